@@ -1,0 +1,187 @@
+"""The closed lists of the field: what states, rounds, contacts and steps there are.
+
+The values are stored and exported, so a value is never renamed; a new one is a new migration.
+"""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where an application stands, as its owner knows it."""
+
+    WAITING = "waiting"
+    ON_HOLD = "on_hold"
+    OFFER = "offer"
+    HIRED = "hired"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    MOVED_ON = "moved_on"
+
+
+#: States in which the program still looks for a next step. A rejection has one: the letter after it.
+OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
+CLOSED_STATES = frozenset({State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON})
+
+
+class RoleType(StrEnum):
+    """The kinds of role for which waiting follows customs of its own."""
+
+    OTHER = "other"
+    SALES = "sales"
+    PUBLIC_SECTOR = "public_sector"
+    ACADEMIA = "academia"
+
+
+class Round(StrEnum):
+    PHONE_SCREEN = "phone_screen"
+    SINGLE = "single"
+    SECOND = "second"
+    PANEL = "panel"
+    FINAL = "final"
+
+
+class Format(StrEnum):
+    ON_SITE = "on_site"
+    VIDEO = "video"
+    PHONE = "phone"
+
+
+class Part(StrEnum):
+    """What somebody does in the hiring process."""
+
+    INTERVIEWER = "interviewer"
+    HIRING_MANAGER = "hiring_manager"
+    RECRUITER = "recruiter"
+    AGENCY_RECRUITER = "agency_recruiter"
+    ORGANISER = "organiser"
+
+
+class Direction(StrEnum):
+    OUTBOUND = "outbound"
+    INBOUND = "inbound"
+
+
+class Channel(StrEnum):
+    EMAIL = "email"
+    PHONE = "phone"
+    LETTER = "letter"
+    MESSAGE = "message"
+    IN_PERSON = "in_person"
+    NONE = "none"
+
+
+class ContactKind(StrEnum):
+    """What an interaction was for. The first nine are the candidate's, the rest the employer's."""
+
+    THANK_YOU = "thank_you"
+    CHECK_IN = "check_in"
+    VALUE_ADD = "value_add"
+    FINAL_CHECK_IN = "final_check_in"
+    FUTURE_INTEREST = "future_interest"
+    HOLD_ACKNOWLEDGEMENT = "hold_acknowledgement"
+    OFFER_DEADLINE = "offer_deadline"
+    RECRUITER_DEBRIEF = "recruiter_debrief"
+    FORM_RETURNED = "form_returned"
+    REPLY = "reply"
+    INVITATION = "invitation"
+    REJECTION = "rejection"
+    OTHER = "other"
+
+
+class Reason(StrEnum):
+    """Why they are not calling. The order is the one in which ties are shown."""
+
+    BETTER_CANDIDATE = "better_candidate"
+    LIKE_YOU_OTHER_PRIORITIES = "like_you_other_priorities"
+    WAITING_YOUR_FOLLOWUP = "waiting_your_followup"
+    ON_HOLD = "on_hold"
+    WAITING_OTHER_CANDIDATES = "waiting_other_candidates"
+    NOT_FIT = "not_fit"
+
+
+class Likelihood(StrEnum):
+    """A rank in words. Never a percentage: no source measures one."""
+
+    VERY_LIKELY = "very_likely"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    UNLIKELY = "unlikely"
+
+
+class Basis(StrEnum):
+    PUBLISHED = "published"
+    PARTLY_PUBLISHED = "partly_published"
+    JUDGEMENT = "judgement"
+
+
+class Action(StrEnum):
+    """What to do next."""
+
+    SEND_THANK_YOU = "send_thank_you"
+    WAIT = "wait"
+    SEND_CHECK_IN = "send_check_in"
+    CALL = "call"
+    SEND_VALUE_ADD = "send_value_add"
+    SEND_FINAL_CHECK_IN = "send_final_check_in"
+    MOVE_ON = "move_on"
+    SEND_FUTURE_INTEREST = "send_future_interest"
+    ACKNOWLEDGE_HOLD = "acknowledge_hold"
+    ASK_RECRUITER = "ask_recruiter"
+    NOTIFY_COMPETING_OFFER = "notify_competing_offer"
+    NO_CONTACT = "no_contact"
+
+
+class Recipients(StrEnum):
+    EACH_INTERVIEWER = "each_interviewer"
+    EACH_INTERVIEWER_AND_ORGANISER = "each_interviewer_and_organiser"
+    HIRING_CONTACT = "hiring_contact"
+    AGENCY_RECRUITER = "agency_recruiter"
+    ORGANISER = "organiser"
+    SCREENER = "screener"
+    NONE = "none"
+
+
+class LetterKind(StrEnum):
+    THANK_YOU = "thank_you"
+    CHECK_IN = "check_in"
+    CHECK_IN_WITH_THANKS = "check_in_with_thanks"
+    CHECK_IN_HOLD_AWARE = "check_in_hold_aware"
+    CHECK_IN_RECRUITER = "check_in_recruiter"
+    VALUE_ADD = "value_add"
+    FINAL_CHECK_IN = "final_check_in"
+    HOLD_ACKNOWLEDGEMENT = "hold_acknowledgement"
+    OFFER_DEADLINE = "offer_deadline"
+    FUTURE_INTEREST = "future_interest"
+    PHONE_SCRIPT = "phone_script"
+
+
+class Caution(StrEnum):
+    """A warning that comes with advice."""
+
+    ALREADY_CONTACTED_THIS_WEEK = "already_contacted_this_week"
+    CONTACT_DISABLED = "contact_disabled"
+    DO_NOT_CONTACT_EMPLOYER_DIRECTLY = "do_not_contact_employer_directly"
+    DO_NOT_GUESS_ADDRESSES = "do_not_guess_addresses"
+    NO_LINKEDIN_BEFORE_DECISION = "no_linkedin_before_decision"
+    OVER_CONTACTING = "over_contacting"
+    PHONE_DISABLED = "phone_disabled"
+    REPOSTING_HAS_INNOCENT_CAUSES = "reposting_has_innocent_causes"
+
+
+class ReminderState(StrEnum):
+    """A reminder's life. *Snoozed* is planned again for a later time; *superseded* lost its step."""
+
+    PLANNED = "planned"
+    FIRED = "fired"
+    SNOOZED = "snoozed"
+    DONE = "done"
+    SUPERSEDED = "superseded"
+
+
+class PageStatus(StrEnum):
+    """What a look at the careers page showed."""
+
+    STILL_LISTED = "still_listed"
+    REPOSTED = "reposted"
+    GONE = "gone"
+    NEW_OPENING = "new_opening"

@@ -1,0 +1,22 @@
+"""A point in time as an argument: made by the clock, handed to whoever asks what day it is."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """`utc` is an aware instant in UTC; `zone` the IANA zone of the person's computer."""
+
+    utc: datetime
+    zone: str
+
+    @property
+    def local(self) -> datetime:
+        """Wall-clock time in `zone`, without tzinfo."""
+        return self.utc.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+
+    @property
+    def today(self) -> date:
+        return self.local.date()

@@ -1,0 +1,276 @@
+"""What is kept. One frozen dataclass for each kind of record.
+
+`id` is a random UUID as 32 hexadecimal digits, so that two stores can be merged.
+`created_at` and `updated_at` (in the store, not here) are instants in UTC.
+Every other date is a calendar date where the employer is; a *local* time is wall-clock time in the
+IANA zone named beside it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop.core.kinds import (
+    Action,
+    Channel,
+    ContactKind,
+    Direction,
+    Format,
+    LetterKind,
+    PageStatus,
+    Part,
+    Reason,
+    Recipients,
+    ReminderState,
+    RoleType,
+    Round,
+    State,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """One job at one employer."""
+
+    id: str
+    company: str
+    role: str
+    location: str = ""
+    country: str = "US"
+    """ISO 3166-1 alpha-2 code of the employer's calendar."""
+    subdivision: str = ""
+    """ISO 3166-2 subdivision without the country, or empty."""
+    role_type: RoleType = RoleType.OTHER
+    posting_url: str = ""
+    careers_url: str = ""
+    source: str = ""
+    agency: str = ""
+    """The agency in between, or empty when the employer is dealt with directly."""
+    salary_note: str = ""
+    notes: str = ""
+    no_calls: bool = False
+    no_contact: bool = False
+    other_offer_deadline: date | None = None
+    remind: bool = True
+    """Whether the next step of this application is announced from the tray."""
+    state: State = State.WAITING
+    outcome_reason: Reason | None = None
+    """The true reason, where it was ever learnt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateChange:
+    id: str
+    application_id: str
+    state: State
+    on: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interview:
+    """One round."""
+
+    id: str
+    application_id: str
+    round: Round = Round.SINGLE
+    format: Format = Format.VIDEO
+    starts: datetime
+    """Local wall time, without tzinfo; the zone stands beside it."""
+    zone: str = "UTC"
+    promise_words: str = ""
+    promise_on: date | None = None
+    """The last day of what they promised, already resolved to a date."""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    id: str
+    name: str
+    title: str = ""
+    company: str = ""
+    email: str = ""
+    phone: str = ""
+    profile_url: str = ""
+    notes: str = ""
+    no_calls: bool = False
+    no_contact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Involvement:
+    """Somebody's part in one application (a recruiter need not have interviewed)."""
+
+    id: str
+    application_id: str
+    person_id: str
+    part: Part = Part.INTERVIEWER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """Somebody was in the room in one interview."""
+
+    id: str
+    interview_id: str
+    person_id: str
+    detail: str = ""
+    """What only this conversation had: the personal detail for the letter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One entry of the contact history."""
+
+    id: str
+    application_id: str
+    at: datetime
+    """Local wall time, without tzinfo."""
+    zone: str = "UTC"
+    direction: Direction = Direction.OUTBOUND
+    channel: Channel = Channel.EMAIL
+    kind: ContactKind = ContactKind.OTHER
+    subject: str = ""
+    text: str = ""
+    promise_words: str = ""
+    promise_on: date | None = None
+    """A new date which this (inbound) contact promised; it replaces earlier promises."""
+    answers_id: str | None = None
+    """The earlier interaction which this one answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participation:
+    """Somebody took part in one interaction."""
+
+    id: str
+    interaction_id: str
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A problem of theirs that came up in the interview, and the candidate's idea about it."""
+
+    id: str
+    application_id: str
+    interview_id: str | None = None
+    person_id: str | None = None
+    problem: str
+    idea: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """Something observed. `kind` is an id of `resources/knowledge/signals.toml`."""
+
+    id: str
+    application_id: str
+    kind: str
+    observed_on: date
+    until: date | None = None
+    """The date that belongs to it: back from holiday, on hold until."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviceRun:
+    """One run of the wizard, kept so that the outcome can be held against it."""
+
+    id: str
+    application_id: str
+    asked_on: date
+    answers: str
+    """JSON object: signal id to "yes", "no" or "unknown"."""
+    ranking: str
+    """JSON array of [reason, likelihood], most likely first."""
+    action: Action
+    step_on: date
+    outcome: State | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What lists and cards show of one application: derived, computed anew when its record changes.
+
+    `action` is what is to be done on `step_on`; before that day the answer is to wait. It is None
+    when nothing is left to do. `due_on` is `step_on`, or the day it was put off to.
+    """
+
+    application_id: str
+    planned_on: date
+    """The day for which this was computed; an older one is computed again."""
+    last_interview_on: date | None = None
+    last_contact_on: date | None = None
+    promise_on: date | None = None
+    thanked: int = 0
+    to_thank: int = 0
+    action: Action | None = None
+    step_on: date | None = None
+    due_on: date | None = None
+    channel: Channel = Channel.NONE
+    recipients: Recipients = Recipients.NONE
+    recipient_names: str = ""
+    """The people to write to or call, joined with "; "."""
+    letter_kind: LetterKind | None = None
+    why: str = ""
+    """JSON of the reason for the date: `{"kind": ..., parameter: value}` (see `advice.model.Why`)."""
+    top_reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """One occurrence: this step of this application, announced once at this time."""
+
+    id: str
+    application_id: str
+    action: Action
+    step_on: date
+    due: datetime
+    """Local wall time, without tzinfo."""
+    zone: str
+    state: ReminderState = ReminderState.PLANNED
+    fired_at: datetime | None = None
+    """Instant in UTC."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDraft:
+    id: str
+    application_id: str
+    person_id: str | None = None
+    kind: LetterKind
+    subject: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CareersCheck:
+    id: str
+    application_id: str
+    checked_on: date
+    status: PageStatus
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All that is known of one application; what advice is given on.
+
+    Interviews, interactions and signals come oldest first.
+    """
+
+    application: Application
+    interviews: tuple[Interview, ...] = ()
+    people: tuple[Person, ...] = ()
+    involvements: tuple[Involvement, ...] = ()
+    attendances: tuple[Attendance, ...] = ()
+    interactions: tuple[Interaction, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    checks: tuple[CareersCheck, ...] = ()
+    history: tuple[StateChange, ...] = ()
+
+    def person(self, person_id: str) -> Person:
+        return next(p for p in self.people if p.id == person_id)
