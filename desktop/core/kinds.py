@@ -18,7 +18,7 @@ class State(StrEnum):
     MOVED_ON = "moved_on"
 
 
-#: States in which the program still looks for a next step. A rejection has one: the letter after it.
+#: States in which the program still looks for a next step (after a rejection: one letter).
 OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
 CLOSED_STATES = frozenset({State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON})
 
@@ -169,7 +169,7 @@ class Caution(StrEnum):
 
 
 class ReminderState(StrEnum):
-    """A reminder's life. *Snoozed* is planned again for a later time; *superseded* lost its step."""
+    """A reminder's life. *Snoozed* waits for a later time; *superseded* lost its step."""
 
     PLANNED = "planned"
     FIRED = "fired"

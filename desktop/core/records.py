@@ -214,7 +214,7 @@ class Summary:
     """The people to write to or call, joined with "; "."""
     letter_kind: LetterKind | None = None
     why: str = ""
-    """JSON of the reason for the date: `{"kind": ..., parameter: value}` (see `advice.model.Why`)."""
+    """Why that date, as the JSON of `advice.model.Why`."""
     top_reason: Reason | None = None
 
 
