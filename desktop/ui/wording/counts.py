@@ -1,0 +1,35 @@
+"""Sentences that hold a number.
+
+The tool that collects texts for translation sees plural forms only in `self.tr`, hence the class.
+English words its singulars apart: callers never pass 1 where the text has no "one" of its own.
+"""
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Texts with a count, in the plural forms of the language."""
+
+    def days_ahead(self, count: int) -> str:
+        return self.tr("in %n days", "", count)
+
+    def days_ago(self, count: int) -> str:
+        return self.tr("%n days ago", "", count)
+
+    def weeks_ahead(self, count: int) -> str:
+        return self.tr("in %n weeks", "", count)
+
+    def weeks_ago(self, count: int) -> str:
+        return self.tr("%n weeks ago", "", count)
+
+    def months_ahead(self, count: int) -> str:
+        return self.tr("in %n months", "", count)
+
+    def months_ago(self, count: int) -> str:
+        return self.tr("%n months ago", "", count)
+
+    def others(self, count: int) -> str:
+        return self.tr("%n others", "", count)
+
+
+counts = Counts()
