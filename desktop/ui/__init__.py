@@ -1,0 +1,1 @@
+"""The Qt interface. Everything the person sees and types goes through here."""

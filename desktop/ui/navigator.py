@@ -1,0 +1,21 @@
+"""Where to go next: pages ask, the window goes."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Navigator(QObject):
+    """One object shared by the window and its pages. Pages emit, the window is connected."""
+
+    open_application = Signal(str)
+    """Show this application on the Interviews page."""
+    open_person = Signal(str)
+    """Show this person on the People page."""
+    start_wizard = Signal(str)
+    """Ask "What should I do?" about this application."""
+    add_application = Signal()
+    show_page = Signal(str)
+    """Show a page by its key: "today", "interviews" or "people"."""
+    log_contact = Signal(str, str)
+    """Log a contact with this application; the second is a `ContactKind` or empty."""
+    show_example = Signal()
+    """Look around in the example data, which are kept nowhere."""
