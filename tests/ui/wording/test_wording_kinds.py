@@ -1,0 +1,57 @@
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from desktop.core import kinds
+from desktop.core.kinds import Caution, Channel, Likelihood, Reason, State
+from desktop.ui import wording
+
+WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
+    (kinds.Action, wording.action),
+    (kinds.Basis, wording.basis),
+    (kinds.Caution, wording.caution),
+    (kinds.Channel, wording.channel),
+    (kinds.ContactKind, wording.contact_kind),
+    (kinds.Direction, wording.direction),
+    (kinds.Format, wording.format_name),
+    (kinds.LetterKind, wording.letter_kind),
+    (kinds.Likelihood, wording.likelihood),
+    (kinds.PageStatus, wording.page_status),
+    (kinds.Part, wording.part),
+    (kinds.Reason, wording.reason),
+    (kinds.Recipients, wording.recipients),
+    (kinds.ReminderState, wording.reminder_state),
+    (kinds.RoleType, wording.role_type),
+    (kinds.Round, wording.round_name),
+    (kinds.State, wording.state),
+]
+
+
+@pytest.mark.parametrize(("kind", "word"), WORDED, ids=lambda value: getattr(value, "__name__", ""))
+def test_every_kind_has_words_of_its_own(kind: type[StrEnum], word: Callable[[Any], str]) -> None:
+    words = [word(value) for value in kind]
+    assert len(set(words)) == len(kind)
+    assert all("_" not in text and "!" not in text and text.strip() == text for text in words)
+
+
+def test_every_list_of_kinds_is_worded() -> None:
+    lists = {
+        value
+        for value in vars(kinds).values()
+        if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    }
+    assert lists == {kind for kind, _ in WORDED}
+
+
+def test_words_are_those_of_the_field() -> None:
+    assert wording.reason(Reason.WAITING_OTHER_CANDIDATES) == "Others still to interview"
+    assert wording.likelihood(Likelihood.VERY_LIKELY) == "very likely"
+    assert wording.state(State.MOVED_ON) == "Moved on"
+    assert wording.by_channel(Channel.EMAIL) == "by e-mail"
+    assert wording.by_channel(Channel.NONE) == ""
+
+
+def test_cautions_are_whole_sentences() -> None:
+    assert all(wording.caution(caution).endswith(".") for caution in Caution)
