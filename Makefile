@@ -1,0 +1,64 @@
+# Everything a checkout can do. `make` alone lists it.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.PHONY: help run test check scenarios bench screenshots lock clean
+
+PYTHON := .venv/bin/python
+MYPY := .venv/bin/mypy
+LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate --no-config
+
+help:
+	@echo 'make run [ARGS="--demo"]   start Callback'
+	@echo 'make test [ARGS="-k tray"] run every test, the ones on a real desktop too'
+	@echo 'make check                 style, types on three systems, architecture'
+	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
+	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
+	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
+	@echo 'make lock [ARGS="--upgrade"]  write requirements/*.txt anew from pyproject.toml'
+	@echo 'make clean                 remove .venv and everything else that was made'
+
+run:
+	@packaging/linux/system-packages run
+	@packaging/environment run
+	@$(PYTHON) -m desktop $(ARGS)
+
+test:
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@$(PYTHON) -m pytest $(or $(ARGS),--cov)
+
+check:
+	@packaging/environment dev
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@$(MYPY)
+	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32
+	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin
+	@.venv/bin/lint-imports
+	@$(PYTHON) -m pytest --quiet tests/architecture
+
+scenarios:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.scenarios.run $(FILE)
+
+bench:
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@$(PYTHON) -m tests.bench $(ARGS)
+
+screenshots:
+	@packaging/linux/system-packages run
+	@packaging/environment run
+	@$(PYTHON) -m desktop --screenshots $(OUT)
+
+lock:
+	@packaging/environment dev
+	@$(LOCK) $(ARGS) -o requirements/run.txt pyproject.toml >/dev/null
+	@$(LOCK) $(ARGS) -c requirements/run.txt --group pyproject.toml:dev \
+		-o requirements/dev.txt pyproject.toml >/dev/null
+
+clean:
+	rm -rf .venv build dist shots .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \
+		.hypothesis .coverage*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

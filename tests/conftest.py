@@ -1,0 +1,96 @@
+"""What every test can rely on: no network, no traces of this computer, no forgotten windows."""
+
+import gc
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.network_guard import guard
+
+_ROOT = Path(__file__).parents[1]
+_used_network: list[str] = []
+_home = Path(tempfile.mkdtemp(prefix="callback-tests-"))
+
+
+class NetworkUsedError(BaseException):
+    """Not an `Exception`: code that tries and shrugs must not hide it."""
+
+
+def _refuse(said: str) -> None:
+    _used_network.append(said)
+    raise NetworkUsedError(said)
+
+
+def _settle_environment() -> None:
+    """The same answers on every machine, for this process and those that tests start."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["TZ"] = "UTC"
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(_ROOT / "tests/network_guard"), str(_ROOT)])
+    for name in ("LANGUAGE", "XDG_ACTIVATION_TOKEN"):
+        os.environ.pop(name, None)
+    for name in ("CACHE_HOME", "CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR", "STATE_HOME"):
+        folder = _home / name.lower()
+        folder.mkdir(mode=0o700)
+        os.environ[f"XDG_{name}"] = str(folder)
+    os.environ["HOME"] = str(_home)
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+def pytest_configure() -> None:
+    _settle_environment()
+    if sys.platform != "win32":  # there even a pair of local sockets goes through AF_INET
+        guard.watch(_refuse)
+        guard.forbid_in_kernel()
+    hypothesis.settings.register_profile(
+        "ci", derandomize=True, max_examples=200, deadline=None, database=None
+    )
+    hypothesis.settings.register_profile("dev", deadline=None)
+    hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_home, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> Iterator[None]:
+    _used_network.clear()
+    yield
+    assert not _used_network
+
+
+def _windows() -> set[object]:
+    """The windows without a parent; none while no test has needed Qt's widgets."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return set()
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return set()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        window
+        for window in QApplication.topLevelWidgets()
+        if window.parent() is None and window.metaObject().className() != "QTipLabel"
+    }
+
+
+@pytest.fixture(autouse=True)
+def _no_forgotten_windows() -> Iterator[None]:
+    """A window that outlives its test would answer the next one's events."""
+    before = _windows()
+    yield
+    if _windows() - before:
+        gc.collect()
+    left = [f"{window!r}" for window in _windows() - before]
+    assert not left, f"windows left open: {', '.join(left)}"
