@@ -98,6 +98,43 @@ def line(palette: QPalette) -> QColor:
     return blend(palette.color(QPalette.ColorRole.WindowText), _window(palette), 0.18)
 
 
+def accent(palette: QPalette) -> tuple[QColor, QColor]:
+    """The fill of the one primary action and the text on it, at 4.5 : 1 or more."""
+    fill = QColor(palette.color(QPalette.ColorRole.Accent))
+    while contrast(fill, _WHITE) < ENOUGH:
+        fill = blend(fill, _BLACK, 0.95)
+    return fill, QColor(_WHITE)
+
+
+def link(palette: QPalette) -> QColor:
+    """The accent as text: for what can be pressed but is not the primary action."""
+    surface = _window(palette)
+    ink = QColor(palette.color(QPalette.ColorRole.Accent))
+    towards = _WHITE if is_dark(palette) else _BLACK
+    while contrast(ink, surface) < ENOUGH:
+        ink = blend(ink, towards, 0.93)
+    return ink
+
+
+#: The contrast that text needs (WCAG 2, level AA).
+ENOUGH = 4.5
+_WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two opaque colours, 1 to 21, as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def blend(over: QColor, under: QColor, share: float) -> QColor:
     """`share` (0..1) of `over`, the rest of `under`."""
     rest = 1.0 - share

@@ -1,0 +1,38 @@
+"""An icon on its own, without a button."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Meaning
+
+
+class Mark(QWidget):
+    """Paints one of our icons; follows the palette and the scale.
+
+    It is decoration unless it gets an accessible name: the word stands beside it.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        side: int = theme.ICON_SIZE,
+        meaning: Meaning | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = theme.icon(icon, meaning)
+        self._side = side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: str, meaning: Meaning | None = None) -> None:
+        self._icon = theme.icon(icon, meaning)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())
