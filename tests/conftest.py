@@ -72,8 +72,8 @@ def _windows() -> set[object]:
     """The windows without a parent; none while no test has needed Qt's widgets."""
     if "PySide6.QtWidgets" not in sys.modules:
         return set()
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415  tests without Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  stay without
 
     if not isinstance(QCoreApplication.instance(), QApplication):
         return set()
