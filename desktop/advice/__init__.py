@@ -1,0 +1,1 @@
+"""What the silence most likely means, and the one next step. Pure: no clock, no database."""

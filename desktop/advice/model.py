@@ -1,0 +1,211 @@
+"""What advice is given on, and what advice says. Frozen values; the interface finds the words."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from desktop.core.kinds import (
+    Action,
+    Basis,
+    Caution,
+    Channel,
+    ContactKind,
+    LetterKind,
+    Likelihood,
+    Reason,
+    Recipients,
+    RoleType,
+    Round,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One contact by the candidate, with anybody on the employer's side, on one day."""
+
+    on: date
+    kind: ContactKind
+    channel: Channel = Channel.EMAIL
+    answered: bool = False
+    """Whether they have answered it."""
+    answers_them: bool = False
+    """Whether it was itself an answer to something they had asked or sent."""
+    to_agency: bool = False
+
+    @property
+    def proactive(self) -> bool:
+        """Whether it came from the candidate unasked. A thank-you does."""
+        return not self.answers_them and self.kind is not ContactKind.FORM_RETURNED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observed:
+    """A signal that is known to be there, by its id in the knowledge."""
+
+    signal: str
+    on: date | None = None
+    """The day it was observed, if known."""
+    until: date | None = None
+    """The date that belongs to it: back from holiday, on hold until."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """The facts of one application that bear on the advice; nothing in it is derived by a rule."""
+
+    interview_on: date | None
+    """The latest interview held so far."""
+    round: Round = Round.SINGLE
+    interviewers: int = 1
+    earlier_rounds: int = 0
+    next_interview_on: date | None = None
+    """A further round that is already agreed."""
+    role_type: RoleType = RoleType.OTHER
+    country: str = "US"
+    """ISO 3166-1 alpha-2 code of the employer's country."""
+    via_agency: bool = False
+    no_calls: bool = False
+    no_contact: bool = False
+    closed: bool = False
+    """Whether the application has come to its end, so that no step is looked for."""
+    promised_on: date | None = None
+    """The last day of what they promised, in force now."""
+    promised_at: date | None = None
+    """The day the promise was made; the day of the interview where it is not known."""
+    away_until: date | None = None
+    """The day on which whoever decides is back."""
+    hold: bool = False
+    """They said that the position is on hold."""
+    hold_told_on: date | None = None
+    hold_until: date | None = None
+    rejected: bool = False
+    rejected_on: date | None = None
+    offer_deadline: date | None = None
+    """The day by which another employer's offer must be answered."""
+    addresses_known: int = 1
+    """How many of the interviewers can be written to."""
+    organiser_known: bool = False
+    thanks_left: int = 0
+    """How many of the last round are still without thanks while others have had theirs."""
+    heard_on: date | None = None
+    """The last day on which the employer wrote or called, where it is known."""
+    contacts: tuple[Contact, ...] = ()
+    observed: tuple[Observed, ...] = ()
+
+
+class WhyKind(StrEnum):
+    """Why that step on that day. The parameters of each stand beside it; dates are ISO dates."""
+
+    THANK_AT_ONCE = "thank_at_once"  # interview
+    INTERVIEW_AHEAD = "interview_ahead"  # interview
+    PROMISE_NOT_DUE = "promise_not_due"  # promise
+    PROMISE_PASSED = "promise_passed"  # promise
+    NO_PROMISE = "no_promise"  # interview, workdays
+    ANSWER_WITHOUT_DATE = "answer_without_date"  # heard, workdays
+    THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
+    SPACING = "spacing"  # last, days
+    HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told (may be missing)
+    HOLD_UNTIL = "hold_until"  # until
+    HOLD_REPEAT = "hold_repeat"  # last, days, turn, turns
+    REJECTED = "rejected"  # rejected (may be missing)
+    NEW_HIRE = "new_hire"
+    AGENCY_DEBRIEF = "agency_debrief"  # interview
+    AGENCY_WEEKLY = "agency_weekly"  # last, days
+    OFFER_DEADLINE = "offer_deadline"  # deadline, answer_by
+    OFFER_DECIDE = "offer_decide"  # deadline, answer_by
+    FINAL_UNANSWERED = "final_unanswered"  # final, workdays
+    LETTER_SENT = "letter_sent"  # sent, again_from
+    NO_CONTACT_WISH = "no_contact_wish"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The reason for a step's day, without its words."""
+
+    kind: WhyKind
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+    def day(self, name: str) -> date | None:
+        """The date parameter `name`; None where it is not given."""
+        value = self.params.get(name)
+        return date.fromisoformat(value) if isinstance(value, str) else None
+
+    def to_json(self) -> str:
+        return json.dumps({"kind": self.kind, **self.params}, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Why":
+        """The inverse of `to_json`. Raises ValueError for anything else."""
+        params = json.loads(text)
+        if not isinstance(params, dict) or "kind" not in params:
+            raise ValueError("not a reason for a date")
+        return cls(WhyKind(params.pop("kind")), params)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The one next step. `action` is for today; `does` is what happens on `on`."""
+
+    action: Action
+    does: Action
+    on: date
+    channel: Channel
+    recipients: Recipients
+    letter_kind: LetterKind | None
+    why: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What one signal says about one reason. `strength` orders, it is not a measure."""
+
+    signal: str
+    supports: bool
+    strength: float
+    basis: Basis
+    source: str
+    """Who published it and when; empty for judgement."""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """One reason with its place. `share` is for the length of a bar and never shown as a number."""
+
+    reason: Reason
+    likelihood: Likelihood
+    share: float
+    evidence: tuple[Evidence, ...] = ()
+    """Strongest first, for and against."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """The answer: all six reasons, most likely first, and one step (None when nothing is left)."""
+
+    ranking: tuple[Ranked, ...]
+    flat: bool
+    """Whether the first two are too near each other to tell them apart."""
+    step: Step | None
+    cautions: tuple[Caution, ...] = ()
+    right_for: int = 0
+    """For how many of the six reasons the same step on the same day would come out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible answer: a signal, and whether a date belongs to it."""
+
+    signal: str
+    date_needed: bool = False
+    date_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One page of questions; several options may be true, or none."""
+
+    id: str
+    options: tuple[Option, ...]
