@@ -1,0 +1,48 @@
+"""The project's files, as the architecture tests read them."""
+
+import ast
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+_MADE = {"__pycache__", "build", "dist", "shots", "venv"}
+
+
+@cache
+def files() -> tuple[Path, ...]:
+    """Every file of the project, without what was made from it and what begins with a dot.
+
+    The two hidden folders which are part of the project are included.
+    """
+    found: list[Path] = []
+    for folder, below, names in os.walk(ROOT):
+        below[:] = [
+            name
+            for name in below
+            if name in {".ci", ".github"} or not (name.startswith(".") or name in _MADE)
+        ]
+        found += [Path(folder, name) for name in names if not name.startswith(".coverage")]
+    return tuple(sorted(found))
+
+
+def python(*under: str) -> Iterator[tuple[str, ast.Module]]:
+    """The Python files below these folders: their path from the top, and their syntax tree."""
+    for path in files():
+        name = path.relative_to(ROOT).as_posix()
+        if path.suffix == ".py" and name.startswith(under):
+            yield name, _tree(path)
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def dotted(node: ast.AST) -> str:
+    """`a.b.c` for an attribute of a name; the last parts where it starts from something else."""
+    if isinstance(node, ast.Attribute):
+        before = dotted(node.value)
+        return f"{before}.{node.attr}" if before else node.attr
+    return node.id if isinstance(node, ast.Name) else ""

@@ -1,0 +1,173 @@
+"""Rules of the source code that no linter knows."""
+
+import ast
+import re
+import subprocess
+import sysconfig
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.architecture import source
+
+MOST_LINES = 400
+
+#: What asks the computer for the time; only `system/clock.py` may.
+_CLOCKS = re.compile(
+    r"(?:date|datetime)\.(?:today|now|utcnow)|time\.(?:time|time_ns|localtime|gmtime)"
+    r"|QDate(?:Time)?\.currentDate\w*|QTime\.currentTime"
+)
+_MARKUP = re.compile(r".*TextFormat\.(?:RichText|AutoText|MarkdownText)|.*\.set(?:Html|Markdown)")
+_NETWORK = {
+    "PySide6.QtWebSockets",
+    "aiohttp",
+    "ftplib",
+    "http.client",
+    "http.server",
+    "httpx",
+    "imaplib",
+    "poplib",
+    "requests",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib.request",
+    "urllib3",
+    "webbrowser",
+    "xmlrpc",
+}
+_LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
+#: Knocks at the X server's local socket.
+_MAY_USE_SOCKETS = "desktop/system/display.py"
+
+
+def _uses(pattern: re.Pattern[str], *under: str) -> Iterator[str]:
+    for name, tree in source.python(*under):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and pattern.fullmatch(source.dotted(node)):
+                yield f"{name}:{node.lineno} {source.dotted(node)}"
+
+
+def _imports(*under: str) -> Iterator[tuple[str, str]]:
+    """(file:line, what is imported), with the names of a `from` import appended."""
+    for name, tree in source.python(*under):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                yield from ((f"{name}:{node.lineno}", alias.name) for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                yield f"{name}:{node.lineno}", node.module
+                yield from (
+                    (f"{name}:{node.lineno}", f"{node.module}.{alias.name}") for alias in node.names
+                )
+
+
+def test_imports_follow_the_directions_of_the_house() -> None:
+    command = Path(sysconfig.get_path("scripts"), "lint-imports")
+    ended = subprocess.run(
+        [command, "--no-logo", "--no-cache"],
+        cwd=source.ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def test_no_file_is_too_long_to_be_read_at_a_sitting() -> None:
+    lengths = {
+        name: len((source.ROOT / name).read_text(encoding="utf-8").splitlines())
+        for name, _ in source.python("desktop/", "tests/")
+    }
+    assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
+
+
+def test_only_the_clock_asks_what_time_it_is() -> None:
+    found = [use for use in _uses(_CLOCKS, "desktop/") if "desktop/system/clock.py" not in use]
+    assert found == []
+
+
+def test_text_is_never_shown_as_markup() -> None:
+    assert list(_uses(_MARKUP, "desktop/")) == []
+
+
+def test_every_label_says_that_its_text_is_plain() -> None:
+    """Qt's own labels and message boxes guess: a name like `<b>` would become markup."""
+    bare = []
+    for name, tree in source.python("desktop/ui/"):
+        for scope in ast.walk(tree):
+            if not isinstance(scope, ast.FunctionDef):
+                continue
+            text = ast.unparse(scope)
+            if re.search(r"\bQ(?:Label|MessageBox)\((?!self\b|parent\b|\))", text) and (
+                "TextFormat.PlainText" not in text
+            ):
+                bare.append(f"{name}:{scope.lineno} {scope.name}")
+    assert bare == []
+
+
+def test_nothing_that_speaks_to_the_network_is_imported() -> None:
+    found = [
+        f"{where} {what}"
+        for where, what in _imports("desktop/")
+        if any(what == banned or what.startswith(f"{banned}.") for banned in _NETWORK)
+        and not (what == "socket" and where.startswith(_MAY_USE_SOCKETS))
+    ]
+    assert found == []
+
+
+def test_the_one_python_socket_is_a_local_one() -> None:
+    families = list(_uses(re.compile(r"(?:socket\.)?AF_\w+"), "desktop/"))
+    assert [use for use in families if not use.endswith("AF_UNIX")] == []
+
+
+def test_of_qts_network_module_only_local_sockets_are_used() -> None:
+    found = [
+        f"{where} {what}"
+        for where, what in _imports("desktop/")
+        if what.startswith("PySide6.QtNetwork.") and what.split(".")[-1] not in _LOCAL_SOCKETS
+    ]
+    assert found == []
+
+
+def test_dialogs_never_block_the_event_loop() -> None:
+    """Only `QApplication.exec` may: dialogs use `open()` and signals."""
+    found = [
+        use
+        for use in _uses(re.compile(r".*\.exec_?"), "desktop/ui/")
+        if not re.search(r"[Aa]pp(?:lication)?\.exec$", use)
+    ]
+    assert found == []
+
+
+def test_no_translated_text_is_inside_an_f_string() -> None:
+    """The extraction of texts for translators skips f-strings."""
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in source.python("desktop/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        and any(
+            isinstance(call, ast.Call) and source.dotted(call.func).split(".")[-1] in _TRANSLATORS
+            for call in ast.walk(node)
+        )
+    ]
+    assert found == []
+
+
+_TRANSLATORS = {"tr", "translate"}
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        ("datetime.now(UTC)", True),
+        ("QDate.currentDate()", True),
+        ("datetime.combine(day, noon)", False),
+    ],
+)
+def test_the_scan_for_clocks_can_fail(code: str, seen: bool) -> None:
+    node = ast.parse(code, mode="eval").body
+    assert isinstance(node, ast.Call)
+    assert bool(_CLOCKS.fullmatch(source.dotted(node.func))) is seen

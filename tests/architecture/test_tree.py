@@ -1,0 +1,93 @@
+"""Rules of the whole tree: what must not stand in it, and what must be there."""
+
+import ast
+import re
+import tomllib
+import zipfile
+from pathlib import Path
+
+from hatchling.builders.wheel import WheelBuilder
+
+from tests.architecture import source
+
+#: Written so that this file does not match itself.
+_FORBIDDEN = {
+    "a package registry": re.compile(
+        r"(?i)p[y]pi\.org|python[h]osted|registry\.npm[j]s|deb\.debian[.]org|archive\.ubunt[u]"
+    ),
+    "a path of one machine": re.compile(
+        r"(?m)(?:^|[^\w.-])/(?:work|root|farm|opt|tmp(?!/\.X11-unix))/"
+    ),
+    "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE [K]EY"),
+}
+_PICTURES = {".png", ".ico", ".icns", ".sqlite3", ".sqlite", ".qm"}
+
+
+def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
+    found = [
+        f"{path.relative_to(source.ROOT)}: {what}"
+        for path in source.files()
+        if path.suffix not in _PICTURES
+        for what, pattern in _FORBIDDEN.items()
+        if pattern.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_locks_hold_a_hash_for_every_package_and_no_address() -> None:
+    for name in ("run", "dev"):
+        lock = (source.ROOT / f"requirements/{name}.txt").read_text(encoding="utf-8")
+        packages = re.split(r"\n(?=\S)", lock.strip())
+        assert len(packages) > 10
+        assert [one for one in packages if "--hash=sha256:" not in one] == []
+        assert "://" not in lock
+
+
+def test_the_development_lock_holds_the_programs_own_versions() -> None:
+    run, dev = (
+        {
+            line
+            for line in (source.ROOT / f"requirements/{name}.txt").read_text("utf-8").splitlines()
+            if "==" in line
+        }
+        for name in ("run", "dev")
+    )
+    assert run < dev
+
+
+def test_every_dependency_is_locked() -> None:
+    project = tomllib.loads((source.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lock = (source.ROOT / "requirements/dev.txt").read_text(encoding="utf-8")
+    wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    names = [re.split(r"[<>=~!]", requirement)[0].lower() for requirement in wanted]
+    assert [name for name in names if not re.search(rf"^{name}==", lock, re.MULTILINE)] == []
+
+
+def test_every_icon_that_is_asked_for_exists() -> None:
+    asked = {
+        f"{node.args[0].value!s}.svg"
+        for _, tree in source.python("desktop/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and source.dotted(node.func).split(".")[-1] == "icon"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+    there = {path.name for path in (source.ROOT / "resources/icons").iterdir()}
+    assert asked
+    assert asked <= there
+
+
+def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
+    (wheel,) = WheelBuilder(str(source.ROOT)).build(directory=str(tmp_path), versions=["standard"])
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    resources = {
+        f"desktop/{path.relative_to(source.ROOT).as_posix()}"
+        for path in source.files()
+        if path.is_relative_to(source.ROOT / "resources")
+    }
+    assert resources
+    assert resources <= names
+    assert "desktop/__main__.py" in names
+    assert not any(name.startswith("tests/") for name in names)
