@@ -1,0 +1,24 @@
+"""Where the program's own files and the person's files are."""
+
+import sys
+from pathlib import Path
+
+APP_NAME = "Callback"
+
+
+def resources_dir() -> Path:
+    """Icons, knowledge, sample: in a packaged program, an installed wheel, or a source checkout."""
+    if bundle := getattr(sys, "_MEIPASS", None):
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def data_dir(chosen: Path | None = None) -> Path:
+    """Where the person's data is, absolute: `chosen`, or the usual place of the system."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    import platformdirs  # noqa: PLC0415  not needed when the place is given
+
+    return platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)

@@ -1,0 +1,1 @@
+"""The operating system: clock, notifications, other programs. Knows nothing of the rest."""

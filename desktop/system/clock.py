@@ -1,0 +1,55 @@
+"""The only place that asks what time it is."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    def now(self) -> tuple[datetime, str]:
+        """The present as an aware instant in UTC, and the computer's IANA zone."""
+        ...
+
+
+class SystemClock:
+    """The computer's own time. `zone` is asked anew each time: people travel."""
+
+    def __init__(self, zone: Callable[[], str]) -> None:
+        self._zone = zone
+
+    def now(self) -> tuple[datetime, str]:
+        instant = datetime.now(UTC)
+        return instant, usable_zone(self._zone(), offset_here(instant))
+
+
+class ShiftedClock:
+    """Pretends that it is `start` (local wall time, without tzinfo) now, and runs on from there."""
+
+    def __init__(self, start: datetime, zone: Callable[[], str]) -> None:
+        self._zone = usable_zone(zone(), offset_here(datetime.now(UTC)))
+        self._start = start.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC)
+        self._began = time.monotonic()
+
+    def now(self) -> tuple[datetime, str]:
+        return self._start + timedelta(seconds=time.monotonic() - self._began), self._zone
+
+
+def offset_here(instant: datetime) -> timedelta:
+    """How far the computer's own wall clock is ahead of UTC at `instant`."""
+    return instant.astimezone().utcoffset() or timedelta()
+
+
+def usable_zone(name: str, offset: timedelta) -> str:
+    """`name` if it is a zone we can compute with, else a fixed zone with the same full hours.
+
+    A computer set up with a bare rule ("CET-1CEST") has no IANA name.
+    """
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        hours = round(offset / timedelta(hours=1))
+        # POSIX counts westwards: Etc/GMT-2 is two hours ahead of UTC.
+        return f"Etc/GMT{-hours:+d}" if hours else "UTC"
+    return name

@@ -1,0 +1,118 @@
+"""The log file: what happened, never to whom.
+
+A message of an exception may quote a record, so only its type and the places in the program are
+written. Nothing is created before there is something to write.
+"""
+
+import logging
+import traceback
+from io import TextIOWrapper
+from pathlib import Path, PurePath
+
+from desktop.system.permissions import private_opener
+
+LOG_NAME = "callback.log"
+
+_BYTES = 512 * 1024
+_KEPT = 2
+
+#: Libraries that log what they are given to show or store.
+_TALKATIVE = ("desktop_notifier", "dbus_fast", "peewee", "asyncio")
+
+
+def start_logging(directory: Path) -> logging.Handler:
+    """Log to `callback.log` in `directory` (0600, 512 KB, two older ones kept)."""
+    handler = PrivateFile(directory / LOG_NAME)
+    handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
+class Impersonal(logging.Formatter):
+    """Writes exceptions without their messages and paths without the directories above us."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None  # another handler may have kept its own wording there
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = None
+
+    def formatException(self, ei: object) -> str:  # noqa: N802  the name is logging's
+        error = ei[1] if isinstance(ei, tuple) else None
+        return describe(error) if isinstance(error, BaseException) else ""
+
+
+def describe(error: BaseException) -> str:
+    """Type and places of `error` and of what caused it, outermost call first."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        lines.append(f"{type(current).__module__}.{type(current).__qualname__}")
+        lines.extend(
+            f"  {_short(frame.filename)}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(current.__traceback__)
+        )
+        current = current.__cause__ or current.__context__
+        if current is not None:
+            lines.append("caused by")
+    return "\n".join(lines)
+
+
+def machine() -> str:
+    """System and Python, without host or user name."""
+    import platform  # noqa: PLC0415  only reports need it
+
+    return f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+
+
+def _short(filename: str) -> str:
+    """The last three parts of a path: enough to find the file, not whose home it is in."""
+    return "/".join(PurePath(filename).parts[-3:])
+
+
+class PrivateFile(logging.FileHandler):
+    """A log that only its owner can read, made with the first record and put aside when full.
+
+    The standard library's rotating handler does the same, but loads its network handlers too.
+    """
+
+    def __init__(self, path: Path, limit: int = _BYTES, kept: int = _KEPT) -> None:
+        super().__init__(path, encoding="utf-8", delay=True)
+        self._path = path
+        self._limit = limit
+        self._kept = kept
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() >= self._limit:
+                self._put_aside()
+        except OSError:
+            self.handleError(record)
+
+    def _open(self) -> TextIOWrapper:
+        return open(self._path, "a", encoding="utf-8", opener=private_opener)
+
+    def _put_aside(self) -> None:
+        self.close()  # the next record opens the new one
+        for number in range(self._kept, 0, -1):
+            older = self._path.with_name(f"{self._path.name}.{number}")
+            newer = self._path.with_name(f"{self._path.name}.{number - 1}")
+            source = newer if number > 1 else self._path
+            if source.exists():
+                source.replace(older)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A log that cannot be written (full disk) must not disturb; there may be no stderr."""

@@ -1,0 +1,196 @@
+"""Notifications of the desktop, behind a small interface.
+
+`desktop-notifier` wants an asyncio loop; it gets one in a thread of its own, started with the first
+notice. What happens to a notice comes back as an `Event`, *on that thread*: the receiver hands it
+over to its own.
+"""
+
+import asyncio
+import html
+import logging
+import os
+import threading
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import desktop_notifier
+
+log = logging.getLogger(__name__)
+
+#: Seconds after which a notification service that says nothing counts as absent.
+PATIENCE = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`key` names it in events; a new notice with the same key replaces the old one."""
+
+    key: str
+    title: str
+    body: str
+    buttons: tuple[Button, ...] = ()
+
+
+class EventKind(StrEnum):
+    SHOWN = "shown"
+    FAILED = "failed"
+    CLICKED = "clicked"
+    PRESSED = "pressed"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    kind: EventKind
+    key: str
+    button: str = ""
+
+
+class Notifier(Protocol):
+    """Sends notices; tells of them through the callable it was made with."""
+
+    def send(self, notice: Notice) -> None: ...
+
+    def withdraw(self, key: str) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class DesktopNotifier:
+    """Notices through the desktop's own notification service."""
+
+    def __init__(self, app_name: str, icon: Path | None, tell: Callable[[Event], None]) -> None:
+        self._app_name = app_name
+        self._icon = icon
+        self._tell = tell
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._center: desktop_notifier.DesktopNotifier | None = None
+
+    def send(self, notice: Notice) -> None:
+        """Show `notice`; returns at once, an event says whether it was shown."""
+        self._submit(self._send(notice))
+
+    def withdraw(self, key: str) -> None:
+        """Take the notice away if it is still shown."""
+        if self._loop is not None:
+            self._submit(self._withdraw(key))
+
+    def close(self) -> None:
+        """Let go of the service and end the thread. Notices that are shown stay."""
+        if self._loop is None or self._thread is None:
+            return
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(PATIENCE)
+        self._loop = self._thread = None
+
+    def _submit(self, work: Coroutine[Any, Any, None]) -> None:
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
+            self._thread = threading.Thread(
+                target=self._run, args=(self._loop,), name="notifications", daemon=True
+            )
+            self._thread.start()
+        asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def _run(self, loop: asyncio.AbstractEventLoop) -> None:
+        asyncio.set_event_loop(loop)
+        loop.run_forever()
+        self._disconnect()
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        loop.run_until_complete(asyncio.sleep(0))
+        loop.close()
+
+    async def _send(self, notice: Notice) -> None:
+        shown = False
+
+        def dispatched() -> None:
+            nonlocal shown
+            shown = True
+
+        try:
+            async with asyncio.timeout(PATIENCE):
+                center = self._ready_center()
+                await self._clear(center, notice.key)
+                await center.send_notification(await self._translated(center, notice, dispatched))
+        except Exception as error:  # whatever it was, the fallback takes over
+            log.info("no notification service: %s", type(error).__name__)
+        if not shown:
+            self._disconnect()
+        self._tell(Event(EventKind.SHOWN if shown else EventKind.FAILED, notice.key))
+
+    async def _withdraw(self, key: str) -> None:
+        if self._center is not None:
+            async with asyncio.timeout(PATIENCE):
+                await self._clear(self._center, key)
+
+    @staticmethod
+    async def _clear(center: "desktop_notifier.DesktopNotifier", key: str) -> None:
+        if key in await center.get_current_notifications():
+            await center.clear(key)
+
+    def _ready_center(self) -> "desktop_notifier.DesktopNotifier":
+        if self._center is None:
+            if not is_local_bus(os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")):
+                raise ConnectionRefusedError("the session bus is not on this computer")
+            import desktop_notifier  # noqa: PLC0415  costs start-up time, few starts need it
+
+            icon = desktop_notifier.Icon(path=self._icon) if self._icon else None
+            self._center = desktop_notifier.DesktopNotifier(self._app_name, icon)
+        return self._center
+
+    async def _translated(
+        self,
+        center: "desktop_notifier.DesktopNotifier",
+        notice: Notice,
+        dispatched: Callable[[], None],
+    ) -> "desktop_notifier.Notification":
+        import desktop_notifier  # noqa: PLC0415
+
+        def pressed(button: str) -> Callable[[], None]:
+            return lambda: self._tell(Event(EventKind.PRESSED, notice.key, button))
+
+        body = notice.body
+        if await self._reads_markup(center):
+            body = html.escape(body, quote=False)
+        return desktop_notifier.Notification(
+            title=notice.title,
+            message=body,
+            buttons=tuple(
+                desktop_notifier.Button(b.title, pressed(b.key), b.key) for b in notice.buttons
+            ),
+            on_dispatched=dispatched,
+            on_clicked=lambda: self._tell(Event(EventKind.CLICKED, notice.key)),
+            identifier=notice.key,
+        )
+
+    @staticmethod
+    async def _reads_markup(center: "desktop_notifier.DesktopNotifier") -> bool:
+        """Whether `<` and `&` mean something to the service (Linux; the library hides it)."""
+        await center.get_capabilities()  # connects
+        interface = getattr(center, "_backend", None)
+        ask = getattr(getattr(interface, "interface", None), "call_get_capabilities", None)
+        return ask is not None and "body-markup" in await ask()
+
+    def _disconnect(self) -> None:
+        """The library keeps its connection for good; a broken one must not be used again."""
+        backend = getattr(self._center, "_backend", None)
+        bus = getattr(backend, "bus", None)
+        if bus is not None:
+            bus.disconnect()
+        self._center = None
+
+
+def is_local_bus(address: str) -> bool:
+    """Whether every place a D-Bus address names is on this computer. Empty means the usual one."""
+    return all(part.startswith(("unix:", "unixexec:")) for part in address.split(";") if part)

@@ -1,0 +1,82 @@
+"""Handing an address to the person's own browser or mail program."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+ALLOWED = frozenset({"https", "http", "mailto"})
+
+#: What a packaged program sets for its own libraries; other programs must not load those.
+_BORROWED = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+
+
+class NotAllowedError(ValueError):
+    """The address is none that may be opened."""
+
+
+def checked(address: str) -> str:
+    """`address` if it is a web or mail address, else `NotAllowedError`.
+
+    Control characters and spaces are refused: they smuggle further headers or arguments.
+    """
+    if any(ord(character) <= 0x20 or ord(character) == 0x7F for character in address):
+        raise NotAllowedError("control character or space")
+    parts = urlsplit(address)
+    if parts.scheme not in ALLOWED:
+        raise NotAllowedError(parts.scheme)
+    if not (parts.path if parts.scheme == "mailto" else parts.hostname):
+        raise NotAllowedError("nobody and nowhere")
+    return address
+
+
+def host_of(address: str) -> str:
+    """What to show before opening: the host of a web address, the recipient of a mail address."""
+    parts = urlsplit(address)
+    return parts.path if parts.scheme == "mailto" else parts.hostname or ""
+
+
+def clean_environment(environ: Mapping[str, str], *, packaged: bool) -> dict[str, str]:
+    """The environment for other programs: as it was before a packaged program changed it."""
+    clean = dict(environ)
+    if packaged:
+        for name in _BORROWED:
+            clean.pop(name, None)
+            before = clean.pop(f"{name}_ORIG", "")
+            if before:
+                clean[name] = before
+    return clean
+
+
+def open_external(address: str) -> bool:
+    """Open `address` with the program the person chose for it; whether one could be started.
+
+    Raises `NotAllowedError` for anything but https, http and mailto.
+    """
+    return _hand_over(checked(address))
+
+
+if sys.platform == "win32":
+
+    def _hand_over(address: str) -> bool:
+        os.startfile(address)  # noqa: S606  the address was checked
+        return True
+
+else:
+
+    def _hand_over(address: str) -> bool:
+        opener = "open" if sys.platform == "darwin" else "xdg-open"
+        packaged = bool(getattr(sys, "frozen", False))
+        try:
+            subprocess.Popen(  # noqa: S603  one argument, checked; no shell
+                [opener, address],
+                env=clean_environment(os.environ, packaged=packaged),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        except OSError:
+            return False
+        return True

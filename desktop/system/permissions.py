@@ -1,0 +1,23 @@
+"""What is kept here is nobody else's business: directories 0700, files 0600."""
+
+import os
+from pathlib import Path
+
+
+def private_directory(path: Path) -> None:
+    """Make `path` with its parents; `path` itself is for its owner alone. Raises OSError.
+
+    A directory that is there already keeps the permissions its owner gave it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
+
+
+def private_opener(path: str, flags: int) -> int:
+    """An opener for `open()` that creates files as 0600 whatever the umask says."""
+    return os.open(path, flags, 0o600)
+
+
+def is_writable(directory: Path) -> bool:
+    """Whether files can be made in `directory` (asked of the system, nothing is tried)."""
+    return os.access(directory, os.W_OK | os.X_OK)

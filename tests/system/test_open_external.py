@@ -1,0 +1,87 @@
+"""Only web and mail addresses leave the program, and only towards the person's own programs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.system.open_external import (
+    NotAllowedError,
+    checked,
+    clean_environment,
+    host_of,
+    open_external,
+)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.com/jobs?id=3", "HTTP://example.com", "mailto:dana@example.com?subject=Hi"],
+)
+def test_web_and_mail_addresses_may_be_opened(address: str) -> None:
+    assert checked(address) == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "example.com",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "smb://host/share",
+        "//host/share",
+        "https://",
+        "mailto:",
+        "mailto:dana@example.com\r\nBcc:all@example.com",
+        "https://example.com/ --flag",
+        "https://example.com/\x7f",
+    ],
+)
+def test_anything_else_is_refused(address: str) -> None:
+    with pytest.raises(NotAllowedError):
+        checked(address)
+
+
+def test_the_host_or_the_recipient_can_be_shown_before_opening() -> None:
+    assert host_of("https://user@jobs.example.com:8443/x") == "jobs.example.com"
+    assert host_of("mailto:dana@example.com?subject=Hi") == "dana@example.com"
+
+
+def test_a_packaged_program_gives_others_back_their_own_libraries() -> None:
+    environ = {
+        "LD_LIBRARY_PATH": "/app/lib",
+        "LD_LIBRARY_PATH_ORIG": "/usr/local/lib",
+        "QT_PLUGIN_PATH": "/app/plugins",
+        "HOME": "/home/x",
+    }
+    assert clean_environment(environ, packaged=True) == {
+        "LD_LIBRARY_PATH": "/usr/local/lib",
+        "HOME": "/home/x",
+    }
+    assert clean_environment(environ, packaged=False) == environ
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="uses the desktop's own opener")
+def test_the_desktops_opener_gets_the_address_as_its_only_argument(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "Popen", lambda args, **_: started.append(args))
+    assert open_external("https://example.com/a;b")
+    assert started == [["xdg-open", "https://example.com/a;b"]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="uses the desktop's own opener")
+def test_a_computer_without_an_opener_is_told_not_crashed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not open_external("https://example.com")
+
+
+def test_a_refused_address_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("started"))
+    with pytest.raises(NotAllowedError):
+        open_external("file:///etc/passwd")

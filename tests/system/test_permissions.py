@@ -1,0 +1,28 @@
+"""What is kept is for its owner alone."""
+
+import os
+import stat
+from pathlib import Path
+
+from desktop.system.permissions import is_writable, private_directory
+
+
+def test_a_new_directory_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        private_directory(tmp_path / "a" / "b")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
+
+
+def test_a_directory_that_is_there_keeps_what_its_owner_gave_it(tmp_path: Path) -> None:
+    place = tmp_path / "shared"
+    place.mkdir(mode=0o750)
+    private_directory(place)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o750
+    assert is_writable(place)
+
+
+def test_a_missing_directory_is_not_writable(tmp_path: Path) -> None:
+    assert not is_writable(tmp_path / "missing")
