@@ -32,6 +32,7 @@ from desktop.ui.wording.kinds import (
     state,
 )
 from desktop.ui.wording.names import first_name, people, short_names, split_names
+from desktop.ui.wording.whys import why, workdays
 
 __all__ = [
     "action",
@@ -66,4 +67,6 @@ __all__ = [
     "step",
     "when",
     "when_at",
+    "why",
+    "workdays",
 ]

@@ -31,5 +31,17 @@ class Counts(QObject):
     def others(self, count: int) -> str:
         return self.tr("%n others", "", count)
 
+    def days(self, count: int) -> str:
+        return self.tr("%n days", "", count)
+
+    def weeks(self, count: int) -> str:
+        return self.tr("%n weeks", "", count)
+
+    def workdays(self, count: int) -> str:
+        return self.tr("%n working days", "", count)
+
+    def workdays_of(self, count: int) -> str:
+        return self.tr("%n working days'", "of grace", count)
+
 
 counts = Counts()

@@ -1,0 +1,160 @@
+"""Why a step is due on its day, in one sentence with its reason."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.advice.model import Why, WhyKind
+from desktop.ui.wording.counts import counts
+from desktop.ui.wording.dates import day
+from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
+
+WHYS = {
+    WhyKind.THANK_AT_ONCE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "You met on {interview}, and a personal note counts most within a working day.",
+    ),
+    WhyKind.INTERVIEW_AHEAD: QT_TRANSLATE_NOOP(
+        "Whys", "Your next interview is on {interview}, and all else can wait until then."
+    ),
+    WhyKind.PROMISE_NOT_DUE: QT_TRANSLATE_NOOP(
+        "Whys", "They promised {promise}, and {grace} grace is fair."
+    ),
+    WhyKind.PROMISE_PASSED: QT_TRANSLATE_NOOP(
+        "Whys", "They promised {promise}, and that has passed, so asking is fair."
+    ),
+    WhyKind.NO_PROMISE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "They promised no date, and {workdays} after the interview on {interview} is a fair time"
+        " to ask.",
+    ),
+    WhyKind.ANSWER_WITHOUT_DATE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "They answered on {heard} without a date, and {workdays} later is a fair time to ask.",
+    ),
+    WhyKind.THEY_WILL_CONTACT: QT_TRANSLATE_NOOP(
+        "Whys",
+        "They said they would contact you, so one message {workdays} after the interview on"
+        " {interview} is enough.",
+    ),
+    WhyKind.SPACING: QT_TRANSLATE_NOOP(
+        "Whys", "You were last in touch on {last}, and {days} between two contacts is right."
+    ),
+    WhyKind.HOLD_ACKNOWLEDGE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "They told you on {told} that it is on hold, and a short, friendly answer keeps the door"
+        " open.",
+    ),
+    WhyKind.HOLD_UNTIL: QT_TRANSLATE_NOOP(
+        "Whys", "It is on hold until {until}, and they need a day or two to pick it up again."
+    ),
+    WhyKind.HOLD_REPEAT: QT_TRANSLATE_NOOP(
+        "Whys",
+        "It is on hold without a date, and you were last in touch on {last}: a sign of life after"
+        " {days} is enough ({turn} of {turns}).",
+    ),
+    WhyKind.REJECTED: QT_TRANSLATE_NOOP(
+        "Whys", "They declined on {rejected}, and a kind letter soon after is remembered."
+    ),
+    WhyKind.NEW_HIRE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "Somebody else seems to have got the job, and a kind letter keeps you in mind for the next"
+        " one.",
+    ),
+    WhyKind.AGENCY_DEBRIEF: QT_TRANSLATE_NOOP(
+        "Whys",
+        "The recruiter speaks to them next, and your impressions of {interview} help while they"
+        " are fresh.",
+    ),
+    WhyKind.AGENCY_WEEKLY: QT_TRANSLATE_NOOP(
+        "Whys", "You last spoke to the recruiter on {last}, and {days} between two calls is right."
+    ),
+    WhyKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP(
+        "Whys", "Your other offer ends on {deadline}, so you need their answer by {answer_by}."
+    ),
+    WhyKind.OFFER_DECIDE: QT_TRANSLATE_NOOP(
+        "Whys",
+        "Your other offer ends on {deadline}, and without their answer by {answer_by} you decide"
+        " without them.",
+    ),
+    WhyKind.FINAL_UNANSWERED: QT_TRANSLATE_NOOP(
+        "Whys",
+        "Your last check-in was on {final}, and after {workdays} without an answer your time is"
+        " better spent elsewhere.",
+    ),
+    WhyKind.LETTER_SENT: QT_TRANSLATE_NOOP(
+        "Whys",
+        "You wrote on {sent}, and before {again_from} only a new opening is a reason to write"
+        " again.",
+    ),
+    WhyKind.NO_CONTACT_WISH: QT_TRANSLATE_NOOP(
+        "Whys", "They asked not to be contacted, so the next word is theirs."
+    ),
+}
+#: What to say where the parameter named first is not known.
+WITHOUT = {
+    WhyKind.PROMISE_NOT_DUE: (
+        "grace",
+        QT_TRANSLATE_NOOP("Whys", "They promised {promise}, and a little grace is fair."),
+    ),
+    WhyKind.HOLD_ACKNOWLEDGE: (
+        "told",
+        QT_TRANSLATE_NOOP(
+            "Whys",
+            "They told you that it is on hold, and a short, friendly answer keeps the door open.",
+        ),
+    ),
+    WhyKind.REJECTED: (
+        "rejected",
+        QT_TRANSLATE_NOOP("Whys", "They declined, and a kind letter soon after is remembered."),
+    ),
+}
+
+
+def why(reason: Why | str, today: date | None = None) -> str:
+    """One sentence: why the step, and why on that day.
+
+    `reason` is a `Why` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
+    `today` adds the year to days far away.
+    """
+    if not reason:
+        return ""
+    told = Why.from_json(reason) if isinstance(reason, str) else reason
+    text = WHYS[told.kind]
+    if told.kind in WITHOUT and WITHOUT[told.kind][0] not in told.params:
+        text = WITHOUT[told.kind][1]
+    params = {name: _param(name, value, today) for name, value in told.params.items()}
+    return QCoreApplication.translate("Whys", text).format(**params)
+
+
+def _param(name: str, value: str | int, today: date | None) -> str:
+    if isinstance(value, str):
+        return day(date.fromisoformat(value), today)
+    if name == "workdays":
+        return workdays(value)
+    if name == "grace":
+        return _grace(value)
+    if name == "days":
+        return _span(value)
+    return str(value)
+
+
+def workdays(count: int) -> str:
+    """ "8 working days"."""
+    if count == 1:
+        return QCoreApplication.translate("Whys", "one working day")
+    return counts.workdays(count)
+
+
+def _grace(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Whys", "one working day's")
+    if count == 2:
+        return QCoreApplication.translate("Whys", "two working days'")
+    return counts.workdays_of(count)
+
+
+def _span(days: int) -> str:
+    if days == 7:
+        return QCoreApplication.translate("Whys", "a week")
+    return counts.days(days) if days % 7 else counts.weeks(days // 7)

@@ -1,0 +1,95 @@
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core.kinds import OPEN_STATES, Action, Channel, Recipients, State
+from desktop.models.listing import ApplicationRow
+from desktop.ui import wording
+
+TODAY = date(2026, 3, 18)
+
+
+def row(
+    action: Action | None = Action.SEND_CHECK_IN,
+    *,
+    names: str = "Dana Reyes; Lee Okafor",
+    due: int = 0,
+    step: int | None = None,
+    state: State = State.WAITING,
+) -> ApplicationRow:
+    due_on = TODAY + timedelta(days=due)
+    return ApplicationRow(
+        id="a" * 32,
+        company="Northwind",
+        role="Data engineer",
+        state=state,
+        country="US",
+        remind=True,
+        last_interview_on=None,
+        last_contact_on=None,
+        promise_on=None,
+        thanked=0,
+        to_thank=2,
+        action=action,
+        step_on=None if action is None else due_on if step is None else TODAY + timedelta(step),
+        due_on=None if action is None else due_on,
+        channel=Channel.EMAIL,
+        recipients=Recipients.HIRING_CONTACT,
+        recipient_names=names,
+        letter_kind=None,
+        why="",
+        top_reason=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        (Action.SEND_THANK_YOU, "Thank Dana and Lee"),
+        (Action.SEND_CHECK_IN, "Check in with Dana and Lee"),
+        (Action.CALL, "Call Dana and Lee"),
+        (Action.SEND_VALUE_ADD, "Send Dana and Lee your idea"),
+        (Action.SEND_FINAL_CHECK_IN, "Check in with Dana and Lee one last time"),
+        (Action.SEND_FUTURE_INTEREST, "Tell Dana and Lee you stay interested"),
+        (Action.ACKNOWLEDGE_HOLD, "Answer Dana and Lee about the hold"),
+        (Action.ASK_RECRUITER, "Ask Dana and Lee for news"),
+        (Action.NOTIFY_COMPETING_OFFER, "Tell Dana and Lee about your other offer"),
+        (Action.MOVE_ON, "Move on, and keep an eye on their careers page"),
+        (Action.NO_CONTACT, "Leave the next word to them"),
+    ],
+)
+def test_a_step_that_is_due_names_its_people(action: Action, words: str) -> None:
+    assert wording.headline(row(action), TODAY) == words
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_step_has_words_without_names(action: Action) -> None:
+    words = wording.headline(row(action, names=""), TODAY)
+    assert words
+    assert "{" not in words
+
+
+@pytest.mark.parametrize("due", [-3, 0])
+def test_overdue_and_due_steps_say_what_to_do(due: int) -> None:
+    assert wording.headline(row(due=due), TODAY) == "Check in with Dana and Lee"
+
+
+def test_a_step_ahead_says_until_when_to_wait() -> None:
+    assert wording.headline(row(due=6), TODAY) == "Wait until Tue 24 March"
+    assert wording.headline(row(due=400), TODAY) == "Wait until Thu 22 April 2027"
+
+
+def test_a_step_put_off_says_so() -> None:
+    assert wording.headline(row(due=1, step=-2), TODAY) == "Put off until Thu 19 March"
+
+
+@pytest.mark.parametrize("state", State)
+def test_without_a_step_the_state_is_told(state: State) -> None:
+    words = wording.headline(row(None, state=state), TODAY)
+    assert words.startswith("Nothing") == (state in OPEN_STATES)
+
+
+def test_markup_and_braces_in_names_stay_as_typed() -> None:
+    assert wording.headline(row(names="<b>x</b>; {day}"), TODAY) == (
+        "Check in with <b>x</b> and {day}"
+    )

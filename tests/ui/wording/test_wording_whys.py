@@ -1,0 +1,98 @@
+from datetime import date
+
+import pytest
+
+from desktop.advice.model import Why, WhyKind
+from desktop.ui import wording
+from desktop.ui.wording.whys import WHYS
+
+TODAY = date(2026, 3, 16)
+PARAMS: dict[str, str | int] = {
+    "interview": "2026-03-10",
+    "promise": "2026-03-20",
+    "grace": 2,
+    "workdays": 5,
+    "heard": "2026-03-12",
+    "last": "2026-03-11",
+    "days": 7,
+    "told": "2026-03-13",
+    "until": "2026-04-30",
+    "turn": 2,
+    "turns": 3,
+    "rejected": "2026-03-13",
+    "deadline": "2026-03-27",
+    "answer_by": "2026-03-26",
+    "final": "2026-03-02",
+    "sent": "2026-03-03",
+    "again_from": "2027-06-03",
+}
+
+
+@pytest.mark.parametrize("kind", WhyKind)
+def test_every_reason_for_a_day_is_one_plain_sentence(kind: WhyKind) -> None:
+    text = wording.why(Why(kind, PARAMS), TODAY)
+    assert text.endswith(".")
+    assert text.count(". ") == 0
+    assert not set("{}!%_") & set(text)
+
+
+def test_all_reasons_for_a_day_are_worded() -> None:
+    assert set(WHYS) == set(WhyKind)
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        (
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 2}),
+            "They promised Fri 20 March, and two working days' grace is fair.",
+        ),
+        (
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 1}),
+            "They promised Fri 20 March, and one working day's grace is fair.",
+        ),
+        (
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 3}),
+            "They promised Fri 20 March, and 3 working days' grace is fair.",
+        ),
+        (
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20"}),
+            "They promised Fri 20 March, and a little grace is fair.",
+        ),
+        (
+            Why(WhyKind.SPACING, {"last": "2026-03-11", "days": 7}),
+            "You were last in touch on Wed 11 March, and a week between two contacts is right.",
+        ),
+        (
+            Why(WhyKind.SPACING, {"last": "2026-03-11", "days": 10}),
+            "You were last in touch on Wed 11 March, and 10 days between two contacts is right.",
+        ),
+        (
+            Why(WhyKind.HOLD_REPEAT, {"last": "2025-02-11", "days": 28, "turn": 2, "turns": 3}),
+            (
+                "It is on hold without a date, and you were last in touch on"
+                " Tue 11 February 2025: a sign of life after 4 weeks is enough (2 of 3)."
+            ),
+        ),
+        (
+            Why(WhyKind.REJECTED),
+            "They declined, and a kind letter soon after is remembered.",
+        ),
+    ],
+)
+def test_the_sentence_tells_the_day_and_the_reason(why: Why, words: str) -> None:
+    assert wording.why(why, TODAY) == words
+
+
+def test_the_kept_form_reads_the_same() -> None:
+    why = Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-06"})
+    assert wording.why(why.to_json(), TODAY) == wording.why(why, TODAY)
+
+
+def test_no_reason_gives_no_words() -> None:
+    assert wording.why("") == ""
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 working days"), (1, "one working day")])
+def test_working_days_are_counted_in_words(count: int, words: str) -> None:
+    assert wording.workdays(count) == words
