@@ -1,0 +1,56 @@
+"""The database connection, with the few ways in which it is asked."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeAlias
+
+from peewee import SqliteDatabase
+
+from desktop.models.rows import Row
+
+Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
+
+
+class Connection(SqliteDatabase):
+    """Values are always bound; SQL text is put together from our own names only."""
+
+    def run(self, sql: str, params: Params = ()) -> None:
+        self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
+    def write(self, query: Any) -> None:
+        """Run a query of a model."""
+        self.execute(query)  # type: ignore[no-untyped-call]
+
+    def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]]
+        found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
+        return found
+
+    def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
+        return next(iter(self.rows(sql, params)), None)
+
+    def number(self, sql: str, params: Params = ()) -> int:
+        """The one number that `sql` asks for."""
+        return int(self.rows(sql, params)[0][0])
+
+    def column(self, sql: str, params: Params = ()) -> list[str]:
+        """The texts of the one column that `sql` asks for."""
+        return [str(value) for (value,) in self.rows(sql, params)]
+
+    def dicts(self, sql: str, params: Params = ()) -> list[Row]:
+        cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        names = [described[0] for described in cursor.description]
+        return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+
+    @contextmanager
+    def transaction_of_writes(self) -> Iterator[None]:
+        """Everything inside, or nothing; takes the write lock at once."""
+        self.begin("IMMEDIATE")
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            # SQLite has already rolled back by itself when the disk was full.
+            if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+                self.rollback()
+            raise

@@ -1,0 +1,98 @@
+"""The people of the store, in pages."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.models.connection import Connection
+from desktop.models.listing import COLUMNS, ApplicationRow, application_row
+from desktop.models.rows import decoders
+from desktop.models.search import CAP, expression
+
+#: The applications in which somebody has a part, was in an interview or took part in a contact.
+APPLICATIONS_OF = (
+    "SELECT application_id FROM involvement WHERE person_id = {person} "
+    "UNION SELECT i.application_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
+    "WHERE t.person_id = {person} "
+    "UNION SELECT i.application_id FROM participation t "
+    "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = {person}"
+)
+
+#: The other way round.
+PEOPLE_OF = (
+    "SELECT person_id FROM involvement WHERE application_id = :id "
+    "UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
+    "WHERE i.application_id = :id "
+    "UNION SELECT t.person_id FROM participation t "
+    "JOIN interaction i ON i.id = t.interaction_id WHERE i.application_id = :id "
+    "UNION SELECT person_id FROM problem WHERE application_id = :id AND person_id IS NOT NULL"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    id: str
+    name: str
+    title: str
+    company: str
+    email: str
+    no_calls: bool
+    no_contact: bool
+    applications: int
+    last_contact_on: date | None
+
+
+_FIELDS = decoders(PersonRow)
+_OWN = ("id", "name", "title", "company", "email", "no_calls", "no_contact")
+_SELECT = (
+    "SELECT " + ", ".join(f"p.{name}" for name in _OWN) + ", "
+    f"(SELECT count(*) FROM ({APPLICATIONS_OF.format(person='p.id')})), "
+    "(SELECT max(substr(i.at, 1, 10)) FROM participation t "
+    "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = p.id) "
+)
+_HITS = (
+    "SELECT rowid AS seq FROM person_search WHERE person_search MATCH ? "
+    f"ORDER BY rowid DESC LIMIT {CAP}"
+)
+
+
+class PeopleList:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def count(self, search: str) -> int:
+        if expression(search):
+            return self._db.number(f"SELECT count(*) FROM ({_HITS})", (expression(search),))
+        return self._db.number("SELECT count(*) FROM person")
+
+    def page(self, *, search: str, offset: int, limit: int) -> list[PersonRow]:
+        source = "person p"
+        params: list[str] = []
+        if expression(search):
+            source, params = f"({_HITS}) CROSS JOIN person p USING (seq)", [expression(search)]
+        found = self._db.rows(
+            f"WITH page AS MATERIALIZED (SELECT p.seq FROM {source} "
+            "ORDER BY p.name_key, p.seq LIMIT ? OFFSET ?) "
+            f"{_SELECT} FROM page CROSS JOIN person p USING (seq) ORDER BY p.name_key, p.seq",
+            (*params, limit, offset),
+        )
+        return [_person_row(values) for values in found]
+
+    def applications(self, person_id: str) -> list[ApplicationRow]:
+        """The applications somebody belongs to, the last interview first."""
+        found = self._db.rows(
+            f"SELECT {COLUMNS} FROM application a JOIN summary s USING (seq) "
+            f"WHERE a.id IN ({APPLICATIONS_OF.format(person=':id')}) "
+            "ORDER BY s.interview_key DESC, s.seq DESC",
+            {"id": person_id},
+        )
+        return [application_row(values) for values in found]
+
+
+def _person_row(values: tuple[Any, ...]) -> PersonRow:
+    return PersonRow(
+        **{
+            name: decode(value)
+            for (name, decode), value in zip(_FIELDS.items(), values, strict=True)
+        }
+    )

@@ -1,0 +1,192 @@
+"""The only way to read."""
+
+from datetime import date, datetime
+
+from desktop.core.kinds import OPEN_STATES
+from desktop.core.records import (
+    AdviceRun,
+    Application,
+    Dossier,
+    Interaction,
+    Interview,
+    Involvement,
+    LetterDraft,
+    Person,
+    Problem,
+    Reminder,
+    Signal,
+    Summary,
+)
+from desktop.models.connection import Connection
+from desktop.models.listing import (
+    COLUMNS,
+    ApplicationList,
+    ApplicationRow,
+    Filter,
+    Sort,
+    application_row,
+)
+from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
+from desktop.models.reading import Reader
+from desktop.models.rows import from_row
+from desktop.models.search import CAP
+
+__all__ = ["CAP", "ApplicationRow", "Filter", "PersonRow", "Queries", "Sort"]
+
+_OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
+
+
+class Queries:
+    """Every question to the store. Dates are calendar dates, `utc` an aware instant."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._reader = Reader(db)
+        self._list = ApplicationList(db)
+        self._people = PeopleList(db)
+
+    # The list of applications
+
+    def count_applications(self, *, filter: Filter, search: str = "", today: date) -> int:  # noqa: A002
+        """How many there are; at most `CAP` while searching."""
+        return self._list.count(kept=filter, search=search, today=today)
+
+    def applications(
+        self,
+        *,
+        filter: Filter,  # noqa: A002
+        search: str = "",
+        sort: Sort,
+        today: date,
+        offset: int,
+        limit: int,
+    ) -> list[ApplicationRow]:
+        return self._list.page(
+            kept=filter, search=search, sort=sort, today=today, offset=offset, limit=limit
+        )
+
+    def position(
+        self,
+        application_id: str,
+        *,
+        filter: Filter,  # noqa: A002
+        search: str = "",
+        sort: Sort,
+        today: date,
+    ) -> int | None:
+        """The place of an application in that list, counted from 0; None when it is not in it."""
+        return self._list.position(
+            application_id, kept=filter, search=search, sort=sort, today=today
+        )
+
+    def row(self, application_id: str) -> ApplicationRow | None:
+        return next(iter(self._rows("WHERE a.id = ?", application_id)), None)
+
+    def agenda(self, *, today: date, limit: int) -> list[ApplicationRow]:
+        """What has a next step: overdue and due by `today` first, then what waits, by date."""
+        del today  # earlier dates come first of their own accord
+        return self._rows("WHERE s.due_key < '9999-12-31' ORDER BY s.due_key, s.seq LIMIT ?", limit)
+
+    def due_count(self, today: date) -> int:
+        """How many next steps are due or overdue."""
+        return self.count_applications(filter=Filter.DUE, today=today)
+
+    def stale_summaries(self, today: date, limit: int) -> list[str]:
+        """Ids of open applications whose next step was computed for an earlier day."""
+        return self._db.column(
+            "SELECT application_id FROM summary "
+            f"WHERE planned_on < ? AND {_OPEN} ORDER BY planned_on LIMIT ?",
+            (today.isoformat(), limit),
+        )
+
+    def is_empty(self) -> bool:
+        """Whether there is no application yet."""
+        return self._db.row("SELECT 1 FROM application LIMIT 1") is None
+
+    # One application
+
+    def dossier(self, application_id: str) -> Dossier | None:
+        return self._reader.dossier(application_id)
+
+    def application(self, application_id: str) -> Application | None:
+        return self._reader.one(Application, application_id)
+
+    def summary(self, application_id: str) -> Summary | None:
+        found = self._db.dicts("SELECT * FROM summary WHERE application_id = ?", (application_id,))
+        return from_row(Summary, found[0]) if found else None
+
+    def interview(self, interview_id: str) -> Interview | None:
+        return self._reader.one(Interview, interview_id)
+
+    def interaction(self, interaction_id: str) -> Interaction | None:
+        return self._reader.one(Interaction, interaction_id)
+
+    def problem(self, problem_id: str) -> Problem | None:
+        return self._reader.one(Problem, problem_id)
+
+    def signal(self, signal_id: str) -> Signal | None:
+        return self._reader.one(Signal, signal_id)
+
+    def reminders(self, application_id: str) -> list[Reminder]:
+        """Every occurrence there has been, by the day of its step."""
+        tail = "WHERE application_id = ? ORDER BY step_on, created_at, id"
+        return self._reader.all(Reminder, tail, (application_id,))
+
+    def advice_runs(self, application_id: str) -> list[AdviceRun]:
+        """The runs of the wizard, newest first."""
+        tail = "WHERE application_id = ? ORDER BY asked_on DESC, created_at DESC, id"
+        return self._reader.all(AdviceRun, tail, (application_id,))
+
+    def letter_drafts(self, application_id: str) -> list[LetterDraft]:
+        tail = "WHERE application_id = ? ORDER BY created_at, id"
+        return self._reader.all(LetterDraft, tail, (application_id,))
+
+    # People
+
+    def count_people(self, search: str = "") -> int:
+        """How many there are; at most `CAP` while searching."""
+        return self._people.count(search)
+
+    def people(self, *, search: str = "", offset: int, limit: int) -> list[PersonRow]:
+        """A page of the people, by name."""
+        return self._people.page(search=search, offset=offset, limit=limit)
+
+    def person(self, person_id: str) -> Person | None:
+        return self._reader.one(Person, person_id)
+
+    def person_applications(self, person_id: str) -> list[ApplicationRow]:
+        """The applications somebody belongs to, the last interview first."""
+        return self._people.applications(person_id)
+
+    def applications_of(self, person_id: str) -> list[str]:
+        """Their ids."""
+        return self._db.column(APPLICATIONS_OF.format(person=":id"), {"id": person_id})
+
+    def involvements(self, application_id: str) -> list[Involvement]:
+        tail = "WHERE application_id = ? ORDER BY created_at, id"
+        return self._reader.all(Involvement, tail, (application_id,))
+
+    # Reminders and settings
+
+    def reminder(self, reminder_id: str) -> Reminder | None:
+        return self._reader.one(Reminder, reminder_id)
+
+    def due_reminders(self, utc: datetime, limit: int) -> list[Reminder]:
+        """What is to be announced by the instant `utc`, the longest overdue first."""
+        return self._reader.due_reminders(utc, limit)
+
+    def next_reminder(self) -> Reminder | None:
+        """The one to be announced next, due already or not."""
+        return self._reader.next_reminder()
+
+    def planned_reminders(self) -> list[Reminder]:
+        """All that are planned and neither fired nor snoozed."""
+        return self._reader.all(Reminder, "WHERE state = 'planned'")
+
+    def setting(self, key: str, default: str = "") -> str:
+        found = self._db.row("SELECT value FROM setting WHERE id = ?", (key,))
+        return default if found is None else str(found[0])
+
+    def _rows(self, tail: str, param: str | int) -> list[ApplicationRow]:
+        sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"
+        return [application_row(values) for values in self._db.rows(sql, (param,))]

@@ -1,0 +1,76 @@
+"""Records as rows of the database and back.
+
+Dates and times are kept as ISO 8601 text, truth values as 0 and 1, closed lists by their value.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from types import UnionType
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
+
+SqlValue: TypeAlias = str | int | None
+Row: TypeAlias = dict[str, SqlValue]
+T = TypeVar("T")
+
+_DECODERS: dict[Any, Mapping[str, Callable[[Any], Any]]] = {}
+
+
+def encode(value: object) -> SqlValue:
+    """One value as the database keeps it."""
+    if value is None:
+        return None
+    if isinstance(value, StrEnum):
+        return str(value.value)
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"no column type for {type(value).__name__}")
+
+
+def clean(text: str) -> str:
+    """`text` without half characters (lone surrogates), which no file can hold."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def to_row(record: Any) -> Row:
+    """The columns of a record; created and updated are not among them."""
+    return {name: encode(getattr(record, name)) for name in decoders(type(record))}
+
+
+def from_row(kind: type[T], row: Mapping[str, object]) -> T:
+    """The record of `kind` in `row`; further columns are left out.
+
+    Raises ValueError for a value that the closed lists do not know.
+    """
+    return kind(**{name: decode(row[name]) for name, decode in decoders(kind).items()})
+
+
+def decoders(kind: Any) -> Mapping[str, Callable[[Any], Any]]:
+    """How each field of a dataclass is read, by its name."""
+    if kind not in _DECODERS:
+        hints = get_type_hints(kind)
+        _DECODERS[kind] = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
+    return _DECODERS[kind]
+
+
+def _decoder(hint: Any) -> Callable[[Any], Any]:
+    if get_origin(hint) is UnionType:
+        (inner,) = (kind for kind in get_args(hint) if kind is not type(None))
+        decode = _decoder(inner)
+        return lambda value: None if value is None else decode(value)
+    if hint in (date, datetime):
+        parse: Callable[[Any], Any] = hint.fromisoformat
+        return parse
+    if hint is str:
+        return _as_is
+    read: Callable[[Any], Any] = hint
+    return read
+
+
+def _as_is(value: Any) -> Any:
+    return value

@@ -1,0 +1,84 @@
+"""Full-text search: one document for each application and for each person."""
+
+from desktop.models.connection import Connection
+from desktop.models.rows import clean
+
+#: More than this many hits are told as "more than 1,000".
+CAP = 1_000
+
+_WORDS = 16
+
+_APPLICATION = """
+SELECT a.seq, a.company || char(10) || a.role || char(10) || a.location || char(10) || a.agency
+    || char(10) || a.source || char(10) || a.salary_note || char(10) || a.notes || char(10)
+    || coalesce((SELECT group_concat(i.promise_words || char(10) || i.notes, char(10))
+        FROM interview i WHERE i.application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(p.name || char(10) || p.title || char(10) || p.email
+            || char(10) || p.notes, char(10))
+        FROM person p WHERE p.id IN (
+            SELECT person_id FROM involvement WHERE application_id = a.id
+            UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id
+                WHERE i.application_id = a.id
+            UNION SELECT t.person_id FROM participation t
+                JOIN interaction c ON c.id = t.interaction_id WHERE c.application_id = a.id)), '')
+    || char(10)
+    || coalesce((SELECT group_concat(t.detail, char(10)) FROM attendance t
+        JOIN interview i ON i.id = t.interview_id WHERE i.application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(problem || char(10) || idea, char(10)) FROM problem
+        WHERE application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(note, char(10)) FROM signal
+        WHERE application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(note, char(10)) FROM state_change
+        WHERE application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(subject || char(10) || text || char(10) || promise_words,
+        char(10)) FROM interaction WHERE application_id = a.id), '')
+FROM application a"""
+
+_PERSON = """
+SELECT p.seq, p.name || char(10) || p.title || char(10) || p.company || char(10) || p.email
+    || char(10) || p.phone || char(10) || p.notes
+FROM person p"""
+
+
+def expression(text: str) -> str:
+    """What was typed as an FTS5 query: every word must occur, the last one may be unfinished.
+
+    Each word is quoted, so that no character of it means anything to the query language. Empty
+    when there is nothing to search for.
+    """
+    words = clean(text).replace("\0", " ").split()[:_WORDS]
+    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
+    return " ".join(quoted) + "*" if quoted else ""
+
+
+class SearchIndex:
+    """Keeps the two search tables in step with the records."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def refresh_application(self, application_id: str) -> None:
+        self._refresh("application_search", f"{_APPLICATION} WHERE a.id = ?", application_id)
+
+    def refresh_person(self, person_id: str) -> None:
+        self._refresh("person_search", f"{_PERSON} WHERE p.id = ?", person_id)
+
+    def remove(self, table: str, seq: int) -> None:
+        """Take the document of row `seq` of "application" or "person" out."""
+        self._db.run(f"DELETE FROM {table}_search WHERE rowid = ?", (seq,))
+
+    def rebuild(self) -> None:
+        for table, documents in (("application_search", _APPLICATION), ("person_search", _PERSON)):
+            self._db.run(f"DELETE FROM {table}")
+            self._db.run(f"INSERT INTO {table} (rowid, body) {documents}")
+
+    def _refresh(self, table: str, document: str, key: str) -> None:
+        found = self._db.row(document, (key,))
+        if found is None:
+            return
+        seq, body = found
+        old = self._db.row(f"SELECT body FROM {table} WHERE rowid = ?", (seq,))
+        if old is None:
+            self._db.run(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (seq, body))
+        elif old[0] != body:
+            self._db.run(f"UPDATE {table} SET body = ? WHERE rowid = ?", (body, seq))

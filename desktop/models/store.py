@@ -1,0 +1,41 @@
+"""An open store."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from desktop.models.connection import Connection
+from desktop.models.queries import Queries
+from desktop.models.search import SearchIndex
+from desktop.models.trouble import sentences
+from desktop.models.writer import Writer
+
+
+class Store:
+    """One connection, used by one thread. Made by `database.open_store`."""
+
+    def __init__(self, db: Connection, path: Path) -> None:
+        self._db = db
+        self.path = path
+        self.queries = Queries(db)
+
+    @contextmanager
+    def writing(self, now: datetime) -> Iterator[Writer]:
+        """One transaction: everything that is written in it, or nothing.
+
+        `now` is the instant (UTC) that created and updated are set to. Raises `StoreError` when the
+        disk is full, the file is locked and the like; then nothing was written.
+        """
+        with sentences(self.path), self._db.transaction_of_writes():
+            writer = Writer(self._db, self.queries, now)
+            yield writer
+            writer.finish()
+
+    def rebuild_search(self) -> None:
+        """Write the search index anew from the records."""
+        with sentences(self.path), self._db.transaction_of_writes():
+            SearchIndex(self._db).rebuild()
+
+    def close(self) -> None:
+        self._db.close()

@@ -1,0 +1,284 @@
+"""The tables, one model for each kind of record.
+
+The schema itself is made by `migrations`; a test holds the two against each other. Models are bound
+to no database: a query is handed to the one that is open.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+
+from desktop.core import records
+
+
+class Table(Model):
+    """Anything with an id. `created_at` and `updated_at` are instants in UTC."""
+
+    id = TextField(primary_key=True)
+    created_at = TextField()
+    updated_at = TextField()
+
+
+class NumberedTable(Model):
+    """A table whose rows keep a number of this store besides their id, for paging and search."""
+
+    seq = AutoField()
+    id = TextField(unique=True)
+    created_at = TextField()
+    updated_at = TextField()
+
+
+def _to(table: type[Model], **options: Any) -> Any:
+    return ForeignKeyField(table, field="id", on_delete="RESTRICT", backref="+", **options)
+
+
+class Application(NumberedTable):
+    company = TextField()
+    role = TextField()
+    location = TextField()
+    country = TextField()
+    subdivision = TextField()
+    role_type = TextField()
+    posting_url = TextField()
+    careers_url = TextField()
+    source = TextField()
+    agency = TextField()
+    salary_note = TextField()
+    notes = TextField()
+    no_calls = BooleanField()
+    no_contact = BooleanField()
+    other_offer_deadline = TextField(null=True)
+    remind = BooleanField()
+    state = TextField()
+    outcome_reason = TextField(null=True)
+
+
+class StateChange(Table):
+    application_id = _to(Application, column_name="application_id")
+    state = TextField()
+    on = TextField()
+    note = TextField()
+
+    class Meta:
+        table_name = "state_change"
+
+
+class Interview(Table):
+    application_id = _to(Application, column_name="application_id")
+    round = TextField()
+    format = TextField()
+    starts = TextField()
+    zone = TextField()
+    promise_words = TextField()
+    promise_on = TextField(null=True)
+    notes = TextField()
+
+
+class Person(NumberedTable):
+    name = TextField()
+    name_key = TextField()
+    title = TextField()
+    company = TextField()
+    email = TextField()
+    phone = TextField()
+    profile_url = TextField()
+    notes = TextField()
+    no_calls = BooleanField()
+    no_contact = BooleanField()
+
+
+class Involvement(Table):
+    application_id = _to(Application, column_name="application_id")
+    person_id = _to(Person, column_name="person_id")
+    part = TextField()
+
+
+class Attendance(Table):
+    interview_id = _to(Interview, column_name="interview_id")
+    person_id = _to(Person, column_name="person_id")
+    detail = TextField()
+
+
+class Interaction(Table):
+    application_id = _to(Application, column_name="application_id")
+    at = TextField()
+    zone = TextField()
+    direction = TextField()
+    channel = TextField()
+    kind = TextField()
+    subject = TextField()
+    text = TextField()
+    promise_words = TextField()
+    promise_on = TextField(null=True)
+    answers_id = ForeignKeyField(
+        "self",
+        field="id",
+        on_delete="RESTRICT",
+        backref="+",
+        column_name="answers_id",
+        null=True,
+    )
+
+
+class Participation(Table):
+    interaction_id = _to(Interaction, column_name="interaction_id")
+    person_id = _to(Person, column_name="person_id")
+
+
+class Problem(Table):
+    application_id = _to(Application, column_name="application_id")
+    interview_id = _to(Interview, column_name="interview_id", null=True)
+    person_id = _to(Person, column_name="person_id", null=True)
+    problem = TextField()
+    idea = TextField()
+
+
+class Signal(Table):
+    application_id = _to(Application, column_name="application_id")
+    kind = TextField()
+    observed_on = TextField()
+    until = TextField(null=True)
+    note = TextField()
+
+
+class AdviceRun(Table):
+    application_id = _to(Application, column_name="application_id")
+    asked_on = TextField()
+    answers = TextField()
+    ranking = TextField()
+    action = TextField()
+    step_on = TextField()
+    outcome = TextField(null=True)
+
+    class Meta:
+        table_name = "advice_run"
+
+
+class Reminder(Table):
+    application_id = _to(Application, column_name="application_id")
+    action = TextField()
+    step_on = TextField()
+    due = TextField()
+    zone = TextField()
+    state = TextField()
+    fired_at = TextField(null=True)
+
+
+class LetterDraft(Table):
+    application_id = _to(Application, column_name="application_id")
+    person_id = _to(Person, column_name="person_id", null=True)
+    kind = TextField()
+    subject = TextField()
+    body = TextField()
+
+    class Meta:
+        table_name = "letter_draft"
+
+
+class CareersCheck(Table):
+    application_id = _to(Application, column_name="application_id")
+    checked_on = TextField()
+    status = TextField()
+    note = TextField()
+
+    class Meta:
+        table_name = "careers_check"
+
+
+class Setting(Table):
+    """`id` is the key."""
+
+    value = TextField()
+
+
+class Summary(Model):
+    """What lists show and sort by. Derived, all of it.
+
+    `state` and `company_key` repeat the application, so that one index serves each list.
+    """
+
+    seq = IntegerField(primary_key=True)
+    application_id = _to(Application, column_name="application_id", unique=True)
+    state = TextField()
+    company_key = TextField()
+    planned_on = TextField()
+    last_interview_on = TextField(null=True)
+    last_contact_on = TextField(null=True)
+    promise_on = TextField(null=True)
+    thanked = IntegerField()
+    to_thank = IntegerField()
+    action = TextField(null=True)
+    step_on = TextField(null=True)
+    due_on = TextField(null=True)
+    channel = TextField()
+    recipients = TextField()
+    recipient_names = TextField()
+    letter_kind = TextField(null=True)
+    why = TextField()
+    top_reason = TextField(null=True)
+
+
+class BinItem(Model):
+    """Something deleted that can still be brought back: `rows` is a JSON array of its rows."""
+
+    id = TextField(primary_key=True)
+    deleted_at = TextField()
+    title = TextField()
+    rows = TextField()
+
+    class Meta:
+        table_name = "bin_item"
+
+
+#: Where each kind of record is kept.
+TABLE_OF: Mapping[type, type[Table] | type[NumberedTable]] = {
+    records.Application: Application,
+    records.StateChange: StateChange,
+    records.Interview: Interview,
+    records.Person: Person,
+    records.Involvement: Involvement,
+    records.Attendance: Attendance,
+    records.Interaction: Interaction,
+    records.Participation: Participation,
+    records.Problem: Problem,
+    records.Signal: Signal,
+    records.AdviceRun: AdviceRun,
+    records.Reminder: Reminder,
+    records.LetterDraft: LetterDraft,
+    records.CareersCheck: CareersCheck,
+}
+
+#: The same by the table's name, with the settings.
+TABLES: Mapping[str, type[Table] | type[NumberedTable]] = {
+    name_of: table
+    for table in (*TABLE_OF.values(), Setting)
+    for name_of in (table._meta.table_name,)
+}
+
+#: Parent, child, the child's column. A child goes with its parent, in this order.
+CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
+    (Application, Reminder, "application_id"),
+    (Application, LetterDraft, "application_id"),
+    (Application, CareersCheck, "application_id"),
+    (Application, AdviceRun, "application_id"),
+    (Application, Signal, "application_id"),
+    (Application, Problem, "application_id"),
+    (Application, Interaction, "application_id"),
+    (Application, Interview, "application_id"),
+    (Application, Involvement, "application_id"),
+    (Application, StateChange, "application_id"),
+    (Interview, Attendance, "interview_id"),
+    (Interaction, Participation, "interaction_id"),
+    (Person, Participation, "person_id"),
+    (Person, Attendance, "person_id"),
+    (Person, Involvement, "person_id"),
+)
+
+#: Parent, the table that mentions it, the column. A mention is emptied when its parent goes.
+MENTIONS: tuple[tuple[type[Model], type[Model], str], ...] = (
+    (Interview, Problem, "interview_id"),
+    (Person, Problem, "person_id"),
+    (Person, LetterDraft, "person_id"),
+    (Interaction, Interaction, "answers_id"),
+)

@@ -1,0 +1,232 @@
+"""The only way to write: records in, with their times, the search index and a journal of edits."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import IntegrityError, Model
+
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.records import Summary
+from desktop.models import tables
+from desktop.models.connection import Connection
+from desktop.models.queries import Queries
+from desktop.models.rows import Row, clean, to_row
+from desktop.models.search import SearchIndex
+
+#: Tables without words that anybody would search for.
+_WORDLESS = frozenset({"advice_run", "reminder", "letter_draft", "careers_check", "setting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One row before and after; None where it does not exist."""
+
+    table: str
+    before: Row | None
+    after: Row | None
+
+
+def sort_key(text: str) -> str:
+    """How a name is sorted: without case and accents, leading and double spaces aside."""
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(c for c in bare if not unicodedata.combining(c)).split())
+
+
+class Writer:
+    """Writes within one transaction. Made by `Store.writing`."""
+
+    def __init__(self, db: Connection, queries: Queries, now: datetime) -> None:
+        self.queries = queries
+        self._db = db
+        self._now = now.isoformat()
+        self._search = SearchIndex(db)
+        self._edits: list[Edit] = []
+        self._applications: set[str] = set()
+        self._people: set[str] = set()
+        self._outdated: tuple[set[str], set[str]] = (set(), set())
+        self._agenda = False
+        self._settings = False
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Every edit so far, in order."""
+        return tuple(self._edits)
+
+    def touched(self) -> Changes:
+        """Which applications and people the edits concern."""
+        return Changes(
+            frozenset(self._applications), frozenset(self._people), self._agenda, self._settings
+        )
+
+    def insert(self, record: Any) -> None:
+        """Keep a new record of `core.records`."""
+        row = to_row(record) | {"created_at": self._now, "updated_at": self._now}
+        self._set(tables.TABLE_OF[type(record)], str(record.id), row)
+
+    def update(self, record: Any) -> None:
+        """Replace a record by its id. Raises `UserError` when it is gone."""
+        table = tables.TABLE_OF[type(record)]
+        before = self._require(table, record.id)
+        row = before | to_row(record)
+        if row != before:
+            self._set(table, record.id, row | {"updated_at": self._now})
+
+    def delete(self, record: Any) -> None:
+        """Delete a record and all that belongs to it. Raises `UserError` when it is gone."""
+        table = tables.TABLE_OF[type(record)]
+        self._delete(table, self._require(table, record.id))
+
+    def put_setting(self, key: str, value: str) -> None:
+        before = self._find(tables.Setting, key)
+        created = before["created_at"] if before else self._now
+        row: Row = {"id": key, "value": clean(value), "created_at": created}
+        self._set(tables.Setting, key, row | {"updated_at": self._now})
+
+    def put_summary(self, summary: Summary) -> None:
+        """Keep what was derived from an application; nothing happens when that is gone."""
+        before = self.queries.summary(summary.application_id)
+        if before is None or before == summary:
+            return
+        row = to_row(summary)
+        columns = ", ".join(f"{name} = ?" for name in row)
+        self._db.run(
+            f"UPDATE summary SET {columns} WHERE application_id = ?",
+            (*row.values(), summary.application_id),
+        )
+        self._applications.add(summary.application_id)
+        self._agenda = True
+
+    def replay(self, edits: Sequence[Edit], *, back: bool) -> None:
+        """Undo `edits` (`back`) or do them again.
+
+        What has been added since to something that must go, goes with it. Raises `UserError` when
+        something that is needed has been deleted in the meantime.
+        """
+        try:
+            for edit in reversed(edits) if back else edits:
+                wanted = edit.before if back else edit.after
+                table = tables.TABLES[edit.table]
+                key = str((edit.before or edit.after or {})["id"])
+                if wanted is not None:
+                    self._set(table, key, wanted)
+                elif (present := self._find(table, key)) is not None:
+                    self._delete(table, present)
+        except IntegrityError as error:
+            raise UserError(
+                "This step no longer fits what has been changed since, so nothing was done."
+            ) from error
+
+    def finish(self) -> None:
+        """Bring the search index in step; called before the commit."""
+        applications, people = self._outdated
+        for application_id in sorted(applications):
+            self._search.refresh_application(application_id)
+        for person_id in sorted(people):
+            self._search.refresh_person(person_id)
+        applications.clear()
+        people.clear()
+
+    def _set(self, table: type[Model], key: str, row: Row) -> None:
+        """Make the row with id `key` look like `row`, whether it exists or not."""
+        before = self._find(table, key)
+        if table is tables.Person:
+            row = row | {"name_key": sort_key(str(row["name"]))}
+        if before is None:
+            self._db.write(table.insert(row))
+        elif before == row:
+            return
+        else:
+            self._db.write(table.update(row).where(_column(table, "id") == key))
+        if "seq" not in row and issubclass(table, tables.NumberedTable):
+            row = self._require(table, key)
+        if table is tables.Application:
+            self._keep_summary(row)
+        self._journal(table, before, row)
+
+    def _delete(self, table: type[Model], row: Row) -> None:
+        for parent, child, column in tables.MENTIONS:
+            if parent is table:
+                for mention in self._rows(child, column, row["id"]):
+                    stamped: Row = {column: None, "updated_at": self._now}
+                    self._set(child, str(mention["id"]), mention | stamped)
+        for parent, child, column in tables.CHILDREN:
+            if parent is table:
+                for kept in self._rows(child, column, row["id"]):
+                    self._delete(child, kept)
+        self._journal(table, row, None)
+        if table is tables.Application:
+            self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))
+        if issubclass(table, tables.NumberedTable):
+            self._search.remove(table._meta.table_name, int(row["seq"] or 0))
+        self._db.write(table.delete().where(_column(table, "id") == row["id"]))
+
+    def _keep_summary(self, row: Row) -> None:
+        self._db.run(
+            "INSERT INTO summary (seq, application_id, state, company_key) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (seq) DO UPDATE SET state = excluded.state, "
+            "company_key = excluded.company_key",
+            (row["seq"], row["id"], row["state"], sort_key(str(row["company"]))),
+        )
+
+    def _journal(self, table: type[Model], before: Row | None, after: Row | None) -> None:
+        """Note an edit. For a deletion, before the row is gone: whose it was is read from it."""
+        name = str(table._meta.table_name)
+        self._edits.append(Edit(name, before, after))
+        for row in (before, after):
+            if row is not None:
+                self._touch(name, row)
+
+    def _touch(self, table: str, row: Row) -> None:
+        if table == "setting":
+            self._settings = True
+            return
+        applications, people = self._concerned(table, row)
+        self._applications.update(applications)
+        self._people.update(people)
+        self._agenda = self._agenda or table == "reminder"
+        if table not in _WORDLESS:
+            self._outdated[0].update(applications)
+        if table == "person":
+            self._outdated[1].update(people)
+
+    def _concerned(self, table: str, row: Row) -> tuple[list[str], list[str]]:
+        """The ids of the applications and people that a row belongs to."""
+        key = row["id"]
+        if table == "application":
+            return [str(key)], []
+        if table == "person":
+            return self.queries.applications_of(str(key)), [str(key)]
+        people = [str(row["person_id"])] if row.get("person_id") else []
+        if table == "attendance":
+            return self._column_of("interview", row["interview_id"]), people
+        if table == "participation":
+            return self._column_of("interaction", row["interaction_id"]), people
+        if table == "interaction":
+            people = self._db.column(
+                "SELECT person_id FROM participation WHERE interaction_id = ?", (key,)
+            )
+        return [str(row["application_id"])], people
+
+    def _column_of(self, table: str, key: object) -> list[str]:
+        return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
+
+    def _find(self, table: type[Model], key: str) -> Row | None:
+        return next(iter(self._rows(table, "id", key)), None)
+
+    def _require(self, table: type[Model], key: str) -> Row:
+        found = self._find(table, key)
+        if found is None:
+            raise UserError("This entry no longer exists, so it cannot be changed.")
+        return found
+
+    def _rows(self, table: type[Model], column: str, value: object) -> Iterable[Row]:
+        name = table._meta.table_name
+        return self._db.dicts(f'SELECT * FROM "{name}" WHERE "{column}" = ?', (value,))
+
+
+def _column(table: type[Model], name: str) -> Any:
+    return getattr(table, name)
