@@ -1,0 +1,60 @@
+"""From the start of the process to the first painted window, and the memory it then holds."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench.report import Row, alternate
+
+STARTS = 9
+MEMORY_ROUNDS = 5
+_SETTLE = "1.5"
+
+
+class _Observed(NamedTuple):
+    milliseconds: float
+    mebibytes: float
+
+
+def _observe(environ: Mapping[str, str], *program: str, settle: str = "0") -> _Observed:
+    began = time.monotonic_ns()
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.bench.observed", *program],
+        env={**environ, "BENCH_SETTLE": settle},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    said: dict[str, int] = json.loads(ended.stdout.splitlines()[-1])
+    return _Observed((said["painted_ns"] - began) / 1e6, said["pss"] / 1024)
+
+
+def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
+    """`store` is a data directory with 1,000 applications and 10,000 interactions."""
+    ours = ("desktop", "--data-dir", str(store))
+    bare = ("tests.bench.bare_window",)
+    start = alternate(
+        lambda: _observe(environ, *ours).milliseconds,
+        lambda: _observe(environ, *bare).milliseconds,
+        STARTS,
+    )
+    yield Row(
+        name="start to first painted window, 1,000 applications",
+        ours=start[0],
+        reference=start[1],
+        unit="ms",
+        digits=0,
+    )
+    memory = alternate(
+        lambda: _observe(environ, *ours, settle=_SETTLE).mebibytes,
+        lambda: _observe(environ, *bare, settle=_SETTLE).mebibytes,
+        MEMORY_ROUNDS,
+    )
+    yield Row(
+        name="memory (PSS) with that window open", ours=memory[0], reference=memory[1], unit="MiB"
+    )
