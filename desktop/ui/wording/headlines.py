@@ -89,6 +89,8 @@ def headline(row: "ApplicationRow", today: date) -> str:
 
     A step that was put off says so; an application without a step tells how it ended.
     """
+    if row.action is Action.NO_CONTACT:
+        return step(row.action, ())
     if row.action is None or row.due_on is None:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])
     if row.due_on <= today:

@@ -21,7 +21,7 @@ WHYS = {
         "Whys", "They promised {promise}, and {grace} grace is fair."
     ),
     WhyKind.PROMISE_PASSED: QT_TRANSLATE_NOOP(
-        "Whys", "They promised {promise}, and that has passed, so asking is fair."
+        "Whys", "They promised {promise}, and after {grace} grace asking is fair."
     ),
     WhyKind.NO_PROMISE: QT_TRANSLATE_NOOP(
         "Whys",
@@ -30,7 +30,7 @@ WHYS = {
     ),
     WhyKind.ANSWER_WITHOUT_DATE: QT_TRANSLATE_NOOP(
         "Whys",
-        "They answered on {heard} without a date, and {workdays} later is a fair time to ask.",
+        "They answered on {heard} without a date, and {days} later is a fair time to ask.",
     ),
     WhyKind.THEY_WILL_CONTACT: QT_TRANSLATE_NOOP(
         "Whys",
@@ -46,7 +46,7 @@ WHYS = {
         " open.",
     ),
     WhyKind.HOLD_UNTIL: QT_TRANSLATE_NOOP(
-        "Whys", "It is on hold until {until}, and they need a day or two to pick it up again."
+        "Whys", "It is on hold until {until}, and {grace} grace to pick it up again is fair."
     ),
     WhyKind.HOLD_REPEAT: QT_TRANSLATE_NOOP(
         "Whys",
@@ -93,10 +93,6 @@ WHYS = {
 }
 #: What to say where the parameter named first is not known.
 WITHOUT = {
-    WhyKind.PROMISE_NOT_DUE: (
-        "grace",
-        QT_TRANSLATE_NOOP("Whys", "They promised {promise}, and a little grace is fair."),
-    ),
     WhyKind.HOLD_ACKNOWLEDGE: (
         "told",
         QT_TRANSLATE_NOOP(
@@ -124,6 +120,7 @@ def why(reason: Why | str, today: date | None = None) -> str:
     if told.kind in WITHOUT and WITHOUT[told.kind][0] not in told.params:
         text = WITHOUT[told.kind][1]
     params = {name: _param(name, value, today) for name, value in told.params.items()}
+    params["grace"] = _grace(int(told.params.get("workdays", 0)))
     return QCoreApplication.translate("Whys", text).format(**params)
 
 
@@ -132,8 +129,6 @@ def _param(name: str, value: str | int, today: date | None) -> str:
         return day(date.fromisoformat(value), today)
     if name == "workdays":
         return workdays(value)
-    if name == "grace":
-        return _grace(value)
     if name == "days":
         return _span(value)
     return str(value)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -81,6 +82,11 @@ def test_a_step_ahead_says_until_when_to_wait() -> None:
 
 def test_a_step_put_off_says_so() -> None:
     assert wording.headline(row(due=1, step=-2), TODAY) == "Put off until Thu 19 March"
+
+
+def test_a_wish_for_no_contact_is_no_step_with_a_day() -> None:
+    quiet = replace(row(Action.NO_CONTACT), step_on=None, due_on=None)
+    assert wording.headline(quiet, TODAY) == "Leave the next word to them"
 
 
 @pytest.mark.parametrize("state", State)

@@ -10,7 +10,6 @@ TODAY = date(2026, 3, 16)
 PARAMS: dict[str, str | int] = {
     "interview": "2026-03-10",
     "promise": "2026-03-20",
-    "grace": 2,
     "workdays": 5,
     "heard": "2026-03-12",
     "last": "2026-03-11",
@@ -44,20 +43,24 @@ def test_all_reasons_for_a_day_are_worded() -> None:
     ("why", "words"),
     [
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 2}),
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 2}),
             "They promised Fri 20 March, and two working days' grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 1}),
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 1}),
             "They promised Fri 20 March, and one working day's grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "grace": 3}),
+            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 3}),
             "They promised Fri 20 March, and 3 working days' grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20"}),
-            "They promised Fri 20 March, and a little grace is fair.",
+            Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-13", "workdays": 2}),
+            "They promised Fri 13 March, and after two working days' grace asking is fair.",
+        ),
+        (
+            Why(WhyKind.ANSWER_WITHOUT_DATE, {"heard": "2026-03-10", "days": 7}),
+            "They answered on Tue 10 March without a date, and a week later is a fair time to ask.",
         ),
         (
             Why(WhyKind.SPACING, {"last": "2026-03-11", "days": 7}),
@@ -85,7 +88,7 @@ def test_the_sentence_tells_the_day_and_the_reason(why: Why, words: str) -> None
 
 
 def test_the_kept_form_reads_the_same() -> None:
-    why = Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-06"})
+    why = Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
     assert wording.why(why.to_json(), TODAY) == wording.why(why, TODAY)
 
 
