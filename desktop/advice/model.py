@@ -86,6 +86,8 @@ class Case:
     """The day by which another employer's offer must be answered."""
     addresses_known: int = 1
     """How many of the interviewers can be written to."""
+    contact_known: bool = False
+    """Whether somebody else at the employer can be written to (a recruiter, the manager)."""
     organiser_known: bool = False
     thanks_left: int = 0
     """How many of the last round are still without thanks while others have had theirs."""
@@ -100,16 +102,16 @@ class WhyKind(StrEnum):
 
     THANK_AT_ONCE = "thank_at_once"  # interview
     INTERVIEW_AHEAD = "interview_ahead"  # interview
-    PROMISE_NOT_DUE = "promise_not_due"  # promise
-    PROMISE_PASSED = "promise_passed"  # promise
+    PROMISE_NOT_DUE = "promise_not_due"  # promise, workdays
+    PROMISE_PASSED = "promise_passed"  # promise, workdays
     NO_PROMISE = "no_promise"  # interview, workdays
-    ANSWER_WITHOUT_DATE = "answer_without_date"  # heard, workdays
+    ANSWER_WITHOUT_DATE = "answer_without_date"  # heard, days
     THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
     SPACING = "spacing"  # last, days
-    HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told (may be missing)
-    HOLD_UNTIL = "hold_until"  # until
+    HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (both may be missing)
+    HOLD_UNTIL = "hold_until"  # until, workdays
     HOLD_REPEAT = "hold_repeat"  # last, days, turn, turns
-    REJECTED = "rejected"  # rejected (may be missing)
+    REJECTED = "rejected"  # rejected, by (both may be missing)
     NEW_HIRE = "new_hire"
     AGENCY_DEBRIEF = "agency_debrief"  # interview
     AGENCY_WEEKLY = "agency_weekly"  # last, days

@@ -1,0 +1,75 @@
+"""Advice on a case: pure and deterministic. The order of the rules is their precedence."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from desktop.advice.cautions import cautions
+from desktop.advice.derive import all_signals
+from desktop.advice.knowledge import REASONS, Knowledge
+from desktop.advice.model import Advice, Case, Step
+from desktop.advice.ranking import rank
+from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
+from desktop.advice.rules.plan import Plan
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, Recipients
+from desktop.core.workdays import WorkCalendar
+
+Rule = Callable[[Situation], Plan | None]
+
+#: The first rule that has a plan is followed.
+RULES: tuple[Rule, ...] = (
+    wishes.no_contact,
+    rejection.turned_down,
+    rejection.somebody_else_hired,
+    offers.other_offer,
+    agency.debrief,
+    thanks.thank_at_once,
+    thanks.thank_after_next_interview,
+    hold.acknowledge,
+    sequence.move_on,
+    hold.wait_for_restart,
+    hold.ask_now_and_then,
+    agency.ask_weekly,
+    wishes.left_to_call,
+    sequence.follow_up,
+)
+
+
+def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge) -> Advice:
+    """What most likely is going on, and the one next step with its day.
+
+    `calendar` holds the employer's working days. The answer depends on nothing but the arguments,
+    and not on the order of contacts and signals.
+    """
+    situation = Situation(case, today, calendar, knowledge.cadence)
+    ranking, flat = rank(all_signals(situation), knowledge)
+    plan = None if case.closed else _plan(situation)
+    if plan is None:
+        found = cautions(situation, None, Recipients.NONE)
+        return Advice(ranking=ranking, flat=flat, step=None, cautions=found)
+    forms = [hold.patient_form(situation, plan, reason) for reason in REASONS]
+    chosen = forms[REASONS.index(ranking[0].reason)]
+    return Advice(
+        ranking=ranking,
+        flat=flat,
+        step=_step(chosen, today),
+        cautions=cautions(situation, chosen.does, chosen.recipients),
+        right_for=sum(replace(f, letter=chosen.letter) == chosen for f in forms),
+    )
+
+
+def _plan(situation: Situation) -> Plan | None:
+    return next((plan for rule in RULES if (plan := rule(situation)) is not None), None)
+
+
+def _step(plan: Plan, today: date) -> Step:
+    return Step(
+        action=Action.WAIT if plan.on > today else plan.does,
+        does=plan.does,
+        on=plan.on,
+        channel=plan.channel,
+        recipients=plan.recipients,
+        letter_kind=plan.letter,
+        why=plan.why,
+    )

@@ -1,0 +1,46 @@
+"""Advice for whoever has a record in hand: knowledge and calendars are loaded at first use."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.case import case_of
+from desktop.advice.knowledge import Knowledge
+from desktop.advice.model import Advice, Case, Question
+from desktop.advice.people import latest_interview
+from desktop.advice.questions import remaining
+from desktop.core.records import Dossier, Signal
+
+
+class Advisor:
+    def __init__(self, load_knowledge: Callable[[], Knowledge]) -> None:
+        self._load = load_knowledge
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        return self._load()
+
+    def case(self, dossier: Dossier, today: date) -> Case:
+        return case_of(dossier, today, self._lasts)
+
+    def advise(self, dossier: Dossier, today: date) -> Advice:
+        application = dossier.application
+        calendar = calendar_for(application.country, application.subdivision)
+        return advise(self.case(dossier, today), today, calendar, self.knowledge)
+
+    def with_signals(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> Advice:
+        """The advice as it would be with these signals; nothing is stored."""
+        return self.advise(replace(dossier, signals=(*dossier.signals, *extra)), today)
+
+    def questions(self, dossier: Dossier) -> tuple[Question, ...]:
+        """What the record leaves open about the latest round."""
+        last = latest_interview(dossier)
+        case = self.case(dossier, last.starts.date() if last else date.min)
+        return remaining(self.knowledge.questions, case)
+
+    def _lasts(self, signal: str) -> bool:
+        kind = self.knowledge.kinds.get(signal)
+        return kind is not None and kind.lasting

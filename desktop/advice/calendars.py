@@ -1,0 +1,57 @@
+"""Calendars of employers' countries. The library of public holidays is loaded at first use."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop.core.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+#: Where nothing is known of a country: Saturday and Sunday.
+USUAL_WEEKEND = frozenset({5, 6})
+
+
+def calendar_for(country: str, subdivision: str = "") -> WorkCalendar:
+    """The working days of a country, or of a subdivision of it.
+
+    `country` is an ISO 3166-1 alpha-2 code, `subdivision` the ISO 3166-2 code without it. A
+    subdivision that is not known there is left out. A country that is not known has Monday to
+    Friday and no holidays: nothing is refused, the dates are then merely less exact.
+    """
+    return _calendar(country.strip().upper(), subdivision.strip().upper())
+
+
+@lru_cache(maxsize=64)
+def _calendar(country: str, subdivision: str) -> WorkCalendar:
+    book = _book(country, subdivision)
+    if book is None:
+        return WorkCalendar(country, USUAL_WEEKEND, _never)
+    return WorkCalendar(country, frozenset(book.weekend), _by_year(country, book.subdiv))
+
+
+def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
+    from holidays import country_holidays  # noqa: PLC0415  loaded at first use, it is large
+
+    try:
+        return country_holidays(country, subdiv=subdivision or None, years=year)
+    except NotImplementedError:
+        return _book(country, "", year) if subdivision else None
+
+
+def _by_year(country: str, subdivision: str | None) -> Callable[[date], bool]:
+    years: dict[int, frozenset[date]] = {}
+
+    def is_holiday(day: date) -> bool:
+        if day.year not in years:
+            book = _book(country, subdivision or "", day.year)
+            years[day.year] = frozenset(book or ())
+        return day in years[day.year]
+
+    return is_holiday
+
+
+def _never(_day: date) -> bool:
+    return False

@@ -1,0 +1,180 @@
+"""From the record of one application to the facts that bear on the advice.
+
+Where a record leaves room, this is how it is read here:
+
+- An interview of today counts as held. Whatever was observed before the latest interview is
+  forgotten with the earlier round, unless that kind of signal lasts.
+- An interviewer can be written to if an e-mail address is kept. Where no address of anybody is
+  kept, the record simply does not hold addresses, and none counts as missing.
+- With an agency in between, a contact without names was with the agency.
+- Nobody is to be contacted when all who are involved have asked for that; nobody is called when
+  one of them has.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.advice.model import Case, Contact, Observed
+from desktop.advice.people import involved, present, thanked
+from desktop.advice.statements import hold_in_force, promise_in_force, rejection_in_force
+from desktop.core.kinds import (
+    CLOSED_STATES,
+    Direction,
+    PageStatus,
+    Part,
+    Round,
+)
+from desktop.core.records import Dossier, Interaction, Interview
+
+#: What a look at the careers page says.
+_SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
+_ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
+
+
+def case_of(
+    dossier: Dossier, today: date, lasts: Callable[[str], bool] = lambda _signal: False
+) -> Case:
+    """The facts as they stand on `today`. `lasts` tells signals that survive a new round."""
+    application = dossier.application
+    held = sorted(
+        (i for i in dossier.interviews if i.starts.date() <= today), key=lambda i: i.starts
+    )
+    ahead = [i.starts.date() for i in dossier.interviews if i.starts.date() > today]
+    last = held[-1] if held else None
+    start = last.starts.date() if last else None
+    observed = tuple(
+        o for o in _observed(dossier) if start is None or not _before(o, start) or lasts(o.signal)
+    )
+    inbound = tuple(
+        i
+        for i in dossier.interactions
+        if i.direction is Direction.INBOUND and (start is None or i.at.date() >= start)
+    )
+    hold = hold_in_force(dossier, observed, inbound, start)
+    rejection = rejection_in_force(dossier, observed, inbound)
+    promise = promise_in_force(observed, inbound, last)
+    if not hold.there:
+        observed = tuple(o for o in observed if o.signal != "told_on_hold")
+    if not rejection.there:
+        observed = tuple(o for o in observed if o.signal != "rejected")
+    people = _reach(dossier, last)
+    wishes = involved(dossier)
+    return Case(
+        interview_on=start,
+        round=last.round if last else Round.SINGLE,
+        interviewers=people.interviewers,
+        earlier_rounds=max(0, len(held) - 1),
+        next_interview_on=min(ahead, default=None),
+        role_type=application.role_type,
+        country=application.country.strip().upper(),
+        via_agency=bool(application.agency.strip()),
+        no_calls=application.no_calls or any(p.no_calls for p in wishes),
+        no_contact=application.no_contact or bool(wishes and all(p.no_contact for p in wishes)),
+        closed=application.state in CLOSED_STATES,
+        promised_on=promise.on,
+        promised_at=promise.made,
+        away_until=promise.away_until,
+        hold=hold.there,
+        hold_told_on=hold.told_on,
+        hold_until=hold.until,
+        rejected=rejection.there,
+        rejected_on=rejection.told_on,
+        offer_deadline=application.other_offer_deadline,
+        addresses_known=people.addresses,
+        contact_known=people.contact,
+        organiser_known=people.organiser,
+        thanks_left=_thanks_left(dossier, last),
+        heard_on=_heard_on(observed, inbound),
+        contacts=tuple(_contacts(dossier)),
+        observed=observed,
+    )
+
+
+def completed(case: Case) -> Case:
+    """The case with the facts that its signals stand for, where they are not given yet."""
+    by_name = {o.signal: o for o in case.observed}
+    hold, turned_down = by_name.get("told_on_hold"), by_name.get("rejected")
+    away = by_name.get("decision_maker_away")
+    if hold and not case.hold:
+        case = replace(
+            case,
+            hold=True,
+            hold_told_on=case.hold_told_on or hold.on,
+            hold_until=case.hold_until or hold.until,
+        )
+    if turned_down and not case.rejected:
+        case = replace(case, rejected=True, rejected_on=turned_down.on)
+    if away and case.away_until is None:
+        case = replace(case, away_until=away.until)
+    return case
+
+
+def _before(observed: Observed, start: date) -> bool:
+    return observed.on is not None and observed.on < start
+
+
+def _observed(dossier: Dossier) -> Iterator[Observed]:
+    for signal in dossier.signals:
+        yield Observed(signal=signal.kind, on=signal.observed_on, until=signal.until)
+    check = max(dossier.checks, key=lambda c: c.checked_on, default=None)
+    if check is not None and check.status in _SEEN:
+        yield Observed(signal=_SEEN[check.status], on=check.checked_on)
+
+
+def _heard_on(observed: tuple[Observed, ...], inbound: tuple[Interaction, ...]) -> date | None:
+    days = [i.at.date() for i in inbound]
+    days += [o.on for o in observed if o.on is not None and o.signal in _ANSWERS]
+    return max(days, default=None)
+
+
+def _contacts(dossier: Dossier) -> Iterator[Contact]:
+    answered = {i.answers_id for i in dossier.interactions if i.direction is Direction.INBOUND}
+    with_whom: dict[str, set[str]] = {}
+    for participation in dossier.participations:
+        with_whom.setdefault(participation.interaction_id, set()).add(participation.person_id)
+    agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
+    for interaction in dossier.interactions:
+        if interaction.direction is Direction.OUTBOUND:
+            yield Contact(
+                on=interaction.at.date(),
+                kind=interaction.kind,
+                channel=interaction.channel,
+                answered=interaction.id in answered,
+                answers_them=interaction.answers_id is not None,
+                to_agency=bool(dossier.application.agency.strip())
+                and with_whom.get(interaction.id, set()) <= agents,
+            )
+
+
+def _thanks_left(dossier: Dossier, last: Interview | None) -> int:
+    if last is None:
+        return 0
+    done = {p.id for p in thanked(dossier, last)}
+    return len([p for p in present(dossier, last) if p.id not in done]) if done else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """Who can be written to."""
+
+    interviewers: int
+    addresses: int
+    contact: bool
+    organiser: bool
+
+
+def _reach(dossier: Dossier, last: Interview | None) -> _Reach:
+    room = present(dossier, last) if last else ()
+    count = max(1, len(room))
+    kept = any(p.email.strip() or p.phone.strip() for p in dossier.people)
+    organisers = involved(dossier, Part.ORGANISER)
+    if not kept:
+        return _Reach(count, count, contact=False, organiser=bool(organisers))
+    others = involved(dossier, Part.HIRING_MANAGER) + involved(dossier, Part.RECRUITER)
+    return _Reach(
+        count,
+        sum(bool(p.email.strip()) for p in room),
+        contact=any(p.email.strip() for p in others),
+        organiser=any(p.email.strip() for p in organisers),
+    )

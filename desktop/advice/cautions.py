@@ -1,0 +1,38 @@
+"""Warnings that come with advice.
+
+Two contacts on different days of less than a week count as writing too often, and so does a whole
+round of follow-ups without an answer.
+"""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, Caution, Recipients
+
+
+def cautions(s: Situation, does: Action | None, recipients: Recipients) -> tuple[Caution, ...]:
+    case = s.case
+    week = timedelta(days=s.cadence.spacing.days)
+    thanks = does is Action.SEND_THANK_YOU
+    wanted = case.interviewers if thanks else 1
+    unreachable = not case.contact_known and case.addresses_known < wanted
+    direct = recipients not in {Recipients.NONE, Recipients.AGENCY_RECRUITER}
+    undecided = not case.rejected and direct
+    found = {
+        Caution.CONTACT_DISABLED: case.no_contact,
+        Caution.PHONE_DISABLED: case.no_calls,
+        Caution.ALREADY_CONTACTED_THIS_WEEK: s.last is not None and s.today < s.last + week,
+        Caution.OVER_CONTACTING: _too_often(s),
+        Caution.DO_NOT_CONTACT_EMPLOYER_DIRECTLY: case.via_agency,
+        Caution.DO_NOT_GUESS_ADDRESSES: direct and unreachable,
+        Caution.NO_LINKEDIN_BEFORE_DECISION: undecided and (thanks or unreachable),
+        Caution.REPOSTING_HAS_INNOCENT_CAUSES: "job_reposted" in s.signals,
+    }
+    return tuple(caution for caution, there in found.items() if there)
+
+
+def _too_often(s: Situation) -> bool:
+    days = sorted({c.on for c in s.contacts if c.proactive})
+    close = any((b - a).days < s.cadence.spacing.days for a, b in pairwise(days))
+    return close or len(s.follow_ups) > s.cadence.sequence.follow_ups_before_final

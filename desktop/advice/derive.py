@@ -1,0 +1,119 @@
+"""Signals that follow from the record: time, promises, silence. They are never asked.
+
+Where the words leave room, this is how they are read here:
+
+- The time since the interview says something only while nothing is promised, and neither a hold
+  nor a rejection has been told. A return date that still lies ahead is not counted as a promise
+  here (the absence itself is a signal already); once it has passed, it is one.
+- A promise whose day has passed without a working day since is not yet due.
+- "Unanswered for two working days": both are over, so it is a sign from the day after them.
+- No thank-you is a sign after the last good day for it, and not with an agency in between.
+- A candidate for a sales role is silent from the same day on, but not while a promise runs.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from desktop.advice.model import Observed
+from desktop.advice.situation import Situation, is_follow_up
+
+
+def all_signals(situation: Situation) -> tuple[Observed, ...]:
+    """What was observed, and what follows from the dates."""
+    return (*situation.observed, *derived(situation))
+
+
+def derived(situation: Situation) -> Iterator[Observed]:
+    interview = situation.case.interview_on
+    if interview is None:
+        return
+    for name in (
+        _elapsed(situation, interview),
+        _promise(situation),
+        _no_reply(situation),
+        _no_thanks(situation, interview),
+        _silent_in_sales(situation, interview),
+        _slow(situation),
+    ):
+        if name:
+            yield Observed(signal=name)
+
+
+def _told(situation: Situation) -> bool:
+    return situation.case.hold or situation.case.rejected
+
+
+def _promise_in_force(situation: Situation) -> date | None:
+    """What counts as a promise here: the stated one, or a return date that has passed."""
+    if situation.stated_promise is None and situation.promise_open:
+        return None
+    return situation.promise
+
+
+def _elapsed(situation: Situation, interview: date) -> str:
+    if _told(situation) or _promise_in_force(situation) is not None:
+        return ""
+    limits = situation.cadence.elapsed
+    days = _workdays(situation, interview)
+    if days <= limits.early_workdays:
+        return "days_0_5bd_no_promise"
+    if days <= limits.usual_workdays:
+        return "days_6_10bd"
+    return "days_11_20bd" if days <= limits.late_workdays else "days_over_20bd"
+
+
+def _promise(situation: Situation) -> str:
+    promise = _promise_in_force(situation)
+    if _told(situation) or promise is None:
+        return ""
+    limits = situation.cadence.promise
+    passed = _workdays(situation, promise)
+    if passed == 0:
+        return "promise_not_due"
+    if passed <= limits.passed_soon_workdays:
+        return "promise_passed_1_3bd"
+    return "promise_passed_over_5bd" if passed > limits.passed_long_workdays else ""
+
+
+def _workdays(situation: Situation, since: date) -> int:
+    """Working days from `since` until today, counted no further than matters."""
+    return situation.calendar.between(since, min(situation.today, since + timedelta(days=90)))
+
+
+def _no_reply(situation: Situation) -> str:
+    asked = situation.follow_ups
+    if len(asked) != 1:
+        return "no_reply_2plus" if asked else ""
+    over = situation.calendar.add(asked[0].on, situation.cadence.sequence.unanswered_workdays)
+    return "no_reply_1" if situation.today > over else ""
+
+
+def _thanks_over(situation: Situation, interview: date) -> bool:
+    workdays = situation.cadence.thanks.best_within_workdays
+    return situation.today > situation.calendar.add(interview, workdays)
+
+
+def _no_thanks(situation: Situation, interview: date) -> str:
+    if situation.thanked or situation.case.via_agency:
+        return ""
+    return "no_thank_you_sent" if _thanks_over(situation, interview) else ""
+
+
+def _silent_in_sales(situation: Situation, interview: date) -> str:
+    silent = (
+        situation.sales
+        and not any(is_follow_up(c) for c in situation.contacts)
+        and not situation.promise_open
+        and _thanks_over(situation, interview)
+    )
+    return "sales_role_silent_candidate" if silent else ""
+
+
+def _slow(situation: Situation) -> str:
+    case, limits = situation.case, situation.cadence.slow
+    slow = (
+        case.role_type in limits.roles
+        or case.interviewers >= limits.interviewers
+        or case.earlier_rounds + 1 >= limits.rounds
+    )
+    return "slow_process" if slow else ""

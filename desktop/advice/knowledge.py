@@ -1,0 +1,277 @@
+"""What the program knows about waiting: read from text files that an expert can edit.
+
+Numbers stand in files of their own, words in a directory for each language. Nothing here knows
+where those files lie.
+"""
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop.advice import cadence as rules
+from desktop.advice.cadence import Cadence
+from desktop.advice.model import Option, Question
+from desktop.core.kinds import Basis, Reason
+
+NUMBERS = ("signals", "ranking", "cadence", "questions", "figures")
+WORDS = ("reasons", "signals", "questions", "figures")
+FALLBACK = "en"
+
+REASONS = tuple(Reason)
+T = TypeVar("T")
+Table = Mapping[str, Any]
+
+
+class KnowledgeError(ValueError):
+    """A knowledge file that contradicts itself or another; the message names the place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of signal. `effects` are logarithms of weights, in the order of `Reason`."""
+
+    id: str
+    effects: tuple[float, ...]
+    basis: Basis
+    source: str
+    derived: bool
+    statement: bool
+    lasting: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """How signals add up to a ranking."""
+
+    priors: tuple[float, ...]
+    """Logarithms, in the order of `Reason`."""
+    exclusive: tuple[frozenset[str], ...]
+    correlated: Mapping[str, int]
+    """The number of the group that a signal belongs to."""
+    fraction: float
+    very_likely: float
+    likely: float
+    possible: float
+    flat_ratio: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A published figure with where it comes from and what to beware of."""
+
+    id: str
+    topic: str
+    source: str
+    year: str
+    address: str
+    text: str
+    caveat: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWords:
+    title: str
+    todo: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignalWords:
+    says: str
+    """The sentence that stands as evidence."""
+    answer: str
+    """The same as a possible answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    title: str
+    helper: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The sentences of one language."""
+
+    reasons: Mapping[Reason, ReasonWords]
+    signals: Mapping[str, SignalWords]
+    questions: Mapping[str, QuestionWords]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    kinds: Mapping[str, Kind]
+    weighing: Weighing
+    cadence: Cadence
+    questions: tuple[Question, ...]
+    figures: tuple[Figure, ...]
+    words: Words
+
+
+def load(directory: Path, language: str = FALLBACK) -> Knowledge:
+    """Read the files below `directory`; a language that is not there falls back to English.
+
+    Raises OSError for a missing file and KnowledgeError for one that cannot be right.
+    """
+    words = directory / language
+    if not words.is_dir():
+        words = directory / FALLBACK
+    return parse(
+        {name: (directory / f"{name}.toml").read_text(encoding="utf-8") for name in NUMBERS},
+        {name: (words / f"{name}.toml").read_text(encoding="utf-8") for name in WORDS},
+    )
+
+
+def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
+    """Knowledge from the texts of its files, by their names without the ending."""
+    number = {name: _toml(name, numbers[name]) for name in NUMBERS}
+    word = {name: _toml(f"words/{name}", words[name]) for name in WORDS}
+    try:
+        kinds = _kinds(number["signals"], number["ranking"])
+        return Knowledge(
+            kinds=kinds,
+            weighing=_weighing(number["ranking"], kinds),
+            cadence=_cadence(number["cadence"]),
+            questions=_questions(number["questions"], kinds),
+            figures=_figures(number["figures"], word["figures"]),
+            words=_words(word, kinds, number["questions"]),
+        )
+    except KeyError as error:
+        raise KnowledgeError(f"{error.args[0]} is missing") from error
+    except (TypeError, ValueError) as error:
+        raise KnowledgeError(str(error)) from error
+
+
+def _toml(name: str, text: str) -> Table:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise KnowledgeError(f"{name}: {error}") from error
+
+
+def _kinds(signals: Table, ranking: Table) -> dict[str, Kind]:
+    scale = {word: math.log(float(size)) for word, size in ranking["scale"].items()}
+    power = float(ranking["statements"]["power"])
+    kinds = {}
+    for name, table in signals["signals"].items():
+        factor = power if table.get("statement", False) else 1.0
+        effects = dict.fromkeys(REASONS, 0.0)
+        for side, sign in (("supports", 1.0), ("opposes", -1.0)):
+            for reason, word in table[side].items():
+                effects[Reason(reason)] = sign * scale[word] * factor
+        kinds[name] = Kind(
+            id=name,
+            effects=tuple(effects.values()),
+            basis=Basis(table["basis"]),
+            source=table.get("source", ""),
+            derived=table.get("derived", False),
+            statement=table.get("statement", False),
+            lasting=table.get("lasting", False),
+        )
+    return kinds
+
+
+def _weighing(table: Table, kinds: Mapping[str, Kind]) -> Weighing:
+    correlated: dict[str, int] = {}
+    for number, group in enumerate(table["correlated"]["groups"]):
+        for name in _known(group, kinds):
+            if name in correlated:
+                raise KnowledgeError(f"{name} stands in two groups of correlated signals")
+            correlated[name] = number
+    return Weighing(
+        priors=tuple(math.log(table["priors"][reason]) for reason in REASONS),
+        exclusive=tuple(frozenset(_known(g, kinds)) for g in table["exclusive"]["groups"]),
+        correlated=correlated,
+        fraction=float(table["correlated"]["fraction"]),
+        very_likely=float(table["words"]["very_likely"]),
+        likely=float(table["words"]["likely"]),
+        possible=float(table["words"]["possible"]),
+        flat_ratio=float(table["flat"]["ratio"]),
+    )
+
+
+def _known(names: list[str], kinds: Mapping[str, Kind]) -> list[str]:
+    for name in names:
+        if name not in kinds:
+            raise KnowledgeError(f"no signal is called {name}")
+    return names
+
+
+def _section(kind: type[T], table: Table) -> T:
+    """A dataclass of numbers and lists of words; each field must be there, and nothing else."""
+    wanted = {f.name: f.type for f in fields(kind)}  # type: ignore[arg-type]
+    for name, value in table.items():
+        right = int if wanted.get(name) is int else list
+        if name not in wanted or type(value) is not right:
+            raise KnowledgeError(f"cadence: {name} = {value!r} is not expected here")
+    return kind(**{n: tuple(v) if isinstance(v, list) else v for n, v in table.items()})
+
+
+def _cadence(table: Table) -> Cadence:
+    return Cadence(
+        thanks=_section(rules.Thanks, table["thanks"]),
+        promise=_section(rules.Promise, table["promise"]),
+        no_promise=_section(rules.NoPromise, table["no_promise"]),
+        spacing=_section(rules.Spacing, table["spacing"]),
+        sequence=_section(rules.Sequence, table["sequence"]),
+        rejection=_section(rules.Rejection, table["rejection"]),
+        hold=_section(rules.Hold, table["hold"]),
+        elapsed=_section(rules.Elapsed, table["elapsed"]),
+        slow=_section(rules.Slow, table["slow"]),
+        agency=_section(rules.Agency, table["agency"]),
+    )
+
+
+def _questions(table: Table, kinds: Mapping[str, Kind]) -> tuple[Question, ...]:
+    questions = []
+    for page in table["pages"]:
+        for name in _known(page["options"], kinds):
+            if kinds[name].derived:
+                raise KnowledgeError(f"{name} is worked out from the record and cannot be asked")
+        questions.append(
+            Question(
+                page["id"],
+                tuple(
+                    Option(name, name in table["date_needed"], name in table["date_optional"])
+                    for name in page["options"]
+                ),
+            )
+        )
+    return tuple(questions)
+
+
+def _figures(numbers: Table, words: Table) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(
+            id=name,
+            topic=figure["topic"],
+            source=figure["source"],
+            year=figure["year"],
+            address=figure["address"],
+            text=words["figures"][name]["text"],
+            caveat=words["figures"][name].get("caveat", ""),
+        )
+        for name, figure in numbers["figures"].items()
+    )
+
+
+def _words(word: Mapping[str, Table], kinds: Mapping[str, Kind], questions: Table) -> Words:
+    return Words(
+        reasons={
+            r: ReasonWords(table["title"], table["todo"])
+            for r in REASONS
+            for table in [word["reasons"]["reasons"][r]]
+        },
+        signals={
+            name: SignalWords(table["says"], table.get("answer", table["says"]))
+            for name in kinds
+            for table in [word["signals"]["signals"][name]]
+        },
+        questions={
+            page["id"]: QuestionWords(table["title"], table["helper"])
+            for page in questions["pages"]
+            for table in [word["questions"]["pages"][page["id"]]]
+        },
+    )

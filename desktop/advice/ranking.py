@@ -1,0 +1,105 @@
+"""How likely each of the six reasons is: base weights times the weight of every signal.
+
+Logarithms are added, so the order of signals cannot matter. Of signals that exclude each other
+only the latest counts (of the same day, or without a day, the strongest). Of signals that mostly
+say the same thing the strongest counts in full and the rest with a fraction, separately for each
+reason and for each side; so one more signal in favour of a reason never lowers it.
+"""
+
+import math
+from collections.abc import Iterable
+from datetime import date
+
+from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
+from desktop.advice.model import Evidence, Observed, Ranked
+from desktop.core.kinds import Likelihood
+
+
+def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
+    """All six reasons, most likely first, and whether the first two are too near to tell apart.
+
+    Signals that the knowledge does not hold are left out.
+    """
+    weighing = knowledge.weighing
+    counted = _counted(observed, knowledge)
+    effects = [_damped(index, counted, weighing) for index in range(len(REASONS))]
+    weights = [
+        math.exp(prior + sum(effect for _, effect, _ in row))
+        for prior, row in zip(weighing.priors, effects, strict=True)
+    ]
+    whole = sum(weights)
+    order = sorted(range(len(REASONS)), key=lambda i: (-round(weights[i], 9), i))
+    ranking = tuple(
+        Ranked(
+            reason=REASONS[i],
+            likelihood=_word(weights[i] / whole, weighing),
+            share=weights[i] / whole,
+            evidence=_evidence(effects[i]),
+        )
+        for i in order
+    )
+    flat = weights[order[0]] < weighing.flat_ratio * weights[order[1]]
+    return ranking, flat
+
+
+def _counted(observed: Iterable[Observed], knowledge: Knowledge) -> list[tuple[Kind, date | None]]:
+    """Each kind of signal once, with its latest day, without those that a rival excludes."""
+    days: dict[str, date] = {}
+    for one in observed:
+        if one.signal in knowledge.kinds:
+            days[one.signal] = max(days.get(one.signal, date.min), one.on or date.min)
+    for group in knowledge.weighing.exclusive:
+        rivals = sorted(
+            group & days.keys(), key=lambda name: (days[name], _force(knowledge.kinds[name]), name)
+        )
+        for name in rivals[:-1]:
+            del days[name]
+    return [
+        (knowledge.kinds[name], None if day == date.min else day)
+        for name, day in sorted(days.items())
+    ]
+
+
+def _force(kind: Kind) -> float:
+    return sum(abs(effect) for effect in kind.effects)
+
+
+def _damped(
+    index: int, counted: list[tuple[Kind, date | None]], weighing: Weighing
+) -> list[tuple[Kind, float, date | None]]:
+    """What each signal says about one reason, strongest first, after damping."""
+    row = [(kind, kind.effects[index], day) for kind, day in counted if kind.effects[index]]
+    row.sort(key=lambda item: -abs(item[1]))
+    heard: set[tuple[int, bool]] = set()
+    damped = []
+    for kind, effect, day in row:
+        group = weighing.correlated.get(kind.id)
+        if group is None:
+            damped.append((kind, effect, day))
+            continue
+        side = (group, effect > 0)
+        damped.append((kind, effect * weighing.fraction if side in heard else effect, day))
+        heard.add(side)
+    return sorted(damped, key=lambda item: -abs(item[1]))
+
+
+def _evidence(row: list[tuple[Kind, float, date | None]]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(
+            signal=kind.id,
+            supports=effect > 0,
+            strength=abs(effect),
+            basis=kind.basis,
+            source=kind.source,
+            on=day,
+        )
+        for kind, effect, day in row
+    )
+
+
+def _word(share: float, weighing: Weighing) -> Likelihood:
+    if share >= weighing.very_likely:
+        return Likelihood.VERY_LIKELY
+    if share >= weighing.likely:
+        return Likelihood.LIKELY
+    return Likelihood.POSSIBLE if share >= weighing.possible else Likelihood.UNLIKELY

@@ -1,0 +1,47 @@
+"""An agency in between: its recruiter only. A debrief on the day itself, then once a week.
+
+A debrief that was missed is made up for on the next working day. After some unanswered questions
+the time comes to move on, as it does after a final check-in.
+"""
+
+from datetime import date, timedelta
+
+from desktop.advice.model import Why, WhyKind
+from desktop.advice.rules.plan import Plan, letter, move_on_after
+from desktop.advice.rules.promises import after_promise
+from desktop.advice.rules.spacing import spaced
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, ContactKind, LetterKind
+
+
+def debrief(s: Situation) -> Plan | None:
+    interview = s.case.interview_on
+    if not s.case.via_agency or interview is None:
+        return None
+    if any(c.to_agency or c.kind is ContactKind.RECRUITER_DEBRIEF for c in s.contacts):
+        return None
+    why = Why(WhyKind.AGENCY_DEBRIEF, {"interview": interview.isoformat()})
+    if s.today == interview:
+        return ask_agency(s, s.today, why)
+    if s.last_this_round in {None, s.today}:
+        return ask_agency(s, s.from_today(s.today), why)
+    return ask_agency(s, *spaced(s, s.today, why))
+
+
+def ask_weekly(s: Situation) -> Plan | None:
+    if not s.case.via_agency or s.case.interview_on is None or s.last is None:
+        return None
+    if len(s.follow_ups) >= s.cadence.sequence.agency_asks:
+        return move_on_after(s, s.follow_ups[-1].on)
+    days = s.cadence.agency.every_days
+    day = s.calendar.roll(s.last + timedelta(days=days))
+    why = Why(WhyKind.AGENCY_WEEKLY, {"last": s.last.isoformat(), "days": days})
+    if s.promise is not None:
+        fair, reason = after_promise(s, s.promise)
+        if fair >= day:
+            day, why = fair, reason
+    return ask_agency(s, s.from_today(s.spaced(day)), why)
+
+
+def ask_agency(s: Situation, on: date, why: Why) -> Plan:
+    return letter(s, Action.ASK_RECRUITER, on, why, LetterKind.CHECK_IN_RECRUITER)

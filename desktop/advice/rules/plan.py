@@ -1,0 +1,39 @@
+"""What a rule answers, and the few shapes that most answers have."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.advice.model import Why, WhyKind
+from desktop.advice.rules.contacts import hiring_contact
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, Channel, LetterKind, Recipients
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is to be done on a day. `status` marks a letter that asks how things stand."""
+
+    does: Action
+    on: date
+    why: Why
+    letter: LetterKind | None = None
+    recipients: Recipients = Recipients.NONE
+    channel: Channel = Channel.EMAIL
+    status: bool = False
+
+
+def quiet(does: Action, on: date, why: Why) -> Plan:
+    """A step that reaches nobody: moving on, or leaving them alone."""
+    return Plan(does=does, on=on, why=why, channel=Channel.NONE)
+
+
+def letter(s: Situation, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
+    """A mail to the one person who is written to in this application."""
+    return Plan(does=does, on=on, why=why, letter=kind, recipients=hiring_contact(s))
+
+
+def move_on_after(s: Situation, last: date) -> Plan:
+    """Moving on, when the last one has stayed unanswered for long enough."""
+    workdays = s.cadence.sequence.move_on_workdays
+    why = Why(WhyKind.FINAL_UNANSWERED, {"final": last.isoformat(), "workdays": workdays})
+    return quiet(Action.MOVE_ON, max(s.calendar.add(last, workdays), s.today), why)

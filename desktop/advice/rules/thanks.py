@@ -1,0 +1,52 @@
+"""Thanks: to everyone who interviewed, at once.
+
+A mail of thanks may go on a weekend; so its day is today as long as it is not too late for it.
+Only the spacing holds it back: where something else has gone out since the interview, on an
+earlier day, the thanks go into the next letter. Notes to several people on one day are one
+contact, so whoever is still without thanks on that day gets them.
+"""
+
+from datetime import date
+
+from desktop.advice.model import Why, WhyKind
+from desktop.advice.rules.contacts import to_thank
+from desktop.advice.rules.plan import Plan
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, ContactKind, LetterKind
+
+
+def thank_at_once(s: Situation) -> Plan | None:
+    interview = s.case.interview_on
+    if interview is None or s.case.via_agency:
+        return None
+    if s.today > s.calendar.add(interview, s.cadence.thanks.latest_workdays):
+        return None
+    last = s.last_this_round
+    if last is not None and last != s.today:
+        return None
+    if s.thanked and not s.case.thanks_left:
+        return None
+    return _thanks(s, s.today, interview, WhyKind.THANK_AT_ONCE)
+
+
+def thank_after_next_interview(s: Situation) -> Plan | None:
+    """A further round is agreed: there is nothing to ask, and the next thing is thanks for it."""
+    ahead = s.case.next_interview_on
+    return None if ahead is None else _thanks(s, ahead, ahead, WhyKind.INTERVIEW_AHEAD)
+
+
+def thanks_missing(s: Situation) -> bool:
+    """Whether the first letter has to carry the thanks that were never sent."""
+    return not s.thanked and not any(
+        s.sent(kind) for kind in (ContactKind.CHECK_IN, ContactKind.VALUE_ADD)
+    )
+
+
+def _thanks(s: Situation, on: date, interview: date, why: WhyKind) -> Plan:
+    return Plan(
+        does=Action.SEND_THANK_YOU,
+        on=on,
+        why=Why(why, {"interview": interview.isoformat()}),
+        letter=LetterKind.THANK_YOU,
+        recipients=to_thank(s),
+    )

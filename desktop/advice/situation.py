@@ -1,0 +1,148 @@
+"""A case seen from one day: the round that counts, the last contact, what is still unanswered.
+
+Where the rules leave room, this is how they are read here:
+
+- A contact on the day of the interview belongs to that round. An earlier one does not count any
+  more as thanks or as a follow-up, but still for the spacing.
+- An answer takes with it every follow-up sent up to the answered one, or up to the day on which
+  they wrote. Being told that the job is on hold is an answer.
+- Following up are check-in, idea and final check-in, and any call. A thank-you, a debrief of the
+  agency and an acknowledgement are contacts, but nobody owes an answer to them.
+- A promise from before the latest interview is void.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from desktop.advice.cadence import Cadence
+from desktop.advice.model import Case, Contact, Observed
+from desktop.core.kinds import Channel, ContactKind, RoleType
+from desktop.core.workdays import WorkCalendar
+
+_FOLLOW_UPS = frozenset({ContactKind.CHECK_IN, ContactKind.VALUE_ADD, ContactKind.FINAL_CHECK_IN})
+
+
+@dataclass(frozen=True)
+class Situation:
+    case: Case
+    today: date
+    calendar: WorkCalendar
+    cadence: Cadence
+
+    @cached_property
+    def observed(self) -> tuple[Observed, ...]:
+        """What was observed, and the signals behind facts that are kept as facts."""
+        case = self.case
+        implied = []
+        if case.hold:
+            implied.append(Observed(signal="told_on_hold", on=case.hold_told_on))
+        if case.rejected:
+            implied.append(Observed(signal="rejected", on=case.rejected_on))
+        if case.away_until is not None:
+            implied.append(Observed(signal="decision_maker_away"))
+        return (*case.observed, *implied)
+
+    @cached_property
+    def signals(self) -> frozenset[str]:
+        return frozenset(o.signal for o in self.observed)
+
+    @cached_property
+    def contacts(self) -> tuple[Contact, ...]:
+        """This round's contacts, oldest first."""
+        start = self.case.interview_on
+        return tuple(
+            sorted(
+                (c for c in self.case.contacts if start is None or c.on >= start),
+                key=lambda c: (c.on, c.kind),
+            )
+        )
+
+    @cached_property
+    def last(self) -> date | None:
+        """The last proactive contact, in whatever round."""
+        return max((c.on for c in self.case.contacts if c.proactive), default=None)
+
+    @cached_property
+    def last_this_round(self) -> date | None:
+        return max((c.on for c in self.contacts if c.proactive), default=None)
+
+    def sent(self, kind: ContactKind, since: date | None = None) -> date | None:
+        """The last day in this round, from `since` on, on which such a contact went out."""
+        return max(
+            (c.on for c in self.contacts if c.kind is kind and (since is None or c.on >= since)),
+            default=None,
+        )
+
+    @cached_property
+    def thanked(self) -> bool:
+        return self.sent(ContactKind.THANK_YOU) is not None
+
+    @cached_property
+    def answered_on(self) -> date | None:
+        """Follow-ups up to this day are answered."""
+        days = [c.on for c in self.contacts if c.answered]
+        days += [d for d in (self.case.heard_on, self.case.hold_told_on) if d is not None]
+        return max(days, default=None)
+
+    @cached_property
+    def follow_ups(self) -> tuple[Contact, ...]:
+        """The proactive follow-ups of this round that are still unanswered, oldest first."""
+        heard = self.answered_on
+        return tuple(
+            c
+            for c in self.contacts
+            if c.proactive and is_follow_up(c) and (heard is None or c.on > heard)
+        )
+
+    def follow_ups_after(self, day: date | None) -> bool:
+        """Whether a follow-up went out after that day (in this round, if it is not known)."""
+        return any(
+            c.proactive and is_follow_up(c) and (day is None or c.on > day) for c in self.contacts
+        )
+
+    @property
+    def sales(self) -> bool:
+        return self.case.role_type is RoleType.SALES
+
+    @cached_property
+    def stated_promise(self) -> date | None:
+        """The promised day, unless a later interview has overtaken it."""
+        case = self.case
+        promise = case.promised_on
+        void = promise and case.interview_on and promise < case.interview_on
+        return None if void else promise
+
+    @cached_property
+    def promise(self) -> date | None:
+        """The day before which no question is asked: the promise, or the return if later."""
+        days = [d for d in (self.stated_promise, self.case.away_until) if d is not None]
+        return max(days, default=None)
+
+    @cached_property
+    def promise_made(self) -> date | None:
+        """When the promise was made: with the last answer, else in the interview."""
+        if self.case.promised_at is not None:
+            return self.case.promised_at
+        answers = (c.on for c in self.contacts if c.answered)
+        return max(answers, default=self.case.interview_on)
+
+    @cached_property
+    def promise_open(self) -> bool:
+        """Whether not one working day has passed since the promised day."""
+        return self.promise is not None and self.calendar.between(self.promise, self.today) == 0
+
+    def from_today(self, day: date) -> date:
+        """`day`, or the next working day from today on if it has passed."""
+        return max(day, self.calendar.roll(self.today))
+
+    def spaced(self, day: date) -> date:
+        """`day`, or the working day a week after the last contact if that is later."""
+        if self.last is None:
+            return day
+        return max(day, self.calendar.roll(self.last + timedelta(days=self.cadence.spacing.days)))
+
+
+def is_follow_up(contact: Contact) -> bool:
+    call = contact.kind is ContactKind.OTHER and contact.channel is Channel.PHONE
+    return contact.kind in _FOLLOW_UPS or call

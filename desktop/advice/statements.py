@@ -1,0 +1,123 @@
+"""What the employer said, as far as it still holds: a promise, a hold, a rejection.
+
+- The promise in force is the one made last: in the latest interview, in a later message, or with
+  an answer that was noted with its date. A return date mentioned before it is overtaken.
+- A hold ends with a later interview, with a later promise, or when the state goes back to waiting.
+- A rejection ends with a later interview, or when the state goes back to waiting.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.advice.model import Observed
+from desktop.core.kinds import ContactKind, State
+from desktop.core.records import Dossier, Interaction, Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    on: date | None = None
+    made: date | None = None
+    away_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something they told, with the day it was told and the day that belongs to it."""
+
+    there: bool = False
+    told_on: date | None = None
+    until: date | None = None
+
+
+def promise_in_force(
+    observed: Iterable[Observed], inbound: Iterable[Interaction], last: Interview | None
+) -> Promise:
+    made = _promises(observed, inbound, last)
+    day, promise = max(made, default=(None, None))
+    back = max(
+        (
+            o.until
+            for o in observed
+            if o.signal == "decision_maker_away"
+            and o.until is not None
+            and (day is None or o.on is None or o.on >= day)
+        ),
+        default=None,
+    )
+    return Promise(promise, day, back)
+
+
+def hold_in_force(
+    dossier: Dossier,
+    observed: Iterable[Observed],
+    inbound: Iterable[Interaction],
+    start: date | None,
+) -> Told:
+    told = _last(observed, "told_on_hold")
+    changed = _last_change(dossier, State.ON_HOLD)
+    on_hold = dossier.application.state is State.ON_HOLD
+    if told is None and not on_hold:
+        return Told()
+    day = told.on if told else None
+    if on_hold and changed is not None and day is None and (start is None or changed >= start):
+        day = changed
+    promised = any(day is not None and made > day for made, _ in _promises((), inbound, None))
+    if promised or _taken_back(dossier, State.ON_HOLD, day):
+        return Told()
+    return Told(there=True, told_on=day, until=told.until if told else None)
+
+
+def rejection_in_force(
+    dossier: Dossier, observed: Iterable[Observed], inbound: Iterable[Interaction]
+) -> Told:
+    days = [i.at.date() for i in inbound if i.kind is ContactKind.REJECTION]
+    told = _last(observed, "rejected")
+    if told is not None and told.on is not None:
+        days.append(told.on)
+    closed = dossier.application.state is State.REJECTED
+    if not closed and not days:
+        return Told()
+    day = max(days, default=_last_change(dossier, State.REJECTED))
+    if not closed and _taken_back(dossier, State.REJECTED, day):
+        return Told()
+    return Told(there=True, told_on=day)
+
+
+def _promises(
+    observed: Iterable[Observed], inbound: Iterable[Interaction], last: Interview | None
+) -> list[tuple[date, date]]:
+    """When each promise was made, and for which day."""
+    made = [(i.at.date(), i.promise_on) for i in inbound if i.promise_on is not None]
+    made += [
+        (o.on, o.until)
+        for o in observed
+        if o.signal == "reply_warm_new_date" and o.on is not None and o.until is not None
+    ]
+    if last is not None and last.promise_on is not None:
+        made.append((last.starts.date(), last.promise_on))
+    return made
+
+
+def _last(observed: Iterable[Observed], signal: str) -> Observed | None:
+    return max(
+        (o for o in observed if o.signal == signal),
+        key=lambda o: (o.on or date.min, o.until or date.min),
+        default=None,
+    )
+
+
+def _last_change(dossier: Dossier, state: State) -> date | None:
+    return max((c.on for c in dossier.history if c.state is state), default=None)
+
+
+def _taken_back(dossier: Dossier, state: State, day: date | None) -> bool:
+    """Whether the state went from `state` back to waiting after that day."""
+    left = False
+    for change in dossier.history:
+        if change.state is state:
+            left = False
+        elif change.state is State.WAITING and (day is None or change.on >= day):
+            left = True
+    return left and any(c.state is state for c in dossier.history)

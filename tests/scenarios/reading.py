@@ -1,0 +1,86 @@
+"""Worked cases from JSON files: the facts of each as a case, and what is expected of the advice."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.advice.case import completed
+from desktop.advice.model import Case, Contact, Observed
+from desktop.core.kinds import Channel, ContactKind, RoleType, Round
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    id: str
+    today: date
+    subdivision: str
+    case: Case
+    expected: Facts
+
+
+def scenario(raw: Facts, derived: Iterable[str] = ()) -> Scenario:
+    today = date.fromisoformat(raw["today"])
+    signals = [s for s in raw.get("signals", ()) if s not in set(derived)]
+    return Scenario(
+        id=str(raw.get("id", "?")),
+        today=today,
+        subdivision=raw.get("subdivision") or "",
+        case=case_from(raw["facts"], signals, today, raw.get("country") or ""),
+        expected=raw.get("expected", {}),
+    )
+
+
+def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -> Case:
+    interview = _day(facts, "interview_date")
+    ahead = interview is not None and interview > today
+    earlier = facts.get("earlier_interview_dates") or ()
+    told, until, rejected = (_day(facts, n) for n in ("told_on", "hold_until", "rejected_on"))
+    return completed(
+        Case(
+            interview_on=None if ahead else interview,
+            next_interview_on=interview if ahead else None,
+            round=Round(facts.get("round") or Round.SINGLE),
+            interviewers=facts.get("interviewers") or 1,
+            earlier_rounds=len(earlier),
+            role_type=RoleType(facts.get("role_type") or RoleType.OTHER),
+            country=country,
+            via_agency=bool(facts.get("via_agency")),
+            no_calls=bool(facts.get("no_phone_calls")),
+            no_contact=bool(facts.get("do_not_contact")),
+            promised_on=_day(facts, "promised_date"),
+            away_until=_day(facts, "decision_maker_back"),
+            hold=told is not None or until is not None,
+            hold_told_on=told,
+            hold_until=until,
+            rejected=rejected is not None,
+            rejected_on=rejected,
+            offer_deadline=_day(facts, "other_offer_deadline"),
+            addresses_known=_number(facts, "addresses_known", facts.get("interviewers") or 1),
+            organiser_known=bool(facts.get("organiser_known")),
+            contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
+            observed=tuple(Observed(signal=s) for s in signals),
+        )
+    )
+
+
+def contact(raw: Facts) -> Contact:
+    return Contact(
+        on=date.fromisoformat(raw["date"]),
+        kind=ContactKind(raw["kind"]),
+        channel=Channel(raw.get("channel") or Channel.EMAIL),
+        answered=bool(raw.get("reply")),
+        to_agency=raw.get("to") in {"recruiter", "agency", "agency_recruiter"},
+    )
+
+
+def _day(facts: Facts, name: str) -> date | None:
+    value = facts.get(name)
+    return date.fromisoformat(value) if value else None
+
+
+def _number(facts: Facts, name: str, otherwise: int) -> int:
+    value = facts.get(name)
+    return otherwise if value is None else int(value)

@@ -1,0 +1,116 @@
+"""Hold the advice against worked cases: `python -m tests.scenarios.run FILE...`
+
+A line for each case, and at the end how many passed and how many failed. The exit status is 0
+when all of them passed, 1 when one did not, 2 when a file cannot be read.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.knowledge import Knowledge, load
+from desktop.advice.model import Advice
+from tests.scenarios.reading import Scenario, scenario
+
+KNOWLEDGE = Path(__file__).parents[2] / "resources" / "knowledge"
+ANY = "any"
+
+
+def differences(expected: Any, advice: Advice) -> Iterator[str]:
+    """What the advice says other than expected; expectations that are not there are not held."""
+    step = advice.step
+    top = str(advice.ranking[0].reason)
+    reasons = expected.get("top_reason_any_of")
+    if reasons and top not in reasons:
+        yield _difference("reason", top, reasons)
+    for reason in expected.get("must_not_be_top") or ():
+        if top == reason:
+            yield f"reason {top} must not come first"
+    actions = expected.get("action_any_of") or _one(expected, "action")
+    got = "none" if step is None else str(step.action)
+    if actions and got not in actions:
+        yield _difference("action", got, actions)
+    days = expected.get("do_on_any_of") or _one(expected, "do_on")
+    got = "none" if step is None else step.on.isoformat()
+    if days and got not in days:
+        yield _difference("date", got, days)
+    channels = expected.get("channel_any_of") or _one(expected, "channel")
+    got = "none" if step is None else str(step.channel)
+    if channels and got not in channels:
+        yield _difference("channel", got, channels)
+    recipients = expected.get("recipients_any_of") or _one(expected, "recipients")
+    got = "none" if step is None else str(step.recipients)
+    if recipients and got not in recipients:
+        yield _difference("recipients", got, recipients)
+    letter = str(step.letter_kind) if step and step.letter_kind else None
+    letters = expected.get("letter_kind_any_of") or _one(expected, "letter_kind")
+    if letters and ANY not in letters and letter not in letters:
+        yield _difference("letter", letter, letters)
+    missing = [w for w in expected.get("must_warn") or () if w not in advice.cautions]
+    if missing:
+        yield f"warning missing: {', '.join(missing)}"
+
+
+def _one(expected: Any, name: str) -> list[Any]:
+    return [expected[name]] if name in expected else []
+
+
+def _difference(what: str, got: object, wanted: Sequence[object]) -> str:
+    return f"{what} {_shown(got)}, expected {' or '.join(_shown(w) for w in wanted)}"
+
+
+def _shown(value: object) -> str:
+    return "none" if value is None else str(value)
+
+
+def result(one: Scenario, knowledge: Knowledge) -> str:
+    """`ok`, or all that differs."""
+    calendar = calendar_for(one.case.country, one.subdivision)
+    advice = advise(one.case, one.today, calendar, knowledge)
+    return "; ".join(differences(one.expected, advice)) or "ok"
+
+
+def results(document: Any, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """The id and the result of every case; one that cannot be read says why."""
+    derived: Sequence[str] = ()
+    cases = document
+    if isinstance(document, dict):
+        cases = document.get("cases", [document])
+        derived = document.get("derived_signals", ())
+    for number, raw in enumerate(cases, 1):
+        name = raw.get("id", f"#{number}") if isinstance(raw, dict) else f"#{number}"
+        try:
+            yield name, result(scenario(raw, derived), knowledge)
+        except KeyError as error:
+            yield name, f"cannot be read: {error.args[0]} is missing"
+        except (TypeError, ValueError, AttributeError) as error:
+            yield name, f"cannot be read: {error}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    write = sys.stdout.write
+    if not arguments:
+        write("usage: python -m tests.scenarios.run FILE...\n")
+        return 2
+    knowledge = load(KNOWLEDGE)
+    passed = failed = 0
+    for path in arguments:
+        try:
+            document = json.loads(Path(path).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            write(f"{path}: {error}\n")
+            return 2
+        for name, said in results(document, knowledge):
+            write(f"{name} {said}\n")
+            passed += said == "ok"
+            failed += said != "ok"
+    write(f"{passed} passed, {failed} failed\n")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
