@@ -16,8 +16,8 @@ from desktop.advice.cadence import Cadence
 from desktop.advice.model import Option, Question
 from desktop.core.kinds import Basis, Reason
 
-NUMBERS = ("signals", "ranking", "cadence", "questions", "figures")
-WORDS = ("reasons", "signals", "questions", "figures")
+NUMBERS = ("signals", "ranking", "cadence", "questions")
+WORDS = ("reasons", "signals", "questions")
 FALLBACK = "en"
 
 REASONS = tuple(Reason)
@@ -58,19 +58,6 @@ class Weighing:
     flat_ratio: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A published figure with where it comes from and what to beware of."""
-
-    id: str
-    topic: str
-    source: str
-    year: str
-    address: str
-    text: str
-    caveat: str
-
-
 @dataclass(frozen=True, slots=True)
 class ReasonWords:
     title: str
@@ -106,7 +93,6 @@ class Knowledge:
     weighing: Weighing
     cadence: Cadence
     questions: tuple[Question, ...]
-    figures: tuple[Figure, ...]
     words: Words
 
 
@@ -115,19 +101,22 @@ def load(directory: Path, language: str = FALLBACK) -> Knowledge:
 
     Raises OSError for a missing file and KnowledgeError for one that cannot be right.
     """
-    words = directory / language
-    if not words.is_dir():
-        words = directory / FALLBACK
+    words = words_directory(directory, language)
     return parse(
         {name: (directory / f"{name}.toml").read_text(encoding="utf-8") for name in NUMBERS},
         {name: (words / f"{name}.toml").read_text(encoding="utf-8") for name in WORDS},
     )
 
 
+def words_directory(directory: Path, language: str) -> Path:
+    words = directory / language
+    return words if words.is_dir() else directory / FALLBACK
+
+
 def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
     """Knowledge from the texts of its files, by their names without the ending."""
-    number = {name: _toml(name, numbers[name]) for name in NUMBERS}
-    word = {name: _toml(f"words/{name}", words[name]) for name in WORDS}
+    number = {name: read_toml(name, numbers[name]) for name in NUMBERS}
+    word = {name: read_toml(f"words/{name}", words[name]) for name in WORDS}
     try:
         kinds = _kinds(number["signals"], number["ranking"])
         return Knowledge(
@@ -135,7 +124,6 @@ def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
             weighing=_weighing(number["ranking"], kinds),
             cadence=_cadence(number["cadence"]),
             questions=_questions(number["questions"], kinds),
-            figures=_figures(number["figures"], word["figures"]),
             words=_words(word, kinds, number["questions"]),
         )
     except KeyError as error:
@@ -144,7 +132,7 @@ def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
         raise KnowledgeError(str(error)) from error
 
 
-def _toml(name: str, text: str) -> Table:
+def read_toml(name: str, text: str) -> Table:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -240,21 +228,6 @@ def _questions(table: Table, kinds: Mapping[str, Kind]) -> tuple[Question, ...]:
             )
         )
     return tuple(questions)
-
-
-def _figures(numbers: Table, words: Table) -> tuple[Figure, ...]:
-    return tuple(
-        Figure(
-            id=name,
-            topic=figure["topic"],
-            source=figure["source"],
-            year=figure["year"],
-            address=figure["address"],
-            text=words["figures"][name]["text"],
-            caveat=words["figures"][name].get("caveat", ""),
-        )
-        for name, figure in numbers["figures"].items()
-    )
 
 
 def _words(word: Mapping[str, Table], kinds: Mapping[str, Kind], questions: Table) -> Words:

@@ -1,0 +1,54 @@
+"""Published figures: who measured what and when, and what to beware of. Read when they are shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_directory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    id: str
+    topic: str
+    source: str
+    year: str
+    address: str
+    text: str
+    caveat: str
+
+
+def load_figures(directory: Path, language: str = FALLBACK) -> tuple[Figure, ...]:
+    """All figures below `directory`, in their order there.
+
+    Raises OSError for a missing file and KnowledgeError for a figure without its words.
+    """
+    words = words_directory(directory, language)
+    return parse_figures(
+        (directory / "figures.toml").read_text(encoding="utf-8"),
+        (words / "figures.toml").read_text(encoding="utf-8"),
+    )
+
+
+def parse_figures(numbers: str, words: str) -> tuple[Figure, ...]:
+    texts = read_toml("words/figures", words)
+    figures = read_toml("figures", numbers)
+    try:
+        return tuple(
+            _figure(name, table, texts["figures"][name])
+            for name, table in figures["figures"].items()
+        )
+    except KeyError as error:
+        raise KnowledgeError(f"figures: {error.args[0]} is missing") from error
+
+
+def _figure(name: str, table: Mapping[str, str], words: Mapping[str, str]) -> Figure:
+    return Figure(
+        id=name,
+        topic=table["topic"],
+        source=table["source"],
+        year=table["year"],
+        address=table["address"],
+        text=words["text"],
+        caveat=words.get("caveat", ""),
+    )
