@@ -1,0 +1,1 @@
+"""What can be done to the store: one function for each thing a person does."""

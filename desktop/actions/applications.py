@@ -1,0 +1,78 @@
+"""Applications: add, change, delete, and where they stand."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from desktop.actions import interviews, states
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part, State
+from desktop.core.records import Application, Interview, Involvement, Person
+from desktop.core.validate import application_faults, person_faults
+
+
+def add(
+    ctx: Context,
+    *,
+    application: Application,
+    interview: Interview | None = None,
+    people: Sequence[tuple[Person, Part]] = (),
+) -> Changes:
+    """A new application with its first round and the people met there.
+
+    A person who is in the store already is taken as stored. Whoever interviewed or hires counts as
+    having been in the room.
+    """
+    _check(ctx, application)
+    ctx.writer.insert(application)
+    states.begin(ctx, application, ctx.now.today)
+    for person, part in people:
+        if ctx.queries.person(person.id) is None:
+            ctx.insist(person_faults(person.name, person.email, person.profile_url))
+            ctx.writer.insert(person)
+        ctx.writer.insert(
+            Involvement(id=new_id(), application_id=application.id, person_id=person.id, part=part)
+        )
+    if interview is not None:
+        met = [p.id for p, part in people if part in (Part.INTERVIEWER, Part.HIRING_MANAGER)]
+        interviews.add(ctx, interview, met)
+    return ctx.finish()
+
+
+def update(ctx: Context, application: Application) -> Changes:
+    """Everything but the state, which has a history: see `set_state`.
+
+    A state that differs is set as of today.
+    """
+    _check(ctx, application)
+    before = ctx.application(application.id)
+    unmoved = replace(application, state=before.state)
+    ctx.writer.update(unmoved)
+    if application.state is not before.state:
+        states.change(ctx, unmoved, application.state, ctx.now.today)
+    return ctx.finish()
+
+
+def set_state(ctx: Context, application_id: str, state: State, on: date, note: str = "") -> Changes:
+    """Say where an application stands since `on`."""
+    states.change(ctx, ctx.application(application_id), state, on, note)
+    return ctx.finish()
+
+
+def delete(ctx: Context, application_id: str) -> Changes:
+    """Delete an application with everything that belongs to it; its people stay."""
+    ctx.writer.delete(ctx.application(application_id))
+    return ctx.finish()
+
+
+def _check(ctx: Context, application: Application) -> None:
+    ctx.insist(
+        application_faults(
+            application.company,
+            application.role,
+            application.posting_url,
+            application.careers_url,
+        )
+    )

@@ -1,0 +1,74 @@
+"""Rounds, and who was in them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.records import Attendance, Interview, Involvement
+from desktop.core.validate import Fault, is_zone
+
+
+def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
+    """A new round. `attendees` are ids of people, or attendances with the detail of each."""
+    ctx.application(interview.application_id)
+    _check(ctx, interview)
+    ctx.writer.insert(interview)
+    _set_attendees(ctx, interview, attendees)
+    return ctx.finish()
+
+
+def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
+    """Change a round. Who is not among `attendees` was not there; an id keeps the detail known."""
+    _check(ctx, interview)
+    ctx.writer.update(interview)
+    _set_attendees(ctx, interview, attendees)
+    return ctx.finish()
+
+
+def delete(ctx: Context, interview_id: str) -> Changes:
+    ctx.writer.delete(ctx.need(ctx.queries.interview, interview_id))
+    return ctx.finish()
+
+
+def _check(ctx: Context, interview: Interview) -> None:
+    ctx.insist([] if is_zone(interview.zone) else [Fault.ZONE_UNKNOWN])
+
+
+def _set_attendees(
+    ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]
+) -> None:
+    dossier = ctx.dossier(interview.application_id)
+    known = {a.person_id: a for a in dossier.attendances if a.interview_id == interview.id}
+    involved = {involvement.person_id for involvement in dossier.involvements}
+    staying = set()
+    for attendee in attendees:
+        person_id = attendee if isinstance(attendee, str) else attendee.person_id
+        if person_id in staying:
+            continue
+        staying.add(person_id)
+        ctx.need(ctx.queries.person, person_id)
+        before = known.get(person_id)
+        if before is None:
+            detail = "" if isinstance(attendee, str) else attendee.detail
+            ctx.writer.insert(
+                Attendance(
+                    id=new_id(), interview_id=interview.id, person_id=person_id, detail=detail
+                )
+            )
+        elif not isinstance(attendee, str):
+            ctx.writer.update(replace(before, detail=attendee.detail))
+        if person_id not in involved:
+            ctx.writer.insert(
+                Involvement(
+                    id=new_id(),
+                    application_id=interview.application_id,
+                    person_id=person_id,
+                    part=Part.INTERVIEWER,
+                )
+            )
+    for person_id, attendance in known.items():
+        if person_id not in staying:
+            ctx.writer.delete(attendance)

@@ -1,0 +1,147 @@
+"""Reminders: when the next step is announced, put off, done."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from desktop.actions import states
+from desktop.actions.context import Context
+from desktop.actions.plan import due_time, find, reminder_time, replan
+from desktop.advice.model import Step, WhyKind
+from desktop.advice.people import recipients_of
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, Channel, ContactKind, ReminderState, State
+from desktop.core.records import Interaction, Participation, Reminder, Summary
+
+#: What a step is logged as, once done.
+_KIND_OF = {
+    Action.SEND_THANK_YOU: ContactKind.THANK_YOU,
+    Action.SEND_CHECK_IN: ContactKind.CHECK_IN,
+    Action.CALL: ContactKind.CHECK_IN,
+    Action.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
+    Action.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
+    Action.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
+    Action.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
+    Action.ASK_RECRUITER: ContactKind.RECRUITER_DEBRIEF,
+    Action.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
+}
+
+
+def plan(ctx: Context, application_id: str, due: datetime | None = None) -> Changes:
+    """Announce the next step of an application: at `due` (local time), or when its day comes."""
+    application = ctx.application(application_id)
+    ctx.writer.update(replace(application, remind=True))
+    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
+    if due is not None:
+        if due <= ctx.now.local:
+            raise UserError("Choose a time that is still to come.")
+        later = due.date() > _day_of(_planned(ctx, application_id))
+        _put(ctx, application_id, due, ReminderState.SNOOZED if later else ReminderState.PLANNED)
+    return ctx.finish()
+
+
+def snooze(ctx: Context, application_id: str, until: date) -> Changes:
+    """Put the next step off to the day `until`, which is after today."""
+    if until <= ctx.now.today:
+        raise UserError("Choose a day after today.")
+    due = datetime.combine(until, reminder_time(ctx.writer))
+    _put(ctx, application_id, due, ReminderState.SNOOZED)
+    return ctx.finish()
+
+
+def done(ctx: Context, application_id: str) -> Changes:
+    """Say that the next step has been taken: log the contact it asks for, plan the one after it.
+
+    Moving on is no contact; it closes the application.
+    """
+    dossier = ctx.dossier(application_id)
+    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
+    step = ctx.advisor.advise(dossier, ctx.now.today).step
+    if step is None or step.does in (Action.WAIT, Action.NO_CONTACT):
+        raise UserError("There is no step to mark as done.")
+    summary = _planned(ctx, application_id)
+    current = find(ctx.queries.reminders(application_id), summary.action, summary.step_on)
+    if current is not None:
+        ctx.writer.update(replace(current, state=ReminderState.DONE))
+    if step.does is Action.MOVE_ON:
+        states.change(ctx, dossier.application, State.MOVED_ON, ctx.now.today)
+        return ctx.finish()
+    interaction = Interaction(
+        id=new_id(),
+        application_id=application_id,
+        at=ctx.now.local.replace(microsecond=0),
+        zone=ctx.now.zone,
+        channel=_channel(step),
+        kind=_kind(step),
+    )
+    ctx.writer.insert(interaction)
+    for person in recipients_of(dossier, step):
+        ctx.writer.insert(
+            Participation(id=new_id(), interaction_id=interaction.id, person_id=person.id)
+        )
+    return ctx.finish()
+
+
+def mark_fired(ctx: Context, reminder_id: str) -> Changes:
+    """Note that a reminder has been announced."""
+    reminder = ctx.need(ctx.queries.reminder, reminder_id)
+    if reminder.state in (ReminderState.PLANNED, ReminderState.SNOOZED):
+        ctx.writer.update(replace(reminder, state=ReminderState.FIRED, fired_at=ctx.now.utc))
+    return ctx.finish()
+
+
+def turn_off(ctx: Context, application_id: str) -> Changes:
+    """Announce nothing for this application until reminders are turned on again."""
+    ctx.writer.update(replace(ctx.application(application_id), remind=False))
+    return ctx.finish()
+
+
+def retime(ctx: Context, before: time) -> None:
+    """Move what is planned for a later day at `before` to the time of day chosen now."""
+    for reminder in ctx.queries.planned_reminders():
+        if reminder.due.date() > ctx.now.today and reminder.due.time() == before:
+            due = due_time(ctx.writer, ctx.now, reminder.due.date())
+            ctx.writer.update(replace(reminder, due=due))
+
+
+def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState) -> None:
+    summary = _planned(ctx, application_id)
+    step_on = _day_of(summary)
+    current = find(ctx.queries.reminders(application_id), summary.action, step_on)
+    if current is not None:
+        ctx.writer.update(replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None))
+    elif summary.action is not None:
+        ctx.writer.insert(
+            Reminder(
+                id=new_id(),
+                application_id=application_id,
+                action=summary.action,
+                step_on=step_on,
+                due=due,
+                zone=ctx.now.zone,
+                state=state,
+            )
+        )
+
+
+def _planned(ctx: Context, application_id: str) -> Summary:
+    return ctx.need(ctx.queries.summary, application_id)
+
+
+def _day_of(summary: Summary) -> date:
+    if summary.step_on is None:
+        raise UserError("There is no next step to be reminded of.")
+    return summary.step_on
+
+
+def _channel(step: Step) -> Channel:
+    if step.does is Action.CALL:
+        return Channel.PHONE
+    return Channel.EMAIL if step.channel is Channel.NONE else step.channel
+
+
+def _kind(step: Step) -> ContactKind:
+    if step.does is Action.ASK_RECRUITER and step.why.kind is not WhyKind.AGENCY_DEBRIEF:
+        return ContactKind.CHECK_IN
+    return _KIND_OF[step.does]

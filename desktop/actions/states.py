@@ -1,0 +1,107 @@
+"""State, its history, and the signals that say the same, kept as one.
+
+A rejection or a hold is both a state and something that was observed; whichever is entered brings
+the other with it, and whichever is taken back takes the other along.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from desktop.actions.context import Context
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Direction, State
+from desktop.core.records import Application, Interaction, Signal, StateChange
+
+_SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
+_STATE_OF = {signal: state for state, signal in _SIGNAL_OF.items()}
+
+#: The states that a signal moves on from; any other was the candidate's own decision, or is final.
+_MOVES = {
+    State.REJECTED: frozenset({State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER}),
+    State.ON_HOLD: frozenset({State.WAITING, State.MOVED_ON}),
+}
+#: Going back to one of these denies what the signals of these other states say.
+_DENIES = {
+    State.WAITING: (State.REJECTED, State.ON_HOLD),
+    State.ON_HOLD: (State.REJECTED,),
+}
+#: What became of an application, as far as the wizard's old runs are held against it.
+_OUTCOMES = frozenset({State.OFFER, State.HIRED, State.REJECTED})
+
+
+def begin(ctx: Context, application: Application, on: date) -> None:
+    """Write down the state with which an application enters the store."""
+    _note(ctx, application, on, "")
+    _agree(ctx, application, on, "")
+
+
+def change(ctx: Context, application: Application, state: State, on: date, note: str = "") -> None:
+    """Give `application` another state, or the same one with a better date and note."""
+    if state is application.state:
+        last = next((h for h in reversed(_history(ctx, application.id)) if h.state is state), None)
+        if last is not None:
+            ctx.writer.update(replace(last, on=on, note=note or last.note))
+            _agree(ctx, application, on, note)
+            return
+    application = replace(application, state=state)
+    ctx.writer.update(application)
+    _note(ctx, application, on, note)
+    _agree(ctx, application, on, note)
+    outcome = state if state in _OUTCOMES else None
+    for run in ctx.queries.advice_runs(application.id):
+        ctx.writer.update(replace(run, outcome=outcome))
+
+
+def follow_signal(ctx: Context, signal: Signal) -> None:
+    """Let the state follow a signal that was just entered."""
+    _follow(ctx, signal.application_id, _STATE_OF.get(signal.kind), signal.observed_on, signal.note)
+
+
+def follow_interaction(ctx: Context, interaction: Interaction) -> None:
+    """Let the state follow a rejection that was entered as a contact."""
+    told = interaction.direction is Direction.INBOUND
+    if told and interaction.kind is ContactKind.REJECTION:
+        day = interaction.at.date()
+        _follow(ctx, interaction.application_id, State.REJECTED, day, "")
+
+
+def unfollow_signal(ctx: Context, signal: Signal) -> None:
+    """Go back to waiting when the only signal that said otherwise has been taken away."""
+    application = ctx.application(signal.application_id)
+    state = _STATE_OF.get(signal.kind)
+    if state is application.state and not _signals(ctx, application.id, signal.kind):
+        change(ctx, application, State.WAITING, ctx.now.today)
+
+
+def _follow(ctx: Context, application_id: str, state: State | None, on: date, note: str) -> None:
+    application = ctx.application(application_id)
+    if state is not None and application.state in _MOVES[state]:
+        change(ctx, application, state, on, note)
+
+
+def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
+    """Bring the signals in agreement with the state."""
+    kind = _SIGNAL_OF.get(application.state)
+    if kind is not None and not _signals(ctx, application.id, kind):
+        ctx.writer.insert(
+            Signal(id=new_id(), application_id=application.id, kind=kind, observed_on=on, note=note)
+        )
+    for denied in _DENIES.get(application.state, ()):
+        for signal in _signals(ctx, application.id, _SIGNAL_OF[denied]):
+            ctx.writer.delete(signal)
+
+
+def _note(ctx: Context, application: Application, on: date, note: str) -> None:
+    ctx.writer.insert(
+        StateChange(
+            id=new_id(), application_id=application.id, state=application.state, on=on, note=note
+        )
+    )
+
+
+def _signals(ctx: Context, application_id: str, kind: str) -> list[Signal]:
+    return [s for s in ctx.dossier(application_id).signals if s.kind == kind]
+
+
+def _history(ctx: Context, application_id: str) -> tuple[StateChange, ...]:
+    return ctx.dossier(application_id).history
