@@ -138,8 +138,9 @@ class Ops(QObject):
         self, action: Callable[[Context], Changes]
     ) -> tuple[Changes, tuple[Edit, ...]] | None:
         try:
-            with self._store.writing() as writer:
-                changes = action(Context(writer, self.now(), self.advisor))
+            now = self.now()
+            with self._store.writing(now.utc) as writer:
+                changes = action(Context(writer, now, self.advisor))
                 edits = writer.edits
         except UserError as error:
             self.failed.emit(str(error))

@@ -14,6 +14,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.paths import resources_dir
 from desktop.ui.icons import SvgEngine
 
 #: The spacing scale, in device-independent pixels.
@@ -135,6 +136,12 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def selection(palette: QPalette, *, focused: bool) -> QColor:
+    """What a selected row or page is filled with: light enough for every text colour on it."""
+    accented = palette.color(QPalette.ColorRole.Accent)
+    return blend(accented, palette.color(QPalette.ColorRole.Base), 0.2 if focused else 0.12)
+
+
 def blend(over: QColor, under: QColor, share: float) -> QColor:
     """`share` (0..1) of `over`, the rest of `under`."""
     rest = 1.0 - share
@@ -143,6 +150,12 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
         over.greenF() * share + under.greenF() * rest,
         over.blueF() * share + under.blueF() * rest,
     )
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's own mark, in its own colours."""
+    return QIcon(str(resources_dir() / "icons" / "callback.svg"))
 
 
 @cache

@@ -1,12 +1,15 @@
 """Buttons: the one primary action, quiet links, chips that filter."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -18,31 +21,41 @@ from desktop.ui.theme import Type
 class PrimaryButton(QPushButton):
     """The one thing to do here, in the system's accent colour. One on a card or page."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._ink()
+    _RADIUS = 4.0
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
-            self._ink()
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(88, self.fontMetrics().height() + theme.M))
 
-    def _ink(self) -> None:
-        surface = QApplication.palette()
-        fill, text = theme.accent(surface)
-        if self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Button) == fill:
-            return
-        palette = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Button, fill)
-            palette.setColor(group, QPalette.ColorRole.ButtonText, text)
-        self.setPalette(palette)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        fill, ink = theme.accent(palette)
+        if not self.isEnabled():
+            fill = theme.line(palette)
+            ink = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        elif self.isDown():
+            fill = fill.darker(120)
+        elif self.underMouse():
+            fill = fill.darker(108)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, self._RADIUS, self._RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 1.0))
+            inner = box.adjusted(2.5, 2.5, -2.5, -2.5)
+            painter.drawRoundedRect(inner, self._RADIUS - 1, self._RADIUS - 1)
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), int(flags), self.text())
 
 
 class LinkButton(QToolButton):
     """An action of second rank: text (and icon) in the colour of links, a frame under the mouse.
 
-    With `setMenu` it opens its menu at once.
+    With `setMenu` it opens its menu at once and shows an arrow.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None, icon: QIcon | None = None) -> None:
@@ -57,10 +70,34 @@ class LinkButton(QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._ink()
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint.grownBy(QMargins(0, 0, _ARROW, 0)) if self.menu() is not None else hint
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._ink()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = _without_menu(self)
+        if self.menu() is None:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+            return
+        whole = QRect(option.rect)
+        painter.save()
+        panel = QStyleOptionToolButton(option)
+        panel.text = ""
+        panel.icon = QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, panel)
+        option.rect = whole.adjusted(0, 0, -_ARROW, 0)
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        painter.restore()
+        top = (whole.height() - _ARROW) // 2
+        arrow = QRect(whole.right() - _ARROW - theme.XS + 1, top, _ARROW, _ARROW)
+        place = self.style().visualRect(self.layoutDirection(), whole, arrow)
+        theme.icon("chevron-down").paint(painter, place)
 
     def _ink(self) -> None:
         ink = theme.link(QApplication.palette())
@@ -84,6 +121,23 @@ class IconButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(name)
         self.setAccessibleName(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QStylePainter(self).drawComplexControl(
+            QStyle.ComplexControl.CC_ToolButton, _without_menu(self)
+        )
+
+
+_ARROW = 12
+"""Side of the arrow that says there is a menu."""
+
+
+def _without_menu(button: QToolButton) -> QStyleOptionToolButton:
+    """How the style draws `button`, without the arrow of its own."""
+    option = QStyleOptionToolButton()
+    button.initStyleOption(option)
+    option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+    return option
 
 
 class Chip(QAbstractButton):

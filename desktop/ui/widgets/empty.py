@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading, Quiet
@@ -29,7 +30,7 @@ class EmptyState(QWidget):
         column.setSpacing(theme.S)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         column.addStretch(2)
-        mark = Mark(icon, self, side=self._ICON)
+        mark = Mark(icon, self, side=self._ICON, meaning=Meaning.WAITING)
         column.addWidget(mark)
         column.setAlignment(mark, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.heading, self.sentence):

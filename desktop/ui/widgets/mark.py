@@ -1,7 +1,7 @@
 """An icon on its own, without a button."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
@@ -16,14 +16,14 @@ class Mark(QWidget):
 
     def __init__(
         self,
-        icon: str,
+        icon: str | QIcon,
         parent: QWidget | None = None,
         *,
         side: int = theme.ICON_SIZE,
         meaning: Meaning | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = theme.icon(icon, meaning)
+        self._icon = icon if isinstance(icon, QIcon) else theme.icon(icon, meaning)
         self._side = side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,5 +1,6 @@
 """What every page of the window shares: it looks again when what it shows has changed."""
 
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,11 @@ class Page(QWidget):
 
     searchable = False
 
+    typed = Signal(str)
+    """A letter was typed where letters mean nothing: the search field goes on with it."""
+    leave_search = Signal()
+    """The person is done with the search: the search field empties."""
+
     def __init__(
         self, ops: Ops, navigator: Navigator, title: str, parent: QWidget | None = None
     ) -> None:
@@ -27,7 +33,7 @@ class Page(QWidget):
         self.ops = ops
         self.navigator = navigator
         self.title = title
-        self._stale = True
+        self.stale = True
         ops.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -42,13 +48,19 @@ class Page(QWidget):
         """Show what matches `text`, all when it is empty."""
         raise NotImplementedError
 
+    def keep(self, settings: QSettings) -> None:
+        """Write down how the person arranged this page."""
+
+    def recall(self, settings: QSettings) -> None:
+        """Arrange this page as it was; called before it is first shown."""
+
     def focus_content(self) -> None:
         """Take the keyboard focus to where work on this page begins."""
         self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self.stale:
             self._look_again()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -57,8 +69,8 @@ class Page(QWidget):
         if self.isVisible():
             self._look_again()
         else:
-            self._stale = True
+            self.stale = True
 
     def _look_again(self) -> None:
-        self._stale = False
+        self.stale = False
         self.refresh()

@@ -1,12 +1,14 @@
 """Says what has just been done and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.text import Elided
+
+_WIDTH = 520
 
 
 class UndoBar(QFrame):
@@ -50,8 +52,16 @@ class UndoBar(QFrame):
         self._undo.setVisible(can_undo)
         self.setAccessibleName(sentence)
         self.show()
+        self.raise_()
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def settle(self, room: QRect) -> None:
+        """Take the place at the foot of `room`, in the middle."""
+        width = min(_WIDTH, room.width() - 2 * theme.L)
+        height = self.sizeHint().height()
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height - theme.L, width, height)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -1,0 +1,1 @@
+"""The Interviews page: the list, and beside it the one selected."""

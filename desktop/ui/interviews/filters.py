@@ -1,0 +1,97 @@
+"""Which interviews the list shows, and in which order."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.queries import Filter, Sort
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import Chip
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.text import Caption
+
+
+class Filters(QWidget):
+    """Chips for the filter, and a line below them: how many there are, and the order."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._chips: dict[Filter, Chip] = {}
+        flow = FlowLayout(gap=theme.XS)
+        for kind, text in self._filters():
+            chip = Chip(text, self)
+            chip.setAccessibleDescription(self.tr("Filter"))
+            self._chips[kind] = chip
+            self._group.addButton(chip)
+            flow.addWidget(chip)
+        self._chips[Filter.ALL].setChecked(True)
+        self._group.buttonToggled.connect(self._on_toggled)
+
+        self.sort_box = QComboBox(self)
+        self.sort_box.setAccessibleName(self.tr("Sort by"))
+        self.sort_box.setToolTip(self.tr("Sort by"))
+        for sort, text in self._sorts():
+            self.sort_box.addItem(text, sort)
+        self.sort_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self._count = Caption("", self)
+        self._count.setWordWrap(False)
+
+        line = QHBoxLayout()
+        line.addWidget(self._count, 1)
+        line.addWidget(self.sort_box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
+        column.setSpacing(theme.S)
+        column.addLayout(flow)
+        column.addLayout(line)
+
+    def _filters(self) -> tuple[tuple[Filter, str], ...]:
+        return (
+            (Filter.ALL, self.tr("All")),
+            (Filter.WAITING, self.tr("Waiting")),
+            (Filter.DUE, self.tr("Due")),
+            (Filter.ON_HOLD, self.tr("On hold")),
+            (Filter.CLOSED, self.tr("Closed")),
+        )
+
+    def _sorts(self) -> tuple[tuple[Sort, str], ...]:
+        return (
+            (Sort.DUE, self.tr("Next step")),
+            (Sort.COMPANY, self.tr("Company")),
+            (Sort.LAST_INTERVIEW, self.tr("Last interview")),
+            (Sort.LAST_CONTACT, self.tr("Last contact")),
+            (Sort.ADDED, self.tr("Added last")),
+        )
+
+    @property
+    def filter(self) -> Filter:
+        return next(kind for kind, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def sort(self) -> Sort:
+        return Sort(self.sort_box.currentData())
+
+    def choose(self, kept: Filter | None = None, sort: Sort | None = None) -> None:
+        """Choose as the person would: `changed` follows when it is another."""
+        if kept is not None:
+            self._chips[kept].setChecked(True)
+        if sort is not None:
+            self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
+
+    def show_count(self, count: int, *, searching: bool) -> None:
+        """Say how many rows there are below."""
+        if searching:
+            self._count.setText(self.tr("%n found", "", count))
+        elif count == 1:
+            self._count.setText(self.tr("1 interview"))
+        else:
+            self._count.setText(self.tr("%n interviews", "", count))
+
+    def count_text(self) -> str:
+        return self._count.text()
+
+    def _on_toggled(self, _chip: Chip, on: bool) -> None:
+        if on:
+            self.changed.emit()

@@ -1,0 +1,290 @@
+"""The Interviews page: the list at the left, at the right all about the one selected."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions import applications
+from desktop.core.changes import Changes
+from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.ui import theme
+from desktop.ui.interviews.filters import Filters
+from desktop.ui.interviews.list_model import PAGE
+from desktop.ui.interviews.list_view import InterviewList
+from desktop.ui.interviews.row_words import one_line
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops, Said
+from desktop.ui.widgets.actions import action
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.welcome import Welcome
+
+_LIST_WIDTH = 380
+_LIST_LEAST = 280
+_DETAIL_LEAST = 320
+
+
+class Detail(Protocol):
+    """What this page needs of the view at its right."""
+
+    def show_application(self, application_id: str) -> None: ...
+
+
+def _detail_view(ops: Ops, navigator: Navigator) -> QWidget:
+    from desktop.ui.interviews.detail import DetailView  # noqa: PLC0415  loaded with the page
+
+    return DetailView(ops, navigator)
+
+
+class InterviewsPage(Page):
+    """List and detail. Filter, order and search are asked of the store, row by row as needed."""
+
+    searchable = True
+
+    def __init__(
+        self,
+        ops: Ops,
+        navigator: Navigator,
+        parent: QWidget | None = None,
+        *,
+        make_detail: Callable[[Ops, Navigator], QWidget] = _detail_view,
+    ) -> None:
+        title = QCoreApplication.translate("InterviewsPage", "Interviews")
+        super().__init__(ops, navigator, title, parent)
+        self._make_detail = make_detail
+        self._detail: QWidget | None = None
+        self._search = ""
+        self._selected = ""
+        self._row = 0
+        self.filters = Filters(self)
+        self.list = InterviewList(self)
+        self._no_match = EmptyState("search", "", parent=self)
+        self._no_match.add_choice(self.tr("Show all interviews")).clicked.connect(self._show_all)
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self.list)
+        self._left.addWidget(self._no_match)
+        self._right = QStackedWidget(self)
+        self._right.addWidget(
+            EmptyState("interviews", self.tr("Choose an interview at the left"), parent=self)
+        )
+        self.splitter = self._arrange()
+        self._welcome: EmptyState | None = None
+        self._whole = QStackedWidget(self)
+        self._whole.addWidget(self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+        self._add_actions()
+        self.filters.changed.connect(self._rearrange)
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(self._go_on)
+        self.list.typed.connect(self.typed)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+
+    @property
+    def selected(self) -> str:
+        """The id of the application shown at the right; empty when there is none."""
+        return self._selected
+
+    def concerns(self, changes: Changes) -> bool:
+        return bool(changes.applications or changes.agenda)
+
+    def refresh(self) -> None:
+        if self.ops.queries.is_empty():
+            self._forget()
+            self._whole.setCurrentWidget(self._made_welcome())
+            return
+        self._whole.setCurrentWidget(self.splitter)
+        if self._selected and self.ops.queries.row(self._selected) is None:
+            self._forget()
+        place = self._position(self._selected) if self._selected else None
+        count = self._load(place, keep_place=True)
+        if not self._selected and count:
+            self.list.go_to(min(self._row, count - 1))
+
+    def search(self, text: str) -> None:
+        if text == self._search:
+            return
+        self._search = text
+        if self._whole.currentWidget() is not self.splitter:
+            return
+        self._load(None, keep_place=False)
+        self._find_in_sight()
+
+    def select(self, application_id: str) -> None:
+        """Show this application, whatever the filter hides; nothing happens if it is gone."""
+        if self._whole.currentWidget() is not self.splitter:
+            self.refresh()
+        place = self._position(application_id)
+        if place is None:
+            self._search = ""
+            self.filters.choose(Filter.ALL)
+            place = self._position(application_id)
+        if place is None:
+            return
+        self._selected = ""
+        self._load(None, keep_place=True)
+        self.list.go_to(place)
+
+    def focus_content(self) -> None:
+        empty = self._whole.currentWidget() is self._welcome
+        target = self._welcome if empty and self._welcome is not None else self.list
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep(self, settings: QSettings) -> None:
+        settings.setValue("interviews/splitter", self.splitter.saveState())
+        settings.setValue("interviews/filter", self.filters.filter.value)
+        settings.setValue("interviews/sort", self.filters.sort.value)
+
+    def recall(self, settings: QSettings) -> None:
+        state = settings.value("interviews/splitter")
+        if isinstance(state, QByteArray):
+            self.splitter.restoreState(state)
+        kept = str(settings.value("interviews/filter", ""))
+        sort = str(settings.value("interviews/sort", ""))
+        self.filters.choose(
+            Filter(kept) if kept in set(Filter) else None, Sort(sort) if sort in set(Sort) else None
+        )
+
+    def _arrange(self) -> QSplitter:
+        left = QWidget(self)
+        left.setMinimumWidth(_LIST_LEAST)
+        across = QHBoxLayout(left)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        column = QVBoxLayout()
+        across.addLayout(column, 1)
+        across.addWidget(Hairline(left, Qt.Orientation.Vertical))
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(Hairline(left))
+        column.addWidget(self._left, 1)
+        self._right.setMinimumWidth(_DETAIL_LEAST)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(theme.XS)
+        splitter.addWidget(left)
+        splitter.addWidget(self._right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        return splitter
+
+    def _add_actions(self) -> None:
+        self._delete = action(self.tr("Delete interview"), self.list, "delete")
+        self._delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._delete.triggered.connect(self._delete_current)
+        self.list.addAction(self._delete)
+
+    def _position(self, application_id: str) -> int | None:
+        """The row of an application as the list is filtered now."""
+        return self.ops.queries.position(
+            application_id,
+            filter=self.filters.filter,
+            search=self._search,
+            sort=self.filters.sort,
+            today=self.ops.now().today,
+        )
+
+    def _load(self, place: int | None, *, keep_place: bool) -> int:
+        """Ask the store and show what it has, with the cursor on row `place`; how many rows."""
+        queries, search = self.ops.queries, self._search
+        kept, sort, today = self.filters.filter, self.filters.sort, self.ops.now().today
+        count = queries.count_applications(filter=kept, search=search, today=today)
+
+        def load(offset: int, limit: int) -> list[ApplicationRow]:
+            return queries.applications(
+                filter=kept, search=search, sort=sort, today=today, offset=offset, limit=limit
+            )
+
+        self.list.show_rows(count, load, today, current=place, keep_place=keep_place)
+        self.filters.show_count(count, searching=bool(search.strip()))
+        if count:
+            self._left.setCurrentWidget(self.list)
+        else:
+            self._say_no_match()
+        return count
+
+    def _find_in_sight(self) -> None:
+        """Put the cursor on the selected one if it is among the first rows."""
+        for number in range(min(PAGE, self.list.rows.rowCount())):
+            row = self.list.rows.row(number)
+            if row is not None and row.id == self._selected:
+                self.list.put_cursor(number)
+
+    def _rearrange(self) -> None:
+        if self._whole.currentWidget() is self.splitter and not self.stale:
+            place = self._position(self._selected) if self._selected else None
+            self._load(place, keep_place=False)
+
+    def _say_no_match(self) -> None:
+        if words := self._search.strip():
+            heading = self.tr("Nothing found for “{words}”").format(words=words)
+            hint = self.tr("The search looks at companies, roles, people, notes and contacts.")
+        else:
+            heading, hint = self.tr("No interviews here"), ""
+        self._no_match.show_text(heading, hint)
+        self._left.setCurrentWidget(self._no_match)
+
+    def _show_all(self) -> None:
+        self._search = ""
+        self.filters.choose(Filter.ALL)
+        self.leave_search.emit()
+        self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, application_id: str) -> None:
+        self._row = self.list.currentIndex().row()
+        if application_id == self._selected:
+            return
+        self._selected = application_id
+        if self._detail is None:
+            self._detail = self._make_detail(self.ops, self.navigator)
+            self._right.addWidget(self._detail)
+        self._right.setCurrentWidget(self._detail)
+        cast("Detail", self._detail).show_application(application_id)
+
+    def _forget(self) -> None:
+        self._selected = ""
+        self._right.setCurrentIndex(0)
+
+    def _go_on(self, application_id: str) -> None:
+        self._show(application_id)
+        if self._detail is not None:
+            self._detail.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _delete_current(self) -> None:
+        if (row := self.list.current()) is not None:
+            self._delete_row(row)
+
+    def _delete_row(self, row: ApplicationRow) -> None:
+        done = self.tr("Interview with {company} deleted").format(company=one_line(row.company))
+        label = Said(self.tr("Delete interview"), done)
+        self.ops.run(label, applications.delete, row.id)
+
+    def _open_menu(self, place: QPoint) -> None:
+        row, spot = self.list.anchor(place)
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask = action(self.tr("What should I do?"), menu, "question")
+        ask.triggered.connect(lambda: self.navigator.start_wizard.emit(row.id))
+        log = action(self.tr("Log a contact…"), menu, "mail-out")
+        log.triggered.connect(lambda: self.navigator.log_contact.emit(row.id, ""))
+        delete = action(self.tr("Delete interview"), menu, "delete")
+        delete.triggered.connect(lambda: self._delete_row(row))
+        menu.addActions([ask, log])
+        menu.addSeparator()
+        menu.addAction(delete)
+        menu.popup(spot)
+
+    def _made_welcome(self) -> EmptyState:
+        if self._welcome is None:
+            self._welcome = Welcome(self.navigator, self)
+            self._whole.addWidget(self._welcome)
+        return self._welcome

@@ -1,0 +1,82 @@
+"""What a row of the list says, in words: the same for eyes and for screen readers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import CLOSED_STATES, State
+from desktop.models.queries import ApplicationRow
+from desktop.ui import wording
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.ring import thanked_words
+
+STATE_ICONS = {
+    State.WAITING: "waiting",
+    State.ON_HOLD: "hold",
+    State.OFFER: "offer",
+    State.HIRED: "hired",
+    State.REJECTED: "rejected",
+    State.WITHDRAWN: "withdrawn",
+    State.MOVED_ON: "withdrawn",
+}
+translate = QCoreApplication.translate
+_GOOD_ENDS = frozenset({State.OFFER, State.HIRED})
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How one application stands: an icon, words for much and for little room, a meaning."""
+
+    icon: str
+    words: str
+    short: str
+    meaning: Meaning
+
+
+def stand(row: ApplicationRow, today: date) -> Stand:
+    """When the next step is due, or how it ended where none is left."""
+    if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
+        meaning = Meaning.SETTLED if row.state in _GOOD_ENDS else Meaning.WAITING
+        word = wording.state(row.state)
+        return Stand(STATE_ICONS[row.state], word, word, meaning)
+    if row.due_on < today:
+        words = translate("Rows", "Overdue · {day}").format(day=wording.day(row.due_on, today))
+        return Stand("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
+    if row.due_on == today:
+        word = translate("Rows", "Due today")
+        return Stand("bell", word, word, Meaning.DUE)
+    return Stand(
+        "clock",
+        wording.when(row.due_on, today),
+        wording.relative(row.due_on, today),
+        Meaning.WAITING,
+    )
+
+
+def step(row: ApplicationRow) -> str:
+    """The next step in a word or two, before it the state where that is not plain waiting."""
+    if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
+        return ""
+    action = wording.action(row.action)
+    if row.state is State.WAITING:
+        return action
+    return translate("Rows", "{state} · {action}").format(
+        state=wording.state(row.state), action=action
+    )
+
+
+def row_words(row: ApplicationRow, today: date) -> str:
+    """The whole row as one sentence."""
+    parts = [
+        one_line(row.company),
+        one_line(row.role),
+        step(row),
+        stand(row, today).words,
+        thanked_words(row.thanked, row.to_thank),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,51 @@
+"""Light or dark, on request. Otherwise the program follows the system by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+Role = QPalette.ColorRole
+Group = QPalette.ColorGroup
+
+_WINDOW = QColor(50, 50, 50)
+_BASE = QColor(36, 36, 36)
+_TEXT = QColor(240, 240, 240)
+_FAINT = QColor(130, 130, 130)
+_ACCENT = QColor(48, 140, 198)
+
+
+def use_dark(dark: bool) -> None:
+    """Show the whole program dark, or light.
+
+    Where the platform has no colour scheme of its own (drawing in memory), a palette stands in.
+    """
+    hints = QApplication.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    if hints.colorScheme() == Qt.ColorScheme.Unknown:
+        QApplication.setPalette(dark_palette() if dark else QApplication.style().standardPalette())
+
+
+def dark_palette() -> QPalette:
+    """The palette that Qt's own Fusion style has in the dark."""
+    light, dark, mid = _WINDOW.lighter(150), _WINDOW.darker(150), _WINDOW.darker(130)
+    palette = QPalette(_TEXT, _WINDOW, light, dark, mid, _TEXT, _BASE)
+    palette.setColor(Role.Button, _WINDOW)
+    palette.setColor(Role.ButtonText, _TEXT)
+    palette.setColor(Role.BrightText, QColor(255, 255, 255))
+    palette.setColor(Role.Midlight, _WINDOW.darker(130).lighter(110))
+    palette.setColor(Role.Shadow, _WINDOW.darker(200))
+    palette.setColor(Role.AlternateBase, _WINDOW)
+    palette.setColor(Role.ToolTipBase, _BASE)
+    palette.setColor(Role.ToolTipText, _TEXT)
+    palette.setColor(Role.Highlight, _ACCENT)
+    palette.setColor(Role.HighlightedText, _TEXT)
+    palette.setColor(Role.Accent, _ACCENT)
+    palette.setColor(Role.Link, _ACCENT)
+    faint = QColor(_TEXT)
+    faint.setAlpha(128)
+    palette.setColor(Role.PlaceholderText, faint)
+    for role in (Role.Text, Role.WindowText, Role.ButtonText):
+        palette.setColor(Group.Disabled, role, _FAINT)
+    palette.setColor(Group.Disabled, Role.Base, _WINDOW)
+    palette.setColor(Group.Disabled, Role.Highlight, QColor(145, 145, 145))
+    return palette

@@ -1,0 +1,51 @@
+"""What this program is, and which version."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.ui import theme
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Heading, Quiet, Text
+
+_WIDTH = 420
+_ICON = 64
+
+
+class AboutDialog(QDialog):
+    """Name, version, licence and what the program promises."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Callback"))
+        version = self.tr("Callback {version}").format(version=__version__)
+        words = QVBoxLayout()
+        words.setSpacing(theme.S)
+        words.addWidget(Heading(version, self))
+        words.addWidget(
+            Text(self.tr("What to do while a call does not come."), parent=self, selectable=True)
+        )
+        words.addWidget(
+            Quiet(
+                self.tr(
+                    "Everything you enter stays in one file on this computer. "
+                    "The program opens no network connection."
+                ),
+                self,
+            )
+        )
+        words.addWidget(Quiet(self.tr("Free software under the MIT licence."), self))
+        top = QHBoxLayout()
+        top.setSpacing(theme.L)
+        mark = Mark(theme.app_icon(), self, side=_ICON)
+        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        column.setSpacing(theme.L)
+        column.addLayout(top)
+        column.addWidget(buttons)
+        self.setFixedWidth(_WIDTH)

@@ -1,0 +1,81 @@
+"""What can be done from anywhere in the window, and the menus that list it."""
+
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.actions import action
+
+Role = QAction.MenuRole
+Standard = QKeySequence.StandardKey
+
+
+class Commands(QObject):
+    """The window's actions. The same ones stand in the menu bar (macOS) or behind the button."""
+
+    def __init__(self, ops: Ops, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self.add = action(self.tr("Add interview…"), self, "add", keys=Standard.New)
+        self.find = action(self.tr("Search"), self, "search", keys="Ctrl+K")
+        self.undo = action("", self, "undo", keys=Standard.Undo)
+        self.redo = action("", self, "redo", keys=Standard.Redo)
+        further = QKeySequence("Ctrl+Shift+Z")
+        if further not in self.redo.shortcuts():
+            self.redo.setShortcuts([*self.redo.shortcuts(), further])
+        self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
+        self.quit = action(self.tr("Quit"), self, "quit", keys="Ctrl+Q", role=Role.QuitRole)
+        self.pages: dict[str, QAction] = {}
+        self.undo.triggered.connect(ops.undo)
+        self.redo.triggered.connect(ops.redo)
+        ops.history.connect(self._show_history)
+        self._show_history()
+
+    def add_page(self, key: str, icon: str, text: str) -> QAction:
+        number = len(self.pages) + 1
+        self.pages[key] = action(text, self, icon, keys=f"Ctrl+{number}")
+        return self.pages[key]
+
+    def all(self) -> list[QAction]:
+        """Every one, for the window to take their shortcuts."""
+        fixed = [self.add, self.find, self.undo, self.redo, self.about, self.quit]
+        return [*fixed, *self.pages.values()]
+
+    def compact_menu(self) -> QMenu:
+        """Everything in one short menu. The caller keeps it."""
+        menu = QMenu()
+        menu.addAction(self.add)
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        menu.addActions([self.about, self.quit])
+        return menu
+
+    def fill(self, bar: QMenuBar) -> None:
+        """The menus of a menu bar: where systems have one for all programs."""
+        file = bar.addMenu(self.tr("File"))
+        file.addActions([self.add, self.quit])
+        edit = bar.addMenu(self.tr("Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        view = bar.addMenu(self.tr("View"))
+        view.addActions(list(self.pages.values()))
+        bar.addMenu(self.tr("Help")).addAction(self.about)
+
+    def _show_history(self) -> None:
+        undo, redo = (
+            label.replace("&", "&&") for label in (self._ops.undo_label, self._ops.redo_label)
+        )
+        self.undo.setText(self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo"))
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+
+
+def has_global_menu_bar() -> bool:
+    """Whether menus belong to the top of the screen here."""
+    return sys.platform == "darwin"

@@ -1,0 +1,49 @@
+"""The dialogs that the window opens for any page. Each is loaded when it is first opened."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.kinds import ContactKind
+from desktop.ui.ops import Ops
+
+
+class Dialogs(QObject):
+    """Opens them above the window; none of them blocks."""
+
+    added = Signal(str)
+    """A new application is kept: its id."""
+
+    def __init__(self, ops: Ops, window: QWidget) -> None:
+        super().__init__(window)
+        self._ops = ops
+        self._window = window
+
+    def add_application(self) -> None:
+        from desktop.ui.interviews.dialogs.add_application import (  # noqa: PLC0415  when opened
+            AddApplicationDialog,
+        )
+
+        dialog = AddApplicationDialog(self._ops, self._window)
+        dialog.kept.connect(self.added)
+        dialog.open()
+
+    def start_wizard(self, application_id: str) -> None:
+        from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened
+
+        if self._ops.queries.row(application_id) is not None:
+            WizardDialog(self._ops, application_id, self._window).open()
+
+    def log_contact(self, application_id: str, kind: str) -> None:
+        from desktop.ui.interviews.dialogs.interaction import (  # noqa: PLC0415  when opened
+            InteractionDialog,
+        )
+
+        dossier = self._ops.queries.dossier(application_id)
+        if dossier is not None:
+            chosen = ContactKind(kind) if kind else None
+            InteractionDialog(self._ops, dossier, self._window, kind=chosen).open()
+
+    def about(self) -> None:
+        from desktop.ui.shell.about import AboutDialog  # noqa: PLC0415  when opened
+
+        AboutDialog(self._window).open()

@@ -1,0 +1,50 @@
+"""The pages that the window has. Each is loaded and made when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.page import Page
+
+TODAY, INTERVIEWS, PEOPLE = "today", "interviews", "people"
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """Key, icon and word of a page, and what makes it."""
+
+    key: str
+    icon: str
+    word: str
+    make: Callable[[Ops, Navigator], Page]
+
+
+def page_kinds() -> tuple[PageKind, ...]:
+    """All pages, in the order of the rail."""
+    translate = QCoreApplication.translate
+    return (
+        PageKind(TODAY, "today", translate("Pages", "Today"), _today),
+        PageKind(INTERVIEWS, "interviews", translate("Pages", "Interviews"), _interviews),
+        PageKind(PEOPLE, "people", translate("Pages", "People"), _people),
+    )
+
+
+def _today(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.today.page import TodayPage  # noqa: PLC0415  loaded when first shown
+
+    return TodayPage(ops, navigator)
+
+
+def _interviews(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415  loaded when first shown
+
+    return InterviewsPage(ops, navigator)
+
+
+def _people(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded when first shown
+
+    return PeoplePage(ops, navigator)

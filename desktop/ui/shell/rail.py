@@ -1,0 +1,154 @@
+"""The rail at the left: which page is shown."""
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Meaning, Type
+
+WIDE = 180
+NARROW = 56
+_HEIGHT = 36
+_RADIUS = 6.0
+_BAR = 3.0
+
+
+class RailButton(QAbstractButton):
+    """Icon and word of a page, and how much waits there; the icon alone when there is no room."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = theme.icon(icon)
+        self._count = 0
+        self._narrow = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    @property
+    def count(self) -> int:
+        return self._count
+
+    def show_count(self, count: int) -> None:
+        """How many things are due on the page; none is shown for 0."""
+        self._count = count
+        self._describe()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(NARROW - 2 * theme.S, max(_HEIGHT, self.fontMetrics().height() + theme.L))
+
+    def _describe(self) -> None:
+        words = self.text()
+        if self._count:
+            pattern = QCoreApplication.translate("Rail", "{page}, {count} due")
+            words = pattern.format(page=words, count=self._count)
+        self.setAccessibleName(words)
+        self.setToolTip(words if self._narrow else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, palette)
+        side = theme.ICON_SIZE
+        left = (self.width() - side) // 2 if self._narrow else theme.M
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        self._mark.paint(painter, self._mirrored(place))
+        if self._narrow:
+            self._paint_dot(painter, palette, place)
+            return
+        right = self._paint_count(painter, palette)
+        start = left + side + theme.M
+        room = QRect(start, 0, right - theme.S - start, self.height())
+        painter.setFont(theme.semibold(self.font()) if self.isChecked() else self.font())
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(self._mirrored(room), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        window = palette.color(QPalette.ColorRole.Window)
+        if self.isChecked():
+            accented = palette.color(QPalette.ColorRole.Accent)
+            painter.setBrush(theme.blend(accented, window, 0.18))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            painter.setBrush(accented)
+            bar = QRect(1, theme.S, int(_BAR), self.height() - 2 * theme.S)
+            painter.drawRoundedRect(QRectF(self._mirrored(bar)), _BAR / 2, _BAR / 2)
+        elif self.underMouse() or self.isDown():
+            ink = palette.color(QPalette.ColorRole.WindowText)
+            painter.setBrush(theme.blend(ink, window, 0.07))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.link(palette))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+    def _paint_count(self, painter: QPainter, palette: QPalette) -> int:
+        """The number at the right end; where the room for the word ends."""
+        end = self.width() - theme.M
+        if not self._count:
+            return end
+        painter.setFont(theme.semibold(theme.font(Type.CAPTION, self.font())))
+        painter.setPen(theme.colour(Meaning.DUE, palette))
+        words = str(self._count)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        place = QRect(end - width, 0, width, self.height())
+        painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignCenter, words)
+        return end - width
+
+    def _paint_dot(self, painter: QPainter, palette: QPalette, icon: QRect) -> None:
+        if not self._count:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(Meaning.DUE, palette))
+        painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 3, 8, 8))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+class Rail(QWidget):
+    """One button a page; the arrows move from page to page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Pages"))
+        self.buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
+        self._column.setSpacing(theme.XS)
+        self._column.addStretch(1)
+        self.set_narrow(False)
+
+    def add_page(self, key: str, icon: str, text: str) -> None:
+        button = RailButton(icon, text, self)
+        self.buttons[key] = button
+        self._group.addButton(button)
+        self._column.insertWidget(self._column.count() - 1, button)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+
+    def show_page(self, key: str) -> None:
+        """Mark this page as the one shown."""
+        self.buttons[key].setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        for button in self.buttons.values():
+            button.set_narrow(narrow)

@@ -1,0 +1,139 @@
+"""A store in a temporary place, with what the interface needs around it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.advice.advisor import Advisor
+from desktop.advice.knowledge import Knowledge, load
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, Part, State
+from desktop.core.moment import Moment
+from desktop.core.records import Application, Interview, Person, Summary
+from desktop.models.database import Store, open_store
+from desktop.paths import resources_dir
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+
+#: A Tuesday afternoon on which all of this happens.
+NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+class Clock:
+    """The time as the interface sees it; a test may set it."""
+
+    def __init__(self, utc: datetime = NOW, zone: str = "UTC") -> None:
+        self.moment = Moment(utc, zone)
+
+    def __call__(self) -> Moment:
+        return self.moment
+
+    def pass_days(self, count: int) -> None:
+        self.moment = Moment(self.moment.utc + timedelta(days=count), self.moment.zone)
+
+
+@cache
+def _knowledge() -> Knowledge:
+    return load(resources_dir() / "knowledge", "en")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path / "callback.sqlite3", NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def advisor() -> Advisor:
+    return Advisor(_knowledge)
+
+
+@pytest.fixture
+def ops(qtbot: QtBot, store: Store, clock: Clock, advisor: Advisor) -> Ops:
+    return Ops(store, clock, advisor)
+
+
+@pytest.fixture
+def navigator(qtbot: QtBot) -> Navigator:
+    return Navigator()
+
+
+@pytest.fixture
+def add_application(ops: Ops) -> Callable[..., str]:
+    """Adds an application with one interview through the action, as the dialog would.
+
+    `people` are names of interviewers, `days_ago` when it was, `promise` what they promised.
+    """
+
+    def add(
+        company: str = "Northwind",
+        role: str = "Data engineer",
+        *,
+        people: tuple[str, ...] = ("Dana Reyes",),
+        days_ago: int = 1,
+        promise: date | None = None,
+        **fields: object,
+    ) -> str:
+        moment = ops.now()
+        application = Application(id=new_id(), company=company, role=role, **fields)  # type: ignore[arg-type]
+        interview = Interview(
+            id=new_id(),
+            application_id=application.id,
+            starts=(moment.local - timedelta(days=days_ago)).replace(hour=10, minute=0),
+            zone=moment.zone,
+            promise_on=promise,
+        )
+        met = [(Person(id=new_id(), name=name), Part.INTERVIEWER) for name in people]
+        assert ops.run(
+            "Add interview",
+            applications.add,
+            application=application,
+            interview=interview,
+            people=met,
+        )
+        return application.id
+
+    return add
+
+
+@pytest.fixture
+def put_row(store: Store) -> Callable[..., str]:
+    """Writes an application and its summary as they are told, without asking for advice."""
+
+    def put(
+        company: str = "Northwind",
+        role: str = "Data engineer",
+        *,
+        state: State = State.WAITING,
+        due: date | None = None,
+        action: Action | None = Action.SEND_CHECK_IN,
+        **summary: object,
+    ) -> str:
+        application = Application(id=new_id(), company=company, role=role, state=state)
+        with store.writing(NOW) as writer:
+            writer.insert(application)
+            writer.put_summary(
+                Summary(
+                    application_id=application.id,
+                    planned_on=TODAY,
+                    action=action if due is not None else None,
+                    step_on=due,
+                    due_on=due,
+                    **summary,  # type: ignore[arg-type]
+                )
+            )
+        return application.id
+
+    return put
