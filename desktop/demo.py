@@ -1,0 +1,198 @@
+"""The example to look around in: invented applications whose dates are told from today.
+
+Each file of `resources/sample/` is one application. Days in it count working days of the employer's
+calendar from today, so that the example shows the same steps on whatever day it is opened.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from desktop.actions import (
+    applications,
+    interactions,
+    interviews,
+    notes,
+    people,
+    planning,
+    reminders,
+)
+from desktop.actions.context import Context
+from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
+from desktop.core.ids import new_id
+from desktop.core.kinds import (
+    Channel,
+    ContactKind,
+    Direction,
+    Format,
+    Part,
+    RoleType,
+    Round,
+    State,
+)
+from desktop.core.moment import Moment
+from desktop.core.records import (
+    Application,
+    Attendance,
+    Interaction,
+    Interview,
+    Person,
+    Problem,
+    Signal,
+)
+from desktop.core.workdays import WorkCalendar
+from desktop.models.store import Store
+from desktop.paths import resources_dir
+
+_DAY = timedelta(days=1)
+#: More than the example has of anything.
+_ALL = 1_000
+_PLAIN = ("company", "role", "location", "country", "subdivision", "posting_url", "careers_url")
+_NOTES = ("source", "agency", "salary_note", "notes", "no_calls", "no_contact")
+
+
+def fill(store: Store, advisor: Advisor, now: Moment) -> None:
+    """Write the example into an empty store, as if a person had entered it up to `now`."""
+    for path in sorted((resources_dir() / "sample").glob("*.toml"), reverse=True):
+        told = tomllib.loads(path.read_text(encoding="utf-8"))
+        example = _Example(told, now.today)
+        entered = Moment(now.utc - (now.today - example.entered_on), now.zone)
+        with store.writing(entered.utc) as writer:
+            example.enter(Context(writer, entered, advisor))
+    with store.writing(now.utc) as writer:
+        ctx = Context(writer, now, advisor)
+        planning.refresh_stale(ctx, _ALL)
+        for reminder in ctx.queries.due_reminders(now.utc, _ALL):
+            reminders.mark_fired(ctx, reminder.id)
+
+
+def workday(calendar: WorkCalendar, today: date, count: int) -> date:
+    """The `count`-th working day after today, or before it where `count` is negative."""
+    if count > 0:
+        return calendar.add(today, count)
+    day = today
+    for _ in range(-count):
+        day = calendar.roll_back(day - _DAY)
+    return day
+
+
+class _Example:
+    """One file."""
+
+    def __init__(self, told: Mapping[str, Any], today: date) -> None:
+        self._told = told
+        self._today = today
+        self._calendar = calendar_for(told["country"], told.get("subdivision", ""))
+        self._id = new_id()
+        self._people = {one["key"]: new_id() for one in told["people"]}
+        self.entered_on = self._day(told.get("entered_day", 0))
+        """The day on which this was entered; a step that was due then is overdue by now."""
+
+    def enter(self, ctx: Context) -> None:
+        key = self._id
+        applications.add(ctx, application=self._application())
+        for person, part in self._persons():
+            people.add(ctx, person, key, part)
+        for interview, attendances in self._interviews():
+            interviews.add(ctx, interview, attendances)
+        begun = self._day(self._told["interviews"][0]["day"])
+        applications.set_state(ctx, key, State.WAITING, begun)
+        for interaction, person_ids in self._contacts():
+            interactions.log(ctx, interaction, person_ids)
+        for problem in self._problems():
+            notes.add_problem(ctx, problem)
+        for signal in self._signals():
+            notes.add_signal(ctx, signal)
+        for change in self._told.get("states", ()):
+            on = self._day(change["day"])
+            applications.set_state(ctx, key, State(change["state"]), on, change.get("note", ""))
+
+    def _application(self) -> Application:
+        told = self._told
+        offer = told.get("offer_day")
+        return Application(
+            id=self._id,
+            role_type=RoleType(told.get("role_type", RoleType.OTHER)),
+            other_offer_deadline=None if offer is None else self._day(offer),
+            **{name: told[name] for name in (*_PLAIN, *_NOTES) if name in told},
+        )
+
+    def _persons(self) -> Iterator[tuple[Person, Part]]:
+        for one in self._told["people"]:
+            told = {name: value for name, value in one.items() if name not in {"key", "part"}}
+            known = {"company": self._told["company"], **told}
+            yield Person(id=self._people[one["key"]], **known), Part(one["part"])
+
+    def _interviews(self) -> Iterator[tuple[Interview, list[Attendance]]]:
+        for told in self._told["interviews"]:
+            interview = Interview(
+                id=new_id(),
+                application_id=self._id,
+                round=Round(told["round"]),
+                format=Format(told["format"]),
+                starts=self._at(told),
+                zone=self._told["zone"],
+                promise_words=told.get("promise_words", ""),
+                promise_on=self._maybe(told, "promise_day"),
+                notes=told.get("notes", ""),
+            )
+            yield (
+                interview,
+                [
+                    Attendance(
+                        id=new_id(),
+                        interview_id=interview.id,
+                        person_id=self._people[key],
+                        detail=detail,
+                    )
+                    for key, detail in told["with"].items()
+                ],
+            )
+
+    def _contacts(self) -> Iterator[tuple[Interaction, list[str]]]:
+        for told in self._told.get("contacts", ()):
+            interaction = Interaction(
+                id=new_id(),
+                application_id=self._id,
+                at=self._at(told),
+                zone=self._told["zone"],
+                direction=Direction(told.get("direction", Direction.OUTBOUND)),
+                channel=Channel(told.get("channel", Channel.EMAIL)),
+                kind=ContactKind(told["kind"]),
+                subject=told.get("subject", ""),
+                text=told["text"],
+            )
+            yield interaction, [self._people[key] for key in told["with"]]
+
+    def _problems(self) -> Iterator[Problem]:
+        for told in self._told.get("problems", ()):
+            yield Problem(
+                id=new_id(),
+                application_id=self._id,
+                person_id=self._people[told["from"]],
+                problem=told["problem"],
+                idea=told["idea"],
+            )
+
+    def _signals(self) -> Iterator[Signal]:
+        for told in self._told.get("signals", ()):
+            yield Signal(
+                id=new_id(),
+                application_id=self._id,
+                kind=told["kind"],
+                observed_on=self._day(told["day"]),
+                until=self._maybe(told, "until_day"),
+                note=told.get("note", ""),
+            )
+
+    def _day(self, count: int) -> date:
+        return workday(self._calendar, self._today, count)
+
+    def _maybe(self, told: Mapping[str, Any], name: str) -> date | None:
+        return self._day(told[name]) if name in told else None
+
+    def _at(self, told: Mapping[str, Any]) -> datetime:
+        clock: time = told["time"]
+        return datetime.combine(self._day(told["day"]), clock)
