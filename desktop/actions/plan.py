@@ -6,6 +6,7 @@ day that was not announced yet. One occurrence is one action on one day.
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Advice, Step
@@ -25,6 +26,8 @@ _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
 #: An occurrence in one of these still stands for a step that has not been taken.
 _STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
+#: Nobody is reminded of thanks before the interview is over; so long it takes.
+_INTERVIEW = timedelta(hours=2)
 _QUARTER = timedelta(minutes=15)
 
 
@@ -42,7 +45,7 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
         step_on = _first_due(step, before, reminders, summary)
         due_on = _due_on(step_on, find(reminders, step.does, step_on))
         summary = replace(summary, step_on=step_on, due_on=due_on)
-    _remind(writer, now, summary, reminders, wanted=dossier.application.remind)
+    _remind(writer, now, summary, reminders, dossier)
     writer.put_summary(summary)
 
 
@@ -51,12 +54,15 @@ def find(reminders: list[Reminder], action: Action | None, step_on: date | None)
     return next((r for r in reminders if r.action is action and r.step_on == step_on), None)
 
 
-def due_time(writer: Writer, now: Moment, day: date) -> datetime:
-    """When the reminder for `day` comes, in local time: at the chosen hour.
+def due_time(
+    writer: Writer, now: Moment, day: date, not_before: datetime | None = None
+) -> datetime:
+    """When the reminder for `day` comes, in local time: at the chosen hour, or at `not_before`.
 
     Where that has passed: the next full quarter of an hour.
     """
     wanted = datetime.combine(day, reminder_time(writer))
+    wanted = max(wanted, not_before or wanted)
     local = now.local
     if wanted > local:
         return wanted
@@ -133,9 +139,9 @@ def _remind(
     now: Moment,
     summary: Summary,
     reminders: list[Reminder],
-    *,
-    wanted: bool,
+    dossier: Dossier,
 ) -> None:
+    wanted = dossier.application.remind
     current = find(reminders, summary.action, summary.step_on)
     for reminder in reminders:
         stays = reminder is current and (wanted or reminder.state is ReminderState.SNOOZED)
@@ -143,6 +149,9 @@ def _remind(
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
     if not wanted or summary.action is None or summary.step_on is None or summary.due_on is None:
         return
+    if current is not None and current.state is not ReminderState.SUPERSEDED:
+        return
+    due = due_time(writer, now, summary.due_on, _after_interview(dossier, now, summary))
     if current is None:
         writer.insert(
             Reminder(
@@ -150,12 +159,23 @@ def _remind(
                 application_id=summary.application_id,
                 action=summary.action,
                 step_on=summary.step_on,
-                due=due_time(writer, now, summary.due_on),
+                due=due,
                 zone=now.zone,
             )
         )
-    elif current.state is ReminderState.SUPERSEDED:
-        due = due_time(writer, now, summary.due_on)
+    else:
         writer.update(
             replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone, fired_at=None)
         )
+
+
+def _after_interview(dossier: Dossier, now: Moment, summary: Summary) -> datetime | None:
+    """When the interview of the day on which thanks are due is over, in local time."""
+    if summary.action is not Action.SEND_THANK_YOU:
+        return None
+    ends = [
+        replace(now, utc=i.starts.replace(tzinfo=ZoneInfo(i.zone)) + _INTERVIEW).local
+        for i in dossier.interviews
+        if i.starts.date() == summary.step_on
+    ]
+    return max(ends, default=None)

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from desktop.actions import states
+from desktop.actions import reminders, states
 from desktop.actions.context import Context
 from desktop.advice.model import Advice
 from desktop.core.changes import Changes
@@ -41,3 +42,26 @@ def record_run(
         ctx.writer.insert(signal)
         states.follow_signal(ctx, signal)
     return ctx.finish()
+
+
+def finish(
+    ctx: Context,
+    application_id: str,
+    answers: Mapping[str, str],
+    signals: Sequence[Signal],
+    advice: Advice,
+    *,
+    remind_at: datetime | None = None,
+    did_it: bool = False,
+) -> Changes:
+    """Keep a run, and with it what the person chose to do about the step.
+
+    `did_it` logs the contact that the step asks for; `remind_at` (local time) announces the step
+    then. With neither only the run and its signals are kept.
+    """
+    changes = record_run(ctx, application_id, answers, signals, advice)
+    if did_it:
+        return reminders.done(ctx, application_id)
+    if remind_at is not None:
+        return reminders.plan(ctx, application_id, remind_at)
+    return changes
