@@ -3,6 +3,7 @@
 from desktop.ui.wording.dates import (
     clock_time,
     day,
+    editor_format,
     locale,
     long_day,
     near_day,
@@ -44,6 +45,7 @@ __all__ = [
     "contact_kind",
     "day",
     "direction",
+    "editor_format",
     "first_name",
     "format_name",
     "headline",

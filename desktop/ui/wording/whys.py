@@ -42,8 +42,8 @@ WHYS = {
     ),
     WhyKind.HOLD_ACKNOWLEDGE: QT_TRANSLATE_NOOP(
         "Whys",
-        "They told you on {told} that it is on hold, and a short, friendly answer keeps the door"
-        " open.",
+        "They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps"
+        " the door open.",
     ),
     WhyKind.HOLD_UNTIL: QT_TRANSLATE_NOOP(
         "Whys", "It is on hold until {until}, and {grace} grace to pick it up again is fair."
@@ -54,7 +54,7 @@ WHYS = {
         " {days} is enough ({turn} of {turns}).",
     ),
     WhyKind.REJECTED: QT_TRANSLATE_NOOP(
-        "Whys", "They declined on {rejected}, and a kind letter soon after is remembered."
+        "Whys", "They declined on {rejected}, and a kind letter by {by} is remembered."
     ),
     WhyKind.NEW_HIRE: QT_TRANSLATE_NOOP(
         "Whys",

@@ -15,6 +15,7 @@ PARAMS: dict[str, str | int] = {
     "last": "2026-03-11",
     "days": 7,
     "told": "2026-03-13",
+    "by": "2026-03-17",
     "until": "2026-04-30",
     "turn": 2,
     "turns": 3,
