@@ -5,6 +5,10 @@ from pathlib import Path
 
 APP_NAME = "Callback"
 
+#: In the data directory: all that is kept, and how the window stood.
+DATABASE_NAME = "callback.db"
+WINDOW_STATE_NAME = "window.ini"
+
 
 def resources_dir() -> Path:
     """Icons, knowledge, sample: in a packaged program, an installed wheel, or a source checkout."""

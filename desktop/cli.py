@@ -1,0 +1,85 @@
+"""The command line. Needs no Qt, so that `--version` and a refusal are instant."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop import __version__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What was asked for on the command line."""
+
+    data_dir: Path | None = None
+    background: bool = False
+    demo: bool = False
+    screenshots: Path | None = None
+    self_test: bool = False
+    now: datetime | None = None
+    """Local wall time to pretend it is, without tzinfo."""
+
+    @property
+    def needs_display(self) -> bool:
+        """Pictures and the self-test are drawn without a screen."""
+        return self.screenshots is None and not self.self_test
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Read the command line. Raises SystemExit: 0 after --version and --help, 2 on a mistake."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.demo and given.data_dir is not None:
+        parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
+    return Options(**vars(given))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="callback",
+        description="Keeps your interviews, says what the silence most likely means, "
+        "and tells the one next step and its date.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"callback {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep the data in DIR (made if missing)"
+    )
+    parser.add_argument(
+        "--background", action="store_true", help="start in the tray, without a window"
+    )
+    parser.add_argument(
+        "--now",
+        type=_local_time,
+        metavar="ISO",
+        help="pretend it is this local time (2026-03-27T09:00) and run on from there: "
+        "for pictures, tests and looking ahead",
+    )
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument(
+        "--demo", action="store_true", help="look around with an example; nothing is kept"
+    )
+    instead.add_argument(
+        "--screenshots",
+        type=Path,
+        metavar="DIR",
+        help="save a picture of each page and dialog in DIR, light and dark, and exit",
+    )
+    instead.add_argument(
+        "--self-test", action="store_true", help="check that everything is there and builds"
+    )
+    return parser
+
+
+def _local_time(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is not None:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a local time such as 2026-03-27T09:00 (without a zone)"
+        )
+    return moment

@@ -1,0 +1,123 @@
+"""What happens when something breaks that should not: say so, once, and offer a report.
+
+The report names the program's own places and the machine's kind, never a record or a message.
+"""
+
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QThread,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop import __version__
+from desktop.system.logs import describe, machine
+
+log = logging.getLogger("callback")
+
+#: What Qt says before it ends the program because it cannot draw.
+_NO_PLATFORM = "Qt platform plugin"
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class CrashHandler(QObject):
+    """Catches what nobody caught, on any thread. One box at a time, further ones only logged."""
+
+    caught = Signal(str)
+    """A report; emitted on the thread where it broke, shown on the interface's."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.caught.connect(self._show)
+
+    def install(self) -> None:
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(on_qt_message)
+
+    def uninstall(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        self._handle(error.with_traceback(trace))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._handle(args.exc_value)
+
+    def _handle(self, error: BaseException) -> None:
+        try:
+            log.error("unexpected error", exc_info=error)
+            self.caught.emit(report(error))
+        except Exception:  # noqa: S110  the last line of defence must not need another
+            pass
+
+    def _show(self, text: str) -> None:
+        app = QCoreApplication.instance()
+        if self._showing or app is None or QThread.currentThread() is not app.thread():
+            return
+        self._showing = True
+        box = QMessageBox(QApplication.activeWindow())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Something went wrong"))
+        box.setText(self.tr("Something went wrong that should not. What you saved is kept."))
+        box.setInformativeText(
+            self.tr(
+                "You can go on. If it happens again, a report helps to mend it: it holds places "
+                "in the program and nothing of yours."
+            )
+        )
+        box.setDetailedText(text)
+        copy = box.addButton(self.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.finished.connect(self._closed)
+        box.open()
+
+    def _closed(self) -> None:
+        self._showing = False
+
+
+def report(error: BaseException) -> str:
+    """What a person can copy and send: versions, types and places."""
+    versions = f"Callback {__version__}, Qt {qVersion()}, {machine()}"
+    return f"{versions}\n{describe(error)}\n"
+
+
+def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's own messages go to the log; the one about a missing display to whoever started us."""
+    log.log(_LEVELS.get(kind, logging.WARNING), "qt %s: %s", context.category, text)
+    if kind is not QtMsgType.QtFatalMsg:
+        return
+    if _NO_PLATFORM in text and sys.stderr is not None:
+        from desktop.system.display import HOW_TO_GET_ONE  # noqa: PLC0415  rarely needed
+
+        print(f"Callback cannot draw on this display. {HOW_TO_GET_ONE}\n{text}", file=sys.stderr)  # noqa: T201

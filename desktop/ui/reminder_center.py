@@ -1,0 +1,152 @@
+"""Announces what is due, once, and does what the person answers."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from functools import reduce
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.actions import reminders
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.kinds import ReminderState
+from desktop.core.records import Reminder
+from desktop.models.queries import ApplicationRow
+from desktop.system.notify import Button, Event, EventKind, Notice, Notifier
+from desktop.ui import wording
+from desktop.ui.ops import Ops
+
+#: The setting that holds the first day on which reminders are shown again.
+PAUSED_UNTIL = "paused_until"
+
+DONE = "done"
+TOMORROW = "tomorrow"
+_SUMMARY = "summary"
+
+_MOST_AT_ONCE = 500
+_NAMED = 4
+
+
+class ReminderCenter(QObject):
+    """Sends notices for due reminders and takes their answers.
+
+    A reminder is marked as fired in the store before anything is shown, so that none is shown
+    twice. When the desktop has no notification service, `unheard` carries the title and text for
+    the next best way to say it.
+    """
+
+    unheard = Signal(str, str)
+    open_requested = Signal(str)
+    """Show this application."""
+    today_requested = Signal()
+
+    _received = Signal(object)
+
+    def __init__(
+        self,
+        ops: Ops,
+        make_notifier: Callable[[Callable[[Event], None]], Notifier],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._sent: dict[str, Notice] = {}
+        # Events arrive on the notifier's thread; the signal brings them to this one.
+        self._received.connect(self._on_event)
+        self._notifier = make_notifier(self._received.emit)
+        ops.changed.connect(self._on_changed)
+
+    def fire_due(self) -> bool:
+        """Announce what is due now; False when it could not be marked and so was not announced."""
+        now = self._ops.now()
+        if self.is_paused():
+            return True
+        due = self._ops.queries.due_reminders(now.utc, _MOST_AT_ONCE)
+        if not due:
+            return True
+        if not self._ops.run("", _mark_fired, [reminder.id for reminder in due]):
+            return False
+        rows = [row for r in due if (row := self._ops.queries.row(r.application_id)) is not None]
+        if len(rows) == 1:
+            self._send(self._notice(due[0], rows[0]))
+        elif rows:
+            self._send(self._summary(rows))
+        return True
+
+    def is_paused(self) -> bool:
+        until = self._ops.queries.setting(PAUSED_UNTIL)
+        return bool(until) and self._ops.now().today.isoformat() < until
+
+    def close(self) -> None:
+        self._notifier.close()
+
+    def _notice(self, reminder: Reminder, row: ApplicationRow) -> Notice:
+        return Notice(
+            key=reminder.id,
+            title=wording.headline(row, self._ops.now().today),
+            body="\n".join(part for part in (_about(row), wording.why(row.why)) if part),
+            buttons=(Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow"))),
+        )
+
+    def _summary(self, rows: Sequence[ApplicationRow]) -> Notice:
+        today = self._ops.now().today
+        lines = [
+            self.tr("{company}: {step}").format(
+                company=row.company, step=wording.headline(row, today)
+            )
+            for row in rows[:_NAMED]
+        ]
+        if more := len(rows) - _NAMED if len(rows) > _NAMED else 0:
+            lines.append(self.tr("and %n more", "", more))
+        title = self.tr("%n next steps are due", "", len(rows))
+        return Notice(key=_SUMMARY, title=title, body="\n".join(lines))
+
+    def _send(self, notice: Notice) -> None:
+        self._sent[notice.key] = notice
+        self._notifier.send(notice)
+
+    def _on_event(self, event: Event) -> None:
+        if event.kind is EventKind.SHOWN:
+            return
+        notice = self._sent.pop(event.key, None)
+        if event.kind is EventKind.FAILED:
+            if notice is not None:
+                self.unheard.emit(notice.title, notice.body)
+            return
+        reminder = self._ops.queries.reminder(event.key)
+        if reminder is None:
+            self.today_requested.emit()
+        elif event.kind is EventKind.PRESSED and reminder.state is ReminderState.FIRED:
+            self._answer(event.button, reminder)
+        else:
+            self.open_requested.emit(reminder.application_id)
+
+    def _answer(self, button: str, reminder: Reminder) -> None:
+        if button == DONE:
+            self._ops.run(self.tr("Mark step as done"), reminders.done, reminder.application_id)
+        elif button == TOMORROW:
+            tomorrow = self._ops.now().today + timedelta(days=1)
+            self._ops.run(
+                self.tr("Put off until tomorrow"),
+                reminders.snooze,
+                reminder.application_id,
+                until=tomorrow,
+            )
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A notice whose step was dealt with elsewhere is taken away."""
+        del changes
+        for key in [key for key in self._sent if key != _SUMMARY]:
+            reminder = self._ops.queries.reminder(key)
+            if reminder is None or reminder.state is not ReminderState.FIRED:
+                del self._sent[key]
+                self._notifier.withdraw(key)
+
+
+def _about(row: ApplicationRow) -> str:
+    return " · ".join(part for part in (row.company, row.role) if part)
+
+
+def _mark_fired(ctx: Context, reminder_ids: Sequence[str]) -> Changes:
+    marked = (reminders.mark_fired(ctx, reminder_id) for reminder_id in reminder_ids)
+    return reduce(Changes.__or__, marked, Changes())

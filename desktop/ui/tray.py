@@ -1,0 +1,189 @@
+"""The icon in the tray, its menu, and closing the window into it."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+
+from desktop.actions import settings
+from desktop.core.changes import Changes
+from desktop.models.queries import ApplicationRow
+from desktop.paths import APP_NAME
+from desktop.ui import wording
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import PAUSED_UNTIL
+from desktop.ui.tray_icon import tray_icon
+
+#: The setting that remembers that closing to the tray was explained.
+TOLD_ABOUT_TRAY = "told_about_tray"
+
+_MENU_ITEMS = 5
+_LONGEST_ITEM = 60
+
+
+class Tray(QObject):
+    """Shows the due count and offers the next things to do. Works without a tray, unseen."""
+
+    open_requested = Signal()
+    application_requested = Signal(str)
+    wizard_requested = Signal(str)
+    add_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, ops: Ops, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._icon: QSystemTrayIcon | None = None
+        self._message_opens = ""
+        self._menu = QMenu()
+        self._due: list[QAction] = []
+        self._separator = self._menu.addSeparator()
+        self._wizard = self._add(self.tr("What should I do?"), self.ask)
+        self._add(self.tr("Add interview…"), self.add_requested)
+        self._pause = self._add(self.tr("Pause reminders until tomorrow"), self._on_pause)
+        self._pause.setCheckable(True)
+        self._menu.addSeparator()
+        self._add(self.tr("Open {name}").format(name=APP_NAME), self.open_requested)
+        self._add(self.tr("Quit"), self.quit_requested)
+        ops.changed.connect(self._on_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the person has an icon to come back by."""
+        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
+
+    def look(self) -> None:
+        """Take a place in the tray if there is one by now: panels may start after programs."""
+        if self._icon is None and QSystemTrayIcon.isSystemTrayAvailable():
+            self._icon = QSystemTrayIcon(self)
+            self._icon.setContextMenu(self._menu)
+            self._icon.activated.connect(self._on_activated)
+            self._icon.messageClicked.connect(self.open_requested)
+            self.refresh()
+            self._icon.show()
+
+    def refresh(self) -> None:
+        """Show the count and the due steps as they are now."""
+        today = self._ops.now().today
+        rows = [
+            row
+            for row in self._ops.queries.agenda(today=today, limit=_MENU_ITEMS)
+            if row.due_on is not None and row.due_on <= today
+        ]
+        self._list(rows)
+        paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
+        self._pause.setChecked(paused)
+        if self._icon is not None:
+            count = self._ops.queries.due_count(today)
+            scheme = QGuiApplication.styleHints().colorScheme()
+            self._icon.setIcon(tray_icon(count, dark=scheme == Qt.ColorScheme.Dark))
+            self._icon.setToolTip(self._tool_tip(count))
+
+    def say(self, title: str, text: str) -> bool:
+        """Show a message of the tray's own; False when there is no tray to show it."""
+        if self._icon is None or not self.is_there or not QSystemTrayIcon.supportsMessages():
+            return False
+        self._icon.showMessage(title, text, self._icon.icon())
+        return True
+
+    def close(self) -> None:
+        """Leave the tray."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        self._menu.deleteLater()
+
+    def _add(self, text: str, slot: object) -> QAction:
+        action = self._menu.addAction(text)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(slot)
+        return action
+
+    def _list(self, rows: list[ApplicationRow]) -> None:
+        for action in self._due:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        today = self._ops.now().today
+        self._due = []
+        for row in rows:
+            text = self.tr("{company}: {step}").format(
+                company=row.company, step=wording.headline(row, today)
+            )
+            action = QAction(_plain(text), self._menu)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(
+                lambda _=False, key=row.id: self.application_requested.emit(key)
+            )
+            self._due.append(action)
+        self._menu.insertActions(self._separator, self._due)
+        self._wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
+
+    def _tool_tip(self, count: int) -> str:
+        if count == 0:
+            return self.tr("{name}: nothing is due").format(name=APP_NAME)
+        if count == 1:
+            return self.tr("{name}: one next step is due").format(name=APP_NAME)
+        return self.tr("{name}: %n next steps are due", "", count).format(name=APP_NAME)
+
+    def ask(self) -> None:
+        """The wizard for what is due first, or else comes next."""
+        rows = self._ops.queries.agenda(today=self._ops.now().today, limit=1)
+        if rows:
+            self.wizard_requested.emit(rows[0].id)
+        else:
+            self.open_requested.emit()
+
+    def _on_pause(self, checked: bool) -> None:
+        tomorrow = self._ops.now().today + timedelta(days=1)
+        until = tomorrow.isoformat() if checked else ""
+        self._ops.run("", settings.put, PAUSED_UNTIL, until)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self.open_requested.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.applications or changes.agenda or changes.settings:
+            self.refresh()
+
+
+class CloseToTray(QObject):
+    """What closing the window means: into the tray where there is one, else the end.
+
+    The close itself is always accepted, or logging out of the desktop would be held up.
+    """
+
+    last_closed = Signal()
+    """The window was closed and there is no way back to it."""
+
+    def __init__(self, ops: Ops, tray: Tray, window: QWidget) -> None:
+        super().__init__(window)
+        self._ops = ops
+        self._tray = tray
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            QTimer.singleShot(0, self, self._after_close)
+        return super().eventFilter(watched, event)
+
+    def _after_close(self) -> None:
+        if self._window.isVisible() or QApplication.closingDown():
+            return
+        if not self._tray.is_there:
+            self.last_closed.emit()
+        elif not self._ops.queries.setting(TOLD_ABOUT_TRAY) and self._tray.say(
+            self.tr("{name} stays in the tray").format(name=APP_NAME),
+            self.tr("It reminds you when a step is due. Quit from its menu to end it."),
+        ):
+            self._ops.run("", settings.put, TOLD_ABOUT_TRAY, "yes")
+
+
+def _plain(text: str) -> str:
+    """Text of a menu item: in full sight, and an ampersand as itself."""
+    shown = text if len(text) <= _LONGEST_ITEM else f"{text[: _LONGEST_ITEM - 1].rstrip()}…"
+    return shown.replace("&", "&&")

@@ -1,0 +1,120 @@
+"""A store with a clock that the test sets, and a notifier that remembers."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.advice.advisor import Advisor
+from desktop.advice.knowledge import Knowledge, load
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.moment import Moment
+from desktop.core.records import Application, Interview, Person
+from desktop.models.database import open_store
+from desktop.paths import resources_dir
+from desktop.system.notify import Event, EventKind, Notice
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import ReminderCenter
+
+ZONE = "Europe/Berlin"
+
+
+class Time:
+    """What the clock shows; starts on Tuesday 24 March 2026, 10:00 in Berlin."""
+
+    def __init__(self) -> None:
+        self.utc = datetime(2026, 3, 24, 9, 0, tzinfo=UTC)
+
+    def now(self) -> Moment:
+        return Moment(self.utc, ZONE)
+
+    def pass_by(self, **amount: float) -> None:
+        self.utc += timedelta(**amount)
+
+
+class Remembering:
+    """A notifier that shows nothing and tells when it is told to."""
+
+    def __init__(self, tell: Callable[[Event], None]) -> None:
+        self.tell = tell
+        self.sent: list[Notice] = []
+        self.withdrawn: list[str] = []
+        self.closed = False
+
+    def send(self, notice: Notice) -> None:
+        self.sent.append(notice)
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def press(self, button: str) -> None:
+        """The person presses a button of the last notice."""
+        self.tell(Event(EventKind.PRESSED, self.sent[-1].key, button))
+
+    def click(self) -> None:
+        self.tell(Event(EventKind.CLICKED, self.sent[-1].key))
+
+    def fail(self) -> None:
+        self.tell(Event(EventKind.FAILED, self.sent[-1].key))
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return load(resources_dir() / "knowledge")
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def ops(tmp_path: Path, time: Time, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
+    store = open_store(tmp_path / "callback.db", time.utc)
+    made = Ops(store, time.now, Advisor(lambda: knowledge))
+    yield made
+    store.close()
+
+
+@pytest.fixture
+def notifiers() -> list[Remembering]:
+    return []
+
+
+@pytest.fixture
+def center(ops: Ops, notifiers: list[Remembering]) -> ReminderCenter:
+    def make(tell: Callable[[Event], None]) -> Remembering:
+        notifiers.append(Remembering(tell))
+        return notifiers[-1]
+
+    return ReminderCenter(ops, make)
+
+
+@pytest.fixture
+def notifier(center: ReminderCenter, notifiers: list[Remembering]) -> Remembering:
+    return notifiers[0]
+
+
+def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "Dana Reyes") -> str:
+    """An application with one interview; the id. Its first step is to thank `who`."""
+    application = Application(id=new_id(), company=company, role="Data engineer")
+    starts = ops.now().local - timedelta(hours=hours_ago)
+    interview = Interview(
+        id=new_id(), application_id=application.id, starts=starts, zone=ops.now().zone
+    )
+    added = ops.run(
+        "Add interview",
+        applications.add,
+        application=application,
+        interview=interview,
+        people=[(Person(id=new_id(), name=who), Part.INTERVIEWER)],
+    )
+    assert added
+    return application.id

@@ -1,0 +1,189 @@
+"""A reminder is announced once, and its answers do what they say."""
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, settings
+from desktop.core.kinds import ReminderState
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import PAUSED_UNTIL, ReminderCenter
+from tests.ui.tray.conftest import Remembering, Time, add_interview
+
+
+def _states(ops: Ops, application_id: str) -> list[ReminderState]:
+    return [reminder.state for reminder in ops.queries.reminders(application_id)]
+
+
+def test_nothing_is_announced_before_its_time(
+    ops: Ops, center: ReminderCenter, notifier: Remembering
+) -> None:
+    key = add_interview(ops, "Northwind")
+    assert center.fire_due()
+    assert notifier.sent == []
+    assert _states(ops, key) == [ReminderState.PLANNED]
+
+
+def test_a_due_step_is_announced_with_who_what_and_why(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind & Sons")
+    time.pass_by(minutes=30)
+    assert center.fire_due()
+    (notice,) = notifier.sent
+    assert notice.title == "Thank Dana"
+    assert notice.body.splitlines()[0] == "Northwind & Sons · Data engineer"
+    assert len(notice.body.splitlines()) == 2
+    assert [button.title for button in notice.buttons] == ["Done", "Tomorrow"]
+    assert _states(ops, key) == [ReminderState.FIRED]
+
+
+def test_it_is_not_announced_a_second_time(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    time.pass_by(hours=3)
+    center.fire_due()
+    assert len(notifier.sent) == 1
+
+
+def test_what_cannot_be_marked_in_the_store_is_not_announced(
+    ops: Ops,
+    center: ReminderCenter,
+    notifier: Remembering,
+    time: Time,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    monkeypatch.setattr(ops, "run", lambda *_, **__: False)
+    assert not center.fire_due()
+    assert notifier.sent == []
+
+
+def test_several_due_at_once_come_as_one_notice(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    for number in range(6):
+        add_interview(ops, f"Company {number}")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    (notice,) = notifier.sent
+    assert notice.title == "6 next steps are due"
+    lines = notice.body.splitlines()
+    assert len(lines) == 5
+    assert lines[0].endswith(": Thank Dana")
+    assert lines[-1] == "and 2 more"
+    assert notice.buttons == ()
+
+
+def test_a_click_on_the_summary_leads_to_today(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Northwind")
+    add_interview(ops, "Contoso")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    with qtbot.waitSignal(center.today_requested):
+        notifier.click()
+
+
+def test_a_click_opens_the_interview(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    with qtbot.waitSignal(center.open_requested) as caught:
+        notifier.click()
+    assert caught.args == [key]
+
+
+def test_done_logs_the_contact_and_plans_the_next_step(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    notifier.press("done")
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    assert [interaction.kind for interaction in dossier.interactions] == ["thank_you"]
+    assert _states(ops, key) == [ReminderState.DONE, ReminderState.PLANNED]
+    assert ops.undo_label == "Mark step as done"
+
+
+def test_tomorrow_puts_the_step_off_by_a_day(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    notifier.press("tomorrow")
+    (reminder,) = ops.queries.reminders(key)
+    assert reminder.state is ReminderState.SNOOZED
+    assert reminder.due.date() == date(2026, 3, 25)
+    time.pass_by(days=1)
+    center.fire_due()
+    assert len(notifier.sent) == 2
+
+
+def test_a_button_pressed_too_late_opens_the_interview_instead(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    notifier.press("done")
+    with qtbot.waitSignal(center.open_requested):
+        notifier.press("done")
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    assert len(dossier.interactions) == 1
+
+
+def test_a_step_dealt_with_in_the_window_takes_its_notice_away(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    add_interview(ops, "Contoso")
+    assert notifier.withdrawn == []
+    ops.run("Delete", applications.delete, key)
+    assert notifier.withdrawn == [notifier.sent[0].key]
+
+
+def test_without_a_notification_service_the_words_go_the_next_best_way(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    with qtbot.waitSignal(center.unheard) as caught:
+        notifier.fail()
+    assert caught.args[0] == "Thank Dana"
+    assert "Northwind" in caught.args[1]
+
+
+def test_while_paused_nothing_is_announced_and_nothing_is_lost(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind")
+    ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
+    time.pass_by(hours=3)
+    assert center.is_paused()
+    assert center.fire_due()
+    assert notifier.sent == []
+    assert _states(ops, key) == [ReminderState.PLANNED]
+    time.pass_by(hours=12)
+    center.fire_due()
+    assert len(notifier.sent) == 1
+
+
+def test_closing_ends_the_notifier(center: ReminderCenter, notifier: Remembering) -> None:
+    center.close()
+    assert notifier.closed

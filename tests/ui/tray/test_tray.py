@@ -1,0 +1,225 @@
+"""The icon's count, the menu, and closing into the tray."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import reminders
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import PAUSED_UNTIL
+from desktop.ui.tray import TOLD_ABOUT_TRAY, CloseToTray, Tray
+from desktop.ui.tray_icon import badge_text, tray_icon
+from tests.ui.tray.conftest import Time, add_interview
+
+
+class Panel:
+    """Whether this desktop has a tray, and what was said there."""
+
+    def __init__(self) -> None:
+        self.is_there = True
+        self.said: list[str] = []
+
+
+@pytest.fixture
+def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
+    made = Panel()
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: made.is_there)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.said.append(title)
+    )
+    return made
+
+
+@pytest.fixture
+def tray(ops: Ops, panel: Panel) -> Iterator[Tray]:
+    made = Tray(ops)
+    made.look()
+    yield made
+    made.close()
+
+
+def _icon(tray: Tray) -> QSystemTrayIcon:
+    return tray.findChildren(QSystemTrayIcon)[0]
+
+
+def _menu(tray: Tray) -> QMenu:
+    return _icon(tray).contextMenu()
+
+
+def _words(tray: Tray) -> list[str]:
+    return [action.text() for action in _menu(tray).actions() if not action.isSeparator()]
+
+
+def _choose(tray: Tray, words: str) -> None:
+    next(action for action in _menu(tray).actions() if action.text() == words).trigger()
+
+
+def test_the_menu_always_offers_open_and_quit(tray: Tray) -> None:
+    assert _words(tray) == [
+        "What should I do?",
+        "Add interview…",
+        "Pause reminders until tomorrow",
+        "Open Callback",
+        "Quit",
+    ]
+    roles = {action.menuRole() for action in _menu(tray).actions() if not action.isSeparator()}
+    assert roles == {QAction.MenuRole.NoRole}
+
+
+def test_what_is_due_stands_on_top_of_the_menu_and_is_counted(ops: Ops, tray: Tray) -> None:
+    assert _icon(tray).toolTip() == "Callback: nothing is due"
+    add_interview(ops, "Smith & Sons", hours_ago=30)
+    assert _words(tray)[0] == "Smith && Sons: Thank Dana"
+    assert _icon(tray).toolTip() == "Callback: one next step is due"
+    add_interview(ops, "Northwind", hours_ago=30)
+    assert _icon(tray).toolTip() == "Callback: 2 next steps are due"
+
+
+def test_of_many_due_steps_the_menu_shows_five(ops: Ops, tray: Tray) -> None:
+    for number in range(7):
+        add_interview(ops, f"Company {number}", hours_ago=30)
+    assert len([words for words in _words(tray) if ": Thank" in words]) == 5
+    assert _icon(tray).toolTip() == "Callback: 7 next steps are due"
+
+
+def test_a_step_put_off_leaves_the_menu(ops: Ops, tray: Tray) -> None:
+    key = add_interview(ops, "Northwind", hours_ago=30)
+    ops.run("Later", reminders.snooze, key, until=date(2026, 3, 27))
+    assert _words(tray)[0] == "What should I do?"
+    assert _icon(tray).toolTip() == "Callback: nothing is due"
+
+
+def test_a_due_step_opens_its_interview(ops: Ops, tray: Tray, qtbot: QtBot) -> None:
+    key = add_interview(ops, "Northwind", hours_ago=30)
+    with qtbot.waitSignal(tray.application_requested) as caught:
+        _choose(tray, "Northwind: Thank Dana")
+    assert caught.args == [key]
+
+
+def test_asking_what_to_do_is_about_what_is_due_first(ops: Ops, tray: Tray, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tray.open_requested):
+        tray.ask()
+    later = add_interview(ops, "Contoso")
+    sooner = add_interview(ops, "Northwind")
+    ops.run("Later", reminders.snooze, later, until=date(2026, 3, 27))
+    with qtbot.waitSignal(tray.wizard_requested) as caught:
+        _choose(tray, "What should I do?")
+    assert caught.args == [sooner]
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Add interview…", "add_requested"),
+        ("Open Callback", "open_requested"),
+        ("Quit", "quit_requested"),
+    ],
+)
+def test_the_other_entries_ask_for_what_they_say(
+    tray: Tray, qtbot: QtBot, words: str, signal: str
+) -> None:
+    with qtbot.waitSignal(getattr(tray, signal)):
+        _choose(tray, words)
+
+
+def test_reminders_are_paused_until_tomorrow_and_can_be_taken_up_again(
+    ops: Ops, tray: Tray, time: Time
+) -> None:
+    _choose(tray, "Pause reminders until tomorrow")
+    assert ops.queries.setting(PAUSED_UNTIL) == "2026-03-25"
+    pause = next(a for a in _menu(tray).actions() if a.text().startswith("Pause"))
+    assert pause.isChecked()
+    _choose(tray, "Pause reminders until tomorrow")
+    assert ops.queries.setting(PAUSED_UNTIL) == ""
+    _choose(tray, "Pause reminders until tomorrow")
+    time.pass_by(days=1)
+    tray.refresh()
+    assert not pause.isChecked()
+    assert ops.undo_label == ""
+
+
+def test_a_click_on_the_icon_opens_the_window(tray: Tray, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tray.open_requested):
+        _icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.open_requested):
+        _icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_a_tray_that_comes_later_is_found(ops: Ops, panel: Panel) -> None:
+    panel.is_there = False
+    tray = Tray(ops)
+    tray.look()
+    assert not tray.say("Thank Dana", "")
+    panel.is_there = True
+    tray.look()
+    tray.look()
+    assert tray.is_there
+    assert len(tray.findChildren(QSystemTrayIcon)) == 1
+    assert tray.say("Thank Dana", "")
+    assert panel.said == ["Thank Dana"]
+    tray.close()
+
+
+def test_closing_hides_to_the_tray_and_says_so_once(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window)
+    for _ in range(2):
+        window.show()
+        with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+            assert window.close()
+    assert panel.said == ["Callback stays in the tray"]
+    assert ops.queries.setting(TOLD_ABOUT_TRAY) == "yes"
+
+
+def test_closing_without_a_tray_ends_the_program(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    panel.is_there = False
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window)
+    window.show()
+    with qtbot.waitSignal(closing.last_closed):
+        window.close()
+    assert panel.said == []
+
+
+def test_a_window_that_is_open_again_has_not_been_closed(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    panel.is_there = False
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window)
+    window.show()
+    with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+        window.close()
+        window.show()
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1"), (9, "9"), (10, "9+"), (250, "9+")])
+def test_the_badge_stays_readable(count: int, text: str) -> None:
+    assert badge_text(count) == text
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_icon_shows_whether_something_is_due(dark: bool) -> None:
+    plain, due = tray_icon(0, dark=dark), tray_icon(3, dark=dark)
+    for side in (16, 22, 24, 32, 48):
+        before = plain.pixmap(side, side).toImage()
+        after = due.pixmap(side, side).toImage()
+        assert before.size().width() == side
+        assert not before.isNull()
+        assert before != after
+        corner = after.pixelColor(side - side // 4, side - side // 8)
+        assert corner.red() > corner.blue()
