@@ -1,0 +1,27 @@
+"""What Today shows when nothing is due."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Quiet, Text
+
+
+class Calm(QWidget):
+    """One sentence, what comes next, and room around them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = Text(self.tr("Nothing to do today"), Type.TITLE, self)
+        self.next = Quiet("", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.XXL, 0, theme.XXL)
+        column.setSpacing(theme.S)
+        column.addWidget(Mark("done", self, side=theme.XXL, meaning=Meaning.SETTLED))
+        column.addWidget(self.sentence)
+        column.addWidget(self.next)
+
+    def show_next(self, text: str) -> None:
+        self.next.setText(text)
+        self.next.setVisible(bool(text))

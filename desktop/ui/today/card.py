@@ -1,0 +1,185 @@
+"""One application with its next step."""
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.models.queries import ApplicationRow
+from desktop.ui import theme, wording
+from desktop.ui.theme import Type
+from desktop.ui.today.later import LaterMenu
+from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Quiet, Text
+
+_MARK_WIDTH = 92
+_MARK_SIDE = 16
+_RADIUS = 8.0
+
+
+class Headline(Text):
+    """The step; a click opens the application."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", Type.HEADING, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+
+class StepCard(Card):
+    """Shows one row and says what the person wants done with it.
+
+    The card takes the keyboard: Return opens, D is done, L puts off, W asks what to do, the
+    arrows go from card to card.
+    """
+
+    opened = Signal(str)
+    done = Signal(str)
+    put_off = Signal(str, object)
+    """The application and the day."""
+    asked = Signal(str)
+    stepped = Signal(int)
+    """Up or down by so many cards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.application_id = ""
+        self._lines = Lines(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._icon = Mark("waiting", self, side=_MARK_SIDE)
+        self.mark_word = Caption("", self)
+        self.mark_word.setWordWrap(False)
+        self.headline = Headline(self)
+        self.about = Quiet("", self)
+        self.why = Text("", parent=self)
+        ask = self.tr("What should I do?")
+        self.done_button = PrimaryButton(self.tr("Done"), self)
+        self.later_button = LinkButton(self.tr("Later…"), self)
+        self.ask_button = QPushButton(ask, self)
+        self.ask_link = LinkButton(ask, self)
+        self.later = LaterMenu(self.later_button)
+        self.later_button.setMenu(self.later)
+        self._arrange()
+        self.headline.clicked.connect(self._open)
+        self.done_button.clicked.connect(self._done)
+        self.ask_button.clicked.connect(self._ask)
+        self.ask_link.clicked.connect(self._ask)
+        self.later.chosen.connect(self._put_off)
+
+    def show_row(self, row: ApplicationRow, today: date) -> None:
+        self.application_id = row.id
+        kind = soon(row, today)
+        self._icon.show_icon(ICONS[kind], MEANINGS[kind])
+        self.mark_word.setText(self._lines.mark(kind))
+        self.mark_word.set_tone(MEANINGS[kind])
+        self.headline.setText(wording.headline(row, today))
+        self.about.setText(self._lines.about(row, today))
+        self.why.setText(self._lines.why(row, today))
+        self.why.setVisible(bool(self.why.text()))
+        # A step that was put off can still be done before its new day.
+        doable = kind is not Soon.WAITING or (row.step_on is not None and row.step_on <= today)
+        for widget in (self.done_button, self.later_button, self.ask_link):
+            widget.setVisible(doable)
+        self.ask_button.setVisible(not doable)
+        self.later.set_today(today)
+        self.setAccessibleName(
+            ". ".join((self.mark_word.text(), self.headline.text(), self.about.text()))
+        )
+        self.setAccessibleDescription(self.why.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._open()
+            case Qt.Key.Key_D if self.can_be_done:
+                self._done()
+            case Qt.Key.Key_L if self.can_be_done:
+                self.later_button.showMenu()
+            case Qt.Key.Key_W:
+                self._ask()
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case _:
+                super().keyPressEvent(event)
+
+    @property
+    def can_be_done(self) -> bool:
+        return not self.done_button.isHidden()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.link(self.palette()), 2.0))
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _arrange(self) -> None:
+        marked = QHBoxLayout()
+        marked.setSpacing(theme.XS)
+        marked.addWidget(self._icon)
+        marked.addWidget(self.mark_word, 1)
+        side = QWidget(self)
+        side.setFixedWidth(_MARK_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, theme.XS, 0, 0)
+        column.addLayout(marked)
+        column.addStretch()
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S)
+        for button in (self.done_button, self.later_button, self.ask_link, self.ask_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+
+        words = QVBoxLayout()
+        words.setSpacing(theme.XS)
+        for text in (self.headline, self.about, self.why):
+            words.addWidget(text)
+        words.addSpacing(theme.XS)
+        words.addLayout(buttons)
+
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def _open(self) -> None:
+        self.opened.emit(self.application_id)
+
+    def _done(self) -> None:
+        self.done.emit(self.application_id)
+
+    def _ask(self) -> None:
+        self.asked.emit(self.application_id)
+
+    def _put_off(self, until: date) -> None:
+        self.put_off.emit(self.application_id, until)

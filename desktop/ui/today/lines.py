@@ -1,0 +1,74 @@
+"""What a card says: its mark, and the line that tells which interview it is about."""
+
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+
+from desktop.models.queries import ApplicationRow
+from desktop.ui import wording
+from desktop.ui.theme import Meaning
+
+
+class Soon(StrEnum):
+    """How soon a card's step is due."""
+
+    OVERDUE = "overdue"
+    DUE = "due"
+    WAITING = "waiting"
+
+
+MEANINGS = {
+    Soon.OVERDUE: Meaning.OVERDUE,
+    Soon.DUE: Meaning.DUE,
+    Soon.WAITING: Meaning.WAITING,
+}
+ICONS = {Soon.OVERDUE: "warning", Soon.DUE: "bell", Soon.WAITING: "waiting"}
+
+
+def soon(row: ApplicationRow, today: date) -> Soon:
+    """A row without a due day counts as waiting."""
+    if row.due_on is None or row.due_on > today:
+        return Soon.WAITING
+    return Soon.DUE if row.due_on == today else Soon.OVERDUE
+
+
+class Lines(QObject):
+    """The sentences of a card."""
+
+    def mark(self, kind: Soon) -> str:
+        return {
+            Soon.OVERDUE: self.tr("Overdue"),
+            Soon.DUE: self.tr("Due"),
+            Soon.WAITING: self.tr("Waiting"),
+        }[kind]
+
+    def about(self, row: ApplicationRow, today: date) -> str:
+        """ "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
+        parts = [_one_line(row.company), _one_line(row.role)]
+        if row.last_interview_on is not None:
+            away = wording.relative(row.last_interview_on, today)
+            parts.append(
+                self.tr("interview {when}").format(when=away)
+                if row.last_interview_on > today
+                else self.tr("interviewed {when}").format(when=away)
+            )
+        if row.promise_on is not None and row.promise_on >= today:
+            parts.append(self.tr("promised {day}").format(day=wording.day(row.promise_on, today)))
+        if row.thanked < row.to_thank:
+            parts.append(
+                self.tr("thanked {thanked}/{all}").format(thanked=row.thanked, all=row.to_thank)
+            )
+        return " · ".join(part for part in parts if part)
+
+    def why(self, row: ApplicationRow, today: date) -> str:
+        """Since when the step is due, if it is overdue, and why on that day."""
+        parts = [wording.why(row.why, today)]
+        if row.due_on is not None and row.due_on < today:
+            due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))
+            parts.insert(0, due)
+        return " ".join(part for part in parts if part)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,247 @@
+"""Today: what is overdue, what is due, and what comes next."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import reminders
+from desktop.core.changes import Changes
+from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.ui import theme, wording
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops, Said
+from desktop.ui.today.blocks import Calm
+from desktop.ui.today.card import StepCard
+from desktop.ui.today.lines import Soon, soon
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.text import Quiet, Title
+from desktop.ui.widgets.welcome import Welcome
+from desktop.ui.wizard.place import Place
+
+#: Cards shown at first: when something is due, and when all can wait.
+CARDS = 20
+CARDS_WHEN_CALM = 3
+
+
+class TodayPage(Page):
+    """One card for each application with a step, overdue first; more on request."""
+
+    def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(ops, navigator, "", parent)
+        self.title = self.tr("Today")
+        self.cards: list[StepCard] = []
+        self._rows: list[ApplicationRow] = []
+        self._more_wanted = 0
+        self._wants_focus = False
+        self._date = Quiet("", self)
+        self._date.setWordWrap(False)
+        self.calm = Calm(self)
+        self.show_more = LinkButton(self.tr("Show more"), self)
+        self.footer = Quiet("", self)
+        self.welcome = Welcome(navigator, self)
+        self._arrange()
+        self.show_more.clicked.connect(self._show_more)
+
+    def concerns(self, changes: Changes) -> bool:
+        return changes.agenda or bool(changes.applications)
+
+    def refresh(self) -> None:
+        focused, place = self.current_application(), self._focused_place()
+        self._ask_store()
+        if self._wants_focus:
+            self.focus_content()
+        elif place is None:
+            return
+        elif not self._focus(self._place_of(focused)) and not self._focus(place):
+            self.focus_content()
+
+    def keep(self, settings: QSettings) -> None:
+        Place.keep(settings)
+
+    def recall(self, settings: QSettings) -> None:
+        Place.recall(settings)
+
+    def focus_content(self) -> None:
+        """To the first card, or to the way out of the empty page; later if there is none yet."""
+        self._wants_focus = self.stale
+        if self._stack.currentWidget() is self.welcome:
+            self.welcome.setFocus()
+        elif not self._focus(0):
+            self.setFocus()
+
+    def current_application(self) -> str:
+        """The application of the card that has the keyboard; empty when none has."""
+        place = self._focused_place()
+        return "" if place is None else self.cards[place].application_id
+
+    def _ask_store(self) -> None:
+        today = self.ops.now().today
+        queries = self.ops.queries
+        if queries.is_empty():
+            self._stack.setCurrentWidget(self.welcome)
+            return
+        rows = queries.agenda(today=today, limit=CARDS + self._more_wanted + 1)
+        calm = not rows or soon(rows[0], today) is Soon.WAITING
+        limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
+        self._rows = rows[:limit]
+        self._date.setText(wording.long_day(today))
+        self._show_cards(today)
+        upcoming = self._next(rows, today)
+        self.calm.setVisible(calm)
+        self.calm.show_next(self._next_sentence(upcoming, today))
+        self.show_more.setVisible(len(rows) > limit)
+        settled = queries.count_applications(filter=Filter.CLOSED, today=today)
+        self.footer.setText(self._footer(None if calm else upcoming, settled, today))
+        self._stack.setCurrentWidget(self.area)
+
+    def _show_cards(self, today: date) -> None:
+        while len(self.cards) < len(self._rows):
+            self._add_card()
+        for card, row in zip(self.cards, self._rows, strict=False):
+            card.show_row(row, today)
+            card.show()
+        for card in self.cards[len(self._rows) :]:
+            card.hide()
+
+    def _add_card(self) -> None:
+        card = StepCard(self._column)
+        card.opened.connect(self.navigator.open_application)
+        card.asked.connect(self.navigator.start_wizard)
+        card.done.connect(self._done)
+        card.put_off.connect(self._put_off)
+        card.stepped.connect(self._step)
+        self._cards_layout.addWidget(card)
+        self.cards.append(card)
+
+    def _next(self, rows: list[ApplicationRow], today: date) -> ApplicationRow | None:
+        """The first row that waits, which may be beyond the cards shown."""
+        for row in rows:
+            if soon(row, today) is Soon.WAITING:
+                return row
+        queries = self.ops.queries
+        after = queries.applications(
+            filter=Filter.ALL,
+            sort=Sort.DUE,
+            today=today,
+            offset=queries.due_count(today),
+            limit=1,
+        )
+        return after[0] if after and after[0].due_on is not None else None
+
+    def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
+        if row is None or row.due_on is None or row.action is None:
+            return ""
+        names = wording.split_names(row.recipient_names)
+        return self.tr("Next: {step} at {company}, {when}.").format(
+            step=wording.step(row.action, names), company=row.company,
+            when=wording.when(row.due_on, today),
+        )  # fmt: skip
+
+    def _footer(self, row: ApplicationRow | None, settled: int, today: date) -> str:
+        parts = []
+        if row is not None and row.due_on is not None:
+            parts.append(
+                self.tr("Next: {company}, {day}.").format(
+                    company=row.company, day=wording.near_day(row.due_on, today)
+                )
+            )
+        if settled == 1:
+            parts.append(self.tr("One application settled."))
+        elif settled:
+            parts.append(self.tr("%n applications settled.", "", settled))
+        return " ".join(parts)
+
+    def _done(self, application_id: str) -> None:
+        step = self.cards[self._place_of(application_id)].headline.text()
+        said = Said(self.tr("Mark step as done"), self.tr("Done: {step}").format(step=step))
+        self._act(lambda: self.ops.run(said, reminders.done, application_id))
+
+    def _put_off(self, application_id: str, until: date) -> None:
+        day = wording.day(until, self.ops.now().today)
+        said = Said(self.tr("Put step off"), self.tr("Put off until {day}").format(day=day))
+        self._act(lambda: self.ops.run(said, reminders.snooze, application_id, until))
+
+    def _act(self, run: Callable[[], bool]) -> None:
+        """The keyboard stays at its place when a card moves away: the next one is there then."""
+        place = self._focused_place()
+        if run() and place is not None and not self._focus(min(place, len(self._rows) - 1)):
+            self.focus_content()
+
+    def _show_more(self) -> None:
+        first_new = len(self._rows)
+        self._more_wanted += CARDS
+        self.refresh()
+        self._focus(first_new)
+
+    def _step(self, by: int) -> None:
+        place = self._focused_place()
+        if place is not None:
+            self._focus(place + by)
+
+    def _focus(self, place: int) -> bool:
+        if not 0 <= place < len(self._rows):
+            return False
+        card = self.cards[place]
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(card, 0, theme.M)
+        return True
+
+    def _place_of(self, application_id: str) -> int:
+        """Where its card is; -1 when it has none."""
+        ids = [row.id for row in self._rows]
+        return ids.index(application_id) if application_id in ids else -1
+
+    def _focused_place(self) -> int | None:
+        focus = self.focusWidget()
+        if focus is None or not focus.hasFocus():
+            return None
+        for place, card in enumerate(self.cards[: len(self._rows)]):
+            if focus is card or card.isAncestorOf(focus):
+                return place
+        return None
+
+    def _arrange(self) -> None:
+        self._column = QWidget()
+        self._column.setMaximumWidth(theme.READING_WIDTH)
+        head = QHBoxLayout()
+        head.addWidget(Title(self.title, self._column))
+        head.addStretch()
+        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        self._cards_layout = QVBoxLayout()
+        self._cards_layout.setSpacing(theme.M)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, theme.XL, 0, theme.XL)
+        column.setSpacing(theme.L)
+        column.addLayout(head)
+        column.addWidget(self.calm)
+        column.addLayout(self._cards_layout)
+        column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.footer)
+        column.addStretch()
+
+        room = QWidget()
+        middle = QHBoxLayout(room)
+        middle.setContentsMargins(theme.XL, 0, theme.XL, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._column, 1000)
+        middle.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(room)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.welcome)

@@ -1,0 +1,1 @@
+"""What should I do? Questions, and the answer with its reasons."""

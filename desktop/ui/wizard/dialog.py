@@ -1,0 +1,237 @@
+"""What should I do? Asks what the record leaves open, answers, and keeps what follows."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions import wizard
+from desktop.advice.people import recipients_of
+from desktop.core.changes import Changes
+from desktop.core.kinds import Action
+from desktop.ui import theme, wording
+from desktop.ui.ops import Ops, Said
+from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.text import Elided, Quiet, Text
+from desktop.ui.wizard.foot import Foot
+from desktop.ui.wizard.place import LEAST_SIZE, Place
+from desktop.ui.wizard.question_page import QuestionPage
+from desktop.ui.wizard.remind import first_reminder
+from desktop.ui.wizard.result_page import ResultPage
+from desktop.ui.wizard.session import Session
+from desktop.ui.wizard.step_panel import Outcome
+from desktop.ui.wizard.words import WizardWords, does_something
+
+
+class WizardDialog(QDialog):
+    """One run. Nothing is written before one of the ways to finish is chosen on the last page.
+
+    Closing the last page keeps the answers and the run; leaving earlier keeps nothing.
+    Raises KeyError when there is no such application.
+    """
+
+    def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dossier = ops.queries.dossier(application_id)
+        if dossier is None:
+            raise KeyError(application_id)
+        self.ops = ops
+        self.setWindowTitle(self.tr("What should I do?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session = Session(ops.advisor, dossier, ops.now().today)
+        self.page: QuestionPage | ResultPage
+        self._words = WizardWords(self)
+        self._knowledge = ops.advisor.knowledge
+        self._advice = self.session.before
+        self._kept = self._failed = False
+        self.title = Elided("", Type.TITLE, self)
+        self.known = Quiet("", self)
+        self.failure = Text("", parent=self, tone=Meaning.OVERDUE)
+        self.foot = Foot(self)
+        self._arrange()
+        self._show_record()
+        self._show_place()
+        self._connect()
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(Place.size)
+
+    def reject(self) -> None:
+        """Escape and the window's own button: on the last page the run is kept."""
+        if self.session.finished and not self._kept and not self._failed:
+            self._close()
+        else:
+            super().reject()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            Place.size = event.size()
+
+    def _next(self) -> None:
+        self.session.go(1)
+        self._show_place()
+
+    def _back(self) -> None:
+        self.session.go(-1)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Show the question at the present place, or the answer after the last."""
+        self._say_failure("")
+        if self.session.finished:
+            self._show_answer()
+            return
+        page = QuestionPage(self.session, self.session.place, self._knowledge.words, self)
+        page.answered.connect(self._show_effect)
+        self._put(page)
+        self._show_effect()
+        page.focus_first()
+
+    def _show_effect(self) -> None:
+        session = self.session
+        effect = self._words.effect(session, self._knowledge.words)
+        self.foot.show_question(session.place, len(session.questions), effect)
+
+    def _show_answer(self) -> None:
+        session = self.session
+        advice = self._advice = session.advice()
+        step = advice.step
+        doable = does_something(step)
+        people = () if step is None else recipients_of(session.dossier, step)
+        remind_at = None
+        if step is not None and doable:
+            remind_at = first_reminder(self.ops.queries, self.ops.now(), step.on)
+        outcome = Outcome(advice=advice, people=people, today=session.today, remind_at=remind_at)
+        page = ResultPage(self._words, self._knowledge, outcome, self)
+        self._put(page)
+        self.foot.show_answer(
+            can_go_back=bool(session.questions),
+            can_finish=doable,
+            moves_on=step is not None and step.does is Action.MOVE_ON,
+        )
+        page.bars.setFocus()
+
+    def _put(self, page: QuestionPage | ResultPage) -> None:
+        """Put `page` in place of the one shown. The answer scrolls its two halves by itself."""
+        shown: QWidget = page
+        if isinstance(page, QuestionPage):
+            shown = Scrolling(page, self)
+        old = self._slot.takeAt(0)
+        if old is not None and (widget := old.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._slot.addWidget(shown)
+        self.page = page
+
+    def _remind(self) -> None:
+        page = self.page
+        if not isinstance(page, ResultPage):
+            return
+        at = page.step.remind_at
+        when = wording.when_at(at, self.session.today)
+        self._finish(self.tr("Reminder set: {when}").format(when=when), remind_at=at)
+
+    def _did_it(self) -> None:
+        step = self._advice.step
+        if step is not None:
+            done = wording.action(step.does)
+            self._finish(self.tr("Done: {step}").format(step=done), did_it=True)
+
+    def _close(self) -> None:
+        self._finish("")
+
+    def _finish(
+        self, said: str, *, remind_at: datetime | None = None, did_it: bool = False
+    ) -> None:
+        """Keep the run with what was chosen, in one step that can be taken back."""
+        session = self.session
+        name = self.tr("Answer of the questions")
+        kept = self.ops.run(
+            Said(name, said) if said else name,
+            wizard.finish,
+            session.dossier.application.id,
+            session.answers(),
+            session.signals(),
+            self._advice,
+            remind_at=remind_at,
+            did_it=did_it,
+        )
+        if kept:
+            self._kept = True
+            self.accept()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._failed = True
+        self._say_failure(sentence)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """The record changed under the dialog, from the tray for example."""
+        application_id = self.session.dossier.application.id
+        if self._kept or application_id not in changes.applications:
+            return
+        dossier = self.ops.queries.dossier(application_id)
+        if dossier is None:
+            self._kept = True
+            self.reject()
+            return
+        self.session.look_again(dossier)
+        self._show_record()
+        self._show_place()
+
+    def _say_failure(self, sentence: str) -> None:
+        self.failure.setText(sentence)
+        self.failure.setVisible(bool(sentence))
+
+    def _show_record(self) -> None:
+        application = self.session.dossier.application
+        self.title.setText(
+            self.tr("{company} · {role}").format(company=application.company, role=application.role)
+        )
+        self.known.setText(
+            self._words.known(self.ops.advisor, self.session.dossier, self.session.today)
+        )
+
+    def _connect(self) -> None:
+        self.foot.next.clicked.connect(self._next)
+        self.foot.back.clicked.connect(self._back)
+        self.foot.remind.clicked.connect(self._remind)
+        self.foot.did_it.clicked.connect(self._did_it)
+        self.foot.close_button.clicked.connect(self._close)
+        self.ops.failed.connect(self._on_failed)
+        self.ops.changed.connect(self._on_changed)
+
+    def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.XL, theme.L, theme.XL, theme.M)
+        head.setSpacing(theme.XS)
+        head.addWidget(self.title)
+        head.addWidget(self.known)
+        self._slot = QVBoxLayout()
+        self._slot.setContentsMargins(theme.XL, theme.L, theme.XL, theme.M)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.L)
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.failure)
+        foot.addWidget(self.foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self))
+        column.addLayout(self._slot, 1)
+        column.addWidget(Hairline(self))
+        column.addLayout(foot)
+
+
+class Scrolling(QScrollArea):
+    """One question, with a bar where it is too long."""
+
+    def __init__(self, page: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)

@@ -1,0 +1,76 @@
+"""Why a reason stands where it stands: what speaks for it, and what against."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.advice.knowledge import Knowledge
+from desktop.advice.model import Ranked
+from desktop.ui import theme
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.text import Caption, Quiet, Text
+from desktop.ui.wizard.words import WizardWords
+
+_SIGN_WIDTH = 16
+
+
+class EvidencePanel(QScrollArea):
+    """The evidence for and against one reason, strongest first, with what each rests on."""
+
+    def __init__(self, words: WizardWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lines: list[str] = []
+        """What is shown, as plain text."""
+
+    def show_reason(self, ranked: Ranked, knowledge: Knowledge) -> None:
+        """Show why `ranked` has its likelihood."""
+        told = knowledge.words.reasons[ranked.reason]
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.S, 0, theme.S, 0)
+        column.setSpacing(theme.S)
+        heading = self.tr("Why “{reason}”").format(reason=told.title)
+        self.setAccessibleName(heading)
+        title = Text(heading, parent=body)
+        title.setFont(theme.semibold())
+        column.addWidget(title)
+        self.lines = []
+        for evidence in ranked.evidence:
+            sign = "+" if evidence.supports else "–"
+            text = knowledge.words.signals[evidence.signal].says
+            basis = self._words.basis(evidence, knowledge)
+            column.addLayout(self._line(sign, text, basis, body))
+            self.lines.append(f"{sign} {text} ({basis})")
+        if not ranked.evidence:
+            text = self.tr("Nothing you noted speaks for it or against it.")
+            column.addWidget(Quiet(text, body))
+            self.lines.append(text)
+        asks_for = self.tr("If so: {todo}").format(todo=told.todo)
+        column.addWidget(Quiet(asks_for, body))
+        self.lines.append(asks_for)
+        column.addStretch()
+        self.setWidget(body)
+        body.show()
+
+    def _line(self, sign: str, text: str, basis: str, parent: QWidget) -> QHBoxLayout:
+        meaning = Meaning.SETTLED if sign == "+" else Meaning.WAITING
+        mark = Text(sign, parent=parent, tone=meaning, wrap=False)
+        mark.setFont(theme.semibold())
+        mark.setFixedWidth(_SIGN_WIDTH)
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark.setAccessibleName(self.tr("for") if sign == "+" else self.tr("against"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(text, parent=parent))
+        words.addWidget(Caption(self.tr("({basis})").format(basis=basis), parent))
+        line = QHBoxLayout()
+        line.setSpacing(theme.XS)
+        line.addWidget(mark)
+        line.addLayout(words, 1)
+        return line

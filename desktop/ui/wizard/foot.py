@@ -1,0 +1,79 @@
+"""The wizard's foot: where one is, what the answers change, and the buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.text import Caption, Quiet
+
+_LINES = 2
+
+
+class Foot(QWidget):
+    """Buttons for the questions (*Back*, *Next*) and for the answer (three ways to finish)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = Caption("", self)
+        self.progress.setWordWrap(False)
+        self.effect = Quiet("", self)
+        self.back = QPushButton(self.tr("&Back"), self)
+        self.back.setShortcut(QKeySequence("Alt+Left"))
+        self.back.setIcon(theme.icon("chevron-left"))
+        self.next = PrimaryButton("", self)
+        self.did_it = QPushButton("", self)
+        self.close_button = QPushButton(self.tr("&Close"), self)
+        self.remind = PrimaryButton(self.tr("&Remind me"), self)
+        for button in (self.back, self.did_it, self.close_button):
+            button.setAutoDefault(False)
+        self._arrange()
+
+    def show_question(self, place: int, count: int, effect: str) -> None:
+        """For the question at `place` (from 0) of at most `count`."""
+        self.progress.setText(
+            self.tr("Question {number} of at most {count}").format(number=place + 1, count=count)
+        )
+        self.effect.setText(effect)
+        self.back.setEnabled(place > 0)
+        last = place + 1 == count
+        self.next.setText(self.tr("Show the &answer") if last else self.tr("&Next"))
+        self._show(question=True)
+        self.next.setDefault(True)
+
+    def show_answer(self, *, can_go_back: bool, can_finish: bool, moves_on: bool) -> None:
+        """For the answer; without a step (`can_finish` false) it can only be closed."""
+        done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
+        self.did_it.setText(done)
+        self.back.setEnabled(can_go_back)
+        self._show(question=False)
+        for button in (self.did_it, self.remind):
+            button.setVisible(can_finish)
+        default = self.remind if can_finish else self.close_button
+        default.setDefault(True)
+
+    def _show(self, *, question: bool) -> None:
+        asking: tuple[QWidget, ...] = (self.progress, self.effect, self.next)
+        answering: tuple[QWidget, ...] = (self.did_it, self.close_button, self.remind)
+        for widget in asking:
+            widget.setVisible(question)
+        for widget in answering:
+            widget.setVisible(not question)
+
+    def _arrange(self) -> None:
+        # Room for two lines, so that the page does not jump when the words change.
+        self.effect.setMinimumHeight(_LINES * self.effect.fontMetrics().lineSpacing())
+        self.effect.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.progress)
+        buttons.addStretch()
+        for button in (self.close_button, self.did_it, self.remind, self.next):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.effect)
+        column.addLayout(buttons)

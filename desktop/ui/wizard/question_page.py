@@ -1,0 +1,113 @@
+"""One question: large answers with number keys, "none of these", "don't know"."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.advice.knowledge import Words
+from desktop.ui import theme
+from desktop.ui.theme import Type
+from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.wizard.option import AnswerBox
+from desktop.ui.wizard.session import Session
+from desktop.ui.wizard.until import UntilField
+
+
+class QuestionPage(QWidget):
+    """Shows the question at `place` of the session and writes the reply into it."""
+
+    answered = Signal()
+
+    def __init__(
+        self, session: Session, place: int, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place = place
+        question = session.questions[place]
+        told = words.questions[question.id]
+        self.title = Text(told.title, Type.HEADING, self)
+        self.options: dict[str, AnswerBox] = {}
+        self.untils: dict[str, UntilField] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.title)
+        if told.helper:
+            column.addWidget(Quiet(told.helper, self))
+        column.addSpacing(theme.XS)
+        for number, option in enumerate(question.options, start=1):
+            box = AnswerBox(words.signals[option.signal].answer, str(number), self)
+            box.clicked.connect(self._chosen)
+            self.options[option.signal] = box
+            column.addWidget(box)
+            if option.date_needed or option.date_optional:
+                until = UntilField(session.today, optional=not option.date_needed, parent=self)
+                until.changed.connect(self._dated)
+                self.untils[option.signal] = until
+                column.addWidget(until)
+        self.none = AnswerBox(self.tr("None of these"), "0", self)
+        self.unknown = AnswerBox(self.tr("Don't know"), "?", self)
+        self.none.clicked.connect(self._say_none)
+        self.unknown.clicked.connect(self._say_unknown)
+        column.addSpacing(theme.XS)
+        column.addWidget(self.none)
+        column.addWidget(self.unknown)
+        column.addStretch()
+        self.show_reply()
+
+    def show_reply(self) -> None:
+        """Show what the session holds, after Back as well."""
+        reply = self._session.reply(self._place)
+        for signal, box in self.options.items():
+            box.setChecked(signal in reply.chosen)
+        for signal, until in self.untils.items():
+            until.setVisible(signal in reply.chosen)
+        self.none.setChecked(reply.none)
+        self.unknown.setChecked(reply.unknown)
+
+    def focus_first(self) -> None:
+        """To the first answer given, or to the first there is."""
+        boxes = [*self.options.values(), self.none]
+        chosen = [box for box in boxes if box.isChecked()]
+        (chosen or boxes)[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        boxes = list(self.options.values())
+        key = event.text().lower()
+        if key in {"0", "n"}:
+            self.none.click()
+        elif key in {"?", "d"}:
+            self.unknown.click()
+        elif key.isdecimal() and 1 <= int(key) <= len(boxes):
+            box = boxes[int(key) - 1]
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+            box.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self) -> None:
+        for signal, box in self.options.items():
+            if box is self.sender():
+                self._session.choose(signal, on=box.isChecked())
+                if signal in self.untils:
+                    self._session.set_until(signal, self.untils[signal].day)
+        self._told()
+
+    def _dated(self) -> None:
+        for signal, until in self.untils.items():
+            if until is self.sender():
+                self._session.set_until(signal, until.day)
+        self._told()
+
+    def _say_none(self) -> None:
+        self._session.say_none()
+        self._told()
+
+    def _say_unknown(self) -> None:
+        self._session.say_unknown()
+        self._told()
+
+    def _told(self) -> None:
+        self.show_reply()
+        self.answered.emit()

@@ -1,0 +1,55 @@
+"""The answer: what is likely going on at the left, what to do at the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.advice.knowledge import Knowledge
+from desktop.ui import theme
+from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.wizard.bars import ReasonBars
+from desktop.ui.wizard.evidence import EvidencePanel
+from desktop.ui.wizard.step_panel import Outcome, StepPanel
+from desktop.ui.wizard.words import WizardWords
+
+
+class ResultPage(QWidget):
+    """Shows one piece of advice."""
+
+    def __init__(
+        self,
+        words: WizardWords,
+        knowledge: Knowledge,
+        outcome: Outcome,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._advice = advice = outcome.advice
+        self._knowledge = knowledge
+        self.bars = ReasonBars(self)
+        self.evidence = EvidencePanel(words, self)
+        self.step = StepPanel(words, outcome, self)
+        self.flat = Text(
+            self.tr("Can't tell yet: the first reasons are about equally likely."), parent=self
+        )
+        self.flat.setVisible(advice.flat)
+
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        left.addWidget(Caption(self.tr("What is likely going on"), self))
+        left.addWidget(self.flat)
+        left.addWidget(self.bars)
+        left.addSpacing(theme.XS)
+        left.addWidget(self.evidence, 1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.S)
+        right.addWidget(Caption(self.tr("What to do"), self))
+        right.addWidget(self.step, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.XL)
+        row.addLayout(left, 11)
+        row.addLayout(right, 10)
+        self.bars.picked.connect(self._explain)
+        self.bars.show_ranking(advice.ranking, knowledge.words)
+
+    def _explain(self, place: int) -> None:
+        self.evidence.show_reason(self._advice.ranking[place], self._knowledge)

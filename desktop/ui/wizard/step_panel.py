@@ -1,0 +1,157 @@
+"""The next step: what, when, to whom, how, why then, and when to be reminded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.advice.model import Advice, Step
+from desktop.core.kinds import Action
+from desktop.core.records import Person
+from desktop.ui import theme, wording
+from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.wizard.words import WizardWords
+
+_ICON = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Advice with what is needed to show it and to act on it."""
+
+    advice: Advice
+    people: tuple[Person, ...]
+    """Whom the step concerns."""
+    today: date
+    remind_at: datetime | None
+    """The local time a reminder starts with; None where there is nothing to be reminded of."""
+
+
+class StepPanel(QScrollArea):
+    """Shows the step of one outcome."""
+
+    def __init__(self, words: WizardWords, outcome: Outcome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._today = outcome.today
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self._body = QWidget()
+        self._body.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, theme.S, 0)
+        self._column.setSpacing(theme.S)
+        self.reminder = _reminder_editor(outcome, self)
+        self._fill(outcome.advice, [" ".join(person.name.split()) for person in outcome.people])
+        if outcome.remind_at is not None:
+            self._column.addSpacing(theme.S)
+            self._column.addLayout(self._reminder_row())
+        self._column.addStretch()
+        self.setWidget(self._body)
+
+    def lines(self) -> list[str]:
+        """What the panel says, from top to bottom."""
+        return [text.text() for text in self._body.findChildren(Text) if text.text()]
+
+    @property
+    def remind_at(self) -> datetime:
+        """The local time to be reminded at, as it stands in the editor."""
+        chosen = self.reminder.dateTime()
+        day, at = chosen.date(), chosen.time()
+        clock = datetime.min.time().replace(hour=at.hour(), minute=at.minute())
+        return datetime.combine(date(day.year(), day.month(), day.day()), clock)
+
+    def _fill(self, advice: Advice, names: Sequence[str]) -> None:
+        step = advice.step
+        self._add(Text(self._headline(step, names), Type.HEADING, self._body, selectable=True))
+        if step is not None:
+            self._add_facts(step, names)
+            self._add(Text(wording.why(step.why, self._today), parent=self._body, selectable=True))
+        else:
+            self._add(Quiet(self.tr("Nothing is left to do for this one."), self._body))
+        if right_for := self._words.right_for(advice.right_for):
+            self._add(Quiet(right_for, self._body))
+        for caution in advice.cautions:
+            self._add_caution(wording.caution(caution))
+
+    def _headline(self, step: Step | None, names: Sequence[str]) -> str:
+        if step is None:
+            return self.tr("Nothing to do")
+        if step.action is Action.WAIT and step.does is not Action.WAIT:
+            return self.tr("Wait until {day}, then: {step}").format(
+                day=wording.day(step.on, self._today), step=wording.step(step.does, names)
+            )
+        return wording.step(step.does, names)
+
+    def _add_facts(self, step: Step, names: Sequence[str]) -> None:
+        facts = []
+        if step.does is not Action.NO_CONTACT:
+            facts.append((self.tr("When"), wording.when(step.on, self._today)))
+        who = ", ".join(names) or wording.recipients(step.recipients)
+        if step.does not in {Action.NO_CONTACT, Action.MOVE_ON, Action.WAIT}:
+            facts.append((self.tr("To whom"), who))
+        if how := wording.by_channel(step.channel):
+            if step.letter_kind is not None:
+                how = self.tr("{channel}: {letter}").format(
+                    channel=how, letter=wording.letter_kind(step.letter_kind)
+                )
+            facts.append((self.tr("How"), how))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.M)
+        grid.setVerticalSpacing(theme.XS)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(facts):
+            grid.addWidget(Quiet(name, self._body), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(words, parent=self._body, selectable=True), row, 1)
+        self._column.addLayout(grid)
+
+    def _add_caution(self, words: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        mark = Mark("warning", self._body, side=_ICON, meaning=Meaning.DUE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(words, parent=self._body, selectable=True), 1)
+        self._column.addLayout(row)
+
+    def _reminder_row(self) -> QVBoxLayout:
+        label = QLabel(self.tr("Re&mind me on"), self._body)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self.reminder)
+        column = QVBoxLayout()
+        column.setSpacing(theme.XS)
+        column.addWidget(label)
+        column.addWidget(self.reminder, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+
+def _reminder_editor(outcome: Outcome, parent: QWidget) -> QDateTimeEdit:
+    today, at = outcome.today, outcome.remind_at
+    editor = QDateTimeEdit(parent)
+    editor.setCalendarPopup(True)
+    editor.setLocale(wording.locale())
+    editor.setDisplayFormat(wording.editor_format())
+    editor.setMinimumDate(QDate(today.year, today.month, today.day))
+    if at is None:
+        editor.hide()
+    else:
+        day = QDate(at.year, at.month, at.day)
+        editor.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
+    return editor

@@ -1,0 +1,120 @@
+"""The wizard's sentences about the record and about what the answers change."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
+from desktop.advice.knowledge import Knowledge, Words
+from desktop.advice.model import Evidence, Step
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, Likelihood
+from desktop.core.records import Dossier
+from desktop.ui import wording
+from desktop.ui.wizard.session import Session
+
+#: From unlikely to very likely.
+_RANKS = tuple(reversed(Likelihood))
+_NUMBERS = 6
+
+
+class WizardWords(QObject):
+    def known(self, advisor: Advisor, dossier: Dossier, today: date) -> str:
+        """What the record already says, in one line."""
+        application = dossier.application
+        calendar = calendar_for(application.country, application.subdivision)
+        case = advisor.case(dossier, today)
+        seen = Situation(case, today, calendar, advisor.knowledge.cadence)
+        facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
+        noted = len(dossier.signals)
+        if noted == 1:
+            facts.append(self.tr("one observation noted"))
+        elif noted:
+            facts.append(self.tr("%n observations noted", "", noted))
+        if not facts:
+            return self.tr("Your record holds nothing yet that could be read.")
+        return self.tr("From your record: {facts}.").format(facts=", ".join(facts))
+
+    def _interview(self, seen: Situation) -> list[str]:
+        met = seen.case.interview_on
+        if met is None:
+            return [self.tr("no interview held yet")]
+        if met == seen.today:
+            return [self.tr("the interview was today")]
+        days = wording.workdays(seen.calendar.between(met, seen.today))
+        return [self.tr("{days} since the interview").format(days=days)]
+
+    def _promise(self, seen: Situation) -> list[str]:
+        if seen.promise is None:
+            return []
+        day = wording.day(seen.promise, seen.today)
+        if seen.stated_promise == seen.promise:
+            return [self.tr("they promised {day}").format(day=day)]
+        return [self.tr("whoever decides is away until {day}").format(day=day)]
+
+    def _contacts(self, seen: Situation) -> list[str]:
+        waiting = len(seen.follow_ups)
+        if waiting == 1:
+            kind = wording.contact_kind(seen.follow_ups[0].kind)
+            return [self.tr("one contact unanswered ({kind})").format(kind=kind.lower())]
+        if waiting:
+            return [self.tr("%n contacts unanswered", "", waiting)]
+        if seen.case.interview_on is None:
+            return []
+        return [self.tr("thanks sent") if seen.thanked else self.tr("no thanks sent yet")]
+
+    def effect(self, session: Session, words: Words) -> str:
+        """What the answers so far have changed, or that they changed nothing; empty before any."""
+        before, now = session.before, session.advice()
+        if not session.answered:
+            return ""
+        parts = []
+        first, was_first = now.ranking[0], before.ranking[0]
+        title = words.reasons[first.reason].title
+        if first.reason != was_first.reason:
+            parts.append(self.tr("most likely now: {reason}").format(reason=title))
+        elif first.likelihood != was_first.likelihood:
+            stronger = _RANKS.index(first.likelihood) > _RANKS.index(was_first.likelihood)
+            text = self.tr("{reason}: stronger") if stronger else self.tr("{reason}: weaker")
+            parts.append(text.format(reason=title))
+        if now.step is not None and (before.step is None or _differs(before.step, now.step)):
+            parts.append(self.step_in_short(now.step, session.today))
+        if not parts:
+            return self.tr("Your answers have not changed the advice so far.")
+        return self.tr("Your answers so far: {changes}.").format(changes="; ".join(parts))
+
+    def step_in_short(self, step: Step, today: date) -> str:
+        """ "check in on Tue 31 March"."""
+        return self.tr("{action} {when}").format(
+            action=wording.action(step.does).lower(), when=wording.when(step.on, today)
+        )
+
+    def right_for(self, count: int) -> str:
+        """For how many of the six reasons the step is right; empty for none."""
+        if count == 0:
+            return ""
+        if count == _NUMBERS:
+            return self.tr("Right whichever of the six reasons it is.")
+        numbers = (
+            self.tr("one"), self.tr("two"), self.tr("three"), self.tr("four"), self.tr("five"),
+        )  # fmt: skip
+        return self.tr("Right under {count} of the six reasons.").format(count=numbers[count - 1])
+
+    def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:
+        """What the sentence rests on: "their words", "judgement", a source."""
+        if knowledge.kinds[evidence.signal].statement:
+            return self.tr("their words")
+        basis = wording.basis(evidence.basis)
+        if not evidence.source:
+            return basis
+        return self.tr("{basis}: {source}").format(basis=basis, source=evidence.source)
+
+
+def _differs(one: Step, other: Step) -> bool:
+    return (one.does, one.on, one.channel) != (other.does, other.on, other.channel)
+
+
+def does_something(step: Step | None) -> bool:
+    """Whether a step has something to do on its day that can be reminded of or logged."""
+    return step is not None and step.does not in {Action.WAIT, Action.NO_CONTACT}
