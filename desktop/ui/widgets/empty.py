@@ -41,11 +41,13 @@ class EmptyState(QWidget):
         column.addSpacing(theme.S)
         column.addStretch(3)
         self._column = column
+        self._fit()
 
     def show_text(self, heading: str, sentence: str = "") -> None:
         self.heading.setText(heading)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self._fit()
 
     def add_choice(self, text: str, *, primary: bool = False) -> QPushButton | LinkButton:
         """A way on; connect its `clicked`."""
@@ -54,3 +56,8 @@ class EmptyState(QWidget):
         self._column.insertWidget(place, button)
         self._column.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
         return button
+
+    def _fit(self) -> None:
+        """A layout does not ask centred text how high it is when wrapped."""
+        for text in (self.heading, self.sentence):
+            text.setMinimumHeight(text.heightForWidth(self._WIDTH))
