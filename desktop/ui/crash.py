@@ -46,7 +46,7 @@ class CrashHandler(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._showing = False
+        self._box: QMessageBox | None = None
         self.caught.connect(self._show)
 
     def install(self) -> None:
@@ -80,10 +80,9 @@ class CrashHandler(QObject):
 
     def _show(self, text: str) -> None:
         app = QCoreApplication.instance()
-        if self._showing or app is None or QThread.currentThread() is not app.thread():
+        if self._box is not None or app is None or QThread.currentThread() is not app.thread():
             return
-        self._showing = True
-        box = QMessageBox(QApplication.activeWindow())
+        box = self._box = QMessageBox(QApplication.activeWindow())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -103,7 +102,7 @@ class CrashHandler(QObject):
         box.open()
 
     def _closed(self) -> None:
-        self._showing = False
+        self._box = None
 
 
 def report(error: BaseException) -> str:

@@ -1,0 +1,66 @@
+"""The command line: what it understands, and what it answers without loading a window."""
+
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop import __version__
+from desktop.cli import Options, parse
+
+
+def test_without_arguments_everything_is_as_usual() -> None:
+    assert parse([]) == Options()
+    assert parse([]).needs_display
+
+
+def test_every_option_is_understood(tmp_path: Path) -> None:
+    options = parse(
+        ["--data-dir", str(tmp_path), "--background", "--now", "2026-03-27T09:00", "--self-test"]
+    )
+    assert options == Options(
+        data_dir=tmp_path,
+        background=True,
+        now=datetime.fromisoformat("2026-03-27T09:00"),
+        self_test=True,
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--self-test"], ["--screenshots", "shots"]])
+def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
+    assert not parse(arguments).needs_display
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--now", "tomorrow"], "is not a local time"),
+        (["--now", "2026-03-27T09:00+01:00"], "without a zone"),
+        (["--demo", "--self-test"], "not allowed with"),
+        (["--demo", "--data-dir", "x"], "cannot be used with --data-dir"),
+        (["--back"], "unrecognized arguments"),
+    ],
+)
+def test_a_mistake_is_named_and_ends_with_status_2(
+    arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(arguments)
+    assert ended.value.code == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_the_version_is_told_without_loading_qt() -> None:
+    program = (
+        "import sys; from desktop.__main__ import main; sys.argv = ['callback', '--version']\n"
+        "try:\n    main()\n"
+        "except SystemExit as end:\n"
+        "    loaded = [name for name in ('PySide6', 'peewee') if name in sys.modules]\n"
+        "    print(end.code, loaded)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.splitlines() == [f"callback {__version__}", "0 []"]

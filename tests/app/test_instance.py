@@ -1,0 +1,126 @@
+"""One program for each data directory."""
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from desktop.ui import instance as module
+from desktop.ui.instance import LOCK_NAME, Instance, InstanceError
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+_SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.ui.instance import Instance
+app = QCoreApplication([])
+print(Instance(Path(sys.argv[1])).claim(sys.argv[2]))
+"""
+
+
+def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
+    """What another process is told by `claim`, while this one's event loop runs."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _SECOND_START, str(directory), token], stdout=subprocess.PIPE
+    ) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
+        assert second.stdout
+        return second.stdout.read().decode().strip()
+
+
+def test_a_second_start_raises_the_first_and_hands_its_token_on(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = Instance(tmp_path)
+    tokens: list[str] = []
+    first.raised.connect(tokens.append)
+    assert first.claim()
+    first.listen()
+    assert _start_second(tmp_path, qtbot, "token-17") == "False"
+    assert _start_second(tmp_path, qtbot) == "False"
+    assert tokens == ["token-17", ""]
+    first.release()
+
+
+def test_another_directory_is_another_program(tmp_path: Path) -> None:
+    first, other = Instance(tmp_path / "a"), Instance(tmp_path / "b")
+    for place in "ab":
+        (tmp_path / place).mkdir()
+    assert first.claim()
+    assert other.claim()
+    first.release()
+    other.release()
+
+
+def test_after_the_first_has_ended_the_next_is_the_first(tmp_path: Path) -> None:
+    first = Instance(tmp_path)
+    assert first.claim()
+    first.listen()
+    first.release()
+    assert list(tmp_path.iterdir()) == []
+    second = Instance(tmp_path)
+    assert second.claim()
+    second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets are files elsewhere")
+def test_what_a_crashed_program_left_behind_is_cleared_away(tmp_path: Path, qtbot: QtBot) -> None:
+    crashed = Instance(tmp_path)
+    leftover = Path(crashed._name)
+    leftover.touch()
+    assert crashed.claim()
+    crashed.listen()
+    assert _start_second(tmp_path, qtbot) == "False"
+    crashed.release()
+    assert not leftover.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_lock_and_socket_are_for_their_owner_alone(tmp_path: Path) -> None:
+    first = Instance(tmp_path)
+    first.claim()
+    first.listen()
+    assert stat.S_IMODE((tmp_path / LOCK_NAME).stat().st_mode) == 0o600
+    assert stat.S_IMODE(Path(first._name).stat().st_mode) == 0o600 | stat.S_IXUSR
+    first.release()
+
+
+def test_a_program_that_does_not_answer_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_START_MS", 100)
+    hung = Instance(tmp_path)
+    assert hung.claim()  # and never listens
+    with pytest.raises(InstanceError, match="does not answer"):
+        Instance(tmp_path).claim()
+    hung.release()
+
+
+def test_a_directory_that_is_not_there_cannot_be_claimed(tmp_path: Path) -> None:
+    with pytest.raises(InstanceError, match="cannot write in"):
+        Instance(tmp_path / "missing").claim()
+
+
+@pytest.mark.parametrize("message", [b"hello\n", b"raise" * 2000, b"\xff\xfe\n"])
+def test_anything_but_the_one_request_is_ignored(
+    tmp_path: Path, qtbot: QtBot, message: bytes
+) -> None:
+    first = Instance(tmp_path)
+    first.claim()
+    first.listen()
+    socket = QLocalSocket()
+    with qtbot.assertNotEmitted(first.raised):
+        socket.connectToServer(first._name)
+        assert socket.waitForConnected(1000)
+        socket.write(message)
+        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert bytes(socket.readAll().data()) == b""
+    assert first.findChildren(QLocalServer)[0].isListening()
+    first.release()

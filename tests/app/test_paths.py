@@ -1,0 +1,46 @@
+"""Where things are: in a checkout, in an installed wheel, in a packaged program."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop import paths
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_checkout_has_its_resources_beside_the_package() -> None:
+    assert paths.resources_dir() == ROOT / "resources"
+    assert (paths.resources_dir() / "icons" / "callback.svg").is_file()
+
+
+def test_a_wheel_has_them_inside_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "site-packages" / "desktop"
+    (package / "resources").mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(package / "paths.py"))
+    assert paths.resources_dir() == package / "resources"
+
+
+def test_a_packaged_program_has_them_where_it_was_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.resources_dir() == tmp_path / "resources"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the place differs by system")
+def test_the_usual_place_is_the_systems_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert paths.data_dir() == tmp_path / "Callback"
+
+
+def test_a_chosen_place_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert paths.data_dir(Path("here")) == tmp_path / "here"
+    assert paths.data_dir(Path("~/there")) == tmp_path / "home" / "there"

@@ -1,0 +1,175 @@
+"""The real program, started as a person would: what it refuses, and how it says so."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from desktop.models.database import open_store
+from desktop.system.logs import LOG_NAME
+from tests.ui.tray.conftest import Time
+
+PROGRAM = (sys.executable, "-m", "desktop")
+
+#: Takes from root the right to write anywhere, then becomes the program.
+_WITHOUT_PRIVILEGES = """
+import ctypes, os, sys
+for capability in (1, 2):  # DAC_OVERRIDE, DAC_READ_SEARCH
+    ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)
+os.execv(sys.executable, [sys.executable, "-m", "desktop", *sys.argv[1:]])
+"""
+
+
+def _run(
+    *arguments: str | Path, program: tuple[str, ...] = PROGRAM, environ: Mapping[str, str] = {}
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*program, *arguments],
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def _all_of(directory: Path) -> dict[str, bytes]:
+    """Every file but the log, into which a running program may write at any time."""
+    return {
+        str(path.relative_to(directory)): path.read_bytes()
+        for path in directory.rglob("*")
+        if path.is_file() and path.name != LOG_NAME
+    }
+
+
+def _refuses(directory: Path, *, program: tuple[str, ...] = PROGRAM) -> str:
+    """Start with `directory`, which must be refused and left as it is; the sentence."""
+    before = set(directory.iterdir()), _all_of(directory)
+    ended = _run("--data-dir", directory, program=program)
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert (set(directory.iterdir()), _all_of(directory)) == before
+    (sentence,) = ended.stderr.splitlines()
+    return sentence
+
+
+def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "callback.db") as other:
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+    other.close()
+    assert "is not a Callback database" in _refuses(tmp_path)
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "callback.db").write_text("Dear Dana,\n")
+    assert "is not a Callback database" in _refuses(tmp_path)
+
+
+def test_a_newer_database_is_refused_and_says_what_to_do(tmp_path: Path) -> None:
+    open_store(tmp_path / "callback.db", Time().utc).close()
+    with sqlite3.connect(tmp_path / "callback.db") as newer:
+        newer.execute("PRAGMA user_version = 4711")
+    newer.close()
+    sentence = _refuses(tmp_path)
+    assert "written by a newer Callback" in sentence
+    assert "4711" in sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes privileges from root as Linux does")
+def test_a_read_only_directory_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "data"
+    place.mkdir()
+    place.chmod(0o500)
+    try:
+        sentence = _refuses(place, program=(sys.executable, "-c", _WITHOUT_PRIVILEGES))
+    finally:
+        place.chmod(0o700)
+    assert "cannot write" in sentence
+    assert "--data-dir" in sentence
+
+
+def test_a_data_directory_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    ended = _run("--data-dir", tmp_path / "notes.txt")
+    assert ended.returncode == 1
+    assert "cannot be made" in ended.stderr
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_it_says_so_in_one_sentence_and_how_to_get_one(tmp_path: Path) -> None:
+    environ = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    ended = _run("--data-dir", tmp_path / "data", environ=environ)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("Callback needs a display, and this machine shows none. ")
+    assert "xvfb" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
+    assert not (tmp_path / "data").exists()
+
+
+class Starts(NamedTuple):
+    """What came of starting the program several times at once with the same directory."""
+
+    data: Path
+    running: list[subprocess.Popen[str]]
+    ended: list[subprocess.Popen[str]]
+
+
+@pytest.fixture
+def starts(tmp_path: Path) -> Iterator[Starts]:
+    """Three at once; two of them end, because one of the three is the first."""
+    data = tmp_path / "data"
+    processes = [
+        subprocess.Popen(
+            [*PROGRAM, "--data-dir", data],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    with ThreadPoolExecutor(len(processes)) as waiting:
+        ends = [waiting.submit(process.wait) for process in processes]
+        try:
+            for _ in zip(range(2), as_completed(ends, timeout=60), strict=False):
+                pass
+            running = [process for process in processes if process.poll() is None]
+            yield Starts(data, running, [p for p in processes if p not in running])
+        finally:
+            for process in processes:
+                process.terminate()
+    for process in processes:
+        process.communicate()
+
+
+def test_of_several_starts_one_runs_and_the_others_raise_it(starts: Starts) -> None:
+    assert len(starts.running) == 1
+    for process in starts.ended:
+        assert process.returncode == 0
+        assert process.stdout
+        assert "already running" in process.stdout.read()
+        assert process.stderr
+        assert process.stderr.read() == ""
+
+
+def test_a_later_start_changes_nothing(starts: Starts) -> None:
+    before = _all_of(starts.data)
+    assert "callback.db" in before
+    later = _run("--data-dir", starts.data)
+    assert later.returncode == 0
+    assert "already running" in later.stdout
+    assert _all_of(starts.data) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_what_is_kept_is_for_its_owner_alone(starts: Starts) -> None:
+    assert starts.data.stat().st_mode & 0o777 == 0o700
+    modes = {path.name: path.stat().st_mode & 0o777 for path in starts.data.iterdir()}
+    assert "callback.db" in modes
+    assert set(modes.values()) == {0o600}
