@@ -1,0 +1,64 @@
+"""What Callback costs: start, memory, rest, search, advice. `make bench` runs it.
+
+Each row stands beside a reference measured in the same run; the figures are this machine's.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from tests.bench import advice, idle, start
+from tests.bench.generate import generate
+from tests.bench.report import HEAD, Row, line, write
+from tests.desktop_session.desktop import desktop
+
+SMALL = (1_000, 10_000)
+LARGE = (100_000, 1_000_000)
+
+
+def lists(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.bench.lists", str(store)],
+        env=environ,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    for row in json.loads(ended.stdout.splitlines()[-1]):
+        yield Row(**row)
+
+
+def measure(folder: Path) -> Iterator[Row]:
+    small, large = folder / "small", folder / "large"
+    yield from advice.measure(folder)
+    (folder / "screen").mkdir()
+    with desktop(folder / "screen") as screen:
+        generate(small, *SMALL)
+        yield from start.measure(small, screen.environ)
+        yield from idle.measure(small, screen)
+        generate(large, *LARGE)
+        yield from lists(large, screen.environ)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
+    options = parser.parse_args()
+    # Everybody's second start has bytecode; a shell that forbids it would be measured instead.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    rows = []
+    print(line(HEAD))
+    with tempfile.TemporaryDirectory(prefix="callback-bench-") as folder:
+        for row in measure(Path(folder)):
+            print(line(row.cells()), flush=True)
+            rows.append(row)
+    if options.json:
+        write(rows, options.json)
+
+
+main()

@@ -1,0 +1,50 @@
+"""One piece of advice, over the applications of the example."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop import demo
+from desktop.advice.advise import advise
+from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
+from desktop.advice.case import case_of
+from desktop.advice.knowledge import load
+from desktop.core.moment import Moment
+from desktop.models.database import open_store
+from desktop.models.queries import Filter, Sort
+from desktop.paths import resources_dir
+from tests.bench.report import Row
+
+ROUNDS = 50
+
+
+def measure(folder: Path) -> Iterator[Row]:
+    """`folder` is empty and takes the example."""
+    now = Moment(datetime(2026, 6, 9, 10, 20, tzinfo=UTC), "UTC")
+    knowledge = load(resources_dir() / "knowledge")
+    store = open_store(folder / "example.db", now.utc)
+    demo.fill(store, Advisor(lambda: knowledge), now)
+    rows = store.queries.applications(
+        filter=Filter.ALL, sort=Sort.ADDED, today=now.today, offset=0, limit=100
+    )
+    dossiers = [dossier for row in rows if (dossier := store.queries.dossier(row.id))]
+    store.close()
+    times = []
+    for _ in range(ROUNDS):
+        for dossier in dossiers:
+            application = dossier.application
+            calendar = calendar_for(application.country, application.subdivision)
+            case = case_of(dossier, now.today)
+            began = time.perf_counter_ns()
+            advise(case, now.today, calendar, knowledge)
+            times.append((time.perf_counter_ns() - began) / 1e6)
+    yield Row(
+        name="one piece of advice, median",
+        ours=statistics.median(times),
+        reference=None,
+        unit="ms",
+        digits=2,
+    )

@@ -1,0 +1,178 @@
+"""Search and scrolling in a large store, in the real window.
+
+    python -m tests.bench.lists DIRECTORY
+
+Prints the rows as JSON; a process of its own, so that Qt's pages in memory do not count for others.
+"""
+
+import json
+import random
+import re
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+
+from desktop import app, paths
+from desktop.cli import Options
+from desktop.models.search import CAP, expression
+from desktop.ui.interviews.page import InterviewsPage
+from desktop.ui.main_window import MainWindow
+from desktop.ui.shell.pages import INTERVIEWS
+from tests.bench.bare_window import Rows
+from tests.bench.report import Row, p95
+
+WORDS = 30
+LONGEST = 8
+PAGES_DOWN = 200
+_HITS = (
+    "SELECT rowid FROM application_search WHERE application_search MATCH ? "
+    "ORDER BY rowid DESC LIMIT ?"
+)
+
+
+class Shown(QObject):
+    """Knows when a view shows what it was made to show."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._new = self._painted = False
+        view.viewport().installEventFilter(self)
+        view.model().modelReset.connect(self._on_reset)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._painted = self._painted or (self._new and event.type() == QEvent.Type.Paint)
+        return False
+
+    def milliseconds(self, act: Callable[[], object], *, new_rows: bool = False) -> float:
+        """How long from `act` until the view has painted, with `new_rows` the rows set by then."""
+        QApplication.processEvents()
+        self._new, self._painted = not new_rows, False
+        began = time.perf_counter_ns()
+        act()
+        while not self._painted:
+            QApplication.processEvents()
+        return (time.perf_counter_ns() - began) / 1e6
+
+    def _on_reset(self) -> None:
+        self._new = True
+
+
+def words(database: Path) -> list[str]:
+    """Words that occur in the store, frequent and rare ones as they come."""
+    chance = random.Random(7)  # noqa: S311  the same words each time
+    with closing(sqlite3.connect(database)) as connection:
+        (last,) = connection.execute("SELECT max(rowid) FROM application_search").fetchone()
+        found: list[str] = []
+        while len(found) < WORDS:
+            row = connection.execute(
+                "SELECT body FROM application_search WHERE rowid = ?", (chance.randint(1, last),)
+            ).fetchone()
+            fitting = re.findall(r"[a-z]{4,}", row[0].lower()) if row else []
+            if fitting:
+                found.append(chance.choice(fitting)[:LONGEST])
+    return found
+
+
+def search(window: MainWindow, view: QAbstractItemView, database: Path) -> Row:
+    """Every keystroke of some words, typed into the window's search field, and bare SQLite."""
+    shown, field = Shown(view), window.top_bar.search
+    ours, bare = [], []
+    with closing(sqlite3.connect(database)) as connection:
+        for word in words(database):
+            shown.milliseconds(field.clear, new_rows=True)
+            for length in range(1, len(word) + 1):
+                press = partial(QTest.keyClick, field, word[length - 1])
+                ours.append(shown.milliseconds(press, new_rows=True))
+                began = time.perf_counter_ns()
+                connection.execute(_HITS, (expression(word[:length]), CAP)).fetchall()
+                bare.append((time.perf_counter_ns() - began) / 1e6)
+        shown.milliseconds(field.clear, new_rows=True)
+    return Row(
+        name="one keystroke in search to rows shown, p95",
+        ours=p95(ours),
+        reference=p95(bare),
+        unit="ms",
+    )
+
+
+def opening(view: Callable[[], QAbstractItemView]) -> float:
+    """How long from asking for a view until it is painted."""
+    began = time.perf_counter_ns()
+    shown = Shown(view())
+    shown.milliseconds(lambda: None)
+    return (time.perf_counter_ns() - began) / 1e6
+
+
+def scrolling(view: QAbstractItemView) -> float:
+    """One page down, p95."""
+    shown = Shown(view)
+    view.setFocus()
+    return p95(
+        [
+            shown.milliseconds(lambda: QTest.keyClick(view, Qt.Key.Key_PageDown))
+            for _ in range(PAGES_DOWN)
+        ]
+    )
+
+
+def bare_table(rows: int) -> QTableView:
+    table = QTableView()
+    table.setModel(Rows(rows))
+    table.model().setParent(table)
+    table.resize(1120, 720)
+    table.show()
+    return table
+
+
+def main() -> None:
+    directory = Path(sys.argv[1])
+    app.make_application()
+    session = app.build(Options(data_dir=directory))
+    window = session.show_window()
+    QApplication.processEvents()
+
+    def interviews() -> QAbstractItemView:
+        page = window.show_page(INTERVIEWS)
+        assert isinstance(page, InterviewsPage)
+        return page.list
+
+    ours_opened = opening(interviews)
+    view = interviews()
+    count = view.model().rowCount()
+    tables: list[QTableView] = []
+
+    def bare() -> QTableView:
+        tables.append(bare_table(count))
+        return tables[0]
+
+    bare_opened = opening(bare)
+    rows = [
+        search(window, view, directory / paths.DATABASE_NAME),
+        Row(
+            name=f"opening the list of {count:,}",
+            ours=ours_opened,
+            reference=bare_opened,
+            unit="ms",
+        ),
+        Row(
+            name=f"scrolling the list of {count:,} by a page, p95",
+            ours=scrolling(view),
+            reference=scrolling(tables[0]),
+            unit="ms",
+        ),
+    ]
+    session.close()
+    print(json.dumps([asdict(row) for row in rows]), flush=True)
+
+
+if __name__ == "__main__":
+    main()
