@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self)
-        self._menu = None if has_global_menu_bar() else self.commands.compact_menu()
+        self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
         self.banner = Banner(self)
         self.rail = Rail(self)
@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         go.log_contact.connect(self.dialogs.log_contact)
         self.ops.changed.connect(self._on_changed)
         self.ops.announced.connect(self._on_announced)
+        self.ops.history.connect(self.undo_bar.hide)
         self.ops.failed.connect(self._on_failed)
         self.undo_bar.undo.connect(self.ops.undo)
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui.theme import is_dark
+
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
 
@@ -19,9 +21,9 @@ def use_dark(dark: bool) -> None:
 
     Where the platform has no colour scheme of its own (drawing in memory), a palette stands in.
     """
-    hints = QApplication.styleHints()
-    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-    if hints.colorScheme() == Qt.ColorScheme.Unknown:
+    scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+    QApplication.styleHints().setColorScheme(scheme)
+    if is_dark(QApplication.palette()) != dark:
         QApplication.setPalette(dark_palette() if dark else QApplication.style().standardPalette())
 
 

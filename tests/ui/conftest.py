@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -19,6 +20,7 @@ from desktop.models.database import Store, open_store
 from desktop.paths import resources_dir
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
+from desktop.ui.scheme import use_dark
 
 #: A Tuesday afternoon on which all of this happens.
 NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
@@ -41,6 +43,19 @@ class Clock:
 @cache
 def _knowledge() -> Knowledge:
     return load(resources_dir() / "knowledge", "en")
+
+
+@pytest.fixture
+def set_dark(qtbot: QtBot) -> Iterator[Callable[[bool], None]]:
+    """Shows everything dark or light, and has every widget told of it."""
+
+    def show(dark: bool) -> None:
+        use_dark(dark)
+        QApplication.processEvents()
+
+    show(False)
+    yield show
+    show(False)
 
 
 @pytest.fixture

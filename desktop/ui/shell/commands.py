@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.actions import action
@@ -44,9 +44,9 @@ class Commands(QObject):
         fixed = [self.add, self.find, self.undo, self.redo, self.about, self.quit]
         return [*fixed, *self.pages.values()]
 
-    def compact_menu(self) -> QMenu:
-        """Everything in one short menu. The caller keeps it."""
-        menu = QMenu()
+    def compact_menu(self, parent: QWidget) -> QMenu:
+        """Everything in one short menu."""
+        menu = QMenu(parent)
         menu.addAction(self.add)
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])

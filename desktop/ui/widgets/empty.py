@@ -60,4 +60,4 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """A layout does not ask centred text how high it is when wrapped."""
         for text in (self.heading, self.sentence):
-            text.setMinimumHeight(text.heightForWidth(self._WIDTH))
+            text.setMinimumHeight(max(0, text.heightForWidth(self._WIDTH)))

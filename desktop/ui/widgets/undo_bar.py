@@ -27,21 +27,26 @@ class UndoBar(QFrame):
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._text = Elided("", parent=self)
-        self._undo = LinkButton(self.tr("Undo"), self, theme.icon("undo"))
-        self._undo.clicked.connect(self._take_back)
+        self.undo_button = LinkButton(self.tr("Undo"), self, theme.icon("undo"))
+        self.undo_button.clicked.connect(self._take_back)
         close = IconButton(theme.icon("close"), self.tr("Close this message"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
         row.setSpacing(theme.S)
         row.addWidget(self._text, 1)
-        row.addWidget(self._undo)
+        row.addWidget(self.undo_button)
         row.addWidget(close)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(self.STAYS)
-        self._clock.timeout.connect(self._leave)
+        self.clock = QTimer(self)
+        self.clock.setSingleShot(True)
+        self.clock.setInterval(self.STAYS)
+        self.clock.timeout.connect(self._leave)
         self.hide()
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether its time runs."""
+        return self.clock.isActive()
 
     def text(self) -> str:
         return self._text.text()
@@ -49,11 +54,11 @@ class UndoBar(QFrame):
     def say(self, sentence: str, *, can_undo: bool = True) -> None:
         """Show `sentence`, and tell it to screen readers."""
         self._text.setText(sentence)
-        self._undo.setVisible(can_undo)
+        self.undo_button.setVisible(can_undo)
         self.setAccessibleName(sentence)
         self.show()
         self.raise_()
-        self._clock.start()
+        self.clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def settle(self, room: QRect) -> None:
@@ -65,16 +70,16 @@ class UndoBar(QFrame):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._clock.stop()
+        self.clock.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._clock.start()
+        self.clock.start()
 
     def _leave(self) -> None:
         focus = self.focusWidget()
         if focus is not None and focus.hasFocus():
-            self._clock.start()
+            self.clock.start()
         else:
             self.hide()
 

@@ -1,0 +1,160 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, settings
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.records import Application
+from desktop.ui import ops as ops_module
+from desktop.ui.ops import Ops, Said
+
+
+def _add(ops: Ops, company: str = "Northwind", label: str | Said = "Add interview") -> str:
+    application = Application(id=new_id(), company=company, role="Data engineer")
+    assert ops.run(label, applications.add, application=application)
+    return application.id
+
+
+def test_what_an_action_writes_is_there_when_the_change_is_told(ops: Ops) -> None:
+    seen: list[tuple[Changes, bool]] = []
+    ops.changed.connect(lambda changes: seen.append((changes, ops.queries.is_empty())))
+    key = _add(ops)
+    (changes, empty), *_ = seen
+    assert changes.applications == {key}
+    assert not empty
+
+
+def test_a_failure_the_person_can_mend_is_said_and_nothing_is_written(
+    ops: Ops, qtbot: QtBot
+) -> None:
+    def half(ctx: Context) -> Changes:
+        ctx.writer.insert(Application(id=new_id(), company="Contoso", role="Clerk"))
+        raise UserError("Choose another day.")
+
+    told: list[object] = []
+    ops.changed.connect(told.append)
+    with qtbot.waitSignal(ops.failed) as said:
+        done = ops.run("Add interview", half)
+    assert not done
+    assert said.args == ["Choose another day."]
+    assert ops.queries.is_empty()
+    assert ops.undo_label == ""
+    assert told == []
+
+
+def test_a_defect_is_raised_and_nothing_is_written(ops: Ops) -> None:
+    def broken(ctx: Context) -> Changes:
+        ctx.writer.insert(Application(id=new_id(), company="Contoso", role="Clerk"))
+        raise KeyError("a mistake of ours")
+
+    with pytest.raises(KeyError):
+        ops.run("Add interview", broken)
+    assert ops.queries.is_empty()
+
+
+def test_undo_takes_the_last_step_back_and_redo_does_it_again(ops: Ops) -> None:
+    key = _add(ops)
+    assert ops.undo_label == "Add interview"
+    ops.undo()
+    assert ops.queries.application(key) is None
+    assert (ops.undo_label, ops.redo_label) == ("", "Add interview")
+    ops.redo()
+    assert ops.queries.application(key) is not None
+    assert (ops.undo_label, ops.redo_label) == ("Add interview", "")
+
+
+def test_steps_are_taken_back_last_one_first(ops: Ops) -> None:
+    key = _add(ops)
+    before = ops.queries.application(key)
+    assert before is not None
+    ops.run("Edit interview", applications.update, replace(before, role="Analyst"))
+    ops.run("Delete interview", applications.delete, key)
+    ops.undo()
+    back = ops.queries.application(key)
+    assert back is not None
+    assert back.role == "Analyst"
+    ops.undo()
+    assert ops.queries.application(key) == before
+
+
+def test_a_new_step_ends_what_could_be_done_again(ops: Ops) -> None:
+    _add(ops)
+    ops.undo()
+    _add(ops, "Contoso")
+    assert ops.redo_label == ""
+
+
+def test_undo_and_redo_without_a_step_do_nothing(ops: Ops) -> None:
+    told: list[object] = []
+    ops.changed.connect(told.append)
+    ops.undo()
+    ops.redo()
+    assert told == []
+
+
+def test_what_the_program_does_by_itself_is_no_step_of_its_own(ops: Ops) -> None:
+    _add(ops)
+    assert ops.run("", settings.put, "reminder_time", "10:00")
+    assert ops.undo_label == "Add interview"
+    assert ops.queries.setting("reminder_time") == "10:00"
+
+
+def test_an_action_that_changes_nothing_is_no_step(ops: Ops) -> None:
+    key = _add(ops)
+    same = ops.queries.application(key)
+    assert same is not None
+    ops.run("Edit interview", applications.update, same)
+    assert ops.undo_label == "Add interview"
+
+
+def test_a_step_that_no_longer_fits_stays_and_says_why(ops: Ops, qtbot: QtBot) -> None:
+    key = _add(ops)
+    application = ops.queries.application(key)
+    assert application is not None
+    ops.run("Edit interview", applications.update, replace(application, role="Analyst"))
+
+    def refuse(_ctx: Context, _edits: object) -> Changes:
+        raise UserError("This no longer fits.")
+
+    with pytest.MonkeyPatch.context() as patch, qtbot.waitSignal(ops.failed):
+        patch.setattr("desktop.actions.undo.undo", refuse)
+        ops.undo()
+    assert ops.undo_label == "Edit interview"
+    assert ops.redo_label == ""
+
+
+def test_what_may_be_regretted_is_announced_in_words_of_its_own(ops: Ops) -> None:
+    said: list[str] = []
+    ops.announced.connect(said.append)
+    key = _add(ops)
+    assert said == []
+    label = Said("Delete interview", "Interview deleted")
+    ops.run(label, applications.delete, key)
+    assert said == ["Interview deleted"]
+    assert ops.undo_label == "Delete interview"
+
+
+def test_only_so_many_steps_are_kept(ops: Ops, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ops_module, "DEPTH", 2)
+    keys = [_add(ops, name) for name in ("One", "Two", "Three")]
+    for _ in range(3):
+        ops.undo()
+    left = [key for key in keys if ops.queries.application(key) is not None]
+    assert left == keys[:1]
+
+
+def test_undo_plans_the_next_step_of_what_comes_back(
+    ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    before = ops.queries.row(key)
+    ops.run("Delete interview", applications.delete, key)
+    ops.undo()
+    assert ops.queries.row(key) == before
+    assert before is not None
+    assert before.action is not None

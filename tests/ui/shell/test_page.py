@@ -1,0 +1,70 @@
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from desktop.core.changes import Changes
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.page import Page
+
+SOMETHING = Changes(applications=frozenset({"a"}))
+
+
+class Counting(Page):
+    looked = 0
+
+    def refresh(self) -> None:
+        self.looked += 1
+
+    def concerns(self, changes: Changes) -> bool:
+        return bool(changes.applications)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> Counting:
+    made = Counting(ops, navigator, "Counting")
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_page_looks_when_it_is_first_shown_and_not_before(page: Counting) -> None:
+    assert page.looked == 0
+    page.show()
+    assert page.looked == 1
+    page.hide()
+    page.show()
+    assert page.looked == 1
+
+
+def test_a_page_in_sight_looks_again_when_something_changed(page: Counting, ops: Ops) -> None:
+    page.show()
+    ops.notice(SOMETHING)
+    assert page.looked == 2
+
+
+def test_a_hidden_page_looks_again_when_it_is_shown_next(page: Counting, ops: Ops) -> None:
+    page.show()
+    page.hide()
+    ops.notice(SOMETHING)
+    ops.notice(SOMETHING)
+    assert page.looked == 1
+    page.show()
+    assert page.looked == 2
+
+
+def test_what_does_not_concern_a_page_leaves_it_alone(page: Counting, ops: Ops) -> None:
+    page.show()
+    ops.notice(Changes(settings=True))
+    assert page.looked == 1
+
+
+def test_a_plain_page_concerns_itself_with_everything_and_remembers_nothing(
+    qtbot: QtBot, ops: Ops, navigator: Navigator
+) -> None:
+    page = Page(ops, navigator, "Plain")
+    qtbot.addWidget(page)
+    settings = QSettings()
+    page.keep(settings)
+    page.recall(settings)
+    assert page.concerns(Changes(settings=True))
+    assert not page.concerns(Changes())

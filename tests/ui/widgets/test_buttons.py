@@ -1,0 +1,143 @@
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui import theme
+from desktop.ui.widgets.actions import action
+from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
+
+
+def _has(widget: QWidget, colour: QColor) -> bool:
+    image = widget.grab().toImage()
+    return any(
+        image.pixelColor(x, y).rgb() == colour.rgb()
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+
+
+def test_the_primary_action_has_the_accent_colour(qtbot: QtBot) -> None:
+    button = PrimaryButton("Write it")
+    qtbot.addWidget(button)
+    button.show()
+    fill, _ink = theme.accent(QApplication.palette())
+    assert _has(button, fill)
+
+
+def test_a_disabled_primary_action_does_not_shine(qtbot: QtBot) -> None:
+    button = PrimaryButton("Write it")
+    qtbot.addWidget(button)
+    button.setEnabled(False)
+    button.show()
+    fill, _ink = theme.accent(QApplication.palette())
+    assert not _has(button, fill)
+
+
+def test_a_pressed_primary_action_looks_pressed_and_the_focus_is_seen(qtbot: QtBot) -> None:
+    button = PrimaryButton("Write it")
+    qtbot.addWidget(button)
+    button.show()
+    button.clearFocus()
+    calm = button.grab().toImage()
+    button.setDown(True)
+    assert button.grab().toImage() != calm
+    button.setDown(False)
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert button.grab().toImage() != calm
+
+
+def test_a_link_follows_the_colour_scheme(qtbot: QtBot, set_dark: Callable[[bool], None]) -> None:
+    link = LinkButton("What should I do?", icon=theme.icon("question"))
+    qtbot.addWidget(link)
+    set_dark(True)
+    dark = link.palette().color(QPalette.ColorRole.ButtonText)
+    wanted = theme.link(QApplication.palette())
+    set_dark(False)
+    assert dark == wanted
+    assert link.palette().color(QPalette.ColorRole.ButtonText) == theme.link(QApplication.palette())
+
+
+def test_a_link_with_a_menu_makes_room_for_its_arrow(qtbot: QtBot) -> None:
+    link = LinkButton("Later…")
+    qtbot.addWidget(link)
+    plain = link.sizeHint().width()
+    menu = QMenu(link)
+    link.setMenu(menu)
+    assert link.sizeHint().width() > plain
+    without = LinkButton("Later…")
+    qtbot.addWidget(without)
+    without.resize(link.sizeHint())
+    link.resize(link.sizeHint())
+    assert link.grab().toImage() != without.grab().toImage()
+
+
+def test_an_icon_button_says_what_it_does(qtbot: QtBot) -> None:
+    button = IconButton(theme.icon("close"), "Close this message")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Close this message"
+    assert button.toolTip() == "Close this message"
+    assert not button.grab().isNull()
+
+
+@pytest.fixture
+def chips(qtbot: QtBot) -> Iterator[list[Chip]]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    group = QButtonGroup(holder)
+    row = QHBoxLayout(holder)
+    made = [Chip(text, holder) for text in ("All", "Waiting", "Due")]
+    for chip in made:
+        group.addButton(chip)
+        row.addWidget(chip)
+    made[0].setChecked(True)
+    holder.show()
+    holder.activateWindow()
+    yield made
+    holder.close()
+
+
+def test_the_chosen_chip_is_told_by_more_than_colour(chips: list[Chip]) -> None:
+    wide = chips[0].sizeHint().width()
+    chips[1].setChecked(True)
+    assert chips[0].sizeHint().width() < wide
+
+
+def test_the_arrows_move_the_choice(chips: list[Chip]) -> None:
+    chips[0].setFocus()
+    QTest.keyClick(chips[0], Qt.Key.Key_Right)
+    assert [chip.isChecked() for chip in chips] == [False, True, False]
+    assert chips[1].hasFocus()
+
+
+def test_a_chip_looks_different_when_chosen_focused_or_pointed_at(chips: list[Chip]) -> None:
+    plain = chips[2].grab().toImage()
+    QTest.mouseMove(chips[2], QPoint(5, 5))
+    chips[2].setDown(True)
+    pressed = chips[2].grab().toImage()
+    chips[2].setDown(False)
+    chips[2].setFocus()
+    focused = chips[2].grab().toImage()
+    chips[2].setChecked(True)
+    chosen = chips[2].grab().toImage()
+    looks = [plain, pressed, focused, chosen]
+    assert all(one != other for one, other in pairwise(looks))
+
+
+def test_an_action_has_no_menu_role_unless_one_is_meant(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    plain = action("Settings", holder)
+    about = action("About", holder, "info", keys="Ctrl+B", role=QAction.MenuRole.AboutRole)
+    assert plain.menuRole() == QAction.MenuRole.NoRole
+    assert plain.icon().isNull()
+    assert about.menuRole() == QAction.MenuRole.AboutRole
+    assert not about.icon().isNull()
+    assert about.shortcut().toString() == "Ctrl+B"
