@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     rejection.somebody_else_hired,
     offers.other_offer,
     agency.debrief,
+    agency.debrief_after_next_interview,
     thanks.thank_at_once,
     thanks.thank_after_next_interview,
     hold.acknowledge,

@@ -8,7 +8,8 @@ Where the words leave room, this is how they are read here:
 - A promise whose day has passed without a working day since is not yet due.
 - "Unanswered for two working days": both are over, so it is a sign from the day after them.
 - No thank-you is a sign after the last good day for it, and not with an agency in between.
-- A candidate for a sales role is silent from the same day on, but not while a promise runs.
+- A candidate for a sales role is silent from the same day on, but neither while a promise runs
+  nor with an agency in between.
 """
 
 from collections.abc import Iterator
@@ -102,6 +103,7 @@ def _no_thanks(situation: Situation, interview: date) -> str:
 def _silent_in_sales(situation: Situation, interview: date) -> str:
     silent = (
         situation.sales
+        and not situation.case.via_agency
         and not any(is_follow_up(c) for c in situation.contacts)
         and not situation.promise_open
         and _thanks_over(situation, interview)

@@ -1,4 +1,4 @@
-"""Published figures: who measured what and when, and what to beware of. Read when they are shown."""
+"""Published figures: who measured what and when. Read only when they are shown."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

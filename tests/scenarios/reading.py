@@ -52,7 +52,7 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
             no_contact=bool(facts.get("do_not_contact")),
             promised_on=_day(facts, "promised_date"),
             away_until=_day(facts, "decision_maker_back"),
-            hold=told is not None or until is not None,
+            hold=until is not None,
             hold_told_on=told,
             hold_until=until,
             rejected=rejected is not None,

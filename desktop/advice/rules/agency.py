@@ -28,6 +28,14 @@ def debrief(s: Situation) -> Plan | None:
     return ask_agency(s, *spaced(s, s.today, why))
 
 
+def debrief_after_next_interview(s: Situation) -> Plan | None:
+    """A further round is agreed: the next thing is its debrief."""
+    ahead = s.case.next_interview_on
+    if not s.case.via_agency or ahead is None:
+        return None
+    return ask_agency(s, ahead, Why(WhyKind.INTERVIEW_AHEAD, {"interview": ahead.isoformat()}))
+
+
 def ask_weekly(s: Situation) -> Plan | None:
     if not s.case.via_agency or s.case.interview_on is None or s.last is None:
         return None

@@ -1,0 +1,71 @@
+"""Short ways to write a case and to look at its step."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.knowledge import Knowledge, load
+from desktop.advice.model import Advice, Case, Contact, Observed, Step
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Channel, ContactKind
+
+KNOWLEDGE = Path(__file__).parents[2] / "resources" / "knowledge"
+
+
+@cache
+def knowledge() -> Knowledge:
+    return load(KNOWLEDGE)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def sent(on: str, kind: str, **more: Any) -> Contact:
+    channel = Channel(more.pop("channel", "email"))
+    return Contact(on=day(on), kind=ContactKind(kind), channel=channel, **more)
+
+
+def thanks(on: str, **more: Any) -> Contact:
+    return sent(on, "thank_you", **more)
+
+
+def check_in(on: str, **more: Any) -> Contact:
+    return sent(on, "check_in", **more)
+
+
+def case(interview: str | None, *contacts: Contact, signals: str = "", **more: Any) -> Case:
+    """A case; `signals` are ids with blanks between; dates may be ISO texts."""
+    for name, value in more.items():
+        if isinstance(value, str) and value[:4].isdigit():
+            more[name] = day(value)
+    return Case(
+        interview_on=day(interview) if interview else None,
+        contacts=contacts,
+        observed=tuple(Observed(signal=s) for s in signals.split()),
+        **more,
+    )
+
+
+def situation(one: Case, today: str, subdivision: str = "") -> Situation:
+    calendar = calendar_for(one.country, subdivision)
+    return Situation(one, day(today), calendar, knowledge().cadence)
+
+
+def advice(one: Case, today: str, subdivision: str = "") -> Advice:
+    return advise(one, day(today), calendar_for(one.country, subdivision), knowledge())
+
+
+def step(one: Case, today: str, subdivision: str = "") -> Step:
+    found = advice(one, today, subdivision).step
+    assert found is not None
+    return found
+
+
+def told(one: Case, today: str, subdivision: str = "") -> tuple[str, str]:
+    """What is to be done, and when: "send_check_in", "2026-03-13"."""
+    found = step(one, today, subdivision)
+    return str(found.does), found.on.isoformat()

@@ -1,0 +1,175 @@
+"""On hold: acknowledge, then the day they named, or every four weeks."""
+
+from typing import Any
+
+import pytest
+
+from desktop.advice.model import WhyKind
+from desktop.core.kinds import Action, LetterKind, Reason, Recipients, RoleType
+from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+
+T = thanks("2026-04-22")
+ACK = sent("2026-05-12", "hold_acknowledgement")
+HOLD: dict[str, Any] = {"hold": True, "hold_told_on": "2026-05-11"}
+UNTIL: dict[str, Any] = {**HOLD, "hold_until": "2026-07-01"}
+
+
+@pytest.mark.parametrize("more", [HOLD, UNTIL])
+@pytest.mark.parametrize(
+    ("today", "on"),
+    [
+        ("2026-05-11", "2026-05-11"),
+        ("2026-05-12", "2026-05-12"),
+        ("2026-05-13", "2026-05-13"),
+        ("2026-05-16", "2026-05-18"),  # late, on a Saturday
+        ("2026-06-01", "2026-06-01"),  # very late
+    ],
+)
+def test_being_told_is_acknowledged(more: dict[str, Any], today: str, on: str) -> None:
+    found = step(case("2026-04-22", T, **more), today)
+    assert (found.does, found.on.isoformat()) == (Action.ACKNOWLEDGE_HOLD, on)
+    assert found.letter_kind is LetterKind.HOLD_ACKNOWLEDGEMENT
+    assert found.why.kind is WhyKind.HOLD_ACKNOWLEDGE
+    assert found.why.params == {"told": "2026-05-11", "by": "2026-05-13"}
+
+
+def test_the_acknowledgement_does_not_wait_for_the_spacing() -> None:
+    one = case("2026-04-22", T, check_in("2026-05-10"), **HOLD)
+    assert told(one, "2026-05-12") == ("acknowledge_hold", "2026-05-12")
+
+
+def test_a_hold_without_a_day_is_acknowledged_too() -> None:
+    found = step(case("2026-04-22", T, hold=True), "2026-05-12")
+    assert found.does is Action.ACKNOWLEDGE_HOLD
+    assert found.why.params == {}
+
+
+def test_the_named_day_is_waited_for_over_the_holiday() -> None:
+    found = step(case("2026-04-22", T, ACK, **UNTIL), "2026-05-13")
+    assert (found.action, found.does) == (Action.WAIT, Action.SEND_CHECK_IN)
+    assert found.on.isoformat() == "2026-07-06"  # Friday the third is a holiday
+    assert found.letter_kind is LetterKind.CHECK_IN_HOLD_AWARE
+    assert found.why.params == {"until": "2026-07-01", "workdays": 2}
+
+
+def test_after_the_named_day_an_acknowledgement_has_no_point() -> None:
+    one = case("2026-04-22", T, **UNTIL)
+    assert told(one, "2026-07-01") == ("send_check_in", "2026-07-06")
+
+
+def test_the_named_day_may_be_so_near_that_the_spacing_decides() -> None:
+    one = case("2026-04-22", T, ACK, **{**HOLD, "hold_until": "2026-05-14"})
+    assert told(one, "2026-05-13") == ("send_check_in", "2026-05-19")
+
+
+def test_after_the_named_day_the_letters_follow_their_order() -> None:
+    first = case("2026-04-22", T, ACK, check_in("2026-07-06"), **UNTIL)
+    found = step(first, "2026-07-13")
+    assert (found.does, found.letter_kind) == (
+        Action.SEND_CHECK_IN,  # an idea takes the patient form as well
+        LetterKind.CHECK_IN_HOLD_AWARE,
+    )
+    second = case("2026-04-22", T, ACK, check_in("2026-07-06"), check_in("2026-07-13"), **UNTIL)
+    found = step(second, "2026-07-20")
+    assert (found.does, found.letter_kind) == (
+        Action.SEND_FINAL_CHECK_IN,
+        LetterKind.CHECK_IN_HOLD_AWARE,
+    )
+    last = case("2026-04-22", T, ACK, sent("2026-07-20", "final_check_in"), **UNTIL)
+    assert told(last, "2026-07-21") == ("move_on", "2026-07-27")
+
+
+@pytest.mark.parametrize(
+    ("asked", "today", "expected"),
+    [
+        ((), "2026-05-13", ("send_check_in", "2026-06-09")),
+        ((), "2026-06-20", ("send_check_in", "2026-06-22")),
+        (("2026-06-09",), "2026-06-10", ("send_check_in", "2026-07-07")),
+        (("2026-06-09", "2026-07-07"), "2026-07-08", ("send_check_in", "2026-08-04")),
+        (("2026-06-09", "2026-07-07", "2026-08-04"), "2026-08-05", ("move_on", "2026-08-11")),
+    ],
+)
+def test_without_a_day_they_are_asked_every_four_weeks_three_times(
+    asked: tuple[str, ...], today: str, expected: tuple[str, str]
+) -> None:
+    one = case("2026-04-22", T, ACK, *(check_in(day) for day in asked), **HOLD)
+    assert told(one, today) == expected
+
+
+def test_a_repeat_that_falls_on_a_holiday_moves_on() -> None:
+    one = case("2026-04-22", T, sent("2026-04-27", "hold_acknowledgement"),
+               hold=True, hold_told_on="2026-04-24")  # fmt: skip
+    assert told(one, "2026-05-04") == ("send_check_in", "2026-05-26")
+
+
+def test_an_answer_restarts_the_repeats() -> None:
+    one = case(
+        "2026-04-22", T, ACK, check_in("2026-06-09"), check_in("2026-07-07", answered=True), **HOLD
+    )
+    assert told(one, "2026-07-08") == ("send_check_in", "2026-08-04")
+
+
+def test_a_follow_up_after_being_told_has_done_the_work_of_the_acknowledgement() -> None:
+    one = case("2026-04-22", T, check_in("2026-05-13"), **HOLD)
+    assert told(one, "2026-05-14") == ("send_check_in", "2026-06-10")
+
+
+def test_a_final_check_in_ends_the_waiting_without_a_day() -> None:
+    one = case("2026-04-22", T, ACK, sent("2026-06-09", "final_check_in"), **HOLD)
+    assert told(one, "2026-06-10") == ("move_on", "2026-06-16")
+
+
+@pytest.mark.parametrize("more", [HOLD, UNTIL])
+def test_with_an_agency_everything_goes_through_the_recruiter(more: dict[str, Any]) -> None:
+    debrief = sent("2026-04-22", "recruiter_debrief", to_agency=True)
+    one = case("2026-04-22", debrief, via_agency=True, **more)
+    found = step(one, "2026-05-12")
+    assert (found.does, found.recipients) == (
+        Action.ACKNOWLEDGE_HOLD,
+        Recipients.AGENCY_RECRUITER,
+    )
+    later = case("2026-04-22", debrief, ACK, via_agency=True, **more)
+    found = step(later, "2026-05-13")
+    assert (found.does, found.letter_kind) == (
+        Action.ASK_RECRUITER,
+        LetterKind.CHECK_IN_RECRUITER,
+    )
+    assert found.on.isoformat() == ("2026-07-06" if "hold_until" in more else "2026-06-09")
+
+
+NEWS = "freeze_or_layoffs_news"
+
+
+@pytest.mark.parametrize(
+    ("signals", "more", "expected"),
+    [
+        (NEWS, {}, LetterKind.CHECK_IN_HOLD_AWARE),
+        (NEWS, {"promised_on": "2026-05-08"}, LetterKind.CHECK_IN_HOLD_AWARE),
+        (NEWS, {"promised_on": "2026-05-29"}, LetterKind.CHECK_IN_HOLD_AWARE),
+        ("budget_approval_pending", {"promised_on": "2026-05-29"}, LetterKind.CHECK_IN),
+        ("budget_approval_pending", {}, LetterKind.CHECK_IN_HOLD_AWARE),
+        (NEWS + " concern_voiced", {}, LetterKind.VALUE_ADD),
+        ("posting_removed", {}, LetterKind.CHECK_IN),
+    ],
+)
+def test_while_a_hold_ranks_first_the_question_is_a_patient_one(
+    signals: str, more: dict[str, Any], expected: LetterKind
+) -> None:
+    one = case("2026-04-22", T, signals=signals, **more)
+    given = advice(one, "2026-05-14")
+    assert (given.ranking[0].reason is Reason.ON_HOLD) == (signals != "posting_removed")
+    assert given.step is not None
+    assert given.step.letter_kind is expected
+
+
+def test_a_call_stays_a_call_while_a_hold_ranks_first() -> None:
+    one = case("2026-04-22", T, check_in("2026-05-04"), signals=NEWS, role_type=RoleType.SALES)
+    assert step(one, "2026-05-14").letter_kind is LetterKind.PHONE_SCRIPT
+
+
+def test_a_step_that_is_the_same_for_all_reasons_is_right_for_all_six() -> None:
+    assert advice(case("2026-04-22", T), "2026-05-14").right_for == 6
+    idea = case("2026-04-22", T, check_in("2026-05-04"))
+    assert advice(idea, "2026-05-14").right_for == 5
+    patient = case("2026-04-22", T, check_in("2026-05-04"), signals=NEWS)
+    assert advice(patient, "2026-05-14").right_for == 1

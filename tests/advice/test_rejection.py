@@ -1,0 +1,90 @@
+"""Turned down: one letter that keeps the door open, then quiet."""
+
+import pytest
+
+from desktop.advice.model import WhyKind
+from desktop.advice.rules.rejection import months_after
+from desktop.core.kinds import Action, LetterKind, Recipients
+from tests.advice.builders import case, check_in, day, sent, step, thanks, told
+
+T = thanks("2026-04-21")
+LETTER = sent("2026-05-06", "future_interest")
+
+
+@pytest.mark.parametrize(
+    ("today", "on"),
+    [
+        ("2026-05-05", "2026-05-05"),
+        ("2026-05-06", "2026-05-06"),
+        ("2026-05-07", "2026-05-07"),
+        ("2026-05-09", "2026-05-11"),  # late, and a Saturday
+        ("2026-05-20", "2026-05-20"),
+    ],
+)
+def test_a_rejection_is_answered_with_a_letter(today: str, on: str) -> None:
+    found = step(case("2026-04-21", T, rejected=True, rejected_on="2026-05-05"), today)
+    assert (found.does, found.on.isoformat()) == (Action.SEND_FUTURE_INTEREST, on)
+    assert found.letter_kind is LetterKind.FUTURE_INTEREST
+    assert found.why.params == {"rejected": "2026-05-05", "by": "2026-05-07"}
+
+
+def test_that_letter_does_not_wait_for_the_spacing() -> None:
+    one = case("2026-04-21", T, check_in("2026-05-04"), rejected=True, rejected_on="2026-05-05")
+    assert told(one, "2026-05-06") == ("send_future_interest", "2026-05-06")
+
+
+def test_a_rejection_on_an_unknown_day_is_answered_today() -> None:
+    found = step(case("2026-04-21", T, rejected=True), "2026-05-06")
+    assert (found.does, found.on.isoformat()) == (Action.SEND_FUTURE_INTEREST, "2026-05-06")
+    assert found.why.params == {}
+
+
+def test_after_the_letter_it_is_time_to_move_on() -> None:
+    one = case("2026-04-21", T, LETTER, rejected=True, rejected_on="2026-05-05")
+    found = step(one, "2026-05-11")
+    assert (found.action, found.on.isoformat()) == (Action.MOVE_ON, "2026-05-11")
+    assert (found.recipients, found.letter_kind) == (Recipients.NONE, None)
+    assert found.why.kind is WhyKind.LETTER_SENT
+    assert found.why.day("again_from") == day("2026-08-06")
+
+
+def test_a_letter_from_before_does_not_answer_this_rejection() -> None:
+    early = sent("2026-04-30", "future_interest")
+    one = case("2026-04-21", T, early, rejected=True, rejected_on="2026-05-05")
+    assert told(one, "2026-05-06")[0] == "send_future_interest"
+
+
+def test_a_rejection_without_an_interview_is_answered_too() -> None:
+    one = case(None, rejected=True, rejected_on="2026-05-05")
+    assert told(one, "2026-05-05") == ("send_future_interest", "2026-05-05")
+
+
+def test_through_an_agency_the_letter_goes_to_the_recruiter() -> None:
+    one = case("2026-04-21", rejected=True, rejected_on="2026-05-05", via_agency=True)
+    assert step(one, "2026-05-05").recipients is Recipients.AGENCY_RECRUITER
+
+
+@pytest.mark.parametrize(
+    ("last", "today", "expected"),
+    [
+        (T, "2026-05-06", ("send_future_interest", "2026-05-06")),
+        (check_in("2026-05-04"), "2026-05-06", ("send_future_interest", "2026-05-11")),
+        (LETTER, "2026-05-12", ("move_on", "2026-05-12")),
+    ],
+)
+def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
+    last: object, today: str, expected: tuple[str, str]
+) -> None:
+    assert told(case("2026-04-21", last, signals="new_hire_visible"), today) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("start", "count", "expected"),
+    [
+        ("2026-05-06", 3, "2026-08-06"),
+        ("2026-11-30", 3, "2027-02-28"),
+        ("2026-09-15", 4, "2027-01-15"),
+    ],
+)
+def test_months_keep_the_day_or_end_with_the_month(start: str, count: int, expected: str) -> None:
+    assert months_after(day(start), count) == day(expected)

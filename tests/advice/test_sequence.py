@@ -1,0 +1,122 @@
+"""A check-in, an idea, a final check-in, and then no more."""
+
+from typing import Any
+
+import pytest
+
+from desktop.advice.model import Contact, WhyKind
+from desktop.core.kinds import Action, Channel, LetterKind, Recipients, RoleType, Round
+from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+
+T = thanks("2026-03-31")
+SALES = {"role_type": RoleType.SALES}
+IDEA = sent("2026-04-17", "value_add")
+CALL = sent("2026-04-17", "check_in", channel="phone")
+
+
+@pytest.mark.parametrize(
+    ("contacts", "more", "expected"),
+    [
+        ((), {}, "send_check_in"),
+        ((check_in("2026-04-10"),), {}, "send_value_add"),
+        ((check_in("2026-04-10"), IDEA), {}, "send_final_check_in"),
+        ((check_in("2026-04-10"), check_in("2026-04-17")), {}, "send_final_check_in"),
+        ((IDEA,), {}, "send_check_in"),
+        ((check_in("2026-04-10", answered=True),), {}, "send_check_in"),
+        ((check_in("2026-04-10", answered=True), IDEA), {}, "send_check_in"),
+        ((check_in("2026-04-10"), IDEA), {"heard_on": "2026-04-18"}, "send_check_in"),
+        ((check_in("2026-04-10"), IDEA), {"heard_on": "2026-04-10"}, "send_check_in"),
+        ((sent("2026-04-10", "other"),), {}, "send_check_in"),
+        ((sent("2026-04-10", "recruiter_debrief"),), {}, "send_check_in"),
+        ((sent("2026-04-10", "other", channel="phone"),), {}, "send_value_add"),
+        # Sales: a call after the check-in, once.
+        ((check_in("2026-04-10"),), SALES, "call"),
+        ((check_in("2026-04-10"), CALL), SALES, "send_value_add"),
+        ((check_in("2026-04-10"), sent("2026-04-17", "other", channel="phone")), SALES,
+         "send_value_add"),
+        ((check_in("2026-04-03"), sent("2026-04-10", "other", channel="phone"), IDEA), SALES,
+         "send_final_check_in"),
+        ((check_in("2026-04-10", channel="phone"),), SALES, "send_value_add"),
+        ((check_in("2026-04-10", channel="phone"), IDEA), SALES, "send_final_check_in"),
+        ((check_in("2026-04-10"), IDEA), SALES, "send_final_check_in"),
+        ((check_in("2026-04-10"),), {**SALES, "no_calls": True}, "send_value_add"),
+        ((check_in("2026-04-10"), CALL), {}, "send_final_check_in"),
+    ],
+)  # fmt: skip
+def test_the_next_letter_follows_from_what_is_unanswered(
+    contacts: tuple[Contact, ...], more: dict[str, Any], expected: str
+) -> None:
+    assert told(case("2026-03-31", T, *contacts, **more), "2026-04-28") == (
+        expected,
+        "2026-04-28",
+    )
+
+
+def test_a_concern_is_answered_first() -> None:
+    one = case("2026-03-31", T, signals="concern_voiced")
+    assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
+    again = case("2026-03-31", T, sent("2026-04-10", "value_add"), signals="concern_voiced")
+    assert told(again, "2026-04-17") == ("send_check_in", "2026-04-17")
+    answered = case(
+        "2026-03-31", T, sent("2026-04-10", "value_add", answered=True), signals="concern_voiced"
+    )
+    assert told(answered, "2026-04-17") == ("send_check_in", "2026-04-17")
+
+
+def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
+    one = case("2026-03-31", T, signals="invited_to_follow_up")
+    found = step(one, "2026-04-07")
+    assert (found.does, found.channel) == (Action.CALL, Channel.PHONE)
+    assert found.letter_kind is LetterKind.PHONE_SCRIPT
+    assert found.on.isoformat() == "2026-04-07"
+
+
+def test_an_invitation_is_taken_up_in_writing_where_calls_are_unwanted() -> None:
+    one = case("2026-03-31", T, signals="invited_to_follow_up", no_calls=True)
+    found = step(one, "2026-04-07")
+    assert (found.does, found.channel) == (Action.SEND_CHECK_IN, Channel.EMAIL)
+
+
+@pytest.mark.parametrize(
+    ("final", "today", "action", "on"),
+    [
+        ("2026-04-24", "2026-04-27", Action.WAIT, "2026-05-01"),
+        ("2026-04-24", "2026-05-01", Action.MOVE_ON, "2026-05-01"),
+        ("2026-04-24", "2026-05-13", Action.MOVE_ON, "2026-05-13"),
+        ("2026-05-20", "2026-05-21", Action.WAIT, "2026-05-28"),  # Memorial Day in between
+    ],
+)
+def test_five_working_days_after_the_final_check_in_it_is_time_to_move_on(
+    final: str, today: str, action: Action, on: str
+) -> None:
+    one = case("2026-03-31", T, check_in("2026-04-10"), IDEA, sent(final, "final_check_in"))
+    found = step(one, today)
+    assert (found.action, found.does, found.on.isoformat()) == (action, Action.MOVE_ON, on)
+    assert (found.channel, found.recipients) == (Channel.NONE, Recipients.NONE)
+    assert found.letter_kind is None
+    assert found.why.kind is WhyKind.FINAL_UNANSWERED
+
+
+def test_an_answer_to_the_final_check_in_starts_again() -> None:
+    one = case(
+        "2026-03-31", T, sent("2026-04-24", "final_check_in", answered=True),
+        promised_on="2026-05-08",
+    )  # fmt: skip
+    assert told(one, "2026-05-05") == ("send_check_in", "2026-05-12")
+
+
+def test_a_new_round_starts_again() -> None:
+    one = case("2026-04-28", check_in("2026-04-10"), IDEA, thanks("2026-04-28"), earlier_rounds=1)
+    assert told(one, "2026-04-29") == ("send_check_in", "2026-05-05")
+
+
+def test_after_a_phone_screen_the_screener_is_asked() -> None:
+    one = case("2026-04-20", thanks("2026-04-20"), round=Round.PHONE_SCREEN)
+    assert step(one, "2026-04-27").recipients is Recipients.SCREENER
+    assert step(case("2026-04-20", round=Round.PHONE_SCREEN), "2026-04-20").recipients is (
+        Recipients.SCREENER
+    )
+
+
+def test_a_closed_application_has_no_next_step() -> None:
+    assert advice(case("2026-03-31", closed=True), "2026-04-07").step is None

@@ -1,0 +1,51 @@
+"""Never more than once a week, whoever it was with and however it was sent."""
+
+import pytest
+
+from desktop.advice.model import Contact, WhyKind
+from desktop.core.kinds import Action
+from tests.advice.builders import case, check_in, sent, step, thanks, told
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (check_in("2026-05-12"), "2026-05-19"),
+        (sent("2026-05-12", "other"), "2026-05-19"),
+        (sent("2026-05-12", "other", channel="letter"), "2026-05-19"),
+        (check_in("2026-05-10"), "2026-05-18"),  # a Sunday: Monday week
+        (check_in("2026-05-18"), "2026-05-26"),  # Memorial Day: the day after
+    ],
+)
+def test_a_week_lies_between_two_contacts(last: Contact, expected: str) -> None:
+    found = step(case("2026-05-04", thanks("2026-05-04"), last), "2026-05-14")
+    assert (found.action, found.on.isoformat()) == (Action.WAIT, expected)
+    assert found.why.kind is WhyKind.SPACING
+    assert found.why.day("last") == last.on
+
+
+@pytest.mark.parametrize(
+    "no_contact_of_theirs",
+    [
+        sent("2026-05-12", "form_returned"),
+        sent("2026-05-12", "other", answers_them=True),
+    ],
+)
+def test_answers_and_returned_forms_do_not_count(no_contact_of_theirs: Contact) -> None:
+    one = case("2026-05-04", thanks("2026-05-04"), no_contact_of_theirs)
+    assert told(one, "2026-05-14") == ("send_check_in", "2026-05-14")
+
+
+def test_a_thank_you_counts() -> None:
+    one = case("2026-05-04", thanks("2026-05-07"))
+    assert told(one, "2026-05-11") == ("send_check_in", "2026-05-14")
+
+
+def test_a_contact_of_an_earlier_round_counts_for_the_spacing() -> None:
+    one = case("2026-05-12", check_in("2026-05-11"), promised_on="2026-05-13", via_agency=False)
+    # Five days after the interview the thanks are too late, and the promise has passed.
+    assert told(one, "2026-05-16") == ("send_check_in", "2026-05-18")
+
+
+def test_without_any_contact_nothing_has_to_be_spaced() -> None:
+    assert told(case("2026-05-04"), "2026-05-11") == ("send_check_in", "2026-05-11")
