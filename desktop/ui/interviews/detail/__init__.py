@@ -1,0 +1,5 @@
+"""The detail of one application."""
+
+from desktop.ui.interviews.detail.view import DetailView
+
+__all__ = ["DetailView"]

@@ -1,0 +1,129 @@
+"""Which application this is, and where it stands."""
+
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.actions import applications
+from desktop.core.kinds import State
+from desktop.core.records import Application
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.section import Choice, Desk, action
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.state import ASKS, StateDialog
+from desktop.ui.interviews.row_words import STATE_ICONS
+from desktop.ui.ops import Said
+from desktop.ui.theme import Type
+from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.text import Caption, Text
+
+
+class Header(QWidget):
+    """Company, role and facts; the state with the menu that changes it; edit and delete."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._application: Application | None = None
+        self.company = Text("", Type.TITLE)
+        self.role = Text("")
+        self.facts = Caption()
+        self.state_button = LinkButton("", icon=theme.icon("waiting"))
+        self.state_menu = self._states()
+        self.state_button.setMenu(self.state_menu)
+        self.more = IconButton(theme.icon("more"), self.tr("More about this application"))
+        self.more_menu = QMenu(self)
+        for choice in (
+            Choice("edit", self.tr("Edit application…"), self.edit),
+            Choice("delete", self.tr("Delete application"), self.delete),
+        ):
+            self.more_menu.addAction(action(self.more_menu, choice))
+        self.more.clicked.connect(self._show_more)
+
+        top = QHBoxLayout()
+        top.setSpacing(theme.XS)
+        top.addWidget(self.company, 1)
+        for button in (self.state_button, self.more):
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(top)
+        column.addWidget(self.role)
+        column.addWidget(self.facts)
+
+    def show_application(self, application: Application) -> None:
+        self._application = application
+        self.company.setText(application.company)
+        self.role.setText(application.role)
+        self.facts.setText(self._facts(application))
+        self.facts.setVisible(bool(self.facts.text()))
+        words = wording.state(application.state)
+        self.state_button.setText(words)
+        self.state_button.setIcon(theme.icon(STATE_ICONS[application.state]))
+        self.state_button.setAccessibleName(self.tr("State: {state}").format(state=words))
+        for entry in self.state_menu.actions():
+            entry.setChecked(entry.data() == application.state.value)
+
+    def _show_more(self) -> None:
+        self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def edit(self) -> None:
+        if self._application is not None:
+            dialog = ApplicationDialog(self._desk.ops, self._application, self._desk.window)
+            self._desk.open(dialog)
+
+    def delete(self) -> None:
+        if self._application is not None:
+            said = self.tr("{company} deleted").format(company=self._application.company)
+            self._desk.ops.run(
+                Said(self.tr("Delete application"), said),
+                applications.delete,
+                self._application.id,
+            )
+
+    def set_state(self, state: State) -> None:
+        """Changes the state, asking first where a date or a reason belongs to it."""
+        application = self._application
+        if application is None:
+            return
+        self.show_application(application)  # the tick goes back until it is done
+        if state in ASKS:
+            self._desk.open(StateDialog(self._desk.ops, application, state, self._desk.window))
+        elif state is not application.state:
+            said = self.tr("Marked as {state}").format(state=wording.state(state).lower())
+            self._desk.ops.run(
+                Said(self.tr("Change state"), said),
+                applications.set_state,
+                application.id,
+                state,
+                self._desk.ops.now().today,
+            )
+
+    def _states(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for state in State:
+            words = wording.state(state)
+            entry = QAction(self.tr("{state}…").format(state=words) if state in ASKS else words)
+            entry.setParent(menu)
+            entry.setMenuRole(QAction.MenuRole.NoRole)
+            entry.setCheckable(True)
+            entry.setData(state.value)
+            entry.triggered.connect(lambda _checked, chosen=state: self.set_state(chosen))
+            group.addAction(entry)
+            menu.addAction(entry)
+        return menu
+
+    def _facts(self, application: Application) -> str:
+        territory = QLocale.codeToTerritory(application.country)
+        parts = [
+            application.location,
+            QLocale.territoryToString(territory) if application.country else "",
+            self.tr("through {agency}").format(agency=application.agency)
+            if application.agency
+            else "",
+            self.tr("no phone calls") if application.no_calls else "",
+            self.tr("no contact at all") if application.no_contact else "",
+        ]
+        return " · ".join(" ".join(part.split()) for part in parts if part)

@@ -1,0 +1,235 @@
+"""What came up in the interviews, what was observed since, and where to look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.actions import notes
+from desktop.core.records import Dossier, Problem, Signal
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.folded import Folded
+from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
+from desktop.ui.ops import Said
+from desktop.ui.visit import shown_host, visit
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Quiet, Text, plain_tooltip
+
+
+class ProblemsSection(Section):
+    """Problems of theirs, each with the idea that may become the next letter."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Problems and ideas"), self.tr("Add problem…"))
+
+    def content(self, dossier: Dossier) -> object:
+        return dossier.application.id, dossier.problems, dossier.people, dossier.interviews
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        if not dossier.problems:
+            return [
+                Quiet(self.tr("None yet. A problem they spoke of is the best reason to write."))
+            ]
+        return [self._row(dossier, problem) for problem in dossier.problems]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            self.desk.open(ProblemDialog(self.desk.ops, self.dossier, self.desk.window))
+
+    def _row(self, dossier: Dossier, problem: Problem) -> Row:
+        def edit() -> None:
+            self.desk.open(ProblemDialog(self.desk.ops, dossier, self.desk.window, problem=problem))
+
+        def delete() -> None:
+            self.desk.ops.run(
+                Said(self.tr("Delete problem"), self.tr("Problem deleted")),
+                notes.delete_problem,
+                problem.id,
+            )
+
+        row = Row(
+            problem.id,
+            self.tr("More about {what}").format(what=short(problem.problem)),
+            [
+                Choice("edit", self.tr("Edit problem…"), edit),
+                Choice("delete", self.tr("Delete problem"), delete),
+            ],
+        )
+        row.body.addLayout(marked("problem", Text(problem.problem, selectable=True)))
+        if problem.idea:
+            row.body.addLayout(marked("idea", Text(problem.idea, selectable=True)))
+        about = self._about(dossier, problem)
+        if about:
+            row.body.addLayout(marked("", Caption(about)))
+        return row
+
+    def _about(self, dossier: Dossier, problem: Problem) -> str:
+        names = [p.name for p in dossier.people if p.id == problem.person_id]
+        rounds = [
+            wording.round_name(i.round) for i in dossier.interviews if i.id == problem.interview_id
+        ]
+        return " · ".join(names + rounds)
+
+
+class SignalsSection(Section):
+    """What was said or seen, in the words of the knowledge."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Signals"), self.tr("Add signal…"))
+
+    def content(self, dossier: Dossier) -> object:
+        return dossier.application.id, dossier.signals, self.desk.ops.now().today
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        if not dossier.signals:
+            return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
+        newest = sorted(dossier.signals, key=lambda one: one.observed_on, reverse=True)
+        return [self._row(dossier, signal) for signal in newest]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            self.desk.open(SignalDialog(self.desk.ops, self.dossier, self.desk.window))
+
+    def _row(self, dossier: Dossier, signal: Signal) -> Row:
+        def edit() -> None:
+            self.desk.open(SignalDialog(self.desk.ops, dossier, self.desk.window, signal=signal))
+
+        def delete() -> None:
+            self.desk.ops.run(
+                Said(self.tr("Delete signal"), self.tr("Signal deleted")),
+                notes.delete_signal,
+                signal.id,
+            )
+
+        words = signal_words(self.desk.ops.advisor.knowledge, signal.kind)
+        row = Row(
+            signal.id,
+            self.tr("More about {what}").format(what=short(words)),
+            [
+                Choice("edit", self.tr("Edit signal…"), edit),
+                Choice("delete", self.tr("Delete signal"), delete),
+            ],
+            Mark("signal"),
+        )
+        row.body.addWidget(Text(words))
+        today = self.desk.ops.now().today
+        when = wording.when(signal.observed_on, today)
+        if signal.until is not None:
+            until = wording.day(signal.until, today)
+            when = self.tr("{when} · until {day}").format(when=when, day=until)
+        row.body.addWidget(Caption(when))
+        if signal.note:
+            row.body.addWidget(Text(signal.note, selectable=True))
+        return row
+
+
+class PagesSection(Section):
+    """The posting and the careers page: opened outside, after their host has been shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Careers page and posting"), self.tr("Edit addresses…"))
+        self.add_button.setIcon(theme.icon("edit"))
+
+    def content(self, dossier: Dossier) -> object:
+        return (
+            dossier.application.id,
+            dossier.application.posting_url,
+            dossier.application.careers_url,
+            dossier.checks,
+            self.desk.ops.now().today,
+        )
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        application = dossier.application
+        rows: list[QWidget] = [
+            self._link(words, address)
+            for words, address in (
+                (self.tr("Careers page"), application.careers_url),
+                (self.tr("Posting"), application.posting_url),
+            )
+            if address
+        ]
+        if dossier.checks:
+            last = max(dossier.checks, key=lambda check: check.checked_on)
+            rows.append(
+                Caption(
+                    self.tr("Last checked {when}: {status}").format(
+                        when=wording.when(last.checked_on, self.desk.ops.now().today),
+                        status=wording.page_status(last.status).lower(),
+                    )
+                )
+            )
+        return rows or [Quiet(self.tr("No address yet."))]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            dialog = ApplicationDialog(self.desk.ops, self.dossier.application, self.desk.window)
+            dialog.careers.setFocus()
+            self.desk.open(dialog)
+
+    def _link(self, words: str, address: str) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.S)
+        host = shown_host(address)
+        link = LinkButton(short(host), icon=theme.icon("external"))
+        link.setToolTip(plain_tooltip(address))
+        link.setAccessibleName(self.tr("{page}: open {host}").format(page=words, host=host))
+        link.clicked.connect(lambda: visit(address, self.desk.window))
+        line.addWidget(Text(words, wrap=False))
+        line.addWidget(link)
+        line.addStretch()
+        return row
+
+
+class NotesSection(Section):
+    """The notes and whatever else was written down about the application."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Notes"), self.tr("Edit notes…"))
+        self.add_button.setIcon(theme.icon("edit"))
+
+    def content(self, dossier: Dossier) -> object:
+        one = dossier.application
+        return one.id, one.notes, one.salary_note, one.source, one.other_offer_deadline
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        one = dossier.application
+        facts = [
+            self.tr("Found through {source}").format(source=one.source) if one.source else "",
+            self.tr("Salary: {note}").format(note=one.salary_note) if one.salary_note else "",
+        ]
+        if one.other_offer_deadline is not None:
+            day = wording.when(one.other_offer_deadline, self.desk.ops.now().today)
+            facts.append(self.tr("Another offer to answer: {day}").format(day=day))
+        rows: list[QWidget] = [Text(fact) for fact in facts if fact]
+        if one.notes:
+            rows.append(Folded(one.notes))
+        return rows or [Quiet(self.tr("No notes yet."))]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            dialog = ApplicationDialog(self.desk.ops, self.dossier.application, self.desk.window)
+            dialog.notes.setFocus()
+            self.desk.open(dialog)
+
+
+def marked(icon: str, words: QWidget) -> QHBoxLayout:
+    """`words` with an icon before them, or indented as if there were one."""
+    line = QHBoxLayout()
+    line.setSpacing(theme.S)
+    if icon:
+        line.addWidget(Mark(icon), 0, Qt.AlignmentFlag.AlignTop)
+    else:
+        line.addSpacing(theme.ICON_SIZE + theme.S)
+    line.addWidget(words, 1)
+    return line

@@ -1,0 +1,158 @@
+"""The people of one application, and who of them has been thanked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.actions import people
+from desktop.advice.people import thanks_ring
+from desktop.core.kinds import ContactKind, Part
+from desktop.core.records import Dossier, Person
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.ops import Said
+from desktop.ui.theme import Meaning
+from desktop.ui.visit import mail_to, visit
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.ring import Ring
+from desktop.ui.widgets.text import Caption, Quiet, Text, plain_tooltip
+
+
+class PeopleSection(Section):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("People"), self.tr("Add person…"))
+        self.ring = Ring()
+        self.head.insertWidget(1, self.ring)
+
+    def content(self, dossier: Dossier) -> object:
+        return (
+            dossier.application.id,
+            dossier.people,
+            dossier.involvements,
+            dossier.attendances,
+            thanks_ring(dossier, self.desk.ops.now().today),
+        )
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        thanked, to_thank = thanks_ring(dossier, self.desk.ops.now().today)
+        self.ring.show_count(len(thanked), len(to_thank))
+        if not dossier.people:
+            return [Quiet(self.tr("Nobody yet. Add whom you met, and who organised it."))]
+        done = {person.id for person in thanked}
+        owed = {person.id for person in to_thank} - done
+        return [self._row(dossier, person, done, owed) for person in dossier.people]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            dialog = PersonDialog(
+                self.desk.ops, self.desk.window, application=self.dossier.application
+            )
+            self.desk.open(dialog)
+
+    def _row(self, dossier: Dossier, person: Person, done: set[str], owed: set[str]) -> Row:
+        part = next((i.part for i in dossier.involvements if i.person_id == person.id), None)
+        row = Row(
+            person.id,
+            self.tr("More about {name}").format(name=short(person.name)),
+            self._choices(dossier, person, part, person.id in owed),
+        )
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        name = Text(person.name)
+        name.setFont(theme.semibold())
+        top.addWidget(name, 1)
+        if person.id in done:
+            top.addLayout(_marked("check", self.tr("Thanked"), Meaning.SETTLED))
+        elif person.id in owed:
+            top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
+        row.body.addLayout(top)
+        about = [wording.part(part) if part else "", person.title]
+        row.body.addWidget(Caption(" · ".join(words for words in about if words)))
+        if person.email or person.phone:
+            row.body.addLayout(self._ways(person))
+        wish = self._wish(person)
+        if wish:
+            row.body.addLayout(_marked("info", wish, Meaning.DUE))
+        return row
+
+    def _ways(self, person: Person) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.M)
+        if person.email:
+            line.addWidget(self._mail(person.email))
+        if person.phone:
+            line.addWidget(Text(person.phone, selectable=True), 1)
+        else:
+            line.addStretch()
+        return line
+
+    def _mail(self, address: str) -> LinkButton:
+        link = LinkButton(short(address, 44), icon=theme.icon("mail"))
+        link.setAccessibleName(self.tr("Write to {address}").format(address=address))
+        link.setToolTip(plain_tooltip(address))
+        link.clicked.connect(lambda: visit(mail_to(address), self.desk.window))
+        return link
+
+    def _wish(self, person: Person) -> str:
+        if person.no_contact:
+            return self.tr("Asked not to be contacted")
+        return self.tr("Asked for no calls") if person.no_calls else ""
+
+    def _choices(
+        self, dossier: Dossier, person: Person, part: Part | None, owed: bool
+    ) -> list[Choice]:
+        def edit() -> None:
+            self.desk.open(
+                PersonDialog(
+                    self.desk.ops,
+                    self.desk.window,
+                    person=person,
+                    application=dossier.application,
+                    part=part,
+                )
+            )
+
+        def log() -> None:
+            self.desk.open(
+                InteractionDialog(
+                    self.desk.ops,
+                    dossier,
+                    self.desk.window,
+                    kind=ContactKind.THANK_YOU if owed else None,
+                    with_whom=[person.id],
+                )
+            )
+
+        def remove() -> None:
+            said = self.tr("{name} removed from this application").format(name=short(person.name))
+            self.desk.ops.run(
+                Said(self.tr("Remove person"), said),
+                people.uninvolve,
+                dossier.application.id,
+                person.id,
+            )
+
+        log_words = self.tr("Log thanks…") if owed else self.tr("Log contact…")
+        return [
+            Choice("mail-out", log_words, log),
+            Choice("edit", self.tr("Edit person…"), edit),
+            Choice(
+                "people",
+                self.tr("Show in People"),
+                lambda: self.desk.navigator.open_person.emit(person.id),
+            ),
+            Choice("delete", self.tr("Remove from this application"), remove),
+        ]
+
+
+def _marked(icon: str, words: str, meaning: Meaning) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(theme.XS)
+    line.addWidget(Mark(icon, side=16, meaning=meaning))
+    line.addWidget(Text(words, theme.Type.CAPTION, tone=meaning, wrap=False))
+    line.addStretch()
+    return line

@@ -1,0 +1,116 @@
+"""The rounds: when, how, with whom, and what was promised."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.actions import interviews
+from desktop.core.kinds import Format
+from desktop.core.records import Dossier, Interview
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.folded import Folded
+from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.ops import Said
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Quiet, Text
+
+_ICONS = {Format.ON_SITE: "on-site", Format.VIDEO: "video", Format.PHONE: "phone"}
+
+
+class RoundsSection(Section):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Interviews"), self.tr("Add interview…"))
+
+    def content(self, dossier: Dossier) -> object:
+        return (
+            dossier.application.id,
+            dossier.interviews,
+            dossier.attendances,
+            dossier.people,
+            self.desk.ops.now().today,
+        )
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        if not dossier.interviews:
+            return [Quiet(self.tr("No interview yet. Its day decides when to write."))]
+        return [self._row(dossier, interview) for interview in reversed(dossier.interviews)]
+
+    def add(self) -> None:
+        if self.dossier is not None:
+            self.desk.open(InterviewDialog(self.desk.ops, self.dossier, self.desk.window))
+
+    def _row(self, dossier: Dossier, interview: Interview) -> Row:
+        now = self.desk.ops.now()
+        round_name = wording.round_name(interview.round)
+        row = Row(
+            interview.id,
+            self.tr("More about {round}").format(round=round_name),
+            self._choices(dossier, interview),
+            Mark(_ICONS[interview.format]),
+        )
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        name = Text(round_name, wrap=False)
+        name.setFont(theme.semibold())
+        top.addWidget(name)
+        top.addWidget(Quiet(wording.format_name(interview.format)), 1)
+        row.body.addLayout(top)
+        when = wording.when_at(interview.starts, now.today)
+        if interview.zone != now.zone:
+            when = self.tr("{when} in {zone}").format(
+                when=when, zone=interview.zone.replace("_", " ")
+            )
+        row.body.addWidget(Text(when))
+        attended = [a for a in dossier.attendances if a.interview_id == interview.id]
+        if attended:
+            names = ", ".join(dossier.person(a.person_id).name for a in attended)
+            row.body.addWidget(Text(self.tr("With {names}").format(names=names)))
+        if interview.promise_words or interview.promise_on:
+            row.body.addWidget(Text(self._promise(interview)))
+        for attendance in attended:
+            if attendance.detail:
+                row.body.addWidget(
+                    Caption(
+                        self.tr("{name}: {detail}").format(
+                            name=dossier.person(attendance.person_id).name,
+                            detail=attendance.detail,
+                        )
+                    )
+                )
+        if interview.notes:
+            row.body.addWidget(Folded(interview.notes))
+        return row
+
+    def _promise(self, interview: Interview) -> str:
+        words = (
+            self.tr("“{words}”").format(words=interview.promise_words)
+            if interview.promise_words
+            else ""
+        )
+        day = (
+            wording.when(interview.promise_on, self.desk.ops.now().today)
+            if interview.promise_on
+            else self.tr("no date")
+        )
+        said = " · ".join(part for part in (words, day) if part)
+        return self.tr("Promised: {promise}").format(promise=said)
+
+    def _choices(self, dossier: Dossier, interview: Interview) -> list[Choice]:
+        def edit() -> None:
+            self.desk.open(
+                InterviewDialog(self.desk.ops, dossier, self.desk.window, interview=interview)
+            )
+
+        def delete() -> None:
+            self.desk.ops.run(
+                Said(self.tr("Delete interview"), self.tr("Interview deleted")),
+                interviews.delete,
+                interview.id,
+            )
+
+        return [
+            Choice("edit", self.tr("Edit interview…"), edit),
+            Choice("delete", self.tr("Delete interview"), delete),
+        ]

@@ -1,0 +1,178 @@
+"""What the sections of the detail page share: heading, rows, the small menu of a row."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.core.records import Dossier
+from desktop.ui import theme
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Heading
+
+LONG = 60
+"""Characters of a name or address that a button shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What sections work with. `window` is the parent of the dialogs they open."""
+
+    ops: Ops
+    navigator: Navigator
+    window: QWidget
+
+    def open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a row's menu."""
+
+    icon: str
+    words: str
+    do: Callable[[], None]
+
+
+class Section(QWidget):
+    """A heading, at its right what can be added, below it the rows.
+
+    `show_dossier` builds the rows anew only when what `content` picks from it has changed.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.heading = Heading()
+        self.heading.setWordWrap(False)
+        self.add_button = LinkButton("", icon=theme.icon("add"))
+        self._content: object = None
+        self.dossier: Dossier | None = None
+
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.S)
+        self.head.addWidget(self.heading)
+        self.head.addStretch()
+        self.head.addWidget(self.add_button)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(theme.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addLayout(self.head)
+        column.addLayout(self.rows)
+        self.add_button.clicked.connect(self.add)
+
+    def name(self, heading: str, add: str) -> None:
+        """The heading, and what its button adds."""
+        self.heading.setText(heading)
+        self.add_button.setText(add)
+
+    def content(self, dossier: Dossier) -> object:
+        """The part of the dossier that this section shows; compared for equality."""
+        raise NotImplementedError
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        """The rows, top to bottom."""
+        raise NotImplementedError
+
+    def add(self) -> None:
+        """Opens the dialog for something new here."""
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        content = self.content(dossier)
+        if content != self._content:
+            self._content = content
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        dossier = self.dossier
+        if dossier is None:
+            return
+        had_focus = self._holds_focus()
+        clear(self.rows)
+        for row in self.build(dossier):
+            self.rows.addWidget(row)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Where the keyboard goes when the row that had it is gone."""
+        self.add_button.setFocus()
+
+    def _holds_focus(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and focused.hasFocus() and focused is not self.add_button
+
+
+class Row(QWidget):
+    """A row with a menu of its own, at its right and under the right mouse button.
+
+    With `mark`, that stands at the left and `body` beside it.
+    """
+
+    def __init__(
+        self, key: str, name: str, choices: Sequence[Choice], mark: Mark | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName(key)
+        self._choices = choices
+        self.more = IconButton(theme.icon("more"), name)
+        self.more.clicked.connect(self._menu_below)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.XS)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.S)
+        if mark is not None:
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self.body, 1)
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._menu_at(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The menu, made when it is asked for."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for choice in self._choices:
+            menu.addAction(action(menu, choice))
+        return menu
+
+    def _menu_below(self) -> None:
+        self._menu_at(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _menu_at(self, place: QPoint) -> None:
+        self.menu().popup(place)
+
+
+def action(parent: QWidget, choice: Choice, shortcut: QKeySequence | None = None) -> QAction:
+    made = QAction(theme.icon(choice.icon), choice.words, parent)
+    made.setMenuRole(QAction.MenuRole.NoRole)
+    made.triggered.connect(lambda _checked=False: choice.do())
+    if shortcut is not None:
+        made.setShortcut(shortcut)
+    return made
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Takes everything out of `layout`; the widgets live until the running event is over."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def short(text: str, most: int = LONG) -> str:
+    """`text` on one line, cut where a button would grow too wide."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,130 @@
+"""What to do now: the next step, its date and why, and what can be done about it."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from desktop.actions import applications, reminders
+from desktop.core.records import Application
+from desktop.models.queries import ApplicationRow
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.section import Desk
+from desktop.ui.ops import Said
+from desktop.ui.today.later import LaterMenu
+from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Heading, Text
+
+
+class StepCard(Card):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lines = Lines(self)
+        self._application: Application | None = None
+        self._row: ApplicationRow | None = None
+        self._mark = Mark("waiting", side=16)
+        self.word = Caption()
+        self.word.setWordWrap(False)
+        self.headline = Heading()
+        self.when = Text(tone=theme.quiet)
+        self.why = Text()
+        self.ask_button = PrimaryButton(self.tr("What should I do?"))
+        self.done_button = LinkButton(self.tr("Done"), icon=theme.icon("check"))
+        self.later_button = LinkButton(self.tr("Later…"), icon=theme.icon("later"))
+        self.later = LaterMenu(self.later_button)
+        self.later_button.setMenu(self.later)
+        self.remind = QCheckBox(self.tr("Remind me"))
+        self._arrange()
+        self.ask_button.clicked.connect(self._ask)
+        self.done_button.clicked.connect(self._done)
+        self.later.chosen.connect(self._put_off)
+        self.remind.clicked.connect(self._set_remind)
+
+    def show_step(self, application: Application, row: ApplicationRow, today: date) -> None:
+        self._application, self._row = application, row
+        kind = soon(row, today)
+        waits = row.action is not None and row.due_on is not None
+        doable = waits and (
+            kind is not Soon.WAITING or (row.step_on is not None and row.step_on <= today)
+        )
+        self._mark.show_icon(ICONS[kind], MEANINGS[kind])
+        self.word.setText(self._lines.mark(kind) if waits else self.tr("Nothing left to do"))
+        self.word.set_tone(MEANINGS[kind])
+        self.headline.setText(wording.headline(row, today))
+        self.when.setText(self._when(row, today))
+        self.when.setVisible(bool(self.when.text()))
+        self.why.setText(self._lines.why(row, today) if waits else "")
+        self.why.setVisible(bool(self.why.text()))
+        self.ask_button.setVisible(waits)
+        self.done_button.setVisible(doable)
+        self.later_button.setVisible(doable)
+        self.remind.setVisible(waits)
+        self.remind.setChecked(application.remind)
+        self.later.set_today(today)
+
+    def take_focus(self) -> None:
+        button = self.remind if self.ask_button.isHidden() else self.ask_button
+        button.setFocus()
+
+    def _when(self, row: ApplicationRow, today: date) -> str:
+        """When, and by which channel: "in 4 days · Tue 31 March · by e-mail"."""
+        if row.due_on is None or row.action is None:
+            return ""
+        step = "" if row.due_on <= today else self._step(row)
+        parts = [step, wording.when(row.due_on, today), wording.by_channel(row.channel)]
+        return " · ".join(part for part in parts if part)
+
+    def _step(self, row: ApplicationRow) -> str:
+        if row.action is None:
+            return ""
+        return wording.step(row.action, wording.split_names(row.recipient_names))
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.XS)
+        top.addWidget(self._mark)
+        top.addWidget(self.word)
+        top.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S)
+        for button in (self.ask_button, self.done_button, self.later_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.remind)
+        self.body.addLayout(top)
+        for text in (self.headline, self.when, self.why):
+            self.body.addWidget(text)
+        self.body.addSpacing(theme.XS)
+        self.body.addLayout(buttons)
+
+    def _ask(self) -> None:
+        if self._application is not None:
+            self._desk.navigator.start_wizard.emit(self._application.id)
+
+    def _done(self) -> None:
+        if self._application is not None:
+            said = self.tr("Done: {step}").format(step=self.headline.text())
+            self._desk.ops.run(
+                Said(self.tr("Mark step as done"), said), reminders.done, self._application.id
+            )
+
+    def _put_off(self, until: date) -> None:
+        if self._application is not None:
+            said = self.tr("Put off until {day}").format(
+                day=wording.day(until, self._desk.ops.now().today)
+            )
+            self._desk.ops.run(
+                Said(self.tr("Put off"), said), reminders.snooze, self._application.id, until
+            )
+
+    def _set_remind(self, on: bool) -> None:
+        if self._application is None:
+            return
+        label = self.tr("Turn reminder on") if on else self.tr("Turn reminder off")
+        done = self._desk.ops.run(label, applications.update, replace(self._application, remind=on))
+        if not done:
+            self.remind.setChecked(self._application.remind)

@@ -1,0 +1,124 @@
+"""The contact history, newest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import interactions
+from desktop.core.kinds import ContactKind
+from desktop.core.records import Dossier, Interaction
+from desktop.ui.interviews.detail.entry import Entry, History
+from desktop.ui.interviews.detail.section import Choice, Desk, Section
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.ops import Said
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.text import Quiet
+
+#: Contacts that are shown at first, and how many more with each wish for older ones.
+PAGE = 30
+#: How many of them are built at once; the page is painted in between.
+AT_ONCE = 6
+
+
+class TimelineSection(Section):
+    """A long history opens at once: what is out of sight is built after the first painting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name(self.tr("Contact history"), self.tr("Log contact…"))
+        self._wanted = PAGE
+        self._whose = ""
+        self._history: History | None = None
+        self._built = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._build_rest)
+        self.older: LinkButton | None = None
+
+    def content(self, dossier: Dossier) -> object:
+        if dossier.application.id != self._whose:
+            self._whose = dossier.application.id
+            self._wanted = PAGE
+            self._built = 0
+        return (
+            dossier.application.id,
+            dossier.interactions,
+            dossier.participations,
+            dossier.people,
+            self.desk.ops.now().today,
+        )
+
+    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+        self._history = History(dossier, self.desk.ops.now())
+        seen, self._built = self._built, 0
+        self.older = None
+        self._rest.stop()
+        if not self._history.contacts:
+            return [Quiet(self.tr("Nothing yet. Log what you sent and what they answered."))]
+        return self._next_rows(dossier, self._history, max(seen, AT_ONCE))
+
+    def add(self, kind: ContactKind | None = None) -> None:
+        if self.dossier is not None:
+            dialog = InteractionDialog(self.desk.ops, self.dossier, self.desk.window, kind=kind)
+            self.desk.open(dialog)
+
+    def _next_rows(self, dossier: Dossier, history: History, count: int = AT_ONCE) -> list[QWidget]:
+        """The next `count` entries; those after them follow when the page has been painted."""
+        end = min(self._built + count, self._wanted, len(history.contacts))
+        rows: list[QWidget] = [
+            Entry(
+                contact,
+                history,
+                self._choices(dossier, contact),
+                self.tr("More about {contact}").format(contact=history.name(contact)),
+            )
+            for contact in history.contacts[self._built : end]
+        ]
+        self._built = end
+        left = len(history.contacts) - end
+        if left and end < self._wanted:
+            self._rest.start(0)
+        elif left:
+            older = LinkButton(self.tr("Show %n older", "", left))
+            older.clicked.connect(self._show_older)
+            self.older = older
+            rows.append(older)
+        return rows
+
+    def _build_rest(self) -> None:
+        if self.dossier is not None and self._history is not None:
+            for row in self._next_rows(self.dossier, self._history):
+                self.rows.addWidget(row)
+
+    def _show_older(self) -> None:
+        self._wanted += PAGE
+        if self.older is not None:
+            self.rows.removeWidget(self.older)
+            self.older.hide()
+            self.older.deleteLater()
+            self.older = None
+        first = self.rows.count()
+        self._build_rest()
+        row = self.rows.itemAt(first)
+        entry = row.widget() if row is not None else None
+        if isinstance(entry, Entry):
+            entry.row.more.setFocus()
+
+    def _choices(self, dossier: Dossier, contact: Interaction) -> list[Choice]:
+        def edit() -> None:
+            self.desk.open(
+                InteractionDialog(self.desk.ops, dossier, self.desk.window, interaction=contact)
+            )
+
+        def delete() -> None:
+            self.desk.ops.run(
+                Said(self.tr("Delete contact"), self.tr("Contact deleted")),
+                interactions.delete,
+                contact.id,
+            )
+
+        return [
+            Choice("edit", self.tr("Edit contact…"), edit),
+            Choice("delete", self.tr("Delete contact"), delete),
+        ]

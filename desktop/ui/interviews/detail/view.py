@@ -1,0 +1,133 @@
+"""One application from top to bottom."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.core.changes import Changes
+from desktop.core.kinds import ContactKind
+from desktop.ui import theme
+from desktop.ui.interviews.detail.header import Header
+from desktop.ui.interviews.detail.notes import (
+    NotesSection,
+    PagesSection,
+    ProblemsSection,
+    SignalsSection,
+)
+from desktop.ui.interviews.detail.people import PeopleSection
+from desktop.ui.interviews.detail.rounds import RoundsSection
+from desktop.ui.interviews.detail.section import Desk, Section
+from desktop.ui.interviews.detail.step_card import StepCard
+from desktop.ui.interviews.detail.timeline import TimelineSection
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.page import Page
+
+
+class DetailView(Page):
+    """Shows the application chosen with `show_application`; None for nothing chosen."""
+
+    def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(ops, navigator, "", parent)
+        self.title = self.tr("Application")
+        self._id: str | None = None
+        self._people: frozenset[str] = frozenset()
+        desk = Desk(ops, navigator, self)
+        self.header = Header(desk)
+        self.step = StepCard(desk)
+        self.people = PeopleSection(desk)
+        self.rounds = RoundsSection(desk)
+        self.timeline = TimelineSection(desk)
+        self.problems = ProblemsSection(desk)
+        self.signals = SignalsSection(desk)
+        self.pages = PagesSection(desk)
+        self.notes = NotesSection(desk)
+        self.sections: tuple[Section, ...] = (
+            self.people,
+            self.rounds,
+            self.timeline,
+            self.problems,
+            self.signals,
+            self.pages,
+            self.notes,
+        )
+        self.nothing = EmptyState(
+            "interviews",
+            self.tr("Nothing selected"),
+            self.tr("Choose an application to see what to do, whom you met and what was said."),
+        )
+        self.area = self._scroller()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.area)
+
+    @property
+    def application_id(self) -> str | None:
+        """What is shown; None for nothing."""
+        return self._id
+
+    def show_application(self, application_id: str | None) -> None:
+        """Shows this application from its top; None shows that nothing is chosen."""
+        if application_id != self._id:
+            self._id = application_id
+            self.area.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            self._look_again()
+        else:
+            self._stale = True
+
+    def refresh(self) -> None:
+        dossier = self.ops.queries.dossier(self._id) if self._id else None
+        row = self.ops.queries.row(self._id) if self._id else None
+        if dossier is None or row is None:
+            self._people = frozenset()
+            self._stack.setCurrentWidget(self.nothing)
+            return
+        self._people = frozenset(person.id for person in dossier.people)
+        self.header.show_application(dossier.application)
+        self.step.show_step(dossier.application, row, self.ops.now().today)
+        for section in self.sections:
+            section.show_dossier(dossier)
+        self._stack.setCurrentWidget(self.area)
+
+    def concerns(self, changes: Changes) -> bool:
+        if self._id is None:
+            return False
+        if changes.agenda or self._id in changes.applications:
+            return True
+        return bool(self._people & changes.people)
+
+    def focus_content(self) -> None:
+        if self._stack.currentWidget() is self.area:
+            self.step.take_focus()
+
+    def log_contact(self, kind: ContactKind | None = None) -> None:
+        """Opens the dialog that logs a contact with the application shown."""
+        self.timeline.add(kind)
+
+    def _scroller(self) -> QScrollArea:
+        column = QWidget()
+        column.setMaximumWidth(theme.READING_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XXL)
+        inside.setSpacing(theme.L)
+        inside.addWidget(self.header)
+        inside.addWidget(self.step)
+        for section in self.sections:
+            inside.addSpacing(theme.XS)
+            inside.addWidget(Hairline())
+            inside.addWidget(section)
+        inside.addStretch()
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(column, 1)
+        line.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area

@@ -1,0 +1,1 @@
+"""The dialogs in which records are added and edited."""

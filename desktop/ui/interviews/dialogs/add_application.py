@@ -1,0 +1,152 @@
+"""A new application: four fields are enough, the rest can come later."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.actions import applications
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part, RoleType, Round
+from desktop.core.records import Application, Interview
+from desktop.core.validate import Fault, application_faults, is_email
+from desktop.models.queries import Filter, Sort
+from desktop.ui import theme, wording
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.faults import by_row, promise_rows, sentence
+from desktop.ui.interviews.dialogs.fields import (
+    Choice,
+    SearchChoice,
+    TimeEdit,
+    countries,
+    last_half_hour,
+    system_country,
+)
+from desktop.ui.interviews.dialogs.matching import known_person, new_person
+from desktop.ui.interviews.dialogs.names import parse_names
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.buttons import LinkButton
+
+
+class AddApplicationDialog(RecordDialog):
+    """Company, role, when and with whom; country, promise, kind of role and round are folded away.
+
+    `kept` carries the id of the new application.
+    """
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(ops, parent)
+        self.name(self.tr("Add interview"), self.tr("Add"))
+        now = ops.now()
+        country = self._usual_country()
+        self.company = QLineEdit()
+        self.role = QLineEdit()
+        self.when = TimeEdit(last_half_hour(now.local))
+        self.people = QLineEdit()
+        self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
+        self.add_row(self.tr("&Company"), self.company, "company")
+        self.add_row(self.tr("&Role"), self.role, "role")
+        self.add_row(self.tr("&When"), self.when, "when")
+        self.add_row(self.tr("With wh&om"), self.people, "people")
+
+        self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
+        self.form.addRow(self.more)
+        first = self.form.rowCount()
+        self.promise = PromiseEdit(self.when.at().date(), now.today, country, quote=False)
+        self.add_row(self.tr("What did they &promise?"), self.promise, "promise")
+        self.round = Choice([(r, wording.round_name(r)) for r in Round], Round.SINGLE)
+        self.add_row(self.tr("Rou&nd"), self.round)
+        self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
+        self.add_row(self.tr("&Kind of role"), self.role_type)
+        self.country = SearchChoice(countries(), country)
+        self.add_row(
+            self.tr("Coun&try"),
+            self.country,
+            "country",
+            self.tr("Where the employer is: its public holidays count."),
+        )
+        self._folded = range(first, self.form.rowCount())
+        self.unfold(False)
+
+        self.more.clicked.connect(lambda: self.unfold(not self._unfolded))
+        self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))
+        self.country.currentIndexChanged.connect(self._moved)
+        self.people.textChanged.connect(self._show_people)
+        self.watch(
+            self.company.textChanged,
+            self.role.textChanged,
+            self.when.dateTimeChanged,
+            self.people.textChanged,
+            self.promise.changed,
+        )
+        self.ready(self.company)
+
+    def problems(self) -> Mapping[str, str]:
+        wrong = by_row(application_faults(self.company.text(), self.role.text()))
+        for named in parse_names(self.people.text()):
+            if not is_email(named.email):
+                wrong["people"] = sentence(Fault.EMAIL_MALFORMED)
+        return wrong | promise_rows(self.promise.promise()[1], self.when.at().date())
+
+    def save(self) -> bool:
+        application = Application(
+            id=new_id(),
+            company=self.company.text().strip(),
+            role=self.role.text().strip(),
+            country=self.country.value(),
+            role_type=self.role_type.value(),
+        )
+        words, promise_on = self.promise.promise()
+        interview = Interview(
+            id=new_id(),
+            application_id=application.id,
+            round=self.round.value(),
+            starts=self.when.at(),
+            zone=self.ops.now().zone,
+            promise_words=words,
+            promise_on=promise_on,
+        )
+        people = [
+            (
+                known_person(self.ops.queries, named, application.company)
+                or new_person(named, application.company),
+                Part.INTERVIEWER,
+            )
+            for named in parse_names(self.people.text())
+        ]
+        done = self.run(
+            self.tr("Add interview"),
+            applications.add,
+            application=application,
+            interview=interview,
+            people=people,
+        )
+        if done:
+            self.kept.emit(application.id)
+        return done
+
+    def _usual_country(self) -> str:
+        """That of the application added last, else this computer's."""
+        last = self.ops.queries.applications(
+            filter=Filter.ALL, sort=Sort.ADDED, today=self.ops.now().today, offset=0, limit=1
+        )
+        return last[0].country if last else system_country()
+
+    def _moved(self) -> None:
+        self.promise.set_place(self.country.value())
+
+    def _show_people(self) -> None:
+        people = parse_names(self.people.text())
+        mentioned = [
+            f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
+        ]
+        self.set_hint(
+            "people", " · ".join(mentioned) if len(people) > 1 or "<" in self.people.text() else ""
+        )
+
+    def unfold(self, on: bool) -> None:
+        """Shows or hides what is not needed at first."""
+        self._unfolded = on
+        self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
+        self.more.setText(self.tr("&Less") if on else self.tr("&More"))
+        self.show_rows(self._folded, on)

@@ -1,0 +1,269 @@
+"""What every dialog that keeps a record shares."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.ui import theme
+from desktop.ui.ops import Ops, Said
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Text
+
+P = ParamSpec("P")
+
+WIDTH = 460
+"""Of a form, in device-independent pixels, where its fields do not ask for more."""
+
+
+class RecordDialog(QDialog):
+    """A form. Nothing is written before OK; when writing fails, it says why and stays open.
+
+    Subclasses add their rows, then call `ready()`. They implement `problems` (what is missing or
+    wrong, by the name of its row; empty enables OK) and `save` (True when the record is kept).
+    """
+
+    form_width = WIDTH
+    kept = Signal(str)
+    """The id of the record that was just saved."""
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ops = ops
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows: dict[str, tuple[QVBoxLayout, Hint]] = {}
+        self._standing: dict[str, str] = {}
+        self._fitted = 0
+
+        body = QWidget()
+        self.form = QFormLayout(body)
+        self.form.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
+        self.form.setHorizontalSpacing(theme.M)
+        self.form.setVerticalSpacing(theme.S)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._area = FormArea(body)
+
+        self.failure = Failure()
+        self.buttons = QDialogButtonBox()
+        self.ok = PrimaryButton("")
+        self.ok.setDefault(True)
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        self._column = column
+
+    def name(self, title: str, ok: str) -> None:
+        """What the dialog is for, and the verb on its button."""
+        self.setWindowTitle(title)
+        self.ok.setText(ok)
+
+    def add_row(self, words: str, field: QWidget, name: str = "", hint: str = "") -> QLabel:
+        """A labelled field. With `name`, what `problems` says of it stands below it.
+
+        `hint` stands there as long as nothing is wrong.
+        """
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(words.replace("&", ""))
+        if not name:
+            self.form.addRow(label, field)
+            return label
+        shown = Hint(hint)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(field)
+        column.addWidget(shown)
+        self._rows[name] = column, shown
+        self._standing[name] = hint
+        self.form.addRow(label, column)
+        return label
+
+    def add_check(self, box: QWidget) -> None:
+        """A box to tick, below the fields."""
+        self.form.addRow("", box)
+
+    def show_row(self, name: str, on: bool) -> None:
+        self._set_visible(self._rows[name][0], on)
+
+    def show_rows(self, rows: Iterable[int], on: bool) -> None:
+        for row in rows:
+            self._set_visible(row, on)
+
+    def _set_visible(self, row: QVBoxLayout | int, on: bool) -> None:
+        if isinstance(row, int):
+            self.form.setRowVisible(row, on)
+        else:
+            self.form.setRowVisible(row, on)
+        for _, hint in self._rows.values():
+            if not hint.text():  # a row that appears shows all that is in it
+                hint.hide()
+
+    def set_hint(self, name: str, text: str) -> None:
+        """What stands below the row `name` as long as nothing is wrong with it."""
+        self._standing[name] = text
+        self.check()
+
+    def watch(self, *signals: object) -> None:
+        """Looks again at what is missing whenever one of `signals` comes."""
+        for signal in signals:
+            signal.connect(self.check)  # type: ignore[attr-defined]
+
+    def ready(self, focus: QWidget) -> None:
+        """Called at the end of a subclass's constructor: the buttons come last in tab order."""
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
+        foot.setSpacing(theme.M)
+        foot.addWidget(self.failure)
+        foot.addWidget(self.buttons)
+        self._column.addLayout(foot)
+        focus.setFocus()
+        self.check()
+
+    def problems(self) -> Mapping[str, str]:
+        raise NotImplementedError
+
+    def save(self) -> bool:
+        raise NotImplementedError
+
+    def check(self) -> None:
+        wrong = self.problems()
+        for name, (_, hint) in self._rows.items():
+            hint.say(wrong.get(name) or self._standing[name])
+        self.ok.setEnabled(not wrong)
+
+    def accept(self) -> None:
+        if self.problems():
+            self.check()
+            return
+        if self.save():
+            super().accept()
+
+    def run(
+        self,
+        label: str | Said,
+        action: Callable[Concatenate[Context, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """`ops.run`, with the sentence of a failure shown here."""
+        said: list[str] = []
+        self.ops.failed.connect(said.append)
+        try:
+            done = self.ops.run(label, action, *args, **kwargs)
+        finally:
+            self.ops.failed.disconnect(said.append)
+        self.failure.say("" if done else " ".join(said))
+        return done
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Takes the height that the form needs now, unless it was given a larger one by hand."""
+        wanted = self.sizeHint().height()
+        if self.isVisible() and (self.height() == self._fitted or wanted > self.height()):
+            self.resize(self.width(), wanted)
+        self._fitted = wanted
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self.form_width), min(hint.height(), self._room()))
+
+    def _room(self) -> int:
+        return int(self.screen().availableGeometry().height() * 0.9)
+
+
+class FormArea(QScrollArea):
+    """Scrolls the form where the screen is too low for all of it."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+        body.installEventFilter(self)
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        body = self.widget()
+        if body is None:
+            return super().sizeHint()
+        wanted = body.sizeHint()
+        width = max(wanted.width(), self.width() if self.isVisible() else 0)
+        return QSize(wanted.width(), max(wanted.height(), body.heightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        body = self.widget()
+        width = 0 if body is None else body.minimumSizeHint().width()
+        return QSize(width, self.fontMetrics().height() * 6)
+
+
+class Hint(Caption):
+    """A quiet line below a field; it takes its room only when it says something."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        if not text:
+            self.hide()
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+            self.setVisible(bool(text))
+
+
+class Failure(QWidget):
+    """Why it could not be saved: icon and sentence, above the buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = Text(tone=theme.Meaning.OVERDUE)
+        icon = Mark("warning", meaning=theme.Meaning.OVERDUE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.label.setText(sentence)
+        self.setVisible(bool(sentence))

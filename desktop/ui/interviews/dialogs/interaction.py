@@ -1,0 +1,188 @@
+"""One entry of the contact history."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import Channel, ContactKind, Direction
+from desktop.core.records import Dossier, Interaction
+from desktop.core.validate import interaction_faults
+from desktop.ui import wording
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.faults import by_row, promise_rows
+from desktop.ui.interviews.dialogs.fields import Choice, Prose, TimeEdit
+from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.interviews.dialogs.saving import keep_interaction
+from desktop.ui.ops import Ops
+
+_KINDS = list(ContactKind)
+FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
+FROM_THEM = tuple(_KINDS[_KINDS.index(ContactKind.REPLY) :])
+
+_ANSWERABLE = 30  # how many earlier contacts are offered
+
+
+class InteractionDialog(RecordDialog):
+    """A contact to log, or with `interaction` the one to edit.
+
+    `kind` is what a new one was for (the employer's kinds come from them), `with_whom` the ids of
+    the people who are ticked at first.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        interaction: Interaction | None = None,
+        kind: ContactKind | None = None,
+        with_whom: Collection[str] = (),
+    ) -> None:
+        super().__init__(ops, parent)
+        self._dossier = dossier
+        self._before = interaction
+        if interaction is None:
+            self.name(self.tr("Log contact"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit contact"), self.tr("Save"))
+        now = ops.now()
+        shown = interaction or self._new(kind)
+        self._shown = shown
+        took_part = {
+            p.person_id for p in dossier.participations if p.interaction_id == shown.id
+        } | set(with_whom)
+
+        self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
+        self.when = TimeEdit(shown.at)
+        self.kind = Choice(self._kinds(shown.direction), shown.kind)
+        self.channel = Choice(
+            [(c, wording.channel(c)) for c in Channel if c is not Channel.NONE], shown.channel
+        )
+        self.people = PeopleEdit(
+            ops.queries, dossier.people, took_part, dossier.application.company
+        )
+        self.subject = QLineEdit(shown.subject)
+        self.text = Prose(shown.text, lines=4)
+        self.answers: Choice[str | None] = Choice([(None, "")])
+        self.promise = PromiseEdit(
+            shown.at.date(),
+            now.today,
+            dossier.application.country,
+            dossier.application.subdivision,
+            words=shown.promise_words,
+            promise_on=shown.promise_on,
+        )
+        self.add_row(self.tr("&From"), self.direction)
+        self.add_row(self.tr("&When"), self.when, "when")
+        self.add_row(self.tr("W&hat for"), self.kind)
+        self.add_row(self.tr("&By"), self.channel)
+        self.add_row(self.tr("Wh&o"), self.people, "people")
+        self.add_row(self.tr("&Subject"), self.subject)
+        self.add_row(self.tr("&Text"), self.text)
+        self.add_row(self.tr("A&nswer to"), self.answers)
+        self.add_row(self.tr("New &promise"), self.promise, "promise")
+        self._offer_answers(shown.answers_id)
+
+        self.direction.currentIndexChanged.connect(self._turned)
+        self.when.dateTimeChanged.connect(self._moved)
+        self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
+        self._show_promise()
+        self.ready(self.direction)
+
+    def problems(self) -> Mapping[str, str]:
+        wrong = by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
+        if self.direction.value() is Direction.INBOUND:
+            wrong |= promise_rows(self.promise.promise()[1], self.when.at().date())
+        return wrong
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        inbound = self.direction.value() is Direction.INBOUND
+        words, promise_on = self.promise.promise() if inbound else ("", None)
+        interaction = replace(
+            self._shown,
+            at=self.when.at(),
+            direction=self.direction.value(),
+            channel=self.channel.value(),
+            kind=self.kind.value(),
+            subject=self.subject.text().strip(),
+            text=self.text.text(),
+            promise_words=words,
+            promise_on=promise_on,
+            answers_id=self.answers.value(),
+        )
+        done = self.run(
+            self.windowTitle(),
+            keep_interaction,
+            interaction,
+            chosen,
+            added=self._before is None,
+        )
+        if done:
+            self.kept.emit(interaction.id)
+        return done
+
+    def _new(self, kind: ContactKind | None) -> Interaction:
+        """Defaults: now, from you unless the kind is theirs, by the channel used last."""
+        now = self.ops.now()
+        contacts = self._dossier.interactions
+        theirs = kind is not None and kind not in FROM_YOU
+        return Interaction(
+            id=new_id(),
+            application_id=self._dossier.application.id,
+            at=now.local.replace(second=0, microsecond=0),
+            zone=now.zone,
+            direction=Direction.INBOUND if theirs else Direction.OUTBOUND,
+            channel=contacts[-1].channel if contacts else Channel.EMAIL,
+            kind=kind or (ContactKind.CHECK_IN if contacts else ContactKind.THANK_YOU),
+        )
+
+    def _kinds(self, direction: Direction) -> list[tuple[ContactKind, str]]:
+        kinds = FROM_YOU if direction is Direction.OUTBOUND else FROM_THEM
+        return [(kind, wording.contact_kind(kind)) for kind in kinds]
+
+    def _turned(self) -> None:
+        direction = self.direction.value()
+        self.kind.set_options(self._kinds(direction), self.kind.value())
+        self._offer_answers(self._unanswered())
+        self._show_promise()
+        self.check()
+
+    def _moved(self) -> None:
+        self.promise.set_said_on(self.when.at().date())
+        self._offer_answers(self.answers.value())
+
+    def _show_promise(self) -> None:
+        self.show_row("promise", self.direction.value() is Direction.INBOUND)
+
+    def _offer_answers(self, chosen: str | None) -> None:
+        """The other side's contacts before this one, newest first."""
+        earlier = [
+            contact
+            for contact in reversed(self._dossier.interactions)
+            if contact.direction is not self.direction.value()
+            and contact.id != self._shown.id
+            and contact.at <= self.when.at()
+        ][:_ANSWERABLE]
+        options: list[tuple[str | None, str]] = [(None, self.tr("Nothing in particular"))]
+        options += [(contact.id, self._named(contact)) for contact in earlier]
+        self.answers.set_options(options, chosen)
+        self.answers.setEnabled(bool(earlier))
+
+    def _unanswered(self) -> str | None:
+        """For a message from them: your latest one that nobody has answered."""
+        if self.direction.value() is Direction.OUTBOUND:
+            return None
+        answered = {c.answers_id for c in self._dossier.interactions}
+        mine = [c for c in self._dossier.interactions if c.direction is Direction.OUTBOUND]
+        return next((c.id for c in reversed(mine) if c.id not in answered), None)
+
+    def _named(self, contact: Interaction) -> str:
+        return self.tr("{kind}, {day}").format(
+            kind=wording.contact_kind(contact.kind),
+            day=wording.day(contact.at.date(), self.ops.now().today),
+        )

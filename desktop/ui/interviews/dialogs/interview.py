@@ -1,0 +1,137 @@
+"""One round: when, how, with whom, and what they promised."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import Format, Round
+from desktop.core.records import Attendance, Dossier, Interview
+from desktop.ui import wording
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.faults import promise_rows
+from desktop.ui.interviews.dialogs.fields import (
+    Choice,
+    Prose,
+    SearchChoice,
+    TimeEdit,
+    last_half_hour,
+    zones,
+)
+from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.interviews.dialogs.saving import keep_interview
+from desktop.ui.ops import Ops
+
+
+class InterviewDialog(RecordDialog):
+    """A new round of an application, or with `interview` the one to edit."""
+
+    form_width = 580
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        interview: Interview | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._dossier = dossier
+        self._before = interview
+        if interview is None:
+            self.name(self.tr("Add interview"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit interview"), self.tr("Save"))
+        now = ops.now()
+        shown = interview or Interview(
+            id=new_id(),
+            application_id=dossier.application.id,
+            round=self._next_round(),
+            format=dossier.interviews[-1].format if dossier.interviews else Format.VIDEO,
+            starts=last_half_hour(now.local),
+            zone=dossier.interviews[-1].zone if dossier.interviews else now.zone,
+        )
+        self._shown = shown
+
+        self.round = Choice([(r, wording.round_name(r)) for r in Round], shown.round)
+        self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
+        self.when = TimeEdit(shown.starts)
+        self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
+        attended = {
+            a.person_id: a.detail for a in dossier.attendances if a.interview_id == shown.id
+        }
+        self.people = PeopleEdit(
+            ops.queries, dossier.people, attended, dossier.application.company, attended
+        )
+        self.promise = PromiseEdit(
+            shown.starts.date(),
+            now.today,
+            dossier.application.country,
+            dossier.application.subdivision,
+            words=shown.promise_words,
+            promise_on=shown.promise_on,
+        )
+        self.notes = Prose(shown.notes)
+        self.add_row(self.tr("Rou&nd"), self.round)
+        self.add_row(self.tr("&When"), self.when, "when")
+        self.add_row(self.tr("Time &zone"), self.zone)
+        self.add_row(self.tr("&How"), self.format)
+        self.add_row(self.tr("With wh&om"), self.people, "people")
+        self.add_row(self.tr("What did they &promise?"), self.promise, "promise")
+        self.add_row(self.tr("No&tes"), self.notes)
+
+        self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))
+        self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
+        self.ready(self.round)
+
+    def problems(self) -> Mapping[str, str]:
+        return promise_rows(self.promise.promise()[1], self.when.at().date())
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        words, promise_on = self.promise.promise()
+        interview = replace(
+            self._shown,
+            round=self.round.value(),
+            format=self.format.value(),
+            starts=self.when.at(),
+            zone=self.zone.value(),
+            promise_words=words,
+            promise_on=promise_on,
+            notes=self.notes.text(),
+        )
+        known = {
+            a.person_id: a for a in self._dossier.attendances if a.interview_id == interview.id
+        }
+        attendances = [
+            replace(known[p.id], detail=chosen.details[p.id])
+            if p.id in known
+            else Attendance(
+                id=new_id(),
+                interview_id=interview.id,
+                person_id=p.id,
+                detail=chosen.details[p.id],
+            )
+            for p in chosen.people
+        ]
+        done = self.run(
+            self.windowTitle(),
+            keep_interview,
+            interview,
+            attendances,
+            chosen,
+            added=self._before is None,
+        )
+        if done:
+            self.kept.emit(interview.id)
+        return done
+
+    def _next_round(self) -> Round:
+        """What usually follows what there was."""
+        if not self._dossier.interviews:
+            return Round.SINGLE
+        last = self._dossier.interviews[-1].round
+        return Round.SINGLE if last is Round.PHONE_SCREEN else Round.SECOND

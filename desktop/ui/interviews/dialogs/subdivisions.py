@@ -1,0 +1,17 @@
+"""The regions of a country that have public holidays of their own."""
+
+from functools import cache
+
+
+@cache
+def subdivisions(country: str) -> list[tuple[str, str]]:
+    """ISO 3166-2 code (without the country) and name, by name; empty where there are none."""
+    from holidays import country_holidays  # noqa: PLC0415  slow; needed in one dialog
+
+    try:
+        calendar = country_holidays(country)
+    except NotImplementedError:
+        return []
+    names = calendar.get_subdivision_aliases()
+    found = [(code, next(iter(names.get(code) or [code]))) for code in calendar.subdivisions]
+    return sorted(found, key=lambda pair: pair[1].casefold())

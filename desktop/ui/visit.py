@@ -1,0 +1,52 @@
+"""Opening an address outside: what is shown before, and what is said when it cannot be done."""
+
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.system.open_external import NotAllowedError, host_of, open_external
+
+
+def mail_to(address: str) -> str:
+    """The mailto address for one recipient; nothing in `address` can add a header."""
+    return f"mailto:{quote(address, safe='@')}"
+
+
+def shown_host(address: str) -> str:
+    """The host that a link to `address` shows; the address itself where it has none."""
+    try:
+        return host_of(address) or address
+    except ValueError:
+        return address
+
+
+def visit(address: str, window: QWidget) -> None:
+    """Opens `address` with the person's own program, or says why that is not possible.
+
+    Call it for a link that shows `shown_host` or the mail address.
+    """
+    try:
+        opened = open_external(address)
+        sentence = QCoreApplication.translate(
+            "Visit", "No program for this address was found. You can copy it instead."
+        )
+    except (NotAllowedError, ValueError):
+        opened = False
+        sentence = QCoreApplication.translate(
+            "Visit", "Only web and mail addresses are opened. Check the address, please."
+        )
+    if opened:
+        return
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(QCoreApplication.translate("Visit", "Open address"))
+    box.setText(sentence)
+    box.setInformativeText(address)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.open()
