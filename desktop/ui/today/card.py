@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -34,15 +34,16 @@ class Headline(Text):
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
             self.clicked.emit()
 
 
 class StepCard(Card):
     """Shows one row and says what the person wants done with it.
 
-    The card takes the keyboard: Return opens, D is done, L puts off, W asks what to do, the
-    arrows go from card to card.
+    The card takes the keyboard: Return opens, Ctrl+Return or W asks what to do, D is done, L puts
+    off, the arrows go from card to card.
     """
 
     opened = Signal(str)
@@ -100,7 +101,12 @@ class StepCard(Card):
         self.setAccessibleDescription(self.why.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if held == Qt.KeyboardModifier.ControlModifier and enter:
+            self._ask()
+            return
+        if held:
             super().keyPressEvent(event)
             return
         match event.key():
@@ -109,7 +115,9 @@ class StepCard(Card):
             case Qt.Key.Key_D if self.can_be_done:
                 self._done()
             case Qt.Key.Key_L if self.can_be_done:
-                self.later_button.showMenu()
+                self.later.popup(
+                    self.later_button.mapToGlobal(QPoint(0, self.later_button.height()))
+                )
             case Qt.Key.Key_W:
                 self._ask()
             case Qt.Key.Key_Down:

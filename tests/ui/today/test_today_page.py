@@ -1,0 +1,371 @@
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCalendarWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.changes import Changes
+from desktop.core.kinds import ContactKind, ReminderState, State
+from desktop.models.queries import ApplicationRow
+from desktop.models.store import Store
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.today.card import StepCard
+from desktop.ui.today.later import DatePicker
+from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
+from desktop.ui.wizard.place import FIRST_SIZE, LEAST_SIZE, Place
+
+TODAY = date(2026, 3, 24)
+Add = Callable[..., str]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> TodayPage:
+    made = TodayPage(ops, navigator)
+    qtbot.addWidget(made)
+    made.resize(800, 560)
+    return made
+
+
+def shown(page: TodayPage) -> list[StepCard]:
+    return [card for card in page.cards if card.isVisible()]
+
+
+def open_page(qtbot: QtBot, page: TodayPage) -> None:
+    with qtbot.waitExposed(page):
+        page.show()
+
+
+def test_overdue_comes_first_then_due_then_what_waits(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    waiting = put_row(due=TODAY + timedelta(days=3))
+    due = put_row(due=TODAY)
+    overdue = put_row(due=TODAY - timedelta(days=2))
+    open_page(qtbot, page)
+    assert [card.application_id for card in shown(page)] == [overdue, due, waiting]
+    assert [card.mark_word.text() for card in shown(page)] == ["Overdue", "Due", "Waiting"]
+    assert page.calm.isHidden()
+
+
+def test_a_card_tells_the_step_with_its_people_and_why(
+    qtbot: QtBot, page: TodayPage, add_application: Add
+) -> None:
+    add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=1)
+    open_page(qtbot, page)
+    (card,) = shown(page)
+    assert card.headline.text() == "Thank Dana and Lee"
+    assert card.about.text() == "Northwind · Data engineer · interviewed yesterday · thanked 0/2"
+    assert card.why.text() == (
+        "You met on Mon 23 March, and a personal note counts most within a working day."
+    )
+
+
+def test_markup_in_a_record_is_shown_as_typed(
+    qtbot: QtBot, page: TodayPage, add_application: Add
+) -> None:
+    add_application("<b>x</b>", "<i>y</i>", people=("<u>Dana</u> Reyes",))
+    open_page(qtbot, page)
+    (card,) = shown(page)
+    assert card.about.text().startswith("<b>x</b> · <i>y</i>")
+    assert "<u>Dana</u> Reyes" in card.headline.text()
+    for label in (card.about, card.headline, card.why, page.footer, page.calm.next):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_done_logs_the_contact_and_plans_the_next_step(
+    qtbot: QtBot, page: TodayPage, store: Store, add_application: Add
+) -> None:
+    key = add_application(days_ago=1)
+    open_page(qtbot, page)
+    QTest.mouseClick(shown(page)[0].done_button, Qt.MouseButton.LeftButton)
+    dossier = store.queries.dossier(key)
+    assert dossier is not None
+    assert [i.kind for i in dossier.interactions] == [ContactKind.THANK_YOU]
+    (card,) = shown(page)
+    assert card.mark_word.text() == "Waiting"
+    assert card.headline.text() == "Wait until Tue 31 March"
+
+
+def test_done_can_be_taken_back(
+    qtbot: QtBot, page: TodayPage, ops: Ops, add_application: Add
+) -> None:
+    add_application(days_ago=1)
+    open_page(qtbot, page)
+    with qtbot.waitSignal(ops.announced) as said:
+        shown(page)[0].done_button.click()
+    assert said.args == ["Done: Thank Dana"]
+    ops.undo()
+    assert shown(page)[0].headline.text() == "Thank Dana"
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        (0, "Tomorrow · Wed 25 March"),
+        (1, "In 2 days · Thu 26 March"),
+        (2, "In a week · Tue 31 March"),
+    ],
+)
+def test_later_moves_the_step_to_the_chosen_day(
+    page: TodayPage, store: Store, add_application: Add, choice: int, words: str
+) -> None:
+    key = add_application(days_ago=1)
+    page.show()
+    action = shown(page)[0].later.actions()[choice]
+    assert action.text() == words
+    action.trigger()
+    row = store.queries.row(key)
+    assert row is not None
+    assert row.due_on == TODAY + timedelta(days=(1, 2, 7)[choice])
+    states = [r.state for r in store.queries.reminders(key)]
+    assert states == [ReminderState.SNOOZED]
+    assert shown(page)[0].headline.text() == f"Put off until {words.split(' · ')[1]}"
+    assert shown(page)[0].done_button.isVisible()
+
+
+def test_a_week_later_is_never_on_a_weekend(qtbot: QtBot, page: TodayPage, put_row: Add) -> None:
+    put_row(due=TODAY)
+    open_page(qtbot, page)
+    menu = shown(page)[0].later
+    menu.set_today(date(2026, 3, 28))
+    assert menu.actions()[2].text() == "In a week · Mon 6 April"
+
+
+def test_any_other_day_is_picked_in_a_calendar(
+    qtbot: QtBot, page: TodayPage, store: Store, add_application: Add
+) -> None:
+    key = add_application(days_ago=1)
+    open_page(qtbot, page)
+    shown(page)[0].later.actions()[-1].trigger()
+    (picker,) = page.findChildren(DatePicker)
+    calendar = picker.findChildren(QCalendarWidget)[0]
+    assert calendar.minimumDate().toPython() == TODAY + timedelta(days=1)
+    calendar.setSelectedDate(calendar.minimumDate().addDays(9))
+    picker.accept()
+    row = store.queries.row(key)
+    assert row is not None
+    assert row.due_on == TODAY + timedelta(days=10)
+
+
+def test_only_twenty_cards_until_more_are_wanted(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    for number in range(CARDS + 5):
+        put_row(f"Company {number}", due=TODAY)
+    open_page(qtbot, page)
+    assert len(shown(page)) == CARDS
+    assert page.show_more.isVisible()
+    page.show_more.click()
+    assert len(shown(page)) == CARDS + 5
+    assert page.show_more.isHidden()
+
+
+def test_a_day_without_a_step_says_so_and_what_comes_next(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    for days in range(1, CARDS_WHEN_CALM + 3):
+        put_row(f"Company {days}", due=TODAY + timedelta(days=days), recipient_names="Dana Reyes")
+    open_page(qtbot, page)
+    assert page.calm.isVisible()
+    assert page.calm.next.text() == (
+        "Next: Check in with Dana at Company 1, tomorrow · Wed 25 March."
+    )
+    assert len(shown(page)) == CARDS_WHEN_CALM
+    assert page.show_more.isVisible()
+    assert shown(page)[0].ask_button.isVisible()
+    assert not shown(page)[0].done_button.isVisible()
+
+
+def test_nothing_ahead_either_leaves_the_page_calm(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    put_row(due=None)
+    open_page(qtbot, page)
+    assert page.calm.isVisible()
+    assert page.calm.next.isHidden()
+    assert shown(page) == []
+
+
+def test_the_foot_tells_what_is_next_and_what_is_settled(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    put_row(due=TODAY)
+    put_row("Fabrikam", due=TODAY + timedelta(days=2))
+    for _ in range(4):
+        put_row(state=State.MOVED_ON)
+    open_page(qtbot, page)
+    assert page.footer.text() == "Next: Fabrikam, Thursday. 4 applications settled."
+
+
+def test_the_next_step_is_found_beyond_the_cards(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    for _ in range(CARDS + 2):
+        put_row(due=TODAY)
+    put_row("Fabrikam", due=TODAY + timedelta(days=1))
+    put_row(state=State.WITHDRAWN)
+    open_page(qtbot, page)
+    assert page.footer.text() == "Next: Fabrikam, tomorrow. One application settled."
+
+
+def test_an_empty_store_offers_to_begin(
+    qtbot: QtBot, page: TodayPage, navigator: Navigator
+) -> None:
+    open_page(qtbot, page)
+    assert page.welcome.isVisible()
+    with qtbot.waitSignal(navigator.add_application):
+        page.welcome.add.click()
+    with qtbot.waitSignal(navigator.show_example):
+        page.welcome.example.click()
+
+
+def test_the_first_application_takes_the_place_of_the_welcome(
+    qtbot: QtBot, page: TodayPage, add_application: Add
+) -> None:
+    open_page(qtbot, page)
+    add_application()
+    assert page.welcome.isHidden()
+    assert len(shown(page)) == 1
+
+
+def test_all_of_a_card_can_be_done_by_keyboard(
+    qtbot: QtBot, page: TodayPage, navigator: Navigator, add_application: Add, store: Store
+) -> None:
+    first, second = add_application("A"), add_application("B")
+    page.focus_content()
+    open_page(qtbot, page)
+    card = page.cards[0]
+    qtbot.waitUntil(card.hasFocus)
+    assert page.current_application() == first
+    with qtbot.waitSignal(navigator.open_application) as opened:
+        QTest.keyClick(card, Qt.Key.Key_Return)
+    assert opened.args == [first]
+    with qtbot.waitSignal(navigator.start_wizard) as asked:
+        QTest.keyClick(card, Qt.Key.Key_W)
+    assert asked.args == [first]
+    with qtbot.waitSignal(navigator.start_wizard):
+        QTest.keyClick(card, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(card, Qt.Key.Key_Down)
+    assert page.current_application() == second
+    QTest.keyClick(page.cards[1], Qt.Key.Key_Down)
+    assert page.current_application() == second
+    QTest.keyClick(page.cards[1], Qt.Key.Key_Up)
+    QTest.keyClick(card, Qt.Key.Key_D)
+    dossier = store.queries.dossier(first)
+    assert dossier is not None
+    assert len(dossier.interactions) == 1
+    assert page.current_application() == second
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "raise\\(\\)", "propagateSizeHints")
+def test_the_menu_of_later_opens_by_key(qtbot: QtBot, page: TodayPage, put_row: Add) -> None:
+    put_row(due=TODAY)
+    page.focus_content()
+    open_page(qtbot, page)
+    card = page.cards[0]
+    with qtbot.waitSignal(card.later.aboutToShow):
+        QTest.keyClick(card, Qt.Key.Key_L)
+    card.later.close()
+
+
+def test_the_title_opens_the_application(
+    qtbot: QtBot, page: TodayPage, navigator: Navigator, put_row: Add
+) -> None:
+    key = put_row(due=TODAY)
+    open_page(qtbot, page)
+    with qtbot.waitSignal(navigator.open_application) as opened:
+        QTest.mouseClick(shown(page)[0].headline, Qt.MouseButton.LeftButton)
+    assert opened.args == [key]
+
+
+def test_a_waiting_card_asks_what_to_do(
+    qtbot: QtBot, page: TodayPage, navigator: Navigator, put_row: Add
+) -> None:
+    key = put_row(due=TODAY + timedelta(days=2))
+    open_page(qtbot, page)
+    with qtbot.waitSignal(navigator.start_wizard) as asked:
+        shown(page)[0].ask_button.click()
+    assert asked.args == [key]
+
+
+def test_the_keyboard_follows_its_application_when_others_move(
+    qtbot: QtBot, page: TodayPage, add_application: Add
+) -> None:
+    key = add_application("A", days_ago=1)
+    page.focus_content()
+    open_page(qtbot, page)
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    add_application("B", days_ago=40)
+    assert page.current_application() == key
+
+
+def test_a_card_says_everything_to_a_screen_reader(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    put_row(due=TODAY, recipient_names="Dana Reyes")
+    open_page(qtbot, page)
+    assert shown(page)[0].accessibleName() == ("Due. Check in with Dana. Northwind · Data engineer")
+
+
+def test_ten_thousand_open_applications_need_no_more_cards(
+    qtbot: QtBot, page: TodayPage, ops: Ops, put_row: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_row(due=TODAY)
+    limits: list[int] = []
+    real = ops.queries.agenda
+
+    def agenda(*, today: date, limit: int) -> list[ApplicationRow]:
+        limits.append(limit)
+        return real(today=today, limit=limit) * limit
+
+    monkeypatch.setattr(ops.queries, "agenda", agenda)
+    open_page(qtbot, page)
+    assert limits == [CARDS + 1]
+    assert len(shown(page)) == CARDS
+
+
+def test_the_keyboard_begins_at_the_way_out_of_the_empty_page(
+    qtbot: QtBot, page: TodayPage
+) -> None:
+    page.focus_content()
+    open_page(qtbot, page)
+    qtbot.waitUntil(page.welcome.add.hasFocus)
+    assert page.current_application() == ""
+
+
+def test_a_page_without_cards_takes_the_keyboard_itself(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    put_row(due=None)
+    open_page(qtbot, page)
+    page.focus_content()
+    assert page.current_application() == ""
+    assert not page.welcome.add.hasFocus()
+
+
+def test_settings_alone_do_not_make_the_page_look_again(page: TodayPage) -> None:
+    assert not page.concerns(Changes(settings=True))
+    assert page.concerns(Changes(agenda=True))
+    assert page.concerns(Changes(applications=frozenset({"a"})))
+
+
+def test_the_size_of_the_wizard_is_kept_with_the_window(
+    page: TodayPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    monkeypatch.setattr(Place, "size", QSize(700, 600))
+    page.keep(settings)
+    monkeypatch.setattr(Place, "size", FIRST_SIZE)
+    page.recall(settings)
+    assert QSize(700, 600) == Place.size
+    settings.setValue("wizard/size", QSize(10, 10))
+    page.recall(settings)
+    assert Place.size == LEAST_SIZE
+    settings.setValue("wizard/size", "nonsense")
+    page.recall(settings)
+    assert Place.size == LEAST_SIZE
