@@ -1,5 +1,7 @@
 """Version 1 of the store. Released: never edited, later versions change it."""
 
+#: `seq` numbers the rows of this store, in the order they came; `id` is the same in every store.
+_KEYS = "seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE"
 _STAMPS = """
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL"""
@@ -10,8 +12,7 @@ _TOKENS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'"
 
 _TABLES = (
     f"""CREATE TABLE application (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
+    {_KEYS},
     company TEXT NOT NULL,
     role TEXT NOT NULL,
     location TEXT NOT NULL,
@@ -32,14 +33,14 @@ _TABLES = (
     outcome_reason TEXT,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE state_change (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     state TEXT NOT NULL,
     "on" TEXT NOT NULL,
     note TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE interview (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     round TEXT NOT NULL,
     format TEXT NOT NULL,
@@ -50,8 +51,7 @@ _TABLES = (
     notes TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE person (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
+    {_KEYS},
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -64,21 +64,21 @@ _TABLES = (
     no_contact INTEGER NOT NULL CHECK (no_contact IN (0, 1)),{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE involvement (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     {_OF_PERSON},
     part TEXT NOT NULL,{_STAMPS},
     UNIQUE (application_id, person_id, part)
 ) STRICT""",
     f"""CREATE TABLE attendance (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     interview_id TEXT NOT NULL REFERENCES interview (id) ON DELETE RESTRICT,
     {_OF_PERSON},
     detail TEXT NOT NULL,{_STAMPS},
     UNIQUE (interview_id, person_id)
 ) STRICT""",
     f"""CREATE TABLE interaction (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     at TEXT NOT NULL,
     zone TEXT NOT NULL,
@@ -92,13 +92,13 @@ _TABLES = (
     answers_id TEXT REFERENCES interaction (id) ON DELETE RESTRICT,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE participation (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     interaction_id TEXT NOT NULL REFERENCES interaction (id) ON DELETE RESTRICT,
     {_OF_PERSON},{_STAMPS},
     UNIQUE (interaction_id, person_id)
 ) STRICT""",
     f"""CREATE TABLE problem (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     interview_id TEXT REFERENCES interview (id) ON DELETE RESTRICT,
     person_id TEXT REFERENCES person (id) ON DELETE RESTRICT,
@@ -106,7 +106,7 @@ _TABLES = (
     idea TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE signal (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     kind TEXT NOT NULL,
     observed_on TEXT NOT NULL,
@@ -114,7 +114,7 @@ _TABLES = (
     note TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE advice_run (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     asked_on TEXT NOT NULL,
     answers TEXT NOT NULL,
@@ -124,7 +124,7 @@ _TABLES = (
     outcome TEXT,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE reminder (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     action TEXT NOT NULL,
     step_on TEXT NOT NULL,
@@ -134,7 +134,7 @@ _TABLES = (
     fired_at TEXT,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE letter_draft (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     person_id TEXT REFERENCES person (id) ON DELETE RESTRICT,
     kind TEXT NOT NULL,
@@ -142,14 +142,14 @@ _TABLES = (
     body TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE careers_check (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     {_OF_APPLICATION},
     checked_on TEXT NOT NULL,
     status TEXT NOT NULL,
     note TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     f"""CREATE TABLE setting (
-    id TEXT NOT NULL PRIMARY KEY,
+    {_KEYS},
     value TEXT NOT NULL,{_STAMPS}
 ) STRICT""",
     """CREATE TABLE bin_item (

@@ -129,16 +129,16 @@ class Queries:
 
     def reminders(self, application_id: str) -> list[Reminder]:
         """Every occurrence there has been, by the day of its step."""
-        tail = "WHERE application_id = ? ORDER BY step_on, created_at, id"
+        tail = "WHERE application_id = ? ORDER BY step_on, seq"
         return self._reader.all(Reminder, tail, (application_id,))
 
     def advice_runs(self, application_id: str) -> list[AdviceRun]:
         """The runs of the wizard, newest first."""
-        tail = "WHERE application_id = ? ORDER BY asked_on DESC, created_at DESC, id"
+        tail = "WHERE application_id = ? ORDER BY asked_on DESC, seq DESC"
         return self._reader.all(AdviceRun, tail, (application_id,))
 
     def letter_drafts(self, application_id: str) -> list[LetterDraft]:
-        tail = "WHERE application_id = ? ORDER BY created_at, id"
+        tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(LetterDraft, tail, (application_id,))
 
     # People
@@ -163,7 +163,7 @@ class Queries:
         return self._db.column(APPLICATIONS_OF.format(person=":id"), {"id": person_id})
 
     def involvements(self, application_id: str) -> list[Involvement]:
-        tail = "WHERE application_id = ? ORDER BY created_at, id"
+        tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(Involvement, tail, (application_id,))
 
     # Reminders and settings

@@ -41,15 +41,15 @@ class Reader:
             return None
         key = {"id": application_id}
 
-        def of(kind: type[T], order: str) -> tuple[T, ...]:
-            tail = f"WHERE application_id = :id ORDER BY {order}, created_at, id"
+        def of(kind: type[T], *order: str) -> tuple[T, ...]:
+            tail = f"WHERE application_id = :id ORDER BY {', '.join((*order, 'seq'))}"
             return tuple(self.all(kind, tail, key))
 
         def through(kind: type[T], parent: str) -> tuple[T, ...]:
             name = TABLE_OF[kind]._meta.table_name
             tail = (
                 f"JOIN {parent} ON {parent}.id = {name}.{parent}_id "
-                f"WHERE {parent}.application_id = :id ORDER BY {name}.created_at, {name}.id"
+                f"WHERE {parent}.application_id = :id ORDER BY {name}.seq"
             )
             return tuple(self.all(kind, tail, key))
 
@@ -57,11 +57,11 @@ class Reader:
             application=application,
             interviews=of(records.Interview, "starts"),
             people=tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key)),
-            involvements=of(records.Involvement, "created_at"),
+            involvements=of(records.Involvement),
             attendances=through(records.Attendance, "interview"),
             interactions=of(records.Interaction, "at"),
             participations=through(records.Participation, "interaction"),
-            problems=of(records.Problem, "created_at"),
+            problems=of(records.Problem),
             signals=of(records.Signal, "observed_on"),
             checks=of(records.CareersCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),

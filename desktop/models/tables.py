@@ -13,15 +13,11 @@ from desktop.core import records
 
 
 class Table(Model):
-    """Anything with an id. `created_at` and `updated_at` are instants in UTC."""
+    """A kind of record.
 
-    id = TextField(primary_key=True)
-    created_at = TextField()
-    updated_at = TextField()
-
-
-class NumberedTable(Model):
-    """A table whose rows keep a number of this store besides their id, for paging and search."""
+    `seq` numbers the rows of this store in the order they came, for paging, search and ties; `id`
+    is the same in every store. `created_at` and `updated_at` are instants in UTC.
+    """
 
     seq = AutoField()
     id = TextField(unique=True)
@@ -33,7 +29,7 @@ def _to(table: type[Model], **options: Any) -> Any:
     return ForeignKeyField(table, field="id", on_delete="RESTRICT", backref="+", **options)
 
 
-class Application(NumberedTable):
+class Application(Table):
     company = TextField()
     role = TextField()
     location = TextField()
@@ -75,7 +71,7 @@ class Interview(Table):
     notes = TextField()
 
 
-class Person(NumberedTable):
+class Person(Table):
     name = TextField()
     name_key = TextField()
     title = TextField()
@@ -232,7 +228,7 @@ class BinItem(Model):
 
 
 #: Where each kind of record is kept.
-TABLE_OF: Mapping[type, type[Table] | type[NumberedTable]] = {
+TABLE_OF: Mapping[type, type[Table]] = {
     records.Application: Application,
     records.StateChange: StateChange,
     records.Interview: Interview,
@@ -249,12 +245,10 @@ TABLE_OF: Mapping[type, type[Table] | type[NumberedTable]] = {
     records.CareersCheck: CareersCheck,
 }
 
+_ALL: tuple[type[Table], ...] = (*TABLE_OF.values(), Setting)
+
 #: The same by the table's name, with the settings.
-TABLES: Mapping[str, type[Table] | type[NumberedTable]] = {
-    name_of: table
-    for table in (*TABLE_OF.values(), Setting)
-    for name_of in (table._meta.table_name,)
-}
+TABLES: Mapping[str, type[Table]] = {table._meta.table_name: table for table in _ALL}
 
 #: Parent, child, the child's column. A child goes with its parent, in this order.
 CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (

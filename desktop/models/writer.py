@@ -82,9 +82,10 @@ class Writer:
 
     def put_setting(self, key: str, value: str) -> None:
         before = self._find(tables.Setting, key)
-        created = before["created_at"] if before else self._now
-        row: Row = {"id": key, "value": clean(value), "created_at": created}
-        self._set(tables.Setting, key, row | {"updated_at": self._now})
+        value = clean(value)
+        if before is None or before["value"] != value:
+            row = before or {"id": key, "created_at": self._now}
+            self._set(tables.Setting, key, row | {"value": value, "updated_at": self._now})
 
     def put_summary(self, summary: Summary) -> None:
         """Keep what was derived from an application; nothing happens when that is gone."""
@@ -141,7 +142,7 @@ class Writer:
             return
         else:
             self._db.write(table.update(row).where(_column(table, "id") == key))
-        if "seq" not in row and issubclass(table, tables.NumberedTable):
+        if "seq" not in row:
             row = self._require(table, key)
         if table is tables.Application:
             self._keep_summary(row)
@@ -160,7 +161,7 @@ class Writer:
         self._journal(table, row, None)
         if table is tables.Application:
             self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))
-        if issubclass(table, tables.NumberedTable):
+        if table in (tables.Application, tables.Person):
             self._search.remove(table._meta.table_name, int(row["seq"] or 0))
         self._db.write(table.delete().where(_column(table, "id") == row["id"]))
 

@@ -1,0 +1,112 @@
+"""A store with somebody at it: do something at a time, look at what is there, take it back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+from desktop.actions import applications
+from desktop.actions.context import Context
+from desktop.advice.advisor import Advisor
+from desktop.advice.knowledge import Knowledge, load
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.moment import Moment
+from desktop.core.records import (
+    Application,
+    Dossier,
+    Interaction,
+    Interview,
+    Person,
+    Reminder,
+    Signal,
+    Summary,
+)
+from desktop.models.database import Store, open_store
+
+if TYPE_CHECKING:
+    from desktop.models.writer import Edit
+
+P = ParamSpec("P")
+
+
+@cache
+def knowledge() -> Knowledge:
+    return load(Path(__file__).parents[2] / "resources" / "knowledge", "en")
+
+
+def moment(at: str, zone: str = "UTC") -> Moment:
+    """`at` is an instant in UTC."""
+    return Moment(datetime.fromisoformat(at).replace(tzinfo=UTC), zone)
+
+
+class Desk:
+    """It is Friday 6 March 2026, 15:00; time moves by `at`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store: Store = open_store(folder / "callback.db", datetime(2026, 3, 6, tzinfo=UTC))
+        self.advisor = Advisor(knowledge)
+        self.now = moment("2026-03-06T15:00")
+        self.edits: tuple[Edit, ...] = ()
+
+    def at(self, at: str, zone: str = "UTC") -> "Desk":
+        self.now = moment(at, zone)
+        return self
+
+    def do(
+        self, action: Callable[Concatenate[Context, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Changes:
+        with self.store.writing(self.now.utc) as writer:
+            changes = action(Context(writer, self.now, self.advisor), *args, **kwargs)
+            self.edits = writer.edits
+        return changes
+
+    def add(
+        self, *names: str, met: str | None = "2026-03-05T14:00", promise: str = "", **more: Any
+    ) -> Application:
+        """An application with interviewers of these names and a round at `met`."""
+        job = replace(Application(id=new_id(), company="Northwind", role="Engineer"), **more)
+        people = [
+            (Person(id=new_id(), name=name, email=f"{name.lower()}@example.com"), Part.INTERVIEWER)
+            for name in names
+        ]
+        round_ = None
+        if met:
+            starts = datetime.fromisoformat(met)
+            on = datetime.fromisoformat(promise).date() if promise else None
+            round_ = Interview(id=new_id(), application_id=job.id, starts=starts, promise_on=on)
+        self.do(applications.add, application=job, interview=round_, people=people)
+        return job
+
+    def contact(self, of: Application, at: str, **more: Any) -> Interaction:
+        made = Interaction(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
+        return replace(made, **more)
+
+    def signal(self, of: Application, kind: str, on: str, **more: Any) -> Signal:
+        day = datetime.fromisoformat(on).date()
+        return replace(
+            Signal(id=new_id(), application_id=of.id, kind=kind, observed_on=day), **more
+        )
+
+    def dossier(self, of: Application) -> Dossier:
+        found = self.store.queries.dossier(of.id)
+        assert found is not None
+        return found
+
+    def summary(self, of: Application) -> Summary:
+        found = self.store.queries.summary(of.id)
+        assert found is not None
+        return found
+
+    def reminders(self, of: Application) -> list[Reminder]:
+        return self.store.queries.reminders(of.id)
+
+    def lives(self, of: Application) -> list[tuple[str, str, str, str]]:
+        """Action, day of the step, due time and state of every reminder."""
+        return [
+            (str(r.action), r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
+            for r in self.reminders(of)
+        ]

@@ -1,0 +1,246 @@
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop.actions import applications, interactions, notes, people, wizard
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, ContactKind, Direction, Part, State
+from desktop.core.records import Application, Person
+from tests.actions.desk import Desk
+
+DAY = date(2026, 3, 9)
+UNKNOWN = "0" * 32
+
+
+def states(desk: Desk, job: Application) -> list[tuple[str, str, str]]:
+    return [(str(h.state), h.on.isoformat(), h.note) for h in desk.dossier(job).history]
+
+
+def signals(desk: Desk, job: Application) -> list[tuple[str, str]]:
+    return [(s.kind, s.observed_on.isoformat()) for s in desk.dossier(job).signals]
+
+
+def test_an_application_comes_with_its_first_round_and_the_people_met(desk: Desk) -> None:
+    known = Person(id=new_id(), name="Dana", notes="met before")
+    desk.do(people.add, known)
+    job = Application(id=new_id(), company="Northwind", role="Engineer")
+    round_ = replace(desk.dossier(desk.add("Ada")).interviews[0], id=new_id())
+    round_ = replace(round_, application_id=job.id)
+    changes = desk.do(
+        applications.add,
+        application=job,
+        interview=round_,
+        people=[
+            (replace(known, notes="typed anew"), Part.HIRING_MANAGER),
+            (Person(id=new_id(), name="Lee"), Part.INTERVIEWER),
+            (Person(id=new_id(), name="Kim"), Part.RECRUITER),
+        ],
+    )
+    dossier = desk.dossier(job)
+    assert job.id in changes.applications
+    assert changes.agenda
+    assert [p.name for p in dossier.people] == ["Dana", "Lee", "Kim"]
+    assert dossier.people[0] == known
+    assert [str(i.part) for i in dossier.involvements] == [
+        "hiring_manager",
+        "interviewer",
+        "recruiter",
+    ]
+    room = {a.person_id for a in dossier.attendances}
+    assert room == {dossier.people[0].id, dossier.people[1].id}
+    assert dossier.interviews == (round_,)
+    assert states(desk, job) == [("waiting", "2026-03-06", "")]
+
+
+def test_an_application_can_do_without_a_round_and_people(desk: Desk) -> None:
+    job = desk.add(met=None)
+    assert desk.dossier(job).application == job
+    assert desk.dossier(job).interviews == ()
+
+
+def test_an_application_that_enters_rejected_holds_the_signal_too(desk: Desk) -> None:
+    job = desk.add("Dana", state=State.REJECTED)
+    assert states(desk, job) == [("rejected", "2026-03-06", "")]
+    assert signals(desk, job) == [("rejected", "2026-03-06")]
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({"company": " "}, "which company"),
+        ({"role": ""}, "which role"),
+        ({"posting_url": "javascript:alert(1)"}, "web address"),
+        ({"careers_url": "example.com"}, "web address"),
+    ],
+)
+def test_an_application_without_what_it_needs_is_refused(
+    desk: Desk, more: dict[str, Any], sentence: str
+) -> None:
+    good = desk.add("Dana")
+    with pytest.raises(UserError, match=sentence):
+        desk.add(**more)
+    with pytest.raises(UserError, match=sentence):
+        desk.do(applications.update, replace(good, **more))
+    assert desk.dossier(good).application == good
+
+
+def test_a_new_person_of_an_application_needs_a_name(desk: Desk) -> None:
+    with pytest.raises(UserError, match="name"):
+        desk.add("")
+    assert desk.store.queries.is_empty()
+
+
+def test_changing_a_wish_changes_the_step(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.update, replace(job, no_contact=True, salary_note="60,000"))
+    assert desk.dossier(job).application.salary_note == "60,000"
+    assert desk.summary(job).action is Action.NO_CONTACT
+    assert states(desk, job) == [("waiting", "2026-03-06", "")]
+
+
+def test_a_state_changed_with_the_rest_is_dated_today(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.at("2026-03-09T10:00")
+    desk.do(applications.update, replace(job, state=State.OFFER, notes="they rang"))
+    assert desk.dossier(job).application == replace(job, state=State.OFFER, notes="they rang")
+    assert states(desk, job)[1:] == [("offer", "2026-03-09", "")]
+
+
+def test_deleting_an_application_leaves_its_people(desk: Desk) -> None:
+    job = desk.add("Dana")
+    changes = desk.do(applications.delete, job.id)
+    assert changes.applications == {job.id}
+    assert desk.store.queries.dossier(job.id) is None
+    assert desk.store.queries.count_people() == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "expected_states", "expected_signals"),
+    [
+        ([State.REJECTED], ["rejected"], ["rejected"]),
+        ([State.ON_HOLD], ["on_hold"], ["told_on_hold"]),
+        ([State.ON_HOLD, State.WAITING], ["on_hold", "waiting"], []),
+        ([State.REJECTED, State.WAITING], ["rejected", "waiting"], []),
+        ([State.REJECTED, State.ON_HOLD], ["rejected", "on_hold"], ["told_on_hold"]),
+        ([State.ON_HOLD, State.REJECTED], ["on_hold", "rejected"], ["told_on_hold", "rejected"]),
+        ([State.OFFER, State.HIRED], ["offer", "hired"], []),
+        ([State.REJECTED, State.MOVED_ON], ["rejected", "moved_on"], ["rejected"]),
+    ],
+)
+def test_state_history_and_signals_say_the_same(
+    desk: Desk, path: list[State], expected_states: list[str], expected_signals: list[str]
+) -> None:
+    job = desk.add("Dana")
+    for state in path:
+        desk.do(applications.set_state, job.id, state, DAY, "by phone")
+    assert [name for name, _, _ in states(desk, job)[1:]] == expected_states
+    assert [kind for kind, _ in signals(desk, job)] == expected_signals
+    assert desk.dossier(job).application.state is path[-1]
+    assert {(on, note) for _, on, note in states(desk, job)[1:]} == {("2026-03-09", "by phone")}
+
+
+def test_the_same_state_again_betters_its_date_and_note(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.set_state, job.id, State.REJECTED, DAY)
+    desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 10), "by letter")
+    desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 11))
+    assert states(desk, job)[1:] == [("rejected", "2026-03-11", "by letter")]
+    assert signals(desk, job) == [("rejected", "2026-03-09")]
+
+
+def test_a_state_without_a_history_gets_one(desk: Desk) -> None:
+    job = desk.add("Dana")
+    with desk.store.writing(desk.now.utc) as writer:
+        for change in desk.dossier(job).history:
+            writer.delete(change)
+    desk.do(applications.set_state, job.id, State.WAITING, DAY)
+    assert states(desk, job) == [("waiting", "2026-03-09", "")]
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "expected"),
+    [
+        (State.WAITING, "rejected", State.REJECTED),
+        (State.ON_HOLD, "rejected", State.REJECTED),
+        (State.OFFER, "rejected", State.REJECTED),
+        (State.MOVED_ON, "rejected", State.REJECTED),
+        (State.WITHDRAWN, "rejected", State.WITHDRAWN),
+        (State.HIRED, "rejected", State.HIRED),
+        (State.WAITING, "told_on_hold", State.ON_HOLD),
+        (State.MOVED_ON, "told_on_hold", State.ON_HOLD),
+        (State.REJECTED, "told_on_hold", State.REJECTED),
+        (State.OFFER, "told_on_hold", State.OFFER),
+        (State.WAITING, "vague_close", State.WAITING),
+    ],
+)
+def test_the_state_follows_a_signal(desk: Desk, state: State, kind: str, expected: State) -> None:
+    job = desk.add("Dana", state=state)
+    desk.do(notes.add_signal, desk.signal(job, kind, "2026-03-08", note="said on the phone"))
+    assert desk.dossier(job).application.state is expected
+    moved = [] if expected is state else [(str(expected), "2026-03-08", "said on the phone")]
+    assert states(desk, job)[1:] == moved
+
+
+def test_the_state_goes_back_with_the_last_signal_that_said_so(desk: Desk) -> None:
+    job = desk.add("Dana")
+    first, second = (desk.signal(job, "rejected", f"2026-03-0{n}") for n in (7, 8))
+    desk.do(notes.add_signal, first)
+    desk.do(notes.add_signal, second)
+    desk.do(notes.delete_signal, first.id)
+    assert desk.dossier(job).application.state is State.REJECTED
+    desk.at("2026-03-09T10:00").do(notes.delete_signal, second.id)
+    assert desk.dossier(job).application.state is State.WAITING
+    assert [name for name, _, _ in states(desk, job)] == ["waiting", "rejected", "waiting"]
+
+
+def test_another_signal_taken_away_leaves_the_state(desk: Desk) -> None:
+    job = desk.add("Dana", state=State.ON_HOLD)
+    signal = desk.signal(job, "vague_close", "2026-03-05")
+    desk.do(notes.add_signal, signal)
+    desk.do(notes.delete_signal, signal.id)
+    assert desk.dossier(job).application.state is State.ON_HOLD
+
+
+def test_a_signal_corrected_to_another_takes_the_state_along(desk: Desk) -> None:
+    job = desk.add("Dana")
+    signal = desk.signal(job, "rejected", "2026-03-07")
+    desk.do(notes.add_signal, signal)
+    desk.do(notes.update_signal, replace(signal, note="by mail"))
+    assert desk.dossier(job).application.state is State.REJECTED
+    desk.do(notes.update_signal, replace(signal, kind="told_on_hold"))
+    assert desk.dossier(job).application.state is State.ON_HOLD
+    assert signals(desk, job) == [("told_on_hold", "2026-03-07")]
+
+
+def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
+    job, other = desk.add("Dana"), desk.add("Lee")
+    letter = desk.contact(
+        job, "2026-03-06T09:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND
+    )
+    desk.do(interactions.log, letter, [])
+    assert desk.dossier(job).application.state is State.REJECTED
+    assert signals(desk, job) == [("rejected", "2026-03-06")]
+    own = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.REJECTION)
+    desk.do(interactions.log, own, [])
+    assert desk.dossier(other).application.state is State.WAITING
+
+
+def test_the_outcome_is_held_against_the_old_runs_of_the_wizard(desk: Desk) -> None:
+    job = desk.add("Dana")
+    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    desk.do(wizard.record_run, job.id, {}, [], advice)
+    outcomes = []
+    for state in (State.REJECTED, State.WITHDRAWN, State.HIRED):
+        desk.do(applications.set_state, job.id, state, DAY)
+        outcomes += [run.outcome for run in desk.store.queries.advice_runs(job.id)]
+    assert outcomes == [State.REJECTED, None, State.HIRED]
+
+
+def test_what_is_unknown_cannot_be_acted_on(desk: Desk) -> None:
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.do(applications.delete, UNKNOWN)
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.do(applications.set_state, UNKNOWN, State.OFFER, DAY)

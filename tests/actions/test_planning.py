@@ -1,0 +1,302 @@
+"""The next step, its day, and the reminder that announces it."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.actions import applications, interactions, interviews, notes, planning, reminders
+from desktop.actions.plan import due_time
+from desktop.actions.settings import put
+from desktop.core.errors import UserError
+from desktop.core.kinds import (
+    Action,
+    Channel,
+    ContactKind,
+    Direction,
+    LetterKind,
+    ReminderState,
+    State,
+)
+from desktop.models.queries import Filter
+from tests.actions.desk import Desk
+
+THANKS = ("send_thank_you", "2026-03-06", "2026-03-06T15:15")
+CHECK_IN = ("send_check_in", "2026-03-13", "2026-03-13T09:00")
+
+
+def test_what_lists_show_is_computed_from_the_record(desk: Desk) -> None:
+    job = desk.add("Dana", "Lee", promise="2026-03-13")
+    summary = desk.summary(job)
+    assert summary.planned_on == date(2026, 3, 6)
+    assert summary.last_interview_on == date(2026, 3, 5)
+    assert (summary.last_contact_on, summary.promise_on) == (None, date(2026, 3, 13))
+    assert (summary.thanked, summary.to_thank) == (0, 2)
+    assert (summary.action, summary.step_on, summary.due_on) == (
+        Action.SEND_THANK_YOU,
+        date(2026, 3, 6),
+        date(2026, 3, 6),
+    )
+    assert (summary.channel, summary.letter_kind) == (Channel.EMAIL, LetterKind.THANK_YOU)
+    assert summary.recipient_names == "Dana; Lee"
+    assert '"thank_at_once"' in summary.why
+
+
+def test_an_interview_ahead_is_shown_until_one_was_held(desk: Desk) -> None:
+    job = desk.add("Dana", met="2026-03-12T14:00")
+    assert desk.summary(job).last_interview_on == date(2026, 3, 12)
+    assert desk.summary(desk.add(met=None)).last_interview_on is None
+
+
+def test_a_ranking_too_close_to_call_names_no_top_reason(desk: Desk) -> None:
+    for kinds in ((), ("told_on_hold",), ("vague_close",), ("reply_warm_new_date",)):
+        job = desk.add("Dana")
+        for kind in kinds:
+            desk.do(notes.add_signal, desk.signal(job, kind, "2026-03-06"))
+        advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+        top = None if advice.flat else advice.ranking[0].reason
+        assert desk.summary(job).top_reason is top
+
+
+def test_the_reminder_comes_at_nine_on_the_day_of_the_step(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.done, job.id)
+    assert desk.lives(job) == [(*THANKS, "done"), (*CHECK_IN, "planned")]
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        ("2026-03-06T08:59", "2026-03-06T09:00"),
+        ("2026-03-06T09:00", "2026-03-06T09:15"),
+        ("2026-03-06T15:15", "2026-03-06T15:30"),
+        ("2026-03-06T15:14", "2026-03-06T15:15"),
+        ("2026-03-06T15:59", "2026-03-06T16:00"),
+        ("2026-03-06T23:50", "2026-03-07T00:00"),
+    ],
+)
+def test_a_step_due_today_is_announced_at_nine_or_the_next_quarter(
+    desk: Desk, now: str, due: str
+) -> None:
+    job = desk.at(now).add("Dana")
+    assert [r.due for r in desk.reminders(job)] == [datetime.fromisoformat(due)]
+
+
+def test_the_reminder_is_in_the_zone_where_the_person_is(desk: Desk) -> None:
+    job = desk.at("2026-03-06T15:00", "Asia/Tokyo").add("Dana", met="2026-03-06T14:00")
+    (reminder,) = desk.reminders(job)
+    assert (reminder.zone, reminder.due) == ("Asia/Tokyo", datetime.fromisoformat("2026-03-07 09"))
+
+
+@pytest.mark.parametrize(
+    ("zone", "starts", "interview_zone", "due"),
+    [
+        ("UTC", "2026-03-12T14:00", "UTC", "2026-03-12T16:00"),
+        ("UTC", "2026-03-12T06:00", "UTC", "2026-03-12T09:00"),
+        ("Europe/Berlin", "2026-03-12T14:00", "America/New_York", "2026-03-12T21:00"),
+    ],
+)
+def test_thanks_are_asked_for_once_the_interview_is_over(
+    desk: Desk, zone: str, starts: str, interview_zone: str, due: str
+) -> None:
+    job = desk.at("2026-03-06T15:00", zone).add("Dana", met=None)
+    first = desk.store.queries.people(offset=0, limit=1)[0].id
+    round_ = replace(
+        desk.dossier(desk.add("Lee")).interviews[0],
+        id="a" * 32,
+        application_id=job.id,
+        starts=datetime.fromisoformat(starts),
+        zone=interview_zone,
+    )
+    desk.do(interviews.add, round_, [first])
+    assert desk.lives(job)[-1] == ("send_thank_you", "2026-03-12", due, "planned")
+
+
+def test_when_the_step_changes_its_reminder_is_superseded(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(interactions.log, desk.contact(job, "2026-03-06T10:00", kind=ContactKind.THANK_YOU), [])
+    assert desk.lives(job) == [(*THANKS, "superseded"), (*CHECK_IN, "planned")]
+
+
+def test_when_the_step_comes_back_so_does_its_reminder(desk: Desk) -> None:
+    job = desk.add("Dana")
+    thanks = desk.contact(job, "2026-03-06T10:00", kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, thanks, [])
+    desk.at("2026-03-06T16:20").do(interactions.delete, thanks.id)
+    assert desk.lives(job) == [
+        ("send_thank_you", "2026-03-06", "2026-03-06T16:30", "planned"),
+        (*CHECK_IN, "superseded"),
+    ]
+
+
+def test_what_was_announced_is_not_planned_again(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.mark_fired, desk.reminders(job)[0].id)
+    desk.do(notes.add_signal, desk.signal(job, "vague_close", "2026-03-05"))
+    assert desk.lives(job) == [(*THANKS, "fired")]
+
+
+def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.done, job.id)
+    desk.at("2026-03-13T09:00")
+    desk.do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    for day in ("2026-03-16T08:00", "2026-03-17T08:00"):
+        desk.at(day).do(planning.refresh_stale, 5)
+        assert desk.summary(job).step_on == date(2026, 3, 13)
+        assert desk.summary(job).planned_on == desk.now.today
+    assert desk.lives(job)[1:] == [(*CHECK_IN, "fired")]
+
+
+def test_the_day_is_known_from_the_reminder_after_an_undone_deletion(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.done, job.id)
+    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.at("2026-03-17T09:00").do(applications.delete, job.id)
+    edits = desk.edits
+    with desk.store.writing(desk.now.utc) as writer:
+        writer.replay(edits, back=True)
+    desk.do(planning.refresh_stale, 5)
+    assert desk.summary(job).step_on == date(2026, 3, 13)
+    assert desk.lives(job)[1:] == [(*CHECK_IN, "fired")]
+
+
+def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.done, job.id)
+    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    round_ = replace(
+        desk.dossier(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
+    )
+    desk.at("2026-04-01T09:00").do(interviews.add, round_, [])
+    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).step_on == date(2026, 4, 1)
+
+
+@pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON])
+def test_a_closed_application_has_no_step_and_no_reminder(desk: Desk, state: State) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.set_state, job.id, state, date(2026, 3, 6))
+    summary = desk.summary(job)
+    assert (summary.action, summary.step_on, summary.due_on) == (None, None, None)
+    assert desk.lives(job) == [(*THANKS, "superseded")]
+
+
+def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
+    job = desk.add("Dana", no_contact=True)
+    summary = desk.summary(job)
+    assert (summary.action, summary.due_on) == (Action.NO_CONTACT, None)
+    assert desk.lives(job) == []
+
+
+def test_only_what_was_planned_on_an_earlier_day_is_planned_anew(desk: Desk) -> None:
+    jobs = [desk.add("Dana") for _ in range(3)]
+    assert not desk.do(planning.refresh_stale, 10)
+    desk.at("2026-03-07T09:00")
+    assert len(desk.do(planning.refresh_stale, 2).applications) == 2
+    changes = desk.do(planning.refresh_stale, 2)
+    assert len(changes.applications) == 1
+    assert changes.agenda
+    assert {desk.summary(job).planned_on for job in jobs} == {date(2026, 3, 7)}
+    assert desk.edits == ()
+
+
+def test_another_reminder_time_moves_what_is_planned_for_it(desk: Desk) -> None:
+    job, own = desk.add("Dana"), desk.add("Lee")
+    desk.do(reminders.done, job.id)
+    desk.do(reminders.done, own.id)
+    desk.do(reminders.plan, own.id, datetime.fromisoformat("2026-03-13T11:00"))
+    soon = desk.add("Ada")
+    changes = desk.do(put, "reminder_time", "18:30")
+    assert changes.settings
+    assert desk.lives(job)[-1][2] == "2026-03-13T18:30"
+    assert desk.lives(own)[-1][2] == "2026-03-13T11:00"
+    assert desk.lives(soon)[-1][2] == "2026-03-06T15:15"
+    with desk.store.writing(desk.now.utc) as writer:
+        assert due_time(writer, desk.now, date(2026, 3, 9)).hour == 18
+
+
+@pytest.mark.parametrize("value", ["", "9:00", "24:00", "09:60", "noon", "09:00\n"])
+def test_a_reminder_time_must_be_one(desk: Desk, value: str) -> None:
+    with pytest.raises(UserError, match="hours and minutes"):
+        desk.do(put, "reminder_time", value)
+
+
+def test_other_settings_are_kept_as_they_are(desk: Desk) -> None:
+    assert desk.do(put, "look", "dark").settings
+    assert desk.store.queries.setting("look") == "dark"
+
+
+MOVES = st.lists(
+    st.sampled_from(
+        ["thank", "reply", "hold", "reject", "wait", "off", "on", "fire", "snooze", "day", "done"]
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=40)
+@given(MOVES)
+def test_a_reminder_is_planned_exactly_when_there_is_something_to_announce(
+    tmp_path_factory: pytest.TempPathFactory, moves: list[str]
+) -> None:
+    desk = Desk(tmp_path_factory.mktemp("store"))
+    job = desk.add("Dana")
+    try:
+        for move in moves:
+            make(desk, job.id, move)
+            check(desk, job.id)
+    finally:
+        desk.store.close()
+
+
+def make(desk: Desk, key: str, move: str) -> None:
+    job = desk.store.queries.application(key)
+    assert job is not None
+    at = desk.now.local.isoformat()
+    today = desk.now.today
+    match move:
+        case "thank":
+            desk.do(interactions.log, desk.contact(job, at, kind=ContactKind.THANK_YOU), [])
+        case "reply":
+            reply = desk.contact(job, at, kind=ContactKind.REPLY, direction=Direction.INBOUND)
+            desk.do(interactions.log, reply, [])
+        case "hold" | "reject" | "wait":
+            state = {"hold": State.ON_HOLD, "reject": State.REJECTED, "wait": State.WAITING}[move]
+            desk.do(applications.set_state, key, state, today)
+        case "off":
+            desk.do(reminders.turn_off, key)
+        case "on":
+            desk.do(applications.update, replace(job, remind=True))
+        case "fire":
+            for reminder in desk.store.queries.due_reminders(desk.now.utc, 9):
+                desk.do(reminders.mark_fired, reminder.id)
+        case "day":
+            later = desk.now.utc.replace(tzinfo=None).toordinal() + 3
+            desk.at(f"{date.fromordinal(later)}T10:00").do(planning.refresh_stale, 9)
+        case "snooze" | "done":
+            summary = desk.store.queries.summary(key)
+            if summary is not None and summary.step_on is not None:
+                if move == "done":
+                    desk.do(reminders.done, key)
+                else:
+                    desk.do(reminders.snooze, key, date.fromordinal(today.toordinal() + 2))
+
+
+def check(desk: Desk, key: str) -> None:
+    summary = desk.store.queries.summary(key)
+    job = desk.store.queries.application(key)
+    assert summary is not None
+    assert job is not None
+    found = desk.store.queries.reminders(key)
+    occurrences = [(r.action, r.step_on) for r in found]
+    assert len(occurrences) == len(set(occurrences))
+    planned = [r for r in found if r.state is ReminderState.PLANNED]
+    here = [r for r in found if (r.action, r.step_on) == (summary.action, summary.step_on)]
+    announced = any(r.state in ("fired", "snoozed", "done") for r in here)
+    wanted = job.remind and summary.step_on is not None and not announced
+    assert planned == (here if wanted else [])
+    counted = desk.store.queries.count_applications(filter=Filter.DUE, today=desk.now.today)
+    assert counted == int(summary.due_on is not None and summary.due_on <= desk.now.today)

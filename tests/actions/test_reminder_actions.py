@@ -1,0 +1,282 @@
+"""Put off, done, announced, turned off; and the wizard, which ends in one of them."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from desktop.actions import applications, interactions, interviews, notes, people, reminders, wizard
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import (
+    Action,
+    Channel,
+    ContactKind,
+    Direction,
+    Part,
+    ReminderState,
+    State,
+)
+from desktop.core.records import Application, Person
+from tests.actions.desk import Desk
+
+UNKNOWN = "0" * 32
+
+
+def thanked(desk: Desk) -> Application:
+    """An application that waits for its check-in on Friday 13 March."""
+    job = desk.add("Dana", "Lee")
+    desk.do(reminders.done, job.id)
+    return job
+
+
+def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk) -> None:
+    job = desk.at("2026-03-06T15:00:30", "Asia/Tokyo").add("Dana", "Lee", met="2026-03-06T14:00")
+    changes = desk.do(reminders.done, job.id)
+    dossier = desk.dossier(job)
+    (letter,) = dossier.interactions
+    assert (letter.kind, letter.direction) == (ContactKind.THANK_YOU, Direction.OUTBOUND)
+    assert (letter.channel, letter.zone) == (Channel.EMAIL, "Asia/Tokyo")
+    assert letter.at == datetime.fromisoformat("2026-03-07T00:00:30")
+    assert {p.person_id for p in dossier.participations} == {p.id for p in dossier.people}
+    assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (2, 2)
+    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert [str(r.state) for r in desk.reminders(job)] == ["done", "planned"]
+    assert changes.agenda
+
+
+def kinds(desk: Desk, job: Application) -> list[str]:
+    return [str(i.kind) for i in desk.dossier(job).interactions]
+
+
+def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
+    job = desk.add("Dana")
+    actions = []
+    for _ in range(12):
+        summary = desk.summary(job)
+        if summary.step_on is None:
+            break
+        actions.append(str(summary.action))
+        desk.at(f"{max(summary.step_on, desk.now.today)}T10:00").do(reminders.done, job.id)
+    assert actions == [
+        "send_thank_you",
+        "send_check_in",
+        "send_value_add",
+        "send_final_check_in",
+        "move_on",
+    ]
+    assert kinds(desk, job) == ["thank_you", "check_in", "value_add", "final_check_in"]
+    assert desk.dossier(job).application.state is State.MOVED_ON
+    assert {r.state for r in desk.reminders(job)} == {ReminderState.DONE}
+
+
+def test_a_call_is_logged_as_a_check_in_by_phone(desk: Desk) -> None:
+    job = thanked(desk)
+    dana = desk.dossier(job).people[0]
+    desk.do(people.update, replace(dana, phone="+1 555 0100"))
+    desk.do(notes.add_signal, desk.signal(job, "invited_to_follow_up", "2026-03-05"))
+    desk.at("2026-03-16T10:00")
+    summary = desk.summary(job)
+    assert summary.action is Action.CALL
+    desk.do(reminders.done, job.id)
+    call = desk.dossier(job).interactions[-1]
+    assert (call.kind, call.channel) == (ContactKind.CHECK_IN, Channel.PHONE)
+
+
+def test_a_rejection_is_answered_with_a_letter_about_the_future(desk: Desk) -> None:
+    job = thanked(desk)
+    desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 6))
+    desk.do(reminders.done, job.id)
+    assert kinds(desk, job)[-1] == "future_interest"
+    assert desk.summary(job).action is Action.MOVE_ON
+
+
+def test_a_hold_is_acknowledged(desk: Desk) -> None:
+    job = thanked(desk)
+    desk.do(applications.set_state, job.id, State.ON_HOLD, date(2026, 3, 6))
+    desk.do(reminders.done, job.id)
+    assert kinds(desk, job)[-1] == "hold_acknowledgement"
+
+
+def test_another_offer_is_told(desk: Desk) -> None:
+    job = desk.add("Dana", other_offer_deadline=date(2026, 3, 12))
+    assert desk.summary(job).action is Action.NOTIFY_COMPETING_OFFER
+    desk.do(reminders.done, job.id)
+    assert kinds(desk, job) == ["offer_deadline"]
+
+
+def test_an_agency_is_told_how_it_went_and_then_asked(desk: Desk) -> None:
+    job = desk.add("Dana", agency="Placements Ltd")
+    desk.do(people.add, Person(id=new_id(), name="Kim"), job.id, Part.AGENCY_RECRUITER)
+    desk.do(reminders.done, job.id)
+    desk.at("2026-03-16T10:00").do(reminders.done, job.id)
+    assert kinds(desk, job) == ["recruiter_debrief", "check_in"]
+    assert desk.summary(job).recipient_names == "Kim"
+
+
+@pytest.mark.parametrize("more", [{"no_contact": True}, {"state": State.HIRED}])
+def test_without_a_step_nothing_can_be_done(desk: Desk, more: dict[str, Any]) -> None:
+    job = desk.add("Dana", **more)
+    with pytest.raises(UserError, match="no step"):
+        desk.do(reminders.done, job.id)
+    with pytest.raises(UserError, match="no next step"):
+        desk.do(reminders.snooze, job.id, date(2026, 3, 20))
+    with pytest.raises(UserError, match="no next step"):
+        desk.do(reminders.plan, job.id, datetime.fromisoformat("2026-03-20T10:00"))
+    assert desk.dossier(job).interactions == ()
+
+
+def test_done_without_a_reminder_logs_the_contact_all_the_same(desk: Desk) -> None:
+    job = desk.add("Dana", remind=False)
+    desk.do(reminders.done, job.id)
+    assert kinds(desk, job) == ["thank_you"]
+    assert desk.lives(job) == []
+
+
+def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
+    job = thanked(desk)
+    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.do(reminders.snooze, job.id, date(2026, 3, 18))
+    assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
+    assert desk.reminders(job)[-1].fired_at is None
+    assert desk.summary(job).due_on == date(2026, 3, 18)
+    due = desk.store.queries.due_reminders
+    assert due(datetime(2026, 3, 18, 8, 59, tzinfo=UTC), 9) == []
+    assert due(datetime(2026, 3, 18, 9, 0, tzinfo=UTC), 9) == desk.reminders(job)[-1:]
+    desk.at("2026-03-18T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    assert desk.lives(job)[-1][3] == "fired"
+    assert desk.summary(job).due_on == date(2026, 3, 18)
+    assert desk.summary(job).step_on == date(2026, 3, 13)
+
+
+def test_putting_off_works_without_reminders_and_announces_nothing(desk: Desk) -> None:
+    job = desk.add("Dana", remind=False)
+    desk.do(reminders.snooze, job.id, date(2026, 3, 9))
+    assert desk.summary(job).due_on == date(2026, 3, 9)
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-09T09:00", "snoozed")]
+    assert desk.store.queries.next_reminder() is None
+    assert desk.store.queries.due_reminders(datetime(2026, 4, 1, tzinfo=UTC), 9) == []
+
+
+@pytest.mark.parametrize("until", ["2026-03-06", "2026-03-05"])
+def test_putting_off_needs_a_day_to_come(desk: Desk, until: str) -> None:
+    job = desk.add("Dana")
+    with pytest.raises(UserError, match="after today"):
+        desk.do(reminders.snooze, job.id, date.fromisoformat(until))
+    assert desk.lives(job)[0][3] == "planned"
+
+
+def test_announcing_is_noted_once_with_its_instant(desk: Desk) -> None:
+    job = desk.add("Dana")
+    (planned,) = desk.reminders(job)
+    desk.at("2026-03-06T15:20").do(reminders.mark_fired, planned.id)
+    desk.at("2026-03-06T16:00").do(reminders.mark_fired, planned.id)
+    (fired,) = desk.reminders(job)
+    assert fired.state is ReminderState.FIRED
+    assert fired.fired_at == datetime(2026, 3, 6, 15, 20, tzinfo=UTC)
+
+
+def test_a_reminder_that_is_gone_cannot_be_announced(desk: Desk) -> None:
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.do(reminders.mark_fired, UNKNOWN)
+
+
+def test_turned_off_and_on_again(desk: Desk) -> None:
+    job = thanked(desk)
+    desk.do(reminders.turn_off, job.id)
+    assert not desk.dossier(job).application.remind
+    assert desk.lives(job)[-1][3] == "superseded"
+    assert desk.summary(job).due_on == date(2026, 3, 13)
+    desk.do(reminders.plan, job.id)
+    assert desk.dossier(job).application.remind
+    assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-13T09:00", "planned")
+
+
+@pytest.mark.parametrize(
+    ("due", "state", "shown"),
+    [
+        ("2026-03-13T11:30", "planned", "2026-03-13"),
+        ("2026-03-16T11:30", "snoozed", "2026-03-16"),
+        ("2026-03-09T11:30", "planned", "2026-03-13"),
+    ],
+)
+def test_planned_for_a_time_of_ones_own(desk: Desk, due: str, state: str, shown: str) -> None:
+    job = thanked(desk)
+    desk.do(reminders.plan, job.id, datetime.fromisoformat(due))
+    assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", due, state)
+    assert desk.summary(job).due_on == date.fromisoformat(shown)
+
+
+def test_a_time_of_ones_own_must_be_to_come(desk: Desk) -> None:
+    job = thanked(desk)
+    with pytest.raises(UserError, match="still to come"):
+        desk.do(reminders.plan, job.id, datetime.fromisoformat("2026-03-06T15:00"))
+
+
+def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
+    job = desk.add("Dana")
+    signal = desk.signal(job, "vague_close", "2026-03-06")
+    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now.today)
+    answers = {"vague_close": "yes", "cut_short_no_next_steps": "no"}
+    changes = desk.do(wizard.record_run, job.id, answers, [signal], advice)
+    assert changes.applications == {job.id}
+    assert desk.dossier(job).signals == (signal,)
+    (run,) = desk.store.queries.advice_runs(job.id)
+    assert json.loads(run.answers) == answers
+    assert json.loads(run.ranking) == [[r.reason, r.likelihood] for r in advice.ranking]
+    assert (run.action, run.step_on) == (Action.SEND_THANK_YOU, date(2026, 3, 6))
+    assert (run.asked_on, run.outcome) == (date(2026, 3, 6), None)
+
+
+def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
+    job = desk.add("Dana")
+    signal = desk.signal(job, "rejected", "2026-03-06")
+    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now.today)
+    desk.do(wizard.record_run, job.id, {"rejected": "yes"}, [signal], advice)
+    assert desk.dossier(job).application.state is State.REJECTED
+    (run,) = desk.store.queries.advice_runs(job.id)
+    assert run.action is Action.SEND_FUTURE_INTEREST
+
+
+def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk) -> None:
+    job = desk.add("Dana", state=State.HIRED)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    desk.do(wizard.record_run, job.id, {}, [], advice)
+    (run,) = desk.store.queries.advice_runs(job.id)
+    assert (run.action, run.step_on) == (Action.NO_CONTACT, date(2026, 3, 6))
+
+
+@pytest.mark.parametrize(
+    ("choice", "contacts", "due"),
+    [
+        ({}, [], "2026-03-06T15:15"),
+        ({"did_it": True}, ["thank_you"], "2026-03-13T09:00"),
+        ({"remind_at": datetime(2026, 3, 6, 18)}, [], "2026-03-06T18:00"),  # noqa: DTZ001
+    ],
+)
+def test_the_wizard_ends_with_what_was_chosen(
+    desk: Desk, choice: dict[str, object], contacts: list[str], due: str
+) -> None:
+    job = desk.add("Dana")
+    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    desk.do(wizard.finish, job.id, {}, [], advice, **choice)  # type: ignore[arg-type]
+    assert len(desk.store.queries.advice_runs(job.id)) == 1
+    assert kinds(desk, job) == contacts
+    assert desk.lives(job)[-1][2:] == (due, "planned")
+
+
+def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
+    job = thanked(desk)
+    ahead = replace(
+        desk.dossier(job).interviews[0],
+        id=new_id(),
+        starts=datetime.fromisoformat("2026-03-12T10:00"),
+    )
+    desk.do(interviews.add, ahead, [])
+    assert [life[3] for life in desk.lives(job)] == ["done", "planned", "superseded"]
+    assert desk.summary(job).action is Action.SEND_THANK_YOU
+    reply = desk.contact(job, "2026-03-06T14:00", direction=Direction.INBOUND)
+    desk.do(interactions.log, reply, [])
+    assert desk.summary(job).last_contact_on == date(2026, 3, 6)

@@ -1,0 +1,98 @@
+"""Whatever an action does can be taken back and done again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop.actions import (
+    applications,
+    interactions,
+    interviews,
+    notes,
+    people,
+    planning,
+    reminders,
+    settings,
+    undo,
+)
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Part, State
+from desktop.core.records import Application, Person, Problem
+from tests.actions.desk import Desk
+from tests.models.raw import dump
+
+
+def rows(desk: Desk) -> dict[str, Any]:
+    return dump(desk.store.path)
+
+
+ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
+    "delete application": lambda d, a: d.do(applications.delete, a.id),
+    "set state": lambda d, a: d.do(
+        applications.set_state, a.id, State.REJECTED, date(2026, 3, 6), "by mail"
+    ),
+    "change application": lambda d, a: d.do(applications.update, replace(a, company="Zenith")),
+    "delete interview": lambda d, a: d.do(interviews.delete, d.dossier(a).interviews[0].id),
+    "delete person": lambda d, a: d.do(people.delete, d.dossier(a).people[0].id),
+    "take person out": lambda d, a: d.do(people.uninvolve, a.id, d.dossier(a).people[0].id),
+    "add person": lambda d, a: d.do(
+        people.add, Person(id=new_id(), name="Ada"), a.id, Part.ORGANISER
+    ),
+    "log contact": lambda d, a: d.do(
+        interactions.log,
+        d.contact(a, "2026-03-06T12:00", kind=ContactKind.THANK_YOU),
+        [d.dossier(a).people[0].id],
+    ),
+    "delete contact": lambda d, a: d.do(interactions.delete, d.dossier(a).interactions[0].id),
+    "delete problem": lambda d, a: d.do(notes.delete_problem, d.dossier(a).problems[0].id),
+    "add signal": lambda d, a: d.do(notes.add_signal, d.signal(a, "told_on_hold", "2026-03-06")),
+    "done": lambda d, a: d.do(reminders.done, a.id),
+    "put off": lambda d, a: d.do(reminders.snooze, a.id, date(2026, 3, 20)),
+    "turn off": lambda d, a: d.do(reminders.turn_off, a.id),
+    "setting": lambda d, a: d.do(settings.put, "reminder_time", "17:00"),
+}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_an_action_is_undone_and_redone_to_the_last_column(desk: Desk, name: str) -> None:
+    job = desk.add("Dana", "Lee")
+    problem = Problem(id=new_id(), application_id=job.id, problem="slow builds")
+    desk.do(notes.add_problem, problem)
+    desk.do(interactions.log, desk.contact(job, "2026-03-05T18:00"), [])
+    before = rows(desk)
+    ACTIONS[name](desk, job)
+    edits, after = desk.edits, rows(desk)
+    assert after != before
+    changes = desk.do(undo.undo, edits)
+    assert rows(desk) == before
+    assert changes
+    desk.do(undo.redo, edits)
+    assert rows(desk) == after
+
+
+def test_adding_is_undone_even_after_the_program_has_planned_since(desk: Desk) -> None:
+    job = desk.add("Dana")
+    edits = desk.edits
+    desk.at("2026-03-20T10:00").do(planning.refresh_stale, 5)
+    assert len(desk.reminders(job)) == 2
+    desk.do(undo.undo, edits)
+    assert desk.store.queries.is_empty()
+    assert desk.store.queries.count_people() == 0
+    desk.do(undo.redo, edits)
+    assert desk.dossier(job).application == job
+
+
+def test_what_no_longer_fits_is_refused_and_changes_nothing(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(interactions.log, desk.contact(job, "2026-03-06T12:00"), [])
+    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    edits = desk.edits
+    desk.do(applications.delete, job.id)
+    before = rows(desk)
+    with pytest.raises(UserError, match="no longer fits"):
+        desk.do(undo.undo, edits)
+    assert rows(desk) == before

@@ -1,0 +1,133 @@
+"""Records to try the store with."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, LetterKind, PageStatus, State
+from desktop.core.records import (
+    AdviceRun,
+    Application,
+    Attendance,
+    CareersCheck,
+    Interaction,
+    Interview,
+    Involvement,
+    LetterDraft,
+    Participation,
+    Person,
+    Problem,
+    Reminder,
+    Signal,
+    StateChange,
+)
+from desktop.models.database import Store, open_store
+from desktop.models.writer import Edit
+
+NOW = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+def new_store(folder: Path) -> Store:
+    return open_store(folder / "callback.db", NOW)
+
+
+def keep(store: Store, *records: Any) -> tuple[Edit, ...]:
+    with store.writing(NOW) as writer:
+        for record in records:
+            writer.insert(record)
+        writer.finish()
+        return writer.edits
+
+
+def application(company: str = "Northwind", role: str = "Engineer", **more: Any) -> Application:
+    return replace(Application(id=new_id(), company=company, role=role), **more)
+
+
+def person(name: str = "Dana Reyes", **more: Any) -> Person:
+    return replace(Person(id=new_id(), name=name), **more)
+
+
+def interview(of: Application, starts: str = "2026-03-05T14:00", **more: Any) -> Interview:
+    made = Interview(id=new_id(), application_id=of.id, starts=datetime.fromisoformat(starts))
+    return replace(made, **more)
+
+
+def interaction(of: Application, at: str = "2026-03-06T09:30", **more: Any) -> Interaction:
+    made = Interaction(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
+    return replace(made, **more)
+
+
+def reminder(of: Application, due: str = "2026-03-13T09:00", **more: Any) -> Reminder:
+    at = datetime.fromisoformat(due)
+    made = Reminder(
+        id=new_id(),
+        application_id=of.id,
+        action=Action.SEND_CHECK_IN,
+        step_on=at.date(),
+        due=at,
+        zone="UTC",
+    )
+    return replace(made, **more)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One application with one of everything that can belong to it."""
+
+    application: Application
+    person: Person
+    interview: Interview
+    letter: Interaction
+    answer: Interaction
+    problem: Problem
+    draft: LetterDraft
+    records: tuple[Any, ...]
+
+
+def whole(word: str = "zebra") -> Whole:
+    """`word` begins a word of each text; `word` + "1" is in the first of them and so on."""
+    job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
+    met = person(f"{word}5")
+    round_ = interview(job, notes=f"{word}6")
+    letter = interaction(job, subject=f"{word}7", text=f"{word}8")
+    answer = interaction(job, "2026-03-08T11:00", answers_id=letter.id)
+    problem = Problem(
+        id=new_id(),
+        application_id=job.id,
+        interview_id=round_.id,
+        person_id=met.id,
+        problem=f"{word}9",
+        idea=f"{word}10",
+    )
+    draft = LetterDraft(
+        id=new_id(), application_id=job.id, person_id=met.id, kind=LetterKind.THANK_YOU
+    )
+    other = (
+        StateChange(id=new_id(), application_id=job.id, state=State.WAITING, on=TODAY),
+        Involvement(id=new_id(), application_id=job.id, person_id=met.id),
+        Attendance(id=new_id(), interview_id=round_.id, person_id=met.id, detail=f"{word}11"),
+        Participation(id=new_id(), interaction_id=letter.id, person_id=met.id),
+        Signal(
+            id=new_id(),
+            application_id=job.id,
+            kind="vague_close",
+            observed_on=date(2026, 3, 5),
+            note=f"{word}12",
+        ),
+        AdviceRun(
+            id=new_id(),
+            application_id=job.id,
+            asked_on=TODAY,
+            answers="{}",
+            ranking="[]",
+            action=Action.SEND_CHECK_IN,
+            step_on=TODAY,
+        ),
+        CareersCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
+        reminder(job),
+    )
+    records = (job, met, round_, letter, answer, problem, draft, *other)
+    return Whole(job, met, round_, letter, answer, problem, draft, records)

@@ -1,0 +1,183 @@
+"""Versions lead into each other; a copy is made first; a failed step changes nothing."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.models import tables
+from desktop.models.connection import Connection
+from desktop.models.database import open_store
+from desktop.models.migrations import MIGRATIONS
+from desktop.models.trouble import StoreError, Trouble
+from tests.models.raw import ask, dump, schema
+from tests.models.raw import tables as table_names
+from tests.models.samples import NOW, keep, new_store, whole
+
+if TYPE_CHECKING:
+    from peewee import Model
+
+RELEASED = Path(__file__).parent / "released"
+
+
+def adds_a_column(db: Connection) -> None:
+    db.run("ALTER TABLE person ADD COLUMN pronouns TEXT NOT NULL DEFAULT ''")
+
+
+def breaks_a_reference(db: Connection) -> None:
+    db.run("DELETE FROM person")
+
+
+def fails_halfway(db: Connection) -> None:
+    db.run("DROP TABLE bin_item")
+    db.run("SELECT nonsense")
+
+
+@pytest.mark.parametrize("released", sorted(RELEASED.glob("v*.sql")), ids=lambda p: p.stem)
+def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
+    tmp_path: Path, released: Path
+) -> None:
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(released.read_text())
+    before = dump(path)
+    store = open_store(path, NOW)
+    store.rebuild_search()
+    store.close()
+    new_store(tmp_path / "fresh").close()
+    assert schema(path) == schema(tmp_path / "fresh" / "callback.db")
+    after = dump(path)
+    assert {name: len(rows) for name, rows in after.items()} == {
+        name: len(rows) for name, rows in before.items()
+    }
+    assert after["application_search"] == before["application_search"]
+    assert after["interaction"] == before["interaction"]
+
+
+def test_there_is_a_file_of_every_version() -> None:
+    names = {path.stem for path in RELEASED.glob("v*.sql")}
+    assert names == {f"v{number}" for number in range(1, len(MIGRATIONS) + 1)}
+
+
+def test_every_table_has_a_model_with_the_same_columns(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    models: dict[str, type[Model]] = {
+        **tables.TABLES,
+        "summary": tables.Summary,
+        "bin_item": tables.BinItem,
+    }
+    assert set(models) == set(table_names(path))
+    for name, model in models.items():
+        columns = ask(path, f"PRAGMA table_info({name})")
+        nullable = {column: not (needed or key) for _, column, _, needed, _, key in columns}
+        assert nullable == {field.column_name: field.null for field in model._meta.sorted_fields}, (
+            name
+        )
+
+
+def test_every_reference_of_a_model_is_one_of_the_schema(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    for name, model in tables.TABLES.items():
+        declared = {
+            (field.column_name, field.rel_model._meta.table_name, field.rel_field.name)
+            for field in model._meta.refs
+        }
+        found = {(row[3], row[2], row[4]) for row in ask(path, f"PRAGMA foreign_key_list({name})")}
+        actions = {row[6] for row in ask(path, f"PRAGMA foreign_key_list({name})")}
+        assert found == declared
+        assert actions <= {"RESTRICT"}
+
+
+def test_the_writer_knows_every_reference_there_is() -> None:
+    declared = {
+        (field.rel_model, model, field.column_name)
+        for model in tables.TABLES.values()
+        for field in model._meta.refs
+    }
+    assert {*tables.CHILDREN, *tables.MENTIONS} == declared
+    assert all(getattr(child, column).null for _, child, column in tables.MENTIONS)
+    assert not any(getattr(child, column).null for _, child, column in tables.CHILDREN)
+
+
+def test_a_migration_keeps_the_records_and_a_copy_of_the_old_file(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    kept = whole()
+    keep(store, *kept.records)
+    store.close()
+    path = tmp_path / "callback.db"
+    before = dump(path)
+
+    now = datetime(2026, 4, 1, 7, 5, 3, tzinfo=UTC)
+    store = open_store(path, now, migrations=(*MIGRATIONS, adds_a_column))
+    assert store.queries.person(kept.person.id) == kept.person
+    store.close()
+
+    assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    assert ask(path, "SELECT pronouns FROM person") == [("",)]
+    copy = tmp_path / "backups" / f"callback-v{len(MIGRATIONS)}-20260401T070503Z.db"
+    assert [p.name for p in (tmp_path / "backups").iterdir()] == [copy.name]
+    assert dump(copy) == before
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
+    open_store(copy, now).close()
+
+
+def test_opening_without_a_migration_makes_no_copy(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    new_store(tmp_path).close()
+    assert not (tmp_path / "backups").exists()
+
+
+@pytest.mark.parametrize("step", [fails_halfway, breaks_a_reference])
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object) -> None:
+    store = new_store(tmp_path)
+    keep(store, *whole().records)
+    store.close()
+    path = tmp_path / "callback.db"
+    before, shape = dump(path), schema(path)
+    with pytest.raises(Exception, match=r"nonsense|breaks references"):
+        open_store(path, NOW, migrations=(*MIGRATIONS, step))  # type: ignore[arg-type]
+    assert (dump(path), schema(path)) == (before, shape)
+    assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+
+
+def test_of_two_migrations_the_first_stays_when_the_second_fails(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    with pytest.raises(Exception, match="nonsense"):
+        open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column, fails_halfway))
+    assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    assert "bin_item" in table_names(path)
+
+
+def test_without_a_place_for_the_copy_nothing_is_migrated(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    (tmp_path / "backups").write_text("a file in the way")
+    before = (tmp_path / "callback.db").read_bytes()
+    with pytest.raises(StoreError) as refused:
+        open_store(tmp_path / "callback.db", NOW, migrations=(*MIGRATIONS, adds_a_column))
+    assert refused.value.trouble is Trouble.READ_ONLY
+    assert (tmp_path / "callback.db").read_bytes() == before
+
+
+def test_a_damaged_store_is_not_migrated(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    keep(store, *whole().records)
+    store.close()
+    path = tmp_path / "callback.db"
+    page = ask(path, "PRAGMA page_size")[0][0]
+    root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = 'interaction'")[0][0]
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * page : root * page] = b"\xff" * page
+    path.write_bytes(content)
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
+    assert refused.value.trouble is Trouble.DAMAGED
+    assert path.read_bytes() == content
+    assert list((tmp_path / "backups").iterdir()) == []

@@ -1,0 +1,302 @@
+"""A file that cannot be opened is named, explained and left as it is."""
+
+import os
+import shutil
+import sqlite3
+import stat
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.models.database import PRAGMAS, open_store
+from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
+from desktop.models.trouble import StoreError, Trouble
+from tests.models.raw import ask, schema
+from tests.models.samples import NOW, TODAY, application, keep, new_store
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def sqlite_file(path: Path, **pragmas: int) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE note (text TEXT)")
+        for name, value in pragmas.items():
+            db.execute(f"PRAGMA {name} = {value}")
+        db.commit()
+
+
+def text_file(path: Path) -> None:
+    path.write_text("Company;Role;Date\n" * 40)
+
+
+def short_file(path: Path) -> None:
+    path.write_bytes(b"SQLite format 3\0")
+
+
+def empty_file(path: Path) -> None:
+    path.touch()
+
+
+def directory(path: Path) -> None:
+    path.mkdir()
+
+
+def newer_file(path: Path) -> None:
+    sqlite_file(path, application_id=APPLICATION_ID, user_version=len(MIGRATIONS) + 1)
+
+
+@pytest.mark.parametrize(
+    ("make", "trouble"),
+    [
+        (text_file, Trouble.NOT_OURS),
+        (short_file, Trouble.NOT_OURS),
+        (sqlite_file, Trouble.NOT_OURS),
+        (directory, Trouble.NOT_OURS),
+        (empty_file, Trouble.EMPTY),
+        (newer_file, Trouble.NEWER),
+    ],
+)
+def test_a_file_that_is_not_ours_or_newer_is_refused_and_not_touched(
+    tmp_path: Path, make: Callable[[Path], None], trouble: Trouble
+) -> None:
+    path = tmp_path / "callback.db"
+    make(path)
+    before = contents(tmp_path)
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW)
+    assert refused.value.trouble is trouble
+    assert str(path) in str(refused.value)
+    assert contents(tmp_path) == before
+
+
+def test_a_newer_file_is_told_with_both_numbers(tmp_path: Path) -> None:
+    newer_file(tmp_path / "callback.db")
+    known = len(MIGRATIONS)
+    with pytest.raises(StoreError, match=rf"format {known + 1}, this one knows {known}"):
+        open_store(tmp_path / "callback.db", NOW)
+
+
+def test_a_directory_below_a_file_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("x")
+    with pytest.raises(StoreError, match="cannot be created") as refused:
+        open_store(tmp_path / "taken" / "callback.db", NOW)
+    assert refused.value.path == tmp_path / "taken"
+
+
+def test_a_file_damaged_behind_its_header_is_explained(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW).queries.is_empty()
+    assert refused.value.trouble is Trouble.DAMAGED
+
+
+@pytest.fixture
+def foreign_home() -> Iterator[Path]:
+    """A directory that an ordinary user can reach; without root's powers while it is used."""
+    folder = Path(tempfile.mkdtemp(prefix="callback-store-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+class AsOrdinaryUser:
+    """Root may write anywhere, so the tests below step down for as long as they look."""
+
+    def __init__(self) -> None:
+        self._id = os.geteuid()
+
+    def __enter__(self) -> None:
+        if self._id == 0:
+            os.seteuid(65534)
+
+    def __exit__(self, *_: object) -> None:
+        os.seteuid(self._id)
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+
+
+@posix
+def test_a_read_only_directory_is_refused_and_nothing_is_left_in_it(foreign_home: Path) -> None:
+    foreign_home.chmod(0o555)
+    with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
+        open_store(foreign_home / "callback.db", NOW)
+    assert refused.value.trouble is Trouble.READ_ONLY
+    assert str(foreign_home) in str(refused.value)
+    assert contents(foreign_home) == {}
+
+
+@posix
+def test_a_store_in_a_read_only_directory_is_refused_with_its_bytes_unchanged(
+    foreign_home: Path,
+) -> None:
+    new_store(foreign_home).close()
+    (foreign_home / "callback.db").chmod(0o666)
+    before = contents(foreign_home)
+    foreign_home.chmod(0o555)
+    with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
+        open_store(foreign_home / "callback.db", NOW)
+    assert refused.value.trouble is Trouble.READ_ONLY
+    assert contents(foreign_home) == before
+
+
+@posix
+@pytest.mark.parametrize(("mode", "trouble"), [(0o444, Trouble.READ_ONLY), (0, Trouble.NO_ACCESS)])
+def test_a_store_without_permission_is_refused(
+    foreign_home: Path, mode: int, trouble: Trouble
+) -> None:
+    new_store(foreign_home).close()
+    foreign_home.chmod(0o777)
+    before = contents(foreign_home)
+    (foreign_home / "callback.db").chmod(mode)
+    with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
+        open_store(foreign_home / "callback.db", NOW)
+    assert refused.value.trouble is trouble
+    assert contents(foreign_home) == before
+
+
+@posix
+def test_a_directory_that_may_not_be_entered_is_refused(foreign_home: Path) -> None:
+    closed = foreign_home / "closed"
+    closed.mkdir(mode=0o600)
+    with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
+        open_store(closed / "callback.db", NOW)
+    assert refused.value.trouble is Trouble.NO_ACCESS
+
+
+@posix
+def test_a_directory_that_cannot_be_made_is_refused(foreign_home: Path) -> None:
+    foreign_home.chmod(0o555)
+    with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
+        open_store(foreign_home / "new" / "callback.db", NOW)
+    assert refused.value.trouble is Trouble.NO_DIRECTORY
+
+
+@posix
+def test_only_the_owner_may_look_whatever_the_umask(tmp_path: Path) -> None:
+    mask = os.umask(0)
+    try:
+        folder = tmp_path / "data"
+        store = new_store(folder)
+        keep(store, application())
+        store.close()
+    finally:
+        os.umask(mask)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    assert modes == {0o600}
+
+
+@posix
+def test_a_store_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    (tmp_path / "callback.db").chmod(0o644)
+    new_store(tmp_path).close()
+    assert stat.S_IMODE((tmp_path / "callback.db").stat().st_mode) == 0o600
+
+
+def test_a_new_store_is_empty_and_marked_as_ours(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    assert store.queries.is_empty()
+    store.close()
+    path = tmp_path / "callback.db"
+    assert ask(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+    assert [p.name for p in tmp_path.iterdir()] == ["callback.db"]
+
+
+def test_what_a_crash_left_of_a_new_store_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / "callback.db.new").write_bytes(b"half a file")
+    (tmp_path / "callback.db.new-journal").write_bytes(b"half a journal")
+    new_store(tmp_path).close()
+    assert [p.name for p in tmp_path.iterdir()] == ["callback.db"]
+
+
+def test_a_store_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    def fails(_db: object) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        open_store(tmp_path / "callback.db", NOW, migrations=(*MIGRATIONS, fails))
+    assert contents(tmp_path) == {}
+
+
+def test_what_was_kept_is_there_after_opening_again(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    job = application()
+    keep(store, job)
+    store.close()
+    again = new_store(tmp_path)
+    assert again.queries.application(job.id) == job
+    again.close()
+
+
+def test_the_settings_for_safety_hold_on_the_connection(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    found = {name: store._db.pragma(name) for name in PRAGMAS}
+    assert found | {"fullfsync": 1} == {
+        "journal_mode": "truncate",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "secure_delete": 1,
+        "temp_store": 2,
+        "fullfsync": 1,
+    }
+    store.close()
+
+
+def test_a_setting_that_sqlite_does_not_take_is_a_defect(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PRAGMAS, "cache_size", "'x'")
+    with pytest.raises(RuntimeError, match="did not take"):
+        new_store(tmp_path)
+
+
+def test_a_store_locked_by_another_program_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.models.database._TIMEOUT", 0)
+    store = new_store(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "callback.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError) as refused, store.writing(NOW):
+            pass
+        other.execute("ROLLBACK")
+    assert refused.value.trouble is Trouble.BUSY
+    keep(store, application())
+    assert store.queries.due_count(TODAY) == 0
+    store.close()
+
+
+def test_a_full_disk_is_told_so_and_what_was_there_stays(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    job = application()
+    keep(store, job)
+    pages = store._db.pragma("page_count")
+    store._db.pragma("max_page_count", pages)
+    with pytest.raises(StoreError) as refused:
+        keep(store, *(application(notes="x" * 9_000) for _ in range(20)))
+    assert refused.value.trouble is Trouble.FULL
+    assert store.queries.application(job.id) == job
+    store._db.pragma("max_page_count", pages * 100)
+    keep(store, application())
+    store.close()
+    assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_two_stores_made_apart_have_the_same_schema(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        new_store(tmp_path / name).close()
+    assert schema(tmp_path / "one" / "callback.db") == schema(tmp_path / "two" / "callback.db")
