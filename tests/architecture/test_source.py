@@ -131,11 +131,11 @@ def test_of_qts_network_module_only_local_sockets_are_used() -> None:
     assert found == []
 
 
-def test_dialogs_never_block_the_event_loop() -> None:
-    """Only `QApplication.exec` may: dialogs use `open()` and signals."""
+def test_dialogs_and_menus_never_block_the_event_loop() -> None:
+    """Only `QApplication.exec` may: dialogs use `open()`, menus `popup()`."""
     found = [
         use
-        for use in _uses(re.compile(r".*\.exec_?"), "desktop/ui/")
+        for use in _uses(re.compile(r".*\.(?:exec_?|showMenu)"), "desktop/ui/")
         if not re.search(r"[Aa]pp(?:lication)?\.exec$", use)
     ]
     assert found == []
