@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.queries import Filter, Sort
+from desktop.models.queries import CAP, Filter, Sort
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.flow import FlowLayout
@@ -82,7 +82,9 @@ class Filters(QWidget):
 
     def show_count(self, count: int, *, searching: bool) -> None:
         """Say how many rows there are below."""
-        if searching:
+        if searching and count >= CAP:
+            self._count.setText(self.tr("The first %n found", "", count))
+        elif searching:
             self._count.setText(self.tr("%n found", "", count))
         elif count == 1:
             self._count.setText(self.tr("1 interview"))

@@ -63,6 +63,7 @@ class InterviewList(QTableView):
         """
         place = self.verticalScrollBar().value() if keep_place else 0
         self.rows.show_rows(count, load, today)
+        self.doItemsLayout()
         self.verticalScrollBar().setValue(place)
         if current is not None:
             self.put_cursor(current)
@@ -97,8 +98,12 @@ class InterviewList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Home and self.rows.rowCount():
+            self.go_to(0)
+        elif event.key() == Qt.Key.Key_End and self.rows.rowCount():
+            self.go_to(self.rows.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Search is the search field's: Qt's own would load every row."""

@@ -33,6 +33,8 @@ class Detail(Protocol):
 
     def show_application(self, application_id: str) -> None: ...
 
+    def focus_content(self) -> None: ...
+
 
 def _detail_view(ops: Ops, navigator: Navigator) -> QWidget:
     from desktop.ui.interviews.detail import DetailView  # noqa: PLC0415  loaded with the page
@@ -63,7 +65,8 @@ class InterviewsPage(Page):
         self.filters = Filters(self)
         self.list = InterviewList(self)
         self._no_match = EmptyState("search", "", parent=self)
-        self._no_match.add_choice(self.tr("Show all interviews")).clicked.connect(self._show_all)
+        self.show_all = self._no_match.add_choice(self.tr("Show all interviews"))
+        self.show_all.clicked.connect(self._show_all)
         self._left = QStackedWidget(self)
         self._left.addWidget(self.list)
         self._left.addWidget(self._no_match)
@@ -174,11 +177,11 @@ class InterviewsPage(Page):
         return splitter
 
     def _add_actions(self) -> None:
-        self._delete = action(self.tr("Delete interview"), self.list, "delete")
-        self._delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._delete.triggered.connect(self._delete_current)
-        self.list.addAction(self._delete)
+        self.delete_action = action(self.tr("Delete interview"), self.list, "delete")
+        self.delete_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.delete_action.triggered.connect(self._delete_current)
+        self.list.addAction(self.delete_action)
 
     def _position(self, application_id: str) -> int | None:
         """The row of an application as the list is filtered now."""
@@ -255,7 +258,7 @@ class InterviewsPage(Page):
     def _go_on(self, application_id: str) -> None:
         self._show(application_id)
         if self._detail is not None:
-            self._detail.setFocus(Qt.FocusReason.TabFocusReason)
+            cast("Detail", self._detail).focus_content()
 
     def _delete_current(self) -> None:
         if (row := self.list.current()) is not None:

@@ -1,0 +1,64 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.models.queries import Filter, Sort
+from desktop.ui.interviews.filters import Filters
+from desktop.ui.widgets.buttons import Chip
+
+
+@pytest.fixture
+def filters(qtbot: QtBot) -> Filters:
+    made = Filters()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def test_all_interviews_by_their_next_step_come_first(filters: Filters) -> None:
+    assert (filters.filter, filters.sort) == (Filter.ALL, Sort.DUE)
+
+
+@pytest.mark.parametrize("kept", [f for f in Filter if f is not Filter.ALL])
+def test_a_click_chooses_a_filter_and_tells_it_once(filters: Filters, kept: Filter) -> None:
+    told: list[Filter] = []
+    filters.changed.connect(lambda: told.append(filters.filter))
+    chips = filters.findChildren(Chip)
+    QTest.mouseClick(chips[list(Filter).index(kept)], Qt.MouseButton.LeftButton)
+    assert told == [kept]
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_every_order_can_be_chosen(filters: Filters, sort: Sort) -> None:
+    filters.choose(sort=sort)
+    assert filters.sort is sort
+
+
+def test_choosing_what_is_chosen_tells_nothing(filters: Filters) -> None:
+    told: list[Filter] = []
+    filters.changed.connect(lambda: told.append(filters.filter))
+    filters.choose(Filter.ALL, Sort.DUE)
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("count", "searching", "words"),
+    [
+        (0, False, "0 interviews"),
+        (1, False, "1 interview"),
+        (12, False, "12 interviews"),
+        (1, True, "1 found"),
+        (1000, True, "The first 1000 found"),
+    ],
+)
+def test_the_number_of_rows_is_told(
+    filters: Filters, count: int, searching: bool, words: str
+) -> None:
+    filters.show_count(count, searching=searching)
+    assert filters.count_text() == words
+
+
+def test_the_order_has_a_name_for_screen_readers(filters: Filters) -> None:
+    assert filters.sort_box.accessibleName() == "Sort by"

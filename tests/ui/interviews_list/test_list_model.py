@@ -1,0 +1,132 @@
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.core.kinds import Action, State
+from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
+from desktop.models.store import Store
+from desktop.ui.interviews.list_model import PAGE, PAGES_KEPT, ROW_ROLE, ApplicationsModel
+from tests.ui.conftest import TODAY
+
+
+class Loads:
+    """Brings rows of a template and notes what was asked for."""
+
+    def __init__(self, template: ApplicationRow) -> None:
+        self.template = template
+        self.asked: list[tuple[int, int]] = []
+
+    def __call__(self, offset: int, limit: int) -> list[ApplicationRow]:
+        self.asked.append((offset, limit))
+        return [self.template] * limit
+
+
+@pytest.fixture
+def row(put_row: Callable[..., str], store: Store) -> ApplicationRow:
+    put_row("Northwind", due=TODAY - timedelta(days=1), thanked=2, to_thank=3)
+    return _all(store.queries)[0]
+
+
+def _all(queries: Queries) -> list[ApplicationRow]:
+    return queries.applications(
+        filter=Filter.ALL, sort=Sort.ADDED, today=TODAY, offset=0, limit=100
+    )
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> ApplicationsModel:
+    return ApplicationsModel()
+
+
+def test_the_model_is_a_sound_qt_model(
+    model: ApplicationsModel, row: ApplicationRow, qtmodeltester: ModelTester
+) -> None:
+    model.show_rows(120, Loads(row), TODAY)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_the_number_of_rows_is_known_before_any_is_loaded(
+    model: ApplicationsModel, row: ApplicationRow
+) -> None:
+    loads = Loads(row)
+    model.show_rows(100_000, loads, TODAY)
+    assert model.rowCount() == 100_000
+    assert loads.asked == []
+
+
+def test_a_row_brings_its_page_once(model: ApplicationsModel, row: ApplicationRow) -> None:
+    loads = Loads(row)
+    model.show_rows(100_000, loads, TODAY)
+    for number in (PAGE * 3, PAGE * 3 + 1, PAGE * 4 - 1):
+        assert model.row(number) == row
+    assert loads.asked == [(PAGE * 3, PAGE)]
+
+
+def test_only_so_many_pages_are_kept(model: ApplicationsModel, row: ApplicationRow) -> None:
+    loads = Loads(row)
+    model.show_rows(100_000, loads, TODAY)
+    for page in range(PAGES_KEPT + 1):
+        model.row(page * PAGE)
+    model.row(PAGE)
+    assert len(loads.asked) == PAGES_KEPT + 1
+    model.row(0)
+    assert loads.asked[-1] == (0, PAGE)
+
+
+def test_rows_that_are_gone_by_now_are_empty(model: ApplicationsModel, row: ApplicationRow) -> None:
+    model.show_rows(3, lambda _offset, _limit: [row], TODAY)
+    assert model.row(2) is None
+    assert model.data(model.index(2, 0)) is None
+    assert model.row(7) is None
+    assert model.row(-1) is None
+
+
+def test_new_rows_replace_the_old_ones(model: ApplicationsModel, row: ApplicationRow) -> None:
+    model.show_rows(2, Loads(row), TODAY)
+    model.row(0)
+    loads = Loads(row)
+    model.show_rows(1, loads, TODAY)
+    assert model.rowCount() == 1
+    model.row(0)
+    assert loads.asked == [(0, PAGE)]
+
+
+def test_a_row_has_no_children(model: ApplicationsModel, row: ApplicationRow) -> None:
+    model.show_rows(2, Loads(row), TODAY)
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.columnCount(model.index(0, 0)) == 0
+    assert model.columnCount(QModelIndex()) == 1
+
+
+def test_nothing_is_shown_before_rows_are_given(model: ApplicationsModel) -> None:
+    assert model.rowCount() == 0
+    assert model.row(0) is None
+
+
+def test_a_screen_reader_hears_the_whole_row(model: ApplicationsModel, row: ApplicationRow) -> None:
+    model.show_rows(1, Loads(row), TODAY)
+    index = model.index(0, 0)
+    words = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    for part in ("Northwind", "Data engineer", "Check in", "Overdue", "Thanked 2 of 3"):
+        assert part in words
+    assert model.data(index, ROW_ROLE) == row
+    assert model.data(index, Qt.ItemDataRole.FontRole) is None
+
+
+@pytest.mark.parametrize("state", State)
+def test_the_real_store_brings_rows_of_every_state(
+    model: ApplicationsModel, put_row: Callable[..., str], store: Store, state: State
+) -> None:
+    put_row("Contoso", state=state, due=TODAY, action=Action.CALL)
+
+    def load(offset: int, limit: int) -> list[ApplicationRow]:
+        return store.queries.applications(
+            filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=offset, limit=limit
+        )
+
+    model.show_rows(1, load, TODAY)
+    assert "Contoso" in model.data(model.index(0, 0))

@@ -1,0 +1,94 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core.kinds import CLOSED_STATES, Action, Channel, Recipients, State
+from desktop.models.queries import ApplicationRow
+from desktop.ui import wording
+from desktop.ui.interviews.row_words import STATE_ICONS, row_words, stand, step
+from desktop.ui.theme import Meaning
+
+TODAY = date(2026, 3, 24)
+ROW = ApplicationRow(
+    id="a",
+    company="Northwind",
+    role="Data engineer",
+    state=State.WAITING,
+    country="US",
+    remind=True,
+    last_interview_on=None,
+    last_contact_on=None,
+    promise_on=None,
+    thanked=0,
+    to_thank=0,
+    action=Action.SEND_CHECK_IN,
+    step_on=TODAY,
+    due_on=TODAY,
+    channel=Channel.EMAIL,
+    recipients=Recipients.HIRING_CONTACT,
+    recipient_names="",
+    letter_kind=None,
+    why="",
+    top_reason=None,
+)
+
+
+@pytest.mark.parametrize(
+    ("days", "meaning", "icon"),
+    [
+        (-1, Meaning.OVERDUE, "warning"),
+        (0, Meaning.DUE, "bell"),
+        (1, Meaning.WAITING, "clock"),
+    ],
+)
+def test_when_it_is_due_has_an_icon_a_word_and_a_meaning(
+    days: int, meaning: Meaning, icon: str
+) -> None:
+    how = stand(replace(ROW, due_on=TODAY + timedelta(days=days)), TODAY)
+    assert (how.meaning, how.icon) == (meaning, icon)
+    assert how.words
+    assert how.short
+
+
+def test_the_three_ways_to_be_due_differ_in_words() -> None:
+    rows = [replace(ROW, due_on=TODAY + timedelta(days=days)) for days in (-1, 0, 1)]
+    assert len({stand(row, TODAY).short for row in rows}) == 3
+    assert "Mon 23 March" in stand(rows[0], TODAY).words
+    assert stand(rows[2], TODAY).words == "tomorrow · Wed 25 March"
+
+
+@pytest.mark.parametrize("state", sorted(CLOSED_STATES))
+def test_a_closed_application_tells_its_end_and_no_step(state: State) -> None:
+    row = replace(ROW, state=state)
+    how = stand(row, TODAY)
+    assert how.words == wording.state(state)
+    assert how.icon == STATE_ICONS[state]
+    assert step(row) == ""
+
+
+def test_a_good_end_is_settled_and_another_is_not() -> None:
+    assert stand(replace(ROW, state=State.OFFER), TODAY).meaning is Meaning.SETTLED
+    assert stand(replace(ROW, state=State.MOVED_ON), TODAY).meaning is Meaning.WAITING
+
+
+@pytest.mark.parametrize("gone", [{"action": None}, {"due_on": None}])
+def test_without_a_step_the_state_is_told(gone: dict[str, None]) -> None:
+    row = replace(ROW, state=State.ON_HOLD, **gone)  # type: ignore[arg-type]
+    assert stand(row, TODAY).words == "On hold"
+    assert step(row) == ""
+
+
+def test_the_step_names_a_state_that_is_not_plain_waiting() -> None:
+    assert step(ROW) == "Check in"
+    assert step(replace(ROW, state=State.ON_HOLD)) == "On hold · Check in"
+
+
+def test_every_state_has_an_icon() -> None:
+    assert set(STATE_ICONS) == set(State)
+
+
+def test_a_row_is_one_sentence_on_one_line() -> None:
+    row = replace(ROW, company="North\nwind", thanked=1, to_thank=2)
+    words = row_words(row, TODAY)
+    assert words == "North wind, Data engineer, Check in, Due today, Thanked 1 of 2"
