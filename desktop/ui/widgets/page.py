@@ -33,7 +33,7 @@ class Page(QWidget):
         self.ops = ops
         self.navigator = navigator
         self.title = title
-        self.stale = True
+        self._stale = True
         ops.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -60,7 +60,7 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.stale:
+        if self._stale:
             self._look_again()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -69,8 +69,8 @@ class Page(QWidget):
         if self.isVisible():
             self._look_again()
         else:
-            self.stale = True
+            self._stale = True
 
     def _look_again(self) -> None:
-        self.stale = False
+        self._stale = False
         self.refresh()
