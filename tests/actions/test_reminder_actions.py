@@ -253,7 +253,7 @@ def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk)
     [
         ({}, [], "2026-03-06T15:15"),
         ({"did_it": True}, ["thank_you"], "2026-03-13T09:00"),
-        ({"remind_at": datetime(2026, 3, 6, 18)}, [], "2026-03-06T18:00"),  # noqa: DTZ001
+        ({"remind_at": datetime(2026, 3, 6, 18)}, [], "2026-03-06T18:00"),
     ],
 )
 def test_the_wizard_ends_with_what_was_chosen(

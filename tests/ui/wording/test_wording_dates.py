@@ -69,5 +69,5 @@ def test_headings_spell_the_day_out() -> None:
 
 def test_a_time_of_day_has_two_digits_each() -> None:
     assert wording.clock_time(time(9, 5)) == "09:05"
-    at = datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - local wall time
+    at = datetime(2026, 11, 23, 9, 0)
     assert wording.when_at(at, TODAY) == "tomorrow · Mon 23 November, 09:00"
