@@ -220,7 +220,7 @@ class InterviewsPage(Page):
                 self.list.put_cursor(number)
 
     def _rearrange(self) -> None:
-        if self._whole.currentWidget() is self.splitter and not self._stale:
+        if self._whole.currentWidget() is self.splitter and not self.stale:
             place = self._position(self._selected) if self._selected else None
             self._load(place, keep_place=False)
 

@@ -33,7 +33,7 @@ class Page(QWidget):
         self.ops = ops
         self.navigator = navigator
         self.title = title
-        self._stale = True
+        self.stale = True
         ops.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -60,7 +60,7 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self.stale:
             self._look_again()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -69,8 +69,8 @@ class Page(QWidget):
         if self.isVisible():
             self._look_again()
         else:
-            self._stale = True
+            self.stale = True
 
     def _look_again(self) -> None:
-        self._stale = False
+        self.stale = False
         self.refresh()
