@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ui import theme
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.list_model import PAGE
 from desktop.ui.interviews.list_view import InterviewList
@@ -21,10 +20,12 @@ from desktop.ui.widgets.actions import action
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.welcome import Welcome
 
 _LIST_WIDTH = 380
 _LIST_LEAST = 280
+_LIST_MOST = 520
 _DETAIL_LEAST = 320
 
 
@@ -156,6 +157,7 @@ class InterviewsPage(Page):
     def _arrange(self) -> QSplitter:
         left = QWidget(self)
         left.setMinimumWidth(_LIST_LEAST)
+        left.setMaximumWidth(_LIST_MOST)
         across = QHBoxLayout(left)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -167,13 +169,13 @@ class InterviewsPage(Page):
         column.addWidget(Hairline(left))
         column.addWidget(self._left, 1)
         self._right.setMinimumWidth(_DETAIL_LEAST)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = PlainSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(theme.XS)
         splitter.addWidget(left)
         splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([_LIST_WIDTH, _LIST_WIDTH * 3 // 2])
         return splitter
 
     def _add_actions(self) -> None:

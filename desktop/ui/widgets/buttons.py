@@ -24,7 +24,13 @@ class PrimaryButton(QPushButton):
     _RADIUS = 4.0
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(88, self.fontMetrics().height() + theme.M))
+        metrics = self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return (
+            super()
+            .sizeHint()
+            .expandedTo(QSize(max(88, text.width() + 2 * theme.L), metrics.height() + theme.M))
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -72,7 +78,9 @@ class LinkButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return hint.grownBy(QMargins(0, 0, _ARROW, 0)) if self.menu() is not None else hint
+        return (
+            hint.grownBy(QMargins(0, 0, _ARROW - theme.S, 0)) if self.menu() is not None else hint
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -128,7 +136,7 @@ class IconButton(QToolButton):
         )
 
 
-_ARROW = 12
+_ARROW = 14
 """Side of the arrow that says there is a menu."""
 
 
