@@ -12,7 +12,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Channel, ContactKind, ReminderState, State
-from desktop.core.records import Interaction, Participation, Reminder, Summary
+from desktop.core.records import Interaction, Participation, Reminder
 
 #: What a step is logged as, once done.
 _KIND_OF = {
@@ -36,7 +36,8 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> Chan
     if due is not None:
         if due <= ctx.now.local:
             raise UserError("Choose a time that is still to come.")
-        later = due.date() > _day_of(_planned(ctx, application_id))
+        _, step_on = _next_step(ctx, application_id)
+        later = due.date() > step_on
         _put(ctx, application_id, due, ReminderState.SNOOZED if later else ReminderState.PLANNED)
     return ctx.finish()
 
@@ -60,8 +61,7 @@ def done(ctx: Context, application_id: str) -> Changes:
     step = ctx.advisor.advise(dossier, ctx.now.today).step
     if step is None or step.does in (Action.WAIT, Action.NO_CONTACT):
         raise UserError("There is no step to mark as done.")
-    summary = _planned(ctx, application_id)
-    current = find(ctx.queries.reminders(application_id), summary.action, summary.step_on)
+    current = find(ctx.queries.reminders(application_id), *_next_step(ctx, application_id))
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     if step.does is Action.MOVE_ON:
@@ -106,33 +106,29 @@ def retime(ctx: Context, before: time) -> None:
 
 
 def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState) -> None:
-    summary = _planned(ctx, application_id)
-    step_on = _day_of(summary)
-    current = find(ctx.queries.reminders(application_id), summary.action, step_on)
+    action, step_on = _next_step(ctx, application_id)
+    current = find(ctx.queries.reminders(application_id), action, step_on)
     if current is not None:
         ctx.writer.update(replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None))
-    elif summary.action is not None:
-        ctx.writer.insert(
-            Reminder(
-                id=new_id(),
-                application_id=application_id,
-                action=summary.action,
-                step_on=step_on,
-                due=due,
-                zone=ctx.now.zone,
-                state=state,
-            )
+        return
+    ctx.writer.insert(
+        Reminder(
+            id=new_id(),
+            application_id=application_id,
+            action=action,
+            step_on=step_on,
+            due=due,
+            zone=ctx.now.zone,
+            state=state,
         )
+    )
 
 
-def _planned(ctx: Context, application_id: str) -> Summary:
-    return ctx.need(ctx.queries.summary, application_id)
-
-
-def _day_of(summary: Summary) -> date:
-    if summary.step_on is None:
+def _next_step(ctx: Context, application_id: str) -> tuple[Action, date]:
+    summary = ctx.need(ctx.queries.summary, application_id)
+    if summary.action is None or summary.step_on is None:
         raise UserError("There is no next step to be reminded of.")
-    return summary.step_on
+    return summary.action, summary.step_on
 
 
 def _channel(step: Step) -> Channel:

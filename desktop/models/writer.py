@@ -157,7 +157,8 @@ class Writer:
         for parent, child, column in tables.CHILDREN:
             if parent is table:
                 for kept in self._rows(child, column, row["id"]):
-                    self._delete(child, kept)
+                    # Read anew: it may have mentioned one that went before it.
+                    self._delete(child, self._require(child, str(kept["id"])))
         self._journal(table, row, None)
         if table is tables.Application:
             self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))

@@ -181,3 +181,20 @@ def test_a_damaged_store_is_not_migrated(tmp_path: Path) -> None:
     assert refused.value.trouble is Trouble.DAMAGED
     assert path.read_bytes() == content
     assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_a_store_with_impossible_values_is_not_migrated(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    keep(store, *whole().records)
+    store.close()
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA ignore_check_constraints = 1")
+        db.execute("UPDATE application SET remind = 7")
+        db.commit()
+    before = path.read_bytes()
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
+    assert refused.value.trouble is Trouble.DAMAGED
+    assert path.read_bytes() == before
+    assert list((tmp_path / "backups").iterdir()) == []

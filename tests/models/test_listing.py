@@ -1,0 +1,199 @@
+"""The list of applications: filters, orders, pages, places, search."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.core.kinds import Action, State
+from desktop.core.records import Application, Summary
+from desktop.models.database import Store
+from desktop.models.queries import CAP, Filter, Queries, Sort
+from tests.models.samples import NOW, application, keep
+
+TODAY = date(2026, 3, 9)
+
+#: Company, state, last interview, last contact, due.
+ROWS = (
+    ("Éclair", "waiting", "2026-03-05", "2026-03-06", "2026-03-12"),
+    ("acme", "waiting", "2026-02-20", None, "2026-03-09"),
+    ("Zeta", "on_hold", "2026-03-01", "2026-03-02", None),
+    ("Beta", "offer", None, "2026-01-01", None),
+    ("  Dora", "rejected", "2026-01-10", "2026-01-11", "2026-03-02"),
+    ("acme", "moved_on", "2025-12-01", "2025-12-02", None),
+)
+
+
+def day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    for n, (company, state, interview, contact, due) in enumerate(ROWS):
+        job = application(company, f"Role {n}", state=State(state), notes="common")
+        with store.writing(NOW) as writer:
+            writer.insert(job)
+            writer.put_summary(
+                Summary(
+                    application_id=job.id,
+                    planned_on=TODAY,
+                    last_interview_on=day(interview),
+                    last_contact_on=day(contact),
+                    action=Action.CALL if due else None,
+                    step_on=day(due),
+                    due_on=day(due),
+                )
+            )
+    return store
+
+
+def numbers(
+    queries: Queries,
+    kept: Filter = Filter.ALL,
+    sort: Sort = Sort.ADDED,
+    search: str = "",
+    *,
+    offset: int = 0,
+    limit: int = 50,
+) -> list[int]:
+    rows = queries.applications(
+        filter=kept, search=search, sort=sort, today=TODAY, offset=offset, limit=limit
+    )
+    return [int(row.role.removeprefix("Role ")) for row in rows]
+
+
+@pytest.mark.parametrize("search", ["", "common", "comm"])
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (Sort.DUE, [4, 1, 0, 2, 3, 5]),
+        (Sort.COMPANY, [1, 5, 3, 4, 0, 2]),
+        (Sort.LAST_INTERVIEW, [0, 2, 1, 4, 5, 3]),
+        (Sort.LAST_CONTACT, [0, 2, 4, 3, 5, 1]),
+        (Sort.ADDED, [5, 4, 3, 2, 1, 0]),
+    ],
+)
+def test_the_order_is_the_one_asked_for(
+    filled: Store, sort: Sort, expected: list[int], search: str
+) -> None:
+    assert numbers(filled.queries, sort=sort, search=search) == expected
+
+
+@pytest.mark.parametrize("search", ["", "common"])
+@pytest.mark.parametrize(
+    ("kept", "expected"),
+    [
+        (Filter.ALL, {0, 1, 2, 3, 4, 5}),
+        (Filter.WAITING, {0, 1}),
+        (Filter.ON_HOLD, {2}),
+        (Filter.CLOSED, {3, 4, 5}),
+        (Filter.DUE, {1, 4}),
+    ],
+)
+def test_a_filter_keeps_and_counts_what_it_says(
+    filled: Store, kept: Filter, expected: set[int], search: str
+) -> None:
+    for sort in Sort:
+        assert set(numbers(filled.queries, kept, sort, search)) == expected
+    count = filled.queries.count_applications(filter=kept, search=search, today=TODAY)
+    assert count == len(expected)
+
+
+@pytest.mark.parametrize("search", ["", "common"])
+@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("kept", Filter)
+def test_pages_together_are_the_list_and_places_are_those_of_the_list(
+    filled: Store, kept: Filter, sort: Sort, search: str
+) -> None:
+    queries = filled.queries
+    rows = queries.applications(
+        filter=kept, search=search, sort=sort, today=TODAY, offset=0, limit=50
+    )
+    paged = [
+        queries.applications(filter=kept, search=search, sort=sort, today=TODAY, offset=n, limit=2)
+        for n in range(0, 8, 2)
+    ]
+    assert [row for page in paged for row in page] == rows
+    everybody = queries.applications(
+        filter=Filter.ALL, sort=Sort.ADDED, today=TODAY, offset=0, limit=50
+    )
+    for row in everybody:
+        place = queries.position(row.id, filter=kept, search=search, sort=sort, today=TODAY)
+        assert place == (rows.index(row) if row in rows else None)
+
+
+def test_an_unknown_application_has_no_place(filled: Store) -> None:
+    for search in ("", "common"):
+        place = filled.queries.position(
+            "0" * 32, filter=Filter.ALL, search=search, sort=Sort.DUE, today=TODAY
+        )
+        assert place is None
+
+
+def test_a_row_shows_record_and_summary(filled: Store) -> None:
+    row = filled.queries.applications(
+        filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
+    )[0]
+    assert (row.company, row.role, row.state) == ("  Dora", "Role 4", State.REJECTED)
+    assert (row.country, row.remind) == ("US", True)
+    assert (row.action, row.due_on) == (Action.CALL, date(2026, 3, 2))
+    assert row.last_interview_on == date(2026, 1, 10)
+    assert filled.queries.row(row.id) == row
+    assert filled.queries.row("0" * 32) is None
+
+
+def test_the_agenda_begins_with_what_is_overdue_and_leaves_out_what_has_no_step(
+    filled: Store,
+) -> None:
+    rows = filled.queries.agenda(today=TODAY, limit=10)
+    assert [row.role for row in rows] == ["Role 4", "Role 1", "Role 0"]
+    assert [row.role for row in filled.queries.agenda(today=TODAY, limit=1)] == ["Role 4"]
+    assert filled.queries.due_count(TODAY) == 2
+    assert filled.queries.due_count(date(2026, 3, 1)) == 0
+
+
+def test_open_applications_planned_for_an_earlier_day_are_stale(filled: Store) -> None:
+    queries = filled.queries
+    assert queries.stale_summaries(TODAY, 10) == []
+    stale = {queries.application(key) for key in queries.stale_summaries(date(2026, 3, 10), 10)}
+    assert {job.role for job in stale if job} == {"Role 0", "Role 1", "Role 2", "Role 4"}
+    assert len(queries.stale_summaries(date(2026, 3, 10), 3)) == 3
+
+
+def test_a_renamed_company_moves_in_the_order(filled: Store) -> None:
+    key = filled.queries.agenda(today=TODAY, limit=1)[0].id
+    job = filled.queries.application(key)
+    assert job is not None
+    with filled.writing(NOW) as writer:
+        writer.update(replace(job, company="zz top", state=State.ON_HOLD))
+    assert numbers(filled.queries, sort=Sort.COMPANY)[-1] == 4
+    assert set(numbers(filled.queries, Filter.ON_HOLD)) == {2, 4}
+    assert filled.queries.due_count(TODAY) == 2
+
+
+def many(store: Store, count: int) -> list[Application]:
+    jobs = [application(f"Company {count - n}", f"Role {n}") for n in range(count)]
+    keep(store, *jobs)
+    return jobs
+
+
+def test_many_hits_come_newest_first_and_are_counted_up_to_the_cap(store: Store) -> None:
+    many(store, CAP + 5)
+    newest = list(range(CAP + 4, CAP - 1, -1))
+    assert numbers(store.queries, search="company", sort=Sort.COMPANY, limit=5) == newest
+    count = store.queries.count_applications
+    assert count(filter=Filter.ALL, search="company", today=TODAY) == CAP
+    assert count(filter=Filter.WAITING, search="company", today=TODAY) == CAP
+    assert count(filter=Filter.CLOSED, search="company", today=TODAY) == 0
+    assert count(filter=Filter.ALL, today=TODAY) == CAP + 5
+    assert numbers(store.queries, search="company", offset=CAP - 1, limit=5) == [5]
+    assert numbers(store.queries, search="company", offset=CAP, limit=5) == []
+
+
+def test_few_hits_among_many_are_sorted(store: Store) -> None:
+    many(store, 230)
+    found = numbers(store.queries, search="company 22", sort=Sort.COMPANY)
+    companies = sorted(f"company {230 - n}" for n in found)
+    assert [f"company {230 - n}" for n in found] == companies
+    assert len(companies) == 22, "eleven by their company, eleven by their role"

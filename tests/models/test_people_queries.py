@@ -1,0 +1,77 @@
+from datetime import date
+
+import pytest
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.records import Attendance, Involvement, Participation
+from desktop.models.database import Store
+from tests.models.samples import (
+    application,
+    interaction,
+    interview,
+    keep,
+    person,
+)
+
+
+def names(store: Store, search: str = "", offset: int = 0, limit: int = 20) -> list[str]:
+    return [row.name for row in store.queries.people(search=search, offset=offset, limit=limit)]
+
+
+def test_people_come_by_name_whatever_case_and_accents(store: Store) -> None:
+    keep(store, *map(person, ["zoe", "Émile", "Adam", "eve", "Åsa", "Dan"]))
+    assert names(store) == ["Adam", "Åsa", "Dan", "Émile", "eve", "zoe"]
+    assert names(store, offset=2, limit=2) == ["Dan", "Émile"]
+    assert store.queries.count_people() == 6
+
+
+@pytest.mark.parametrize(
+    ("search", "expected"),
+    [("dan", ["Dan", "Dana"]), ("lead", ["Dana"]), ("555", ["Dan"]), ("lead dan", ["Dana"])],
+)
+def test_people_are_found_by_what_is_known_of_them(
+    store: Store, search: str, expected: list[str]
+) -> None:
+    keep(store, person("Dana", title="Team lead"), person("Dan", phone="555-0100"), person("Eve"))
+    assert names(store, search) == expected
+    assert store.queries.count_people(search) == len(expected)
+
+
+def test_a_person_shows_their_applications_and_last_contact(store: Store) -> None:
+    dana = person("Dana", title="CTO", company="Northwind", no_calls=True, email="d@example.com")
+    lee = person("Lee", no_contact=True)
+    jobs = [application(name) for name in ("One", "Two", "Three", "Four")]
+    rounds = [interview(jobs[0], "2026-03-01T10:00"), interview(jobs[1], "2026-03-04T10:00")]
+    letters = [interaction(jobs[0], "2026-03-02T10:00"), interaction(jobs[2], "2026-03-03T23:59")]
+    keep(
+        store,
+        *jobs,
+        dana,
+        lee,
+        *rounds,
+        *letters,
+        Involvement(id=new_id(), application_id=jobs[0].id, person_id=dana.id),
+        Involvement(id=new_id(), application_id=jobs[0].id, person_id=dana.id, part=Part.RECRUITER),
+        Attendance(id=new_id(), interview_id=rounds[0].id, person_id=dana.id),
+        Attendance(id=new_id(), interview_id=rounds[1].id, person_id=dana.id),
+        *(Participation(id=new_id(), interaction_id=i.id, person_id=dana.id) for i in letters),
+    )
+    first, second = store.queries.people(offset=0, limit=5)
+    assert (first.id, first.title, first.company, first.email) == (
+        dana.id,
+        "CTO",
+        "Northwind",
+        "d@example.com",
+    )
+    assert (first.applications, first.last_contact_on) == (3, date(2026, 3, 3))
+    assert (first.no_calls, first.no_contact) == (True, False)
+    assert (second.applications, second.last_contact_on, second.no_contact) == (0, None, True)
+    assert [row.company for row in store.queries.person_applications(dana.id)] == [
+        "Three",
+        "Two",
+        "One",
+    ]
+    assert set(store.queries.applications_of(dana.id)) == {job.id for job in jobs[:3]}
+    assert store.queries.person_applications(lee.id) == []
+    assert store.queries.person("0" * 32) is None

@@ -1,0 +1,64 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+from peewee import OperationalError
+
+from desktop.models.trouble import StoreError, Trouble, sentences
+
+PATH = Path("data") / "callback.db"
+
+
+def sqlite_error(code: int) -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("the driver's words")
+    error.sqlite_errorcode = code
+    return error
+
+
+def fails_behind_a_rollback(code: int) -> None:
+    """A full disk shows itself so: the rollback fails, the cause is behind it."""
+    try:
+        raise sqlite_error(code)
+    except sqlite3.OperationalError:
+        raise OperationalError("cannot rollback") from None
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble", "words"),
+    [
+        (sqlite3.SQLITE_FULL, Trouble.FULL, "disk is full"),
+        (sqlite3.SQLITE_READONLY, Trouble.READ_ONLY, "cannot write"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, Trouble.READ_ONLY, "cannot write"),
+        (sqlite3.SQLITE_BUSY, Trouble.BUSY, "another program"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, Trouble.BUSY, "another program"),
+        (sqlite3.SQLITE_LOCKED, Trouble.BUSY, "another program"),
+        (sqlite3.SQLITE_CORRUPT, Trouble.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_CORRUPT_INDEX, Trouble.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_NOTADB, Trouble.NOT_OURS, "not a Callback database"),
+        (sqlite3.SQLITE_CANTOPEN, Trouble.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_PERM, Trouble.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_IOERR_FSYNC, Trouble.FAILED, "the driver's words"),
+    ],
+)
+def test_each_trouble_has_its_own_sentence(code: int, trouble: Trouble, words: str) -> None:
+    with pytest.raises(StoreError, match=words) as told, sentences(PATH):
+        raise sqlite_error(code)
+    assert told.value.trouble is trouble
+    assert str(PATH) in str(told.value)
+    assert told.value.template.format(**told.value.params) == str(told.value)
+
+
+def test_the_cause_is_found_behind_what_went_wrong_after_it() -> None:
+    with pytest.raises(StoreError, match="disk is full"), sentences(PATH):
+        fails_behind_a_rollback(sqlite3.SQLITE_FULL)
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT])
+def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
+    with pytest.raises(sqlite3.OperationalError), sentences(PATH):
+        raise sqlite_error(code)
+
+
+def test_an_error_without_a_code_passes() -> None:
+    with pytest.raises(OperationalError), sentences(PATH):
+        raise OperationalError("closed")
