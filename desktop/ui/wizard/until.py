@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from desktop.ui import theme, wording
@@ -25,6 +25,7 @@ class UntilField(QWidget):
         self.edit.setMinimumDate(_qdate(today))
         self.edit.setDate(_qdate(today + timedelta(days=7)))
         label = QLabel(self.tr("Un&til"), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.edit)
         self.open_box = QCheckBox(self.tr("No date was na&med"), self)
         self.open_box.setVisible(optional)

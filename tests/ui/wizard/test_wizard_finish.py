@@ -1,0 +1,215 @@
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, notes
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, ContactKind, ReminderState, State
+from desktop.core.records import Dossier, Signal
+from desktop.models.store import Store
+from desktop.ui.ops import Ops
+from desktop.ui.wizard.dialog import WizardDialog
+from tests.ui.wizard.steps import Add, Key, Open, press, question, result, to_the_answer
+
+TODAY = date(2026, 3, 24)
+
+
+def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
+    qtbot: QtBot, open_wizard: Open, add_application: Add, store: Store,
+    dossier_of: Callable[[str], Dossier],
+) -> None:  # fmt: skip
+    key = add_application(days_ago=8)
+    dialog = open_wizard(key)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    press(Key.Key_1, Key.Key_2, Key.Key_Return)
+    press(Key.Key_0, Key.Key_Return)
+    press(Key.Key_Return, Key.Key_Return)
+    press(Key.Key_N, Key.Key_Return)
+    advice = dialog.session.advice()
+    assert advice.step is not None
+    with qtbot.waitSignal(dialog.accepted):
+        press(Key.Key_Return)
+    dossier = dossier_of(key)
+    kept = {"others_still_to_interview", "early_in_order"}
+    assert {(s.kind, s.observed_on) for s in dossier.signals} == {(kind, TODAY) for kind in kept}
+    (run,) = store.queries.advice_runs(key)
+    answers = json.loads(run.answers)
+    assert {kind for kind, answer in answers.items() if answer == "yes"} == kept
+    assert answers["vague_close"] == answers["job_reposted"] == "no"
+    assert answers["pace_dropped"] == answers["rejected"] == "unknown"
+    assert (run.asked_on, run.step_on) == (TODAY, advice.step.on)
+    (reminder,) = [
+        r for r in store.queries.reminders(key) if r.state is not ReminderState.SUPERSEDED
+    ]
+    assert reminder.action is advice.step.does
+    assert reminder.due.date() == max(advice.step.on, TODAY)
+
+
+def test_the_answer_is_the_advice_on_what_was_saved(
+    open_wizard: Open, add_application: Add, ops: Ops, dossier_of: Callable[[str], Dossier]
+) -> None:
+    key = add_application(days_ago=8)
+    dialog = open_wizard(key)
+    QTest.keyClick(question(dialog), Key.Key_5)
+    to_the_answer(dialog)
+    shown = dialog.session.advice()
+    dialog.foot.remind.click()
+    assert ops.advisor.advise(dossier_of(key), TODAY) == shown
+
+
+def test_one_undo_takes_run_signals_and_reminder_back(
+    open_wizard: Open, add_application: Add, ops: Ops, store: Store,
+    dossier_of: Callable[[str], Dossier],
+) -> None:  # fmt: skip
+    key = add_application(days_ago=8)
+    before = (dossier_of(key), store.queries.reminders(key))
+    dialog = open_wizard(key)
+    QTest.keyClick(question(dialog), Key.Key_5)
+    to_the_answer(dialog)
+    dialog.foot.remind.click()
+    assert dossier_of(key).signals
+    ops.undo()
+    assert (dossier_of(key), store.queries.reminders(key)) == before
+    assert store.queries.advice_runs(key) == []
+
+
+def test_the_reminder_can_be_set_to_another_time(
+    open_wizard: Open, add_application: Add, store: Store, ops: Ops, qtbot: QtBot
+) -> None:
+    key = add_application(days_ago=8, promise=date(2026, 3, 27))
+    page = to_the_answer(dialog := open_wizard(key))
+    day = date(2026, 3, 31)
+    assert page.step.remind_at == datetime.combine(day, datetime.min.time().replace(hour=9))
+    page.step.reminder.setDateTime(QDateTime(QDate(2026, 4, 1), QTime(17, 30)))
+    with qtbot.waitSignal(ops.announced) as said:
+        dialog.foot.remind.click()
+    assert said.args == ["Reminder set: in 8 days · Wed 1 April, 17:30"]
+    hanging = [r for r in store.queries.reminders(key) if r.state is not ReminderState.SUPERSEDED]
+    assert [(r.due.date(), r.due.hour, r.due.minute) for r in hanging] == [
+        (date(2026, 4, 1), 17, 30)
+    ]
+
+
+def test_a_reminder_for_today_starts_at_the_next_quarter_of_an_hour(
+    open_wizard: Open, add_application: Add
+) -> None:
+    page = to_the_answer(open_wizard(add_application(days_ago=1)))
+    assert page.step.remind_at.isoformat() == "2026-03-24T15:15:00"
+
+
+def test_a_time_that_has_passed_is_refused_and_nothing_is_lost(
+    open_wizard: Open, add_application: Add, store: Store
+) -> None:
+    key = add_application(days_ago=1)
+    page = to_the_answer(dialog := open_wizard(key))
+    page.step.reminder.setDateTime(QDateTime(QDate(2026, 3, 24), QTime(8, 0)))
+    dialog.foot.remind.click()
+    assert dialog.isVisible()
+    assert "still to come" in dialog.failure.text()
+    assert store.queries.advice_runs(key) == []
+    page.step.reminder.setDateTime(QDateTime(QDate(2026, 3, 24), QTime(18, 0)))
+    dialog.foot.remind.click()
+    assert len(store.queries.advice_runs(key)) == 1
+
+
+def test_i_did_it_logs_the_contact_and_keeps_the_run(
+    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+) -> None:
+    key = add_application(days_ago=1)
+    to_the_answer(dialog := open_wizard(key))
+    dialog.foot.did_it.click()
+    assert [i.kind for i in dossier_of(key).interactions] == [ContactKind.THANK_YOU]
+    assert len(store.queries.advice_runs(key)) == 1
+
+
+def test_close_keeps_answers_and_run_and_nothing_else(
+    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+) -> None:
+    key = add_application(days_ago=8)
+    reminders = store.queries.reminders(key)
+    dialog = open_wizard(key)
+    QTest.keyClick(question(dialog), Key.Key_2)
+    to_the_answer(dialog)
+    dialog.foot.close_button.click()
+    assert not dialog.isVisible()
+    assert [s.kind for s in dossier_of(key).signals] == ["early_in_order"]
+    assert len(store.queries.advice_runs(key)) == 1
+    assert store.queries.reminders(key) == reminders
+
+
+def test_escape_on_the_answer_keeps_the_run(
+    open_wizard: Open, add_application: Add, store: Store
+) -> None:
+    key = add_application(days_ago=8)
+    to_the_answer(dialog := open_wizard(key))
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(store.queries.advice_runs(key)) == 1
+
+
+def test_escape_during_the_questions_keeps_nothing(
+    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+) -> None:
+    key = add_application(days_ago=8)
+    dialog = open_wizard(key)
+    QTest.keyClick(question(dialog), Key.Key_1)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert store.queries.advice_runs(key) == []
+    assert dossier_of(key).signals == ()
+
+
+def test_a_closed_application_can_still_be_asked_about(
+    open_wizard: Open, add_application: Add, ops: Ops, store: Store
+) -> None:
+    key = add_application(days_ago=8)
+    assert ops.run("Withdraw", applications.set_state, key, State.WITHDRAWN, TODAY)
+    page = to_the_answer(dialog := open_wizard(key))
+    assert page.step.lines()[0] == "Nothing to do"
+    dialog.foot.close_button.click()
+    (run,) = store.queries.advice_runs(key)
+    assert run.action is Action.NO_CONTACT
+
+
+def test_moving_on_is_named_as_such(
+    open_wizard: Open, add_application: Add, store: Store, log_final_check_in: Callable[[str], None]
+) -> None:
+    key = add_application(days_ago=40)
+    log_final_check_in(key)
+    to_the_answer(dialog := open_wizard(key))
+    assert dialog.foot.did_it.text() == "I have &moved on"
+    dialog.foot.did_it.click()
+    row = store.queries.row(key)
+    assert row is not None
+    assert row.state is State.MOVED_ON
+
+
+def test_a_change_from_elsewhere_is_taken_in(
+    open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=1)
+    dialog = open_wizard(key)
+    to_the_answer(dialog)
+    signal = Signal(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
+    assert ops.run("Note", notes.add_signal, signal)
+    assert result(dialog).step.lines()[0] == "Tell Dana you stay interested"
+
+
+def test_an_application_deleted_elsewhere_closes_the_dialog(
+    open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=1)
+    dialog = open_wizard(key)
+    assert ops.run("Delete", applications.delete, key)
+    assert not dialog.isVisible()
+
+
+def test_what_is_not_there_cannot_be_asked_about(ops: Ops) -> None:
+    with pytest.raises(KeyError):
+        WizardDialog(ops, "0" * 32)

@@ -1,0 +1,139 @@
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import notes
+from desktop.core.ids import new_id
+from desktop.core.records import Signal
+from desktop.ui.ops import Ops
+from desktop.ui.wizard.place import Place
+from desktop.ui.wizard.result_page import ResultPage
+from tests.ui.wizard.steps import Add, Key, Open, press, question, to_the_answer
+
+TODAY = date(2026, 3, 24)
+
+
+def test_back_keeps_the_answers(qtbot: QtBot, open_wizard: Open, add_application: Add) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert not dialog.foot.back.isEnabled()
+    press(Key.Key_2, Key.Key_4, Key.Key_Return)
+    press(Key.Key_Left, alt=True)
+    qtbot.waitUntil(lambda: dialog.session.place == 0)
+    page = question(dialog)
+    assert [name for name, box in page.options.items() if box.isChecked()] == [
+        "early_in_order",
+        "decision_maker_away",
+    ]
+    assert not page.untils["decision_maker_away"].isHidden()
+    assert not page.unknown.isChecked()
+
+
+def test_back_from_the_answer_leads_to_the_last_question(
+    open_wizard: Open, add_application: Add
+) -> None:
+    to_the_answer(dialog := open_wizard(add_application(days_ago=8)))
+    dialog.foot.back.click()
+    assert question(dialog).title.text() == "What can be seen from outside?"
+
+
+def test_a_date_is_asked_where_one_belongs_to_the_answer(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = question(dialog)
+    until = page.untils["decision_maker_away"]
+    assert until.isHidden()
+    QTest.keyClick(page, Key.Key_4)
+    assert until.isVisible()
+    until.edit.setDate(QDate(2026, 4, 7))
+    (signal,) = dialog.session.signals()
+    assert signal.until == date(2026, 4, 7)
+    QTest.keyClick(page, Key.Key_4)
+    assert until.isHidden()
+
+
+def test_the_date_of_a_hold_can_be_left_open(open_wizard: Open, add_application: Add) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    while "told_on_hold" not in question(dialog).options:
+        dialog.foot.next.click()
+    page = question(dialog)
+    page.options["told_on_hold"].click()
+    until = page.untils["told_on_hold"]
+    assert dialog.session.signals()[0].until is None
+    assert not until.edit.isEnabled()
+    until.open_box.click()
+    assert dialog.session.signals()[0].until == TODAY + timedelta(days=7)
+
+
+def test_none_of_these_and_dont_know_stand_alone(open_wizard: Open, add_application: Add) -> None:
+    page = question(open_wizard(add_application(days_ago=8)))
+    assert page.unknown.isChecked()
+    QTest.keyClick(page, Key.Key_1)
+    assert not page.unknown.isChecked()
+    QTest.keyClick(page, Key.Key_0)
+    assert page.none.isChecked()
+    assert not page.options["others_still_to_interview"].isChecked()
+    QTest.keyClick(page, Key.Key_D)
+    assert page.unknown.isChecked()
+    assert not page.none.isChecked()
+    page.unknown.click()
+    assert page.unknown.isChecked()
+
+
+def test_a_key_without_an_answer_does_nothing(open_wizard: Open, add_application: Add) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    QTest.keyClick(question(dialog), Key.Key_9)
+    QTest.keyClick(question(dialog), Key.Key_X)
+    assert dialog.session.signals() == ()
+
+
+def test_the_dialog_says_where_one_is_and_what_the_answers_change(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    assert dialog.foot.progress.text() == "Question 1 of at most 5"
+    assert dialog.foot.effect.text() == ""
+    QTest.keyClick(question(dialog), Key.Key_1)
+    assert dialog.foot.effect.text().startswith("Your answers so far: ")
+    for _ in range(4):
+        dialog.foot.next.click()
+    assert dialog.foot.progress.text() == "Question 5 of at most 5"
+    assert dialog.foot.next.text() == "Show the &answer"
+
+
+def test_what_the_record_holds_is_not_asked(
+    open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=3)
+    signal = Signal(id=new_id(), application_id=key, kind="internal_candidate", observed_on=TODAY)
+    assert ops.run("Note", notes.add_signal, signal)
+    page = question(open_wizard(key))
+    assert "internal_candidate" not in page.options
+    assert len(page.options) == 4
+
+
+def test_a_complete_record_is_answered_at_once(
+    open_wizard: Open, add_application: Add, ops: Ops, advisor_options: list[str]
+) -> None:
+    key = add_application(days_ago=3)
+    for kind in advisor_options:
+        signal = Signal(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
+        assert ops.run("Note", notes.add_signal, signal)
+    dialog = open_wizard(key)
+    assert isinstance(dialog.page, ResultPage)
+    assert not dialog.foot.back.isEnabled()
+
+
+def test_its_size_is_remembered(open_wizard: Open, add_application: Add) -> None:
+    key = add_application()
+    first = open_wizard(key)
+    before = Place.size
+    try:
+        first.resize(700, 500)
+        assert open_wizard(key).size() == QSize(700, 500)
+    finally:
+        Place.size = before
