@@ -93,7 +93,7 @@ def case_of(
 
 def completed(case: Case) -> Case:
     """The case with the facts that its signals stand for, where they are not given yet."""
-    by_name = {o.signal: o for o in case.observed}
+    by_name = {o.signal: o for o in sorted(case.observed, key=_latest_last)}
     hold, turned_down = by_name.get("told_on_hold"), by_name.get("rejected")
     away = by_name.get("decision_maker_away")
     if hold and not case.hold:
@@ -108,6 +108,10 @@ def completed(case: Case) -> Case:
     if away and case.away_until is None:
         case = replace(case, away_until=away.until)
     return case
+
+
+def _latest_last(observed: Observed) -> tuple[date, date]:
+    return observed.on or date.min, observed.until or date.min
 
 
 def _before(observed: Observed, start: date) -> bool:

@@ -14,6 +14,9 @@ from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
 from desktop.advice.model import Evidence, Observed, Ranked
 from desktop.core.kinds import Likelihood
 
+#: Weights that differ by less are the same: the noise of adding floats must not decide.
+_DIGITS = 9
+
 
 def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
     """All six reasons, most likely first, and whether the first two are too near to tell apart.
@@ -24,11 +27,11 @@ def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Rank
     counted = _counted(observed, knowledge)
     effects = [_damped(index, counted, weighing) for index in range(len(REASONS))]
     weights = [
-        math.exp(prior + sum(effect for _, effect, _ in row))
+        round(math.exp(prior + sum(effect for _, effect, _ in row)), _DIGITS)
         for prior, row in zip(weighing.priors, effects, strict=True)
     ]
     whole = sum(weights)
-    order = sorted(range(len(REASONS)), key=lambda i: (-round(weights[i], 9), i))
+    order = sorted(range(len(REASONS)), key=lambda i: (-weights[i], i))
     ranking = tuple(
         Ranked(
             reason=REASONS[i],

@@ -102,3 +102,8 @@ def test_the_employer_is_not_written_to() -> None:
     given = advice(case("2026-05-06", DEBRIEF, via_agency=True), "2026-05-14")
     assert Caution.DO_NOT_CONTACT_EMPLOYER_DIRECTLY in given.cautions
     assert Caution.DO_NOT_GUESS_ADDRESSES not in given.cautions
+
+
+def test_a_debrief_that_moves_to_another_day_keeps_the_spacing() -> None:
+    one = case("2026-05-06", thanks("2026-05-09"), via_agency=True)
+    assert told(one, "2026-05-09") == ("ask_recruiter", "2026-05-18")

@@ -21,11 +21,10 @@ def debrief(s: Situation) -> Plan | None:
     if any(c.to_agency or c.kind is ContactKind.RECRUITER_DEBRIEF for c in s.contacts):
         return None
     why = Why(WhyKind.AGENCY_DEBRIEF, {"interview": interview.isoformat()})
-    if s.today == interview:
-        return ask_agency(s, s.today, why)
-    if s.last_this_round in {None, s.today}:
-        return ask_agency(s, s.from_today(s.today), why)
-    return ask_agency(s, *spaced(s, s.today, why))
+    on = s.today if s.today == interview else s.from_today(s.today)
+    if s.last_this_round in {None, on}:
+        return ask_agency(s, on, why)
+    return ask_agency(s, *spaced(s, on, why))
 
 
 def debrief_after_next_interview(s: Situation) -> Plan | None:

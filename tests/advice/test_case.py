@@ -1,0 +1,263 @@
+"""From a record to its facts."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from desktop.advice.case import case_of, completed
+from desktop.advice.model import Observed
+from desktop.core.kinds import ContactKind, PageStatus, RoleType, Round, State
+from desktop.core.records import CareersCheck, Dossier
+from tests.advice.builders import case, day
+from tests.advice.records import (
+    APP,
+    application,
+    dossier,
+    inbound,
+    interview,
+    outbound,
+    part,
+    person,
+    signal,
+    took_part,
+    was_in,
+)
+
+TODAY = day("2026-03-16")
+
+
+def test_a_record_without_an_interview_has_no_round() -> None:
+    facts = case_of(dossier(), TODAY)
+    assert facts.interview_on is None
+    assert (facts.interviewers, facts.earlier_rounds, facts.thanks_left) == (1, 0, 0)
+    assert facts.next_interview_on is None
+
+
+def test_the_latest_interview_held_is_the_round_that_counts() -> None:
+    facts = case_of(
+        dossier(
+            interviews=(
+                interview("c", "2026-03-24"),
+                interview("b", "2026-03-16T17:00", round=Round.PANEL),
+                interview("a", "2026-03-02", round=Round.PHONE_SCREEN),
+                interview("d", "2026-03-20"),
+            )
+        ),
+        TODAY,
+    )
+    assert facts.interview_on == TODAY
+    assert (facts.round, facts.earlier_rounds) == (Round.PANEL, 1)
+    assert facts.next_interview_on == day("2026-03-20")
+
+
+def test_what_the_application_says_is_taken_over() -> None:
+    facts = case_of(
+        dossier(
+            application=application(
+                country="de",
+                role_type=RoleType.SALES,
+                agency="Contoso Staff",
+                no_calls=True,
+                no_contact=True,
+                other_offer_deadline=day("2026-03-20"),
+            )
+        ),
+        TODAY,
+    )
+    assert (facts.country, facts.role_type, facts.via_agency) == ("DE", RoleType.SALES, True)
+    assert (facts.no_calls, facts.no_contact) == (True, True)
+    assert facts.offer_deadline == day("2026-03-20")
+
+
+@pytest.mark.parametrize(
+    ("state", "closed"),
+    [
+        (State.WAITING, False),
+        (State.ON_HOLD, False),
+        (State.REJECTED, False),
+        (State.OFFER, True),
+        (State.HIRED, True),
+        (State.WITHDRAWN, True),
+        (State.MOVED_ON, True),
+    ],
+)
+def test_only_a_settled_application_is_closed(state: State, closed: bool) -> None:
+    assert case_of(dossier(application=application(state=state)), TODAY).closed is closed
+
+
+@pytest.mark.parametrize(
+    ("wishes", "calls_off", "contact_off"),
+    [
+        ([{}, {}], False, False),
+        ([{"no_calls": True}, {}], True, False),
+        ([{"no_contact": True}, {}], False, False),
+        ([{"no_contact": True}, {"no_contact": True}], False, True),
+        ([], False, False),
+    ],
+)
+def test_the_wishes_of_people_are_kept(
+    wishes: list[dict[str, Any]], calls_off: bool, contact_off: bool
+) -> None:
+    people = tuple(person(f"p{n}", **wish) for n, wish in enumerate(wishes))
+    facts = case_of(
+        dossier(people=people, involvements=tuple(part(p.id, "interviewer") for p in people)),
+        TODAY,
+    )
+    assert (facts.no_calls, facts.no_contact) == (calls_off, contact_off)
+
+
+def contacts(**more: Any) -> dict[ContactKind, tuple[bool, bool, bool]]:
+    """Of each kind of contact: answered, an answer itself, to the agency."""
+    facts = case_of(dossier(**more), TODAY)
+    return {c.kind: (c.answered, c.answers_them, c.to_agency) for c in facts.contacts}
+
+
+def test_contacts_know_whether_they_were_answered_or_are_answers() -> None:
+    found = contacts(
+        interactions=(
+            outbound("1", "2026-03-03", "thank_you"),
+            outbound("2", "2026-03-10", "check_in"),
+            inbound("3", "2026-03-11", "reply", answers_id="2"),
+            outbound("4", "2026-03-11", "other", answers_id="3"),
+        )
+    )
+    assert found == {
+        ContactKind.THANK_YOU: (False, False, False),
+        ContactKind.CHECK_IN: (True, False, False),
+        ContactKind.OTHER: (False, True, False),
+    }
+
+
+def test_with_an_agency_a_contact_without_names_was_with_the_agency() -> None:
+    record: dict[str, Any] = {
+        "people": (person("agent"), person("dana")),
+        "involvements": (part("agent", "agency_recruiter"), part("dana", "interviewer")),
+        "interactions": (
+            outbound("1", "2026-03-03", "recruiter_debrief"),
+            outbound("2", "2026-03-04", "thank_you"),
+            outbound("3", "2026-03-05", "check_in"),
+        ),
+        "participations": (took_part("dana", "2"), took_part("agent", "3")),
+    }
+    found = contacts(application=application(agency="Contoso Staff"), **record)
+    assert {kind: to_agency for kind, (_, _, to_agency) in found.items()} == {
+        ContactKind.RECRUITER_DEBRIEF: True,
+        ContactKind.THANK_YOU: False,
+        ContactKind.CHECK_IN: True,
+    }
+    assert not any(to_agency for _, _, to_agency in contacts(**record).values())
+
+
+def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> None:
+    record: dict[str, Any] = {
+        "interviews": (interview("a", "2026-03-02"),),
+        "interactions": (
+            inbound("1", "2026-02-27"),
+            inbound("2", "2026-03-06"),
+            outbound("3", "2026-03-12"),
+        ),
+    }
+    assert case_of(dossier(**record), TODAY).heard_on == day("2026-03-06")
+    noted = dossier(signals=(signal("reply_still_deciding", "2026-03-13"),), **record)
+    assert case_of(noted, TODAY).heard_on == day("2026-03-13")
+    record["interactions"] = record["interactions"][:1]
+    assert case_of(dossier(**record), TODAY).heard_on is None
+
+
+def names(record: Dossier, *, lasts: bool = False) -> list[str]:
+    return [o.signal for o in case_of(record, TODAY, lambda _name: lasts).observed]
+
+
+def test_signals_of_an_earlier_round_are_forgotten_unless_they_last() -> None:
+    record = dossier(
+        interviews=(interview("a", "2026-02-10"), interview("b", "2026-03-10")),
+        signals=(signal("vague_close", "2026-02-10"), signal("early_in_order", "2026-03-10")),
+    )
+    assert names(record) == ["early_in_order"]
+    assert names(record, lasts=True) == ["vague_close", "early_in_order"]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        ([PageStatus.REPOSTED], ["job_reposted"]),
+        ([PageStatus.REPOSTED, PageStatus.GONE], ["posting_removed"]),
+        ([PageStatus.GONE, PageStatus.STILL_LISTED], []),
+        ([PageStatus.NEW_OPENING], []),
+    ],
+)
+def test_the_latest_look_at_the_careers_page_counts(
+    statuses: list[PageStatus], expected: list[str]
+) -> None:
+    checks = tuple(
+        CareersCheck(id=str(n), application_id=APP, checked_on=day(f"2026-03-1{n}"), status=status)
+        for n, status in enumerate(statuses)
+    )
+    assert names(dossier(checks=checks)) == expected
+
+
+def test_who_can_be_written_to() -> None:
+    record: dict[str, Any] = {
+        "interviews": (interview("a", "2026-03-10"),),
+        "attendances": (was_in("dana", "a"), was_in("lee", "a")),
+        "involvements": (
+            part("dana", "interviewer"),
+            part("lee", "interviewer"),
+            part("olu", "organiser"),
+            part("ren", "recruiter"),
+        ),
+    }
+
+    def reach(*people: Any) -> tuple[int, int, bool, bool]:
+        facts = case_of(dossier(people=people, **record), TODAY)
+        return (
+            facts.interviewers,
+            facts.addresses_known,
+            facts.contact_known,
+            facts.organiser_known,
+        )
+
+    nobody = (person("dana"), person("lee"), person("olu"), person("ren"))
+    assert reach(*nobody) == (2, 2, False, True)  # no addresses kept at all
+    some = (person("dana", email="d@x.test"), person("lee"), person("olu"), person("ren"))
+    assert reach(*some) == (2, 1, False, False)
+    others = (
+        person("dana"), person("lee"), person("olu", email="o@x.test"),
+        person("ren", email="r@x.test"),
+    )  # fmt: skip
+    assert reach(*others) == (2, 0, True, True)
+
+
+@pytest.mark.parametrize(
+    ("named", "left"), [([], 0), (["dana"], 1), (["dana", "lee"], 0), (["olu"], 0)]
+)
+def test_thanks_are_left_only_where_somebody_was_thanked_already(
+    named: list[str], left: int
+) -> None:
+    record = dossier(
+        interviews=(interview("a", "2026-03-10"),),
+        people=(person("dana"), person("lee"), person("olu")),
+        attendances=(was_in("dana", "a"), was_in("lee", "a")),
+        interactions=(outbound("t", "2026-03-10", "thank_you"),) if named else (),
+        participations=tuple(took_part(name, "t") for name in named),
+    )
+    assert case_of(record, TODAY).thanks_left == left
+
+
+def test_signals_complete_the_facts_they_stand_for() -> None:
+    one = completed(case("2026-03-10", signals="told_on_hold rejected decision_maker_away"))
+    assert (one.hold, one.rejected, one.away_until) == (True, True, None)
+    given = case(
+        "2026-03-10", signals="told_on_hold rejected", hold=True, rejected=True,
+        hold_told_on="2026-03-11",
+    )  # fmt: skip
+    assert completed(given) == given
+    assert completed(case("2026-03-10")) == case("2026-03-10")
+
+
+def test_of_a_signal_noted_twice_the_latest_completes_the_facts() -> None:
+    early = Observed(signal="decision_maker_away", on=day("2026-03-02"), until=day("2026-03-20"))
+    late = Observed(signal="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
+    for both in ((early, late), (late, early)):
+        assert completed(replace(case("2026-03-02"), observed=both)).away_until == late.until

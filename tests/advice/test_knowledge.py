@@ -1,0 +1,130 @@
+"""The knowledge files: complete, consistent, and refused where they contradict themselves."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop.advice.figures import load_figures, parse_figures
+from desktop.advice.knowledge import NUMBERS, WORDS, Knowledge, KnowledgeError, load, parse
+from desktop.core.kinds import Basis, Reason
+from tests.advice.builders import KNOWLEDGE, knowledge
+
+NUMBER_TEXTS = {n: (KNOWLEDGE / f"{n}.toml").read_text(encoding="utf-8") for n in NUMBERS}
+WORD_TEXTS = {n: (KNOWLEDGE / "en" / f"{n}.toml").read_text(encoding="utf-8") for n in WORDS}
+
+
+def changed(name: str, old: str, new: str, *, words: bool = False) -> Knowledge:
+    """The knowledge with one thing in one file put differently."""
+    numbers, texts = dict(NUMBER_TEXTS), dict(WORD_TEXTS)
+    target = texts if words else numbers
+    assert old in target[name]
+    target[name] = target[name].replace(old, new, 1)
+    return parse(numbers, texts)
+
+
+def test_the_files_of_the_program_can_be_read() -> None:
+    known = knowledge()
+    assert len(known.kinds) == 36
+    assert len(known.questions) == 5
+    assert known.cadence.no_promise.patient_countries == ("DE", "AT", "CH")
+
+
+def test_a_question_has_at_most_five_options_and_none_that_is_derived() -> None:
+    known = knowledge()
+    for page in known.questions:
+        assert 1 <= len(page.options) <= 5
+    asked = {o.signal for page in known.questions for o in page.options}
+    derived = {k.id for k in known.kinds.values() if k.derived}
+    assert not asked & derived
+    assert asked | derived | {"asked_to_be_left_to_call"} == known.kinds.keys()
+
+
+def test_every_kind_of_signal_moves_a_reason_or_a_rule() -> None:
+    still = {k.id for k in knowledge().kinds.values() if not any(k.effects)}
+    assert still == {"asked_to_be_left_to_call"}
+
+
+def test_judgement_is_called_judgement() -> None:
+    kinds = knowledge().kinds
+    assert kinds["slow_process"].basis is Basis.PUBLISHED
+    assert kinds["posting_removed"].basis is Basis.JUDGEMENT
+    for kind in kinds.values():
+        if kind.basis is Basis.PUBLISHED:
+            assert kind.source
+
+
+def test_the_words_are_calm_sentences() -> None:
+    words = knowledge().words
+    sentences = [s.says for s in words.signals.values()]
+    sentences += [r.todo for r in words.reasons.values()]
+    for sentence in sentences:
+        assert sentence.endswith(".")
+    everything = " ".join([*sentences, *(s.answer for s in words.signals.values())])
+    assert "!" not in everything
+    assert set(words.reasons) == set(Reason)
+
+
+def test_another_language_falls_back_to_english() -> None:
+    assert load(KNOWLEDGE, "xx").words == knowledge().words
+
+
+def test_a_directory_without_files_is_an_error_of_the_system(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"signals\.toml"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("cadence", "[spacing]\ndays = 7", "[spacing]\ndays = 6", "at least 7"),
+        ("cadence", "every_days = 7", "every_days = 1", "at least 7"),
+        ("cadence", "workdays = 5\n", 'workdays = "5"\n', "workdays = '5'"),
+        ("cadence", "workdays = 5\n", "workdays = 5\nworkdais = 6\n", "workdais"),
+        ("cadence", "[slow]", "[fast]", "'slow'|slow is missing"),
+        ("cadence", "repeats = 3\n", "", "repeats"),
+        ("cadence", "[slow]", "[slow", "cadence: "),
+        ("ranking", '"no_thank_you_sent"]', '"no_thanks"]', "no signal is called no_thanks"),
+        ("ranking", '"rejected", "backup_language"', '"vague_close", "rejected"', "two groups"),
+        ("ranking", "not_fit = 0.16", "", "not_fit is missing"),
+        ("signals", 'basis = "judgement"', 'basis = "hearsay"', "hearsay"),
+        ("signals", '"weak"', '"feeble"', "feeble is missing"),
+        ("signals", "not_fit = ", "no_fit = ", "no_fit"),
+        ("questions", '"rejected"', '"no_reply_1"', "cannot be asked"),
+        ("questions", '"rejected"', '"rejection"', "no signal is called rejection"),
+    ],
+)
+def test_a_file_that_cannot_be_right_is_refused_with_its_place(
+    name: str, old: str, new: str, message: str
+) -> None:
+    with pytest.raises(KnowledgeError, match=message):
+        changed(name, old, new)
+
+
+def test_a_signal_without_words_is_refused() -> None:
+    with pytest.raises(KnowledgeError, match="rejected is missing"):
+        changed("signals", "[signals.rejected]", "[signals.refused]", words=True)
+
+
+def test_numbers_of_the_rules_can_be_made_more_patient() -> None:
+    assert (
+        changed("cadence", "[spacing]\ndays = 7", "[spacing]\ndays = 10").cadence.spacing.days == 10
+    )
+
+
+def test_figures_have_their_source_year_address_and_words() -> None:
+    figures = load_figures(KNOWLEDGE)
+    assert len(figures) == 55
+    assert len({f.id for f in figures}) == 55
+    for figure in figures:
+        assert figure.source
+        assert re.fullmatch(r"undated|[\d/–-]{4,9}", figure.year)
+        assert figure.address.startswith(("https://", "http://"))
+        assert figure.text.endswith(".")
+        assert "!" not in figure.text + figure.caveat
+
+
+def test_a_figure_without_words_is_refused() -> None:
+    numbers = (KNOWLEDGE / "figures.toml").read_text(encoding="utf-8")
+    with pytest.raises(KnowledgeError, match="nace_2023_wait is missing"):
+        parse_figures(numbers, "[figures]\n")

@@ -1,0 +1,162 @@
+"""Who has been thanked, and who a step is meant for."""
+
+from typing import Any
+
+import pytest
+
+from desktop.advice.model import Step, Why, WhyKind
+from desktop.advice.people import latest_interview, recipients_of, thanks_ring
+from desktop.core.kinds import Action, Channel, Recipients
+from desktop.core.records import Dossier, Person
+from tests.advice.builders import day
+from tests.advice.records import (
+    dossier,
+    interview,
+    outbound,
+    part,
+    person,
+    took_part,
+    was_in,
+)
+
+EVERYBODY = ("dana", "lee", "mo", "ren", "olu", "agent")
+
+
+def record(**more: Any) -> Dossier:
+    people = more.pop("people", tuple(person(name) for name in EVERYBODY))
+    return dossier(
+        **{
+            "people": people,
+            "involvements": (
+                part("dana", "interviewer"),
+                part("lee", "interviewer"),
+                part("ren", "recruiter"),
+                part("mo", "hiring_manager"),
+                part("olu", "organiser"),
+                part("agent", "agency_recruiter"),
+            ),
+            "interviews": (interview("a", "2026-03-02"), interview("b", "2026-03-10")),
+            "attendances": (was_in("mo", "a"), was_in("dana", "b"), was_in("lee", "b")),
+            **more,
+        }
+    )
+
+
+def ids(people: tuple[Person, ...]) -> list[str]:
+    return [p.id for p in people]
+
+
+def ring(given: Dossier) -> tuple[list[str], list[str]]:
+    done, everyone = thanks_ring(given)
+    return ids(done), ids(everyone)
+
+
+def test_the_ring_counts_the_people_of_the_latest_round() -> None:
+    assert ring(record()) == ([], ["dana", "lee"])
+    assert ring(dossier()) == ([], [])
+    done, everyone = thanks_ring(record(), day("2026-03-09"))
+    assert (ids(done), ids(everyone)) == ([], ["mo"])
+
+
+def test_the_ring_fills_with_those_named_in_a_thank_you() -> None:
+    sent = (outbound("t", "2026-03-10", "thank_you"),)
+    assert ring(record(interactions=sent, participations=(took_part("lee", "t"),))) == (
+        ["lee"],
+        ["dana", "lee"],
+    )
+
+
+def test_a_thank_you_without_names_was_for_everybody() -> None:
+    sent = (outbound("t", "2026-03-11", "thank_you"),)
+    assert ring(record(interactions=sent))[0] == ["dana", "lee"]
+
+
+def test_only_thanks_since_that_interview_count() -> None:
+    sent = (outbound("t", "2026-03-03", "thank_you"), outbound("c", "2026-03-11", "check_in"))
+    taken = (took_part("dana", "t"), took_part("dana", "c"))
+    assert ring(record(interactions=sent, participations=taken))[0] == []
+
+
+def test_where_nobody_was_noted_the_known_interviewers_were_there() -> None:
+    assert ring(record(attendances=()))[1] == ["dana", "lee", "mo"]
+
+
+def test_the_latest_interview_may_be_limited_to_those_held() -> None:
+    later = latest_interview(record())
+    held = latest_interview(record(), day("2026-03-09"))
+    assert later is not None
+    assert held is not None
+    assert (later.id, held.id) == ("b", "a")
+    assert latest_interview(record(), day("2026-03-01")) is None
+
+
+def step(recipients: Recipients, **more: Any) -> Step:
+    return Step(
+        **{
+            "action": Action.SEND_CHECK_IN,
+            "does": Action.SEND_CHECK_IN,
+            "on": day("2026-03-17"),
+            "channel": Channel.EMAIL,
+            "recipients": recipients,
+            "letter_kind": None,
+            "why": Why(WhyKind.NO_PROMISE),
+            **more,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("recipients", "expected"),
+    [
+        (Recipients.NONE, []),
+        (Recipients.EACH_INTERVIEWER, ["dana", "lee"]),
+        (Recipients.EACH_INTERVIEWER_AND_ORGANISER, ["dana", "lee", "olu"]),
+        (Recipients.ORGANISER, ["olu"]),
+        (Recipients.SCREENER, ["dana", "lee"]),
+        (Recipients.HIRING_CONTACT, ["mo"]),
+        (Recipients.AGENCY_RECRUITER, ["agent"]),
+    ],
+)
+def test_each_kind_of_recipient_has_its_people(recipients: Recipients, expected: list[str]) -> None:
+    assert ids(recipients_of(record(), step(recipients))) == expected
+
+
+def test_a_thank_you_is_meant_for_those_without_one() -> None:
+    given = record(
+        interactions=(outbound("t", "2026-03-10", "thank_you"),),
+        participations=(took_part("lee", "t"),),
+    )
+    thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU)
+    assert ids(recipients_of(given, thank)) == ["dana"]
+
+
+def test_thanks_for_a_round_ahead_are_for_its_people() -> None:
+    given = record(interviews=(interview("a", "2026-03-02"), interview("b", "2026-04-10")))
+    ahead = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU, on=day("2026-04-10"))
+    assert ids(recipients_of(given, ahead)) == ["dana", "lee"]
+
+
+def test_who_asked_not_to_be_contacted_is_left_out() -> None:
+    people = tuple(person(name, no_contact=name in {"dana", "mo"}) for name in EVERYBODY)
+    given = record(people=people)
+    assert ids(recipients_of(given, step(Recipients.EACH_INTERVIEWER))) == ["lee"]
+    assert ids(recipients_of(given, step(Recipients.HIRING_CONTACT))) == ["ren"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "expected"), [(Channel.EMAIL, ["ren"]), (Channel.PHONE, ["lee"])]
+)
+def test_the_hiring_contact_is_somebody_who_can_be_reached(
+    channel: Channel, expected: list[str]
+) -> None:
+    people = (
+        person("mo"), person("ren", email="r@x.test"), person("dana"),
+        person("lee", phone="555"),
+    )  # fmt: skip
+    given = record(people=people)
+    assert ids(recipients_of(given, step(Recipients.HIRING_CONTACT, channel=channel))) == expected
+
+
+def test_a_record_without_people_has_no_recipients() -> None:
+    for recipients in Recipients:
+        assert recipients_of(dossier(), step(recipients)) == ()

@@ -1,0 +1,201 @@
+"""What holds for every case: never too often, never against a wish, never an error."""
+
+import random
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.case import completed
+from desktop.advice.model import Advice, Case, Contact, Observed, Step
+from desktop.advice.situation import Situation
+from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
+from desktop.core.workdays import WorkCalendar
+from tests.advice.builders import case, check_in, knowledge
+
+#: Nothing goes out for these.
+QUIET = {Action.MOVE_ON, Action.NO_CONTACT}
+#: These need not wait a week: an answer to them, or something that cannot wait.
+EXEMPT = QUIET | {Action.NOTIFY_COMPETING_OFFER, Action.ACKNOWLEDGE_HOLD}
+#: These may fall on a weekend: a mail of thanks, a debrief on the day, news that cannot wait.
+ANY_DAY = QUIET | {Action.SEND_THANK_YOU, Action.NOTIFY_COMPETING_OFFER}
+ASKED = sorted(k.id for k in knowledge().kinds.values() if not k.derived)
+
+START = date(2026, 4, 1)
+offsets = st.integers(-12, 75)
+days = offsets.map(lambda n: START + timedelta(days=n))
+maybe = st.none() | days
+flags = st.booleans()
+seldom = st.sampled_from([False, False, False, True])
+contacts = st.builds(
+    Contact,
+    on=days,
+    kind=st.sampled_from(ContactKind),
+    channel=st.sampled_from([Channel.EMAIL, Channel.PHONE, Channel.LETTER]),
+    answered=seldom,
+    answers_them=seldom,
+    to_agency=flags,
+)
+observations = st.builds(Observed, signal=st.sampled_from(ASKED), on=maybe, until=maybe)
+cases = st.builds(
+    Case,
+    interview_on=st.sampled_from([None, START, START, START, START + timedelta(days=9)]),
+    round=st.sampled_from(Round),
+    interviewers=st.integers(1, 6),
+    earlier_rounds=st.integers(0, 3),
+    next_interview_on=st.sampled_from([None, None, None, date(2026, 12, 1)]),
+    role_type=st.sampled_from(RoleType),
+    country=st.sampled_from(["US", "DE", "SA", "XX"]),
+    via_agency=seldom,
+    no_calls=flags,
+    no_contact=st.sampled_from([False] * 9 + [True]),
+    closed=st.sampled_from([False] * 9 + [True]),
+    promised_on=maybe,
+    promised_at=maybe,
+    away_until=maybe,
+    hold=seldom,
+    hold_told_on=maybe,
+    hold_until=maybe,
+    rejected=seldom,
+    rejected_on=maybe,
+    offer_deadline=st.none() | st.none() | days,
+    addresses_known=st.integers(0, 6),
+    contact_known=flags,
+    organiser_known=flags,
+    thanks_left=st.integers(0, 2),
+    heard_on=maybe,
+    contacts=st.lists(contacts, max_size=6).map(tuple),
+    observed=st.lists(observations, max_size=4).map(tuple),
+).map(completed)
+
+
+def look(one: Case, today: date) -> tuple[Advice, Situation, WorkCalendar]:
+    calendar = calendar_for(one.country)
+    return (
+        advise(one, today, calendar, knowledge()),
+        Situation(one, today, calendar, knowledge().cadence),
+        calendar,
+    )
+
+
+def held(one: Case, today: date) -> Case:
+    """The case as a record can hold it on that day: what lies ahead has not happened yet."""
+    met = one.interview_on
+    return replace(
+        one,
+        interview_on=met if met is None or met <= today else None,
+        contacts=tuple(c for c in one.contacts if c.on <= today),
+        heard_on=one.heard_on if one.heard_on is None or one.heard_on <= today else None,
+    )
+
+
+def stepping(one: Case, today: date) -> tuple[Step, Situation, WorkCalendar]:
+    advice, situation, calendar = look(one, today)
+    assume(advice.step is not None)
+    assert advice.step is not None
+    return advice.step, situation, calendar
+
+
+@given(cases, days)
+def test_there_is_always_an_answer(one: Case, today: date) -> None:
+    """Also for records that contradict themselves."""
+    advice, _, _ = look(one, today)
+    assert len(advice.ranking) == 6
+    if advice.step is None:
+        assert advice.right_for == 0
+        return
+    assert advice.step.on >= today
+    assert (advice.step.action is Action.WAIT) == (advice.step.on > today)
+    assert advice.step.does is not Action.WAIT
+    assert 1 <= advice.right_for <= 6
+    if not one.closed and one.interview_on is not None:
+        assert advice.step is not None
+
+
+@given(cases, days)
+@example(case("2026-05-04", check_in("2026-05-12")), date(2026, 5, 14))
+def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
+    one = held(one, today)
+    step, situation, _ = stepping(one, today)
+    if step.does in EXEMPT or (step.does is Action.SEND_FUTURE_INTEREST and one.rejected):
+        return
+    # Thanks and the debrief belong to a round and may follow a contact of an earlier one; notes
+    # on one day are one contact.
+    of_round = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER}
+    last = situation.last_this_round if of_round else situation.last
+    if last is not None and not (of_round and last == today) and step.on != one.next_interview_on:
+        assert (step.on - last).days >= 7
+
+
+@given(cases, days)
+def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
+    one = held(one, today)
+    step, situation, _ = stepping(one, today)
+    asks = {
+        Action.SEND_CHECK_IN,
+        Action.SEND_VALUE_ADD,
+        Action.SEND_FINAL_CHECK_IN,
+        Action.CALL,
+    }
+    if step.does in asks and situation.promise is not None and not one.hold:
+        assert step.on > situation.promise
+
+
+@given(cases, days)
+def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
+    step, _, _ = stepping(replace(one, no_contact=True, closed=False), today)
+    assert step.does is Action.NO_CONTACT
+    assert (step.channel, step.recipients) == (Channel.NONE, Recipients.NONE)
+    assert step.letter_kind is None
+
+
+@given(cases, days)
+def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
+    step, _, _ = stepping(replace(one, no_calls=True), today)
+    assert step.does is not Action.CALL
+    assert step.channel is not Channel.PHONE
+
+
+@given(cases, days)
+def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> None:
+    one = held(one, today)
+    step, _, calendar = stepping(one, today)
+    same_day = step.on in {one.interview_on, one.next_interview_on}
+    if step.does not in ANY_DAY and not same_day:
+        assert calendar.is_workday(step.on)
+
+
+@given(cases, days)
+def test_an_agency_stands_in_between(one: Case, today: date) -> None:
+    step, _, _ = stepping(replace(one, via_agency=True), today)
+    assert step.recipients in {Recipients.AGENCY_RECRUITER, Recipients.NONE}
+
+
+@given(cases, days, st.randoms(use_true_random=False))
+def test_the_order_of_entry_does_not_matter(one: Case, today: date, chance: random.Random) -> None:
+    mixed = replace(
+        one,
+        contacts=tuple(chance.sample(one.contacts, len(one.contacts))),
+        observed=tuple(chance.sample(one.observed, len(one.observed))),
+    )
+    assert look(completed(mixed), today)[0] == look(one, today)[0]
+
+
+@given(cases, days)
+def test_waiting_until_the_day_brings_the_step_of_that_day(one: Case, today: date) -> None:
+    """Nothing happens in between: then on its day the step is the one that was announced."""
+    one = held(replace(one, offer_deadline=None, hold_until=None), today)
+    step = look(one, today)[0].step
+    if step is None or step.action is not Action.WAIT or step.on == one.next_interview_on:
+        return
+    later = look(one, step.on)[0].step
+    assert later is not None
+    assert (later.action, later.on) == (later.does, step.on)
+    assert (later.does, later.channel, later.recipients) == (
+        step.does,
+        step.channel,
+        step.recipients,
+    )

@@ -1,0 +1,149 @@
+"""The ranking: monotone, independent of order, honest when it cannot tell."""
+
+import math
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.advice.model import Evidence, Observed, Ranked
+from desktop.advice.ranking import rank
+from desktop.core.kinds import Basis, Likelihood, Reason
+from tests.advice.builders import day, knowledge
+
+KINDS = knowledge().kinds
+RIVALS = {name for group in knowledge().weighing.exclusive for name in group}
+FREE = sorted(KINDS.keys() - RIVALS)
+
+
+def ranked(*signals: str) -> dict[Reason, Ranked]:
+    return {r.reason: r for r in rank([Observed(signal=s) for s in signals], knowledge())[0]}
+
+
+def top(*signals: str) -> Reason:
+    return rank([Observed(signal=s) for s in signals], knowledge())[0][0].reason
+
+
+def weight(reason: Reason, *signals: str) -> float:
+    """The weight of a reason before the whole is made one: its prior and its evidence."""
+    evidence = ranked(*signals)[reason].evidence
+    return sum(e.strength if e.supports else -e.strength for e in evidence)
+
+
+@given(st.lists(st.sampled_from(FREE), unique=True, max_size=8), st.sampled_from(FREE))
+def test_one_more_signal_in_favour_never_lowers_a_reason(signals: list[str], more: str) -> None:
+    for reason, effect in zip(Reason, KINDS[more].effects, strict=True):
+        if effect > 0 and more not in signals:
+            assert weight(reason, *signals, more) > weight(reason, *signals)
+        if effect < 0 and more not in signals:
+            assert weight(reason, *signals, more) < weight(reason, *signals)
+
+
+@given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10), st.randoms(use_true_random=False))
+def test_the_order_of_signals_does_not_matter(signals: list[str], chance: random.Random) -> None:
+    observed = [Observed(signal=s) for s in signals]
+    mixed = chance.sample(observed, len(observed))
+    assert rank(observed, knowledge()) == rank(mixed, knowledge())
+
+
+@given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10))
+def test_every_reason_appears_once_and_the_shares_make_one(signals: list[str]) -> None:
+    ranking, _ = rank([Observed(signal=s) for s in signals], knowledge())
+    assert {r.reason for r in ranking} == set(Reason)
+    assert sum(r.share for r in ranking) == pytest.approx(1)
+    shares = [r.share for r in ranking]
+    assert shares == sorted(shares, reverse=True)
+    for one in ranking:
+        strengths = [e.strength for e in one.evidence]
+        assert strengths == sorted(strengths, reverse=True)
+
+
+def test_with_nothing_known_it_cannot_tell() -> None:
+    ranking, flat = rank([], knowledge())
+    assert flat
+    assert all(not r.evidence for r in ranking)
+    assert ranking[0].likelihood is Likelihood.LIKELY
+    assert ranking[-1].likelihood is Likelihood.UNLIKELY
+
+
+def test_a_clear_sign_is_not_flat() -> None:
+    ranking, flat = rank([Observed(signal="told_on_hold")], knowledge())
+    assert not flat
+    assert ranking[0].reason is Reason.ON_HOLD
+    assert ranking[0].likelihood is Likelihood.VERY_LIKELY
+
+
+@pytest.mark.parametrize(
+    ("signals", "expected"),
+    [
+        ("others_still_to_interview days_11_20bd", Reason.WAITING_OTHER_CANDIDATES),
+        ("budget_approval_pending promise_not_due", Reason.ON_HOLD),
+        ("reply_warm_new_date no_reply_2plus", Reason.LIKE_YOU_OTHER_PRIORITIES),
+        ("backup_language rejected", Reason.BETTER_CANDIDATE),
+        ("cut_short_no_next_steps days_6_10bd", Reason.NOT_FIT),
+        ("invited_to_follow_up days_6_10bd", Reason.WAITING_YOUR_FOLLOWUP),
+        ("freeze_or_layoffs_news days_over_20bd", Reason.ON_HOLD),
+    ],
+)
+def test_what_they_said_outweighs_what_is_inferred(signals: str, expected: Reason) -> None:
+    assert top(*signals.split()) is expected
+
+
+def test_of_signals_that_say_the_same_the_second_counts_half() -> None:
+    silent, thanks = KINDS["sales_role_silent_candidate"], KINDS["no_thank_you_sent"]
+    place = list(Reason).index(Reason.WAITING_YOUR_FOLLOWUP)
+    assert weight(Reason.WAITING_YOUR_FOLLOWUP, silent.id, thanks.id) == pytest.approx(
+        silent.effects[place] + thanks.effects[place] / 2
+    )
+    # For another reason only the second one says anything, so it counts in full.
+    other = list(Reason).index(Reason.NOT_FIT)
+    assert weight(Reason.NOT_FIT, silent.id, thanks.id) == pytest.approx(thanks.effects[other])
+
+
+def test_of_two_answers_only_the_later_one_counts() -> None:
+    def reasons(still: str | None, warm: str | None) -> set[str]:
+        observed = [
+            Observed(signal="reply_still_deciding", on=day(still) if still else None),
+            Observed(signal="reply_warm_new_date", on=day(warm) if warm else None),
+        ]
+        return {e.signal for r in rank(observed, knowledge())[0] for e in r.evidence}
+
+    assert reasons("2026-05-04", "2026-04-20") == {"reply_still_deciding"}
+    assert reasons("2026-04-20", "2026-05-04") == {"reply_warm_new_date"}
+    assert reasons("2026-05-04", "2026-05-04") == {"reply_warm_new_date"}
+    assert reasons(None, None) == {"reply_warm_new_date"}
+    assert reasons("2026-05-04", None) == {"reply_still_deciding"}
+
+
+def test_a_signal_observed_twice_counts_once_with_its_latest_day() -> None:
+    twice = [
+        Observed(signal="posting_removed", on=day("2026-05-01")),
+        Observed(signal="posting_removed", on=day("2026-05-08")),
+        Observed(signal="posting_removed"),
+    ]
+    ranking, _ = rank(twice, knowledge())
+    assert [e.on for e in ranking[0].evidence] == [day("2026-05-08")]
+
+
+def test_an_unknown_signal_is_left_out() -> None:
+    assert rank([Observed(signal="from_a_later_version")], knowledge()) == rank([], knowledge())
+
+
+def test_evidence_names_its_side_its_basis_and_its_source() -> None:
+    (evidence,) = ranked("references_requested_or_called")[Reason.NOT_FIT].evidence
+    assert evidence == Evidence(
+        signal="references_requested_or_called",
+        supports=False,
+        strength=math.log(4),
+        basis=Basis.PARTLY_PUBLISHED,
+        source="Accountemps, 2019; SkillSurvey",
+    )
+    assert ranked("references_requested_or_called")[Reason.ON_HOLD].evidence == ()
+
+
+def test_equal_weights_keep_the_order_of_the_reasons() -> None:
+    ranking, flat = rank([Observed(signal=s) for s in ("rejected", "promise_not_due")], knowledge())
+    again, _ = rank([Observed(signal=s) for s in ("promise_not_due", "rejected")], knowledge())
+    assert ranking == again
+    assert not flat

@@ -1,0 +1,173 @@
+"""What the employer said, as far as it still holds."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop.advice.case import case_of
+from desktop.advice.model import Case
+from desktop.core.kinds import State
+from tests.advice.builders import day
+from tests.advice.records import application, change, dossier, inbound, interview, signal
+
+TODAY = day("2026-03-31")
+ROUND = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
+PLAIN = (interview("a", "2026-03-10"),)
+
+
+def facts(**more: Any) -> Case:
+    state = more.pop("state", State.WAITING)
+    return case_of(
+        dossier(**{"interviews": PLAIN, "application": application(state=state), **more}), TODAY
+    )
+
+
+def promise(**more: Any) -> tuple[date | None, date | None, date | None]:
+    found = facts(**more)
+    return found.promised_on, found.promised_at, found.away_until
+
+
+def test_without_a_promise_there_is_none() -> None:
+    assert promise() == (None, None, None)
+
+
+def test_the_promise_of_the_interview_holds() -> None:
+    assert promise(interviews=ROUND) == (day("2026-03-20"), day("2026-03-10"), None)
+
+
+def test_the_promise_of_an_earlier_interview_does_not() -> None:
+    assert promise(interviews=(*ROUND, interview("b", "2026-03-18"))) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        {"interactions": (inbound("1", "2026-03-16", promise_on="2026-03-18"),)},
+        {"signals": (signal("reply_warm_new_date", "2026-03-16", "2026-03-18"),)},
+    ],
+)
+def test_a_later_date_replaces_it_even_with_an_earlier_day(later: dict[str, Any]) -> None:
+    assert promise(interviews=ROUND, **later) == (day("2026-03-18"), day("2026-03-16"), None)
+
+
+def test_messages_and_answers_without_a_date_leave_it() -> None:
+    found = promise(
+        interviews=ROUND,
+        interactions=(inbound("1", "2026-03-16"),),
+        signals=(signal("reply_warm_new_date", "2026-03-17"),),
+    )
+    assert found == (day("2026-03-20"), day("2026-03-10"), None)
+
+
+@pytest.mark.parametrize(
+    ("noted", "expected"),
+    [
+        ("2026-03-12", day("2026-03-25")),
+        ("2026-03-16", day("2026-03-25")),
+    ],
+)
+def test_a_return_date_holds_beside_an_earlier_promise(noted: str, expected: date) -> None:
+    away = (signal("decision_maker_away", noted, "2026-03-25"),)
+    assert promise(interviews=ROUND, signals=away)[2] == expected
+
+
+def test_a_return_date_is_overtaken_by_a_later_promise() -> None:
+    found = promise(
+        signals=(signal("decision_maker_away", "2026-03-12", "2026-03-25"),),
+        interactions=(inbound("1", "2026-03-16", promise_on="2026-03-18"),),
+    )
+    assert found == (day("2026-03-18"), day("2026-03-16"), None)
+
+
+def test_an_absence_without_a_date_names_no_day() -> None:
+    assert promise(signals=(signal("decision_maker_away", "2026-03-12"),)) == (None, None, None)
+
+
+HOLD = signal("told_on_hold", "2026-03-16", "2026-07-01")
+
+
+def hold(**more: Any) -> tuple[bool, date | None, date | None]:
+    found = facts(**more)
+    assert found.hold or not any(o.signal == "told_on_hold" for o in found.observed)
+    return found.hold, found.hold_told_on, found.hold_until
+
+
+NO_HOLD = (False, None, None)
+
+
+def test_a_hold_is_known_from_a_signal_or_from_the_state() -> None:
+    assert hold() == NO_HOLD
+    assert hold(signals=(HOLD,)) == (True, day("2026-03-16"), day("2026-07-01"))
+    changed = (change("waiting", "2026-03-01"), change("on_hold", "2026-03-18"))
+    assert hold(state=State.ON_HOLD, history=changed) == (True, day("2026-03-18"), None)
+    assert hold(state=State.ON_HOLD) == (True, None, None)
+    both = hold(state=State.ON_HOLD, history=changed, signals=(HOLD,))
+    assert both == (True, day("2026-03-16"), day("2026-07-01"))
+
+
+def test_of_several_the_latest_hold_counts() -> None:
+    newer = signal("told_on_hold", "2026-03-23", "2026-09-01")
+    assert hold(signals=(HOLD, newer)) == (True, day("2026-03-23"), day("2026-09-01"))
+
+
+def test_a_hold_ends_with_a_new_round_but_a_state_stays_what_it_is() -> None:
+    rounds = (*PLAIN, interview("b", "2026-03-24"))
+    assert hold(interviews=rounds, signals=(HOLD,)) == NO_HOLD
+    changed = (change("on_hold", "2026-03-18"),)
+    assert hold(interviews=rounds, state=State.ON_HOLD, history=changed) == (True, None, None)
+
+
+def test_a_hold_ends_with_a_later_promise() -> None:
+    later = (inbound("1", "2026-03-24", promise_on="2026-04-03"),)
+    found = facts(signals=(HOLD,), interactions=later)
+    assert not found.hold
+    assert not found.observed
+    same_day = (inbound("1", "2026-03-16", promise_on="2026-04-03"),)
+    assert hold(signals=(HOLD,), interactions=same_day)[0]
+
+
+@pytest.mark.parametrize(
+    ("history", "there"),
+    [
+        ([("waiting", "2026-03-30")], True),  # the application was merely added late
+        ([("on_hold", "2026-03-16"), ("waiting", "2026-03-25")], False),
+        ([("on_hold", "2026-03-11"), ("waiting", "2026-03-13")], True),
+        (
+            [("on_hold", "2026-03-11"), ("waiting", "2026-03-17"), ("on_hold", "2026-03-20")],
+            True,
+        ),
+    ],
+)
+def test_a_hold_ends_when_the_state_goes_back_to_waiting(
+    history: list[tuple[str, str]], there: bool
+) -> None:
+    changes = tuple(change(*entry) for entry in history)
+    assert hold(signals=(HOLD,), history=changes)[0] is there
+
+
+NO = signal("rejected", "2026-03-24")
+
+
+def rejected(**more: Any) -> tuple[bool, date | None]:
+    found = facts(**more)
+    assert found.rejected or not any(o.signal == "rejected" for o in found.observed)
+    return found.rejected, found.rejected_on
+
+
+def test_a_rejection_is_known_from_a_signal_a_message_or_the_state() -> None:
+    assert rejected() == (False, None)
+    assert rejected(signals=(NO,)) == (True, day("2026-03-24"))
+    message = (inbound("1", "2026-03-23", "rejection"),)
+    assert rejected(interactions=message) == (True, day("2026-03-23"))
+    changed = (change("rejected", "2026-03-25"),)
+    assert rejected(state=State.REJECTED, history=changed) == (True, day("2026-03-25"))
+    assert rejected(state=State.REJECTED) == (True, None)
+
+
+def test_a_rejection_ends_with_a_new_round_or_when_the_state_goes_back() -> None:
+    rounds = (*PLAIN, interview("b", "2026-03-30"))
+    assert rejected(interviews=rounds, signals=(NO,)) == (False, None)
+    back = (change("rejected", "2026-03-24"), change("waiting", "2026-03-26"))
+    assert rejected(signals=(NO,), history=back) == (False, None)
+    assert rejected(signals=(NO,), history=back[1:]) == (True, day("2026-03-24"))
