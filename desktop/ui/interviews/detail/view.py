@@ -75,7 +75,7 @@ class DetailView(Page):
         if self.isVisible():
             self._look_again()
         else:
-            self._stale = True
+            self.stale = True
 
     def refresh(self) -> None:
         dossier = self.ops.queries.dossier(self._id) if self._id else None

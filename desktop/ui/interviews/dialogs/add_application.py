@@ -53,7 +53,9 @@ class AddApplicationDialog(RecordDialog):
         self.form.addRow(self.more)
         first = self.form.rowCount()
         self.promise = PromiseEdit(self.when.at().date(), now.today, country, quote=False)
-        self.add_row(self.tr("What did they &promise?"), self.promise, "promise")
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
         self.round = Choice([(r, wording.round_name(r)) for r in Round], Round.SINGLE)
         self.add_row(self.tr("Rou&nd"), self.round)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])

@@ -71,7 +71,12 @@ class ApplicationDialog(RecordDialog):
         self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url")
         self.add_row(self.tr("&Found through"), self.source)
         self.add_row(self.tr("&Salary"), self.salary)
-        self.add_row(self.tr("Another &offer"), self.deadline, "other_offer_deadline")
+        self.add_row(
+            self.tr("Another &offer"),
+            self.deadline,
+            "other_offer_deadline",
+            buddy=self.deadline.known,
+        )
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("&Notes"), self.notes)

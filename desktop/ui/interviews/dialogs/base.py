@@ -82,19 +82,27 @@ class RecordDialog(QDialog):
         self.setWindowTitle(title)
         self.ok.setText(ok)
 
-    def add_row(self, words: str, field: QWidget, name: str = "", hint: str = "") -> QLabel:
+    def add_row(
+        self,
+        words: str,
+        field: QWidget,
+        name: str = "",
+        hint: str = "",
+        buddy: QWidget | None = None,
+    ) -> None:
         """A labelled field. With `name`, what `problems` says of it stands below it.
 
-        `hint` stands there as long as nothing is wrong.
+        `hint` stands there as long as nothing is wrong. The label's letter leads to `buddy`, or
+        else to the field.
         """
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(field)
+        label.setBuddy(buddy or field)
         if not field.accessibleName():
             field.setAccessibleName(words.replace("&", ""))
         if not name:
             self.form.addRow(label, field)
-            return label
+            return
         shown = Hint(hint)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -103,7 +111,6 @@ class RecordDialog(QDialog):
         self._rows[name] = column, shown
         self._standing[name] = hint
         self.form.addRow(label, column)
-        return label
 
     def add_check(self, box: QWidget) -> None:
         """A box to tick, below the fields."""
@@ -124,6 +131,10 @@ class RecordDialog(QDialog):
         for _, hint in self._rows.values():
             if not hint.text():  # a row that appears shows all that is in it
                 hint.hide()
+
+    def hint(self, name: str) -> "Hint":
+        """The line below the row `name`."""
+        return self._rows[name][1]
 
     def set_hint(self, name: str, text: str) -> None:
         """What stands below the row `name` as long as nothing is wrong with it."""

@@ -136,7 +136,6 @@ class OptionalDay(QWidget):
         row.addWidget(self.known)
         row.addWidget(self.edit)
         row.addStretch()
-        self.setFocusProxy(self.known)
 
     def day(self) -> date | None:
         return self.edit.day() if self.known.isChecked() else None

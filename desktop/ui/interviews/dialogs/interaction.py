@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.advice.people import recipients_of
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, Direction
 from desktop.core.records import Dossier, Interaction
@@ -29,7 +30,7 @@ class InteractionDialog(RecordDialog):
     """A contact to log, or with `interaction` the one to edit.
 
     `kind` is what a new one was for (the employer's kinds come from them), `with_whom` the ids of
-    the people who are ticked at first.
+    the people who are ticked at first; with a kind alone, those whom the next step is meant for.
     """
 
     def __init__(
@@ -52,15 +53,20 @@ class InteractionDialog(RecordDialog):
         now = ops.now()
         shown = interaction or self._new(kind)
         self._shown = shown
-        took_part = {
-            p.person_id for p in dossier.participations if p.interaction_id == shown.id
-        } | set(with_whom)
+        took_part = {p.person_id for p in dossier.participations if p.interaction_id == shown.id}
+        if interaction is None:
+            took_part |= set(with_whom) or self._expected(kind)
 
         self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
         self.when = TimeEdit(shown.at)
         self.kind = Choice(self._kinds(shown.direction), shown.kind)
         self.channel = Choice(
-            [(c, wording.channel(c)) for c in Channel if c is not Channel.NONE], shown.channel
+            [
+                (c, wording.channel(c))
+                for c in Channel
+                if c is not Channel.NONE or shown.channel is Channel.NONE
+            ],
+            shown.channel,
         )
         self.people = PeopleEdit(
             ops.queries, dossier.people, took_part, dossier.application.company
@@ -80,11 +86,11 @@ class InteractionDialog(RecordDialog):
         self.add_row(self.tr("&When"), self.when, "when")
         self.add_row(self.tr("W&hat for"), self.kind)
         self.add_row(self.tr("&By"), self.channel)
-        self.add_row(self.tr("Wh&o"), self.people, "people")
+        self.add_row(self.tr("Wh&o"), self.people, "people", buddy=self.people.first)
         self.add_row(self.tr("&Subject"), self.subject)
         self.add_row(self.tr("&Text"), self.text)
         self.add_row(self.tr("A&nswer to"), self.answers)
-        self.add_row(self.tr("New &promise"), self.promise, "promise")
+        self.add_row(self.tr("New &promise"), self.promise, "promise", buddy=self.promise.pick)
         self._offer_answers(shown.answers_id)
 
         self.direction.currentIndexChanged.connect(self._turned)
@@ -140,6 +146,13 @@ class InteractionDialog(RecordDialog):
             channel=contacts[-1].channel if contacts else Channel.EMAIL,
             kind=kind or (ContactKind.CHECK_IN if contacts else ContactKind.THANK_YOU),
         )
+
+    def _expected(self, kind: ContactKind | None) -> set[str]:
+        """Whom the next step is meant for, when it is that step which is being logged."""
+        if kind is None or kind not in FROM_YOU:
+            return set()
+        step = self.ops.advisor.advise(self._dossier, self.ops.now().today).step
+        return {person.id for person in recipients_of(self._dossier, step)} if step else set()
 
     def _kinds(self, direction: Direction) -> list[tuple[ContactKind, str]]:
         kinds = FROM_YOU if direction is Direction.OUTBOUND else FROM_THEM

@@ -79,8 +79,10 @@ class InterviewDialog(RecordDialog):
         self.add_row(self.tr("&When"), self.when, "when")
         self.add_row(self.tr("Time &zone"), self.zone)
         self.add_row(self.tr("&How"), self.format)
-        self.add_row(self.tr("With wh&om"), self.people, "people")
-        self.add_row(self.tr("What did they &promise?"), self.promise, "promise")
+        self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
         self.add_row(self.tr("No&tes"), self.notes)
 
         self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))

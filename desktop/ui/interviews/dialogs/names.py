@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _ENTRY = re.compile(r'"[^"]*"[^,;\n]*|[^,;\n]+')
-_WITH_ADDRESS = re.compile(r"^(?P<name>[^<]*)<\s*(?P<email>[^<>\s]*)\s*>?\s*$")
+_WITH_ADDRESS = re.compile(r"^(?P<name>[^<]*)<\s*(?P<email>[^<>]*?)\s*>?\s*$")
 
 
 @dataclass(frozen=True, slots=True)

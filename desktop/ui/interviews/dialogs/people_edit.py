@@ -41,7 +41,10 @@ class Chosen:
 class _Row:
     person: Person
     box: QCheckBox
-    detail: QLineEdit
+    detail: QLineEdit | None
+
+    def text(self) -> str:
+        return self.detail.text().strip() if self.detail else ""
 
 
 class PeopleEdit(QWidget):
@@ -72,6 +75,12 @@ class PeopleEdit(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.XS)
         self._grid.setColumnStretch(1 if self._with_details else 0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(self._grid)
+        for person in known:
+            self._add_row(person, person.id in ticked, (details or {}).get(person.id, ""))
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Somebody else’s name"))
         self.line.setAccessibleName(self.tr("Somebody else"))
@@ -83,10 +92,6 @@ class PeopleEdit(QWidget):
         last.setSpacing(theme.S)
         last.addWidget(self.line, 1)
         last.addWidget(self.add_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.XS)
-        column.addLayout(self._grid)
         column.addLayout(last)
 
         self._offers = QStringListModel(self)
@@ -94,13 +99,15 @@ class PeopleEdit(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._take_offer)
         self.line.setCompleter(completer)
-        for person in known:
-            self._add_row(person, person.id in ticked, (details or {}).get(person.id, ""))
-        self.setFocusProxy(self.rows[0].box if self.rows else self.line)
 
         self.line.textEdited.connect(self._offer)
         self.line.textChanged.connect(self._typed)
         self.add_button.clicked.connect(self.add_typed)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard enters."""
+        return self.rows[0].box if self.rows else self.line
 
     def chosen(self) -> Chosen:
         """Who is ticked; a name still in the line counts as added."""
@@ -108,7 +115,7 @@ class PeopleEdit(QWidget):
         people = tuple(row.person for row in self.rows if row.box.isChecked())
         return Chosen(
             people,
-            {row.person.id: row.detail.text().strip() for row in self.rows if row.box.isChecked()},
+            {row.person.id: row.text() for row in self.rows if row.box.isChecked()},
             tuple(p for p in people if p.id not in self._kept),
             tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
         )
@@ -170,10 +177,15 @@ class PeopleEdit(QWidget):
             if row.person.id == person.id:
                 row.box.setChecked(True)
                 return
-        self._add_row(person, True, "")
+        before = self.line.previousInFocusChain()
+        added = self._add_row(person, True, "")
+        if before is not None:
+            QWidget.setTabOrder(before, added.box)
+        if added.detail is not None:
+            QWidget.setTabOrder(added.box, added.detail)
         self.changed.emit()
 
-    def _add_row(self, person: Person, ticked: bool, detail: str) -> None:
+    def _add_row(self, person: Person, ticked: bool, detail: str) -> _Row:
         box = QCheckBox()
         width = box.fontMetrics().averageCharWidth() * _NAME_WIDTH
         shown = box.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, width)
@@ -182,28 +194,24 @@ class PeopleEdit(QWidget):
         if shown != person.name:
             box.setToolTip(plain_tooltip(person.name))
         box.setChecked(ticked)
-        line = QLineEdit(detail)
-        index = len(self.rows)
-        self._grid.addWidget(box, index, 0)
-        if self._with_details:
-            line.setPlaceholderText(self.tr("What only this conversation had"))
-            line.setAccessibleName(
-                self.tr("What only the conversation with {name} had").format(name=person.name)
-            )
-            line.setEnabled(ticked)
-            box.toggled.connect(line.setEnabled)
-            self._grid.addWidget(line, index, 1)
-        else:
-            line.setParent(box)
-            line.hide()
+        self._grid.addWidget(box, len(self.rows), 0)
+        row = _Row(person, box, self._detail_line(person, box, detail))
+        self.rows.append(row)
         box.toggled.connect(self.changed)
-        before = self.rows[-1] if self.rows else None
-        self.rows.append(_Row(person, box, line))
-        if before is not None:
-            QWidget.setTabOrder(before.detail if self._with_details else before.box, box)
-        if self._with_details:
-            QWidget.setTabOrder(box, line)
-        QWidget.setTabOrder(line if self._with_details else box, self.line)
+        return row
+
+    def _detail_line(self, person: Person, box: QCheckBox, text: str) -> QLineEdit | None:
+        if not self._with_details:
+            return None
+        line = QLineEdit(text)
+        line.setPlaceholderText(self.tr("What only this conversation had"))
+        line.setAccessibleName(
+            self.tr("What only the conversation with {name} had").format(name=person.name)
+        )
+        line.setEnabled(box.isChecked())
+        box.toggled.connect(line.setEnabled)
+        self._grid.addWidget(line, len(self.rows), 1)
+        return line
 
 
 def _words(row: PersonRow) -> str:

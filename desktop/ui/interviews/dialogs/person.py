@@ -61,8 +61,8 @@ class PersonDialog(RecordDialog):
         self.notes = Prose(shown.notes)
 
         self.add_row(self.tr("&Name"), self.person_name, "name")
-        if application is not None:
-            self.add_row(self.tr("Pa&rt"), self.part)
+        self.add_row(self.tr("Pa&rt"), self.part, "part")
+        self.show_row("part", application is not None)
         self.add_row(self.tr("&Title"), self.title)
         self.add_row(self.tr("&Company"), self.company)
         self.add_row(self.tr("&E-mail"), self.email, "email")

@@ -69,8 +69,10 @@ class PromiseEdit(QWidget):
         column.addLayout(row)
         if quote:
             column.addWidget(self.quote)
+        else:
+            self.quote.setParent(self)
+            self.quote.hide()
         column.addWidget(self.shown)
-        self.setFocusProxy(self.pick)
         self.pick.currentIndexChanged.connect(self._update)
         self.day.dateChanged.connect(self._update)
         self.quote.textChanged.connect(self.changed)

@@ -41,10 +41,10 @@ class StateDialog(RecordDialog):
         )
         self.note = QLineEdit()
         self.add_row(self.tr("They said so &on"), self.on, "on")
-        if held:
-            self.add_row(self.tr("They take it up again"), self.until, "until")
-        else:
-            self.add_row(self.tr("&Why"), self.reason)
+        self.add_row(self.tr("They take it up again"), self.until, "until")
+        self.add_row(self.tr("&Why"), self.reason, "reason")
+        self.show_row("until", held)
+        self.show_row("reason", not held)
         self.add_row(self.tr("&Note"), self.note)
         self.watch(self.on.dateChanged, self.until.changed)
         self.ready(self.on)

@@ -1,0 +1,239 @@
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.kinds import Part, RoleType, Round, State
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+
+
+@pytest.fixture
+def dialog(ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]) -> AddApplicationDialog:
+    made = AddApplicationDialog(ops, host)
+    opened(made)
+    return made
+
+
+@pytest.fixture
+def kept(dialog: AddApplicationDialog) -> list[str]:
+    ids: list[str] = []
+    dialog.kept.connect(ids.append)
+    return ids
+
+
+def test_company_and_role_are_enough_for_ok(dialog: AddApplicationDialog) -> None:
+    assert not dialog.ok.isEnabled()
+    dialog.company.setText("Northwind")
+    assert not dialog.ok.isEnabled()
+    dialog.role.setText("   ")
+    assert not dialog.ok.isEnabled()
+    dialog.role.setText("Data engineer")
+    assert dialog.ok.isEnabled()
+
+
+def test_what_is_missing_stands_below_its_field(dialog: AddApplicationDialog) -> None:
+    company = dialog.hint("company")
+    assert (company.text(), company.isVisible()) == ("Which company is it?", True)
+    dialog.company.setText("Northwind")
+    assert not company.isVisible()
+    assert dialog.hint("role").isVisible()
+
+
+def test_an_address_that_is_none_keeps_ok_off(dialog: AddApplicationDialog) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.people.setText("Dana <dana at example>")
+    assert not dialog.ok.isEnabled()
+    assert dialog.hint("people").text() == "An address looks like name@example.com."
+    dialog.people.setText("Dana <dana@example.com>")
+    assert dialog.ok.isEnabled()
+
+
+def test_the_interview_is_taken_to_be_just_over(dialog: AddApplicationDialog) -> None:
+    assert dialog.when.at() == datetime(2026, 3, 24, 15, 0)
+
+
+def test_the_four_fields_become_an_application_by_keyboard_alone(
+    dialog: AddApplicationDialog, kept: list[str], dossier: Read
+) -> None:
+    def typed(text: str) -> None:
+        focused = dialog.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+
+    def tab() -> None:
+        focused = dialog.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    typed("Northwind")
+    tab()
+    typed("Data engineer")
+    tab()
+    typed("23")  # the day
+    while dialog.focusWidget() is dialog.when:
+        tab()
+    typed("Dana Reyes, Lee Okafor <lee@example.com>")
+    QTest.keyClick(dialog.people, Qt.Key.Key_Return)
+
+    found = dossier(kept[0])
+    assert (found.application.company, found.application.role) == ("Northwind", "Data engineer")
+    assert found.application.state is State.WAITING
+    assert [i.starts for i in found.interviews] == [datetime(2026, 3, 23, 15, 0)]
+    assert {(p.name, p.email, p.company) for p in found.people} == {
+        ("Dana Reyes", "", "Northwind"),
+        ("Lee Okafor", "lee@example.com", "Northwind"),
+    }
+    assert {i.part for i in found.involvements} == {Part.INTERVIEWER}
+    assert {a.person_id for a in found.attendances} == {p.id for p in found.people}
+    assert not dialog.isVisible()
+
+
+def test_more_holds_country_promise_round_and_kind_of_role(
+    dialog: AddApplicationDialog, qtbot: QtBot, kept: list[str], dossier: Read
+) -> None:
+    assert not dialog.promise.isVisible()
+    height = dialog.height()
+    dialog.more.click()
+    assert dialog.promise.isVisible()
+    qtbot.waitUntil(lambda: dialog.height() > height)
+    dialog.company.setText("Nordwind")
+    dialog.role.setText("Vertrieb")
+    dialog.country.set_value("DE")
+    dialog.role_type.set_value(RoleType.SALES)
+    dialog.round.set_value(Round.PANEL)
+    dialog.promise.pick.set_value(Promise.NEXT_WEEK)
+    assert "Thu 2 April" in dialog.promise.shown.text()  # Friday is Good Friday there
+    dialog.accept()
+
+    found = dossier(kept[0])
+    assert (found.application.country, found.application.role_type) == ("DE", RoleType.SALES)
+    assert found.interviews[0].round is Round.PANEL
+    assert found.interviews[0].promise_on == date(2026, 4, 2)
+    assert found.interviews[0].promise_words == "next week"
+
+
+def test_the_promise_counts_from_the_day_of_the_interview(dialog: AddApplicationDialog) -> None:
+    dialog.country.set_value("US")
+    dialog.promise.pick.set_value(Promise.THIS_WEEK)
+    assert dialog.promise.promise()[1] == date(2026, 3, 27)
+    dialog.when.set_at(datetime(2026, 3, 18, 9, 0))
+    assert dialog.promise.promise()[1] == date(2026, 3, 20)
+
+
+def test_a_promise_before_the_interview_keeps_ok_off(dialog: AddApplicationDialog) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.promise.pick.set_value(Promise.ON_DATE)
+    dialog.promise.day.set_day(date(2026, 3, 23))
+    assert not dialog.ok.isEnabled()
+    dialog.promise.day.set_day(date(2026, 3, 24))
+    assert dialog.ok.isEnabled()
+
+
+def test_a_country_is_found_by_any_part_of_its_name(dialog: AddApplicationDialog) -> None:
+    dialog.country.setEditText("zealand")
+    assert dialog.country.value() == "NZ"
+
+
+def test_a_country_that_does_not_exist_leaves_the_one_before(dialog: AddApplicationDialog) -> None:
+    dialog.country.set_value("FR")
+    dialog.country.setEditText("Atlantis")
+    assert dialog.country.value() == "FR"
+    assert dialog.country.currentText() == "France"
+
+
+def test_the_country_used_last_comes_first(
+    ops: Ops, host: QWidget, add_application: Callable[..., str]
+) -> None:
+    add_application(country="CH")
+    assert AddApplicationDialog(ops, host).country.value() == "CH"
+
+
+def test_somebody_known_at_that_company_is_not_kept_twice(
+    dialog: AddApplicationDialog,
+    ops: Ops,
+    add_application: Callable[..., str],
+    dossier: Read,
+    kept: list[str],
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.people.setText("Dana Reyes <dana@example.com>")
+    dialog.accept()
+    again = AddApplicationDialog(ops, dialog.parentWidget())
+    again.kept.connect(kept.append)
+    again.company.setText("northwind ")
+    again.role.setText("Analyst")
+    again.people.setText("dana@example.com, Lee Okafor")
+    again.accept()
+    first, second = dossier(kept[0]), dossier(kept[1])
+    assert [p.id for p in first.people] == [
+        p.id for p in second.people if p.email == "dana@example.com"
+    ]
+    assert ops.queries.count_people() == 2
+
+
+def test_escape_writes_nothing(dialog: AddApplicationDialog, ops: Ops) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    QTest.keyClick(dialog.role, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert ops.queries.is_empty()
+
+
+def test_enter_does_nothing_while_something_is_missing(
+    dialog: AddApplicationDialog, ops: Ops
+) -> None:
+    QTest.keyClicks(dialog.company, "Northwind")
+    QTest.keyClick(dialog.company, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.company, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert ops.queries.is_empty()
+
+
+def test_a_failure_keeps_what_was_typed_and_says_why(
+    dialog: AddApplicationDialog, ops: Ops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_ctx: Context, **_fields: object) -> Changes:
+        raise UserError("The disk is full. Free some space and try again.")
+
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    with monkeypatch.context() as patched:
+        patched.setattr(applications, "add", fail)
+        dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.failure.isVisible()
+    assert dialog.failure.label.text() == "The disk is full. Free some space and try again."
+    assert (dialog.company.text(), dialog.role.text()) == ("Northwind", "Data engineer")
+    assert ops.queries.is_empty()
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert not ops.queries.is_empty()
+
+
+def test_adding_can_be_undone_in_one_step(
+    dialog: AddApplicationDialog, ops: Ops, kept: list[str]
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.people.setText("Dana Reyes")
+    dialog.accept()
+    ops.undo()
+    assert ops.queries.is_empty()
+    assert ops.queries.count_people() == 0

@@ -1,0 +1,152 @@
+"""What holds for every dialog: it can be used with the keyboard and read aloud."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from desktop.core.kinds import State
+from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.ops import Ops
+
+NAMES = (
+    "add",
+    "application",
+    "interview",
+    "interaction",
+    "person",
+    "problem",
+    "signal",
+    "hold",
+    "rejected",
+)
+FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractButton)
+
+
+@pytest.fixture(params=NAMES)
+def dialog(
+    request: pytest.FixtureRequest,
+    ops: Ops,
+    host: QWidget,
+    add_application: Callable[..., str],
+    opened: Callable[[RecordDialog], None],
+) -> RecordDialog:
+    found = ops.queries.dossier(add_application(country="DE"))
+    assert found is not None
+    one = found.application
+    make: dict[str, Callable[[], RecordDialog]] = {
+        "add": lambda: AddApplicationDialog(ops, host),
+        "application": lambda: ApplicationDialog(ops, one, host),
+        "interview": lambda: InterviewDialog(ops, found, host),
+        "interaction": lambda: InteractionDialog(ops, found, host),
+        "person": lambda: PersonDialog(ops, host, person=found.people[0], application=one),
+        "problem": lambda: ProblemDialog(ops, found, host),
+        "signal": lambda: SignalDialog(ops, found, host),
+        "hold": lambda: StateDialog(ops, one, State.ON_HOLD, host),
+        "rejected": lambda: StateDialog(ops, one, State.REJECTED, host),
+    }
+    made = make[request.param]()
+    opened(made)
+    if isinstance(made, AddApplicationDialog):
+        made.unfold(True)
+    return made
+
+
+def test_every_letter_jumps_to_one_field_only(dialog: RecordDialog) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
+    plain = [text.replace("&&", "__") for text in texts]
+    letters = [text[text.index("&") + 1].lower() for text in plain if "&" in text]
+    assert letters
+    assert [letter for letter, count in Counter(letters).items() if count > 1] == []
+
+
+def test_every_label_with_a_letter_has_a_field_to_jump_to(dialog: RecordDialog) -> None:
+    bare = [
+        label.text()
+        for label in dialog.findChildren(QLabel)
+        if "&" in label.text() and label.buddy() is None
+    ]
+    assert bare == []
+
+
+def test_every_field_has_a_name_to_be_read_aloud(dialog: RecordDialog) -> None:
+    nameless = [
+        field
+        for field in dialog.findChildren(QWidget)
+        if isinstance(field, FIELDS)
+        and not isinstance(field.parentWidget(), QComboBox | QAbstractSpinBox)
+        and field.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not field.accessibleName()
+        and not (isinstance(field, QAbstractButton) and field.text())
+    ]
+    assert nameless == []
+
+
+def test_tab_reaches_everything_from_top_to_bottom_and_the_buttons_last(
+    dialog: RecordDialog,
+) -> None:
+    first = dialog.focusWidget()
+    assert first is not None
+    dialog.ok.setEnabled(True)
+    visited: list[QWidget] = [first]
+    for _ in range(200):
+        here = dialog.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        after = dialog.focusWidget()
+        assert after is not None
+        if after is first and len(visited) > 1:
+            break
+        if after is not visited[-1]:
+            visited.append(after)
+    assert isinstance(visited[-1], QPushButton)
+    assert visited[-2] is dialog.ok
+    heights = [field.mapTo(dialog, field.rect().topLeft()).y() for field in visited]
+    assert heights == sorted(heights)
+    reachable = {
+        field
+        for field in dialog.findChildren(QWidget)
+        if isinstance(field, FIELDS)
+        and field.isVisible()
+        and field.isEnabled()
+        and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(field.parentWidget(), QComboBox | QAbstractSpinBox)
+    }
+    assert [
+        (type(f).__name__, f.accessibleName(), f.parentWidget()) for f in reachable - set(visited)
+    ] == []
+
+
+def test_escape_closes_without_a_word(dialog: RecordDialog, ops: Ops) -> None:
+    label = ops.undo_label
+    focused = dialog.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert ops.undo_label == label
+
+
+def test_it_fits_on_a_low_screen(dialog: RecordDialog) -> None:
+    assert dialog.minimumSizeHint().height() <= 480
+    assert dialog.height() <= dialog.screen().availableGeometry().height()

@@ -1,0 +1,172 @@
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.kinds import Channel, ContactKind, Direction, State
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+Add = Callable[..., str]
+
+
+def log(ops: Ops, host: QWidget, found: Dossier, kind: ContactKind) -> None:
+    InteractionDialog(ops, found, host, kind=kind).accept()
+
+
+def test_a_contact_is_kept_with_everything_that_was_entered(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = InteractionDialog(ops, dossier(one), host)
+    dialog.when.set_at(datetime(2026, 3, 23, 18, 5))
+    dialog.kind.set_value(ContactKind.VALUE_ADD)
+    dialog.channel.set_value(Channel.LETTER)
+    dialog.subject.setText(" Your nightly load ")
+    dialog.text.setPlainText("Dear Dana,\n\nan idea.\n")
+    dialog.people.rows[0].box.setChecked(True)
+    dialog.accept()
+
+    found = dossier(one)
+    (kept,) = found.interactions
+    assert (kept.at, kept.zone) == (datetime(2026, 3, 23, 18, 5), "UTC")
+    assert (kept.direction, kept.kind) == (Direction.OUTBOUND, ContactKind.VALUE_ADD)
+    assert (kept.channel, kept.subject) == (Channel.LETTER, "Your nightly load")
+    assert kept.text == "Dear Dana,\n\nan idea."
+    assert (kept.promise_words, kept.promise_on, kept.answers_id) == ("", None, None)
+    assert [p.person_id for p in found.participations] == [found.people[0].id]
+
+
+def test_thanks_are_meant_for_those_not_thanked_yet(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(people=("Dana Reyes", "Lee Okafor"))
+    dialog = InteractionDialog(ops, dossier(one), host, kind=ContactKind.THANK_YOU)
+    assert [row.box.isChecked() for row in dialog.people.rows] == [True, True]
+    dialog.people.rows[1].box.setChecked(False)
+    dialog.accept()
+    again = InteractionDialog(ops, dossier(one), host, kind=ContactKind.THANK_YOU)
+    assert {row.person.name for row in again.people.rows if row.box.isChecked()} == {"Lee Okafor"}
+
+
+def test_kinds_belong_to_a_side(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = InteractionDialog(ops, dossier(add_application()), host)
+    offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
+    assert "Check-in" in offered
+    assert "Rejection" not in offered
+    dialog.direction.set_value(Direction.INBOUND)
+    offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
+    assert "Rejection" in offered
+    assert "Check-in" not in offered
+
+
+def test_a_reply_answers_the_latest_contact_and_may_promise_anew(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(days_ago=8, country="US")
+    log(ops, host, dossier(one), ContactKind.THANK_YOU)
+    log(ops, host, dossier(one), ContactKind.CHECK_IN)
+    check_in = next(i for i in dossier(one).interactions if i.kind is ContactKind.CHECK_IN)
+    dialog = InteractionDialog(ops, dossier(one), host)
+    dialog.open()
+    assert not dialog.promise.isVisible()
+    dialog.direction.set_value(Direction.INBOUND)
+    assert dialog.promise.isVisible()
+    assert dialog.answers.value() == check_in.id
+    dialog.promise.pick.set_value(Promise.NEXT_WEEK)
+    dialog.accept()
+
+    reply = next(i for i in dossier(one).interactions if i.direction is Direction.INBOUND)
+    assert (reply.kind, reply.answers_id) == (ContactKind.REPLY, check_in.id)
+    assert (reply.promise_words, reply.promise_on) == ("next week", date(2026, 4, 3))
+
+
+def test_what_came_later_cannot_be_answered(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(days_ago=8)
+    log(ops, host, dossier(one), ContactKind.CHECK_IN)
+    dialog = InteractionDialog(ops, dossier(one), host, kind=ContactKind.REPLY)
+    dialog.direction.set_value(Direction.INBOUND)
+    assert dialog.answers.count() == 2
+    dialog.when.set_at(datetime(2026, 3, 20, 9, 0))
+    assert dialog.answers.count() == 1
+    assert dialog.answers.value() is None
+
+
+def test_a_contact_that_lies_ahead_keeps_ok_off(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = InteractionDialog(ops, dossier(add_application()), host)
+    dialog.when.set_at(datetime(2026, 3, 29, 9, 0))
+    assert not dialog.ok.isEnabled()
+    assert "lies in the future" in dialog.hint("when").text()
+    dialog.when.set_at(datetime(2026, 3, 24, 9, 0))
+    assert dialog.ok.isEnabled()
+
+
+def test_a_rejection_sets_the_state(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    log(ops, host, dossier(one), ContactKind.REJECTION)
+    assert dossier(one).interactions[0].direction is Direction.INBOUND
+    assert dossier(one).application.state is State.REJECTED
+
+
+def test_editing_keeps_what_was_not_touched(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    log(ops, host, dossier(one), ContactKind.THANK_YOU)
+    before = dossier(one)
+    InteractionDialog(ops, before, host, interaction=before.interactions[0]).accept()
+    assert dossier(one) == before
+    dialog = InteractionDialog(ops, before, host, interaction=before.interactions[0])
+    dialog.subject.setText("Thank you")
+    dialog.accept()
+    assert [i.subject for i in dossier(one).interactions] == ["Thank you"]
+    assert dossier(one).participations == before.participations
+
+
+def test_turning_a_reply_into_your_own_drops_its_promise(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = InteractionDialog(ops, dossier(one), host, kind=ContactKind.INVITATION)
+    dialog.direction.set_value(Direction.INBOUND)
+    dialog.promise.pick.set_value(Promise.TWO_WEEKS)
+    dialog.direction.set_value(Direction.OUTBOUND)
+    dialog.accept()
+    (kept,) = dossier(one).interactions
+    assert (kept.promise_on, kept.promise_words) == (None, "")
+
+
+def test_cancel_writes_nothing(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    before = dossier(one)
+    dialog = InteractionDialog(ops, before, host)
+    dialog.open()
+    dialog.subject.setText("Never sent")
+    dialog.people.line.setText("Mo Tan")
+    dialog.reject()
+    assert dossier(one) == before
+    assert ops.queries.count_people() == 1
+
+
+def test_the_channel_used_last_comes_first(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = InteractionDialog(ops, dossier(one), host)
+    assert dialog.channel.value() is Channel.EMAIL
+    dialog.channel.set_value(Channel.PHONE)
+    dialog.accept()
+    assert InteractionDialog(ops, dossier(one), host).channel.value() is Channel.PHONE

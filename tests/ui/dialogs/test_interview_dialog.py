@@ -1,0 +1,181 @@
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interviews
+from desktop.core.kinds import Format, Part, Round
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+Add = Callable[..., str]
+
+
+def test_a_new_round_is_kept_with_everything_that_was_entered(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
+    dialog = InterviewDialog(ops, dossier(one), host)
+    assert dialog.round.value() is Round.SECOND
+    dialog.round.set_value(Round.FINAL)
+    dialog.format.set_value(Format.ON_SITE)
+    dialog.when.set_at(datetime(2026, 3, 24, 9, 30))
+    dialog.zone.set_value("America/New_York")
+    dialog.promise.pick.set_value(Promise.THIS_WEEK)
+    dialog.promise.quote.setText("by Friday, surely")
+    dialog.notes.setPlainText("Met the whole team.")
+    dana = dialog.people.rows[0]
+    dana.box.setChecked(True)
+    assert dana.detail is not None
+    dana.detail.setText("She sails")
+    dialog.people.line.setText("Mo Tan <mo@example.com>")
+    dialog.accept()
+
+    found = dossier(one)
+    added = found.interviews[-1]
+    assert (added.round, added.format) == (Round.FINAL, Format.ON_SITE)
+    assert (added.starts, added.zone) == (datetime(2026, 3, 24, 9, 30), "America/New_York")
+    assert (added.promise_words, added.promise_on) == ("by Friday, surely", date(2026, 3, 27))
+    assert added.notes == "Met the whole team."
+    names = {p.id: p.name for p in found.people}
+    attended = {
+        names[a.person_id]: a.detail for a in found.attendances if a.interview_id == added.id
+    }
+    assert attended == {"Dana Reyes": "She sails", "Mo Tan": ""}
+    new = next(p for p in found.people if p.name == "Mo Tan")
+    assert (new.email, new.company) == ("mo@example.com", "Northwind")
+
+
+def test_editing_changes_that_round_and_nothing_else(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(people=("Dana Reyes", "Lee Okafor"), promise=date(2026, 3, 27))
+    before = dossier(one)
+    dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
+    assert dialog.promise.promise() == ("", date(2026, 3, 27))
+    assert [row.box.isChecked() for row in dialog.people.rows] == [True, True]
+    dialog.people.rows[1].box.setChecked(False)
+    dialog.promise.pick.set_value(Promise.NOTHING)
+    dialog.accept()
+
+    after = dossier(one)
+    assert len(after.interviews) == 1
+    assert after.interviews[0].promise_on is None
+    assert [a.person_id for a in after.attendances] == [before.attendances[0].person_id]
+    assert after.attendances[0].id == before.attendances[0].id
+    assert len(after.people) == 2
+    assert after.application == before.application
+
+
+def test_saving_unchanged_changes_nothing(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(promise=date(2026, 3, 27))
+    before = dossier(one)
+    InterviewDialog(ops, before, host, interview=before.interviews[0]).accept()
+    assert dossier(one) == before
+
+
+def test_enter_in_the_name_line_adds_the_person_and_keeps_the_dialog(
+    ops: Ops,
+    host: QWidget,
+    add_application: Add,
+    dossier: Read,
+    qtbot: QtBot,
+) -> None:
+    one = add_application()
+    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog.open()
+    dialog.people.line.setFocus()
+    QTest.keyClicks(dialog.people.line, "Mo Tan, Ann Lee")
+    QTest.keyClick(dialog.people.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert [(r.person.name, r.box.isChecked()) for r in dialog.people.rows] == [
+        ("Dana Reyes", False),
+        ("Mo Tan", True),
+        ("Ann Lee", True),
+    ]
+    assert dialog.people.line.text() == ""
+    ann = dialog.people.rows[2]
+    qtbot.waitUntil(ann.box.isVisible)
+    QTest.keyClick(dialog.people.line, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is ann.detail
+    dialog.reject()
+    assert ops.queries.count_people() == 1
+
+
+def test_a_name_that_is_there_is_ticked_not_added(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog.people.line.setText("dana reyes")
+    dialog.accept()
+    assert len(dossier(one).people) == 1
+    assert len(dossier(one).attendances) == 2
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_somebody_of_another_application_can_be_picked_while_typing(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    add_application("Contoso", people=("Sam Poe",))
+    one = add_application("Northwind")
+    dialog = InterviewDialog(ops, dossier(one), host)
+    QTest.keyClicks(dialog.people.line, "sam")
+    completer = dialog.people.line.completer()
+    assert completer.completionModel().index(0, 0).data() == "Sam Poe"
+    completer.activated.emit("Sam Poe")
+    dialog.accept()
+    found = dossier(one)
+    assert {p.name for p in found.people} == {"Dana Reyes", "Sam Poe"}
+    assert ops.queries.count_people() == 2
+    sam = next(p.id for p in found.people if p.name == "Sam Poe")
+    assert [i.part for i in found.involvements if i.person_id == sam] == [Part.INTERVIEWER]
+
+
+def test_one_undo_takes_back_the_round_and_the_new_people(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    before = dossier(one)
+    dialog = InterviewDialog(ops, before, host)
+    dialog.people.line.setText("Mo Tan")
+    dialog.accept()
+    assert dossier(one) != before
+    ops.undo()
+    assert dossier(one) == before
+
+
+def test_a_round_deleted_meanwhile_keeps_the_input_on_screen(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    before = dossier(one)
+    dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
+    dialog.open()
+    dialog.notes.setPlainText("They liked the idea")
+    ops.run("Delete", interviews.delete, before.interviews[0].id)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "no longer exists" in dialog.failure.label.text()
+    assert dialog.notes.text() == "They liked the idea"
+    assert dossier(one).interviews == ()
+
+
+def test_an_old_zone_stays_and_nonsense_is_not_taken(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog.zone.setEditText("york")
+    assert dialog.zone.value() == "America/New_York"
+    dialog.zone.setEditText("Middle Earth")
+    assert dialog.zone.value() == "America/New_York"

@@ -1,0 +1,264 @@
+"""Application, person, problem, signal and state."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import people
+from desktop.core.kinds import Part, Reason, RoleType, State
+from desktop.core.records import Dossier, Person
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+Add = Callable[..., str]
+
+
+def test_every_field_of_an_application_is_kept(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(country="US")
+    dialog = ApplicationDialog(ops, dossier(one).application, host)
+    dialog.company.setText(" Northwind AG ")
+    dialog.role.setText("Lead")
+    dialog.role_type.set_value(RoleType.ACADEMIA)
+    dialog.country.set_value("DE")
+    dialog.subdivision.set_value("HH")
+    dialog.location.setText("Hamburg")
+    dialog.agency.setText("Hayes")
+    dialog.posting.setText("https://jobs.example.com/1")
+    dialog.careers.setText("https://careers.example.com")
+    dialog.source.setText("A friend")
+    dialog.salary.setText("65k")
+    dialog.deadline.set_day(date(2026, 4, 1))
+    dialog.no_calls.setChecked(True)
+    dialog.no_contact.setChecked(True)
+    dialog.notes.setPlainText("By the river")
+    dialog.accept()
+    kept = dossier(one).application
+    assert (kept.company, kept.role, kept.role_type) == ("Northwind AG", "Lead", RoleType.ACADEMIA)
+    assert (kept.country, kept.subdivision, kept.location) == ("DE", "HH", "Hamburg")
+    assert (kept.agency, kept.source, kept.salary_note) == ("Hayes", "A friend", "65k")
+    assert kept.posting_url == "https://jobs.example.com/1"
+    assert kept.careers_url == "https://careers.example.com"
+    assert kept.other_offer_deadline == date(2026, 4, 1)
+    assert (kept.no_calls, kept.no_contact, kept.notes) == (True, True, "By the river")
+
+
+def test_saving_an_application_unchanged_changes_nothing(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(country="DE", subdivision="BY")
+    before = dossier(one)
+    ApplicationDialog(ops, before.application, host).accept()
+    assert dossier(one) == before
+
+
+def test_regions_are_offered_only_where_they_have_holidays_of_their_own(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = ApplicationDialog(ops, dossier(add_application(country="FR")).application, host)
+    dialog.open()
+    dialog.country.set_value("DE")
+    assert dialog.subdivision.isVisible()
+    assert "Bayern" in {dialog.subdivision.itemText(i) for i in range(dialog.subdivision.count())}
+    dialog.country.set_value("AQ")  # no calendar at all
+    assert not dialog.subdivision.isVisible()
+    assert dialog.subdivision.value() == ""
+
+
+def test_an_address_that_is_none_is_said_below_its_own_field(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = ApplicationDialog(ops, dossier(add_application()).application, host)
+    dialog.open()
+    dialog.careers.setText("careers dot example")
+    assert not dialog.ok.isEnabled()
+    assert dialog.hint("careers_url").isVisible()
+    assert not dialog.hint("posting_url").isVisible()
+
+
+def test_a_new_person_joins_the_application_with_a_part(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(people=())
+    dialog = PersonDialog(ops, host, application=dossier(one).application)
+    assert not dialog.ok.isEnabled()
+    dialog.person_name.setText("  Dana   Reyes ")
+    dialog.part.set_value(Part.HIRING_MANAGER)
+    dialog.title.setText("Head of data")
+    dialog.email.setText("dana@example.com")
+    dialog.phone.setText("+49 40 1")
+    dialog.profile.setText("https://example.com/dana")
+    dialog.no_calls.setChecked(True)
+    dialog.notes.setPlainText("Sails")
+    dialog.accept()
+    found = dossier(one)
+    (person,) = found.people
+    assert person == Person(
+        id=person.id,
+        name="Dana Reyes",
+        title="Head of data",
+        company="Northwind",
+        email="dana@example.com",
+        phone="+49 40 1",
+        profile_url="https://example.com/dana",
+        notes="Sails",
+        no_calls=True,
+    )
+    assert [i.part for i in found.involvements] == [Part.HIRING_MANAGER]
+
+
+def test_a_mail_address_that_is_none_keeps_ok_off(ops: Ops, host: QWidget) -> None:
+    dialog = PersonDialog(ops, host)
+    dialog.person_name.setText("Dana")
+    dialog.email.setText("dana at example")
+    assert not dialog.ok.isEnabled()
+    dialog.email.setText("dana@example.com")
+    assert dialog.ok.isEnabled()
+
+
+def test_editing_a_person_can_change_the_part_too(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    found = dossier(one)
+    dialog = PersonDialog(
+        ops, host, person=found.people[0], application=found.application, part=Part.INTERVIEWER
+    )
+    dialog.part.set_value(Part.RECRUITER)
+    dialog.phone.setText("5")
+    dialog.accept()
+    after = dossier(one)
+    assert [i.part for i in after.involvements] == [Part.RECRUITER]
+    assert (after.people[0].id, after.people[0].phone) == (found.people[0].id, "5")
+
+
+def test_a_person_deleted_meanwhile_keeps_the_input(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    found = dossier(add_application())
+    dialog = PersonDialog(ops, host, person=found.people[0])
+    dialog.open()
+    dialog.notes.setPlainText("Kind")
+    ops.run("Delete", people.delete, found.people[0].id)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.failure.isVisible()
+    assert dialog.notes.text() == "Kind"
+
+
+def test_a_problem_needs_words_and_keeps_its_idea(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    found = dossier(one)
+    dialog = ProblemDialog(ops, found, host)
+    assert not dialog.ok.isEnabled()
+    dialog.problem.setPlainText("The load takes nine hours")
+    dialog.idea.setPlainText("Partition by day")
+    dialog.person.set_value(found.people[0].id)
+    dialog.accept()
+    (kept,) = dossier(one).problems
+    assert (kept.problem, kept.idea) == ("The load takes nine hours", "Partition by day")
+    assert (kept.person_id, kept.interview_id) == (found.people[0].id, found.interviews[0].id)
+    edit = ProblemDialog(ops, dossier(one), host, problem=kept)
+    edit.idea.setPlainText("")
+    edit.accept()
+    assert [(p.id, p.idea) for p in dossier(one).problems] == [(kept.id, "")]
+
+
+def test_a_signal_is_kept_with_its_day(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = SignalDialog(ops, dossier(one), host)
+    dialog.open()
+    dialog.kind.set_value("concern_voiced")
+    assert not dialog.until.isVisible()
+    dialog.on.set_day(date(2026, 3, 23))
+    dialog.note.setText("My Spark is rusty")
+    dialog.accept()
+    (kept,) = dossier(one).signals
+    assert (kept.kind, kept.observed_on) == ("concern_voiced", date(2026, 3, 23))
+    assert (kept.until, kept.note) == (None, "My Spark is rusty")
+
+
+def test_a_signal_that_is_about_a_date_asks_for_it(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = SignalDialog(ops, dossier(one), host)
+    dialog.open()
+    dialog.kind.set_value("decision_maker_away")
+    assert dialog.until.isVisible()
+    assert not dialog.ok.isEnabled()
+    dialog.until.set_day(date(2026, 3, 20))
+    assert not dialog.ok.isEnabled()
+    dialog.until.set_day(date(2026, 4, 6))
+    assert dialog.ok.isEnabled()
+    dialog.accept()
+    assert [s.until for s in dossier(one).signals] == [date(2026, 4, 6)]
+
+
+def test_what_the_record_tells_by_itself_is_no_signal_to_choose(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = SignalDialog(ops, dossier(add_application()), host)
+    derived = [kind for kind in ops.advisor.knowledge.kinds.values() if kind.derived]
+    offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
+    words = ops.advisor.knowledge.words.signals
+    assert derived
+    assert offered.isdisjoint(words[kind.id].says for kind in derived)
+
+
+def test_a_hold_is_kept_with_the_day_it_ends(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = StateDialog(ops, dossier(one).application, State.ON_HOLD, host)
+    dialog.on.set_day(date(2026, 3, 23))
+    dialog.until.set_day(date(2026, 5, 4))
+    dialog.note.setText("Budget")
+    dialog.accept()
+    found = dossier(one)
+    assert found.application.state is State.ON_HOLD
+    assert [(h.on, h.note) for h in found.history if h.state is State.ON_HOLD] == [
+        (date(2026, 3, 23), "Budget")
+    ]
+    assert [(s.kind, s.observed_on, s.until) for s in found.signals] == [
+        ("told_on_hold", date(2026, 3, 23), date(2026, 5, 4))
+    ]
+    later = StateDialog(ops, found.application, State.ON_HOLD, host)
+    later.accept()
+    assert [s.until for s in dossier(one).signals] == [None]
+
+
+def test_a_hold_cannot_end_before_it_was_told(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = StateDialog(ops, dossier(add_application()).application, State.ON_HOLD, host)
+    dialog.until.set_day(date(2026, 3, 1))
+    assert not dialog.ok.isEnabled()
+    dialog.until.set_day(None)
+    assert dialog.ok.isEnabled()
+
+
+def test_a_rejection_is_kept_with_the_reason_they_gave(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = StateDialog(ops, dossier(one).application, State.REJECTED, host)
+    dialog.reason.set_value(Reason.BETTER_CANDIDATE)
+    dialog.accept()
+    kept = dossier(one).application
+    assert (kept.state, kept.outcome_reason) == (State.REJECTED, Reason.BETTER_CANDIDATE)
+    assert [s.kind for s in dossier(one).signals] == ["rejected"]
+    ops.undo()
+    assert dossier(one).application.state is State.WAITING
+    assert dossier(one).application.outcome_reason is None
