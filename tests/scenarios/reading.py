@@ -1,4 +1,4 @@
-"""Worked cases from JSON files: the facts of each as a case, and what is expected of the advice."""
+"""Worked cases: the facts of each as a case, and what is expected of the advice."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Scenario:
 
 
 def scenario(raw: Facts, derived: Iterable[str] = ()) -> Scenario:
-    today = date.fromisoformat(raw["today"])
+    today = as_day(raw["today"])
     signals = [s for s in raw.get("signals", ()) if s not in set(derived)]
     return Scenario(
         id=str(raw.get("id", "?")),
@@ -68,7 +68,7 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
 
 def contact(raw: Facts) -> Contact:
     return Contact(
-        on=date.fromisoformat(raw["date"]),
+        on=as_day(raw["date"]),
         kind=ContactKind(raw["kind"]),
         channel=Channel(raw.get("channel") or Channel.EMAIL),
         answered=bool(raw.get("reply")),
@@ -76,9 +76,13 @@ def contact(raw: Facts) -> Contact:
     )
 
 
+def as_day(value: str | date) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
 def _day(facts: Facts, name: str) -> date | None:
     value = facts.get(name)
-    return date.fromisoformat(value) if value else None
+    return as_day(value) if value else None
 
 
 def _number(facts: Facts, name: str, otherwise: int) -> int:

@@ -6,6 +6,7 @@ when all of them passed, 1 when one did not, 2 when a file cannot be read.
 
 import json
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ def differences(expected: Any, advice: Advice) -> Iterator[str]:
     got = "none" if step is None else str(step.action)
     if actions and got not in actions:
         yield _difference("action", got, actions)
-    days = expected.get("do_on_any_of") or _one(expected, "do_on")
+    days = [str(d) for d in expected.get("do_on_any_of") or _one(expected, "do_on")]
     got = "none" if step is None else step.on.isoformat()
     if days and got not in days:
         yield _difference("date", got, days)
@@ -76,11 +77,11 @@ def result(one: Scenario, knowledge: Knowledge) -> str:
 
 def results(document: Any, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     """The id and the result of every case; one that cannot be read says why."""
-    derived: Sequence[str] = ()
+    derived = {kind.id for kind in knowledge.kinds.values() if kind.derived}
     cases = document
     if isinstance(document, dict):
         cases = document.get("cases", [document])
-        derived = document.get("derived_signals", ())
+        derived.update(document.get("derived_signals", ()))
     for number, raw in enumerate(cases, 1):
         name = raw.get("id", f"#{number}") if isinstance(raw, dict) else f"#{number}"
         try:
@@ -89,6 +90,12 @@ def results(document: Any, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
             yield name, f"cannot be read: {error.args[0]} is missing"
         except (TypeError, ValueError, AttributeError) as error:
             yield name, f"cannot be read: {error}"
+
+
+def read(path: Path) -> Any:
+    """The document in a file; TOML by its ending, JSON otherwise. Raises OSError, ValueError."""
+    text = path.read_text(encoding="utf-8-sig")
+    return tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -100,7 +107,7 @@ def main(arguments: Sequence[str]) -> int:
     passed = failed = 0
     for path in arguments:
         try:
-            document = json.loads(Path(path).read_text(encoding="utf-8"))
+            document = read(Path(path))
         except (OSError, ValueError) as error:
             write(f"{path}: {error}\n")
             return 2

@@ -1,0 +1,26 @@
+"""The project's own worked cases come out as written."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.advice.knowledge import load
+from tests.scenarios.reading import scenario
+from tests.scenarios.run import KNOWLEDGE, read, result
+
+CASES: list[dict[str, Any]] = read(Path(__file__).with_name("worked_cases.toml"))["cases"]
+
+
+@pytest.mark.parametrize("raw", CASES, ids=[c["id"] for c in CASES])
+def test_a_worked_case_comes_out_as_written(raw: dict[str, Any]) -> None:
+    assert result(scenario(raw), load(KNOWLEDGE)) == "ok"
+
+
+def test_the_worked_cases_cover_every_action() -> None:
+    actions = {case["expected"]["action"] for case in CASES}
+    assert actions >= {
+        "acknowledge_hold", "ask_recruiter", "call", "move_on", "no_contact",
+        "notify_competing_offer", "send_check_in", "send_thank_you", "send_value_add", "wait",
+    }  # fmt: skip
+    assert len({case["id"] for case in CASES}) == len(CASES) >= 20
