@@ -12,13 +12,15 @@ import re
 import runpy
 import sys
 import time
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from types import ModuleType
 
 #: Time for what a program does right after its window is there, before memory is read.
 SETTLE = float(os.environ.get("BENCH_SETTLE", "0"))
+_QT = "PySide6.QtWidgets"
 
 
 def pss() -> int:
@@ -29,43 +31,62 @@ def pss() -> int:
     return int(found[1])
 
 
-def _is_window(widget: QWidget) -> bool:
-    return widget.isWindow() and widget.width() > 300
+def _report(painted: int) -> None:
+    print(json.dumps({"painted_ns": painted, "pss": pss()}), flush=True)
+    os._exit(0)
 
 
-class FirstPaint(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Paint
-            and isinstance(watched, QWidget)
-            and _is_window(watched)
-        ):
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)  # after the picture has been handed over
-        return False
+def _watch(qt: ModuleType) -> None:
+    """Make Qt say when the first window in sight at the start of the event loop is painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415  loaded by the program
 
-    def _painted(self) -> None:
-        self._at = time.monotonic_ns()
-        QTimer.singleShot(round(SETTLE * 1000), self._report)
+    application = qt.QApplication
+    run = application.exec
 
-    def _report(self) -> None:
-        print(json.dumps({"painted_ns": self._at, "pss": pss()}), flush=True)
-        os._exit(0)
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self._painted)  # after the picture has been handed over
+            return False
+
+        def _painted(self) -> None:
+            painted = time.monotonic_ns()
+            QTimer.singleShot(round(SETTLE * 1000), lambda: _report(painted))
+
+    first_paint = FirstPaint()
+
+    def watch_and_run(*_args: object) -> int:
+        windows = [w for w in application.topLevelWidgets() if w.isVisible() and w.isWindow()]
+        assert windows, "a program shows its window before it runs its event loop"
+        for window in windows:
+            window.installEventFilter(first_paint)
+        return int(run())
+
+    application.exec = watch_and_run
+
+
+class _Waiting(MetaPathFinder):
+    """Waits until the program imports Qt, so that its own order of imports is measured."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(fullname, path, target) if fullname == _QT else None
+        if spec is not None and spec.loader is not None:
+            load = spec.loader.exec_module
+
+            def load_and_watch(module: ModuleType) -> None:
+                load(module)
+                _watch(module)
+
+            spec.loader.exec_module = load_and_watch  # type: ignore[method-assign]
+        return spec
 
 
 def main() -> None:
     sys.argv = sys.argv[1:]
-    first_paint = FirstPaint()
-    run = QApplication.exec
-
-    def watch_and_run() -> int:
-        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and _is_window(w)]
-        assert windows, "a program shows its window before it runs its event loop"
-        for window in windows:
-            window.installEventFilter(first_paint)
-        return run()
-
-    QApplication.exec = staticmethod(watch_and_run)  # type: ignore[method-assign]
+    sys.meta_path.insert(0, _Waiting())
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 
 
