@@ -45,7 +45,7 @@ class Lines(QObject):
 
     def about(self, row: ApplicationRow, today: date) -> str:
         """ "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
-        parts = [_one_line(row.company), _one_line(row.role)]
+        parts = [wording.within(row.company), wording.within(row.role)]
         if row.last_interview_on is not None:
             away = wording.relative(row.last_interview_on, today)
             parts.append(
@@ -68,7 +68,3 @@ class Lines(QObject):
             due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))
             parts.insert(0, due)
         return " ".join(part for part in parts if part)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -143,7 +143,7 @@ class TodayPage(Page):
             return ""
         names = wording.split_names(row.recipient_names)
         return self.tr("Next: {step} at {company}, {when}.").format(
-            step=wording.step(row.action, names), company=row.company,
+            step=wording.step(row.action, names), company=wording.within(row.company),
             when=wording.when(row.due_on, today),
         )  # fmt: skip
 
@@ -152,7 +152,7 @@ class TodayPage(Page):
         if row is not None and row.due_on is not None:
             parts.append(
                 self.tr("Next: {company}, {day}.").format(
-                    company=row.company, day=wording.near_day(row.due_on, today)
+                    company=wording.within(row.company), day=wording.near_day(row.due_on, today)
                 )
             )
         if settled == 1:

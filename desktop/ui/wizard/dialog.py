@@ -187,7 +187,9 @@ class WizardDialog(QDialog):
     def _show_record(self) -> None:
         application = self.session.dossier.application
         self.title.setText(
-            self.tr("{company} · {role}").format(company=application.company, role=application.role)
+            self.tr("{company} · {role}").format(
+                company=wording.within(application.company), role=wording.within(application.role)
+            )
         )
         self.known.setText(
             self._words.known(self.ops.advisor, self.session.dossier, self.session.today)
@@ -209,7 +211,7 @@ class WizardDialog(QDialog):
         head.addWidget(self.title)
         head.addWidget(self.known)
         self._slot = QVBoxLayout()
-        self._slot.setContentsMargins(theme.XL, theme.L, theme.XL, theme.M)
+        self._slot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.S)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.L)
         foot.setSpacing(theme.S)
@@ -228,10 +230,17 @@ class WizardDialog(QDialog):
 class Scrolling(QScrollArea):
     """One question, with a bar where it is too long."""
 
-    def __init__(self, page: QWidget, parent: QWidget) -> None:
+    def __init__(self, page: QuestionPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
+        page.answered.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Keep the answer just given in sight, with the date that may stand below it."""
+        focus = self.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus, 0, 2 * theme.XL)

@@ -8,8 +8,6 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Caption, Quiet
 
-_LINES = 2
-
 
 class Foot(QWidget):
     """Buttons for the questions (*Back*, *Next*) and for the answer (three ways to finish)."""
@@ -62,8 +60,7 @@ class Foot(QWidget):
             widget.setVisible(not question)
 
     def _arrange(self) -> None:
-        # Room for two lines, so that the page does not jump when the words change.
-        self.effect.setMinimumHeight(_LINES * self.effect.fontMetrics().lineSpacing())
+        self.effect.setMinimumHeight(self.effect.fontMetrics().lineSpacing())
         self.effect.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)

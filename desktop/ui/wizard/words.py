@@ -73,10 +73,14 @@ class WizardWords(QObject):
         first, was_first = now.ranking[0], before.ranking[0]
         title = words.reasons[first.reason].title
         if first.reason != was_first.reason:
-            parts.append(self.tr("most likely now: {reason}").format(reason=title))
+            parts.append(self.tr("most likely is now “{reason}”").format(reason=title))
         elif first.likelihood != was_first.likelihood:
             stronger = _RANKS.index(first.likelihood) > _RANKS.index(was_first.likelihood)
-            text = self.tr("{reason}: stronger") if stronger else self.tr("{reason}: weaker")
+            text = (
+                self.tr("“{reason}” has become more likely")
+                if stronger
+                else self.tr("“{reason}” has become less likely")
+            )
             parts.append(text.format(reason=title))
         if now.step is not None and (before.step is None or _differs(before.step, now.step)):
             parts.append(self.step_in_short(now.step, session.today))

@@ -32,7 +32,7 @@ from desktop.ui.wording.kinds import (
     round_name,
     state,
 )
-from desktop.ui.wording.names import first_name, people, short_names, split_names
+from desktop.ui.wording.names import first_name, people, short_names, split_names, within
 from desktop.ui.wording.whys import why, workdays
 
 __all__ = [
@@ -70,5 +70,6 @@ __all__ = [
     "when",
     "when_at",
     "why",
+    "within",
     "workdays",
 ]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,11 +11,20 @@ from desktop.ui.wording.counts import counts
 SEPARATOR = "; "  # how Summary.recipient_names joins them
 _SHOWN = 3
 _SHORT_ENOUGH = 24
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
 def split_names(joined: str) -> tuple[str, ...]:
     """The names in `Summary.recipient_names`, without the empty ones."""
     return tuple(name for part in joined.split(";") if (name := " ".join(part.split())))
+
+
+def within(text: str) -> str:
+    """Foreign text as part of one of our lines: on one line, its direction kept to itself."""
+    line = " ".join(text.split())
+    if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
+        return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
+    return line
 
 
 def first_name(name: str) -> str:

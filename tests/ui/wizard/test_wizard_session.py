@@ -137,7 +137,7 @@ def test_the_words_say_what_the_answers_change(session: Session, advisor: Adviso
     go_to(session, "answer")
     session.choose("told_on_hold", on=True)
     effect = words.effect(session, told)
-    assert "most likely now: The position is on hold" in effect
+    assert "most likely is now “The position is on hold”" in effect
     assert "answer about the hold" in effect
 
 
@@ -145,7 +145,9 @@ def test_a_reason_that_gains_or_loses_is_named(session: Session, advisor: Adviso
     words, told = WizardWords(), advisor.knowledge.words
     assert session.before.ranking[0].reason == "waiting_other_candidates"
     session.choose("others_still_to_interview", on=True)
-    assert "Others are still to be interviewed: stronger" in words.effect(session, told)
+    assert "“Others are still to be interviewed” has become more likely" in words.effect(
+        session, told
+    )
 
 
 @pytest.mark.parametrize(

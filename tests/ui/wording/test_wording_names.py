@@ -43,3 +43,16 @@ def test_people_are_named_shortly_and_told_apart(joined: str, words: str) -> Non
 
 def test_names_lose_stray_blanks_and_line_breaks() -> None:
     assert wording.split_names(" Dana\n  Reyes ;; Lee ") == ("Dana Reyes", "Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Northwind\n Ltd ", "Northwind Ltd"),
+        ("<b>x</b>", "<b>x</b>"),
+        ("شركة", "\u2068شركة\u2069"),
+        ("Café עברית", "\u2068Café עברית\u2069"),
+    ],
+)
+def test_text_of_the_other_direction_does_not_turn_our_line_round(text: str, words: str) -> None:
+    assert wording.within(text) == words
