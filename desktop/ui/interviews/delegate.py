@@ -1,7 +1,5 @@
 """Paints a row of the list: company and role; at the right the next step and its date."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,24 +8,34 @@ from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.interviews.list_model import ROW_ROLE, ApplicationsModel
 from desktop.ui.interviews.row_words import one_line, stand, step
-from desktop.ui.theme import Type
+from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.ring import paint_ring
 
 _BAR = 3
 _LEADING = 3
 _LEFT_SHARE = 0.45
 """Of a line, at least this much is for the company."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Fonts:
-    name: QFont
-    body: QFont
-    small: QFont
+_FROM_LEFT = int(
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+)
+_FROM_RIGHT = int(
+    Qt.AlignmentFlag.AlignRight
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+)
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class RowDelegate(QStyledItemDelegate):
     """Two lines a row. Every colour has its icon or word beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: _Look | None = None
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -40,14 +48,16 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row = index.data(ROW_ROLE)
         model = index.model()
+        row = index.data(ROW_ROLE)
         if row is None or not isinstance(model, ApplicationsModel):
             return
+        look = self._look
+        if look is None or look.key != _key(option.font, option.palette):
+            look = self._look = _Look(option.font, option.palette)
         painter.save()
-        _paint_ground(painter, option)
-        line = _Line(painter, option)
-        line.paint(row, model)
+        look.paint_ground(painter, option)
+        _Row(painter, option, look).paint(row, model)
         painter.restore()
 
 
@@ -57,107 +67,132 @@ def row_height(font: QFont) -> int:
     return text + _LEADING + 2 * theme.S
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    palette, rect, state = option.palette, option.rect, option.state
-    if state & QStyle.StateFlag.State_Selected:
-        focused = _has_focus(option.widget)
-        painter.fillRect(rect, theme.selection(palette, focused=focused))
-        if focused:
-            left = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            bar = QStyle.visualRect(option.direction, rect, left)
-            painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        ink = palette.color(QPalette.ColorRole.Text)
-        painter.fillRect(rect, theme.blend(ink, palette.color(QPalette.ColorRole.Base), 0.04))
-    foot = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-    painter.fillRect(foot, theme.line(palette))
+def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
+    return font.key(), palette.cacheKey()
 
 
-def _has_focus(widget: QWidget | None) -> bool:
-    return widget is not None and widget.hasFocus()
+class _Look:
+    """Fonts and colours, worked out once for all rows."""
+
+    def __init__(self, font: QFont, palette: QPalette) -> None:
+        self.key = _key(font, palette)
+        self.palette = QPalette(palette)  # that of an option is gone after painting
+        self.name, self.body = theme.semibold(font), QFont(font)
+        self.small = theme.font(Type.CAPTION, font)
+        self.name_metrics = QFontMetrics(self.name)
+        self.body_metrics = QFontMetrics(self.body)
+        self.small_metrics = QFontMetrics(self.small)
+        self.side = self.small_metrics.height()
+        self.ink = palette.color(QPalette.ColorRole.Text)
+        self.quiet = theme.quiet(palette)
+        self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
+        self._line = theme.line(palette)
+        self._accent = palette.color(QPalette.ColorRole.Accent)
+        self._hover = theme.blend(self.ink, palette.color(QPalette.ColorRole.Base), 0.04)
+        self._chosen = {
+            focused: theme.selection(palette, focused=focused) for focused in (True, False)
+        }
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        rect, state = option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            focused = option.widget is not None and option.widget.hasFocus()
+            painter.fillRect(rect, self._chosen[focused])
+            if focused:
+                left = QRect(rect.left(), rect.top(), _BAR, rect.height())
+                bar = QStyle.visualRect(option.direction, rect, left)
+                painter.fillRect(bar, self._accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._hover)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
 
 
-class _Line:
+class _Row:
     """Places text from both ends of a row's two lines."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
         self._painter = painter
-        self._option = option
-        base = option.font
-        self._fonts = _Fonts(theme.semibold(base), base, theme.font(Type.CAPTION, base))
-        self._small = QFontMetrics(self._fonts.small)
+        self._look = look
+        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 
     def paint(self, row: ApplicationRow, model: ApplicationsModel) -> None:
-        palette = self._option.palette
-        top, height = self._area.top(), QFontMetrics(self._fonts.name).height()
+        look, top = self._look, self._area.top()
+        height = look.name_metrics.height()
         taken = self._paint_stand(row, model, top, height)
-        ink = palette.color(QPalette.ColorRole.Text)
-        self._left(one_line(row.company), self._fonts.name, ink, (top, height), taken)
+        self._painter.setFont(look.name)
+        self._left(one_line(row.company), look.name_metrics, look.ink, (top, height), taken)
         top += height + _LEADING
-        height = QFontMetrics(self._fonts.body).height()
+        height = look.body_metrics.height()
         taken = self._paint_step(row, top, height)
-        quiet = theme.quiet(palette)
-        self._left(one_line(row.role), self._fonts.body, quiet, (top, height), taken)
+        self._painter.setFont(look.body)
+        self._left(one_line(row.role), look.body_metrics, look.quiet, (top, height), taken)
 
     def _paint_stand(
         self, row: ApplicationRow, model: ApplicationsModel, top: int, height: int
     ) -> int:
         """Icon and words at the right of the first line; the width they take."""
-        how = stand(row, model.today)
-        room = self._room()
-        words = how.words if self._small.horizontalAdvance(how.words) <= room else how.short
-        width = self._right(words, theme.colour(how.meaning, self._option.palette), top, height, 0)
-        side = self._small.height()
-        place = self._at_right(width + theme.XS, side, top + (height - side) // 2, side)
+        look, how = self._look, stand(row, model.today)
+        self._painter.setFont(look.small)
+        fits = look.small_metrics.horizontalAdvance(how.words) <= self._room()
+        words = how.words if fits else how.short
+        width = self._right(words, look.meanings[how.meaning], top, height, 0) + theme.XS
+        place = self._at_right(width, look.side, top + (height - look.side) // 2, look.side)
         theme.icon(how.icon, how.meaning).paint(self._painter, place)
-        return width + theme.XS + side
+        return width + look.side
 
     def _paint_step(self, row: ApplicationRow, top: int, height: int) -> int:
         """Step, ring and its count at the right of the second line; the width they take."""
-        quiet = theme.quiet(self._option.palette)
-        taken = 0
+        look, taken = self._look, 0
+        self._painter.setFont(look.small)
         if row.to_thank:
-            side = self._small.height() - 1
+            side = look.side - 1
             count = f"{row.thanked}/{row.to_thank}"
-            taken = self._right(count, quiet, top, height, 0) + theme.XS
-            place = self._at_right(taken, side, top + (height - side) // 2, side)
-            palette = self._option.palette
-            paint_ring(self._painter, QRectF(place), row.thanked, row.to_thank, palette)
+            taken = self._right(count, look.quiet, top, height, 0) + theme.XS
+            place = QRectF(self._at_right(taken, side, top + (height - side) // 2, side))
+            paint_ring(self._painter, place, row.thanked, row.to_thank, look.palette)
             taken += side
         if words := step(row):
             taken += theme.S if taken else 0
-            taken += self._right(words, quiet, top, height, taken)
+            taken += self._right(words, look.quiet, top, height, taken)
         return taken
 
     def _room(self) -> int:
         """The width for words at the right of a line."""
-        return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._small.height()
+        return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._look.side
 
     def _right(self, words: str, ink: QColor, top: int, height: int, offset: int) -> int:
         room = max(0, self._room() - offset)
-        shown = self._small.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        width = self._small.horizontalAdvance(shown)
-        place = self._at_right(offset, width, top, height)
-        self._text(place, shown, self._fonts.small, ink)
+        shown, width = _fit(words, self._look.small_metrics, room)
+        self._painter.setPen(ink)
+        flags = _FROM_LEFT if self._mirrored else _FROM_RIGHT
+        self._painter.drawText(self._at_right(offset, width, top, height), flags, shown)
         return width
 
     def _left(
-        self, words: str, font: QFont, ink: QColor, line: tuple[int, int], taken: int
+        self, words: str, metrics: QFontMetrics, ink: QColor, line: tuple[int, int], taken: int
     ) -> None:
         width = self._area.width() - (taken + theme.M if taken else 0)
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
-        left = QRect(self._area.left(), line[0], width, line[1])
-        place = QStyle.visualRect(self._option.direction, self._area, left)
-        self._text(place, shown, font, ink)
+        shown, _width = _fit(words, metrics, width)
+        place = QRect(self._area.left(), line[0], width, line[1])
+        self._painter.setPen(ink)
+        flags = _FROM_RIGHT if self._mirrored else _FROM_LEFT
+        self._painter.drawText(self._visual(place), flags, shown)
 
     def _at_right(self, offset: int, width: int, top: int, height: int) -> QRect:
-        right = QRect(self._area.right() + 1 - offset - width, top, width, height)
-        return QStyle.visualRect(self._option.direction, self._area, right)
+        right = self._area.right() + 1 - offset - width
+        return self._visual(QRect(right, top, width, height))
 
-    def _text(self, place: QRect, words: str, font: QFont, ink: QColor) -> None:
-        self._painter.setFont(font)
-        self._painter.setPen(ink)
-        side = QStyle.visualAlignment(self._option.direction, Qt.AlignmentFlag.AlignLeft)
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        self._painter.drawText(place, flags, words)
+    def _visual(self, place: QRect) -> QRect:
+        if self._mirrored:
+            return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._area, place)
+        return place
+
+
+def _fit(words: str, metrics: QFontMetrics, room: int) -> tuple[str, int]:
+    """`words`, shortened where they do not fit, and the width they take."""
+    width = metrics.horizontalAdvance(words)
+    if width <= room:
+        return words, width
+    shown = metrics.elidedText(words, _ELIDE, room)
+    return shown, metrics.horizontalAdvance(shown)
