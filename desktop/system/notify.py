@@ -11,6 +11,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -86,9 +87,11 @@ class DesktopNotifier:
             self._submit(self._withdraw(key))
 
     def close(self) -> None:
-        """Let go of the service and end the thread. Notices that are shown stay."""
+        """Take away what is shown, because nobody will answer its buttons, and end the thread."""
         if self._loop is None or self._thread is None:
             return
+        with suppress(TimeoutError):
+            asyncio.run_coroutine_threadsafe(self._clear_all(), self._loop).result(1)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(PATIENCE)
         self._loop = self._thread = None
@@ -133,6 +136,11 @@ class DesktopNotifier:
         if self._center is not None:
             async with asyncio.timeout(PATIENCE):
                 await self._clear(self._center, key)
+
+    async def _clear_all(self) -> None:
+        with suppress(Exception):  # the service may have gone before us
+            if self._center is not None:
+                await self._center.clear_all()
 
     @staticmethod
     async def _clear(center: "desktop_notifier.DesktopNotifier", key: str) -> None:

@@ -1,0 +1,77 @@
+"""One desktop for all tests that need it, and the program on it."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.desktop_session.accessibility import Accessibility
+from tests.desktop_session.desktop import Desktop, Running, desktop, missing_programs, until
+
+
+@pytest.fixture(scope="session")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """A desktop; where its programs are missing, tests are skipped, or fail if that is demanded."""
+    if missing := missing_programs():
+        reason = f"the desktop tests need {', '.join(missing)}"
+        if os.environ.get("CI") or os.environ.get("CALLBACK_DESKTOP_TESTS") == "require":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with desktop(tmp_path_factory.mktemp("desktop")) as made:
+        yield made
+
+
+@pytest.fixture
+def tree(screen: Desktop) -> Iterator[Accessibility]:
+    with Accessibility(screen.environ) as made:
+        yield made
+
+
+class Program:
+    """Callback on the desktop, with a data directory of its own."""
+
+    def __init__(self, screen: Desktop, data: Path) -> None:
+        self.data = data
+        self._screen = screen
+        self._started: list[Running] = []
+
+    def start(self, *arguments: str) -> Running:
+        """Start it and wait until it shows its tray icon."""
+        running = self.start_only(*arguments)
+        until(lambda: self._screen.in_tray(running.pid) or not running.is_alive, "a tray icon")
+        assert running.is_alive, running.text
+        return running
+
+    def start_only(self, *arguments: str) -> Running:
+        command = (sys.executable, "-m", "desktop", "--data-dir", str(self.data), *arguments)
+        running = self._screen.start(*command)
+        self._started.append(running)
+        return running
+
+    def end(self) -> None:
+        for running in self._started:
+            if running.is_alive:
+                running.process.kill()
+                running.process.wait()
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What the store holds, read beside the running program."""
+        store = sqlite3.connect(f"file:{self.data}/callback.db?mode=ro", uri=True)
+        try:
+            return store.execute(sql).fetchall()
+        finally:
+            store.close()
+
+
+@pytest.fixture
+def program(screen: Desktop, tmp_path: Path) -> Iterator[Program]:
+    made = Program(screen, tmp_path / "data")
+    yield made
+    screen.picture(tmp_path / "last.png")
+    made.end()
+    screen.ask("dunstctl", "close-all")
+    until(lambda: screen.displayed() == 0, "the notifications to go")

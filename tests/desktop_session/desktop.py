@@ -1,0 +1,324 @@
+"""A real desktop to test on: X server, session bus, window manager, panel with tray, notifications.
+
+All of it is started for one test, with an environment, home and screen of its own, and gone
+afterwards. Mouse and keys are driven with xdotool; what is shown is read from X, from the panel's
+windows and from what the notification daemon says it shows.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "tint2", "dunst", "dunstctl", "xdotool")
+SIZE = "1280x800"
+
+#: Seconds within which a desktop on a busy machine reacts.
+PATIENCE = 20.0
+_POLL = 0.05
+
+T = TypeVar("T")
+
+_TINT2 = """
+panel_items = TS
+panel_size = 100% 32
+panel_position = bottom center horizontal
+panel_layer = top
+systray_padding = 4 4 4
+systray_icon_size = 24
+taskbar_mode = single_desktop
+"""
+
+_DUNST = """
+[global]
+    dmenu = {folder}/choose
+    always_run_script = true
+    stack_duplicates = false
+    mouse_left_click = do_action
+[urgency_low]
+    timeout = 0
+[urgency_normal]
+    timeout = 0
+[urgency_critical]
+    timeout = 0
+[recorded]
+    summary = "*"
+    script = {folder}/record
+"""
+
+#: Writes down each notification when it is put on the screen.
+_RECORD = """#!/bin/sh
+printf '%s\\037%s\\037%s\\036' "$DUNST_APP_NAME" "$DUNST_SUMMARY" "$DUNST_BODY" >> {folder}/shown
+"""
+
+#: Stands for the person who picks an entry of a notification's menu.
+_CHOOSE = """#!/bin/sh
+grep -F -m1 "$(cat {folder}/choice)"
+"""
+
+
+class NotSoError(AssertionError):
+    """What was waited for did not come."""
+
+
+def until(condition: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
+    """Wait until `condition` gives something true, and return it; `NotSoError` names `what`."""
+    deadline = time.monotonic() + seconds
+    while True:
+        if found := condition():
+            return found
+        if time.monotonic() > deadline:
+            raise NotSoError(f"not within {seconds:g} s: {what}")
+        time.sleep(_POLL)
+
+
+def missing_programs() -> list[str]:
+    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    service = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+    return missing if service.exists() else [*missing, "at-spi2-core"]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One notification as it was put on the screen."""
+
+    app: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """A window's outline on the screen, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+    def holds(self, other: "Place") -> bool:
+        x, y = other.middle
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+
+@dataclass
+class Desktop:
+    folder: Path
+    environ: dict[str, str]
+    _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    # Programs
+
+    def start(self, *command: str | Path, environ: Mapping[str, str] = {}) -> "Running":
+        """Start a program on this desktop; it is ended with the desktop at the latest."""
+        number = len(self._running)
+        output = self.folder / f"output-{number}"
+        with output.open("wb") as file:
+            process = subprocess.Popen(
+                command,
+                env={**self.environ, **environ},
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        self._running.append(process)
+        return Running(process, output)
+
+    def ask(self, *command: str) -> str:
+        """What a program that ends by itself prints."""
+        ended = subprocess.run(
+            command, env=self.environ, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        return ended.stdout.strip()
+
+    def end(self) -> None:
+        for process in reversed(self._running):
+            if process.poll() is None:
+                with suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGTERM)
+        for process in reversed(self._running):
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+    # Windows
+
+    def windows(self, title: str, *, visible: bool = True) -> list[str]:
+        """Ids of the windows whose title matches the regular expression."""
+        only = ("--onlyvisible",) if visible else ()
+        return self.ask("xdotool", "search", *only, "--name", title).split()
+
+    def window(self, title: str) -> str:
+        """Wait for such a window; its id."""
+        return until(lambda: self.windows(title), f"a window titled {title!r}")[-1]
+
+    def active(self) -> str:
+        return self.ask("xdotool", "getactivewindow", "getwindowname")
+
+    def place(self, window: str) -> Place | None:
+        text = self.ask("xdotool", "getwindowgeometry", "--shell", window)
+        values = dict(line.partition("=")[::2] for line in text.splitlines())
+        if "X" not in values:
+            return None
+        return Place(*(int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")))
+
+    def in_tray(self, pid: int) -> Place | None:
+        """Where the tray shows the icon of the process, if it does."""
+        panels = [p for w in self._search("--class", "^Tint2$") if (p := self.place(w))]
+        for window in self._search("--all", "--pid", str(pid), "--onlyvisible"):
+            place = self.place(window)
+            if place and place.height <= 32 and any(panel.holds(place) for panel in panels):
+                return place
+        return None
+
+    def menu(self, pid: int) -> Place:
+        """Wait for a menu of the process; its outline."""
+
+        def shown() -> Place | None:
+            windows = self._search("--all", "--pid", str(pid), "--onlyvisible")
+            places = [place for window in windows if (place := self.place(window))]
+            return next((p for p in places if p.height > 60 and p.width < 500), None)
+
+        place = until(shown, "a menu")
+        assert place
+        return place
+
+    def _search(self, *arguments: str) -> list[str]:
+        return self.ask("xdotool", "search", *arguments).split()
+
+    # Hands
+
+    def key(self, *keys: str) -> None:
+        for key in keys:
+            self.ask("xdotool", "key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        self.ask("xdotool", "type", "--delay", "8", text)
+
+    def click(self, place: Place | tuple[int, int], button: int = 1) -> None:
+        x, y = place.middle if isinstance(place, Place) else place
+        self.ask("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    # Notifications
+
+    def shown(self) -> list[Shown]:
+        """Every notification since the desktop began, oldest first."""
+        record = self.folder / "shown"
+        text = record.read_text() if record.exists() else ""
+        return [Shown(*part.split("\037")) for part in text.split("\036") if part]
+
+    def displayed(self) -> int:
+        return int(self.ask("dunstctl", "count", "displayed") or 0)
+
+    def press(self, button: str) -> None:
+        """Press a button of the notification on the screen."""
+        (self.folder / "choice").write_text(button)
+        self.ask("dunstctl", "context")
+
+    def click_notification(self) -> None:
+        self.ask("dunstctl", "action")
+
+    def picture(self, path: Path) -> None:
+        """What the screen shows, for whoever looks into a failure."""
+        if shutil.which("import"):
+            self.ask("import", "-window", "root", str(path))
+
+
+@dataclass
+class Running:
+    process: subprocess.Popen[bytes]
+    output: Path
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self.process.poll() is None
+
+    @property
+    def text(self) -> str:
+        return self.output.read_text(errors="replace")
+
+    def ended(self, seconds: float = PATIENCE) -> int:
+        """Wait for the end; the exit status."""
+        try:
+            return self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            raise NotSoError(f"the program did not end: {self.text}") from None
+
+
+@contextmanager
+def desktop(folder: Path) -> Iterator[Desktop]:
+    """A running desktop which keeps its files in `folder`."""
+    made = Desktop(folder, _environment(folder))
+    try:
+        _start(made)
+        yield made
+    finally:
+        made.end()
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    environ = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("XDG_", "QT_", "WAYLAND_", "DBUS_", "DISPLAY"))
+    }
+    environ["HOME"] = str(folder)
+    for name in ("CACHE_HOME", "CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR"):
+        place = folder / name.lower()
+        place.mkdir(mode=0o700)
+        environ[f"XDG_{name}"] = str(place)
+    environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+    return environ
+
+
+def _start(desktop: Desktop) -> None:
+    folder = desktop.folder
+    for name, text in (("record", _RECORD), ("choose", _CHOOSE)):
+        script = folder / name
+        script.write_text(text.format(folder=folder))
+        script.chmod(0o700)
+    (folder / "tint2rc").write_text(_TINT2)
+    (folder / "dunstrc").write_text(_DUNST.format(folder=folder))
+
+    bus = folder / "bus"
+    desktop.start(
+        "dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}"
+    )
+    until(bus.exists, "a session bus")
+    desktop.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
+
+    number = folder / "display"
+    with number.open("wb") as file:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"],
+            env=desktop.environ,
+            stdout=file,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    desktop._running.append(server)
+    until(lambda: number.read_text().strip(), "an X server")
+    desktop.environ["DISPLAY"] = f":{number.read_text().strip()}"
+
+    desktop.start("openbox", "--sm-disable")
+    desktop.start("tint2", "-c", str(folder / "tint2rc"))
+    desktop.start("dunst", "-conf", str(folder / "dunstrc"))
+    until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
+    until(lambda: desktop._search("--onlyvisible", "--class", "^Tint2$"), "a panel")

@@ -1,0 +1,201 @@
+"""The main job on a real desktop: from the first interview to the reminder, and back."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_session.accessibility import Accessibility
+from tests.desktop_session.conftest import Program
+from tests.desktop_session.desktop import Desktop, Running, until
+
+pytestmark = pytest.mark.desktop
+
+#: A Tuesday on which nobody has a holiday.
+AFTERNOON = "2026-03-24T16:00"
+ADD, WIZARD = "^Add interview", r"^What should I do\?"
+
+PLANNED = "SELECT action, step_on, due, zone FROM reminder WHERE state = 'planned'"
+CONTACTS = "SELECT direction, kind FROM interaction"
+
+
+def _add_by_keyboard(screen: Desktop) -> None:
+    screen.key("ctrl+n")
+    screen.window(ADD)
+    screen.type("Northwind")
+    screen.key("Tab")
+    screen.type("Data engineer")
+    screen.key("alt+o")  # with whom
+    screen.type("Dana Reyes, Lee Okafor")
+    screen.key("Return")
+    until(lambda: not screen.windows(ADD), "the dialog to close")
+
+
+def _network_sockets(pid: int) -> list[str]:
+    """The internet sockets which the process holds."""
+    inodes = set()
+    for kind in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
+        table = Path(f"/proc/{pid}/net/{kind}")
+        lines = table.read_text().splitlines()[1:] if table.exists() else []
+        inodes |= {f"socket:[{line.split()[9]}]" for line in lines}
+    held = [str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir()]
+    return [name for name in held if name in inodes]
+
+
+def test_from_an_interview_to_its_reminder_by_keyboard_alone(
+    screen: Desktop, program: Program, tree: Accessibility
+) -> None:
+    running = program.start("--now", AFTERNOON)
+    screen.window("Callback$")
+
+    _add_by_keyboard(screen)
+    assert program.rows("SELECT company, role, state FROM application") == [
+        ("Northwind", "Data engineer", "waiting")
+    ]
+    assert program.rows("SELECT name FROM person ORDER BY name") == [
+        ("Dana Reyes",),
+        ("Lee Okafor",),
+    ]
+
+    screen.key("ctrl+1", "w")  # Today; what should I do?
+    screen.window(WIZARD)
+    screen.key("1")  # more candidates are still to be interviewed
+    for number in range(1, 6):
+        tree.find("label", f"Question {number} of at most 5")
+        screen.key("Return")
+    tree.find("push button", "Remind me")
+    assert program.rows("SELECT id FROM advice_run") == []
+    screen.key("Return")
+    until(lambda: not screen.windows(WIZARD), "the wizard to close")
+    assert program.rows("SELECT action, step_on FROM advice_run") == [
+        ("send_thank_you", "2026-03-24")
+    ]
+    assert program.rows("SELECT kind FROM signal") == [("others_still_to_interview",)]
+    ((action, step_on, due, zone),) = program.rows(PLANNED)
+    assert (action, step_on, zone) == ("send_thank_you", "2026-03-24", "UTC")
+    shortly_before = datetime.fromisoformat(due) - timedelta(seconds=3)
+    assert _network_sockets(running.pid) == []
+
+    screen.key("ctrl+q")
+    assert running.ended() == 0
+    assert running.text == ""
+
+    before = len(screen.shown())
+    running = program.start("--now", shortly_before.isoformat())
+    assert len(screen.shown()) == before
+    shown = until(lambda: screen.shown()[before:], "the notification")
+    assert [(notice.app, notice.title) for notice in shown] == [("Callback", "Thank Dana and Lee")]
+    assert shown[0].body.startswith("Northwind · Data engineer\n")
+    assert program.rows("SELECT state FROM reminder") == [("fired",)]
+
+    screen.press("Done")
+    until(lambda: program.rows(CONTACTS), "the contact in the store")
+    assert program.rows(CONTACTS) == [("outbound", "thank_you")]
+    assert program.rows("SELECT state FROM reminder ORDER BY due") == [("done",), ("planned",)]
+    assert len(program.rows("SELECT id FROM participation")) == 2
+    assert _network_sockets(running.pid) == []
+    screen.key("ctrl+q")
+    assert running.ended() == 0
+    assert len(screen.shown()) == before + 1
+
+
+def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
+    screen: Desktop, program: Program
+) -> None:
+    program.start("--now", AFTERNOON)
+    screen.window("Callback$")
+    _add_by_keyboard(screen)
+    screen.key("ctrl+q")
+
+    before = len(screen.shown())
+    running = program.start("--background", "--now", "2026-03-24T18:00")
+    until(lambda: screen.shown()[before:], "the notification of what came due meanwhile")
+    assert screen.windows("Callback$") == []
+    screen.press("Tomorrow")
+    put_off = [("snoozed", "2026-03-25T09:00:00")]
+    until(lambda: program.rows("SELECT state, due FROM reminder") == put_off, "the new time")
+
+    running.process.terminate()
+    running.ended()
+    program.start("--background", "--now", "2026-03-25T09:00:30")
+    until(lambda: len(screen.shown()) == before + 2, "the second notification")
+
+
+def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, program: Program) -> None:
+    program.start("--now", AFTERNOON)
+    screen.window("Callback$")
+    _add_by_keyboard(screen)
+    screen.key("ctrl+q")
+
+    before = len(screen.shown())
+    program.start("--background", "--now", "2026-03-24T18:00")
+    until(lambda: screen.shown()[before:], "the notification")
+    screen.click_notification()
+    screen.window("^Interviews .*Callback")
+
+
+def test_closing_hides_to_the_tray_and_a_second_start_brings_the_window_back(
+    screen: Desktop, program: Program
+) -> None:
+    running = program.start("--now", AFTERNOON)
+    screen.window("Callback$")
+    screen.key("alt+F4")
+    until(lambda: not screen.windows("Callback$"), "the window to hide")
+    told = "SELECT value FROM setting WHERE id = 'told_about_tray'"
+    until(lambda: program.rows(told) == [("yes",)], "the explanation")
+    assert running.is_alive
+    assert screen.in_tray(running.pid)
+
+    second = program.start_only("--now", AFTERNOON)
+    assert second.ended() == 0
+    assert "already running" in second.text
+    screen.window("Callback$")
+    until(lambda: screen.active().endswith("Callback"), "the window in front")
+    assert running.is_alive
+
+    _quit_from_the_tray(screen, running)
+    assert running.ended() == 0
+
+
+def test_the_same_with_the_mouse(screen: Desktop, program: Program, tree: Accessibility) -> None:
+    running = program.start("--now", AFTERNOON)
+    screen.click(tree.find("push button", "Add your interview").place)
+    screen.click(tree.find("text", "Company").place)
+    screen.type("Contoso")
+    screen.click(tree.find("text", "Role").place)
+    screen.type("Sales lead")
+    screen.click(tree.find("text", "With whom").place)
+    screen.type("Mo Adeyemi")
+    screen.click(tree.find("push button", "Add").place)
+
+    screen.click(tree.find("push button", "What should I do?").place)
+    for _ in range(4):
+        screen.click(tree.find("check box", "Don't know").place)
+        screen.click(tree.find("push button", "Next").place)
+    screen.click(tree.find("check box", "None of these").place)
+    screen.click(tree.find("push button", "Show the answer").place)
+    screen.click(tree.find("push button", "Remind me").place)
+    until(lambda: not screen.windows(WIZARD), "the wizard to close")
+    assert program.rows("SELECT action FROM reminder WHERE state = 'planned'") == [
+        ("send_thank_you",)
+    ]
+
+    window = screen.window("Callback$")
+    place = screen.place(window)
+    assert place
+    screen.key("alt+F4")
+    until(lambda: not screen.windows("Callback$"), "the window to hide")
+    icon = screen.in_tray(running.pid)
+    assert icon
+    screen.click(icon)
+    screen.window("Callback$")
+    _quit_from_the_tray(screen, running)
+    assert running.ended() == 0
+
+
+def _quit_from_the_tray(screen: Desktop, running: Running) -> None:
+    icon = screen.in_tray(running.pid)
+    assert icon
+    screen.click(icon, 3)
+    menu = screen.menu(running.pid)
+    screen.click((menu.x + menu.width // 4, menu.y + menu.height - 10))  # its last entry
