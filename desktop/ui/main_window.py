@@ -19,7 +19,7 @@ from desktop.ui import theme
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.shell.banner import Banner
-from desktop.ui.shell.commands import Commands, has_global_menu_bar
+from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, shown_keys
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kinds
 from desktop.ui.shell.rail import Rail
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         if has_global_menu_bar():
             commands.fill(self.menuBar())
         self.rail.chosen.connect(self.show_page)
-        search.show_keys(commands.find.shortcut())
+        search.show_keys(shown_keys(FIND))
         search.asked.connect(self._search)
         search.left.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)

@@ -1,20 +1,24 @@
 """The one way from the interface to a write: transaction, changes, undo."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import undo as undoing
-from desktop.actions.context import Context
-from desktop.advice.advisor import Advisor
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.moment import Moment
-from desktop.models.database import Store
-from desktop.models.queries import Queries
-from desktop.models.writer import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.actions.context import Context
+    from desktop.advice.advisor import Advisor
+    from desktop.core.changes import Changes
+    from desktop.core.moment import Moment
+    from desktop.models.database import Store
+    from desktop.models.queries import Queries
+    from desktop.models.writer import Edit
 
 P = ParamSpec("P")
 
@@ -108,10 +112,14 @@ class Ops(QObject):
         return True
 
     def undo(self) -> None:
-        self._replay(self._done, self._undone, undoing.undo)
+        from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
+
+        self._replay(self._done, self._undone, undo)
 
     def redo(self) -> None:
-        self._replay(self._undone, self._done, undoing.redo)
+        from desktop.actions.undo import redo  # noqa: PLC0415  writing needs all of advice
+
+        self._replay(self._undone, self._done, redo)
 
     def notice(self, changes: Changes) -> None:
         """Say that something changed without a write: a new day, another window's work."""
@@ -137,6 +145,8 @@ class Ops(QObject):
     def _write(
         self, action: Callable[[Context], Changes]
     ) -> tuple[Changes, tuple[Edit, ...]] | None:
+        from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
+
         try:
             now = self.now()
             with self._store.writing(now.utc) as writer:

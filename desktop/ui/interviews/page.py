@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import applications
@@ -179,8 +178,7 @@ class InterviewsPage(Page):
         return splitter
 
     def _add_actions(self) -> None:
-        self.delete_action = action(self.tr("Delete interview"), self.list, "delete")
-        self.delete_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self.delete_action = action(self.tr("Delete interview"), self.list, "delete", keys="Del")
         self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete_action.triggered.connect(self._delete_current)
         self.list.addAction(self.delete_action)

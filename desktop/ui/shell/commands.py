@@ -3,14 +3,15 @@
 import sys
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.actions import action
 
 Role = QAction.MenuRole
-Standard = QKeySequence.StandardKey
+
+FIND = "Ctrl+K"
 
 
 class Commands(QObject):
@@ -19,13 +20,10 @@ class Commands(QObject):
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
         self._ops = ops
-        self.add = action(self.tr("Add interview…"), self, "add", keys=Standard.New)
-        self.find = action(self.tr("Search"), self, "search", keys="Ctrl+K")
-        self.undo = action("", self, "undo", keys=Standard.Undo)
-        self.redo = action("", self, "redo", keys=Standard.Redo)
-        further = QKeySequence("Ctrl+Shift+Z")
-        if further not in self.redo.shortcuts():
-            self.redo.setShortcuts([*self.redo.shortcuts(), further])
+        self.add = action(self.tr("Add interview…"), self, "add", keys="Ctrl+N")
+        self.find = action(self.tr("Search"), self, "search", keys=FIND)
+        self.undo = action("", self, "undo", keys="Ctrl+Z")
+        self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
         self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
         self.quit = action(self.tr("Quit"), self, "quit", keys="Ctrl+Q", role=Role.QuitRole)
         self.pages: dict[str, QAction] = {}
@@ -79,3 +77,8 @@ class Commands(QObject):
 def has_global_menu_bar() -> bool:
     """Whether menus belong to the top of the screen here."""
     return sys.platform == "darwin"
+
+
+def shown_keys(keys: str) -> str:
+    """A shortcut as this system writes it."""
+    return keys.replace("Ctrl+", "⌘") if sys.platform == "darwin" else keys

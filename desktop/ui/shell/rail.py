@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.buttons import mirrored
 
 WIDE = 180
 NARROW = 56
@@ -63,7 +64,7 @@ class RailButton(QAbstractButton):
         side = theme.ICON_SIZE
         left = (self.width() - side) // 2 if self._narrow else theme.M
         place = QRect(left, (self.height() - side) // 2, side, side)
-        self._mark.paint(painter, self._mirrored(place))
+        self._mark.paint(painter, mirrored(self, place))
         if self._narrow:
             self._paint_dot(painter, palette, place)
             return
@@ -75,7 +76,7 @@ class RailButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(self._mirrored(room), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(mirrored(self, room), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -87,7 +88,7 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
             painter.setBrush(accented)
             bar = QRect(1, theme.S, int(_BAR), self.height() - 2 * theme.S)
-            painter.drawRoundedRect(QRectF(self._mirrored(bar)), _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(QRectF(mirrored(self, bar)), _BAR / 2, _BAR / 2)
         elif self.underMouse() or self.isDown():
             ink = palette.color(QPalette.ColorRole.WindowText)
             painter.setBrush(theme.blend(ink, window, 0.07))
@@ -107,7 +108,7 @@ class RailButton(QAbstractButton):
         words = str(self._count)
         width = painter.fontMetrics().horizontalAdvance(words)
         place = QRect(end - width, 0, width, self.height())
-        painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(mirrored(self, place), Qt.AlignmentFlag.AlignCenter, words)
         return end - width
 
     def _paint_dot(self, painter: QPainter, palette: QPalette, icon: QRect) -> None:
@@ -116,9 +117,6 @@ class RailButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Meaning.DUE, palette))
         painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 3, 8, 8))
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 class Rail(QWidget):

@@ -1,7 +1,7 @@
 """The bar above the page: search, and what is always at hand."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.ui import theme
@@ -36,10 +36,9 @@ class SearchField(QLineEdit):
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_keys(self, keys: QKeySequence) -> None:
+    def show_keys(self, keys: str) -> None:
         """Say in the empty field which keys lead here."""
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setPlaceholderText(self.tr("Search everything ({keys})").format(keys=shown))
+        self.setPlaceholderText(self.tr("Search everything ({keys})").format(keys=keys))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -69,5 +68,5 @@ class TopBar(QWidget):
         if menu is not None:
             button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
             button.setMenu(menu)
-            button.setShortcut(QKeySequence(Qt.Key.Key_F10))
+            button.setShortcut("F10")
             row.addWidget(button)

@@ -1,11 +1,16 @@
 """Actions as this program makes them: an icon of ours, and no menu role unless one is meant."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from desktop.ui import theme
 
-Keys = QKeySequence | QKeySequence.StandardKey | str
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeySequence
 
 
 def action(
@@ -13,16 +18,18 @@ def action(
     parent: QObject,
     icon: str = "",
     *,
-    keys: Keys | None = None,
+    keys: str = "",
     role: QAction.MenuRole = QAction.MenuRole.NoRole,
 ) -> QAction:
-    """An action that no system moves into another menu by guessing from its text."""
+    """An action that no system moves into another menu by guessing from its text.
+
+    `keys` are shortcuts as `QKeySequence` reads them, several divided by ", ": "Ctrl+Y". Ctrl is
+    the command key on macOS.
+    """
     made = QAction(text, parent)
     made.setMenuRole(role)
     if icon:
         made.setIcon(theme.icon(icon))
-    if keys is not None:
-        made.setShortcuts(QKeySequence.keyBindings(keys)) if isinstance(
-            keys, QKeySequence.StandardKey
-        ) else made.setShortcut(QKeySequence(keys))
+    if keys:
+        made.setShortcuts(cast("Sequence[QKeySequence]", keys.split(", ")))
     return made

@@ -1,18 +1,8 @@
 """Buttons: the one primary action, quiet links, chips that filter."""
 
-from PySide6.QtCore import QEvent, QMargins, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
@@ -37,7 +27,7 @@ class PrimaryButton(QPushButton):
         fill, ink = theme.accent(palette)
         if not self.isEnabled():
             fill = theme.line(palette)
-            ink = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+            ink = _disabled(palette)
         elif self.isDown():
             fill = fill.darker(120)
         elif self.underMouse():
@@ -59,10 +49,12 @@ class PrimaryButton(QPushButton):
 
 
 class LinkButton(QToolButton):
-    """An action of second rank: text (and icon) in the colour of links, a frame under the mouse.
+    """An action of second rank: text (and icon) in the colour of links, a ground under the mouse.
 
     With `setMenu` it opens its menu at once and shows an arrow.
     """
+
+    _ARROW = 14
 
     def __init__(self, text: str, parent: QWidget | None = None, icon: QIcon | None = None) -> None:
         super().__init__(parent)
@@ -70,51 +62,43 @@ class LinkButton(QToolButton):
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         if icon is not None:
             self.setIcon(icon)
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._ink()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return (
-            hint.grownBy(QMargins(0, 0, _ARROW - theme.S, 0)) if self.menu() is not None else hint
-        )
+        metrics = self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        icon = 0 if self.icon().isNull() else _SMALL_ICON + theme.XS
+        arrow = 0 if self.menu() is None else self._ARROW + theme.XS
+        return QSize(icon + text.width() + arrow + 2 * theme.S, metrics.height() + theme.S)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = _without_menu(self)
-        if self.menu() is None:
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-            return
-        whole = QRect(option.rect)
-        painter.save()
-        panel = QStyleOptionToolButton(option)
-        panel.text = ""
-        panel.icon = QIcon()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, panel)
-        option.rect = whole.adjusted(0, 0, -_ARROW, 0)
-        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
-        painter.restore()
-        top = (whole.height() - _ARROW) // 2
-        arrow = QRect(whole.right() - _ARROW - theme.XS + 1, top, _ARROW, _ARROW)
-        place = self.style().visualRect(self.layoutDirection(), whole, arrow)
-        theme.icon("chevron-down").paint(painter, place)
+        painter = QPainter(self)
+        _paint_ground(painter, self)
+        inner = self.rect().adjusted(theme.S, 0, -theme.S, 0)
+        if not self.icon().isNull():
+            self._paint_icon(painter, self.icon(), inner, _SMALL_ICON)
+            inner.setLeft(inner.left() + _SMALL_ICON + theme.XS)
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        palette = self.palette()
+        painter.setPen(theme.link(palette) if self.isEnabled() else _disabled(palette))
+        text = QRect(inner.left(), 0, words, self.height())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(mirrored(self, text), int(flags), self.text())
+        if self.menu() is not None:
+            inner.setLeft(text.right() + 1 + theme.XS)
+            self._paint_icon(painter, theme.icon("chevron-down"), inner, self._ARROW)
 
-    def _ink(self) -> None:
-        ink = theme.link(QApplication.palette())
-        if self.palette().color(QPalette.ColorRole.ButtonText) == ink:
-            return
-        palette = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.ButtonText, ink)
-        self.setPalette(palette)
+    def _paint_icon(self, painter: QPainter, icon: QIcon, room: QRect, side: int) -> None:
+        """The icon at the left end of `room`."""
+        top = (self.height() - side) // 2
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        place = mirrored(self, QRect(room.left(), top, side, side))
+        icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 class IconButton(QToolButton):
@@ -124,28 +108,61 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setAutoRaise(True)
         self.setIcon(icon)
-        self.setIconSize(QSize(theme.ICON_SIZE, theme.ICON_SIZE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(name)
         self.setAccessibleName(name)
 
+    def sizeHint(self) -> QSize:
+        side = theme.ICON_SIZE + theme.S
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QStylePainter(self).drawComplexControl(
-            QStyle.ComplexControl.CC_ToolButton, _without_menu(self)
-        )
+        painter = QPainter(self)
+        _paint_ground(painter, self)
+        room = QRect(0, 0, theme.ICON_SIZE, theme.ICON_SIZE)
+        room.moveCenter(self.rect().center())
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(painter, room, Qt.AlignmentFlag.AlignCenter, mode)
 
 
-_ARROW = 14
-"""Side of the arrow that says there is a menu."""
+_SMALL_ICON = 16
+_CORNER = 4.0
 
 
-def _without_menu(button: QToolButton) -> QStyleOptionToolButton:
-    """How the style draws `button`, without the arrow of its own."""
-    option = QStyleOptionToolButton()
-    button.initStyleOption(option)
-    option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
-    return option
+def _paint_ground(painter: QPainter, button: QToolButton) -> None:
+    """A ground under the mouse and while pressed, a frame with the keyboard focus."""
+    palette = button.palette()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(button.rect()).adjusted(1, 1, -1, -1)
+    pressed = button.isDown()
+    if button.isEnabled() and (pressed or button.underMouse()):
+        ink = palette.color(QPalette.ColorRole.WindowText)
+        ink.setAlphaF(0.16 if pressed else 0.08)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRoundedRect(box, _CORNER, _CORNER)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    if button.hasFocus():
+        painter.setPen(theme.link(palette))
+        painter.drawRoundedRect(box, _CORNER, _CORNER)
+
+
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """`rect` of a widget as it lies where text runs from right to left.
+
+    `QStyle.visualRect` does the same, but the mere mention of QStyle costs 10 ms at start.
+    """
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(widget.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
+
+
+def _disabled(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
 
 
 class Chip(QAbstractButton):

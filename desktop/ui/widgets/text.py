@@ -127,15 +127,13 @@ class Elided(Text):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.shown()
-        self.style().drawItemText(
-            painter,
+        palette = self.palette()
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(palette.color(group, QPalette.ColorRole.WindowText))
+        painter.drawText(
             self.contentsRect(),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading),
+            self.shown(),
         )
 
     def setText(self, text: str) -> None:

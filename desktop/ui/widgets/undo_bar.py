@@ -1,7 +1,7 @@
 """Says what has just been done and offers to take it back."""
 
 from PySide6.QtCore import QEvent, QRect, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -59,6 +59,14 @@ class UndoBar(QFrame):
         self.show()
         self.raise_()
         self.clock.start()
+        self._announce(sentence)
+
+    def _announce(self, sentence: str) -> None:
+        from PySide6.QtGui import (  # noqa: PLC0415  costs 6 ms, not at start
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def settle(self, room: QRect) -> None:

@@ -2,15 +2,15 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.widgets.actions import action
-from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
+from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton, mirrored
 
 
 def _has(widget: QWidget, colour: QColor) -> bool:
@@ -57,12 +57,41 @@ def test_a_pressed_primary_action_looks_pressed_and_the_focus_is_seen(qtbot: QtB
 def test_a_link_follows_the_colour_scheme(qtbot: QtBot, set_dark: Callable[[bool], None]) -> None:
     link = LinkButton("What should I do?", icon=theme.icon("question"))
     qtbot.addWidget(link)
-    set_dark(True)
-    dark = link.palette().color(QPalette.ColorRole.ButtonText)
-    wanted = theme.link(QApplication.palette())
-    set_dark(False)
-    assert dark == wanted
-    assert link.palette().color(QPalette.ColorRole.ButtonText) == theme.link(QApplication.palette())
+    link.show()
+    for dark in (True, False):
+        set_dark(dark)
+        assert _has(link, theme.link(QApplication.palette()))
+
+
+def test_a_link_that_cannot_be_pressed_looks_so(qtbot: QtBot) -> None:
+    link = LinkButton("Undo", icon=theme.icon("undo"))
+    qtbot.addWidget(link)
+    link.setEnabled(False)
+    assert not _has(link, theme.link(QApplication.palette()))
+
+
+def test_links_and_icon_buttons_show_mouse_and_keyboard(qtbot: QtBot) -> None:
+    for button in (LinkButton("Done"), IconButton(theme.icon("menu"), "Menu")):
+        qtbot.addWidget(button)
+        button.show()
+        plain = button.grab().toImage()
+        button.setDown(True)
+        pressed = button.grab().toImage()
+        button.setDown(False)
+        button.activateWindow()
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        assert plain != pressed != button.grab().toImage() != plain
+
+
+def test_from_right_to_left_the_icon_is_at_the_right(qtbot: QtBot) -> None:
+    link = LinkButton("Done", icon=theme.icon("check"))
+    qtbot.addWidget(link)
+    rect = QRect(8, 0, 16, 20)
+    assert mirrored(link, rect) == rect
+    link.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    link.resize(100, 20)
+    assert mirrored(link, rect) == QRect(76, 0, 16, 20)
 
 
 def test_a_link_with_a_menu_makes_room_for_its_arrow(qtbot: QtBot) -> None:
