@@ -104,3 +104,10 @@ def test_unknown_addresses_are_reached_through_the_organiser(
 ) -> None:
     one = case("2026-05-07", interviewers=5, addresses_known=known, organiser_known=organiser)
     assert step(one, "2026-05-08").recipients is expected
+
+
+def test_once_everybody_is_thanked_the_day_is_done() -> None:
+    assert told(case("2026-03-05", thanks("2026-03-05")), "2026-03-05") == (
+        "send_check_in",
+        "2026-03-12",
+    )
