@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import reminders
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ui import theme, wording
+from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops, Said
 from desktop.ui.today.blocks import Calm
@@ -31,6 +31,8 @@ from desktop.ui.wizard.place import Place
 #: Cards shown at first: when something is due, and when all can wait.
 CARDS = 20
 CARDS_WHEN_CALM = 3
+#: No card is lower than this.
+_LEAST_CARD = 100
 
 
 class TodayPage(Page):
@@ -105,22 +107,35 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self.area)
 
     def _show_cards(self, today: date) -> None:
-        while len(self.cards) < len(self._rows):
-            self._add_card()
+        """At first no more cards than fit: the others follow the first picture of the window."""
+        fit = self.window().height() // _LEAST_CARD + 1
+        if not self.cards and len(self._rows) > fit:
+            for row in self._rows[:fit]:
+                self._add_card(row, today)
+            AfterFirstPaint(self.cards[0], self._add_missing)
+            return
         for card, row in zip(self.cards, self._rows, strict=False):
             card.show_row(row, today)
             card.show()
         for card in self.cards[len(self._rows) :]:
             card.hide()
+        self._add_missing()
 
-    def _add_card(self) -> None:
+    def _add_missing(self) -> None:
+        today = self.ops.now().today
+        for row in self._rows[len(self.cards) :]:
+            self._add_card(row, today)
+
+    def _add_card(self, row: ApplicationRow, today: date) -> None:
         card = StepCard(self._column)
         card.opened.connect(self.navigator.open_application)
         card.asked.connect(self.navigator.start_wizard)
         card.done.connect(self._done)
         card.put_off.connect(self._put_off)
         card.stepped.connect(self._step)
+        card.show_row(row, today)
         self._cards_layout.addWidget(card)
+        card.show()
         self.cards.append(card)
 
     def _next(self, rows: list[ApplicationRow], today: date) -> ApplicationRow | None:
@@ -162,11 +177,15 @@ class TodayPage(Page):
         return " ".join(parts)
 
     def _done(self, application_id: str) -> None:
+        from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
+
         step = self.cards[self._place_of(application_id)].headline.text()
         said = Said(self.tr("Mark step as done"), self.tr("Done: {step}").format(step=step))
         self._act(lambda: self.ops.run(said, reminders.done, application_id))
 
     def _put_off(self, application_id: str, until: date) -> None:
+        from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
+
         day = wording.day(until, self.ops.now().today)
         said = Said(self.tr("Put step off"), self.tr("Put off until {day}").format(day=day))
         self._act(lambda: self.ops.run(said, reminders.snooze, application_id, until))
@@ -189,7 +208,7 @@ class TodayPage(Page):
             self._focus(place + by)
 
     def _focus(self, place: int) -> bool:
-        if not 0 <= place < len(self._rows):
+        if not 0 <= place < min(len(self._rows), len(self.cards)):
             return False
         card = self.cards[place]
         card.setFocus(Qt.FocusReason.OtherFocusReason)

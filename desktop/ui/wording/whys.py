@@ -1,113 +1,118 @@
 """Why a step is due on its day, in one sentence with its reason."""
 
+import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.advice.model import Why, WhyKind
 from desktop.ui.wording.counts import counts
 from desktop.ui.wording.dates import day
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from desktop.advice.model import Why
+
+#: By the values of `WhyKind`: lists are shown without loading what gives advice.
 WHYS = {
-    WhyKind.THANK_AT_ONCE: QT_TRANSLATE_NOOP(
+    "thank_at_once": QT_TRANSLATE_NOOP(
         "Whys",
         "You met on {interview}, and a personal note counts most within a working day.",
     ),
-    WhyKind.INTERVIEW_AHEAD: QT_TRANSLATE_NOOP(
+    "interview_ahead": QT_TRANSLATE_NOOP(
         "Whys", "Your next interview is on {interview}, and all else can wait until then."
     ),
-    WhyKind.PROMISE_NOT_DUE: QT_TRANSLATE_NOOP(
+    "promise_not_due": QT_TRANSLATE_NOOP(
         "Whys", "They promised {promise}, and {grace} grace is fair."
     ),
-    WhyKind.PROMISE_PASSED: QT_TRANSLATE_NOOP(
+    "promise_passed": QT_TRANSLATE_NOOP(
         "Whys", "They promised {promise}, and after {grace} grace asking is fair."
     ),
-    WhyKind.NO_PROMISE: QT_TRANSLATE_NOOP(
+    "no_promise": QT_TRANSLATE_NOOP(
         "Whys",
         "They promised no date, and {workdays} after the interview on {interview} is a fair time"
         " to ask.",
     ),
-    WhyKind.ANSWER_WITHOUT_DATE: QT_TRANSLATE_NOOP(
+    "answer_without_date": QT_TRANSLATE_NOOP(
         "Whys",
         "They answered on {heard} without a date, and {days} later is a fair time to ask.",
     ),
-    WhyKind.THEY_WILL_CONTACT: QT_TRANSLATE_NOOP(
+    "they_will_contact": QT_TRANSLATE_NOOP(
         "Whys",
         "They said they would contact you, so one message {workdays} after the interview on"
         " {interview} is enough.",
     ),
-    WhyKind.SPACING: QT_TRANSLATE_NOOP(
+    "spacing": QT_TRANSLATE_NOOP(
         "Whys", "You were last in touch on {last}, and {days} between two contacts is right."
     ),
-    WhyKind.HOLD_ACKNOWLEDGE: QT_TRANSLATE_NOOP(
+    "hold_acknowledge": QT_TRANSLATE_NOOP(
         "Whys",
         "They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps"
         " the door open.",
     ),
-    WhyKind.HOLD_UNTIL: QT_TRANSLATE_NOOP(
+    "hold_until": QT_TRANSLATE_NOOP(
         "Whys", "It is on hold until {until}, and {grace} grace to pick it up again is fair."
     ),
-    WhyKind.HOLD_REPEAT: QT_TRANSLATE_NOOP(
+    "hold_repeat": QT_TRANSLATE_NOOP(
         "Whys",
         "It is on hold without a date, and you were last in touch on {last}: a sign of life after"
         " {days} is enough ({turn} of {turns}).",
     ),
-    WhyKind.REJECTED: QT_TRANSLATE_NOOP(
+    "rejected": QT_TRANSLATE_NOOP(
         "Whys", "They declined on {rejected}, and a kind letter by {by} is remembered."
     ),
-    WhyKind.NEW_HIRE: QT_TRANSLATE_NOOP(
+    "new_hire": QT_TRANSLATE_NOOP(
         "Whys",
         "Somebody else seems to have got the job, and a kind letter keeps you in mind for the next"
         " one.",
     ),
-    WhyKind.AGENCY_DEBRIEF: QT_TRANSLATE_NOOP(
+    "agency_debrief": QT_TRANSLATE_NOOP(
         "Whys",
         "The recruiter speaks to them next, and your impressions of {interview} help while they"
         " are fresh.",
     ),
-    WhyKind.AGENCY_WEEKLY: QT_TRANSLATE_NOOP(
+    "agency_weekly": QT_TRANSLATE_NOOP(
         "Whys", "You last spoke to the recruiter on {last}, and {days} between two calls is right."
     ),
-    WhyKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP(
+    "offer_deadline": QT_TRANSLATE_NOOP(
         "Whys", "Your other offer ends on {deadline}, so you need their answer by {answer_by}."
     ),
-    WhyKind.OFFER_DECIDE: QT_TRANSLATE_NOOP(
+    "offer_decide": QT_TRANSLATE_NOOP(
         "Whys",
         "Your other offer ends on {deadline}, and without their answer by {answer_by} you decide"
         " without them.",
     ),
-    WhyKind.FINAL_UNANSWERED: QT_TRANSLATE_NOOP(
+    "final_unanswered": QT_TRANSLATE_NOOP(
         "Whys",
         "Your last check-in was on {final}, and after {workdays} without an answer your time is"
         " better spent elsewhere.",
     ),
-    WhyKind.LETTER_SENT: QT_TRANSLATE_NOOP(
+    "letter_sent": QT_TRANSLATE_NOOP(
         "Whys",
         "You wrote on {sent}, and before {again_from} only a new opening is a reason to write"
         " again.",
     ),
-    WhyKind.NO_CONTACT_WISH: QT_TRANSLATE_NOOP(
+    "no_contact_wish": QT_TRANSLATE_NOOP(
         "Whys", "They asked not to be contacted, so the next word is theirs."
     ),
 }
 #: What to say where the parameter named first is not known.
 WITHOUT = {
-    WhyKind.HOLD_ACKNOWLEDGE: (
+    "hold_acknowledge": (
         "told",
         QT_TRANSLATE_NOOP(
             "Whys",
             "They told you that it is on hold, and a short, friendly answer keeps the door open.",
         ),
     ),
-    WhyKind.REJECTED: (
+    "rejected": (
         "rejected",
         QT_TRANSLATE_NOOP("Whys", "They declined, and a kind letter soon after is remembered."),
     ),
 }
 
 
-def why(reason: Why | str, today: date | None = None) -> str:
+def why(reason: "Why | str", today: date | None = None) -> str:
     """One sentence: why the step, and why on that day.
 
     `reason` is a `Why` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
@@ -115,12 +120,13 @@ def why(reason: Why | str, today: date | None = None) -> str:
     """
     if not reason:
         return ""
-    told = Why.from_json(reason) if isinstance(reason, str) else reason
-    text = WHYS[told.kind]
-    if told.kind in WITHOUT and WITHOUT[told.kind][0] not in told.params:
-        text = WITHOUT[told.kind][1]
-    params = {name: _param(name, value, today) for name, value in told.params.items()}
-    params["grace"] = _grace(int(told.params.get("workdays", 0)))
+    told = json.loads(reason if isinstance(reason, str) else reason.to_json())
+    kind = told.pop("kind")
+    text = WHYS[kind]
+    if kind in WITHOUT and WITHOUT[kind][0] not in told:
+        text = WITHOUT[kind][1]
+    params = {name: _param(name, value, today) for name, value in told.items()}
+    params["grace"] = _grace(int(told.get("workdays", 0)))
     return QCoreApplication.translate("Whys", text).format(**params)
 
 
