@@ -10,11 +10,12 @@ from desktop.core.kinds import Direction
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interaction
 from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Row
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.widgets.text import Text
 
 _INDENT = theme.XXL + theme.XL
 
@@ -103,11 +104,11 @@ class Entry(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.S)
         top.addWidget(title)
-        top.addWidget(Caption(history.about(contact)), 1)
+        top.addWidget(small(history.about(contact)), 1)
         body.addLayout(top)
-        body.addWidget(Caption(history.when(contact)))
+        body.addWidget(small(history.when(contact)))
         if contact.subject:
-            subject = Text(contact.subject)
+            subject = Flowing(contact.subject)
             subject.setFont(theme.semibold())
             body.addWidget(subject)
         if contact.text:
@@ -116,7 +117,7 @@ class Entry(QWidget):
         if promise:
             body.addWidget(Text(promise))
         if link:
-            body.addWidget(Caption(link))
+            body.addWidget(small(link))
 
         card = Card()
         card.body.setContentsMargins(theme.M, theme.S, theme.S, theme.S)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.interviews.detail.flowing import Flowing
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Text
 
 _LINES = 4
 _CHARACTERS = 320
@@ -18,7 +18,7 @@ class Folded(QWidget):
         super().__init__()
         self._whole = text
         beginning = excerpt(text)
-        self.label = Text(beginning, selectable=True)
+        self.label = Flowing(beginning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)

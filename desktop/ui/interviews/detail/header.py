@@ -8,6 +8,7 @@ from desktop.actions import applications
 from desktop.core.kinds import State
 from desktop.core.records import Application
 from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.section import Choice, Desk, action
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.state import ASKS, StateDialog
@@ -15,7 +16,6 @@ from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.ops import Said
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
-from desktop.ui.widgets.text import Caption, Text
 
 
 class Header(QWidget):
@@ -25,9 +25,9 @@ class Header(QWidget):
         super().__init__()
         self._desk = desk
         self._application: Application | None = None
-        self.company = Text("", Type.TITLE)
-        self.role = Text("")
-        self.facts = Caption()
+        self.company = Flowing("", Type.TITLE)
+        self.role = Flowing("")
+        self.facts = small("")
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
         self.state_menu = self._states()
         self.state_button.setMenu(self.state_menu)

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.actions import notes
 from desktop.core.records import Dossier, Problem, Signal
 from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
+from desktop.ui.interviews.detail.link import web_link
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
 from desktop.ui.ops import Said
-from desktop.ui.visit import shown_host, visit
-from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Quiet, Text, plain_tooltip
+from desktop.ui.widgets.text import Caption, Quiet, Text
 
 
 class ProblemsSection(Section):
@@ -60,12 +60,12 @@ class ProblemsSection(Section):
                 Choice("delete", self.tr("Delete problem"), delete),
             ],
         )
-        row.body.addLayout(marked("problem", Text(problem.problem, selectable=True)))
+        row.body.addLayout(marked("problem", Flowing(problem.problem)))
         if problem.idea:
-            row.body.addLayout(marked("idea", Text(problem.idea, selectable=True)))
+            row.body.addLayout(marked("idea", Flowing(problem.idea)))
         about = self._about(dossier, problem)
         if about:
-            row.body.addLayout(marked("", Caption(about)))
+            row.body.addLayout(marked("", small(about)))
         return row
 
     def _about(self, dossier: Dossier, problem: Problem) -> str:
@@ -117,7 +117,7 @@ class SignalsSection(Section):
             ],
             Mark("signal"),
         )
-        row.body.addWidget(Text(words))
+        row.body.addWidget(Flowing(words))
         today = self.desk.ops.now().today
         when = wording.when(signal.observed_on, today)
         if signal.until is not None:
@@ -125,7 +125,7 @@ class SignalsSection(Section):
             when = self.tr("{when} · until {day}").format(when=when, day=until)
         row.body.addWidget(Caption(when))
         if signal.note:
-            row.body.addWidget(Text(signal.note, selectable=True))
+            row.body.addWidget(Flowing(signal.note))
         return row
 
 
@@ -134,7 +134,7 @@ class PagesSection(Section):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.name(self.tr("Careers page and posting"), self.tr("Edit addresses…"))
+        self.name(self.tr("Careers page"), self.tr("Edit addresses…"))
         self.add_button.setIcon(theme.icon("edit"))
 
     def content(self, dossier: Dossier) -> object:
@@ -179,11 +179,8 @@ class PagesSection(Section):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.S)
-        host = shown_host(address)
-        link = LinkButton(short(host), icon=theme.icon("external"))
-        link.setToolTip(plain_tooltip(address))
-        link.setAccessibleName(self.tr("{page}: open {host}").format(page=words, host=host))
-        link.clicked.connect(lambda: visit(address, self.desk.window))
+        name = self.tr("{page}: open {host}").replace("{page}", words)
+        link = web_link(address, name, self.desk.window)
         line.addWidget(Text(words, wrap=False))
         line.addWidget(link)
         line.addStretch()
@@ -211,7 +208,7 @@ class NotesSection(Section):
         if one.other_offer_deadline is not None:
             day = wording.when(one.other_offer_deadline, self.desk.ops.now().today)
             facts.append(self.tr("Another offer to answer: {day}").format(day=day))
-        rows: list[QWidget] = [Text(fact) for fact in facts if fact]
+        rows: list[QWidget] = [Flowing(fact) for fact in facts if fact]
         if one.notes:
             rows.append(Folded(one.notes))
         return rows or [Quiet(self.tr("No notes yet."))]

@@ -9,16 +9,16 @@ from desktop.advice.people import thanks_ring
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import Dossier, Person
 from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
+from desktop.ui.interviews.detail.link import mail_link
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.interviews.dialogs.person import PersonDialog
 from desktop.ui.ops import Said
 from desktop.ui.theme import Meaning
-from desktop.ui.visit import mail_to, visit
-from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.ring import Ring
-from desktop.ui.widgets.text import Caption, Quiet, Text, plain_tooltip
+from desktop.ui.widgets.text import Quiet, Text
 
 
 class PeopleSection(Section):
@@ -62,7 +62,7 @@ class PeopleSection(Section):
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)
-        name = Text(person.name)
+        name = Flowing(person.name)
         name.setFont(theme.semibold())
         top.addWidget(name, 1)
         if person.id in done:
@@ -71,7 +71,7 @@ class PeopleSection(Section):
             top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
         about = [wording.part(part) if part else "", person.title]
-        row.body.addWidget(Caption(" · ".join(words for words in about if words)))
+        row.body.addWidget(small(" · ".join(words for words in about if words)))
         if person.email or person.phone:
             row.body.addLayout(self._ways(person))
         wish = self._wish(person)
@@ -83,19 +83,13 @@ class PeopleSection(Section):
         line = QHBoxLayout()
         line.setSpacing(theme.M)
         if person.email:
-            line.addWidget(self._mail(person.email))
+            name = self.tr("Write to {address}").format(address=person.email)
+            line.addWidget(mail_link(person.email, name, self.desk.window))
         if person.phone:
-            line.addWidget(Text(person.phone, selectable=True), 1)
+            line.addWidget(Flowing(person.phone), 1)
         else:
             line.addStretch()
         return line
-
-    def _mail(self, address: str) -> LinkButton:
-        link = LinkButton(short(address, 44), icon=theme.icon("mail"))
-        link.setAccessibleName(self.tr("Write to {address}").format(address=address))
-        link.setToolTip(plain_tooltip(address))
-        link.clicked.connect(lambda: visit(mail_to(address), self.desk.window))
-        return link
 
     def _wish(self, person: Person) -> str:
         if person.no_contact:

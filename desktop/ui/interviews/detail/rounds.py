@@ -8,12 +8,13 @@ from desktop.actions import interviews
 from desktop.core.kinds import Format
 from desktop.core.records import Dossier, Interview
 from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section
 from desktop.ui.interviews.dialogs.interview import InterviewDialog
 from desktop.ui.ops import Said
 from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Quiet, Text
+from desktop.ui.widgets.text import Quiet, Text
 
 _ICONS = {Format.ON_SITE: "on-site", Format.VIDEO: "video", Format.PHONE: "phone"}
 
@@ -62,17 +63,17 @@ class RoundsSection(Section):
             when = self.tr("{when} in {zone}").format(
                 when=when, zone=interview.zone.replace("_", " ")
             )
-        row.body.addWidget(Text(when))
+        row.body.addWidget(Flowing(when))
         attended = [a for a in dossier.attendances if a.interview_id == interview.id]
         if attended:
             names = ", ".join(dossier.person(a.person_id).name for a in attended)
-            row.body.addWidget(Text(self.tr("With {names}").format(names=names)))
+            row.body.addWidget(Flowing(self.tr("With {names}").format(names=names)))
         if interview.promise_words or interview.promise_on:
-            row.body.addWidget(Text(self._promise(interview)))
+            row.body.addWidget(Flowing(self._promise(interview)))
         for attendance in attended:
             if attendance.detail:
                 row.body.addWidget(
-                    Caption(
+                    small(
                         self.tr("{name}: {detail}").format(
                             name=dossier.person(attendance.person_id).name,
                             detail=attendance.detail,

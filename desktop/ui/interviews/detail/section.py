@@ -50,7 +50,6 @@ class Section(QWidget):
         super().__init__()
         self.desk = desk
         self.heading = Heading()
-        self.heading.setWordWrap(False)
         self.add_button = LinkButton("", icon=theme.icon("add"))
         self._content: object = None
         self.dossier: Dossier | None = None
@@ -100,8 +99,22 @@ class Section(QWidget):
         clear(self.rows)
         for row in self.build(dossier):
             self.rows.addWidget(row)
+        self.order_tabs()
         if had_focus:
             self.take_focus()
+
+    def order_tabs(self) -> None:
+        """From the button in the heading through the rows, as they stand on the page."""
+        before: QWidget = self.add_button
+        for index in range(self.rows.count()):
+            item = self.rows.itemAt(index)
+            row = item.widget() if item is not None else None
+            if row is None:
+                continue
+            for widget in (row, *row.findChildren(QWidget)):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def take_focus(self) -> None:
         """Where the keyboard goes when the row that had it is gone."""

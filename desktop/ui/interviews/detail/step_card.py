@@ -15,6 +15,7 @@ from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Heading, Text
 
@@ -89,12 +90,9 @@ class StepCard(Card):
         top.addWidget(self._mark)
         top.addWidget(self.word)
         top.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.S)
-        for button in (self.ask_button, self.done_button, self.later_button):
+        buttons = FlowLayout()
+        for button in (self.ask_button, self.done_button, self.later_button, self.remind):
             buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.remind)
         self.body.addLayout(top)
         for text in (self.headline, self.when, self.why):
             self.body.addWidget(text)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import interactions
@@ -90,6 +91,7 @@ class TimelineSection(Section):
         if self.dossier is not None and self._history is not None:
             for row in self._next_rows(self.dossier, self._history):
                 self.rows.addWidget(row)
+            self.order_tabs()
 
     def _show_older(self) -> None:
         self._wanted += PAGE
@@ -118,7 +120,13 @@ class TimelineSection(Section):
                 contact.id,
             )
 
-        return [
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(contact.text or contact.subject)
+
+        choices = [
             Choice("edit", self.tr("Edit contact…"), edit),
             Choice("delete", self.tr("Delete contact"), delete),
         ]
+        if contact.text or contact.subject:
+            choices.insert(1, Choice("copy", self.tr("Copy text"), copy))
+        return choices

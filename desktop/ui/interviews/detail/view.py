@@ -1,6 +1,7 @@
 """One application from top to bottom."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
@@ -102,6 +103,10 @@ class DetailView(Page):
         if self._stack.currentWidget() is self.area:
             self.step.take_focus()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_content()
+
     def log_contact(self, kind: ContactKind | None = None) -> None:
         """Opens the dialog that logs a contact with the application shown."""
         self.timeline.add(kind)
@@ -110,7 +115,7 @@ class DetailView(Page):
         column = QWidget()
         column.setMaximumWidth(theme.READING_WIDTH)
         inside = QVBoxLayout(column)
-        inside.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XXL)
+        inside.setContentsMargins(theme.L, theme.L, theme.L, theme.XXL)
         inside.setSpacing(theme.L)
         inside.addWidget(self.header)
         inside.addWidget(self.step)

@@ -1,0 +1,60 @@
+"""A detail page in sight, and ways to put things into the store."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interactions
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Direction
+from desktop.core.records import Dossier, Interaction
+from desktop.ui.interviews.detail import DetailView
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+
+
+@pytest.fixture
+def view(ops: Ops, navigator: Navigator, qtbot: QtBot) -> DetailView:
+    made = DetailView(ops, navigator)
+    qtbot.addWidget(made)
+    made.resize(640, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dossier(ops: Ops) -> Callable[[str], Dossier]:
+    def read(application_id: str) -> Dossier:
+        found = ops.queries.dossier(application_id)
+        assert found is not None
+        return found
+
+    return read
+
+
+@pytest.fixture
+def log(ops: Ops) -> Callable[..., str]:
+    """Logs a contact through the action; its id."""
+
+    def write(
+        application_id: str,
+        at: datetime,
+        direction: Direction = Direction.OUTBOUND,
+        kind: ContactKind = ContactKind.CHECK_IN,
+        people: tuple[str, ...] = (),
+        **fields: object,
+    ) -> str:
+        contact = Interaction(
+            id=new_id(),
+            application_id=application_id,
+            at=at,
+            direction=direction,
+            kind=kind,
+            **fields,  # type: ignore[arg-type]
+        )
+        assert ops.run("Log contact", interactions.log, contact, people)
+        return contact.id
+
+    return write
