@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         page = self.show_page(INTERVIEWS)
         if isinstance(page, InterviewsPage):
             page.select(application_id)
+            page.focus_content()
 
     def open_person(self, person_id: str) -> None:
         from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded with the page
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         page = self.show_page(PEOPLE)
         if isinstance(page, PeoplePage):
             page.show_person(person_id)
+            page.focus_content()
 
     def bring_to_front(self) -> None:
         """Show the window, from the tray or from below others, and activate it."""

@@ -327,6 +327,15 @@ def test_the_rail_counts_what_is_due(
     assert str(due) in window.rail.buttons[TODAY].accessibleName()
 
 
+@pytest.mark.parametrize("width", [640, 1000])
+def test_the_count_is_seen_on_the_rail_at_every_width(window: MainWindow, width: int) -> None:
+    window.resize(width, 500)
+    button = window.rail.buttons[TODAY]
+    without = button.grab().toImage()
+    button.show_count(3)
+    assert button.grab().toImage() != without
+
+
 def test_size_order_and_filter_are_remembered(
     make_window: Callable[[], MainWindow], put_row: Callable[..., str]
 ) -> None:
@@ -381,6 +390,7 @@ def test_a_page_may_ask_for_an_application(
     assert window.page_key == INTERVIEWS
     assert page.selected == key
     assert window.top_bar.search.text() == ""
+    assert window.focusWidget() is page.list
 
 
 def test_a_page_may_ask_for_another_page(window: MainWindow) -> None:
@@ -404,6 +414,8 @@ def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     window.set_banner("Example data: nothing here is kept.")
     assert window.banner.isVisible()
     assert window.banner.text() == "Example data: nothing here is kept."
+    ground = window.banner.grab().toImage().pixelColor(1, 1)
+    assert ground != window.palette().window().color()
     window.set_banner("")
     assert not window.banner.isVisible()
 
