@@ -4,9 +4,11 @@ The order is the point: a second start is told apart before anything is touched,
 be opened is left as it is, and what the first picture does not need comes after it.
 """
 
+import logging
 import os
 import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -31,7 +33,7 @@ from desktop.system.logs import start_logging, stop_logging
 from desktop.system.notify import DesktopNotifier
 from desktop.system.permissions import private_directory
 from desktop.system.programs import start_again
-from desktop.ui.crash import CrashHandler
+from desktop.ui.crash import CrashHandler, report
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
 from desktop.ui.instance import Instance
@@ -44,6 +46,14 @@ from desktop.ui.tray import CloseToTray, Tray
 
 #: Where Qt draws without anybody to see it.
 _UNSEEN = frozenset({"offscreen", "minimal"})
+
+
+class _BrokenStartError(Exception):
+    """The program itself is at fault."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__()
+        self.cause = cause
 
 
 class Session(QObject):
@@ -183,6 +193,8 @@ def run(options: Options) -> int:
     crash.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from seeing Ctrl+C
     try:
+        if not options.needs_display:
+            return _draw(options)
         if options.demo:
             from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
 
@@ -191,6 +203,9 @@ def run(options: Options) -> int:
         return _run_in(paths.data_dir(options.data_dir), options, app, token)
     except UserError as error:
         _refuse(str(error), app)
+        return 1
+    except _BrokenStartError as error:
+        _refuse(_broken_start(), app, details=report(error.cause))
         return 1
     finally:
         crash.uninstall()
@@ -207,7 +222,7 @@ def _run_in(directory: Path, options: Options, app: QApplication, token: str) ->
         return 0
     log = start_logging(directory)
     try:
-        session = build(options, directory)
+        session = _built(options, directory)
         try:
             instance.raised.connect(session.on_raised)
             session.settled.connect(instance.listen)
@@ -220,10 +235,50 @@ def _run_in(directory: Path, options: Options, app: QApplication, token: str) ->
         instance.release()
 
 
-def _refuse(sentence: str, app: QApplication) -> None:
+def _built(options: Options, directory: Path) -> Session:
+    """As `build`; a defect is logged, and told apart from one in the running program."""
+    try:
+        return build(options, directory)
+    except UserError:
+        raise
+    except Exception as error:
+        logging.getLogger("callback").exception("could not start")
+        raise _BrokenStartError(error) from error
+
+
+def _draw(options: Options) -> int:
+    """Pictures, or the self-test: of the example, in a store of their own."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415  rarely needed, as the others
+
+    from desktop.demo import fill  # noqa: PLC0415
+    from desktop.ui.gallery import Gallery  # noqa: PLC0415
+
+    moment = Moment(*make_clock(options).now())
+    advisor = Advisor(_load_knowledge)
+    with TemporaryDirectory(prefix="callback-example-") as place, ExitStack() as stores:
+        opened = [open_store(Path(place, name), moment.utc) for name in ("example", "empty")]
+        for store in opened:
+            stores.callback(store.close)
+        fill(opened[0], advisor, moment)
+        example, empty = (Ops(store, lambda: moment, advisor) for store in opened)
+        gallery = Gallery(example, empty)
+        if options.screenshots is not None:
+            from desktop.ui.screenshots import take  # noqa: PLC0415
+
+            count = sum(1 for _ in take(gallery, options.screenshots))
+            print(f"{count} pictures in {options.screenshots}")  # noqa: T201
+        else:
+            from desktop.ui.self_test import checks  # noqa: PLC0415
+
+            count = sum(1 for _ in checks(gallery, advisor, paths.resources_dir()))
+            print(f"self-test ok: {count} checks")  # noqa: T201
+    return 0
+
+
+def _refuse(sentence: str, app: QApplication, details: str = "") -> None:
     """Say why the program cannot start: to the terminal, and in a box where somebody sees it."""
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)  # noqa: T201
+        print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
     if app.platformName() in _UNSEEN:
         return
     box = QMessageBox()
@@ -231,6 +286,7 @@ def _refuse(sentence: str, app: QApplication) -> None:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
     box.setText(sentence)
+    box.setDetailedText(details)
     box.finished.connect(app.quit)
     box.open()
     app.exec()
@@ -239,6 +295,14 @@ def _refuse(sentence: str, app: QApplication) -> None:
 def _already_running() -> str:
     return QCoreApplication.translate(
         "App", "Callback is already running with this data; its window is in front now."
+    )
+
+
+def _broken_start() -> str:
+    return QCoreApplication.translate(
+        "App",
+        "Something in Callback is broken, so it could not start. What you saved is kept. "
+        "A report of this helps to mend it: it holds places in the program and nothing of yours.",
     )
 
 

@@ -31,6 +31,7 @@ class Heartbeat(QObject):
         self._ops = ops
         self._center = center
         self._today = ops.now().today
+        self._is_beating = False
         self._refreshed: list[str] = []
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.beat)
@@ -38,6 +39,7 @@ class Heartbeat(QObject):
         self._soon.timeout.connect(self._tend)
 
     def start(self) -> None:
+        self._is_beating = True
         self._ops.changed.connect(self._arm)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -45,6 +47,8 @@ class Heartbeat(QObject):
         self.beat()
 
     def stop(self) -> None:
+        """No beat comes after this one, whatever happens in the window."""
+        self._is_beating = False
         self._timer.stop()
         self._soon.stop()
 
@@ -58,7 +62,7 @@ class Heartbeat(QObject):
         self._soon.start()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        if state == Qt.ApplicationState.ApplicationActive:
+        if self._is_beating and state == Qt.ApplicationState.ApplicationActive:
             self.beat()
 
     def _tend(self) -> None:
@@ -74,6 +78,8 @@ class Heartbeat(QObject):
 
     def _arm(self, changes: Changes | None = None, least: timedelta = timedelta()) -> None:
         del changes
+        if not self._is_beating:
+            return
         now = self._ops.now()
         due = None if self._center.is_paused() else self._ops.queries.next_reminder()
         self._timer.start(round(wait(now, due, least) / timedelta(milliseconds=1)))

@@ -35,15 +35,15 @@ class Tray(QObject):
         super().__init__(parent)
         self._ops = ops
         self._icon: QSystemTrayIcon | None = None
-        self._message_opens = ""
-        self._menu = QMenu()
+        self._has_left = False
+        self.menu = QMenu()
         self._due: list[QAction] = []
-        self._separator = self._menu.addSeparator()
+        self._separator = self.menu.addSeparator()
         self._wizard = self._add(self.tr("What should I do?"), self.ask)
         self._add(self.tr("Add interview…"), self.add_requested)
         self._pause = self._add(self.tr("Pause reminders until tomorrow"), self._on_pause)
         self._pause.setCheckable(True)
-        self._menu.addSeparator()
+        self.menu.addSeparator()
         self._add(self.tr("Open {name}").format(name=APP_NAME), self.open_requested)
         self._add(self.tr("Quit"), self.quit_requested)
         ops.changed.connect(self._on_changed)
@@ -56,9 +56,11 @@ class Tray(QObject):
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
-        if self._icon is None and QSystemTrayIcon.isSystemTrayAvailable():
+        if self._has_left or self._icon is not None:
+            return
+        if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon = QSystemTrayIcon(self)
-            self._icon.setContextMenu(self._menu)
+            self._icon.setContextMenu(self.menu)
             self._icon.activated.connect(self._on_activated)
             self._icon.messageClicked.connect(self.open_requested)
             self.refresh()
@@ -89,22 +91,23 @@ class Tray(QObject):
         return True
 
     def close(self) -> None:
-        """Leave the tray."""
+        """Leave the tray for good."""
+        self._has_left = True
         if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
-        self._menu.deleteLater()
+        self.menu.deleteLater()
 
     def _add(self, text: str, slot: object) -> QAction:
-        action = self._menu.addAction(text)
+        action = self.menu.addAction(text)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(slot)
         return action
 
     def _list(self, rows: list[ApplicationRow]) -> None:
         for action in self._due:
-            self._menu.removeAction(action)
+            self.menu.removeAction(action)
             action.deleteLater()
         today = self._ops.now().today
         self._due = []
@@ -112,13 +115,13 @@ class Tray(QObject):
             text = self.tr("{company}: {step}").format(
                 company=row.company, step=wording.headline(row, today)
             )
-            action = QAction(_plain(text), self._menu)
+            action = QAction(_plain(text), self.menu)
             action.setMenuRole(QAction.MenuRole.NoRole)
             action.triggered.connect(
                 lambda _=False, key=row.id: self.application_requested.emit(key)
             )
             self._due.append(action)
-        self._menu.insertActions(self._separator, self._due)
+        self.menu.insertActions(self._separator, self._due)
         self._wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
 
     def _tool_tip(self, count: int) -> str:

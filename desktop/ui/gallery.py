@@ -1,0 +1,128 @@
+"""Every page and every dialog once, filled: for pictures and for the self-test."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.kinds import State
+from desktop.core.records import Dossier
+from desktop.models.queries import Filter, Queries, Sort
+from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops
+from desktop.ui.shell.about import AboutDialog
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.tray import Tray
+from desktop.ui.wizard.dialog import WizardDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One thing to look at. `make` builds the widget anew; whoever asks for it closes it."""
+
+    name: str
+    make: Callable[[], QWidget]
+
+
+class Gallery:
+    """The scenes of a store with the example and of an empty one."""
+
+    def __init__(self, example: Ops, empty: Ops) -> None:
+        self._ops = example
+        self._empty = empty
+        self._dossier = fullest(example)
+
+    def scenes(self) -> Iterator[Scene]:
+        yield Scene("first-start", lambda: MainWindow(self._empty))
+        for key in (TODAY, INTERVIEWS, PEOPLE):
+            yield Scene(key, partial(self._window, key))
+        yield from self._wizard()
+        yield from self._dialogs()
+        yield Scene("tray-menu", self._tray_menu)
+
+    def _tray_menu(self) -> QWidget:
+        tray = Tray(self._ops)
+        tray.refresh()
+        tray.setParent(tray.menu)  # so that it lives as long as what is shown
+        return tray.menu
+
+    def _window(self, key: str) -> QWidget:
+        window = MainWindow(self._ops)
+        window.show()
+        if key == INTERVIEWS:
+            window.open_application(self._dossier.application.id)
+        window.show_page(key).focus_content()
+        return window
+
+    def _wizard(self) -> Iterator[Scene]:
+        count = len(self._ops.advisor.questions(self._dossier))
+        for number in range(count):
+            yield Scene(f"wizard-{number + 1}", partial(self._asked, number))
+        yield Scene("wizard-answer", partial(self._asked, count))
+
+    def _asked(self, pages: int) -> QWidget:
+        dialog = WizardDialog(self._ops, self._dossier.application.id)
+        for _ in range(pages):
+            dialog.foot.next.click()
+        return dialog
+
+    def _dialogs(self) -> Iterator[Scene]:
+        ops, dossier = self._ops, self._dossier
+        application = dossier.application
+        person, interview = dossier.people[0], dossier.interviews[-1]
+        yield Scene("add-interview", lambda: AddApplicationDialog(ops))
+        yield Scene("application", lambda: ApplicationDialog(ops, application))
+        yield Scene("round", lambda: InterviewDialog(ops, dossier, interview=interview))
+        yield Scene("contact", lambda: InteractionDialog(ops, dossier))
+        yield Scene("person", lambda: PersonDialog(ops, person=person))
+        yield Scene("problem", lambda: ProblemDialog(ops, dossier))
+        yield Scene("signal", lambda: SignalDialog(ops, dossier))
+        yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
+        yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
+        yield Scene("about", AboutDialog)
+
+
+def fullest(ops: Ops) -> Dossier:
+    """The application in the example that has most to show."""
+    found = [
+        dossier
+        for row in _all(ops.queries, ops)
+        if (dossier := ops.queries.dossier(row)) is not None
+    ]
+    return max(
+        found,
+        key=lambda d: (
+            bool(d.interviews and d.people and d.problems),
+            len(d.interactions) + len(d.signals) + len(d.people),
+        ),
+    )
+
+
+def _all(queries: Queries, ops: Ops) -> list[str]:
+    rows = queries.applications(
+        filter=Filter.WAITING, sort=Sort.ADDED, today=ops.now().today, offset=0, limit=100
+    )
+    return [row.id for row in rows]
+
+
+def settle() -> None:
+    """Let everything happen that a shown window still has to do."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def close(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

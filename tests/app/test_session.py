@@ -1,0 +1,169 @@
+"""The composed program in one process: store, window, tray and heartbeat together."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.app import Session, build
+from desktop.cli import Options
+from desktop.core.moment import Moment
+from desktop.ui.first_paint import AfterFirstPaint
+from desktop.ui.reminder_center import ReminderCenter
+
+NOW = datetime.fromisoformat("2026-03-24T10:00")
+
+Start = Callable[..., Session]
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
+    """Builds sessions on the same directory, one after the other, and closes the last."""
+    sessions: list[Session] = []
+
+    def made(*, background: bool = False) -> Session:
+        if sessions:
+            sessions.pop().close()
+        data = tmp_path / "data"
+        sessions.append(build(Options(data_dir=data, now=NOW, background=background)))
+        return sessions[-1]
+
+    yield made
+    for session in sessions:
+        session.close()
+
+
+def test_the_first_picture_comes_before_everything_else(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    assert session.window is None
+    settled: list[int] = []
+    session.settled.connect(lambda: settled.append(1))
+    session.start()
+    assert session.show_window().isVisible()
+    assert settled == []
+    qtbot.waitUntil(lambda: settled == [1])
+
+
+def test_time_is_what_the_command_line_pretends(start: Start) -> None:
+    now = start().ops.now()
+    assert isinstance(now, Moment)
+    assert now.local.replace(second=0, microsecond=0) == NOW
+
+
+def test_in_the_background_there_is_no_window_where_there_is_a_tray(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    session = start(background=True)
+    session.start()
+    assert session.window is None
+
+
+def test_in_the_background_without_a_tray_the_window_is_the_only_way_in(start: Start) -> None:
+    session = start(background=True)
+    session.start()
+    assert session.window is not None
+    assert session.window.isVisible()
+
+
+def test_another_start_brings_the_window_up_with_its_token(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    session = start()
+    session.on_raised("")
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
+    assert session.window is not None
+    session.window.hide()
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "old")
+    session.on_raised("from-panel-17")
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "from-panel-17"  # noqa: S105
+    assert session.window.isVisible()
+
+
+def test_a_reminder_nobody_can_show_leads_to_today(start: Start) -> None:
+    session = start()
+    session.center.unheard.emit("Thank Dana", "Northwind")
+    assert session.window is not None
+    assert session.window.page_key == "today"
+
+
+def test_the_tray_leads_to_the_window(start: Start) -> None:
+    session = start()
+    session.tray.add_requested.emit()
+    assert session.window is not None
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    session.tray.add_requested.emit()  # one is enough
+    assert QApplication.activeModalWidget() is dialog
+    dialog.close()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_quitting_from_the_window_or_the_tray_ends_the_program(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[str] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append("quit"))
+    session = start()
+    session.tray.quit_requested.emit()
+    session.show_window().quit_requested.emit()
+    assert ended == ["quit", "quit"]
+
+
+def test_what_the_window_looked_like_is_remembered(start: Start) -> None:
+    start().show_window().resize(700, 500)
+    assert start().show_window().size().toTuple() == (700, 500)
+
+
+def test_the_example_says_that_it_is_one(tmp_path: Path, qtbot: QtBot) -> None:
+    session = build(Options(demo=True, now=NOW), tmp_path)
+    window = session.show_window()
+    assert "Nothing you do here is kept" in window.banner.text()
+    assert not session.ops.queries.is_empty()
+    session.close()
+
+
+def test_looking_around_starts_a_program_of_its_own(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[str, ...]] = []
+    monkeypatch.setattr(app, "start_again", lambda *args: started.append(args))
+    start().navigator.show_example.emit()
+    assert started == [("--demo",)]
+
+
+def test_a_defect_at_the_start_is_told_apart_and_reported(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(*_: object) -> ReminderCenter:
+        raise ValueError("Dana Reyes")
+
+    monkeypatch.setattr(app, "Session", broken)
+    with pytest.raises(app._BrokenStartError) as caught:
+        app._built(Options(), tmp_path)
+    assert isinstance(caught.value.cause, ValueError)
+    assert [record.message for record in caplog.records] == ["could not start"]
+
+
+def test_a_window_that_is_never_painted_is_not_waited_for_forever(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.first_paint._LONGEST_MS", 1)
+    window = QWidget()
+    qtbot.addWidget(window)
+    called: list[int] = []
+    AfterFirstPaint(window, lambda: called.append(1))
+    qtbot.waitUntil(lambda: called == [1])
+    window.show()
+    qtbot.waitExposed(window)
+    assert called == [1]
