@@ -1,0 +1,156 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.core.kinds import State
+from desktop.models.queries import Filter, Sort
+from desktop.ui.interviews.page import InterviewsPage
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from tests.ui.interviews_list.conftest import PlainDetail, companies, show
+
+
+def test_delete_takes_the_row_away_and_goes_to_the_next(
+    page: InterviewsPage, three: list[str], ops: Ops
+) -> None:
+    said: list[str] = []
+    ops.announced.connect(said.append)
+    show(page)
+    page.list.go_to(1)
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert companies(page) == ["Northwind", "Fabrikam"]
+    assert page.selected == three[2]
+    assert said == ["Interview with Contoso deleted"]
+    ops.undo()
+    assert len(companies(page)) == 3
+
+
+def test_deleting_the_last_one_goes_to_the_one_before(
+    page: InterviewsPage, three: list[str]
+) -> None:
+    show(page)
+    page.list.go_to(2)
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.selected == three[1]
+
+
+def test_deleting_the_only_one_leads_back_to_the_welcome(
+    page: InterviewsPage, put_row: Callable[..., str]
+) -> None:
+    put_row()
+    show(page)
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.selected == ""
+    assert not page.list.isVisible()
+
+
+def test_delete_without_a_row_does_nothing(page: InterviewsPage, three: list[str]) -> None:
+    show(page)
+    page.search("zzz")
+    page.delete_action.trigger()
+    page.search("")
+    assert len(companies(page)) == 3
+
+
+def _menu(page: InterviewsPage, place: QPoint) -> QMenu | None:
+    page.list.customContextMenuRequested.emit(place)
+    return next((menu for menu in page.findChildren(QMenu) if menu.isVisible()), None)
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_the_menu_of_a_row_asks_logs_and_deletes(
+    page: InterviewsPage, three: list[str], navigator: Navigator, ops: Ops
+) -> None:
+    asked: list[str] = []
+    logged: list[tuple[str, str]] = []
+    navigator.start_wizard.connect(asked.append)
+    navigator.log_contact.connect(lambda key, kind: logged.append((key, kind)))
+    show(page)
+    menu = _menu(page, page.list.visualRect(page.list.rows.index(1, 0)).center())
+    assert menu is not None
+    ask, log, delete = [a for a in menu.actions() if not a.isSeparator()]
+    assert all(a.menuRole() == QAction.MenuRole.NoRole for a in (ask, log, delete))
+    for action in (ask, log, delete):
+        action.trigger()
+    menu.close()
+    assert asked == [three[1]]
+    assert logged == [(three[1], "")]
+    assert ops.queries.row(three[1]) is None
+
+
+def test_there_is_no_menu_beside_the_rows(page: InterviewsPage, three: list[str]) -> None:
+    show(page)
+    assert _menu(page, QPoint(5, 500)) is None
+
+
+def test_an_application_can_be_asked_for_whatever_is_shown(
+    page: InterviewsPage, three: list[str], put_row: Callable[..., str]
+) -> None:
+    held = put_row("Held", state=State.ON_HOLD)
+    show(page)
+    page.filters.choose(Filter.DUE)
+    page.search("north")
+    page.select(held)
+    assert page.selected == held
+    assert page.filters.filter is Filter.ALL
+    assert len(companies(page)) == 4
+
+
+def test_one_that_the_filter_shows_leaves_the_filter_alone(
+    page: InterviewsPage, three: list[str]
+) -> None:
+    show(page)
+    page.filters.choose(Filter.DUE)
+    page.select(three[1])
+    assert page.selected == three[1]
+    assert page.filters.filter is Filter.DUE
+
+
+def test_one_that_is_gone_changes_nothing(page: InterviewsPage, three: list[str]) -> None:
+    show(page)
+    page.select("0" * 32)
+    assert page.selected == three[0]
+
+
+def test_one_can_be_asked_for_before_the_page_was_shown(
+    page: InterviewsPage, three: list[str]
+) -> None:
+    page.select(three[2])
+    show(page)
+    assert page.selected == three[2]
+    assert page.list.currentIndex().row() == 2
+
+
+def test_one_added_after_an_empty_start_can_be_asked_for(
+    page: InterviewsPage, put_row: Callable[..., str]
+) -> None:
+    show(page)
+    key = put_row("Northwind")
+    page.select(key)
+    assert page.selected == key
+    assert page.list.isVisible()
+
+
+def test_order_filter_and_width_are_written_down_and_taken_up(
+    page: InterviewsPage, three: list[str], ops: Ops, navigator: Navigator, qtbot: QtBot
+) -> None:
+    show(page)
+    page.filters.choose(Filter.CLOSED, Sort.ADDED)
+    page.splitter.setSizes([300, 600])
+    settings = QSettings()
+    page.keep(settings)
+    other = InterviewsPage(ops, navigator, make_detail=lambda _o, _n: PlainDetail())
+    qtbot.addWidget(other)
+    other.resize(page.size())
+    other.recall(settings)
+    other.show()
+    assert (other.filters.filter, other.filters.sort) == (Filter.CLOSED, Sort.ADDED)
+    assert other.splitter.sizes() == page.splitter.sizes()

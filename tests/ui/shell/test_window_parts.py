@@ -1,0 +1,196 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenuBar
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.core.errors import UserError
+from desktop.models.queries import Filter, Sort
+from desktop.ui import main_window
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops, Said
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.rail import NARROW, WIDE
+from tests.ui.shell.conftest import interviews_of, plain_kinds
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_click_on_the_rail_shows_a_page(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.mouseClick(window.rail.buttons[PEOPLE], Qt.MouseButton.LeftButton)
+    assert window.page_key == PEOPLE
+
+
+def test_the_arrows_move_along_the_rail(window: MainWindow, qtbot: QtBot) -> None:
+    window.rail.buttons[TODAY].setFocus()
+    QTest.keyClick(window.rail.buttons[TODAY], Qt.Key.Key_Down)
+    assert window.page_key == INTERVIEWS
+
+
+def test_undo_and_redo_work_from_the_keyboard(
+    window: MainWindow, qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    assert window.commands.undo.text() == "Undo: Add interview"
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert ops.queries.application(key) is None
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert ops.queries.application(key) is not None
+
+
+def test_undo_in_a_text_field_is_the_fields_own(
+    window: MainWindow, qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    field = window.top_bar.search
+    field.setFocus()
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert field.text() == ""
+    assert ops.queries.application(key) is not None
+
+
+def test_there_is_nothing_to_undo_at_first(window: MainWindow) -> None:
+    assert not window.commands.undo.isEnabled()
+    assert not window.commands.redo.isEnabled()
+
+
+def test_what_is_deleted_can_be_had_back_from_the_bar(
+    window: MainWindow, qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    ops.run(Said("Delete interview", "Interview deleted"), applications.delete, key)
+    assert window.undo_bar.isVisible()
+    assert window.undo_bar.text() == "Interview deleted"
+    window.undo_bar.undo_button.click()
+    assert ops.queries.application(key) is not None
+    assert not window.undo_bar.isVisible()
+
+
+def test_the_bar_goes_when_its_step_was_taken_back_otherwise(
+    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    ops.run(Said("Delete interview", "Interview deleted"), applications.delete, key)
+    ops.undo()
+    assert not window.undo_bar.isVisible()
+
+
+def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops) -> None:
+    def fail(_ctx: object) -> None:
+        raise UserError("The disk is full.")
+
+    ops.run("Add interview", fail)  # type: ignore[arg-type]
+    assert window.undo_bar.text() == "The disk is full."
+    assert not window.undo_bar.undo_button.isVisible()
+
+
+def test_the_bar_lies_within_the_window(window: MainWindow, ops: Ops) -> None:
+    ops.announced.emit("Interview deleted")
+    for size in (QSize(1000, 700), QSize(800, 560), QSize(640, 440)):
+        window.resize(size)
+        bar = window.undo_bar
+        assert window.rect().contains(bar.geometry())
+        assert bar.width() > 300
+
+
+@pytest.mark.parametrize(("width", "rail"), [(899, NARROW), (900, WIDE)])
+def test_the_rail_collapses_in_a_narrow_window(window: MainWindow, width: int, rail: int) -> None:
+    window.resize(width, 560)
+    assert window.rail.width() == rail
+
+
+def test_the_rail_counts_what_is_due(
+    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    assert window.rail.buttons[TODAY].count == 0
+    add_application(days_ago=1)
+    due = ops.queries.due_count(ops.now().today)
+    assert due > 0
+    assert window.rail.buttons[TODAY].count == due
+    assert str(due) in window.rail.buttons[TODAY].accessibleName()
+
+
+@pytest.mark.parametrize("width", [640, 1000])
+def test_the_count_is_seen_on_the_rail_at_every_width(window: MainWindow, width: int) -> None:
+    window.resize(width, 500)
+    button = window.rail.buttons[TODAY]
+    without = button.grab().toImage()
+    button.show_count(3)
+    assert button.grab().toImage() != without
+
+
+def test_size_order_and_filter_are_remembered(
+    make_window: Callable[[], MainWindow], put_row: Callable[..., str]
+) -> None:
+    put_row()
+    first = make_window()
+    first.resize(777, 555)
+    page = interviews_of(first)
+    page.filters.choose(Filter.CLOSED, Sort.COMPANY)
+    page.splitter.setSizes([300, 400])
+    sizes = page.splitter.sizes()
+    first.close()
+
+    second = make_window()
+    again = interviews_of(second)
+    assert second.size() == QSize(777, 555)
+    assert again.filters.filter is Filter.CLOSED
+    assert again.filters.sort is Sort.COMPANY
+    assert again.splitter.sizes() == sizes
+
+
+def test_a_state_file_that_makes_no_sense_is_passed_over(
+    make_window: Callable[[], MainWindow], state_file: Path
+) -> None:
+    state_file.write_text(
+        "[window]\ngeometry=nonsense\n[interviews]\nfilter=x\nsort=7\nsplitter=y\n"
+    )
+    window = make_window()
+    page = interviews_of(window)
+    assert window.width() >= main_window.LEAST_SIZE.width()
+    assert (page.filters.filter, page.filters.sort) == (Filter.ALL, Sort.DUE)
+
+
+def test_without_a_state_file_nothing_is_written(qtbot: QtBot, ops: Ops, tmp_path: Path) -> None:
+    before = set(tmp_path.iterdir())
+    window = MainWindow(ops, pages=plain_kinds())
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_the_banner_says_what_is_special(window: MainWindow) -> None:
+    assert not window.banner.isVisible()
+    window.set_banner("Example data: nothing here is kept.")
+    assert window.banner.isVisible()
+    assert window.banner.text() == "Example data: nothing here is kept."
+    ground = window.banner.grab().toImage().pixelColor(1, 1)
+    assert ground != window.palette().window().color()
+    window.set_banner("")
+    assert not window.banner.isVisible()
+
+
+def test_where_programs_share_a_menu_bar_it_holds_everything(
+    qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "has_global_menu_bar", lambda: True)
+    window = MainWindow(ops, pages=plain_kinds())
+    qtbot.addWidget(window)
+    bar = window.findChild(QMenuBar)
+    assert isinstance(bar, QMenuBar)
+    listed = {a for menu in bar.actions() for a in menu.menu().actions()}  # type: ignore[attr-defined]
+    assert set(window.commands.all()) <= listed
+
+
+def test_the_window_comes_back_from_the_taskbar(window: MainWindow) -> None:
+    window.showMinimized()
+    window.bring_to_front()
+    assert not window.isMinimized()
+    assert window.isVisible()
