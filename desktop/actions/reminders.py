@@ -46,7 +46,7 @@ def snooze(ctx: Context, application_id: str, until: date) -> Changes:
     """Put the next step off to the day `until`, which is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
-    due = datetime.combine(until, reminder_time(ctx.writer))
+    due = datetime.combine(until, reminder_time(ctx.queries))
     _put(ctx, application_id, due, ReminderState.SNOOZED)
     return ctx.finish()
 
@@ -83,11 +83,12 @@ def done(ctx: Context, application_id: str) -> Changes:
     return ctx.finish()
 
 
-def mark_fired(ctx: Context, reminder_id: str) -> Changes:
-    """Note that a reminder has been announced."""
-    reminder = ctx.need(ctx.queries.reminder, reminder_id)
-    if reminder.state in (ReminderState.PLANNED, ReminderState.SNOOZED):
-        ctx.writer.update(replace(reminder, state=ReminderState.FIRED, fired_at=ctx.now.utc))
+def mark_fired(ctx: Context, *reminder_ids: str) -> Changes:
+    """Note that reminders have been announced."""
+    for reminder_id in reminder_ids:
+        reminder = ctx.need(ctx.queries.reminder, reminder_id)
+        if reminder.state in (ReminderState.PLANNED, ReminderState.SNOOZED):
+            ctx.writer.update(replace(reminder, state=ReminderState.FIRED, fired_at=ctx.now.utc))
     return ctx.finish()
 
 
@@ -101,7 +102,7 @@ def retime(ctx: Context, before: time) -> None:
     """Move what is planned for a later day at `before` to the time of day chosen now."""
     for reminder in ctx.queries.planned_reminders():
         if reminder.due.date() > ctx.now.today and reminder.due.time() == before:
-            due = due_time(ctx.writer, ctx.now, reminder.due.date())
+            due = due_time(ctx.queries, ctx.now, reminder.due.date())
             ctx.writer.update(replace(reminder, due=due))
 
 

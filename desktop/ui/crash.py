@@ -29,6 +29,9 @@ log = logging.getLogger("callback")
 #: What Qt says before it ends the program because it cannot draw.
 _NO_PLATFORM = "Qt platform plugin"
 
+#: What drawing in memory cannot do, and need not.
+_CHATTER = "This plugin does not support"
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.DEBUG,
@@ -113,7 +116,8 @@ def report(error: BaseException) -> str:
 
 def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt's own messages go to the log; the one about a missing display to whoever started us."""
-    log.log(_LEVELS.get(kind, logging.WARNING), "qt %s: %s", context.category, text)
+    level = logging.DEBUG if _CHATTER in text else _LEVELS.get(kind, logging.WARNING)
+    log.log(level, "qt %s: %s", context.category, text)
     if kind is not QtMsgType.QtFatalMsg:
         return
     if _NO_PLATFORM in text and sys.stderr is not None:

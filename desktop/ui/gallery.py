@@ -18,7 +18,7 @@ from desktop.ui.interviews.dialogs.person import PersonDialog
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.main_window import MainWindow
+from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
@@ -43,7 +43,7 @@ class Gallery:
         self._dossier = fullest(example)
 
     def scenes(self) -> Iterator[Scene]:
-        yield Scene("first-start", lambda: MainWindow(self._empty))
+        yield Scene("first-start", self._first_start)
         for key in (TODAY, INTERVIEWS, PEOPLE):
             yield Scene(key, partial(self._window, key))
         yield from self._wizard()
@@ -56,8 +56,14 @@ class Gallery:
         tray.setParent(tray.menu)  # so that it lives as long as what is shown
         return tray.menu
 
+    def _first_start(self) -> QWidget:
+        window = MainWindow(self._empty)
+        window.resize(FIRST_SIZE)
+        return window
+
     def _window(self, key: str) -> QWidget:
         window = MainWindow(self._ops)
+        window.resize(FIRST_SIZE)
         window.show()
         if key == INTERVIEWS:
             window.open_application(self._dossier.application.id)

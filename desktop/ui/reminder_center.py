@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from functools import reduce
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import reminders
-from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
@@ -64,7 +62,7 @@ class ReminderCenter(QObject):
         due = self._ops.queries.due_reminders(now.utc, _MOST_AT_ONCE)
         if not due:
             return True
-        if not self._ops.run("", _mark_fired, [reminder.id for reminder in due]):
+        if not self._ops.run("", reminders.mark_fired, *(reminder.id for reminder in due)):
             return False
         rows = [row for r in due if (row := self._ops.queries.row(r.application_id)) is not None]
         if len(rows) == 1:
@@ -145,8 +143,3 @@ class ReminderCenter(QObject):
 
 def _about(row: ApplicationRow) -> str:
     return " · ".join(part for part in (row.company, row.role) if part)
-
-
-def _mark_fired(ctx: Context, reminder_ids: Sequence[str]) -> Changes:
-    marked = (reminders.mark_fired(ctx, reminder_id) for reminder_id in reminder_ids)
-    return reduce(Changes.__or__, marked, Changes())
