@@ -76,7 +76,8 @@ class RailButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(mirrored(self, room), Qt.AlignmentFlag.AlignVCenter, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(mirrored(self, room), int(flags), words)
 
     def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -208,12 +208,12 @@ class Chip(QAbstractButton):
         painter.setBrush(fill)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        left = theme.S + theme.XS // 2
+        inner = self.rect().adjusted(theme.S + theme.XS // 2, 0, -theme.S, 0)
         if self.isChecked():
             top = (self.height() - self._TICK) // 2
-            theme.icon("check").paint(painter, left, top, self._TICK, self._TICK)
-            left += self._TICK + theme.XS
+            tick = QRect(inner.left(), top, self._TICK, self._TICK)
+            theme.icon("check").paint(painter, mirrored(self, tick))
+            inner.setLeft(tick.right() + 1 + theme.XS)
         painter.setPen(ink)
-        painter.drawText(
-            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(mirrored(self, inner), int(flags), self.text())

@@ -62,7 +62,15 @@ class FlowLayout(QLayout):
             if x > area.x() and x + size.width() > area.x() + area.width():
                 x, y, line = area.x(), y + line + self._gap, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), area))
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()
+
+    def _mirrored(self, rect: QRect, area: QRect) -> QRect:
+        """`rect` as it lies where text runs from right to left."""
+        holder = self.parentWidget()
+        if holder is None or holder.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return rect
+        left = area.left() + area.right() - rect.right()
+        return QRect(QPoint(left, rect.top()), rect.size())

@@ -122,6 +122,14 @@ def test_items_go_on_in_the_next_line(flow: FlowLayout) -> None:
     assert flow.hasHeightForWidth()
 
 
+def test_from_right_to_left_the_first_item_is_at_the_right(flow: FlowLayout) -> None:
+    holder = flow.parentWidget()
+    assert holder is not None
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, 320, 100))
+    assert _places(flow) == [(220, 0), (110, 0), (0, 0)]
+
+
 def test_a_hidden_item_takes_no_room(flow: FlowLayout) -> None:
     boxes(flow)[0].hide()
     flow.setGeometry(QRect(0, 0, 320, 100))
