@@ -15,6 +15,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Action, ReminderState
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Reminder, Summary
+from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
 #: The setting for the time of day at which reminders come, and what holds without it.
@@ -54,14 +55,19 @@ def find(reminders: list[Reminder], action: Action | None, step_on: date | None)
     return next((r for r in reminders if r.action is action and r.step_on == step_on), None)
 
 
+def first_reminder(queries: Queries, now: Moment, dossier: Dossier, step: Step) -> datetime:
+    """When `step` is announced if nothing else is wished, in local time."""
+    return due_time(queries, now, step.on, _after_interview(dossier, now, step.does, step.on))
+
+
 def due_time(
-    writer: Writer, now: Moment, day: date, not_before: datetime | None = None
+    queries: Queries, now: Moment, day: date, not_before: datetime | None = None
 ) -> datetime:
     """When the reminder for `day` comes, in local time: at the chosen hour, or at `not_before`.
 
     Where that has passed: the next full quarter of an hour.
     """
-    wanted = datetime.combine(day, reminder_time(writer))
+    wanted = datetime.combine(day, reminder_time(queries))
     wanted = max(wanted, not_before or wanted)
     local = now.local
     if wanted > local:
@@ -70,8 +76,8 @@ def due_time(
     return hour + ((local - hour) // _QUARTER + 1) * _QUARTER
 
 
-def reminder_time(writer: Writer) -> time:
-    return time.fromisoformat(writer.queries.setting(REMINDER_TIME, DEFAULT_TIME))
+def reminder_time(queries: Queries) -> time:
+    return time.fromisoformat(queries.setting(REMINDER_TIME, DEFAULT_TIME))
 
 
 def _summary(
@@ -151,7 +157,8 @@ def _remind(
         return
     if current is not None and current.state is not ReminderState.SUPERSEDED:
         return
-    due = due_time(writer, now, summary.due_on, _after_interview(dossier, now, summary))
+    over = _after_interview(dossier, now, summary.action, summary.step_on)
+    due = due_time(writer.queries, now, summary.due_on, over)
     if current is None:
         writer.insert(
             Reminder(
@@ -169,13 +176,13 @@ def _remind(
         )
 
 
-def _after_interview(dossier: Dossier, now: Moment, summary: Summary) -> datetime | None:
-    """When the interview of the day on which thanks are due is over, in local time."""
-    if summary.action is not Action.SEND_THANK_YOU:
+def _after_interview(dossier: Dossier, now: Moment, action: Action, on: date) -> datetime | None:
+    """When the interview of the day `on`, on which thanks are due, is over, in local time."""
+    if action is not Action.SEND_THANK_YOU:
         return None
     ends = [
         replace(now, utc=i.starts.replace(tzinfo=ZoneInfo(i.zone)) + _INTERVIEW).local
         for i in dossier.interviews
-        if i.starts.date() == summary.step_on
+        if i.starts.date() == on
     ]
     return max(ends, default=None)

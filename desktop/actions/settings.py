@@ -16,7 +16,7 @@ def put(ctx: Context, key: str, value: str) -> Changes:
         return ctx.finish()
     if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is None:
         raise UserError("Enter the time as hours and minutes, such as 09:00.")
-    before = reminder_time(ctx.writer)
+    before = reminder_time(ctx.queries)
     ctx.writer.put_setting(key, value)
     reminders.retime(ctx, before)
     return ctx.finish()

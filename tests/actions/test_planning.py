@@ -215,7 +215,7 @@ def test_another_reminder_time_moves_what_is_planned_for_it(desk: Desk) -> None:
     assert desk.lives(own)[-1][2] == "2026-03-13T11:00"
     assert desk.lives(soon)[-1][2] == "2026-03-06T15:15"
     with desk.store.writing(desk.now.utc) as writer:
-        assert due_time(writer, desk.now, date(2026, 3, 9)).hour == 18
+        assert due_time(writer.queries, desk.now, date(2026, 3, 9)).hour == 18
 
 
 @pytest.mark.parametrize("value", ["", "9:00", "24:00", "09:60", "noon", "09:00\n"])

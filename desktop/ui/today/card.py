@@ -72,6 +72,7 @@ class StepCard(Card):
         self.ask_link = LinkButton(ask, self)
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
+        self._tell_keys()
         self._arrange()
         self.headline.clicked.connect(self._open)
         self.done_button.clicked.connect(self._done)
@@ -148,6 +149,12 @@ class StepCard(Card):
         painter.setPen(QPen(theme.link(self.palette()), 2.0))
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _tell_keys(self) -> None:
+        self.done_button.setToolTip(self.tr("Log it and plan what comes next (D)"))
+        self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
+        for button in (self.ask_button, self.ask_link):
+            button.setToolTip(self.tr("Ask why they are not calling, and what to do (W)"))
 
     def _arrange(self) -> None:
         marked = QHBoxLayout()

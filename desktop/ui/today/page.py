@@ -221,11 +221,9 @@ class TodayPage(Page):
         return ids.index(application_id) if application_id in ids else -1
 
     def _focused_place(self) -> int | None:
-        focus = self.focusWidget()
-        if focus is None or not focus.hasFocus():
-            return None
+        focus = self.window().focusWidget()  # it has the keyboard once its window has
         for place, card in enumerate(self.cards[: len(self._rows)]):
-            if focus is card or card.isAncestorOf(focus):
+            if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 return place
         return None
 

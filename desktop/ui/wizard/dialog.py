@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import wizard
+from desktop.actions.plan import first_reminder
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action
@@ -18,7 +19,6 @@ from desktop.ui.widgets.text import Elided, Quiet, Text
 from desktop.ui.wizard.foot import Foot
 from desktop.ui.wizard.place import LEAST_SIZE, Place
 from desktop.ui.wizard.question_page import QuestionPage
-from desktop.ui.wizard.remind import first_reminder
 from desktop.ui.wizard.result_page import ResultPage
 from desktop.ui.wizard.session import Session
 from desktop.ui.wizard.step_panel import Outcome
@@ -102,7 +102,7 @@ class WizardDialog(QDialog):
         people = () if step is None else recipients_of(session.dossier, step)
         remind_at = None
         if step is not None and doable:
-            remind_at = first_reminder(self.ops.queries, self.ops.now(), step.on)
+            remind_at = first_reminder(self.ops.queries, self.ops.now(), session.dossier, step)
         outcome = Outcome(advice=advice, people=people, today=session.today, remind_at=remind_at)
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)

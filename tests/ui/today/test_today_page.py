@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.core.changes import Changes
@@ -376,3 +376,19 @@ def test_the_size_of_the_wizard_is_kept_with_the_window(
     settings.setValue("wizard/size", "nonsense")
     page.recall(settings)
     assert Place.size == LEAST_SIZE
+
+
+def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
+    qtbot: QtBot, page: TodayPage, add_application: Add
+) -> None:
+    key = add_application("A", days_ago=1)
+    page.focus_content()
+    open_page(qtbot, page)
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    dialog = QDialog(page)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    add_application("B", days_ago=40)
+    dialog.close()
+    assert page.current_application() == key
+    assert page.cards[1].application_id == key

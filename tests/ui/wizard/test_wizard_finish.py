@@ -1,6 +1,6 @@
 import json
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState, State
+from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Signal
 from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
+from tests.ui.conftest import Clock
 from tests.ui.wizard.steps import Add, Key, Open, press, question, result, to_the_answer
 
 TODAY = date(2026, 3, 24)
@@ -213,3 +215,12 @@ def test_an_application_deleted_elsewhere_closes_the_dialog(
 def test_what_is_not_there_cannot_be_asked_about(ops: Ops) -> None:
     with pytest.raises(KeyError):
         WizardDialog(ops, "0" * 32)
+
+
+def test_thanks_for_an_interview_of_today_wait_until_it_is_over(
+    open_wizard: Open, add_application: Add, clock: Clock
+) -> None:
+    key = add_application(days_ago=0)
+    clock.moment = Moment(datetime(2026, 3, 24, 9, 30, tzinfo=UTC), "UTC")
+    page = to_the_answer(open_wizard(key))
+    assert page.step.remind_at.hour >= 11
