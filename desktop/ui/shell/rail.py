@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.buttons import mirrored
+from desktop.ui.widgets.direction import leading, mirrored
 
 WIDE = 180
 NARROW = 56
@@ -76,7 +76,7 @@ class RailButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = Qt.AlignmentFlag.AlignVCenter | leading(self)
         painter.drawText(mirrored(self, room), int(flags), words)
 
     def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.direction import leading
 
 Tone = Callable[[QPalette], QColor] | Meaning
 
@@ -132,7 +133,7 @@ class Elided(Text):
         painter.setPen(palette.color(group, QPalette.ColorRole.WindowText))
         painter.drawText(
             self.contentsRect(),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading),
+            int(Qt.AlignmentFlag.AlignVCenter | leading(self)),
             self.shown(),
         )
 

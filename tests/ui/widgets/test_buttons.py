@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.widgets.actions import action
-from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton, mirrored
+from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
+from desktop.ui.widgets.direction import leading, mirrored
 
 
 def _has(widget: QWidget, colour: QColor) -> bool:
@@ -89,9 +90,11 @@ def test_from_right_to_left_the_icon_is_at_the_right(qtbot: QtBot) -> None:
     qtbot.addWidget(link)
     rect = QRect(8, 0, 16, 20)
     assert mirrored(link, rect) == rect
+    assert leading(link) & Qt.AlignmentFlag.AlignLeft
     link.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     link.resize(100, 20)
     assert mirrored(link, rect) == QRect(76, 0, 16, 20)
+    assert leading(link) & Qt.AlignmentFlag.AlignRight
 
 
 def test_a_link_with_a_menu_makes_room_for_its_arrow(qtbot: QtBot) -> None:
