@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.actions import applications, interactions, interviews, notes, planning, reminders
-from desktop.actions.plan import due_time
+from desktop.actions.plan import due_time, first_reminder
 from desktop.actions.settings import put
 from desktop.core.errors import UserError
 from desktop.core.kinds import (
@@ -300,3 +300,12 @@ def check(desk: Desk, key: str) -> None:
     assert planned == (here if wanted else [])
     counted = desk.store.queries.count_applications(filter=Filter.DUE, today=desk.now.today)
     assert counted == int(summary.due_on is not None and summary.due_on <= desk.now.today)
+
+
+@pytest.mark.parametrize("met", ["2026-03-05T14:00", "2026-03-06T17:00", "2026-02-27T10:00"])
+def test_the_reminder_proposed_is_the_one_that_is_planned(desk: Desk, met: str) -> None:
+    job = desk.add("Dana", met=met)
+    step = desk.advisor.advise(desk.dossier(job), desk.now.today).step
+    assert step is not None
+    proposed = first_reminder(desk.store.queries, desk.now, desk.dossier(job), step)
+    assert [r.due for r in desk.reminders(job)] == [proposed]

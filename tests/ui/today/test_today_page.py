@@ -300,13 +300,14 @@ def test_a_waiting_card_asks_what_to_do(
 
 
 def test_the_keyboard_follows_its_application_when_others_move(
-    qtbot: QtBot, page: TodayPage, add_application: Add
+    qtbot: QtBot, page: TodayPage, ops: Ops, put_row: Add, add_application: Add
 ) -> None:
     key = add_application("A", days_ago=1)
     page.focus_content()
     open_page(qtbot, page)
     qtbot.waitUntil(page.cards[0].hasFocus)
-    add_application("B", days_ago=40)
+    put_row("B", due=TODAY - timedelta(days=3))
+    ops.notice(Changes(agenda=True))
     assert page.current_application() == key
 
 
@@ -379,7 +380,7 @@ def test_the_size_of_the_wizard_is_kept_with_the_window(
 
 
 def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
-    qtbot: QtBot, page: TodayPage, add_application: Add
+    qtbot: QtBot, page: TodayPage, ops: Ops, put_row: Add, add_application: Add
 ) -> None:
     key = add_application("A", days_ago=1)
     page.focus_content()
@@ -388,7 +389,8 @@ def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
     dialog = QDialog(page)
     with qtbot.waitExposed(dialog):
         dialog.open()
-    add_application("B", days_ago=40)
+    put_row("B", due=TODAY - timedelta(days=3))
+    ops.notice(Changes(agenda=True))
     dialog.close()
     assert page.current_application() == key
     assert page.cards[1].application_id == key
