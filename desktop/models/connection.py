@@ -42,6 +42,16 @@ class Connection(SqliteDatabase):
         names = [described[0] for described in cursor.description]
         return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
 
+    @property
+    def changes(self) -> int:
+        """A number that moves with every row this connection writes."""
+        return int(self.connection().total_changes)  # type: ignore[no-untyped-call]
+
+    @property
+    def writing(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self.connection().in_transaction)  # type: ignore[no-untyped-call]
+
     @contextmanager
     def transaction_of_writes(self) -> Iterator[None]:
         """Everything inside, or nothing; takes the write lock at once."""
@@ -51,6 +61,6 @@ class Connection(SqliteDatabase):
             self.commit()
         except BaseException:
             # SQLite has already rolled back by itself when the disk was full.
-            if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+            if self.writing:
                 self.rollback()
             raise

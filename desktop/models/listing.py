@@ -1,10 +1,10 @@
 """Pages of the lists of applications and people, at any size.
 
-A page is found on an index first and only then joined with the records. While searching, the newest
-hits are taken from the full-text index, at most `search.CAP`; up to `SORTED` of them come in the
-order that was asked for, more come newest first.
+A page is found on an index first and only then joined with the records. While searching, the list
+is made of the newest hits in the full-text index, at most `search.CAP`.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,10 +14,7 @@ from typing import Any
 from desktop.core.kinds import Action, Channel, LetterKind, Reason, Recipients, State
 from desktop.models.connection import Connection
 from desktop.models.rows import decoders
-from desktop.models.search import CAP, expression
-
-#: As many hits are sorted as asked for; beyond that nobody reads a search in order.
-SORTED = 200
+from desktop.models.search import Finder
 
 
 class Sort(StrEnum):
@@ -38,7 +35,7 @@ class Filter(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class ApplicationRow:
     """An application as lists and cards show it; see `records.Summary` for what is derived."""
 
@@ -64,11 +61,8 @@ class ApplicationRow:
     top_reason: Reason | None
 
 
-_HITS = (
-    "SELECT rowid AS seq FROM application_search WHERE application_search MATCH ? "
-    f"ORDER BY rowid DESC LIMIT {CAP}"
-)
 _FIELDS = decoders(ApplicationRow)
+_DECODE = tuple(_FIELDS.values())
 _OF_APPLICATION = ("id", "company", "role", "state", "country", "remind")
 COLUMNS = ", ".join(("a." if name in _OF_APPLICATION else "s.") + name for name in _FIELDS)
 
@@ -84,51 +78,29 @@ _ORDER = {
 
 def application_row(values: Sequence[Any]) -> ApplicationRow:
     """The row in `values`, which come in the order of `COLUMNS`."""
-    return ApplicationRow(
-        **{
-            name: decode(value)
-            for (name, decode), value in zip(_FIELDS.items(), values, strict=True)
-        }
-    )
-
-
-def _order(sort: Sort) -> str:
-    column, down = _ORDER[sort]
-    if column == "seq":
-        return "s.seq DESC"
-    return f"s.{column} DESC, s.seq DESC" if down else f"s.{column}, s.seq"
-
-
-def _where(kept: Filter, today: date) -> tuple[str, tuple[str, ...]]:
-    if kept is Filter.ALL:
-        return "1", ()
-    if kept is Filter.DUE:
-        return "s.due_key <= ?", (today.isoformat(),)
-    return "s.shelf = ?", (kept.value,)
+    return ApplicationRow(*[decode(value) for decode, value in zip(_DECODE, values, strict=True)])
 
 
 class ApplicationList:
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._finder = Finder(db, "application")
 
     def count(self, *, kept: Filter, search: str, today: date) -> int:
-        where, params = _where(kept, today)
-        if not expression(search):
-            sql = f"SELECT count(*) FROM summary s WHERE {where}"
-            return self._db.number(sql, params)
-        hits, match = _hits(search)
-        if kept is Filter.ALL:
-            return self._db.number(f"SELECT count(*) FROM ({hits})", match)
-        return self._db.number(
-            f"WITH hit AS MATERIALIZED ({hits}) "
-            f"SELECT count(*) FROM hit CROSS JOIN summary s USING (seq) WHERE {where}",
-            (*match, *params),
-        )
+        hits = self._finder.hits(search)
+        if hits is not None and kept is Filter.ALL:
+            return len(hits)
+        source, params = _source(hits, kept, today)
+        return self._db.number(f"SELECT count(*) {source}", params)
 
     def page(
         self, *, kept: Filter, search: str, sort: Sort, today: date, offset: int, limit: int
     ) -> list[ApplicationRow]:
-        source, params, order = self._source(kept, search, sort, today)
+        hits = self._finder.hits(search)
+        if hits is not None and kept is Filter.ALL and sort is Sort.ADDED:
+            hits, offset = hits[offset : offset + limit], 0
+        source, params = _source(hits, kept, today)
+        order = _order(sort, kept)
         sql = (
             f"WITH page AS MATERIALIZED (SELECT s.seq {source} ORDER BY {order} LIMIT ? OFFSET ?) "
             f"SELECT {COLUMNS} FROM page CROSS JOIN summary s USING (seq) "
@@ -140,47 +112,38 @@ class ApplicationList:
         self, application_id: str, *, kept: Filter, search: str, sort: Sort, today: date
     ) -> int | None:
         """The place of an application in the list, counted from 0; None when it is not in it."""
-        if expression(search):
-            source, params, order = self._source(kept, search, sort, today)
-            ids = self._db.column(f"SELECT s.application_id {source} ORDER BY {order}", params)
-            return ids.index(application_id) if application_id in ids else None
-        where, params = _where(kept, today)
+        source, params = _source(self._finder.hits(search), kept, today)
         column, down = _ORDER[sort]
         here = self._db.row(
-            f"SELECT s.{column}, s.seq FROM summary s WHERE s.application_id = ? AND {where}",
-            (application_id, *params),
+            f"SELECT s.{column}, s.seq {source} AND s.application_id = ?",
+            (*params, application_id),
         )
         if here is None:
             return None
         sign = ">" if down else "<"
         return self._db.number(
-            f"SELECT count(*) FROM summary s WHERE {where} AND (s.{column}, s.seq) {sign} (?, ?)",
+            f"SELECT count(*) {source} AND (s.{column}, s.seq) {sign} (?, ?)",
             (*params, *here),
         )
 
-    def _source(
-        self, kept: Filter, search: str, sort: Sort, today: date
-    ) -> tuple[str, tuple[Any, ...], str]:
-        """FROM and WHERE of a list, their parameters, and its order."""
-        where, params = _where(kept, today)
-        if not expression(search):
-            return f"FROM summary s WHERE {where}", params, _order(sort)
-        hits, match = _hits(search)
-        if sort is not Sort.ADDED and self._many(hits, match):
-            sort = Sort.ADDED
-        return (
-            f"FROM ({hits}) CROSS JOIN summary s USING (seq) WHERE {where}",
-            (
-                *match,
-                *params,
-            ),
-            _order(sort),
-        )
 
-    def _many(self, hits: str, match: tuple[Any, ...]) -> bool:
-        sql = f"SELECT 1 FROM ({hits}) LIMIT 1 OFFSET {SORTED}"
-        return self._db.row(sql, match) is not None
+def _order(sort: Sort, kept: Filter) -> str:
+    column, down = _ORDER[sort]
+    # What is due is few: found by its day and then sorted, not looked for along another order.
+    plus = "+" if kept is Filter.DUE and sort is not Sort.DUE else ""
+    way = " DESC" if down else ""
+    return f"{plus}s.{column}{way}, s.seq{way}"
 
 
-def _hits(search: str) -> tuple[str, tuple[Any, ...]]:
-    return _HITS, (expression(search),)
+def _source(hits: list[int] | None, kept: Filter, today: date) -> tuple[str, tuple[str, ...]]:
+    """FROM and WHERE of a list, with their parameters."""
+    source = "FROM summary s"
+    params: tuple[str, ...] = ()
+    if hits is not None:
+        source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
+        params = (json.dumps(hits),)
+    if kept is Filter.DUE:
+        return f"{source} WHERE s.due_key <= ?", (*params, today.isoformat())
+    if kept is Filter.ALL:
+        return f"{source} WHERE 1", params
+    return f"{source} WHERE s.shelf = ?", (*params, kept.value)

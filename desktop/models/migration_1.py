@@ -8,7 +8,8 @@ _STAMPS = """
 
 _OF_APPLICATION = "application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT"
 _OF_PERSON = "person_id TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT"
-_TOKENS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'"
+#: While a word is being typed its beginnings are looked up, not merged from all words they begin.
+_TOKENS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6'"
 
 _TABLES = (
     f"""CREATE TABLE application (
@@ -217,7 +218,7 @@ _INDEXES = (
     "summary (shelf, company_key, seq)",
     "summary (shelf, interview_key, seq)",
     "summary (shelf, contact_key, seq)",
-    "summary (planned_on) WHERE state IN ('waiting', 'on_hold', 'rejected')",
+    "summary (planned_on) WHERE state IN ('on_hold', 'rejected', 'waiting')",
 )
 
 

@@ -1,13 +1,13 @@
 """The people of the store, in pages."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from desktop.models.connection import Connection
 from desktop.models.listing import COLUMNS, ApplicationRow, application_row
 from desktop.models.rows import decoders
-from desktop.models.search import CAP, expression
+from desktop.models.search import Finder
 
 #: The applications in which somebody has a part, was in an interview or took part in a contact.
 APPLICATIONS_OF = (
@@ -29,7 +29,7 @@ PEOPLE_OF = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     id: str
     name: str
@@ -42,7 +42,7 @@ class PersonRow:
     last_contact_on: date | None
 
 
-_FIELDS = decoders(PersonRow)
+_DECODE = tuple(decoders(PersonRow).values())
 _OWN = ("id", "name", "title", "company", "email", "no_calls", "no_contact")
 _SELECT = (
     "SELECT " + ", ".join(f"p.{name}" for name in _OWN) + ", "
@@ -50,33 +50,34 @@ _SELECT = (
     "(SELECT max(substr(i.at, 1, 10)) FROM participation t "
     "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = p.id) "
 )
-_HITS = (
-    "SELECT rowid AS seq FROM person_search WHERE person_search MATCH ? "
-    f"ORDER BY rowid DESC LIMIT {CAP}"
-)
 
 
 class PeopleList:
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._finder = Finder(db, "person")
 
     def count(self, search: str) -> int:
-        if expression(search):
-            return self._db.number(f"SELECT count(*) FROM ({_HITS})", (expression(search),))
-        return self._db.number("SELECT count(*) FROM person")
+        hits = self._finder.hits(search)
+        return self._db.number("SELECT count(*) FROM person") if hits is None else len(hits)
 
     def page(self, *, search: str, offset: int, limit: int) -> list[PersonRow]:
         source = "person p"
         params: list[str] = []
-        if expression(search):
-            source, params = f"({_HITS}) CROSS JOIN person p USING (seq)", [expression(search)]
+        hits = self._finder.hits(search)
+        if hits is not None:
+            source = "json_each(?) hit CROSS JOIN person p ON p.seq = hit.value"
+            params = [json.dumps(hits)]
         found = self._db.rows(
             f"WITH page AS MATERIALIZED (SELECT p.seq FROM {source} "
             "ORDER BY p.name_key, p.seq LIMIT ? OFFSET ?) "
             f"{_SELECT} FROM page CROSS JOIN person p USING (seq) ORDER BY p.name_key, p.seq",
             (*params, limit, offset),
         )
-        return [_person_row(values) for values in found]
+        return [
+            PersonRow(*[decode(value) for decode, value in zip(_DECODE, values, strict=True)])
+            for values in found
+        ]
 
     def applications(self, person_id: str) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""
@@ -87,12 +88,3 @@ class PeopleList:
             {"id": person_id},
         )
         return [application_row(values) for values in found]
-
-
-def _person_row(values: tuple[Any, ...]) -> PersonRow:
-    return PersonRow(
-        **{
-            name: decode(value)
-            for (name, decode), value in zip(_FIELDS.items(), values, strict=True)
-        }
-    )

@@ -68,7 +68,22 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         return parse
     if hint is str:
         return _as_is
+    if issubclass(hint, StrEnum):
+        return _member_of(hint)
     read: Callable[[Any], Any] = hint
+    return read
+
+
+def _member_of(kind: type[StrEnum]) -> Callable[[Any], Any]:
+    """As calling `kind` does, several times as fast: lists read thousands of them."""
+    members = {member.value: member for member in kind}
+
+    def read(value: Any) -> StrEnum:
+        try:
+            return members[value]
+        except KeyError:
+            raise ValueError(f"{value!r} is not one of {kind.__name__}") from None
+
     return read
 
 

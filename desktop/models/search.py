@@ -51,6 +51,31 @@ def expression(text: str) -> str:
     return " ".join(quoted) + "*" if quoted else ""
 
 
+class Finder:
+    """Answers searches. The last answer is kept: its count, page and places come from one look."""
+
+    def __init__(self, db: Connection, table: str) -> None:
+        self._db = db
+        self._sql = (
+            f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? "
+            f"ORDER BY rowid DESC LIMIT {CAP}"
+        )
+        self._asked: tuple[str, int] | None = None
+        self._found: list[int] = []
+
+    def hits(self, text: str) -> list[int] | None:
+        """The rows that match, newest first, at most `CAP`; None without anything to search."""
+        match = expression(text)
+        if not match:
+            return None
+        asked = (match, self._db.changes)
+        if asked != self._asked:
+            self._found = [seq for (seq,) in self._db.rows(self._sql, (match,))]
+            # Inside a transaction nothing is kept: it may yet be taken back.
+            self._asked = None if self._db.writing else asked
+        return self._found
+
+
 class SearchIndex:
     """Keeps the two search tables in step with the records."""
 
@@ -71,6 +96,7 @@ class SearchIndex:
         for table, documents in (("application_search", _APPLICATION), ("person_search", _PERSON)):
             self._db.run(f"DELETE FROM {table}")
             self._db.run(f"INSERT INTO {table} (rowid, body) {documents}")
+            self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
     def _refresh(self, table: str, document: str, key: str) -> None:
         found = self._db.row(document, (key,))

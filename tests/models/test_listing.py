@@ -178,20 +178,48 @@ def many(store: Store, count: int) -> list[Application]:
     return jobs
 
 
-def test_many_hits_come_newest_first_and_are_counted_up_to_the_cap(store: Store) -> None:
+def test_of_many_hits_the_newest_make_the_list(store: Store) -> None:
     many(store, CAP + 5)
-    newest = list(range(CAP + 4, CAP - 1, -1))
-    assert numbers(store.queries, search="company", sort=Sort.COMPANY, limit=5) == newest
     count = store.queries.count_applications
     assert count(filter=Filter.ALL, search="company", today=TODAY) == CAP
     assert count(filter=Filter.WAITING, search="company", today=TODAY) == CAP
     assert count(filter=Filter.CLOSED, search="company", today=TODAY) == 0
     assert count(filter=Filter.ALL, today=TODAY) == CAP + 5
+    newest = [CAP + 4, CAP + 3, CAP + 2]
+    assert numbers(store.queries, search="company", limit=3) == newest
     assert numbers(store.queries, search="company", offset=CAP - 1, limit=5) == [5]
     assert numbers(store.queries, search="company", offset=CAP, limit=5) == []
+    sorted_ = numbers(store.queries, search="company", sort=Sort.COMPANY, limit=CAP)
+    assert set(sorted_) == set(range(5, CAP + 5))
+    assert sorted_[:3] == [CAP + 4, CAP - 5, CAP - 95], "companies 1, 10 and 100"
 
 
-def test_few_hits_among_many_are_sorted(store: Store) -> None:
+def test_a_search_sees_what_was_written_since(store: Store) -> None:
+    (job,) = many(store, 1)
+    assert numbers(store.queries, search="company") == [0]
+    with store.writing(NOW) as writer:
+        writer.update(replace(job, company="Renamed", role="Role 7"))
+        assert numbers(store.queries, search="role") == [7], "the index follows at the end"
+    assert numbers(store.queries, search="company") == []
+    assert numbers(store.queries, search="renamed") == [7]
+
+
+def test_a_search_within_a_transaction_that_fails_is_forgotten(store: Store) -> None:
+    (job,) = many(store, 1)
+
+    def breaks_off() -> None:
+        with store.writing(NOW) as writer:
+            writer.update(replace(job, company="Renamed"))
+            writer.finish()
+            assert numbers(store.queries, search="renamed") == [0]
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        breaks_off()
+    assert numbers(store.queries, search="renamed") == []
+
+
+def test_hits_come_in_the_order_asked_for(store: Store) -> None:
     many(store, 230)
     found = numbers(store.queries, search="company 22", sort=Sort.COMPANY)
     companies = sorted(f"company {230 - n}" for n in found)

@@ -1,0 +1,74 @@
+"""The questions that are asked all the time are answered from an index, at any size."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from desktop.models.database import Store
+from desktop.models.queries import Filter, Queries, Sort
+from tests.models.samples import application, keep
+
+TODAY = date(2026, 3, 9)
+
+
+def plan(store: Store, ask: Callable[[Queries], object]) -> str:
+    """How SQLite goes about the statements of one question."""
+    asked: list[tuple[str, Any]] = []
+    db = store._db
+    db.query_hooks.append(lambda event: asked.append((event.sql, event.params)))
+    ask(store.queries)
+    db.query_hooks.clear()
+    plans = [db.rows(f"EXPLAIN QUERY PLAN {sql}", params or ()) for sql, params in asked]
+    return "\n".join(step[3] for steps in plans for step in steps)
+
+
+KEYS = {
+    Sort.DUE: "due_key",
+    Sort.COMPANY: "company_key",
+    Sort.LAST_INTERVIEW: "interview_key",
+    Sort.LAST_CONTACT: "contact_key",
+}
+
+
+@pytest.mark.parametrize("sort", KEYS)
+@pytest.mark.parametrize(
+    ("kept", "index"),
+    [
+        (Filter.ALL, "summary_by_{key}_seq"),
+        (Filter.WAITING, "summary_by_shelf_{key}_seq"),
+        (Filter.CLOSED, "summary_by_shelf_{key}_seq"),
+        (Filter.DUE, "summary_by_due_key_seq"),
+    ],
+)
+def test_a_page_is_found_on_the_index_of_its_list(
+    store: Store, sort: Sort, kept: Filter, index: str
+) -> None:
+    found = plan(
+        store,
+        lambda q: q.applications(filter=kept, sort=sort, today=TODAY, offset=50, limit=50),
+    )
+    assert f" INDEX {index.format(key=KEYS[sort])}" in found
+
+
+@pytest.mark.parametrize(
+    ("ask", "index"),
+    [
+        (lambda q: q.stale_summaries(TODAY, 5), "summary_by_planned_on"),
+        (lambda q: q.agenda(today=TODAY, limit=5), "summary_by_due_key_seq"),
+        (lambda q: q.due_count(TODAY), "summary_by_due_key_seq"),
+        (lambda q: q.next_reminder(), "reminder_by_due"),
+        (lambda q: q.due_reminders(datetime(2026, 3, 9, tzinfo=UTC), 5), "reminder_by_due"),
+        (lambda q: q.people(offset=50, limit=50), "person_by_name_key_seq"),
+        (lambda q: q.dossier(q.stale_summaries(TODAY, 1)[0]), "interaction_by_application_id_at"),
+    ],
+)
+def test_what_the_program_asks_by_itself_uses_an_index(
+    store: Store, ask: Callable[[Queries], object], index: str
+) -> None:
+    keep(store, application())
+    found = plan(store, ask)
+    assert index in found
+    assert "SCAN application\n" not in found + "\n"
+    assert "SCAN interaction\n" not in found + "\n"
