@@ -1,0 +1,110 @@
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import __version__
+from desktop.core.kinds import ContactKind
+from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops
+from desktop.ui.shell.about import AboutDialog
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, page_kinds
+from desktop.ui.wizard.dialog import WizardDialog
+
+
+@pytest.fixture
+def window(qtbot: QtBot, ops: Ops) -> Iterator[MainWindow]:
+    made = MainWindow(ops)
+    qtbot.addWidget(made)
+    made.show()
+    QTest.qWaitForWindowActive(made)
+    yield made
+    for dialog in QApplication.topLevelWidgets():
+        if dialog is not made:
+            dialog.close()
+    made.close()
+
+
+def _open_dialog() -> QWidget:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    return dialog
+
+
+def test_an_interview_is_added_from_the_keyboard_and_shown(
+    window: MainWindow, ops: Ops, qtbot: QtBot
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = _open_dialog()
+    assert isinstance(dialog, AddApplicationDialog)
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.people.setText("Dana Reyes")
+    with qtbot.waitSignal(window.dialogs.added) as added:
+        dialog.accept()
+    assert window.page_key == INTERVIEWS
+    row = ops.queries.row(added.args[0])
+    assert row is not None
+    assert row.company == "Northwind"
+    assert window.windowTitle().startswith("Interviews")
+
+
+def test_a_contact_is_logged_of_the_kind_that_was_asked_for(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    window.navigator.log_contact.emit(key, ContactKind.CHECK_IN.value)
+    dialog = _open_dialog()
+    assert isinstance(dialog, InteractionDialog)
+    assert dialog.kind.value() is ContactKind.CHECK_IN
+
+
+def test_a_contact_may_be_of_any_kind(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    window.navigator.log_contact.emit(add_application(), "")
+    assert isinstance(_open_dialog(), InteractionDialog)
+
+
+def test_the_wizard_asks_about_the_application(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    window.navigator.start_wizard.emit(add_application())
+    assert isinstance(_open_dialog(), WizardDialog)
+
+
+@pytest.mark.parametrize("gone", ["0" * 32])
+def test_what_is_gone_opens_no_dialog(window: MainWindow, gone: str) -> None:
+    window.navigator.start_wizard.emit(gone)
+    window.navigator.log_contact.emit(gone, "")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_about_tells_the_version(window: MainWindow) -> None:
+    window.commands.about.trigger()
+    dialog = _open_dialog()
+    assert isinstance(dialog, AboutDialog)
+    assert any(__version__ in label.text() for label in dialog.findChildren(QLabel))
+    assert not dialog.grab().isNull()
+
+
+def test_every_page_can_be_made_and_has_its_word_for_a_title(window: MainWindow) -> None:
+    assert [kind.key for kind in page_kinds()] == [TODAY, INTERVIEWS, PEOPLE]
+    for kind in page_kinds():
+        assert window.show_page(kind.key).title == kind.word
+
+
+def test_a_person_can_be_asked_for(
+    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    add_application(people=("Dana Reyes", "Lee Okafor"))
+    lee = next(p for p in ops.queries.people(offset=0, limit=9) if p.name == "Lee Okafor")
+    window.navigator.open_person.emit(lee.id)
+    assert window.page_key == PEOPLE
+    shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert any("Lee Okafor" in text for text in shown)
