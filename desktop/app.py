@@ -8,6 +8,7 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.logs import start_logging, stop_logging
-from desktop.system.notify import DesktopNotifier
+from desktop.system.notices import Event, Notifier
 from desktop.system.permissions import private_directory
 from desktop.system.programs import start_again
 from desktop.ui.crash import CrashHandler, report
@@ -77,9 +78,7 @@ class Session(QObject):
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), advisor, self)
         self.navigator = Navigator(self)
         self.tray = Tray(self.ops, self)
-        self.center = ReminderCenter(
-            self.ops, lambda tell: DesktopNotifier(paths.APP_NAME, _sign(), tell), self
-        )
+        self.center = ReminderCenter(self.ops, _notifier, self)
         self.heartbeat = Heartbeat(self.ops, self.center, self)
         self.window: MainWindow | None = None
         self._connect()
@@ -318,8 +317,10 @@ def _zone() -> str:
     return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
-def _sign() -> Path:
-    return paths.resources_dir() / "icons" / "callback.svg"
+def _notifier(tell: Callable[[Event], None]) -> Notifier:
+    from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
+
+    return DesktopNotifier(paths.APP_NAME, paths.resources_dir() / "icons/callback.svg", tell)
 
 
 def _load_knowledge() -> Knowledge:

@@ -1,4 +1,6 @@
-"""Notifications of the desktop, behind a small interface.
+"""Notices through the desktop's own notification service.
+
+Import this when there is a first notice to send: what it needs costs start-up time.
 
 `desktop-notifier` wants an asyncio loop; it gets one in a thread of its own, started with the first
 notice. What happens to a notice comes back as an `Event`, *on that thread*: the receiver hands it
@@ -12,10 +14,10 @@ import os
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
+
+from desktop.system.notices import Event, EventKind, Notice
 
 if TYPE_CHECKING:
     import desktop_notifier
@@ -24,46 +26,6 @@ log = logging.getLogger(__name__)
 
 #: Seconds after which a notification service that says nothing counts as absent.
 PATIENCE = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    key: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """`key` names it in events; a new notice with the same key replaces the old one."""
-
-    key: str
-    title: str
-    body: str
-    buttons: tuple[Button, ...] = ()
-
-
-class EventKind(StrEnum):
-    SHOWN = "shown"
-    FAILED = "failed"
-    CLICKED = "clicked"
-    PRESSED = "pressed"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    kind: EventKind
-    key: str
-    button: str = ""
-
-
-class Notifier(Protocol):
-    """Sends notices; tells of them through the callable it was made with."""
-
-    def send(self, notice: Notice) -> None: ...
-
-    def withdraw(self, key: str) -> None: ...
-
-    def close(self) -> None: ...
 
 
 class DesktopNotifier:

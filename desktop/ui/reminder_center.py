@@ -10,7 +10,7 @@ from desktop.core.changes import Changes
 from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
 from desktop.models.queries import ApplicationRow
-from desktop.system.notify import Button, Event, EventKind, Notice, Notifier
+from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
 from desktop.ui import wording
 from desktop.ui.ops import Ops
 
@@ -29,8 +29,8 @@ class ReminderCenter(QObject):
     """Sends notices for due reminders and takes their answers.
 
     A reminder is marked as fired in the store before anything is shown, so that none is shown
-    twice. When the desktop has no notification service, `unheard` carries the title and text for
-    the next best way to say it.
+    twice. The notifier is made for the first notice. When the desktop has no notification service,
+    `unheard` carries the title and text for the next best way to say it.
     """
 
     unheard = Signal(str, str)
@@ -51,7 +51,8 @@ class ReminderCenter(QObject):
         self._sent: dict[str, Notice] = {}
         # Events arrive on the notifier's thread; the signal brings them to this one.
         self._received.connect(self._on_event)
-        self._notifier = make_notifier(self._received.emit)
+        self._make_notifier = make_notifier
+        self._notifier: Notifier | None = None
         ops.changed.connect(self._on_changed)
 
     def fire_due(self) -> bool:
@@ -76,7 +77,8 @@ class ReminderCenter(QObject):
         return bool(until) and self._ops.now().today.isoformat() < until
 
     def close(self) -> None:
-        self._notifier.close()
+        if self._notifier is not None:
+            self._notifier.close()
 
     def _notice(self, reminder: Reminder, row: ApplicationRow) -> Notice:
         return Notice(
@@ -101,6 +103,8 @@ class ReminderCenter(QObject):
 
     def _send(self, notice: Notice) -> None:
         self._sent[notice.key] = notice
+        if self._notifier is None:
+            self._notifier = self._make_notifier(self._received.emit)
         self._notifier.send(notice)
 
     def _on_event(self, event: Event) -> None:
@@ -138,7 +142,8 @@ class ReminderCenter(QObject):
             reminder = self._ops.queries.reminder(key)
             if reminder is None or reminder.state is not ReminderState.FIRED:
                 del self._sent[key]
-                self._notifier.withdraw(key)
+                if self._notifier is not None:
+                    self._notifier.withdraw(key)
 
 
 def _about(row: ApplicationRow) -> str:

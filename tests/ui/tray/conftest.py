@@ -16,7 +16,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import Application, Interview, Person
 from desktop.models.database import open_store
 from desktop.paths import resources_dir
-from desktop.system.notify import Event, EventKind, Notice
+from desktop.system.notices import Event, EventKind, Notice
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 
@@ -39,20 +39,25 @@ class Time:
 class Remembering:
     """A notifier that shows nothing and tells when it is told to."""
 
-    def __init__(self, tell: Callable[[Event], None]) -> None:
-        self.tell = tell
+    def __init__(self) -> None:
         self.sent: list[Notice] = []
         self.withdrawn: list[str] = []
-        self.closed = False
+        self.log: list[str] = []
+
+    def made(self, tell: Callable[[Event], None]) -> "Remembering":
+        self.log.append("made")
+        self.tell = tell
+        return self
 
     def send(self, notice: Notice) -> None:
         self.sent.append(notice)
+        self.log.append("sent")
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
 
     def close(self) -> None:
-        self.closed = True
+        self.log.append("closed")
 
     def press(self, button: str) -> None:
         """The person presses a button of the last notice."""
@@ -84,22 +89,13 @@ def ops(tmp_path: Path, time: Time, knowledge: Knowledge, qtbot: QtBot) -> Itera
 
 
 @pytest.fixture
-def notifiers() -> list[Remembering]:
-    return []
+def notifier() -> Remembering:
+    return Remembering()
 
 
 @pytest.fixture
-def center(ops: Ops, notifiers: list[Remembering]) -> ReminderCenter:
-    def make(tell: Callable[[Event], None]) -> Remembering:
-        notifiers.append(Remembering(tell))
-        return notifiers[-1]
-
-    return ReminderCenter(ops, make)
-
-
-@pytest.fixture
-def notifier(center: ReminderCenter, notifiers: list[Remembering]) -> Remembering:
-    return notifiers[0]
+def center(ops: Ops, notifier: Remembering) -> ReminderCenter:
+    return ReminderCenter(ops, notifier.made)
 
 
 def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "Dana Reyes") -> str:

@@ -184,6 +184,13 @@ def test_while_paused_nothing_is_announced_and_nothing_is_lost(
     assert len(notifier.sent) == 1
 
 
-def test_closing_ends_the_notifier(center: ReminderCenter, notifier: Remembering) -> None:
+def test_the_notifier_is_made_for_the_first_notice_and_ends_with_the_program(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
     center.close()
-    assert notifier.closed
+    assert notifier.log == []
+    add_interview(ops, "Northwind")
+    time.pass_by(hours=3)
+    center.fire_due()
+    center.close()
+    assert notifier.log == ["made", "sent", "closed"]
