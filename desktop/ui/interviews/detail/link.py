@@ -1,4 +1,4 @@
-"""A link to something outside that shows where it leads."""
+"""Links that show where they lead, at any width."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,16 +12,14 @@ from desktop.ui.widgets.text import plain_tooltip
 _LEAST = 12  # characters
 
 
-class OutLink(LinkButton):
-    """Shows `words` (a host, a mail address), cut in the middle where there is no room."""
+class ElidedLink(LinkButton):
+    """A link cut in the middle where there is no room for all of it."""
 
-    def __init__(self, words: str, address: str, name: str, icon: str, window: QWidget) -> None:
+    def __init__(self, words: str, name: str, icon: str) -> None:
         self._whole = " ".join(words.split()).replace("&", "&&")
         super().__init__(self._whole, icon=theme.icon(icon))
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(address))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: visit(address, window))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -40,6 +38,15 @@ class OutLink(LinkButton):
         frame = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
         room = self.width() - frame
         self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
+
+
+class OutLink(ElidedLink):
+    """Shows a host or a mail address, and opens `address` outside."""
+
+    def __init__(self, words: str, address: str, name: str, icon: str, window: QWidget) -> None:
+        super().__init__(words, name, icon)
+        self.setToolTip(plain_tooltip(address))
+        self.clicked.connect(lambda: visit(address, window))
 
 
 def mail_link(address: str, name: str, window: QWidget) -> OutLink:

@@ -1,0 +1,218 @@
+"""People: everybody met so far, and beside the list all about the one selected."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.changes import Changes
+from desktop.models.queries import PersonRow
+from desktop.ui import theme
+from desktop.ui.interviews.detail.section import Desk
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.people.delegate import PersonDelegate, row_height
+from desktop.ui.people.panel import PersonPanel
+from desktop.ui.people.words import person_words
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.paged import PagedList, PagedModel
+from desktop.ui.widgets.splitter import PlainSplitter
+from desktop.ui.widgets.text import Caption
+
+_LIST_WIDTH = 340
+_LIST_LEAST = 240
+_PANEL_LEAST = 320
+
+#: Among so many people, by name, somebody who is to be shown is looked for in the list.
+LOOKED_THROUGH = 1000
+
+
+class PeoplePage(Page):
+    """List and panel. The list is asked of the store row by row as needed."""
+
+    searchable = True
+
+    def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(ops, navigator, "", parent)
+        self.title = self.tr("People")
+        self._search = ""
+        self._selected = ""
+        self.list: PagedList[PersonRow] = PagedList(
+            PagedModel(person_words), row_height(self.font())
+        )
+        self.list.rows.setParent(self.list)
+        self.list.setItemDelegate(PersonDelegate(self.list))
+        self.list.setAccessibleName(self.title)
+        self.add_button = LinkButton(self.tr("Add person…"), icon=theme.icon("add"))
+        self.count = Caption()
+        self.panel = PersonPanel(Desk(ops, navigator, self))
+        self.nobody = EmptyState(
+            "people",
+            self.tr("Nobody here yet"),
+            self.tr("Whoever you name with an interview stands here, with all you talked about."),
+        )
+        self.nobody.add_choice(self.tr("Add person…")).clicked.connect(self.add)
+        self.no_match = EmptyState("search", "")
+        self.no_match.add_choice(self.tr("Show everybody")).clicked.connect(self._show_all)
+        self._arrange()
+        self.add_button.clicked.connect(self.add)
+        self.list.moved.connect(self._move)
+        self.list.opened.connect(lambda _number: self.panel.edit_button.setFocus())
+        self.list.typed.connect(self.typed)
+
+    @property
+    def selected(self) -> str:
+        """The id of the person shown; empty when there is none."""
+        return self._selected
+
+    def concerns(self, changes: Changes) -> bool:
+        return bool(changes.people or changes.applications)
+
+    def refresh(self) -> None:
+        queries = self.ops.queries
+        if not queries.count_people():
+            self._selected = ""
+            self._whole.setCurrentWidget(self.nobody)
+            return
+        self._whole.setCurrentWidget(self._splitter)
+        row = max(0, self.list.currentIndex().row())
+        count = self._load()
+        if self._selected and queries.person(self._selected) is not None:
+            self._show(self._selected)
+            self._put_cursor(row)
+        elif count:
+            self._selected = ""
+            self.list.go_to(min(row, count - 1))
+        else:
+            self._select("")
+
+    def search(self, text: str) -> None:
+        if text == self._search:
+            return
+        self._search = text
+        if self._whole.currentWidget() is self._splitter:
+            self._load()
+            self._put_cursor(0)
+
+    def show_person(self, person_id: str) -> None:
+        """Shows this person, whatever was searched; nothing happens if they are gone."""
+        if self.ops.queries.person(person_id) is None:
+            return
+        self._search = ""
+        self._selected = person_id
+        self.stale = False
+        self.refresh()
+
+    def focus_content(self) -> None:
+        target = self.list if self._whole.currentWidget() is self._splitter else self.nobody
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add(self) -> None:
+        dialog = PersonDialog(self.ops, self)
+        dialog.kept.connect(self.show_person)
+        dialog.open()
+
+    def keep(self, settings: QSettings) -> None:
+        settings.setValue("people/splitter", self._splitter.saveState())
+
+    def recall(self, settings: QSettings) -> None:
+        state = settings.value("people/splitter")
+        if isinstance(state, QByteArray):
+            self._splitter.restoreState(state)
+
+    def _load(self) -> int:
+        """Asks the store and shows what it has; how many there are."""
+        queries, search = self.ops.queries, self._search
+
+        def load(offset: int, limit: int) -> list[PersonRow]:
+            return queries.people(search=search, offset=offset, limit=limit)
+
+        count = queries.count_people(search)
+        self.list.show_rows(count, load, self.ops.now().today)
+        self.count.setText(self._counted(count))
+        if count:
+            self._left.setCurrentWidget(self.list)
+        else:
+            heading = self.tr("Nobody found for “{words}”").format(words=search.strip())
+            self.no_match.show_text(
+                heading, self.tr("The search looks at names, titles, companies and notes.")
+            )
+            self._left.setCurrentWidget(self.no_match)
+        return count
+
+    def _counted(self, count: int) -> str:
+        return self.tr("One person") if count == 1 else self.tr("%n people", "", count)
+
+    def _put_cursor(self, row: int) -> None:
+        """Puts the cursor on the person shown, at best where it was before."""
+        here = self.list.rows.row(row)
+        if here is not None and here.id == self._selected:
+            self.list.go_to(row, silently=True)
+            return
+        rows = self.ops.queries.people(search=self._search, offset=0, limit=LOOKED_THROUGH)
+        for number, found in enumerate(rows):
+            if found.id == self._selected:
+                self.list.go_to(number, silently=True)
+
+    def _move(self, number: int) -> None:
+        row = self.list.rows.row(number)
+        if row is not None:
+            self._select(row.id)
+
+    def _select(self, person_id: str) -> None:
+        self._selected = person_id
+        if person_id:
+            self._show(person_id)
+        else:
+            self._right.setCurrentIndex(0)
+
+    def _show(self, person_id: str) -> None:
+        person = self.ops.queries.person(person_id)
+        if person is not None:
+            self.panel.show_person(person)
+            self._right.setCurrentWidget(self.panel)
+
+    def _show_all(self) -> None:
+        self._search = ""
+        self.leave_search.emit()
+        self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.add_button)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.list)
+        self._left.addWidget(self.no_match)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self._left, 1)
+        left = QWidget()
+        left.setMinimumWidth(_LIST_LEAST)
+        across = QHBoxLayout(left)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(column, 1)
+        across.addWidget(Hairline(None, Qt.Orientation.Vertical))
+        self._right = QStackedWidget()
+        self._right.setMinimumWidth(_PANEL_LEAST)
+        self._right.addWidget(EmptyState("people", self.tr("Choose somebody at the left")))
+        self._right.addWidget(self.panel)
+        self._splitter = PlainSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._splitter)
+        self._whole.addWidget(self.nobody)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._whole)

@@ -1,0 +1,213 @@
+"""All about somebody met: how to reach them, what was talked about, which applications."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import people
+from desktop.core.records import Person
+from desktop.models.queries import ApplicationRow
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing, small
+from desktop.ui.interviews.detail.folded import Folded
+from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
+from desktop.ui.interviews.detail.section import Choice, Desk, action, clear
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.interviews.row_words import one_line
+from desktop.ui.ops import Said
+from desktop.ui.people.talk import Talk, talks
+from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Heading, Quiet, Text
+
+#: So many applications and things talked about are shown.
+APPLICATIONS = 30
+TALKS = 40
+
+
+class PersonPanel(QScrollArea):
+    """Shows one person; built anew whenever something about them may have changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._person: Person | None = None
+        self.name = Flowing("", Type.TITLE)
+        self.about = small("")
+        self.edit_button = QPushButton(self.tr("Edit…"))
+        self.edit_button.setAutoDefault(False)
+        self.more = IconButton(theme.icon("more"), self.tr("More about this person"))
+        self.more_menu = QMenu(self)
+        self.more_menu.addAction(
+            action(
+                self.more_menu, Choice("delete", self.tr("Delete person everywhere"), self.delete)
+            )
+        )
+        self.edit_button.clicked.connect(self.edit)
+        self.more.clicked.connect(self._show_more)
+        self._blocks = QVBoxLayout()
+        self._blocks.setSpacing(theme.S)
+        self._arrange()
+
+    def show_person(self, person: Person) -> None:
+        top = self._person is None or person.id != self._person.id
+        self._person = person
+        self.name.setText(person.name)
+        about = " · ".join(text for text in (person.title, person.company) if text)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        clear(self._blocks)
+        rows = self._desk.ops.queries.person_applications(person.id)
+        for block in (
+            *self._reach(person),
+            *self._applications(rows),
+            *self._talked(person, [row.id for row in rows[:APPLICATIONS]]),
+            *self._notes(person),
+        ):
+            if isinstance(block, LinkButton):
+                self._blocks.addWidget(block, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._blocks.addWidget(block)
+        if top:
+            self.verticalScrollBar().setValue(0)
+
+    def edit(self) -> None:
+        if self._person is not None:
+            dialog = PersonDialog(self._desk.ops, self._desk.window, person=self._person)
+            self._desk.open(dialog)
+
+    def delete(self) -> None:
+        if self._person is not None:
+            said = self.tr("{name} deleted").format(name=one_line(self._person.name))
+            self._desk.ops.run(Said(self.tr("Delete person"), said), people.delete, self._person.id)
+
+    def _reach(self, person: Person) -> list[QWidget]:
+        window = self._desk.window
+        rows: list[QWidget] = []
+        if person.email:
+            name = self.tr("Write to {address}").format(address=person.email)
+            rows.append(mail_link(person.email, name, window))
+        if person.phone:
+            rows.append(_marked("phone", Flowing(person.phone)))
+        if person.profile_url:
+            rows.append(web_link(person.profile_url, self.tr("Profile: open {host}"), window))
+        wish = ""
+        if person.no_contact:
+            wish = self.tr("Asked not to be contacted at all")
+        elif person.no_calls:
+            wish = self.tr("Asked for no phone calls")
+        if wish:
+            rows.append(_marked("info", Text(wish, tone=Meaning.DUE), Meaning.DUE))
+        return rows or [Quiet(self.tr("No address and no number yet."))]
+
+    def _applications(self, rows: Sequence[ApplicationRow]) -> list[QWidget]:
+        blocks: list[QWidget] = [*_heading(self.tr("Applications"))]
+        if not rows:
+            return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
+        today = self._desk.ops.now().today
+        for row in rows[:APPLICATIONS]:
+            company, role = one_line(row.company), one_line(row.role)
+            words = self.tr("{company}, {role}").format(company=company, role=role)
+            name = self.tr("Open {application}").format(application=words)
+            link = ElidedLink(words, name, "interviews")
+            link.clicked.connect(
+                lambda _=False, key=row.id: self._desk.navigator.open_application.emit(key)
+            )
+            blocks.append(link)
+            state = wording.state(row.state)
+            if row.last_interview_on is not None:
+                state = self.tr("{state} · last interview {when}").format(
+                    state=state, when=wording.when(row.last_interview_on, today)
+                )
+            blocks.append(small(state))
+        return blocks
+
+    def _talked(self, person: Person, application_ids: Sequence[str]) -> list[QWidget]:
+        blocks: list[QWidget] = [*_heading(self.tr("What was talked about"))]
+        found = talks(self._desk.ops.queries, person.id, application_ids)
+        if not found:
+            return [*blocks, Quiet(self.tr("Nothing written down yet."))]
+        return blocks + [self._talk(talk) for talk in found[:TALKS]]
+
+    def _talk(self, talk: Talk) -> QWidget:
+        today = self._desk.ops.now().today
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, theme.XS)
+        column.setSpacing(theme.XS)
+        column.addWidget(
+            small(
+                " · ".join(
+                    part
+                    for part in (
+                        wording.when(talk.on, today) if talk.on else "",
+                        talk.what(),
+                        one_line(talk.company),
+                    )
+                    if part
+                )
+            )
+        )
+        if talk.words:
+            column.addWidget(Folded(talk.words))
+        return block
+
+    def _notes(self, person: Person) -> list[QWidget]:
+        if not person.notes:
+            return []
+        return [*_heading(self.tr("Notes")), Folded(person.notes)]
+
+    def _show_more(self) -> None:
+        self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column = QWidget()
+        column.setMaximumWidth(theme.READING_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(theme.L, theme.L, theme.L, theme.XXL)
+        inside.setSpacing(theme.XS)
+        inside.addLayout(top)
+        inside.addWidget(self.about)
+        inside.addSpacing(theme.S)
+        inside.addLayout(self._blocks)
+        inside.addStretch()
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(column, 1)
+        line.addStretch(0)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+
+def _heading(words: str) -> tuple[QWidget, QWidget]:
+    return Hairline(), Heading(words)
+
+
+def _marked(icon: str, words: QWidget, meaning: Meaning | None = None) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(theme.XS, 0, 0, 0)
+    line.setSpacing(theme.XS)
+    line.addWidget(Mark(icon, side=16, meaning=meaning))
+    line.addWidget(words, 1)
+    return row

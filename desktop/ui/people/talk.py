@@ -1,0 +1,78 @@
+"""What was talked about with somebody, over all applications."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import ContactKind, Direction, Round
+from desktop.core.records import Dossier
+from desktop.models.queries import Queries
+from desktop.ui import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One thing that was said or written, and where."""
+
+    on: date | None
+    company: str
+    words: str
+    round: Round | None = None
+    kind: ContactKind | None = None
+    direction: Direction = Direction.OUTBOUND
+
+    def what(self) -> str:
+        """ "Panel interview", "Check-in, from you", "Problem"."""
+        if self.round is not None:
+            return wording.round_name(self.round)
+        if self.kind is not None:
+            return QCoreApplication.translate("People", "{kind}, {side}").format(
+                kind=wording.contact_kind(self.kind),
+                side=wording.direction(self.direction).lower(),
+            )
+        return QCoreApplication.translate("People", "A problem of theirs")
+
+
+def talks(queries: Queries, person_id: str, application_ids: Sequence[str]) -> list[Talk]:
+    """The rounds, problems and contacts with this person, newest first, undated last."""
+    found: list[Talk] = []
+    for application_id in application_ids:
+        dossier = queries.dossier(application_id)
+        if dossier is not None:
+            found += _of(dossier, person_id)
+    return sorted(found, key=lambda talk: talk.on or date.min, reverse=True)
+
+
+def _of(dossier: Dossier, person_id: str) -> list[Talk]:
+    company = dossier.application.company
+    attended = {a.interview_id: a for a in dossier.attendances if a.person_id == person_id}
+    days = {i.id: i.starts.date() for i in dossier.interviews}
+    rounds = [
+        Talk(i.starts.date(), company, attended[i.id].detail, round=i.round)
+        for i in dossier.interviews
+        if i.id in attended
+    ]
+    problems = [
+        Talk(
+            days.get(p.interview_id or ""),
+            company,
+            "\n".join(text for text in (p.problem, p.idea) if text),
+        )
+        for p in dossier.problems
+        if p.person_id == person_id
+    ]
+    taken = {p.interaction_id for p in dossier.participations if p.person_id == person_id}
+    contacts = [
+        Talk(
+            c.at.date(),
+            company,
+            c.subject or c.text,
+            kind=c.kind,
+            direction=c.direction,
+        )
+        for c in dossier.interactions
+        if c.id in taken
+    ]
+    return rounds + problems + contacts

@@ -1,0 +1,47 @@
+"""What the list says about somebody, in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.models.queries import PersonRow
+from desktop.ui import wording
+
+
+def where(row: PersonRow) -> str:
+    """ "Head of data · Northwind"."""
+    return " · ".join(_line(text) for text in (row.title, row.company) if text.strip())
+
+
+def wish(no_calls: bool, no_contact: bool) -> str:
+    """What they asked for; empty when nothing."""
+    if no_contact:
+        return _tr("No contact")
+    return _tr("No calls") if no_calls else ""
+
+
+def last_contact(row: PersonRow, today: date) -> str:
+    """How long ago; empty where there was none."""
+    if row.last_contact_on is None:
+        return ""
+    return wording.relative(row.last_contact_on, today)
+
+
+def person_words(row: PersonRow, today: date) -> str:
+    """The whole row as one sentence."""
+    contact = last_contact(row, today)
+    parts = [
+        _line(row.name),
+        where(row),
+        wish(row.no_calls, row.no_contact),
+        _tr("last contact {when}").format(when=contact) if contact else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("People", text)

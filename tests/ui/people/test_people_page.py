@@ -1,0 +1,308 @@
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interactions, notes, people
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind
+from desktop.core.records import Dossier, Interaction, Person, Problem
+from desktop.models.database import Store
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.people.page import PeoplePage
+from tests.ui.conftest import NOW
+
+Add = Callable[..., str]
+
+
+@pytest.fixture
+def page(ops: Ops, navigator: Navigator, qtbot: QtBot) -> PeoplePage:
+    made = PeoplePage(ops, navigator)
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    return made
+
+
+@pytest.fixture
+def dossier(ops: Ops) -> Callable[[str], Dossier]:
+    def read(application_id: str) -> Dossier:
+        found = ops.queries.dossier(application_id)
+        assert found is not None
+        return found
+
+    return read
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def names(page: PeoplePage) -> list[str]:
+    rows = page.list.rows
+    found = [rows.row(number) for number in range(rows.rowCount())]
+    return [row.name for row in found if row is not None]
+
+
+def person(ops: Ops, name: str) -> str:
+    return ops.queries.people(search=name, offset=0, limit=1)[0].id
+
+
+def test_nobody_yet_says_where_people_come_from(page: PeoplePage) -> None:
+    page.show()
+    assert page.nobody.isVisible()
+    assert "interview" in page.nobody.sentence.text()
+
+
+def test_the_first_person_can_be_added_here(page: PeoplePage, ops: Ops) -> None:
+    page.show()
+    page.nobody.findChildren(QAbstractButton)[0].click()
+    dialog = page.findChild(PersonDialog)
+    assert isinstance(dialog, PersonDialog)
+    dialog.person_name.setText("Dana Reyes")
+    dialog.accept()
+    assert names(page) == ["Dana Reyes"]
+    assert page.panel.name.text() == "Dana Reyes"
+    assert page.selected == person(ops, "Dana")
+
+
+def test_everybody_stands_in_the_list_by_name(page: PeoplePage, add_application: Add) -> None:
+    add_application(people=("Lee Okafor", "Dana Reyes"))
+    add_application("Contoso", people=("Ann Lee",))
+    page.show()
+    assert names(page) == ["Ann Lee", "Dana Reyes", "Lee Okafor"]
+    assert page.count.text() == "3 people"
+    assert page.panel.name.text() == "Ann Lee"
+
+
+def test_a_row_is_read_aloud_as_one_sentence(
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+) -> None:
+    one = add_application(people=())
+    dana = Person(
+        id=new_id(), name="Dana Reyes", title="Head of data", company="Northwind", no_calls=True
+    )
+    ops.run("Add", people.add, dana, one)
+    contact = Interaction(id=new_id(), application_id=one, at=datetime(2026, 3, 23, 9, 0))
+    ops.run("Log", interactions.log, contact, [dana.id])
+    page.show()
+    words = page.list.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Dana Reyes, Head of data · Northwind, No calls, last contact yesterday"
+
+
+def test_searching_narrows_the_list_and_says_when_nobody_is_found(
+    page: PeoplePage, add_application: Add
+) -> None:
+    add_application(people=("Lee Okafor", "Dana Reyes"))
+    page.show()
+    page.search("oka")
+    assert names(page) == ["Lee Okafor"]
+    page.search("zzz")
+    assert page.no_match.isVisible()
+    assert page.no_match.heading.text() == "Nobody found for “zzz”"
+    left: list[bool] = []
+    page.leave_search.connect(lambda: left.append(True))
+    page.no_match.findChildren(QAbstractButton)[0].click()
+    assert left == [True]
+    assert names(page) == ["Dana Reyes", "Lee Okafor"]
+
+
+def test_the_panel_tells_what_was_talked_about_newest_first(
+    page: PeoplePage,
+    ops: Ops,
+    add_application: Add,
+    dossier: Callable[[str], Dossier],
+    qtbot: QtBot,
+) -> None:
+    one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=5)
+    dana = next(p for p in dossier(one).people if p.name == "Dana Reyes")
+    contact = Interaction(
+        id=new_id(),
+        application_id=one,
+        at=datetime(2026, 3, 23, 9, 0),
+        kind=ContactKind.THANK_YOU,
+        subject="Thank you for the talk",
+    )
+    ops.run("Log", interactions.log, contact, [dana.id])
+    problem = Problem(
+        id=new_id(), application_id=one, person_id=dana.id, problem="Slow loads", idea="Partition"
+    )
+    ops.run("Add", notes.add_problem, problem)
+    page.show_person(dana.id)
+    page.show()
+    shown = texts(page.panel)
+    order = [
+        "yesterday · Mon 23 March · Thank-you, from you · Northwind",
+        "Thank you for the talk",
+        "5 days ago · Thu 19 March · Interview · Northwind",
+        "A problem of theirs · Northwind",
+        "Slow loads\nPartition",
+    ]
+    places = [shown.index(words) for words in order]
+    assert places == sorted(places)
+    page.show_person(person(ops, "Lee"))
+    qtbot.waitUntil(lambda: "Slow loads" not in texts(page.panel))
+
+
+def test_an_application_leads_to_its_page(
+    page: PeoplePage, navigator: Navigator, add_application: Add
+) -> None:
+    asked: list[str] = []
+    navigator.open_application.connect(asked.append)
+    one = add_application("Northwind & Sons", "Data engineer")
+    page.show()
+    links = [b for b in page.panel.findChildren(QAbstractButton) if "Northwind" in b.text()]
+    assert len(links) == 1
+    links[0].click()
+    assert asked == [one]
+
+
+def test_deleting_somebody_can_be_undone(
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+) -> None:
+    one = add_application(people=("Dana Reyes", "Lee Okafor"))
+    before = dossier(one)
+    page.show()
+    said: list[str] = []
+    ops.announced.connect(said.append)
+    page.panel.more_menu.actions()[0].trigger()
+    assert said == ["Dana Reyes deleted"]
+    assert names(page) == ["Lee Okafor"]
+    assert page.panel.name.text() == "Lee Okafor"
+    ops.undo()
+    assert names(page) == ["Dana Reyes", "Lee Okafor"]
+    assert dossier(one) == before
+
+
+def test_deleting_the_last_one_leaves_nobody(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    add_application(people=("Dana Reyes",))
+    page.show()
+    page.panel.delete()
+    assert page.nobody.isVisible()
+    assert page.selected == ""
+
+
+def test_editing_shows_at_once(page: PeoplePage, add_application: Add) -> None:
+    add_application(people=("Dana Reyes",))
+    page.show()
+    page.panel.edit_button.click()
+    dialog = page.findChild(PersonDialog)
+    assert isinstance(dialog, PersonDialog)
+    dialog.person_name.setText("Dana Reyes-Okafor")
+    dialog.no_contact.setChecked(True)
+    dialog.accept()
+    assert page.panel.name.text() == "Dana Reyes-Okafor"
+    assert names(page) == ["Dana Reyes-Okafor"]
+    assert "Asked not to be contacted at all" in texts(page.panel)
+
+
+def test_the_keyboard_moves_through_the_list_and_on_to_the_person(
+    page: PeoplePage, add_application: Add
+) -> None:
+    add_application(people=("Ann Lee", "Dana Reyes", "Lee Okafor"))
+    page.show()
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.panel.name.text() == "Dana Reyes"
+    QTest.keyClick(page.list, Qt.Key.Key_End)
+    assert page.panel.name.text() == "Lee Okafor"
+    QTest.keyClick(page.list, Qt.Key.Key_Home)
+    assert page.panel.name.text() == "Ann Lee"
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.panel.edit_button
+
+
+def test_letters_go_to_the_search_field(page: PeoplePage, add_application: Add) -> None:
+    add_application()
+    page.show()
+    typed: list[str] = []
+    page.typed.connect(typed.append)
+    QTest.keyClicks(page.list, "da")
+    assert typed == ["d", "a"]
+
+
+def test_somebody_opened_from_elsewhere_is_selected_in_the_list(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    add_application(people=("Ann Lee", "Dana Reyes", "Lee Okafor"))
+    page.show()
+    page.search("ann")
+    page.show_person(person(ops, "Lee Okafor"))
+    assert page.panel.name.text() == "Lee Okafor"
+    assert page.list.currentIndex().row() == 2
+    page.show_person("gone")
+    assert page.panel.name.text() == "Lee Okafor"
+
+
+def test_only_the_pages_in_sight_are_loaded(
+    page: PeoplePage, store: Store, ops: Ops, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with store.writing(NOW) as writer:
+        for number in range(2000):
+            writer.insert(Person(id=f"{number:032x}", name=f"Person {number:04}"))
+    asked: list[int] = []
+    real = ops.queries.people
+
+    def counting(*, search: str = "", offset: int, limit: int) -> object:
+        asked.append(offset)
+        return real(search=search, offset=offset, limit=limit)
+
+    monkeypatch.setattr(ops.queries, "people", counting)
+    page.show()
+    page.grab()
+    assert page.list.rows.rowCount() == 2000
+    assert set(asked) <= {0, 50}
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_End)
+    assert page.panel.name.text() == "Person 1999"
+    assert len(set(asked)) < 6
+
+
+def test_a_change_while_hidden_is_seen_when_shown(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    add_application(people=("Dana Reyes",))
+    page.show()
+    page.hide()
+    add_application("Contoso", people=("Ann Lee",))
+    assert names(page) == ["Dana Reyes"]
+    page.show()
+    assert names(page) == ["Ann Lee", "Dana Reyes"]
+    assert page.panel.name.text() == "Dana Reyes"
+    assert page.list.currentIndex().row() == 1
+
+
+def test_foreign_text_is_never_markup_and_never_widens_the_panel(
+    page: PeoplePage, add_application: Add, qtbot: QtBot
+) -> None:
+    hostile = "<b>" + "x" * 300 + "</b>"
+    add_application(hostile, hostile, people=(hostile,))
+    page.resize(600, 500)
+    page.show()
+    labels = [label for label in page.panel.findChildren(QLabel) if "<b>" in label.text()]
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    inside = page.panel.widget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: inside.width() <= page.panel.viewport().width())
+
+
+def test_last_contact_in_the_list_is_that_of_all_applications(
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+) -> None:
+    one = add_application(days_ago=30)
+    dana = dossier(one).people[0].id
+    for day in (2, 20):
+        contact = Interaction(id=new_id(), application_id=one, at=datetime(2026, 3, day, 9, 0))
+        ops.run("Log", interactions.log, contact, [dana])
+    page.show()
+    row = page.list.rows.row(0)
+    assert row is not None
+    assert row.last_contact_on == date(2026, 3, 20)
