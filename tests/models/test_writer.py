@@ -232,6 +232,9 @@ def test_a_setting_is_kept_and_changed(store: Store) -> None:
             writer.put_setting("look", value)
             assert writer.touched().settings
         assert store.queries.setting("look", "light") == value
+    with store.writing(LATER) as writer:
+        writer.put_setting("look", "plain")
+        assert writer.edits == ()
 
 
 def test_a_summary_is_kept_without_being_an_edit(store: Store) -> None:
