@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDateTimeEdit,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.advice.model import Advice, Step
-from desktop.core.kinds import Action
+from desktop.core.kinds import Action, Channel
 from desktop.core.records import Person
 from desktop.ui import theme, wording
+from desktop.ui.interviews.dialogs.fields import TimeEdit, to_qdate
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
@@ -56,7 +56,10 @@ class StepPanel(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, theme.S, 0)
         self._column.setSpacing(theme.S)
-        self.reminder = _reminder_editor(outcome, self)
+        midnight = datetime.combine(outcome.today, datetime.min.time())
+        self.reminder = TimeEdit(outcome.remind_at or midnight, self)
+        self.reminder.setMinimumDate(to_qdate(outcome.today))
+        self.reminder.setVisible(outcome.remind_at is not None)
         self._fill(outcome.advice, [" ".join(person.name.split()) for person in outcome.people])
         if outcome.remind_at is not None:
             self._column.addSpacing(theme.S)
@@ -71,10 +74,7 @@ class StepPanel(QScrollArea):
     @property
     def remind_at(self) -> datetime:
         """The local time to be reminded at, as it stands in the editor."""
-        chosen = self.reminder.dateTime()
-        day, at = chosen.date(), chosen.time()
-        clock = datetime.min.time().replace(hour=at.hour(), minute=at.minute())
-        return datetime.combine(date(day.year(), day.month(), day.day()), clock)
+        return self.reminder.at()
 
     def _fill(self, advice: Advice, names: Sequence[str]) -> None:
         step = advice.step
@@ -106,7 +106,7 @@ class StepPanel(QScrollArea):
         if step.does not in {Action.NO_CONTACT, Action.MOVE_ON, Action.WAIT}:
             facts.append((self.tr("To whom"), who))
         if how := wording.by_channel(step.channel):
-            if step.letter_kind is not None:
+            if step.letter_kind is not None and step.channel is not Channel.PHONE:
                 how = self.tr("{channel}: {letter}").format(
                     channel=how, letter=wording.letter_kind(step.letter_kind)
                 )
@@ -140,18 +140,3 @@ class StepPanel(QScrollArea):
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
-
-
-def _reminder_editor(outcome: Outcome, parent: QWidget) -> QDateTimeEdit:
-    today, at = outcome.today, outcome.remind_at
-    editor = QDateTimeEdit(parent)
-    editor.setCalendarPopup(True)
-    editor.setLocale(wording.locale())
-    editor.setDisplayFormat(wording.editor_format())
-    editor.setMinimumDate(QDate(today.year, today.month, today.day))
-    if at is None:
-        editor.hide()
-    else:
-        day = QDate(at.year, at.month, at.day)
-        editor.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
-    return editor

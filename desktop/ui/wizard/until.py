@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
-from desktop.ui import theme, wording
+from desktop.ui import theme
+from desktop.ui.interviews.dialogs.fields import DayEdit, to_qdate
 
 _INDENT = 44
 
@@ -18,12 +19,8 @@ class UntilField(QWidget):
 
     def __init__(self, today: date, *, optional: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QDateEdit(self)
-        self.edit.setCalendarPopup(True)
-        self.edit.setLocale(wording.locale())
-        self.edit.setDisplayFormat(wording.editor_format(with_time=False))
-        self.edit.setMinimumDate(_qdate(today))
-        self.edit.setDate(_qdate(today + timedelta(days=7)))
+        self.edit = DayEdit(today + timedelta(days=7), self)
+        self.edit.setMinimumDate(to_qdate(today))
         label = QLabel(self.tr("Un&til"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.edit)
@@ -44,10 +41,7 @@ class UntilField(QWidget):
     @property
     def day(self) -> date | None:
         """The day; None while it is left open."""
-        if self.open_box.isChecked():
-            return None
-        chosen = self.edit.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return None if self.open_box.isChecked() else self.edit.day()
 
     def _toggle(self, left_open: bool) -> None:
         self.edit.setDisabled(left_open)
@@ -55,7 +49,3 @@ class UntilField(QWidget):
 
     def _tell(self) -> None:
         self.changed.emit(self.day)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -3,7 +3,6 @@
 from desktop.ui.wording.dates import (
     clock_time,
     day,
-    editor_format,
     locale,
     long_day,
     near_day,
@@ -45,7 +44,6 @@ __all__ = [
     "contact_kind",
     "day",
     "direction",
-    "editor_format",
     "first_name",
     "format_name",
     "headline",

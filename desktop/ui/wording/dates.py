@@ -75,12 +75,5 @@ def when_at(at: datetime, today: date) -> str:
     )
 
 
-def editor_format(*, with_time: bool = True) -> str:
-    """The display format of Qt's date editors, with the year spelt out."""
-    if with_time:
-        return QCoreApplication.translate("Dates", "ddd d MMMM yyyy, HH:mm")
-    return QCoreApplication.translate("Dates", "ddd d MMMM yyyy")
-
-
 def _spelt(on: date, pattern: str) -> str:
     return _WORDS.toString(QDate(on.year, on.month, on.day), pattern)

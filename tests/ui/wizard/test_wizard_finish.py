@@ -3,7 +3,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -88,7 +87,7 @@ def test_the_reminder_can_be_set_to_another_time(
     page = to_the_answer(dialog := open_wizard(key))
     day = date(2026, 3, 31)
     assert page.step.remind_at == datetime.combine(day, datetime.min.time().replace(hour=9))
-    page.step.reminder.setDateTime(QDateTime(QDate(2026, 4, 1), QTime(17, 30)))
+    page.step.reminder.set_at(datetime.fromisoformat("2026-04-01T17:30"))
     with qtbot.waitSignal(ops.announced) as said:
         dialog.foot.remind.click()
     assert said.args == ["Reminder set: in 8 days · Wed 1 April, 17:30"]
@@ -110,12 +109,12 @@ def test_a_time_that_has_passed_is_refused_and_nothing_is_lost(
 ) -> None:
     key = add_application(days_ago=1)
     page = to_the_answer(dialog := open_wizard(key))
-    page.step.reminder.setDateTime(QDateTime(QDate(2026, 3, 24), QTime(8, 0)))
+    page.step.reminder.set_at(datetime.fromisoformat("2026-03-24T08:00"))
     dialog.foot.remind.click()
     assert dialog.isVisible()
     assert "still to come" in dialog.failure.text()
     assert store.queries.advice_runs(key) == []
-    page.step.reminder.setDateTime(QDateTime(QDate(2026, 3, 24), QTime(18, 0)))
+    page.step.reminder.set_at(datetime.fromisoformat("2026-03-24T18:00"))
     dialog.foot.remind.click()
     assert len(store.queries.advice_runs(key)) == 1
 
