@@ -1,5 +1,6 @@
 """Start of the program: `callback`, `python -m desktop`."""
 
+import gc
 import sys
 
 from desktop import cli
@@ -14,6 +15,7 @@ def main() -> int:
         if sentence := missing_display():
             print(sentence, file=sys.stderr)  # noqa: T201
             return 2
+    gc.disable()  # a start makes much and drops little; on again after the first picture
     from desktop import app  # noqa: PLC0415  Qt is loaded only when it will be used
 
     return app.run(options)

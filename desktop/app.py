@@ -4,6 +4,7 @@ The order is the point: a second start is told apart before anything is touched,
 be opened is left as it is, and what the first picture does not need comes after it.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -150,6 +151,9 @@ class Session(QObject):
 
     def _settle(self) -> None:
         self.tray.look()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self.tray.look)
@@ -247,6 +251,7 @@ def _built(options: Options, directory: Path) -> Session:
 
 def _draw(options: Options) -> int:
     """Pictures, or the self-test: of the example, in a store of their own."""
+    gc.enable()
     from tempfile import TemporaryDirectory  # noqa: PLC0415  rarely needed, as the others
 
     from desktop.demo import fill  # noqa: PLC0415

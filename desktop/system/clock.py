@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+#: Asking takes longer than all the rest of telling the time.
+_ZONE_SECONDS = 60.0
+
 
 class Clock(Protocol):
     def now(self) -> tuple[datetime, str]:
@@ -14,14 +17,19 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's own time. `zone` is asked anew each time: people travel."""
+    """The computer's own time. `zone` is asked anew every minute: people travel."""
 
     def __init__(self, zone: Callable[[], str]) -> None:
-        self._zone = zone
+        self._ask = zone
+        self._zone = ""
+        self._asked = 0.0
 
     def now(self) -> tuple[datetime, str]:
-        instant = datetime.now(UTC)
-        return instant, usable_zone(self._zone(), offset_here(instant))
+        instant, running = datetime.now(UTC), time.monotonic()
+        if not self._zone or running - self._asked >= _ZONE_SECONDS:
+            self._zone = usable_zone(self._ask(), offset_here(instant))
+            self._asked = running
+        return instant, self._zone
 
 
 class ShiftedClock:

@@ -71,14 +71,13 @@ class Gallery:
         return window
 
     def _wizard(self) -> Iterator[Scene]:
-        count = len(self._ops.advisor.questions(self._dossier))
-        for number in range(count):
-            yield Scene(f"wizard-{number + 1}", partial(self._asked, number))
-        yield Scene("wizard-answer", partial(self._asked, count))
+        key = self._dossier.application.id
+        yield Scene("wizard-question", lambda: WizardDialog(self._ops, key))
+        yield Scene("wizard-answer", partial(self._answered, key))
 
-    def _asked(self, pages: int) -> QWidget:
-        dialog = WizardDialog(self._ops, self._dossier.application.id)
-        for _ in range(pages):
+    def _answered(self, application_id: str) -> QWidget:
+        dialog = WizardDialog(self._ops, application_id)
+        while not dialog.session.finished:
             dialog.foot.next.click()
         return dialog
 

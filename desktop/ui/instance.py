@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QDir,
     QLockFile,
     QObject,
+    QSysInfo,
     QThread,
     Signal,
 )
@@ -94,7 +95,7 @@ class Instance(QObject):
         self._lock.unlock()
 
     def _raise_running(self, token: str) -> bool:
-        if not _may_be_running(self._name):
+        if not self._may_be_running():
             return False
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
@@ -107,6 +108,18 @@ class Instance(QObject):
         answered = socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == b"ok\n"
         socket.disconnectFromServer()
         return answered
+
+    def _may_be_running(self) -> bool:
+        """False when there is surely nobody to ask: no socket, or one left by a program that died.
+
+        Only spares the way there; whoever is not sure asks.
+        """
+        if os.name != "posix":
+            return True
+        if not Path(self._name).exists():
+            return False
+        pid, host, _ = self._lock.getLockInfo()
+        return not pid or host != QSysInfo.machineHostName() or _is_alive(pid)
 
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
@@ -143,9 +156,14 @@ def _server_name(directory: Path) -> str:
     return str(Path(runtime if runtime and Path(runtime).is_dir() else QDir.tempPath()) / name)
 
 
-def _may_be_running(name: str) -> bool:
-    """Where sockets are files: whether there is one."""
-    return os.name != "posix" or Path(name).exists()
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _unwritable(directory: Path) -> str:

@@ -15,14 +15,16 @@ from desktop.ui.instance import LOCK_NAME, Instance, InstanceError
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 
-_SECOND_START = """
-import sys
+_START = """
+import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from desktop.ui.instance import Instance
 app = QCoreApplication([])
-print(Instance(Path(sys.argv[1])).claim(sys.argv[2]))
+instance = Instance(Path(sys.argv[1]))
 """
+_SECOND_START = f"{_START}print(instance.claim(sys.argv[2]))"
+_KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
 
 def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
@@ -80,6 +82,19 @@ def test_what_a_crashed_program_left_behind_is_cleared_away(tmp_path: Path, qtbo
     assert _start_second(tmp_path, qtbot) == "False"
     crashed.release()
     assert not leftover.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sockets are files elsewhere")
+def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", _KILLED_START, str(tmp_path)], check=False)
+    assert (tmp_path / LOCK_NAME).exists()
+    after = Instance(tmp_path)
+    assert Path(after._name).exists()
+    assert not after._may_be_running()
+    assert after.claim()
+    after.listen()
+    assert after._may_be_running()
+    after.release()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")

@@ -5,6 +5,7 @@ with Accessibility(environ) as tree:
 """
 
 import asyncio
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -56,22 +57,21 @@ class Accessibility:
             self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
 
-    def find(self, role: str, name: str) -> Thing:
+    def find(self, role: str, name: str | re.Pattern[str]) -> Thing:
         """Wait until something with this role and name is in sight."""
-        found = until(lambda: self._first(role, name), f"a {role} called {name!r} in sight")
+        found = until(lambda: self.first(role, name), f"a {role} called {name!r} in sight")
         assert found is not None
         return found
-
-    def is_there(self, role: str, name: str) -> bool:
-        return self._first(role, name) is not None
 
     def everything(self) -> list[Thing]:
         """All that is in sight now, from the window down."""
         return list(self._in_sight(("org.a11y.atspi.Registry", _ROOT)))
 
-    def _first(self, role: str, name: str) -> Thing | None:
+    def first(self, role: str, name: str | re.Pattern[str]) -> Thing | None:
+        """The first thing in sight with this role and name; a pattern fits its beginning."""
         for thing in self._in_sight(("org.a11y.atspi.Registry", _ROOT)):
-            if thing.role == role and thing.name == name:
+            named = thing.name == name if isinstance(name, str) else bool(name.match(thing.name))
+            if thing.role == role and named:
                 return thing
         return None
 

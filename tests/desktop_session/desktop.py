@@ -9,6 +9,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -84,6 +85,13 @@ def missing_programs() -> list[str]:
     return missing if service.exists() else [*missing, "at-spi2-core"]
 
 
+def _end_group(pid: int, *, force: bool = False) -> None:
+    """End a program and whatever it has started."""
+    if sys.platform != "win32":
+        with suppress(ProcessLookupError):
+            os.killpg(pid, signal.SIGKILL if force else signal.SIGTERM)
+
+
 @dataclass(frozen=True)
 class Shown:
     """One notification as it was put on the screen."""
@@ -145,13 +153,12 @@ class Desktop:
     def end(self) -> None:
         for process in reversed(self._running):
             if process.poll() is None:
-                with suppress(ProcessLookupError):
-                    os.killpg(process.pid, signal.SIGTERM)
+                _end_group(process.pid)
         for process in reversed(self._running):
             try:
                 process.wait(5)
             except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
+                _end_group(process.pid, force=True)
                 process.wait()
 
     # Windows
