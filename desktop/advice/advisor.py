@@ -1,6 +1,6 @@
 """Advice for whoever has a record in hand: knowledge and calendars are loaded at first use."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -10,8 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, Case, Question
-from desktop.advice.people import latest_interview
-from desktop.advice.questions import remaining
+from desktop.advice.questions import at_most, next_question
 from desktop.core.records import Dossier, Signal
 
 
@@ -33,14 +32,27 @@ class Advisor:
 
     def with_signals(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> Advice:
         """The advice as it would be with these signals; nothing is stored."""
-        return self.advise(replace(dossier, signals=(*dossier.signals, *extra)), today)
+        return self.advise(_with(dossier, extra), today)
 
-    def questions(self, dossier: Dossier) -> tuple[Question, ...]:
-        """What the record leaves open about the latest round."""
-        last = latest_interview(dossier)
-        case = self.case(dossier, last.starts.date() if last else date.min)
-        return remaining(self.knowledge.questions, case)
+    def next_question(
+        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], today: date
+    ) -> Question | None:
+        """What to ask next after the answers `extra` to what was `asked`; None: nothing more."""
+        application = dossier.application
+        calendar = calendar_for(application.country, application.subdivision)
+        case = self.case(_with(dossier, extra), today)
+        return next_question(case, asked, today, calendar, self.knowledge)
+
+    def at_most(
+        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], today: date
+    ) -> int:
+        """How many more questions there can be."""
+        return at_most(self.case(_with(dossier, extra), today), asked, self.knowledge)
 
     def _lasts(self, signal: str) -> bool:
         kind = self.knowledge.kinds.get(signal)
         return kind is not None and kind.lasting
+
+
+def _with(dossier: Dossier, extra: Iterable[Signal]) -> Dossier:
+    return replace(dossier, signals=(*dossier.signals, *extra))

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from desktop.advice import cadence as rules
 from desktop.advice.cadence import Cadence
-from desktop.advice.model import Option, Question
+from desktop.advice.model import MIXED, Option, Question
 from desktop.core.kinds import Basis, Reason
 
 NUMBERS = ("signals", "ranking", "cadence", "questions")
@@ -243,8 +243,8 @@ def _words(word: Mapping[str, Table], kinds: Mapping[str, Kind], questions: Tabl
             for table in [word["signals"]["signals"][name]]
         },
         questions={
-            page["id"]: QuestionWords(table["title"], table["helper"])
-            for page in questions["pages"]
-            for table in [word["questions"]["pages"][page["id"]]]
+            name: QuestionWords(table["title"], table["helper"])
+            for name in [*(page["id"] for page in questions["pages"]), MIXED]
+            for table in [word["questions"]["pages"][name]]
         },
     )

@@ -196,6 +196,10 @@ class Advice:
     """For how many of the six reasons the same step on the same day would come out."""
 
 
+#: The id of a question whose options are of several themes.
+MIXED = "mixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One possible answer: a signal, and whether a date belongs to it."""

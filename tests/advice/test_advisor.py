@@ -5,6 +5,7 @@ import pytest
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Action, Reason, State
+from desktop.core.records import Dossier
 from tests.advice.builders import day, knowledge
 from tests.advice.records import application, dossier, interview, outbound, signal
 
@@ -49,14 +50,12 @@ def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
     assert advisor.advise(RECORD, day("2026-03-18")).ranking[0].reason is not Reason.ON_HOLD
 
 
-def asked(advisor: Advisor, record: object) -> dict[str, list[str]]:
-    pages = advisor.questions(record)  # type: ignore[arg-type]
-    return {page.id: [o.signal for o in page.options] for page in pages}
-
-
-def test_a_record_without_signals_is_asked_all_five_pages(advisor: Advisor) -> None:
-    assert list(asked(advisor, RECORD)) == ["process", "ending", "since", "answer", "outside"]
-    assert list(asked(advisor, dossier())) == ["process", "ending", "since", "answer", "outside"]
+def asked(advisor: Advisor, record: Dossier, today: str) -> set[str]:
+    """All that is asked when nothing is known to any question."""
+    names: set[str] = set()
+    while (question := advisor.next_question(record, (), names, day(today))) is not None:
+        names |= {option.signal for option in question.options}
+    return names
 
 
 def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
@@ -65,27 +64,37 @@ def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
         application=application(state=State.REJECTED),
         signals=tuple(
             signal(kind, "2026-03-12")
-            for kind in (
-                "told_on_hold", "vague_close", "job_reposted", "posting_removed",
-                "new_hire_visible", "freeze_or_layoffs_news",
-            )
+            for kind in ("told_on_hold", "vague_close", "job_reposted", "cut_short_no_next_steps")
         ),
-    )  # fmt: skip
-    pages = asked(advisor, known)
-    assert "outside" not in pages
-    assert "vague_close" not in pages["ending"]
-    assert pages["answer"] == ["reply_still_deciding", "reply_warm_new_date"]
+    )
+    names = asked(advisor, known, "2026-03-18")
+    assert names
+    assert not names & {
+        "told_on_hold", "rejected", "vague_close", "job_reposted", "cut_short_no_next_steps"
+    }  # fmt: skip
+
+
+def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Advisor) -> None:
+    today = day("2026-03-18")
+    turned_down = [signal("rejected", "2026-03-18")]
+    first = advisor.next_question(RECORD, (), (), today)
+    then = advisor.next_question(RECORD, turned_down, (), today)
+    assert first is not None
+    assert then != first
+    assert advisor.at_most(RECORD, (), (), today) == 5
+    offered = [o.signal for q in knowledge().questions for o in q.options]
+    assert advisor.at_most(RECORD, turned_down, offered, today) == 0
 
 
 def test_a_new_round_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:
     later = dossier(
         interviews=(*RECORD.interviews, interview("b", "2026-03-24")),
         signals=(
-            signal("vague_close", "2026-03-12"),
+            signal("cut_short_no_next_steps", "2026-03-12"),
             signal("internal_candidate", "2026-03-12"),
             signal("from_a_later_version", "2026-03-12"),
         ),
     )
-    pages = asked(advisor, later)
-    assert "vague_close" in pages["ending"]
-    assert "internal_candidate" not in pages["process"]
+    names = asked(advisor, later, "2026-03-25")
+    assert "cut_short_no_next_steps" in names
+    assert "internal_candidate" not in names

@@ -70,11 +70,11 @@ class WizardDialog(QDialog):
             Place.size = event.size()
 
     def _next(self) -> None:
-        self.session.go(1)
+        self.session.go_on()
         self._show_place()
 
     def _back(self) -> None:
-        self.session.go(-1)
+        self.session.go_back()
         self._show_place()
 
     def _show_place(self) -> None:
@@ -92,7 +92,7 @@ class WizardDialog(QDialog):
     def _show_effect(self) -> None:
         session = self.session
         effect = self._words.effect(session, self._knowledge.words)
-        self.foot.show_question(session.place, len(session.questions), effect)
+        self.foot.show_question(session.place, session.most, effect, last=session.last)
 
     def _show_answer(self) -> None:
         session = self.session

@@ -28,14 +28,13 @@ class Foot(QWidget):
             button.setAutoDefault(False)
         self._arrange()
 
-    def show_question(self, place: int, count: int, effect: str) -> None:
-        """For the question at `place` (from 0) of at most `count`."""
+    def show_question(self, place: int, count: int, effect: str, *, last: bool) -> None:
+        """For the question at `place` (from 0) of at most `count`; `last`: the answer is next."""
         self.progress.setText(
             self.tr("Question {number} of at most {count}").format(number=place + 1, count=count)
         )
         self.effect.setText(effect)
         self.back.setEnabled(place > 0)
-        last = place + 1 == count
         self.next.setText(self.tr("Show the &answer") if last else self.tr("&Next"))
         self._show(question=True)
         self.next.setDefault(True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.advice.knowledge import Words
+from desktop.advice.model import MIXED
 from desktop.ui import theme
 from desktop.ui.theme import Type
 from desktop.ui.widgets.text import Quiet, Text
@@ -37,7 +38,9 @@ class QuestionPage(QWidget):
             column.addWidget(Quiet(told.helper, self))
         column.addSpacing(theme.XS)
         for number, option in enumerate(question.options, start=1):
-            box = AnswerBox(words.signals[option.signal].answer, str(number), self)
+            said = words.signals[option.signal]
+            text = said.says if question.id == MIXED else said.answer
+            box = AnswerBox(text, str(number), self)
             box.clicked.connect(self._chosen)
             self.options[option.signal] = box
             column.addWidget(box)

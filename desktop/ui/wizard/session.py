@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Advice, Option, Question
+from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Signal
 
@@ -37,41 +38,94 @@ class Reply:
         return Answer.UNKNOWN if self.unknown else Answer.NO
 
 
+@dataclass
+class Page:
+    """A question that was asked, of at most `most`, and its reply."""
+
+    question: Question
+    most: int
+    reply: Reply = field(default_factory=Reply)
+
+
 class Session:
     """Questions, replies and the advice on both. `today` is the day of the answers."""
 
     def __init__(self, advisor: Advisor, dossier: Dossier, today: date) -> None:
         self.dossier = dossier
         self.today = today
-        self.questions: tuple[Question, ...] = advisor.questions(dossier)
         self.place = 0
         self._advisor = advisor
-        self._replies = [Reply() for _ in self.questions]
+        self._pages: list[Page] = []
         self._ids: dict[str, str] = {}
         self._exclusive = advisor.knowledge.weighing.exclusive
         self.before = advisor.advise(dossier, today)
+        self._add(self._following())
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What has been asked so far. What comes next depends on the answers."""
+        return tuple(page.question for page in self._pages)
+
+    @property
+    def most(self) -> int:
+        """How many questions there are at most, as seen from the present one. Never grows."""
+        return self._pages[self.place].most
 
     @property
     def finished(self) -> bool:
         """Whether all questions have been passed and the result is to be shown."""
-        return self.place >= len(self.questions)
+        return self.place >= len(self._pages)
+
+    @property
+    def last(self) -> bool:
+        """Whether nothing is asked after the present question, answered as it is now."""
+        return self._following() is None
 
     def reply(self, place: int | None = None) -> Reply:
         """The reply to the question at `place`, by default the present one."""
-        return self._replies[self.place if place is None else place]
+        return self._pages[self.place if place is None else place].reply
 
     @property
     def answered(self) -> bool:
         """Whether anything but "don't know" has been said."""
-        return any(not reply.unknown for reply in self._replies)
+        return any(not page.reply.unknown for page in self._pages)
 
     def look_again(self, dossier: Dossier) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""
         self.dossier = dossier
         self.before = self._advisor.advise(dossier, self.today)
 
-    def go(self, by: int) -> None:
-        self.place = max(0, min(self.place + by, len(self.questions)))
+    def go_back(self) -> None:
+        self.place = max(0, self.place - 1)
+
+    def go_on(self) -> None:
+        """To what is to be asked now, or to the result.
+
+        Answers given further on are kept while they answer the same question.
+        """
+        if self.finished:
+            return
+        following, ahead = self._following(), self._pages[self.place + 1 :]
+        if following is None or not ahead or ahead[0].question != following.question:
+            del self._pages[self.place + 1 :]
+            self._add(following)
+        self.place += 1
+
+    def _add(self, page: Page | None) -> None:
+        if page is not None:
+            self._pages.append(page)
+
+    def _following(self) -> Page | None:
+        """What comes after the present question; the first one when there is none yet."""
+        done = self._pages[: self.place + 1]
+        asked = {option.signal for page in done for option in page.question.options}
+        extra = self._signals(done)
+        left = self._advisor.at_most(self.dossier, extra, asked, self.today)
+        most = min(MOST, len(done) + left, *(page.most for page in done[-1:]))
+        if most <= len(done):
+            return None
+        question = self._advisor.next_question(self.dossier, extra, asked, self.today)
+        return None if question is None else Page(question, most)
 
     def choose(self, signal: str, *, on: bool) -> None:
         """Add a signal to the present reply or take it back.
@@ -107,23 +161,26 @@ class Session:
     def answers(self) -> Mapping[str, str]:
         """Every option that was asked about with its answer."""
         return {
-            option.signal: reply.of(option).value
-            for question, reply in zip(self.questions, self._replies, strict=True)
-            for option in question.options
+            option.signal: page.reply.of(option).value
+            for page in self._pages
+            for option in page.question.options
         }
 
     def signals(self) -> tuple[Signal, ...]:
         """What was said yes to, as observations of today. The same one keeps its id."""
+        return self._signals(self._pages)
+
+    def _signals(self, pages: list[Page]) -> tuple[Signal, ...]:
         return tuple(
             Signal(
                 id=self._ids.setdefault(name, new_id()),
                 application_id=self.dossier.application.id,
                 kind=name,
                 observed_on=self.today,
-                until=reply.until.get(name),
+                until=page.reply.until.get(name),
             )
-            for reply in self._replies
-            for name in reply.chosen
+            for page in pages
+            for name in page.reply.chosen
         )
 
     def advice(self) -> Advice:

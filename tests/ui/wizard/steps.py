@@ -36,6 +36,13 @@ def result(dialog: WizardDialog) -> ResultPage:
     return dialog.page
 
 
+def to_option(dialog: WizardDialog, signal: str) -> QuestionPage:
+    """To the question that offers `signal`, with nothing said on the way."""
+    while signal not in question(dialog).options:
+        dialog.foot.next.click()
+    return question(dialog)
+
+
 def to_the_answer(dialog: WizardDialog) -> ResultPage:
     while not dialog.session.finished:
         dialog.foot.next.click()

@@ -11,7 +11,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.wizard.result_page import ResultPage
 from desktop.ui.wizard.step_panel import Outcome
 from desktop.ui.wizard.words import WizardWords
-from tests.ui.wizard.steps import Add, Key, Open, question, to_the_answer
+from tests.ui.wizard.steps import Add, Key, Open, to_option, to_the_answer
 
 TODAY = date(2026, 3, 24)
 
@@ -44,7 +44,7 @@ def test_a_reason_explains_itself_when_selected_by_key(
 
 def test_their_own_words_are_told_as_such(open_wizard: Open, add_application: Add) -> None:
     dialog = open_wizard(add_application(days_ago=8))
-    QTest.keyClick(question(dialog), Key.Key_1)
+    to_option(dialog, "others_still_to_interview").options["others_still_to_interview"].click()
     page = to_the_answer(dialog)
     assert (
         "+ They said that more candidates are still to be interviewed. (their words)"
@@ -116,9 +116,8 @@ def test_what_speaks_against_a_reason_is_told_too(
     qtbot: QtBot, open_wizard: Open, add_application: Add
 ) -> None:
     dialog = open_wizard(add_application(days_ago=8))
-    while "references_requested_or_called" not in question(dialog).options:
-        dialog.foot.next.click()
-    question(dialog).options["references_requested_or_called"].click()
+    asked = to_option(dialog, "references_requested_or_called")
+    asked.options["references_requested_or_called"].click()
     page = to_the_answer(dialog)
     place = [r.reason for r in dialog.session.advice().ranking].index(Reason.NOT_FIT)
     page.bars.setCurrentRow(place)

@@ -33,8 +33,20 @@ def session(
     return Session(advisor, dossier_of(add_application(days_ago=8)), TODAY)
 
 
-def go_to(session: Session, question: str) -> None:
-    session.place = [q.id for q in session.questions].index(question)
+def go_to(session: Session, signal: str) -> None:
+    """To the question that offers `signal`, with nothing said before it."""
+    while signal not in offered(session):
+        session.go_on()
+
+
+def offered(session: Session) -> set[str]:
+    return {option.signal for option in session.questions[session.place].options}
+
+
+def through(session: Session) -> Session:
+    while not session.finished:
+        session.go_on()
+    return session
 
 
 def test_nothing_said_means_dont_know(session: Session) -> None:
@@ -45,20 +57,23 @@ def test_nothing_said_means_dont_know(session: Session) -> None:
 
 
 def test_one_yes_makes_the_others_of_its_page_a_no(session: Session) -> None:
-    session.choose("others_still_to_interview", on=True)
+    go_to(session, "invited_to_follow_up")
+    session.choose("invited_to_follow_up", on=True)
     answers = session.answers()
-    assert answers["others_still_to_interview"] == "yes"
-    assert answers["internal_candidate"] == "no"
-    assert answers["job_reposted"] == "unknown"
+    assert answers["invited_to_follow_up"] == "yes"
+    assert answers["backup_language"] == "no"
+    session.go_on()
+    assert {session.answers()[name] for name in offered(session)} == {"unknown"}
 
 
 def test_none_of_these_is_a_no_to_all_and_takes_choices_back(session: Session) -> None:
-    session.choose("early_in_order", on=True)
+    name = min(offered(session))
+    session.choose(name, on=True)
     session.say_none()
     assert session.reply().none
-    assert session.answers()["early_in_order"] == "no"
+    assert session.answers()[name] == "no"
     session.say_unknown()
-    assert session.answers()["early_in_order"] == "unknown"
+    assert session.answers()[name] == "unknown"
 
 
 def test_a_choice_takes_none_of_these_back(session: Session) -> None:
@@ -70,7 +85,7 @@ def test_a_choice_takes_none_of_these_back(session: Session) -> None:
 
 
 def test_answers_that_exclude_each_other_cannot_both_be_given(session: Session) -> None:
-    go_to(session, "answer")
+    go_to(session, "reply_warm_new_date")
     session.choose("reply_still_deciding", on=True)
     session.choose("reply_warm_new_date", on=True)
     assert session.reply().chosen == ["reply_warm_new_date"]
@@ -97,28 +112,67 @@ def test_what_the_record_holds_is_not_asked(
     ops: Ops, advisor: Advisor, add_application: Add, dossier_of: Callable[[str], Dossier]
 ) -> None:
     key = add_application(days_ago=3)
-    asked = Session(advisor, dossier_of(key), TODAY)
-    assert len(asked.questions) == 5
-    for kind in (option.signal for option in asked.questions[-1].options):
-        signal = Signal(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
-        assert ops.run("Note", notes.add_signal, signal)
-    less = Session(advisor, dossier_of(key), TODAY)
-    assert less.questions == asked.questions[:-1]
+    asked = through(Session(advisor, dossier_of(key), TODAY))
+    assert "posting_removed" in asked.answers()
+    signal = Signal(id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY)
+    assert ops.run("Note", notes.add_signal, signal)
+    less = through(Session(advisor, dossier_of(key), TODAY))
+    assert "posting_removed" not in less.answers()
 
 
 def test_the_place_stays_between_the_first_question_and_the_answer(session: Session) -> None:
-    session.go(-1)
+    session.go_back()
     assert session.place == 0
-    session.go(20)
-    assert session.finished
-    session.go(-1)
+    through(session).go_on()
+    assert session.place == len(session.questions)
+    session.go_back()
     assert session.place == len(session.questions) - 1
+    assert session.last
+
+
+def test_no_answer_is_asked_for_twice_and_never_more_than_said(session: Session) -> None:
+    mosts = []
+    while not session.finished:
+        assert session.place < session.most
+        mosts.append(session.most)
+        session.go_on()
+    assert mosts == sorted(mosts, reverse=True)
+    assert mosts[0] <= 6
+    names = [option.signal for question in session.questions for option in question.options]
+    assert len(names) == len(set(names))
+
+
+def test_back_and_on_again_keeps_what_was_said_further_on(session: Session) -> None:
+    session.say_none()
+    session.go_on()
+    later = min(offered(session))
+    session.choose(later, on=True)
+    session.go_back()
+    session.go_on()
+    assert session.reply().chosen == [later]
+
+
+def test_another_answer_asks_on_from_there(session: Session) -> None:
+    through(session)
+    before = session.questions
+    while session.place:
+        session.go_back()
+    go_to(session, "rejected")
+    at = session.place
+    session.choose("rejected", on=True)
+    through(session)
+    assert session.questions[: at + 1] == before[: at + 1]
+    assert len(session.questions) < len(before)
+    assert session.answers().keys() == {
+        option.signal for question in session.questions for option in question.options
+    }
 
 
 def test_a_changed_record_is_looked_at_again(
     session: Session, ops: Ops, dossier_of: Callable[[str], Dossier]
 ) -> None:
     key = session.dossier.application.id
+    go_to(session, "internal_candidate")
     session.choose("internal_candidate", on=True)
     rejected = Signal(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
     assert ops.run("Note", notes.add_signal, rejected)
@@ -134,7 +188,7 @@ def test_the_words_say_what_the_answers_change(session: Session, advisor: Adviso
     assert words.effect(session, told) == ""
     session.say_none()
     assert words.effect(session, told) == "Your answers have not changed the advice so far."
-    go_to(session, "answer")
+    go_to(session, "told_on_hold")
     session.choose("told_on_hold", on=True)
     effect = words.effect(session, told)
     assert "most likely is now “The position is on hold”" in effect

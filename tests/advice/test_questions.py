@@ -1,0 +1,179 @@
+"""The next question is the one that can change the answer most; when none can, that was it."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
+from desktop.advice.model import MIXED, Case, Option, Question
+from desktop.advice.questions import (
+    MOST,
+    ROOM,
+    answered,
+    at_most,
+    difference,
+    next_question,
+    remaining,
+)
+from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
+from tests.advice.records import dossier, interview, outbound, signal
+
+US = calendar_for("US")
+TODAY = "2026-03-18"
+WAITING = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
+OPTIONS = {o.signal: o for q in knowledge().questions for o in q.options}
+THEMES = {o.signal: q.id for q in knowledge().questions for o in q.options}
+
+
+def following(one: Case, *asked: str, today: str = TODAY) -> Question | None:
+    return next_question(one, asked, day(today), US, knowledge())
+
+
+def offered(question: Question | None) -> list[str]:
+    return [] if question is None else [option.signal for option in question.options]
+
+
+def run(one: Case, today: str = TODAY) -> list[Question]:
+    """All questions, with "don't know" to each."""
+    asked: list[str] = []
+    questions = []
+    while (question := following(one, *asked, today=today)) is not None:
+        questions.append(question)
+        asked += offered(question)
+    return questions
+
+
+def test_nothing_is_asked_twice_and_a_page_has_room_for_five() -> None:
+    questions = run(WAITING)
+    names = [name for question in questions for name in offered(question)]
+    assert len(names) == len(set(names)) >= 12
+    assert 2 <= len(questions) <= MOST
+    assert all(1 <= len(question.options) <= ROOM for question in questions)
+
+
+def test_a_page_of_one_theme_bears_its_name_and_one_of_several_is_mixed() -> None:
+    for question in (*run(WAITING), *run(case("2026-03-05"), "2026-03-18")):
+        themes = {THEMES[name] for name in offered(question)}
+        assert question.id == (MIXED if len(themes) > 1 else themes.pop())
+
+
+def test_what_cannot_change_anything_alone_is_not_mixed_in() -> None:
+    before = advice(WAITING, TODAY)
+    for question in run(WAITING):
+        if question.id == MIXED:
+            for option in question.options:
+                after = advice(answered(WAITING, option, day(TODAY)), TODAY)
+                assert difference(before, after) > 0
+
+
+def test_it_ends_when_no_answer_left_changes_reason_step_or_date() -> None:
+    asked = {name for question in run(WAITING) for name in offered(question)}
+    before = advice(WAITING, TODAY)
+    left = OPTIONS.keys() - asked
+    assert left
+    for name in left:
+        after = advice(answered(WAITING, OPTIONS[name], day(TODAY)), TODAY)
+        assert after.ranking[0].reason is before.ranking[0].reason
+        assert (after.step and after.step.on) == (before.step and before.step.on)
+
+
+def test_the_page_that_can_change_more_comes_first() -> None:
+    """A week without any contact: how the interview ended can turn reason and step."""
+    assert next(q.id for q in run(case("2026-03-16"), "2026-03-24")) == "ending"
+    assert next(q.id for q in run(case("2026-03-17"), "2026-03-18")) == "since"
+
+
+def test_after_a_rejection_hardly_anything_is_left_to_ask() -> None:
+    turned_down = case("2026-03-10", thanks("2026-03-11"), rejected=True, rejected_on=TODAY)
+    assert len(run(turned_down)) <= 2
+    assert "rejected" not in [n for q in run(turned_down) for n in offered(q)]
+
+
+def test_what_the_record_says_is_not_asked() -> None:
+    known = case(
+        "2026-03-10", signals="vague_close", hold=True, rejected=True, away_until="2026-03-25"
+    )
+    pages = remaining(knowledge().questions, known, ["job_reposted"])
+    left = {option.signal for page in pages for option in page.options}
+    assert OPTIONS.keys() - left == {
+        "vague_close", "told_on_hold", "rejected", "decision_maker_away", "job_reposted"
+    }  # fmt: skip
+
+
+def test_a_theme_with_nothing_left_is_left_out() -> None:
+    outside = [name for name, theme in THEMES.items() if theme == "outside"]
+    assert len(remaining(knowledge().questions, WAITING, outside)) == 4
+    assert at_most(WAITING, outside, knowledge()) == 4
+    assert at_most(WAITING, (), knowledge()) == 5
+
+
+def test_a_date_that_is_still_to_come_is_tried_two_weeks_ahead() -> None:
+    today = day(TODAY)
+    away = answered(WAITING, OPTIONS["decision_maker_away"], today)
+    assert away.away_until == today + timedelta(days=14)
+    named = answered(WAITING, OPTIONS["decision_maker_away"], today, day("2026-03-30"))
+    assert named.away_until == day("2026-03-30")
+    assert answered(WAITING, OPTIONS["told_on_hold"], today).hold_until is None
+
+
+def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
+    replied = answered(WAITING, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    assert (replied.promised_on, replied.promised_at) == (day("2026-03-27"), day(TODAY))
+    assert replied.heard_on == day(TODAY)
+    undated = answered(WAITING, Option("reply_warm_new_date"), day(TODAY))
+    assert undated.promised_on == WAITING.promised_on
+
+
+@pytest.mark.parametrize("name", sorted(OPTIONS))
+@pytest.mark.parametrize("today", ["2026-03-18", "2026-03-27", "2026-04-20"])
+def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
+    """The same advice as from a record with the signal of today."""
+    record = dossier(
+        interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
+        interactions=(
+            outbound("t", "2026-03-11", "thank_you"),
+            *((outbound("c", "2026-03-25", "check_in"),) if today > "2026-03-25" else ()),
+        ),
+    )
+    option, advisor = OPTIONS[name], Advisor(knowledge)
+    until = (day(today) + timedelta(days=14)).isoformat() if option.date_needed else None
+    kept = advisor.with_signals(record, [signal(name, today, until)], day(today))
+    tried = answered(advisor.case(record, day(today)), option, day(today))
+    assert difference(kept, advice(tried, today)) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (WAITING, WAITING, 0.0),
+        (WAITING, case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-23"), 1.0),
+        (case(None), case(None), 0.0),
+        (case(None), WAITING, 5.0),
+        (case(None, signals="told_on_hold"), case(None), 3.0),
+    ],
+)
+def test_how_much_has_changed(one: Case, other: Case, expected: float) -> None:
+    assert difference(advice(one, TODAY), advice(other, TODAY)) == expected
+
+
+def test_another_way_of_doing_it_is_another_step() -> None:
+    calls = case("2026-03-10", thanks("2026-03-11"), signals="invited_to_follow_up")
+    silent = case("2026-03-10", thanks("2026-03-11"), no_calls=True, signals="invited_to_follow_up")
+    assert difference(advice(calls, TODAY), advice(silent, TODAY)) == 2.0
+
+
+def test_the_next_question_is_found_before_anybody_notices() -> None:
+    one = case("2026-02-20", thanks("2026-02-20"), check_in("2026-03-06"))
+    following(one)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        following(one)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.05
+
+
+def test_without_an_interview_the_reasons_alone_are_asked_about() -> None:
+    assert following(case(None), today=date(2026, 3, 18).isoformat()) is not None

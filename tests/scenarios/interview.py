@@ -1,0 +1,131 @@
+"""Ask the wizard's questions about worked cases: `python -m tests.scenarios.interview FILE...`
+
+Each case starts without its observed signals and is answered from them: what a page offers and the
+case holds is said yes to, the rest is "none of these". A line for each case, then how many ended
+with the step, the date and the top reason that all of its signals give, and the questions it took.
+With `--bare` the facts that those signals stand for (told on hold, turned down, away) are left out
+of the record too and come back with the answer. The exit status is 0 when every step and date and
+all top reasons but one in 24 are the same, with at most four questions on average.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.knowledge import Knowledge, load
+from desktop.advice.model import Advice, Case, Step
+from desktop.advice.questions import MOST, answered, at_most, next_question
+from tests.scenarios.reading import Scenario, scenario
+from tests.scenarios.run import KNOWLEDGE, read
+
+
+@dataclass(frozen=True)
+class Outcome:
+    wanted: Advice
+    got: Advice
+    pages: tuple[str, ...]
+
+    @property
+    def same_step(self) -> bool:
+        """Whether the same is to be done, to the same people, on the same day."""
+        return _without_why(self.wanted.step) == _without_why(self.got.step)
+
+    @property
+    def same_reason(self) -> bool:
+        return self.wanted.ranking[0].reason is self.got.ranking[0].reason
+
+
+def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
+    """One run of the questions, answered from the case."""
+    calendar = calendar_for(one.case.country, one.subdivision)
+    truth = {o.signal: o.until for o in one.case.observed} | _told(one.case)
+    case = replace(_bare(one.case) if bare else one.case, observed=())
+    asked: set[str] = set()
+    pages: list[str] = []
+    most = MOST
+    while len(pages) < (most := min(most, len(pages) + at_most(case, asked, knowledge))):
+        question = next_question(case, asked, one.today, calendar, knowledge)
+        if question is None:
+            break
+        pages.append(question.id)
+        for option in question.options:
+            asked.add(option.signal)
+            if option.signal in truth:
+                case = answered(case, option, one.today, truth[option.signal])
+    return Outcome(
+        advise(one.case, one.today, calendar, knowledge),
+        advise(case, one.today, calendar, knowledge),
+        tuple(pages),
+    )
+
+
+def scenarios(document: Any, knowledge: Knowledge) -> Iterator[Scenario]:
+    derived = {kind.id for kind in knowledge.kinds.values() if kind.derived}
+    for raw in document.get("cases", [document]) if isinstance(document, dict) else document:
+        yield scenario(raw, derived)
+
+
+def main(arguments: Sequence[str]) -> int:
+    bare = "--bare" in arguments
+    files = [a for a in arguments if a != "--bare"]
+    if not files:
+        sys.stdout.write("usage: python -m tests.scenarios.interview [--bare] FILE...\n")
+        return 2
+    knowledge = load(KNOWLEDGE)
+    outcomes = []
+    for path in files:
+        for one in scenarios(read(Path(path)), knowledge):
+            outcome = ask(one, knowledge, bare=bare)
+            outcomes.append(outcome)
+            sys.stdout.write(f"{one.id} {_line(outcome)}\n")
+    count = len(outcomes)
+    steps, reasons = sum(o.same_step for o in outcomes), sum(o.same_reason for o in outcomes)
+    average = sum(len(o.pages) for o in outcomes) / max(1, count)
+    sys.stdout.write(
+        f"same step and date {steps} of {count}, same top reason {reasons} of {count}, "
+        f"{average:.2f} questions on average\n"
+    )
+    return 0 if steps == count and reasons * 24 >= count * 23 and average <= 4 else 1
+
+
+def _line(outcome: Outcome) -> str:
+    said = [] if outcome.same_step else ["another step"]
+    if not outcome.same_reason:
+        got, wanted = outcome.got.ranking[0].reason, outcome.wanted.ranking[0].reason
+        said.append(f"top reason {got}, with all signals {wanted}")
+    return f"{'; '.join(said) or 'ok'} ({len(outcome.pages)}: {', '.join(outcome.pages)})"
+
+
+def _without_why(step: Step | None) -> object:
+    if step is None:
+        return None
+    return step.action, step.does, step.on, step.channel, step.recipients, step.letter_kind
+
+
+def _told(case: Case) -> dict[str, Any]:
+    """What the facts say that could be asked, with its date."""
+    told: dict[str, Any] = {}
+    if case.hold:
+        told["told_on_hold"] = case.hold_until
+    if case.rejected:
+        told["rejected"] = None
+    if case.away_until is not None:
+        told["decision_maker_away"] = case.away_until
+    if case.promised_on and any(o.signal == "reply_warm_new_date" for o in case.observed):
+        told["reply_warm_new_date"] = case.promised_on
+    return told
+
+
+def _bare(case: Case) -> Case:
+    case = replace(case, hold=False, hold_told_on=None, hold_until=None, away_until=None)
+    case = replace(case, rejected=False, rejected_on=None)
+    replied = any(o.signal == "reply_warm_new_date" for o in case.observed)
+    return replace(case, promised_on=None) if replied else case
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
