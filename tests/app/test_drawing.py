@@ -1,0 +1,84 @@
+"""Pictures and the self-test, from the command line and without a display."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCENES = {
+    "first-start",
+    "today",
+    "interviews",
+    "people",
+    "wizard-question",
+    "wizard-answer",
+    "add-interview",
+    "application",
+    "round",
+    "contact",
+    "person",
+    "problem",
+    "signal",
+    "on-hold",
+    "rejected",
+    "about",
+    "tray-menu",
+}
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    hidden = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "desktop", *arguments],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_every_page_and_dialog_is_drawn_light_and_dark(tmp_path: Path) -> None:
+    ended = _run("--screenshots", str(tmp_path / "shots"), "--now", "2026-03-24T10:00")
+    assert ended.stderr == ""
+    assert ended.returncode == 0
+    files = sorted((tmp_path / "shots").iterdir())
+    assert {path.name for path in files} == {
+        f"{scene}-{scheme}.png" for scene in SCENES for scheme in ("light", "dark")
+    }
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in files)
+    pictures = {path.read_bytes() for path in files}
+    assert len(pictures) == len(files)
+    assert ended.stdout == f"{len(files)} pictures in {tmp_path / 'shots'}\n"
+
+
+def test_pictures_of_the_same_moment_are_the_same(tmp_path: Path) -> None:
+    for place in "ab":
+        _run("--screenshots", str(tmp_path / place), "--now", "2026-03-24T10:00")
+    first, second = ((tmp_path / place / "today-light.png").read_bytes() for place in "ab")
+    assert first == second
+
+
+def test_a_place_where_pictures_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "shots").write_text("mine")
+    ended = _run("--screenshots", str(tmp_path / "shots"))
+    assert ended.returncode == 1
+    assert "cannot be written" in ended.stderr
+    assert (tmp_path / "shots").read_text() == "mine"
+
+
+def test_the_self_test_counts_its_checks_and_leaves_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    ended = _run("--self-test")
+    assert ended.stderr == ""
+    assert ended.returncode == 0
+    counted = re.fullmatch(r"self-test ok: (\d+) checks\n", ended.stdout)
+    assert counted
+    assert int(counted[1]) > 200
+    assert list(tmp_path.iterdir()) == []
