@@ -4,7 +4,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, notes, people
 from desktop.core.ids import new_id
@@ -266,3 +269,18 @@ def test_links_show_their_host_and_open_outside(
     links = {b.text(): b for b in view.pages.findChildren(QAbstractButton)}
     links["jobs.example.com"].click()
     assert opened == [address]
+
+
+@pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
+def test_the_menu_of_a_row_opens_and_closes_by_keyboard(
+    view: DetailView, add_application: Add, dossier: Read, qtbot: QtBot
+) -> None:
+    one = add_application()
+    view.show_application(one)
+    shown = row(view.rounds, dossier(one).interviews[0].id)
+    qtbot.waitUntil(shown.more.isVisible)
+    QTest.keyClick(shown.more, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None

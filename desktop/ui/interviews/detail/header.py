@@ -1,6 +1,6 @@
 """Which application this is, and where it stands."""
 
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class Header(QWidget):
         top.setSpacing(theme.XS)
         top.addWidget(self.company, 1)
         for button in (self.state_button, self.more):
-            top.addWidget(button)
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)

@@ -10,6 +10,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import plain_tooltip
 
 _LEAST = 12  # characters
+_SLACK = 4  # eliding counts half pixels that widths do not have
 
 
 class ElidedLink(LinkButton):
@@ -18,14 +19,14 @@ class ElidedLink(LinkButton):
     def __init__(self, words: str, name: str, icon: str) -> None:
         self._whole = " ".join(words.split()).replace("&", "&&")
         super().__init__(self._whole, icon=theme.icon(icon))
+        hint = super().sizeHint()
+        self._frame = hint.width() - self.fontMetrics().horizontalAdvance(self._whole)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        frame = hint.width() - metrics.horizontalAdvance(self.text())
-        return QSize(frame + metrics.horizontalAdvance(self._whole) + 1, hint.height())
+        width = self._frame + self.fontMetrics().horizontalAdvance(self._whole) + _SLACK
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -34,10 +35,8 @@ class ElidedLink(LinkButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        frame = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
-        room = self.width() - frame
-        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
+        room = self.width() - self._frame
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room))
 
 
 class OutLink(ElidedLink):

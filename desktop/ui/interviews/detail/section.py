@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.records import Dossier
@@ -167,12 +167,10 @@ class Row(QWidget):
         self.menu().popup(place)
 
 
-def action(parent: QWidget, choice: Choice, shortcut: QKeySequence | None = None) -> QAction:
+def action(parent: QWidget, choice: Choice) -> QAction:
     made = QAction(theme.icon(choice.icon), choice.words, parent)
     made.setMenuRole(QAction.MenuRole.NoRole)
     made.triggered.connect(lambda _checked=False: choice.do())
-    if shortcut is not None:
-        made.setShortcut(shortcut)
     return made
 
 

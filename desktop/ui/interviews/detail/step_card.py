@@ -90,6 +90,7 @@ class StepCard(Card):
         top.addWidget(self._mark)
         top.addWidget(self.word)
         top.addStretch()
+        self.remind.setMinimumHeight(self.ask_button.sizeHint().height())
         buttons = FlowLayout()
         for button in (self.ask_button, self.done_button, self.later_button, self.remind):
             buttons.addWidget(button)

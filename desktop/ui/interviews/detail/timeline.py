@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import interactions
-from desktop.core.kinds import ContactKind
 from desktop.core.records import Dossier, Interaction
 from desktop.ui.interviews.detail.entry import Entry, History
 from desktop.ui.interviews.detail.section import Choice, Desk, Section
@@ -59,10 +58,9 @@ class TimelineSection(Section):
             return [Quiet(self.tr("Nothing yet. Log what you sent and what they answered."))]
         return self._next_rows(dossier, self._history, max(seen, AT_ONCE))
 
-    def add(self, kind: ContactKind | None = None) -> None:
+    def add(self) -> None:
         if self.dossier is not None:
-            dialog = InteractionDialog(self.desk.ops, self.dossier, self.desk.window, kind=kind)
-            self.desk.open(dialog)
+            self.desk.open(InteractionDialog(self.desk.ops, self.dossier, self.desk.window))
 
     def _next_rows(self, dossier: Dossier, history: History, count: int = AT_ONCE) -> list[QWidget]:
         """The next `count` entries; those after them follow when the page has been painted."""

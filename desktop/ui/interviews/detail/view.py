@@ -5,7 +5,6 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
-from desktop.core.kinds import ContactKind
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.notes import (
@@ -106,10 +105,6 @@ class DetailView(Page):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focus_content()
-
-    def log_contact(self, kind: ContactKind | None = None) -> None:
-        """Opens the dialog that logs a contact with the application shown."""
-        self.timeline.add(kind)
 
     def _scroller(self) -> QScrollArea:
         column = QWidget()

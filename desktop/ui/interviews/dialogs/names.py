@@ -1,7 +1,6 @@
 """Names as people type them: "Dana Reyes <dana@example.com>; Lee Okafor"."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 _ENTRY = re.compile(r'"[^"]*"[^,;\n]*|[^,;\n]+')
@@ -26,11 +25,6 @@ def parse_names(text: str) -> tuple[NamedPerson, ...]:
         if person is not None:
             found.setdefault((person.email or person.name).casefold(), person)
     return tuple(found.values())
-
-
-def join_names(people: Iterable[NamedPerson]) -> str:
-    """The text that `parse_names` reads back as `people`."""
-    return "; ".join(f"{p.name} <{p.email}>" if p.email else p.name for p in people)
 
 
 def _parse_one(entry: str) -> NamedPerson | None:

@@ -24,6 +24,7 @@ from desktop.ui.interviews.dialogs.names import NamedPerson, parse_names
 from desktop.ui.widgets.text import plain_tooltip
 
 _NAME_WIDTH = 28  # characters
+_DETAIL_WIDTH = 24
 _OFFERED = 8
 
 
@@ -120,9 +121,6 @@ class PeopleEdit(QWidget):
             tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
         )
 
-    def anybody(self) -> bool:
-        return any(row.box.isChecked() for row in self.rows) or bool(parse_names(self.line.text()))
-
     def add_typed(self) -> None:
         """Turns the names in the line into ticked rows."""
         for named in parse_names(self.line.text()):
@@ -208,6 +206,7 @@ class PeopleEdit(QWidget):
         line.setAccessibleName(
             self.tr("What only the conversation with {name} had").format(name=person.name)
         )
+        line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _DETAIL_WIDTH)
         line.setEnabled(box.isChecked())
         box.toggled.connect(line.setEnabled)
         self._grid.addWidget(line, len(self.rows), 1)

@@ -1,0 +1,114 @@
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.interviews.dialogs.fields import (
+    Choice,
+    DayEdit,
+    OptionalDay,
+    TimeEdit,
+    countries,
+    last_half_hour,
+    zones,
+)
+from desktop.ui.interviews.dialogs.subdivisions import subdivisions
+
+
+def roll(field: QWidget) -> None:
+    middle = QPointF(field.rect().center())
+    event = QWheelEvent(
+        middle,
+        middle,
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, event)
+
+
+@pytest.mark.parametrize("kind", ["day", "time", "choice"])
+def test_the_wheel_changes_nothing_in_a_field_that_was_not_chosen(
+    qtbot: QtBot, host: QWidget, kind: str
+) -> None:
+    day, time = DayEdit(date(2026, 3, 24)), TimeEdit(datetime(2026, 3, 24, 9, 0))
+    choice = Choice([(1, "one"), (2, "two"), (3, "three")], 2)
+    field = {"day": day, "time": time, "choice": choice}[kind]
+    field.setParent(host)
+    field.show()
+
+    def values() -> tuple[date, datetime, int]:
+        return day.day(), time.at(), choice.value()
+
+    before = values()
+    roll(field)
+    assert values() == before
+    host.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    roll(field)
+    assert values() != before
+    for other in (day, time, choice):
+        if other.parent() is None:
+            other.deleteLater()
+
+
+def test_a_time_that_this_computer_skips_is_kept(host: QWidget) -> None:
+    skipped = datetime(2026, 3, 29, 2, 30)  # clocks go forward in much of Europe
+    edit = TimeEdit(skipped, host)
+    assert edit.at() == skipped
+
+
+def test_the_keyboard_begins_at_the_number_of_the_day(host: QWidget, qtbot: QtBot) -> None:
+    edit = DayEdit(date(2026, 3, 24), host)
+    edit.show()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    line = edit.lineEdit()
+    assert line is not None
+    assert line.selectedText() == "24"
+
+
+def test_a_date_left_open_is_no_date(host: QWidget) -> None:
+    field = OptionalDay("Until", None, date(2026, 4, 1))
+    field.setParent(host)
+    assert field.day() is None
+    field.known.setChecked(True)
+    assert field.day() == date(2026, 4, 1)
+    field.set_day(None)
+    assert field.day() is None
+
+
+@pytest.mark.parametrize(
+    ("now", "half"),
+    [
+        (datetime(2026, 3, 24, 15, 29, 59), datetime(2026, 3, 24, 15, 0)),
+        (datetime(2026, 3, 24, 15, 30), datetime(2026, 3, 24, 15, 30)),
+        (datetime(2026, 3, 24, 0, 10), datetime(2026, 3, 24, 0, 0)),
+    ],
+)
+def test_an_interview_just_over_began_at_a_half_hour(now: datetime, half: datetime) -> None:
+    assert last_half_hour(now) == half
+
+
+def test_countries_are_those_of_the_standard() -> None:
+    found = dict(countries())
+    assert found["DE"] == "Germany"
+    assert len(found) > 200
+    assert all(len(code) == 2 for code in found)
+
+
+def test_zones_hold_the_one_in_use_whatever_it_is() -> None:
+    names = [name for name, _ in zones("Mars/Olympus")]
+    assert {"Europe/Berlin", "UTC", "Mars/Olympus"} <= set(names)
+
+
+def test_a_country_without_a_calendar_has_no_regions() -> None:
+    assert subdivisions("ZZ") == []
+    assert ("BY", "Bayern") in subdivisions("DE")
