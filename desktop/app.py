@@ -7,11 +7,11 @@ be opened is left as it is, and what the first picture does not need comes after
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -24,8 +24,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import __version__, paths
-from desktop.advice.advisor import Advisor
-from desktop.advice.knowledge import Knowledge, load
 from desktop.cli import Options
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
@@ -34,7 +32,6 @@ from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.logs import start_logging, stop_logging
 from desktop.system.notices import Event, Notifier
 from desktop.system.permissions import private_directory
-from desktop.system.programs import start_again
 from desktop.ui.crash import CrashHandler, report
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
@@ -44,7 +41,11 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.shell.pages import TODAY
+from desktop.ui.signals import QuitOnSignals
 from desktop.ui.tray import CloseToTray, Tray
+
+if TYPE_CHECKING:
+    from desktop.advice.advisor import Advisor
 
 #: Where Qt draws without anybody to see it.
 _UNSEEN = frozenset({"offscreen", "minimal"})
@@ -71,12 +72,11 @@ class Session(QObject):
         clock = make_clock(options)
         now = Moment(*clock.now())
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc)
-        advisor = Advisor(_load_knowledge)
         if options.demo:
             from desktop.demo import fill  # noqa: PLC0415  for the example alone
 
-            fill(self.store, advisor, now)
-        self.ops = Ops(self.store, lambda: Moment(*clock.now()), advisor, self)
+            fill(self.store, make_advisor(), now)
+        self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.tray = Tray(self.ops, self)
         self.center = ReminderCenter(self.ops, _notifier, self)
@@ -137,7 +137,7 @@ class Session(QObject):
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
         center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
         center.unheard.connect(self._on_unheard)
-        go.show_example.connect(lambda: start_again("--demo"))
+        go.show_example.connect(_show_example)
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
         """Show the window and go there, unless a dialog waits for an answer."""
@@ -194,7 +194,7 @@ def run(options: Options) -> int:
     app = make_application(seen=options.needs_display)
     crash = CrashHandler()
     crash.install()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from seeing Ctrl+C
+    signals = QuitOnSignals()
     try:
         if not options.needs_display:
             return _draw(options)
@@ -211,6 +211,7 @@ def run(options: Options) -> int:
         _refuse(_broken_start(), app, details=report(error.cause))
         return 1
     finally:
+        signals.close()
         crash.uninstall()
 
 
@@ -258,13 +259,13 @@ def _draw(options: Options) -> int:
     from desktop.ui.gallery import Gallery  # noqa: PLC0415
 
     moment = Moment(*make_clock(options).now())
-    advisor = Advisor(_load_knowledge)
+    advisor = make_advisor()
     with TemporaryDirectory(prefix="callback-example-") as place, ExitStack() as stores:
         opened = [open_store(Path(place, name), moment.utc) for name in ("example", "empty")]
         for store in opened:
             stores.callback(store.close)
         fill(opened[0], advisor, moment)
-        example, empty = (Ops(store, lambda: moment, advisor) for store in opened)
+        example, empty = (Ops(store, lambda: moment, lambda: advisor) for store in opened)
         gallery = Gallery(example, empty)
         if options.screenshots is not None:
             from desktop.ui.screenshots import take  # noqa: PLC0415
@@ -294,6 +295,12 @@ def _refuse(sentence: str, app: QApplication, details: str = "") -> None:
     box.finished.connect(app.quit)
     box.open()
     app.exec()
+
+
+def _show_example() -> None:
+    from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
+
+    start_again("--demo")
 
 
 def _already_running() -> str:
@@ -328,5 +335,9 @@ def _notifier(tell: Callable[[Event], None]) -> Notifier:
     return DesktopNotifier(paths.APP_NAME, paths.resources_dir() / "icons/callback.svg", tell)
 
 
-def _load_knowledge() -> Knowledge:
-    return load(paths.resources_dir() / "knowledge")
+def make_advisor() -> "Advisor":
+    """Advice on the program's own knowledge, which is read when it is first needed."""
+    from desktop.advice.advisor import Advisor  # noqa: PLC0415  no window waits for advice
+    from desktop.advice.knowledge import load  # noqa: PLC0415
+
+    return Advisor(lambda: load(paths.resources_dir() / "knowledge"))

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.actions import planning
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.records import Reminder
@@ -70,6 +69,8 @@ class Heartbeat(QObject):
         stale = self._ops.queries.stale_summaries(self._today, _BATCH)
         if stale and stale != self._refreshed:
             self._refreshed = stale
+            from desktop.actions import planning  # noqa: PLC0415  loaded with the first write
+
             if self._ops.run("", planning.refresh_stale, _BATCH):
                 self._soon.start()
                 return

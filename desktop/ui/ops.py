@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
@@ -61,15 +62,20 @@ class Ops(QObject):
         self,
         store: Store,
         now: Callable[[], Moment],
-        advisor: Advisor,
+        make_advisor: Callable[[], Advisor],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self.now = now
-        self.advisor = advisor
+        self._make_advisor = make_advisor
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
+
+    @cached_property
+    def advisor(self) -> Advisor:
+        """Made when it is first asked: a window can be shown without it."""
+        return self._make_advisor()
 
     @property
     def queries(self) -> Queries:

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import reminders
 from desktop.core.changes import Changes
 from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
@@ -63,6 +62,8 @@ class ReminderCenter(QObject):
         due = self._ops.queries.due_reminders(now.utc, _MOST_AT_ONCE)
         if not due:
             return True
+        from desktop.actions import reminders  # noqa: PLC0415  loaded with the first write
+
         if not self._ops.run("", reminders.mark_fired, *(reminder.id for reminder in due)):
             return False
         rows = [row for r in due if (row := self._ops.queries.row(r.application_id)) is not None]
@@ -124,6 +125,8 @@ class ReminderCenter(QObject):
             self.open_requested.emit(reminder.application_id)
 
     def _answer(self, button: str, reminder: Reminder) -> None:
+        from desktop.actions import reminders  # noqa: PLC0415  loaded with the first write
+
         if button == DONE:
             self._ops.run(self.tr("Mark step as done"), reminders.done, reminder.application_id)
         elif button == TOMORROW:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
-from desktop.actions import settings
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow
 from desktop.paths import APP_NAME
@@ -142,6 +141,8 @@ class Tray(QObject):
     def _on_pause(self, checked: bool) -> None:
         tomorrow = self._ops.now().today + timedelta(days=1)
         until = tomorrow.isoformat() if checked else ""
+        from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
+
         self._ops.run("", settings.put, PAUSED_UNTIL, until)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -183,6 +184,8 @@ class CloseToTray(QObject):
             self.tr("{name} stays in the tray").format(name=APP_NAME),
             self.tr("It reminds you when a step is due. Quit from its menu to end it."),
         ):
+            from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
+
             self._ops.run("", settings.put, TOLD_ABOUT_TRAY, "yes")
 
 

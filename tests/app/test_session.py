@@ -14,6 +14,7 @@ from desktop import app
 from desktop.app import Session, build
 from desktop.cli import Options
 from desktop.core.moment import Moment
+from desktop.system import programs
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.reminder_center import ReminderCenter
 
@@ -135,7 +136,7 @@ def test_looking_around_starts_a_program_of_its_own(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[tuple[str, ...]] = []
-    monkeypatch.setattr(app, "start_again", lambda *args: started.append(args))
+    monkeypatch.setattr(programs, "start_again", lambda *args: started.append(args))
     start().navigator.show_example.emit()
     assert started == [("--demo",)]
 

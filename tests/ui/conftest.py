@@ -77,7 +77,7 @@ def advisor() -> Advisor:
 
 @pytest.fixture
 def ops(qtbot: QtBot, store: Store, clock: Clock, advisor: Advisor) -> Ops:
-    return Ops(store, clock, advisor)
+    return Ops(store, clock, lambda: advisor)
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ def time() -> Time:
 @pytest.fixture
 def ops(tmp_path: Path, time: Time, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
     store = open_store(tmp_path / "callback.db", time.utc)
-    made = Ops(store, time.now, Advisor(lambda: knowledge))
+    made = Ops(store, time.now, lambda: Advisor(lambda: knowledge))
     yield made
     store.close()
 
