@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,8 +79,9 @@ class Session(QObject):
             fill(self.store, make_advisor(), now)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
-        self.tray = Tray(self.ops, self)
-        self.center = ReminderCenter(self.ops, _notifier, self)
+        name = self.tr("Callback (example)") if options.demo else paths.APP_NAME
+        self.tray = Tray(self.ops, self, name=name)
+        self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
         self.heartbeat = Heartbeat(self.ops, self.center, self)
         self.window: MainWindow | None = None
         self._connect()
@@ -329,10 +331,10 @@ def _zone() -> str:
     return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
-def _notifier(tell: Callable[[Event], None]) -> Notifier:
+def _notifier(name: str, tell: Callable[[Event], None]) -> Notifier:
     from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
 
-    return DesktopNotifier(paths.APP_NAME, paths.resources_dir() / "icons/callback.svg", tell)
+    return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", tell)
 
 
 def make_advisor() -> "Advisor":

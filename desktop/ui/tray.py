@@ -30,9 +30,10 @@ class Tray(QObject):
     add_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, ops: Ops, parent: QObject | None = None) -> None:
+    def __init__(self, ops: Ops, parent: QObject | None = None, *, name: str = APP_NAME) -> None:
         super().__init__(parent)
         self._ops = ops
+        self._name = name
         self._icon: QSystemTrayIcon | None = None
         self._has_left = False
         self.menu = QMenu()
@@ -43,7 +44,7 @@ class Tray(QObject):
         self._pause = self._add(self.tr("Pause reminders until tomorrow"), self._on_pause)
         self._pause.setCheckable(True)
         self.menu.addSeparator()
-        self._add(self.tr("Open {name}").format(name=APP_NAME), self.open_requested)
+        self._add(self.tr("Open {name}").format(name=name), self.open_requested)
         self._add(self.tr("Quit"), self.quit_requested)
         ops.changed.connect(self._on_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
@@ -125,10 +126,10 @@ class Tray(QObject):
 
     def _tool_tip(self, count: int) -> str:
         if count == 0:
-            return self.tr("{name}: nothing is due").format(name=APP_NAME)
+            return self.tr("{name}: nothing is due").format(name=self._name)
         if count == 1:
-            return self.tr("{name}: one next step is due").format(name=APP_NAME)
-        return self.tr("{name}: %n next steps are due", "", count).format(name=APP_NAME)
+            return self.tr("{name}: one next step is due").format(name=self._name)
+        return self.tr("{name}: %n next steps are due", "", count).format(name=self._name)
 
     def ask(self) -> None:
         """The wizard for what is due first, or else comes next."""

@@ -128,6 +128,7 @@ def test_the_example_says_that_it_is_one(tmp_path: Path, qtbot: QtBot) -> None:
     session = build(Options(demo=True, now=NOW), tmp_path)
     window = session.show_window()
     assert "Nothing you do here is kept" in window.banner.text()
+    assert "Open Callback (example)" in [a.text() for a in session.tray.menu.actions()]
     assert not session.ops.queries.is_empty()
     session.close()
 

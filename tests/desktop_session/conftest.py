@@ -72,6 +72,9 @@ def program(screen: Desktop, tmp_path: Path) -> Iterator[Program]:
     made = Program(screen, tmp_path / "data")
     yield made
     screen.picture(tmp_path / "last.png")
+    log = made.data / "callback.log"
+    logged = log.read_text() if log.exists() else ""
     made.end()
     screen.ask("dunstctl", "close-all")
     until(lambda: screen.displayed() == 0, "the notifications to go")
+    assert logged == ""

@@ -1,0 +1,50 @@
+"""Whoever ends the program from outside ends it in good order."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+
+#: Ends itself from outside as soon as everything is on the screen.
+_PROGRAM = """
+import os, sys
+from desktop import app, cli
+session = app.Session
+class Ending(session):
+    def _settle(self):
+        super()._settle()
+        print(self.directory, flush=True)
+        os.kill(os.getpid(), int(sys.argv[1]))
+app.Session = Ending
+sys.exit(app.run(cli.parse(sys.argv[2:])))
+"""
+
+
+def _end(number: signal.Signals, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", _PROGRAM, str(int(number)), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_the_program_quits_and_lets_go_of_its_data(tmp_path: Path, name: str) -> None:
+    ended = _end(signal.Signals[name], "--data-dir", str(tmp_path / "data"))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    left = {path.name for path in (tmp_path / "data").iterdir()}
+    assert left == {"callback.db", "window.ini"}
+
+
+def test_the_example_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    ended = _end(signal.SIGTERM, "--demo")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.startswith(str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
