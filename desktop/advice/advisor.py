@@ -10,6 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, Case, Question
+from desktop.advice.outlook import Ahead, Turn, outlook, turning_point
 from desktop.advice.questions import at_most, next_question
 from desktop.core.records import Dossier, Signal
 
@@ -48,6 +49,20 @@ class Advisor:
     ) -> int:
         """How many more questions there can be."""
         return at_most(self.case(_with(dossier, extra), today), asked, self.knowledge)
+
+    def outlook(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> tuple[Ahead, ...]:
+        """The next days without a word, by the number of days from today."""
+        application = dossier.application
+        calendar = calendar_for(application.country, application.subdivision)
+        case = self.case(_with(dossier, extra), today)
+        return outlook(case, today, calendar, self.knowledge)
+
+    def turning_point(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> Turn | None:
+        """The smallest single observation that would change the reason or the step."""
+        application = dossier.application
+        calendar = calendar_for(application.country, application.subdivision)
+        case = self.case(_with(dossier, extra), today)
+        return turning_point(case, today, calendar, self.knowledge)
 
     def _lasts(self, signal: str) -> bool:
         kind = self.knowledge.kinds.get(signal)

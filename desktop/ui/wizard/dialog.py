@@ -17,6 +17,7 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.text import Elided, Quiet, Text
 from desktop.ui.wizard.foot import Foot
+from desktop.ui.wizard.later import Later
 from desktop.ui.wizard.place import LEAST_SIZE, Place
 from desktop.ui.wizard.question_page import QuestionPage
 from desktop.ui.wizard.result_page import ResultPage
@@ -103,7 +104,10 @@ class WizardDialog(QDialog):
         remind_at = None
         if step is not None and doable:
             remind_at = first_reminder(self.ops.queries, self.ops.now(), session.dossier, step)
-        outcome = Outcome(advice=advice, people=people, today=session.today, remind_at=remind_at)
+        later = Later(session.turning_point(), session.outlook() if doable else ())
+        outcome = Outcome(
+            advice=advice, people=people, today=session.today, remind_at=remind_at, later=later
+        )
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)
         self.foot.show_answer(

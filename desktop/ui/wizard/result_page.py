@@ -7,6 +7,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.wizard.bars import ReasonBars
 from desktop.ui.wizard.evidence import EvidencePanel
+from desktop.ui.wizard.later import LaterPanel
 from desktop.ui.wizard.step_panel import Outcome, StepPanel
 from desktop.ui.wizard.words import WizardWords
 
@@ -27,6 +28,7 @@ class ResultPage(QWidget):
         self.bars = ReasonBars(self)
         self.evidence = EvidencePanel(words, self)
         self.step = StepPanel(words, outcome, self)
+        self.later = LaterPanel(outcome.later, knowledge.words, outcome.today, self)
         self.flat = Text(
             self.tr("Can't tell yet: the first reasons are about equally likely."), parent=self
         )
@@ -43,11 +45,15 @@ class ResultPage(QWidget):
         right.setSpacing(theme.S)
         right.addWidget(Caption(self.tr("What to do"), self))
         right.addWidget(self.step, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(theme.XL)
         row.addLayout(left, 11)
         row.addLayout(right, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.M)
+        column.addLayout(row, 1)
+        column.addWidget(self.later)
         self.bars.picked.connect(self._explain)
         self.bars.show_ranking(advice.ranking, knowledge.words)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Advice, Option, Question
+from desktop.advice.outlook import Ahead, Turn
 from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Signal
@@ -182,6 +183,14 @@ class Session:
             for page in pages
             for name in page.reply.chosen
         )
+
+    def outlook(self) -> tuple[Ahead, ...]:
+        """The next days without a word, by the number of days from today."""
+        return self._advisor.outlook(self.dossier, self.signals(), self.today)
+
+    def turning_point(self) -> Turn | None:
+        """The smallest single observation that would change the answer."""
+        return self._advisor.turning_point(self.dossier, self.signals(), self.today)
 
     def advice(self) -> Advice:
         """What follows from the record and the replies so far."""

@@ -1,7 +1,7 @@
 """The next step: what, when, to whom, how, why then, and when to be reminded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from desktop.ui.interviews.dialogs.fields import TimeEdit, to_qdate
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.wizard.later import Later
 from desktop.ui.wizard.words import WizardWords
 
 _ICON = 16
@@ -38,6 +39,7 @@ class Outcome:
     today: date
     remind_at: datetime | None
     """The local time a reminder starts with; None where there is nothing to be reminded of."""
+    later: Later = field(default_factory=Later)
 
 
 class StepPanel(QScrollArea):
