@@ -1,7 +1,7 @@
 """Paints a row of the list: company and role; at the right the next step and its date."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.queries import ApplicationRow
@@ -27,6 +27,7 @@ _FROM_RIGHT = int(
     | Qt.AlignmentFlag.AlignVCenter
     | Qt.TextFlag.TextSingleLine
 )
+_MOST_KEPT = 500
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -92,6 +93,46 @@ class _Look:
         self._chosen = {
             focused: theme.selection(palette, focused=focused) for focused in (True, False)
         }
+        self._small_widths: dict[str, int] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def small_width(self, words: str) -> int:
+        """The width of words that many rows share."""
+        width = self._small_widths.get(words)
+        if width is None:
+            if len(self._small_widths) > _MOST_KEPT:
+                self._small_widths.clear()
+            width = self._small_widths[words] = self.small_metrics.horizontalAdvance(words)
+        return width
+
+    def shortened(self, words: str, room: int) -> tuple[str, int]:
+        shown = self.small_metrics.elidedText(words, _ELIDE, room)
+        return shown, self.small_metrics.horizontalAdvance(shown)
+
+    def icon(self, name: str, meaning: Meaning, ratio: float) -> QPixmap:
+        key = (name, meaning, ratio)
+        if key not in self._pictures:
+            side = QSize(self.side, self.side)
+            self._pictures[key] = theme.icon(name, meaning).pixmap(side, ratio)
+        return self._pictures[key]
+
+    def ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
+        key = (thanked, to_thank, ratio)
+        if key not in self._pictures:
+            if len(self._pictures) > _MOST_KEPT:
+                self._pictures.clear()
+            self._pictures[key] = self._drawn_ring(thanked, to_thank, ratio)
+        return self._pictures[key]
+
+    def _drawn_ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
+        side = self.side - 1
+        pixmap = QPixmap(QSize(side, side) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_ring(painter, QRectF(0, 0, side, side), thanked, to_thank, self.palette)
+        painter.end()
+        return pixmap
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         rect, state = option.rect, option.state
@@ -113,6 +154,7 @@ class _Row:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
         self._painter = painter
         self._look = look
+        self._ratio = painter.device().devicePixelRatio()
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 
@@ -134,11 +176,11 @@ class _Row:
         """Icon and words at the right of the first line; the width they take."""
         look, how = self._look, stand(row, model.today)
         self._painter.setFont(look.small)
-        fits = look.small_metrics.horizontalAdvance(how.words) <= self._room()
+        fits = look.small_width(how.words) <= self._room()
         words = how.words if fits else how.short
         width = self._right(words, look.meanings[how.meaning], top, height, 0) + theme.XS
         place = self._at_right(width, look.side, top + (height - look.side) // 2, look.side)
-        theme.icon(how.icon, how.meaning).paint(self._painter, place)
+        self._painter.drawPixmap(place, look.icon(how.icon, how.meaning, self._ratio))
         return width + look.side
 
     def _paint_step(self, row: ApplicationRow, top: int, height: int) -> int:
@@ -149,8 +191,8 @@ class _Row:
             side = look.side - 1
             count = f"{row.thanked}/{row.to_thank}"
             taken = self._right(count, look.quiet, top, height, 0) + theme.XS
-            place = QRectF(self._at_right(taken, side, top + (height - side) // 2, side))
-            paint_ring(self._painter, place, row.thanked, row.to_thank, look.palette)
+            place = self._at_right(taken, side, top + (height - side) // 2, side)
+            self._painter.drawPixmap(place, look.ring(row.thanked, row.to_thank, self._ratio))
             taken += side
         if words := step(row):
             taken += theme.S if taken else 0
@@ -163,7 +205,8 @@ class _Row:
 
     def _right(self, words: str, ink: QColor, top: int, height: int, offset: int) -> int:
         room = max(0, self._room() - offset)
-        shown, width = _fit(words, self._look.small_metrics, room)
+        width = self._look.small_width(words)
+        shown, width = (words, width) if width <= room else self._look.shortened(words, room)
         self._painter.setPen(ink)
         flags = _FROM_LEFT if self._mirrored else _FROM_RIGHT
         self._painter.drawText(self._at_right(offset, width, top, height), flags, shown)
@@ -173,7 +216,7 @@ class _Row:
         self, words: str, metrics: QFontMetrics, ink: QColor, line: tuple[int, int], taken: int
     ) -> None:
         width = self._area.width() - (taken + theme.M if taken else 0)
-        shown, _width = _fit(words, metrics, width)
+        shown = metrics.elidedText(words, _ELIDE, width)
         place = QRect(self._area.left(), line[0], width, line[1])
         self._painter.setPen(ink)
         flags = _FROM_RIGHT if self._mirrored else _FROM_LEFT
@@ -187,12 +230,3 @@ class _Row:
         if self._mirrored:
             return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._area, place)
         return place
-
-
-def _fit(words: str, metrics: QFontMetrics, room: int) -> tuple[str, int]:
-    """`words`, shortened where they do not fit, and the width they take."""
-    width = metrics.horizontalAdvance(words)
-    if width <= room:
-        return words, width
-    shown = metrics.elidedText(words, _ELIDE, room)
-    return shown, metrics.horizontalAdvance(shown)
