@@ -222,6 +222,21 @@ def test_the_same_with_the_mouse(screen: Desktop, program: Program, tree: Access
     assert running.ended() == 0
 
 
+def test_a_refusal_is_shown_in_a_window_too(
+    screen: Desktop, program: Program, tree: Accessibility
+) -> None:
+    program.data.mkdir()
+    (program.data / "callback.db").write_text("Dear Dana,")
+    running = program.start_only()
+    screen.window("^Callback cannot start")
+    box = tree.find("label", re.compile("“.*callback.db” is not a Callback database"))
+    assert "--data-dir" in box.name
+    screen.key("Return")
+    assert running.ended() == 1
+    assert box.name in running.text
+    assert (program.data / "callback.db").read_text() == "Dear Dana,"
+
+
 def _quit_from_the_tray(screen: Desktop, running: Running) -> None:
     icon = screen.in_tray(running.pid)
     assert icon
