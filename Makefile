@@ -33,8 +33,8 @@ check:
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@$(MYPY)
-	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32
-	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin
+	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32 desktop
+	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin desktop
 	@.venv/bin/lint-imports
 	@$(PYTHON) -m pytest --quiet tests/architecture
 
