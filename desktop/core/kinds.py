@@ -153,6 +153,8 @@ class LetterKind(StrEnum):
     OFFER_DEADLINE = "offer_deadline"
     FUTURE_INTEREST = "future_interest"
     PHONE_SCRIPT = "phone_script"
+    VOICEMAIL = "voicemail"
+    """What to say where a call is not answered; never a step of its own."""
 
 
 class Caution(StrEnum):

@@ -1,5 +1,6 @@
 """Kinds, dates, names and steps in the program's words; the only place that words them."""
 
+from desktop.core.names import first_name
 from desktop.ui.wording.dates import (
     clock_time,
     day,
@@ -31,7 +32,7 @@ from desktop.ui.wording.kinds import (
     round_name,
     state,
 )
-from desktop.ui.wording.names import first_name, people, short_names, split_names, within
+from desktop.ui.wording.names import people, short_names, split_names, within
 from desktop.ui.wording.whys import why, workdays
 
 __all__ = [

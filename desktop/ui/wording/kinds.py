@@ -177,6 +177,7 @@ LETTER_KINDS = {
     LetterKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "news of another offer"),
     LetterKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "letter of interest in a later role"),
     LetterKind.PHONE_SCRIPT: QT_TRANSLATE_NOOP("Kinds", "notes for the call"),
+    LetterKind.VOICEMAIL: QT_TRANSLATE_NOOP("Kinds", "message for the voicemail"),
 }
 REMINDER_STATES = {
     ReminderState.PLANNED: QT_TRANSLATE_NOOP("Kinds", "Planned"),

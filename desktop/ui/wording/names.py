@@ -6,6 +6,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.names import first_name
 from desktop.ui.wording.counts import counts
 
 SEPARATOR = "; "  # how Summary.recipient_names joins them
@@ -25,20 +26,6 @@ def within(text: str) -> str:
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
         return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
     return line
-
-
-def first_name(name: str) -> str:
-    """How somebody is called among people who know each other: "Dana" for "Dana Reyes".
-
-    A title or an initial in front ("Dr. Reyes", "J. Okafor") and names that do not begin with a
-    Latin given name are left whole: a wrong short form is worse than a long one.
-    """
-    words = name.split()
-    if len(words) < 2:
-        return name
-    first = words[0]
-    keep = first.endswith((".", ",")) or len(first) == 1 or not first[0].isupper()
-    return name if keep or (not first.isascii() and not _is_latin(first)) else first
 
 
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
@@ -74,7 +61,3 @@ def _listed(names: Sequence[str]) -> str:
 
 def _clipped(name: str) -> str:
     return name if len(name) <= _SHORT_ENOUGH else name[: _SHORT_ENOUGH - 1].rstrip() + "…"
-
-
-def _is_latin(word: str) -> bool:
-    return all(ord(letter) < 0x250 or not letter.isalpha() for letter in word)

@@ -1,0 +1,67 @@
+"""All rules in one pass."""
+
+from collections.abc import Iterator
+
+from desktop.advice.letter_check import naming, wording
+from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
+from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.phrases import Limits
+
+_GENERAL = frozenset(
+    {
+        FindingKind.MISSING,
+        FindingKind.TOO_SHORT,
+        FindingKind.NO_ASK,
+        FindingKind.SAYS_NOT,
+        FindingKind.NO_DETAIL,
+    }
+)
+
+
+def check(letter: Letter, context: CheckContext) -> tuple[Finding, ...]:
+    """What to look at again, from top to bottom, with what concerns the whole letter last."""
+    parts = Parts(letter.body, context.phrases)
+    limits = context.phrases.limits[letter.kind]
+    found = _apart(_all(letter, parts, context, limits))
+    return tuple(
+        sorted(found, key=lambda f: (f.kind in _GENERAL, f.field is Field.BODY, f.start, f.kind))
+    )
+
+
+def _all(letter: Letter, parts: Parts, context: CheckContext, limits: Limits) -> Iterator[Finding]:
+    """Everything; what comes first wins where two findings lie upon each other."""
+    yield from wording.placeholders(Field.SUBJECT, letter.subject, context)
+    yield from wording.placeholders(Field.BODY, letter.body, context)
+    yield from wording.subject(letter, context)
+    yield from naming.greeting(parts, context)
+    for field, text in ((Field.SUBJECT, letter.subject), (Field.BODY, letter.body)):
+        yield from naming.misspelt(field, text, context)
+    yield from naming.wrong_company(parts, context)
+    yield from naming.wrong_role(parts, letter.subject, context)
+    yield from wording.unwise(parts, context)
+    yield from wording.asks(parts, limits)
+    yield from wording.length(parts, limits)
+    yield from wording.detail(parts, context, limits)
+    yield from wording.copy(parts, context)
+    yield from wording.unsaid(parts, limits)
+    yield from wording.missing(context, limits)
+
+
+#: These concern stretches in which other findings may lie.
+_STRETCHES = frozenset({FindingKind.TOO_LONG, FindingKind.COPY})
+
+
+def _apart(found: Iterator[Finding]) -> Iterator[Finding]:
+    """Without findings in a place that has one already."""
+    taken: list[Finding] = []
+    for finding in found:
+        if finding.start == finding.end or finding.kind in _STRETCHES:
+            yield finding
+            continue
+        if any(
+            other.field is finding.field and other.start < finding.end and finding.start < other.end
+            for other in taken
+        ):
+            continue
+        taken.append(finding)
+        yield finding

@@ -1,0 +1,183 @@
+"""Names, company and role: right, wrong, or nearly right."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Mend
+from desktop.advice.letter_check.near import distance, is_near
+from desktop.advice.letter_check.parts import Parts, Span, words_of
+
+#: A role of fewer letters is a slip only when one letter is wrong.
+_LONG_ROLE = 12
+_NAME_AFTER = re.compile(r"\s+((?:[^\W\d_a-z][\w&'’.-]*)(?:\s+[^\W\d_a-z][\w&'’.-]*){0,3})")
+_SUBJECT_PARTS = re.compile(r"[^–—|,:]+?(?=\s+-\s|\s*[–—|,:]|\s*$)")
+
+
+def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+    """To whom the letter speaks in its first line."""
+    line, phrases = parts.greeting, parts.phrases
+    opening = phrases.salutation.match(line.text)
+    if nobody := phrases.nobody.search(line.text):
+        place = Span(line.start + nobody.start(), line.start + nobody.end(), nobody.group())
+        if context.first:
+            yield _wrong(FindingKind.WRONG_NAME, Field.BODY, place, context.first)
+        return
+    if opening is None:
+        return
+    words = words_of(line.text[opening.end() :], line.start + opening.end())
+    expected = {w.text.casefold(): w.text for w in words_of(f"{context.name} {context.first}")}
+    strangers = [w for w in words if w.text.casefold() not in phrases.titles | expected.keys()]
+    if not strangers:
+        return
+    start, end = words[0].start, words[-1].end
+    whole = Span(start, end, parts.body[start:end])
+    if _several(words, strangers, context):
+        mend = Mend(start, end, context.first) if context.first else None
+        yield Finding(kind=FindingKind.SEVERAL_PEOPLE, start=start, end=end, mend=mend)
+        return
+    if not context.first:
+        return
+    for word in strangers:
+        near = next((right for right in expected.values() if is_near(word.text, right)), None)
+        if near is None:
+            yield _wrong(FindingKind.WRONG_NAME, Field.BODY, whole, context.first)
+            return
+        yield _wrong(FindingKind.MISSPELT_NAME, Field.BODY, word, near)
+
+
+def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding]:
+    """Words that are nearly a name of the record: people, company, role."""
+    yield from _phrases(field, text, context.role, FindingKind.MISSPELT_ROLE)
+    for company in (context.company, context.agency):
+        if len(company.split()) > 1:
+            yield from _phrases(field, text, company, FindingKind.MISSPELT_COMPANY)
+    people = [
+        w.text for name in (context.name, context.me, *context.others) for w in words_of(name)
+    ]
+    firms = [name for name in (context.company, context.agency) if name]
+    companies = [words_of(name)[0].text for name in firms if words_of(name)]
+    known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
+    for word in words_of(text):
+        bare = _bare(word.text)
+        if not word.text[0].isupper() or bare in known or bare in context.phrases.ordinary:
+            continue
+        least = 5 if _begins(text, word) else 3
+        ending = word.text[len(_stem(word.text)) :]
+        for kind, names in (
+            (FindingKind.MISSPELT_NAME, people),
+            (FindingKind.MISSPELT_COMPANY, companies),
+        ):
+            right = next((n for n in names if is_near(_stem(word.text), n)), None)
+            if right is not None and len(bare) >= least:
+                yield _wrong(kind, field, word, right + ending, right)
+                break
+
+
+def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+    """Another employer's name where this one's belongs."""
+    known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
+    for before in parts.phrases.company_before.finditer(parts.body):
+        after = _NAME_AFTER.match(parts.body, before.end())
+        if after is None:
+            continue
+        words = words_of(after.group(1), after.start(1))
+        strange = not any(
+            _bare(w.text) in known or any(is_near(_stem(w.text), k) for k in known) for w in words
+        )
+        if words and strange and _bare(words[0].text) not in parts.phrases.ordinary | {"i"}:
+            place = Span(words[0].start, words[-1].end, after.group(1))
+            yield _wrong(FindingKind.WRONG_COMPANY, Field.BODY, place, context.company)
+
+
+def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Finding]:
+    """Another job's title where this one's belongs."""
+    found = [
+        (Field.BODY, Span(m.start(1), m.end(1), m.group(1)))
+        for m in parts.phrases.role_before.finditer(parts.body)
+    ]
+    found += [
+        (Field.SUBJECT, Span(m.start(), m.end(), m.group()))
+        for m in _SUBJECT_PARTS.finditer(subject)
+        if m.group().strip()
+    ]
+    right = {_bare(w.text) for w in words_of(f"{context.role} {context.company}")}
+    for field, place in found:
+        words = words_of(place.text, place.start)
+        if field is Field.SUBJECT and not (words and words[0].text[0].isupper()):
+            continue
+        titled = bool(words) and bool(parts.phrases.role_ending.search(words[-1].text))
+        plain = not any(_bare(w.text) in parts.phrases.role_fillers for w in words)
+        related = any(
+            _bare(w.text) in right or any(is_near(w.text, known) for known in right) for w in words
+        )
+        if titled and plain and not related and len(words) <= 4:
+            whole = Span(words[0].start, words[-1].end, place.text.strip())
+            yield _wrong(FindingKind.WRONG_ROLE, field, whole, context.role)
+
+
+def _phrases(field: Field, text: str, right: str, kind: FindingKind) -> Iterator[Finding]:
+    """Runs of words that are nearly `right`, which may be several words."""
+    wanted = " ".join(right.split()).casefold()
+    count, words = len(wanted.split()), words_of(text)
+    if len(wanted) < 4:
+        return
+    most = 2 if len(wanted) >= _LONG_ROLE else 1
+    for at in range(len(words) - count + 1):
+        run = words[at : at + count]
+        said = " ".join(_bare(w.text) for w in run)
+        if said in {wanted, f"{wanted}s"} or (count == 1 and f"{said}s" == wanted):
+            continue
+        if said[0] == wanted[0] and distance(said, wanted, most) <= most:
+            ending = run[-1].text[len(_stem(run[-1].text)) :]
+            place = Span(run[0].start, run[-1].end, text[run[0].start : run[-1].end])
+            yield _wrong(kind, field, place, right + ending, right)
+
+
+def _wrong(
+    kind: FindingKind, field: Field, place: Span, mend: str, name: str | None = None
+) -> Finding:
+    return Finding(
+        kind=kind,
+        field=field,
+        start=place.start,
+        end=place.end,
+        params={"found": place.text, "name": name or mend},
+        mend=Mend(place.start, place.end, mend),
+    )
+
+
+def _several(words: tuple[Span, ...], strangers: list[Span], context: CheckContext) -> bool:
+    """Whether a greeting means more than one person."""
+    phrases = context.phrases
+    if any(w.text.casefold() in phrases.conjunctions | phrases.several for w in strangers):
+        return True
+    colleagues = len(_others_in(strangers, context))
+    return colleagues > 1 or (colleagues == 1 and len(strangers) < len(words))
+
+
+def _others_in(words: Iterable[Span], context: CheckContext) -> set[str]:
+    """The other people of the record who are named in these words."""
+    said = {w.text.casefold() for w in words}
+    return {name for name in context.others if said & {w.text.casefold() for w in words_of(name)}}
+
+
+def _everything(context: CheckContext) -> tuple[str, ...]:
+    """Everything whose words are rightly spelt."""
+    return (
+        context.name, context.first, context.me, context.company, context.agency, context.role,
+        *context.others, *context.details,
+    )  # fmt: skip
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _bare(word: str) -> str:
+    return _stem(word).casefold()
+
+
+def _begins(text: str, word: Span) -> bool:
+    """Whether a word is the first of its sentence, where capitals mean nothing."""
+    before = text[: word.start].rstrip(' \t"“(‘-')
+    return not before or before[-1] in ".?!:\n"

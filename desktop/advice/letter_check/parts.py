@@ -1,0 +1,92 @@
+"""A letter taken apart: greeting, what it says, signature, sentences, words."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.advice.letter_check.phrases import Phrases
+
+_WORD = re.compile(r"[^\W_][\w'’.-]*[^\W_]|[^\W_]")
+_SENTENCE = re.compile(r"[^\s.?!](?:[^.?!\n]|\n(?!\s*\n|- )|[.?!](?=[^\s\"”)’']))*[.?!]*[\"”)’']*")
+#: How far from the end the closing words may stand, in lines with text.
+_CLOSING_WITHIN = 4
+#: A first line of more words is a greeting and the text after it.
+_GREETING_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of the body with its place in it."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Parts:
+    body: str
+    phrases: Phrases
+
+    @cached_property
+    def greeting(self) -> Span:
+        """The line that greets; empty where there is none."""
+        first = next((line for line in _lines(self.body) if line.text.strip()), Span(0, 0, ""))
+        greets = self.phrases.salutation.match(first.text)
+        if not greets and not self.phrases.nobody.match(first.text):
+            return Span(0, 0, "")
+        if len(first.text.split()) <= _GREETING_WORDS:
+            return first
+        said = re.split(r"[,.!–]", first.text, maxsplit=1)[0]
+        return Span(first.start, first.start + len(said), said)
+
+    @cached_property
+    def main(self) -> Span:
+        """What stands between greeting and signature."""
+        lines = [line for line in _lines(self.body) if line.text.strip()]
+        end = len(self.body)
+        for line in lines[-_CLOSING_WITHIN:]:
+            if line.text.strip().rstrip(",").lower() in self.phrases.closings:
+                end = line.start
+                break
+        start = min(self.greeting.end, end)
+        return Span(start, end, self.body[start:end])
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """The words of `main`."""
+        return words_of(self.main.text, self.main.start)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of `main`."""
+        return tuple(
+            Span(self.main.start + found.start(), self.main.start + found.end(), found.group())
+            for found in _SENTENCE.finditer(self.main.text)
+        )
+
+    @cached_property
+    def paragraphs(self) -> int:
+        """How many `main` has."""
+        return sum(bool(part.strip()) for part in re.split(r"\n\s*\n", self.main.text))
+
+    def sentence_at(self, place: int) -> Span | None:
+        """The sentence around a place in the body."""
+        return next((s for s in self.sentences if s.start <= place < s.end), None)
+
+
+def words_of(text: str, offset: int = 0) -> tuple[Span, ...]:
+    """The words of a text, with `offset` added to their places."""
+    return tuple(
+        Span(offset + found.start(), offset + found.end(), found.group())
+        for found in _WORD.finditer(text)
+    )
+
+
+def _lines(text: str) -> list[Span]:
+    found, place = [], 0
+    for line in text.splitlines(keepends=True):
+        bare = line.rstrip("\r\n")
+        found.append(Span(place, place + len(bare), bare))
+        place += len(line)
+    return found

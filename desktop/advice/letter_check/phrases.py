@@ -1,0 +1,121 @@
+"""What is looked for, as data: read from `check.toml` of the letters' language."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.core.kinds import LetterKind
+
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one kind of letter may and must have. A limit of 0 is none."""
+
+    least: int = 0
+    most: int = 0
+    """Words, without greeting and signature."""
+    seconds: int = 0
+    """To speak it aloud."""
+    paragraphs: int = 0
+    detail: bool = False
+    asks: bool = False
+    """Whether it must ask something."""
+    status: bool = True
+    """Whether it may ask how things stand."""
+    says: tuple[str, ...] = ()
+    needs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    limits: Mapping[LetterKind, Limits]
+    words_per_minute: int
+    copy_run: int
+    copy_share: float
+    salutation: Pattern
+    titles: frozenset[str]
+    several: frozenset[str]
+    conjunctions: frozenset[str]
+    nobody: Pattern
+    closings: frozenset[str]
+    placeholder: Pattern
+    bracketed: Mapping[str, str]
+    """What stands in brackets, in lower case, and the name of what belongs there."""
+    reproach: Pattern
+    pressure: Pattern
+    pay: Pattern
+    attachment: Pattern
+    filler: tuple[tuple[Pattern, str], ...]
+    asks: Pattern
+    not_asks: Pattern
+    status: Pattern
+    says: Mapping[str, Pattern]
+    detail: Pattern
+    common: frozenset[str]
+    ordinary: frozenset[str]
+    company_before: Pattern
+    role_before: Pattern
+    role_ending: Pattern
+    role_fillers: frozenset[str]
+
+
+def parse(text: str) -> Phrases:
+    """Phrases from the text of `check.toml`. Raises KeyError when something is missing."""
+    table = tomllib.loads(text)
+    greeting, names, phrases = table["greeting"], table["names"], table["phrases"]
+    placeholders = table["placeholders"]
+    after = "|".join(names["role_after"])
+    return Phrases(
+        limits={LetterKind(kind): _limits(limits) for kind, limits in table["kinds"].items()},
+        words_per_minute=table["speech"]["words_per_minute"],
+        copy_run=table["copies"]["run"],
+        copy_share=table["copies"]["share"],
+        salutation=_any(greeting["salutations"]),
+        titles=frozenset(greeting["titles"]),
+        several=frozenset(greeting["several"]),
+        conjunctions=frozenset(greeting["and"]),
+        nobody=_any(greeting["nobody"]),
+        closings=frozenset(greeting["closings"]),
+        placeholder=_any(placeholders["patterns"]),
+        bracketed={word: name for name, words in placeholders["known"].items() for word in words},
+        reproach=_any(phrases["reproach"]),
+        pressure=_any(phrases["pressure"]),
+        pay=_any(phrases["pay"]),
+        attachment=_any(phrases["attachment"]),
+        filler=tuple((_any([pattern]), mend) for pattern, mend in table["filler"].items()),
+        asks=_any(table["asks"]["patterns"]),
+        not_asks=_any(table["asks"]["not_asks"]),
+        status=_any(table["asks"]["status"]),
+        says={part: _any(patterns) for part, patterns in table["says"].items()},
+        detail=_any(table["detail"]["marks"]),
+        common=frozenset(table["detail"]["common"]),
+        ordinary=frozenset(names["ordinary"]),
+        company_before=_any(names["company_before"]),
+        role_before=re.compile(rf"(?i)\bthe ((?:[\w&/+.-]+ ){{1,4}}?)(?:{after})\b"),
+        role_ending=re.compile(rf"(?i){names['role_endings']}$"),
+        role_fillers=frozenset(names["role_fillers"]),
+    )
+
+
+def _limits(table: Mapping[str, Any]) -> Limits:
+    least, most = table.get("words", (0, 0))
+    return Limits(
+        least=least,
+        most=most,
+        seconds=table.get("seconds", 0),
+        paragraphs=table.get("paragraphs", 0),
+        detail=table.get("detail", False),
+        asks=table.get("asks", False),
+        status=table.get("status", True),
+        says=tuple(table.get("says", ())),
+        needs=frozenset(table["needs"]),
+    )
+
+
+def _any(patterns: Iterable[str]) -> Pattern:
+    """One of these, as whole words, whatever the case."""
+    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(patterns)})(?!\w)")

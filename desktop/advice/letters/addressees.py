@@ -1,0 +1,40 @@
+"""To whom the letters of a step go: one for each person, never one to several."""
+
+from dataclasses import dataclass
+
+from desktop.advice.model import Step
+from desktop.advice.people import latest_interview, present, recipients_of, thanked
+from desktop.core.kinds import Action
+from desktop.core.records import Dossier, Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """Somebody to write to; with nobody known, a letter without a name.
+
+    `passes_on` are those without an address to whom this person hands lines on.
+    """
+
+    person: Person | None = None
+    passes_on: tuple[Person, ...] = ()
+
+    @property
+    def reached(self) -> tuple[Person, ...]:
+        """Everybody who has been written to once this letter is sent."""
+        return ((self.person,) if self.person else ()) + self.passes_on
+
+
+def addressees(dossier: Dossier, step: Step) -> tuple[Addressee, ...]:
+    """One for each letter of the step; at least one."""
+    people = recipients_of(dossier, step)
+    last = latest_interview(dossier, step.on)
+    room = present(dossier, last) if last else ()
+    organisers = tuple(person for person in people if person not in room)
+    if step.does is not Action.SEND_THANK_YOU or last is None or not organisers:
+        return tuple(Addressee(person=person) for person in people) or (Addressee(),)
+    done = thanked(dossier, last)
+    waiting = tuple(p for p in room if p not in done and not p.email.strip() and not p.no_contact)
+    direct = tuple(Addressee(person=p) for p in people if p in room and p not in waiting)
+    if waiting:
+        return (*direct, Addressee(person=organisers[0], passes_on=waiting))
+    return direct or (Addressee(person=organisers[0]),)

@@ -1,0 +1,44 @@
+"""Whether now is a sensible time to write; never a lock, only a word before sending."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.advice.model import Advice, Case
+from desktop.core.kinds import Action
+from desktop.core.records import Person
+
+
+class GuardKind(StrEnum):
+    NO_CONTACT = "no_contact"
+    """They asked not to be contacted."""
+    TOO_SOON = "too_soon"
+    """Less than a week after the last contact."""
+    NOT_YET = "not_yet"
+    """There is another reason to wait: a promise, a hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    kind: GuardKind
+    last: date | None = None
+    """The last contact of one's own accord."""
+    next_day: date | None = None
+    """The next day on which writing is sensible."""
+
+
+def guard_of(
+    case: Case, advice: Advice, person: Person | None, today: date, spacing_days: int
+) -> Guard | None:
+    """What speaks against writing to `person` today; None when nothing does.
+
+    `advice` is what was advised today: a step that is due today is never too soon.
+    """
+    if case.no_contact or (person is not None and person.no_contact):
+        return Guard(GuardKind.NO_CONTACT)
+    step = advice.step
+    if step is None or step.action is not Action.WAIT or step.does is Action.WAIT:
+        return None
+    last = max((c.on for c in case.contacts if c.proactive and c.on <= today), default=None)
+    near = last is not None and (today - last).days < spacing_days
+    return Guard(GuardKind.TOO_SOON if near else GuardKind.NOT_YET, last, step.on)

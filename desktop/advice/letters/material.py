@@ -1,0 +1,139 @@
+"""What the record holds for one letter. What it does not hold is left out, never made up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.advice.cadence import Cadence
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.words import LetterWords, sentence
+from desktop.advice.people import latest_interview
+from desktop.core.kinds import Channel
+from desktop.core.names import first_name
+from desktop.core.records import Dossier, Interview, Person, Problem
+from desktop.core.workdays import WorkCalendar
+
+#: A subject names a problem with so many words at most.
+_TOPIC_WORDS = 8
+
+Material = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who writes: as they sign, and where they can be called back."""
+
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """One application on the day on which something is written for it."""
+
+    dossier: Dossier
+    on: date
+    calendar: WorkCalendar
+    cadence: Cadence
+    sender: Sender = Sender()
+
+    @property
+    def interview(self) -> Interview | None:
+        """The round that the letters are about."""
+        return latest_interview(self.dossier, self.on)
+
+
+def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) -> Material:
+    """Everything a template may mention, by its name there; without what is not known."""
+    application, person = occasion.dossier.application, addressee.person
+    interview = occasion.interview
+    problem = problem_for(occasion, person)
+    found: dict[str, object] = {
+        "role": application.role,
+        "company": application.company,
+        "me": occasion.sender.name,
+        "phone": occasion.sender.phone,
+        "back": words.day(_back(occasion)),
+    }
+    if person is not None:
+        found["first"] = first_name(person.name.strip())
+        found["detail"] = words.tell(detail_of(occasion, person))
+    if interview is not None:
+        found["day"] = words.day(interview.starts.date())
+        found["date"] = words.short_day(interview.starts.date())
+    if problem is not None:
+        found["problem"] = sentence(problem.problem)
+        found["idea"] = sentence(problem.idea)
+        found["topic"] = _topic(sentence(problem.problem), words)
+    if deadline := application.other_offer_deadline:
+        found["deadline"] = words.day(deadline)
+        found["answer_by"] = words.day(occasion.calendar.roll_back(deadline - timedelta(days=1)))
+    if addressee.passes_on:
+        found["others"] = [
+            {"name": p.name, "detail": words.tell(detail_of(occasion, p))}
+            for p in addressee.passes_on
+        ]
+    return {name: value for name, value in found.items() if value}
+
+
+def detail_of(occasion: Occasion, person: Person) -> str:
+    """What only the conversation with this person had, of the latest round that has one."""
+    starts = {i.id: i.starts for i in occasion.dossier.interviews if i.starts.date() <= occasion.on}
+    details = [
+        (starts[a.interview_id], a.detail.strip())
+        for a in occasion.dossier.attendances
+        if a.person_id == person.id and a.interview_id in starts and a.detail.strip()
+    ]
+    return max(details, default=(None, ""), key=lambda found: found[0])[1]
+
+
+def problem_for(occasion: Occasion, person: Person | None) -> Problem | None:
+    """A problem to write about: this person's own, or one that was nobody's; with an idea first."""
+    mine = [
+        problem
+        for problem in occasion.dossier.problems
+        if problem.person_id is None or (person is not None and problem.person_id == person.id)
+    ]
+    return max(
+        reversed(mine),
+        key=lambda problem: (bool(problem.idea.strip()), problem.person_id is not None),
+        default=None,
+    )
+
+
+def thread_subject(occasion: Occasion, addressee: Addressee, words: LetterWords) -> str:
+    """The subject for an answer within the mails exchanged with this person; empty for none."""
+    dossier, person = occasion.dossier, addressee.person
+    if person is None:
+        return ""
+    theirs = {p.interaction_id for p in dossier.participations if p.person_id == person.id}
+    subjects = [
+        subject
+        for interaction in dossier.interactions
+        if interaction.id in theirs and interaction.channel is Channel.EMAIL
+        if (subject := " ".join(interaction.subject.split()))
+    ]
+    return words.reply.format(subject=_bare(subjects[-1], words)) if subjects else ""
+
+
+def _bare(subject: str, words: LetterWords) -> str:
+    """A subject without the "Re:" it may have already."""
+    mark = words.reply.format(subject="").strip().lower()
+    while subject.lower().startswith(mark):
+        subject = subject[len(mark) :].strip()
+    return subject
+
+
+def _topic(problem: str, words: LetterWords) -> str:
+    parts = problem.split()
+    cut = " ".join(parts[:_TOPIC_WORDS]) + ("…" if len(parts) > _TOPIC_WORDS else "")
+    return words.quote.format(words=cut)
+
+
+def _back(occasion: Occasion) -> date:
+    """When somebody told of a hold gets in touch again."""
+    hold = occasion.cadence.hold
+    untils = [s.until for s in occasion.dossier.signals if s.kind in hold.known_by and s.until]
+    if untils and untils[-1] > occasion.on:
+        return occasion.calendar.add(untils[-1], hold.grace_workdays)
+    return occasion.calendar.roll(occasion.on + timedelta(days=hold.repeat_days))

@@ -1,0 +1,71 @@
+"""Words that letters need besides their templates, in the letters' language."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWords:
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    day_pattern: str
+    date_pattern: str
+    reply: str
+    quote: str
+    told: str
+    past: frozenset[str]
+    present: Mapping[str, str]
+    pronouns: Mapping[str, str]
+
+    def day(self, on: date) -> str:
+        """A day within a sentence: "Thursday 19 March"."""
+        return self._spell(self.day_pattern, on)
+
+    def short_day(self, on: date) -> str:
+        """The same without the weekday."""
+        return self._spell(self.date_pattern, on)
+
+    def tell(self, note: str) -> str:
+        """A note about somebody, said to them: "Collects clocks" is "you collect clocks".
+
+        A note that does not begin with a verb known here stays as it is.
+        """
+        note = sentence(note)
+        verb, _, rest = note.partition(" ")
+        verb = verb.lower()
+        said = self.present.get(verb, verb if verb in self.past else "")
+        if not said:
+            return note
+        others = (self.pronouns.get(word, word) for word in rest.split())
+        return self.told.format(verb=said, rest="".join(f" {word}" for word in others))
+
+    def _spell(self, pattern: str, on: date) -> str:
+        return pattern.format(
+            weekday=self.weekdays[on.weekday()], day=on.day, month=self.months[on.month - 1]
+        )
+
+
+def parse_words(text: str) -> LetterWords:
+    """Words from the text of `words.toml`. Raises KeyError when something is missing."""
+    table = tomllib.loads(text)
+    told = table["told"]
+    return LetterWords(
+        weekdays=tuple(table["weekdays"]),
+        months=tuple(table["months"]),
+        day_pattern=table["day"],
+        date_pattern=table["date"],
+        reply=table["reply"],
+        quote=table["quote"],
+        told=told["pattern"],
+        past=frozenset(told["past"]),
+        present=told["present"],
+        pronouns=told["pronouns"],
+    )
+
+
+def sentence(text: str) -> str:
+    """One line without the full stop at its end, so that it can stand within a sentence."""
+    line = " ".join(text.split())
+    return line[:-1] if line.endswith(".") and not line.endswith("..") else line

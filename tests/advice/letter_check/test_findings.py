@@ -1,0 +1,194 @@
+"""Where a finding lies, what it says, and what one click would make of it."""
+
+from typing import Any
+
+import pytest
+
+from desktop.advice.letter_check.check import check
+from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
+from desktop.advice.letter_check.near import distance, is_near
+from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.wording import spoken_seconds
+from desktop.core.kinds import LetterKind
+from tests.advice.letters.records import phrases
+
+FINAL = LetterKind.FINAL_CHECK_IN
+GENERAL = {FindingKind.TOO_SHORT, FindingKind.SAYS_NOT, FindingKind.NO_ASK, FindingKind.NO_DETAIL}
+
+
+def context(**more: Any) -> CheckContext:
+    record = {
+        "phrases": phrases(),
+        "name": "Dana Reyes",
+        "first": "Dana",
+        "me": "Sam Hale",
+        "company": "Northwind",
+        "role": "Data engineer",
+        "others": ("Lee Okafor",),
+    }
+    return CheckContext(**{**record, **more})
+
+
+def found(
+    body: str, subject: str = "Data engineer", kind: LetterKind = FINAL, **more: Any
+) -> list[Finding]:
+    """The findings that lie somewhere in the text."""
+    letter = Letter(kind=kind, subject=subject, body=body)
+    return [f for f in check(letter, context(**more)) if f.kind not in GENERAL]
+
+
+def one(body: str, **more: Any) -> tuple[str, str, str]:
+    """The only finding: its kind, its place in the text, and the text once it is mended."""
+    (finding,) = found(body, **more)
+    text = body if finding.field is Field.BODY else more.get("subject", "")
+    mend = finding.mend
+    mended = text[: mend.start] + mend.text + text[mend.end :] if mend else text
+    return str(finding.kind), text[finding.start : finding.end], mended
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "place", "mended"),
+    [
+        ("Dear Dnaa,\n\nHi.", "misspelt_name", "Dnaa", "Dear Dana,\n\nHi."),
+        ("Dear Mr Wu,\n\nHi.", "wrong_name", "Mr Wu", "Dear Dana,\n\nHi."),
+        ("Hello Lee Okafor,\n\nHi.", "wrong_name", "Lee Okafor", "Hello Dana,\n\nHi."),
+        ("Hello Dana, Lee,\n\nHi.", "several_people", "Dana, Lee", "Hello Dana,\n\nHi."),
+        ("Hello all,\n\nHi.", "several_people", "all", "Hello Dana,\n\nHi."),
+        ("To whom it may concern,\n\nHi.", "wrong_name", "To whom it may concern", "Dana,\n\nHi."),
+        ("Hello [first name],\n\nHi.", "placeholder", "[first name]", "Hello Dana,\n\nHi."),
+        ("Hello {{ first }},\n\nHi.", "placeholder", "{{ first }}", "Hello Dana,\n\nHi."),
+        ("Hello Dana,\n\nSee [this].", "placeholder", "[this]", "Hello Dana,\n\nSee [this]."),
+        ("So. At Northwnid's gate.", "misspelt_company", "Northwnid's", "So. At Northwind's gate."),
+        ("The data enginer role.", "misspelt_role", "data enginer", "The Data engineer role."),
+        ("Part of Contoso Labs now.", "wrong_company", "Contoso Labs", "Part of Northwind now."),
+        ("Yes. You promised it. No.", "reproach", "You promised it", "Yes. No."),
+        ("I am just checking in, Dana.", "filler", "I am just checking in", "I am writing, Dana."),
+        (
+            "So I wanted to touch base.",
+            "filler",
+            "I wanted to touch base",
+            "So I am writing to ask.",
+        ),
+        ("It was only touching base.", "filler", "touching base", "It was only writing."),
+        ("First line. My salary. End.", "pay", "salary", "First line. End."),
+        ("So.\n\nRegards,\nThe salary", "pay", "salary", "So.\n\nRegards,\nThe salary"),
+    ],
+)
+def test_a_finding_shows_its_place_and_mends_it(
+    body: str, kind: str, place: str, mended: str
+) -> None:
+    assert one(body) == (kind, place, mended)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hello Dana,\n\nHi.",
+        "Dear Ms Reyes,\n\nHi.",
+        "Good morning,\n\nHi.",
+        "No greeting at all. Lee says hello.",
+        "The data engineers met in March. Your Data engineer's desk. It is Dana's.",
+        "I have learnt how things are done. Working at the bench pays. I am part of it.",
+        "The best part of the job. The other role. The Data role. The night position.",
+    ],
+)
+def test_what_is_right_is_left_alone(body: str) -> None:
+    assert found(body) == []
+
+
+def test_without_a_known_person_no_name_is_wrong_but_several_are() -> None:
+    nobody: dict[str, Any] = {"name": "", "first": "", "others": ()}
+    assert found("Dear Wu,\n\nHi.", **nobody) == []
+    assert found("To whom it may concern,\n\nHi.", **nobody) == []
+    (several,) = found("Dear all,\n\nHi.", **nobody)
+    assert (several.kind, several.mend) == (FindingKind.SEVERAL_PEOPLE, None)
+
+
+def test_a_missing_subject_is_mended_with_the_usual_one() -> None:
+    (usual,) = found("Hi.", subject=" ", default_subject="Thank you")
+    assert usual.mend is not None
+    assert (usual.field, usual.mend.text, usual.mend.end) == (Field.SUBJECT, "Thank you", 1)
+    assert found("Hi.", subject="")[0].mend is None
+    assert found("Hi.", subject="", kind=LetterKind.VOICEMAIL) == []
+
+
+def test_a_wrong_role_in_the_subject_is_mended_there() -> None:
+    subject = "Sales manager – interview 12 May"
+    mended = "Data engineer – interview 12 May"
+    assert one("Hi.", subject=subject) == ("wrong_role", "Sales manager", mended)
+    assert found("Hi.", subject="thank you for your answer") == []
+
+
+def test_a_promised_attachment_may_be_mentioned() -> None:
+    assert one("It is attached.")[:2] == ("attachment", "attached")
+    assert found("It is attached.", attachment_promised=True) == []
+
+
+def test_words_that_the_record_itself_uses_are_no_fault() -> None:
+    assert found("The bonus model fails.", details=("The bonus model",)) == []
+
+
+def test_a_letter_that_is_too_long_shows_where_it_is() -> None:
+    body = "word " * 81 + "end"
+    (finding,) = found(body)
+    assert (finding.kind, body[finding.start : finding.end]) == (FindingKind.TOO_LONG, "word end")
+    assert dict(finding.params) == {"words": 82, "least": 50, "most": 80}
+
+
+def test_an_offer_is_no_second_question() -> None:
+    assert found("When do you decide? Let me know if you need more. May I send you a sample?") == []
+    (second,) = found("When do you decide? I wonder whether you know.")
+    assert second.kind is FindingKind.SECOND_ASK
+
+
+def test_letters_with_nothing_in_common_or_nothing_in_them_are_no_copies() -> None:
+    assert found("One two three four five.", colleagues={"Lee": "Six seven eight nine ten."}) == []
+    assert found("One two.", colleagues={"Lee": "One two."}) == []
+    (copy,) = found("One two three four five.", colleagues={"Lee": "one two three four five"})
+    assert (copy.kind, copy.params["name"]) == (FindingKind.COPY, "Lee")
+
+
+def test_findings_come_from_top_to_bottom_and_the_general_ones_last() -> None:
+    letter = Letter(kind=FINAL, subject="[ROLE]", body="Dear Lee,\n\nMy salary is [x1].")
+    kinds = [str(f.kind) for f in check(letter, context())]
+    assert kinds == ["placeholder", "wrong_name", "pay", "placeholder", "says_not", "too_short"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("word " * 150, 60), ("(said by nobody) one two three four five", 2), ("Call 555 0147", 3)],
+)
+def test_speech_is_counted_at_150_words_a_minute_with_digits_one_by_one(
+    text: str, seconds: int
+) -> None:
+    assert spoken_seconds(text, 150) == seconds
+
+
+@pytest.mark.parametrize(
+    ("found_", "right", "near"),
+    [
+        ("Dnaa", "Dana", True),
+        ("dana", "Dana", False),
+        ("Jon", "John", True),
+        ("Leo", "Lee", False),
+        ("Bana", "Dana", False),
+        ("oNrthwind", "Northwind", True),
+        ("Northwest", "Northwind", False),
+        ("Norhtwnid", "Northwind", True),
+        ("Dan", "Danielle", False),
+    ],
+)
+def test_a_slip_is_near_in_proportion_to_the_length(found_: str, right: str, near: bool) -> None:
+    assert is_near(found_, right) is near
+
+
+def test_a_distance_beyond_what_matters_is_not_counted() -> None:
+    assert distance("kitten", "sitting", 9) == 3
+    assert distance("kitten", "sitting", 1) == 2
+
+
+def test_a_greeting_on_the_line_of_the_text_ends_at_its_comma() -> None:
+    parts = Parts("Hello Dana, this is Sam. We met on Thursday, as you know.", phrases())
+    assert parts.greeting.text == "Hello Dana"
+    assert [w.text for w in parts.words[:3]] == ["this", "is", "Sam"]
+    assert parts.sentence_at(0) is None

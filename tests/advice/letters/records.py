@@ -1,0 +1,71 @@
+"""A full record of one application, and the letters' own files."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from desktop.advice.calendars import calendar_for
+from desktop.advice.knowledge import Knowledge
+from desktop.advice.knowledge import load as load_knowledge
+from desktop.advice.letter_check.phrases import Phrases, parse
+from desktop.advice.letters.book import Book, load
+from desktop.advice.letters.material import Occasion, Sender
+from desktop.core.records import Dossier, Person, Problem
+from tests.advice.records import application, dossier, interview, part, was_in
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+TODAY = date(2026, 3, 20)
+ME = Sender(name="Sam Hale", phone="+44 1632 960118")
+
+
+@cache
+def book() -> Book:
+    return load(RESOURCES / "letters")
+
+
+@cache
+def phrases() -> Phrases:
+    return parse((RESOURCES / "letters/en/check.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def knowledge() -> Knowledge:
+    return load_knowledge(RESOURCES / "knowledge")
+
+
+def panel() -> Dossier:
+    """Three interviewers on Thursday 19 March, each with a detail and a problem."""
+    people = {
+        "dana": ("Dana Reyes", "Sails at weekends", "The nightly load fails once a week."),
+        "lee": ("Lee Okafor", "Wrote the scheduler", "Nobody dares to touch the old job queue"),
+        "mo": ("Mo Lindqvist", "A map of every sensor on the wall", "Sensors report late in rain"),
+    }
+    return dossier(
+        application=application(other_offer_deadline=date(2026, 4, 3)),
+        interviews=(interview("round", "2026-03-19"),),
+        people=tuple(
+            Person(id=key, name=name, email=f"{key}@example.com")
+            for key, (name, _, _) in people.items()
+        ),
+        involvements=tuple(part(key, "interviewer") for key in people),
+        attendances=tuple(
+            replace(was_in(key, "round"), detail=detail) for key, (_, detail, _) in people.items()
+        ),
+        problems=tuple(
+            Problem(
+                id=f"problem-{key}",
+                application_id="app",
+                person_id=key,
+                problem=problem,
+                idea=f"Look at {key}'s part by itself, and start again where it stopped.",
+            )
+            for key, (_, _, problem) in people.items()
+        ),
+    )
+
+
+def occasion(of: Dossier, **more: Any) -> Occasion:
+    fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
+    return Occasion(dossier=of, cadence=knowledge().cadence, **fields)

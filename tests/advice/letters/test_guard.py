@@ -1,0 +1,48 @@
+"""What is said before a letter is sent too early."""
+
+import pytest
+
+from desktop.advice.letters.guard import Guard, GuardKind, guard_of
+from desktop.advice.model import Case
+from desktop.core.records import Person
+from tests.advice.builders import advice, case, check_in, day, thanks
+
+DANA = Person(id="dana", name="Dana")
+#: Interview on Thursday 5 March, thanked the next day.
+THANKED = case("2026-03-05", thanks("2026-03-06"))
+
+
+def guard(of: Case, today: str, person: Person | None = DANA) -> Guard | None:
+    return guard_of(of, advice(of, today), person, day(today), 7)
+
+
+def test_within_a_week_of_the_last_contact_it_names_that_and_the_next_day() -> None:
+    of = case("2026-03-05", thanks("2026-03-06"), check_in("2026-03-16"))
+    assert guard(of, "2026-03-18") == Guard(
+        GuardKind.TOO_SOON, day("2026-03-16"), day("2026-03-23")
+    )
+
+
+def test_before_a_promise_it_names_the_day_after_it() -> None:
+    of = case("2026-03-05", thanks("2026-03-06"), promised_on="2026-03-27")
+    assert guard(of, "2026-03-18") == Guard(GuardKind.NOT_YET, day("2026-03-06"), day("2026-03-31"))
+
+
+@pytest.mark.parametrize(
+    ("of", "today"),
+    [
+        (case("2026-03-05"), "2026-03-05"),
+        (THANKED, "2026-03-16"),
+        (case("2026-03-05", thanks("2026-03-06"), offer_deadline="2026-03-13"), "2026-03-09"),
+        (case("2026-03-05", thanks("2026-03-06"), closed=True), "2026-03-09"),
+    ],
+)
+def test_a_step_that_is_due_is_never_too_soon(of: Case, today: str) -> None:
+    assert guard(of, today) is None
+
+
+def test_whoever_asked_for_no_contact_is_left_alone() -> None:
+    nobody = Guard(GuardKind.NO_CONTACT)
+    assert guard(case("2026-03-05", no_contact=True), "2026-03-05") == nobody
+    assert guard(THANKED, "2026-03-16", Person(id="x", name="X", no_contact=True)) == nobody
+    assert guard(THANKED, "2026-03-16", None) is None

@@ -1,0 +1,158 @@
+"""What is taken from the record, and what is left out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.material import Sender, material_of, problem_for, thread_subject
+from desktop.core.kinds import Channel
+from desktop.core.records import Problem
+from tests.advice.letters.records import book, occasion, panel
+from tests.advice.records import (
+    dossier,
+    inbound,
+    interview,
+    outbound,
+    person,
+    signal,
+    took_part,
+    was_in,
+)
+
+WORDS = book().words
+DANA = Addressee(person=panel().people[0])
+
+
+def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebody() -> None:
+    found = material_of(occasion(panel()), DANA, WORDS)
+    assert dict(found) == {
+        "answer_by": "Thursday 2 April",
+        "back": "Friday 17 April",
+        "company": "Northwind",
+        "date": "19 March",
+        "day": "Thursday 19 March",
+        "deadline": "Friday 3 April",
+        "detail": "you sail at weekends",
+        "first": "Dana",
+        "idea": "Look at dana's part by itself, and start again where it stopped",
+        "me": "Sam Hale",
+        "phone": "+44 1632 960118",
+        "problem": "The nightly load fails once a week",
+        "role": "Data engineer",
+        "topic": "“The nightly load fails once a week”",
+    }
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    found = material_of(occasion(dossier(), sender=Sender()), Addressee(), WORDS)
+    assert set(found) == {"role", "company", "back"}
+
+
+def test_those_without_an_address_are_named_with_their_details() -> None:
+    through = Addressee(person=person("olga"), passes_on=panel().people[1:])
+    assert material_of(occasion(panel()), through, WORDS)["others"] == [
+        {"name": "Lee Okafor", "detail": "you wrote the scheduler"},
+        {"name": "Mo Lindqvist", "detail": "A map of every sensor on the wall"},
+    ]
+
+
+def test_the_detail_is_that_of_the_latest_round_held() -> None:
+    rounds = [("one", "2026-03-02"), ("two", "2026-03-12"), ("ahead", "2026-03-30")]
+    of = dossier(
+        people=(person("dana"),),
+        interviews=tuple(interview(name, on) for name, on in rounds),
+        attendances=tuple(
+            replace(was_in("dana", name), detail=f"In {name}.") for name, _ in rounds
+        ),
+    )
+    dana = Addressee(person=of.people[0])
+    assert material_of(occasion(of), dana, WORDS)["detail"] == "In two"
+
+
+def problem(name: str, *, of: str | None = None, idea: str = "") -> Problem:
+    return Problem(id=name, application_id="app", person_id=of, problem=name, idea=idea)
+
+
+@pytest.mark.parametrize(
+    ("problems", "chosen"),
+    [
+        ((), None),
+        ((problem("lee's", of="lee"),), None),
+        ((problem("any"), problem("hers", of="dana")), "hers"),
+        ((problem("any", idea="so"), problem("hers", of="dana")), "any"),
+        ((problem("first"), problem("last")), "last"),
+    ],
+)
+def test_the_problem_is_this_persons_own_or_nobodys_with_an_idea_first(
+    problems: tuple[Problem, ...], chosen: str | None
+) -> None:
+    found = problem_for(occasion(dossier(problems=problems)), panel().people[0])
+    assert (found.id if found else None) == chosen
+
+
+def test_nobodys_problem_is_all_there_is_where_nobody_is_known() -> None:
+    problems = (problem("hers", of="dana"), problem("any"))
+    found = problem_for(occasion(dossier(problems=problems)), None)
+    assert found is not None
+    assert found.id == "any"
+
+
+def test_a_long_problem_is_cut_for_the_subject() -> None:
+    of = dossier(problems=(problem("One two three four five six seven eight nine."),))
+    topic = material_of(occasion(of), Addressee(), WORDS)["topic"]
+    assert topic == "“One two three four five six seven eight…”"
+
+
+@pytest.mark.parametrize(
+    ("until", "back"),
+    [("2026-05-01", "Tuesday 5 May"), ("2026-03-01", "Friday 17 April"), (None, "Friday 17 April")],
+)
+def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
+    until: str | None, back: str
+) -> None:
+    of = dossier(signals=(signal("told_on_hold", "2026-03-18", until),))
+    assert material_of(occasion(of), Addressee(), WORDS)["back"] == back
+
+
+def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
+    of = dossier(
+        people=(person("dana"), person("lee")),
+        interactions=(
+            outbound("first", "2026-03-10", subject="Your visit"),
+            inbound("second", "2026-03-11", subject="RE: re: Your  visit"),
+            inbound("call", "2026-03-12", subject="Called", channel=Channel.PHONE),
+            inbound("lee", "2026-03-13", subject="Parking"),
+            inbound("empty", "2026-03-14"),
+        ),
+        participations=(
+            *(took_part("dana", name) for name in ("first", "second", "call", "empty")),
+            took_part("lee", "lee"),
+        ),
+    )
+    dana, lee = (Addressee(person=p) for p in of.people)
+    assert thread_subject(occasion(of), dana, WORDS) == "Re: Your visit"
+    assert thread_subject(occasion(of), lee, WORDS) == "Re: Parking"
+    assert thread_subject(occasion(panel()), dana, WORDS) == ""
+    assert thread_subject(occasion(of), Addressee(), WORDS) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Collects old clocks.", "you collect old clocks"),
+        ("Wrote the scheduler and hates it", "you wrote the scheduler and hates it"),
+        ("Plays in his band", "you play in your band"),
+        ("Sails", "you sail"),
+        ("The viola", "The viola"),
+        ("Wait …  what...", "Wait … what..."),
+        ("", ""),
+    ],
+)
+def test_a_note_about_somebody_is_said_to_them(note: str, said: str) -> None:
+    assert WORDS.tell(note) == said
+
+
+def test_days_are_spelt_in_the_language_of_the_letters() -> None:
+    assert WORDS.day(date(2026, 11, 1)) == "Sunday 1 November"

@@ -1,0 +1,112 @@
+"""What the templates make of a full record and of an empty one."""
+
+import re
+
+import pytest
+
+from desktop.advice.letter_check.check import check
+from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.book import Tone, Written
+from desktop.advice.letters.material import material_of
+from desktop.core.kinds import LetterKind
+from desktop.core.records import Dossier, Person
+from tests.advice.letters.records import book, occasion, panel, phrases
+from tests.advice.records import dossier
+
+EACH = [(kind, tone) for kind in LetterKind for tone in book().tones(kind)]
+SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
+
+
+def written(of: Dossier, kind: LetterKind, tone: Tone) -> dict[str, Written]:
+    """What is written to each of the room, by their names."""
+    found = {}
+    for place, person in enumerate(of.people):
+        addressee = Addressee(person=person)
+        material = material_of(occasion(of), addressee, book().words)
+        found[person.name] = book().write(kind, tone, material, place=place)
+    return found
+
+
+def findings(
+    of: Dossier, kind: LetterKind, name: str, letters: dict[str, Written]
+) -> tuple[Finding, ...]:
+    letter = letters[name]
+    person = next(p for p in of.people if p.name == name)
+    material = material_of(occasion(of), Addressee(person=person), book().words)
+    context = CheckContext(
+        phrases=phrases(),
+        name=name,
+        first=str(material["first"]),
+        me="Sam Hale",
+        company=of.application.company,
+        role=of.application.role,
+        others=tuple(p.name for p in of.people if p is not person),
+        details=tuple(str(material[key]) for key in ("detail", "problem", "idea")),
+        colleagues={
+            other: text.body
+            for other, text in letters.items()
+            if other != name and kind is LetterKind.THANK_YOU
+        },
+        missing=letter.missing,
+    )
+    return check(Letter(kind=kind, subject=letter.subject, body=letter.body), context)
+
+
+@pytest.mark.parametrize(("kind", "tone"), EACH)
+def test_on_a_full_record_the_checker_finds_nothing(kind: LetterKind, tone: Tone) -> None:
+    letters = written(panel(), kind, tone)
+    for name in letters:
+        assert findings(panel(), kind, name, letters) == ()
+
+
+@pytest.mark.parametrize(("kind", "tone"), EACH)
+def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: Tone) -> None:
+    for name, letter in written(panel(), kind, tone).items():
+        assert name.split()[0] in letter.body.splitlines()[0]
+        assert "Sam Hale" in letter.body
+        assert bool(letter.subject) is (kind not in SPOKEN)
+
+
+@pytest.mark.parametrize(("kind", "tone"), EACH)
+def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> None:
+    bare = dossier()
+    material = material_of(occasion(bare), Addressee(), book().words)
+    letter = book().write(kind, tone, material)
+    text = f"{letter.subject}\n\n{letter.body}"
+    assert not re.search(r"None|\{|\}|  |\n\n\n| \n| [.,:;?]", text.strip())
+    assert letter.missing
+    assert bool(letter.subject) is (kind not in SPOKEN)
+
+
+def test_the_checker_says_what_the_record_does_not_hold() -> None:
+    bare = dossier()
+    material = material_of(occasion(bare), Addressee(), book().words)
+    letter = book().write(LetterKind.VALUE_ADD, Tone.WARM, material)
+    context = CheckContext(phrases=phrases(), missing=letter.missing)
+    found = check(
+        Letter(kind=LetterKind.VALUE_ADD, subject=letter.subject, body=letter.body), context
+    )
+    missing = {f.params["what"] for f in found if f.kind is FindingKind.MISSING}
+    assert missing == {"first", "day", "problem", "idea"}
+    assert FindingKind.NO_DETAIL in {f.kind for f in found}
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_nine_colleagues_get_nine_different_letters(tone: Tone) -> None:
+    material = material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words)
+    bodies = [
+        book().write(LetterKind.THANK_YOU, tone, material, place=place).body for place in range(9)
+    ]
+    assert len(set(bodies)) == 9
+    assert book().write(LetterKind.THANK_YOU, tone, material, place=9).body == bodies[0]
+
+
+def test_the_organiser_is_asked_to_pass_lines_on_to_each_by_name() -> None:
+    organiser = Person(id="olga", name="Olga Brandt")
+    through = Addressee(person=organiser, passes_on=panel().people[1:])
+    material = material_of(occasion(panel()), through, book().words)
+    letter = book().write(LetterKind.THANK_YOU, Tone.WARM, material)
+    assert letter.body.startswith("Dear Olga,\n")
+    assert "To Lee Okafor: thank you for the conversation" in letter.body
+    assert "To Mo Lindqvist: thank you" in letter.body
