@@ -182,6 +182,15 @@ class InterviewsPage(Page):
         self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete_action.triggered.connect(self._delete_current)
         self.list.addAction(self.delete_action)
+        self.ask_action = action(
+            self.tr("What should I do?"), self, "question", keys="Ctrl+Return, Ctrl+Enter"
+        )
+        self.ask_action.triggered.connect(self._ask)
+        self.log_action = action(self.tr("Log a contact…"), self, "mail-out", keys="Ctrl+L")
+        self.log_action.triggered.connect(self._log_contact)
+        for one in (self.ask_action, self.log_action):
+            one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(one)
 
     def _position(self, application_id: str) -> int | None:
         """The row of an application as the list is filtered now."""
@@ -260,11 +269,18 @@ class InterviewsPage(Page):
         if self._detail is not None:
             cast("Detail", self._detail).focus_content()
 
-    def _delete_current(self) -> None:
-        if (row := self.list.current()) is not None:
-            self._delete_row(row)
+    def _ask(self) -> None:
+        if self._selected:
+            self.navigator.start_wizard.emit(self._selected)
 
-    def _delete_row(self, row: ApplicationRow) -> None:
+    def _log_contact(self) -> None:
+        if self._selected:
+            self.navigator.log_contact.emit(self._selected, "")
+
+    def _delete_current(self) -> None:
+        row = self.list.current()
+        if row is None:
+            return
         done = self.tr("Interview with {company} deleted").format(company=one_line(row.company))
         label = Said(self.tr("Delete interview"), done)
         self.ops.run(label, applications.delete, row.id)
@@ -273,17 +289,12 @@ class InterviewsPage(Page):
         row, spot = self.list.anchor(place)
         if row is None:
             return
+        self.list.go_to(self.list.indexAt(place).row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask = action(self.tr("What should I do?"), menu, "question")
-        ask.triggered.connect(lambda: self.navigator.start_wizard.emit(row.id))
-        log = action(self.tr("Log a contact…"), menu, "mail-out")
-        log.triggered.connect(lambda: self.navigator.log_contact.emit(row.id, ""))
-        delete = action(self.tr("Delete interview"), menu, "delete")
-        delete.triggered.connect(lambda: self._delete_row(row))
-        menu.addActions([ask, log])
+        menu.addActions([self.ask_action, self.log_action])
         menu.addSeparator()
-        menu.addAction(delete)
+        menu.addAction(self.delete_action)
         menu.popup(spot)
 
     def _made_welcome(self) -> EmptyState:

@@ -86,6 +86,22 @@ def test_the_menu_of_a_row_asks_logs_and_deletes(
     assert ops.queries.row(three[1]) is None
 
 
+def test_keys_ask_and_log_for_the_selected_one(
+    page: InterviewsPage, three: list[str], navigator: Navigator
+) -> None:
+    asked: list[str] = []
+    logged: list[tuple[str, str]] = []
+    navigator.start_wizard.connect(asked.append)
+    navigator.log_contact.connect(lambda key, kind: logged.append((key, kind)))
+    show(page)
+    page.list.go_to(1)
+    page.focus_content()
+    QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.list, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [three[1]]
+    assert logged == [(three[1], "")]
+
+
 def test_there_is_no_menu_beside_the_rows(page: InterviewsPage, three: list[str]) -> None:
     show(page)
     assert _menu(page, QPoint(5, 500)) is None
