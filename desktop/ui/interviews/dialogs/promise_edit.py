@@ -1,11 +1,12 @@
-"""What they promised: a quick pick or a date, always shown back as a day."""
+"""What they promised: a quick pick, a date or their words, always shown back as a day."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.advice.calendars import calendar_for
+from desktop.advice.promise_words import promised_day as words_day
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.base import Hint
 from desktop.ui.interviews.dialogs.fields import Choice, DayEdit
@@ -44,6 +45,7 @@ class PromiseEdit(QWidget):
         self.pick = Choice(
             [
                 (Promise.NOTHING, self.tr("Nothing definite")),
+                (Promise.IN_WORDS, self.tr("In their words")),
                 (Promise.THIS_WEEK, self.tr("By the end of that week")),
                 (Promise.NEXT_WEEK, self.tr("The week after")),
                 (Promise.TWO_WEEKS, self.tr("In two weeks")),
@@ -53,7 +55,9 @@ class PromiseEdit(QWidget):
         )
         self.day = DayEdit(promise_on or said_on + timedelta(days=7))
         self.day.setAccessibleName(self.tr("Promised date"))
+        self._corrected: date | None = None
         self.quote = QLineEdit(words)
+        self._quoted = quote
         self.quote.setPlaceholderText(self.tr("In their words, if you remember them"))
         self.quote.setAccessibleName(self.tr("The promise in their words"))
         self.shown = Hint("")
@@ -67,15 +71,12 @@ class PromiseEdit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
         column.addLayout(row)
-        if quote:
-            column.addWidget(self.quote)
-        else:
-            self.quote.setParent(self)
-            self.quote.hide()
+        column.addWidget(self.quote)
         column.addWidget(self.shown)
-        self.pick.currentIndexChanged.connect(self._update)
-        self.day.dateChanged.connect(self._update)
-        self.quote.textChanged.connect(self.changed)
+        self.pick.currentIndexChanged.connect(self._read_again)
+        self.day.dateChanged.connect(self._correct)
+        self.quote.textEdited.connect(self._take_words)
+        self.quote.textChanged.connect(self._read_again)
         self._update()
 
     def promise(self) -> tuple[str, date | None]:
@@ -84,12 +85,12 @@ class PromiseEdit(QWidget):
 
     def set_said_on(self, day: date) -> None:
         self._said_on = day
-        self._update()
+        self._read_again()
 
     def set_place(self, country: str, subdivision: str = "") -> None:
         """Counts by the calendar there."""
         self._place = country, subdivision
-        self._update()
+        self._read_again()
 
     def _day(self) -> date | None:
         picked = self.pick.value()
@@ -97,11 +98,48 @@ class PromiseEdit(QWidget):
             return None
         if picked is Promise.ON_DATE:
             return self.day.day()
+        if picked is Promise.IN_WORDS:
+            return self._corrected or self._read()
         return promised_day(picked, self._said_on, calendar_for(*self._place))
 
+    def _read(self) -> date | None:
+        """The day that their words stand for."""
+        return words_day(self.quote.text(), self._said_on, calendar_for(*self._place))
+
+    def _take_words(self) -> None:
+        """Typing their words is enough where nothing else was picked."""
+        if self.pick.value() is Promise.NOTHING:
+            self.pick.set_value(Promise.IN_WORDS)
+
+    def _read_again(self) -> None:
+        """A correction is of the words as they were."""
+        self._corrected = None
+        read = self._read() if self.pick.value() is Promise.IN_WORDS else None
+        if read is not None:
+            with QSignalBlocker(self.day):
+                self.day.set_day(read)
+        self._update()
+
+    def _correct(self) -> None:
+        if self.pick.value() is Promise.IN_WORDS:
+            self._corrected = self.day.day()
+        self._update()
+
     def _update(self) -> None:
-        self.day.setVisible(self.pick.value() is Promise.ON_DATE)
-        day = self._day()
-        text = "" if day is None else wording.when(day, self._today)
-        self.shown.say(text)
+        picked, day = self.pick.value(), self._day()
+        in_words = picked is Promise.IN_WORDS
+        self.quote.setVisible(self._quoted or in_words)
+        self.day.setVisible(picked is Promise.ON_DATE or (in_words and day is not None))
+        self.shown.say(self._shown(day, in_words=in_words))
         self.changed.emit()
+
+    def _shown(self, day: date | None, *, in_words: bool) -> str:
+        if not in_words:
+            return "" if day is None else wording.when(day, self._today)
+        if day is None:
+            typed = self.quote.text().strip()
+            return self.tr("No day can be read from this.") if typed else ""
+        text = wording.when(day, self._today)
+        if self._corrected is not None:
+            return text
+        return self.tr("By {day}: is that right? If not, change the date.").format(day=text)

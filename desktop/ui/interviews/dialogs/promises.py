@@ -3,20 +3,19 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
+from desktop.advice.promise_days import Days
 from desktop.core.workdays import WorkCalendar
-
-_DAY = timedelta(days=1)
-_WEEK = 7
 
 
 class Promise(StrEnum):
-    """The promises that are picked rather than typed."""
+    """What can be picked; two of them go on with a date or with words."""
 
     NOTHING = "nothing"
     THIS_WEEK = "this_week"
     NEXT_WEEK = "next_week"
     TWO_WEEKS = "two_weeks"
     ON_DATE = "on_date"
+    IN_WORDS = "in_words"
 
 
 def promised_day(promise: Promise, said_on: date, calendar: WorkCalendar) -> date | None:
@@ -25,31 +24,9 @@ def promised_day(promise: Promise, said_on: date, calendar: WorkCalendar) -> dat
     A week ends on its last working day where the employer is. Said on the weekend, both "this week"
     and "next week" are the one that follows. Two weeks are fourteen calendar days.
     """
-    if promise is Promise.THIS_WEEK:
-        return _week_end(said_on, calendar)
-    if promise is Promise.NEXT_WEEK:
-        weekday = said_on
-        for _ in range(_WEEK - 1):
-            if weekday.weekday() not in calendar.weekend:
-                break
-            weekday -= _DAY
-        return _week_end(weekday + _WEEK * _DAY, calendar)
-    if promise is Promise.TWO_WEEKS:
-        return said_on + 2 * _WEEK * _DAY
-    return None
-
-
-def _week_end(day: date, calendar: WorkCalendar) -> date:
-    """The last working day of the week of `day`, never before `day`."""
-    start = day
-    for _ in range(_WEEK):
-        if start.weekday() not in calendar.weekend:
-            break
-        start += _DAY
-    last = start
-    for _ in range(_WEEK - 1):
-        if (last + _DAY).weekday() in calendar.weekend:
-            break
-        last += _DAY
-    end = calendar.roll_back(last)
-    return end if end >= day else calendar.roll(day)
+    days = Days(said_on, calendar)
+    return {
+        Promise.THIS_WEEK: days.week(0),
+        Promise.NEXT_WEEK: days.week(1),
+        Promise.TWO_WEEKS: said_on + timedelta(weeks=2),
+    }.get(promise)

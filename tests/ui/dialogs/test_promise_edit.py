@@ -1,0 +1,79 @@
+"""A promise in their words: the day is shown back, and can be corrected."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.interviews.dialogs.promises import Promise
+
+TODAY = date(2026, 3, 24)
+
+
+@pytest.fixture
+def edit(qtbot: QtBot) -> PromiseEdit:
+    widget = PromiseEdit(TODAY, TODAY, "DE")
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_typed_words_are_shown_back_as_a_day_to_confirm(edit: PromiseEdit) -> None:
+    QTest.keyClicks(edit.quote, "by the end of next week")
+    assert edit.pick.value() is Promise.IN_WORDS
+    assert edit.promise() == ("by the end of next week", date(2026, 4, 2))  # before Good Friday
+    assert "Thu 2 April" in edit.shown.text()
+    assert "is that right?" in edit.shown.text()
+    assert edit.day.isVisible()
+    assert edit.day.day() == date(2026, 4, 2)
+
+
+def test_the_day_can_be_corrected_and_counts_until_the_words_change(edit: PromiseEdit) -> None:
+    QTest.keyClicks(edit.quote, "next Friday")
+    assert edit.promise()[1] == date(2026, 4, 3)
+    edit.day.set_day(date(2026, 3, 27))
+    assert edit.promise() == ("next Friday", date(2026, 3, 27))
+    assert "is that right?" not in edit.shown.text()
+    edit.quote.setText("in two days")
+    assert edit.promise()[1] == edit.day.day() == date(2026, 3, 26)
+
+
+def test_words_without_a_day_promise_nothing_and_say_so(edit: PromiseEdit) -> None:
+    QTest.keyClicks(edit.quote, "soon")
+    assert edit.promise() == ("soon", None)
+    assert edit.shown.text() == "No day can be read from this."
+    assert not edit.day.isVisible()
+    edit.quote.clear()
+    assert edit.shown.text() == ""
+
+
+def test_words_beside_another_pick_stay_a_quotation(edit: PromiseEdit) -> None:
+    edit.pick.set_value(Promise.THIS_WEEK)
+    QTest.keyClicks(edit.quote, "tomorrow")
+    assert edit.promise() == ("tomorrow", date(2026, 3, 27))
+
+
+def test_the_words_count_from_the_day_they_were_said_and_by_the_calendar_there(
+    edit: PromiseEdit,
+) -> None:
+    QTest.keyClicks(edit.quote, "end of the week")
+    assert edit.promise()[1] == date(2026, 3, 27)
+    edit.set_said_on(date(2026, 3, 31))
+    assert edit.promise()[1] == date(2026, 4, 2)
+    edit.set_place("US")
+    assert edit.promise()[1] == date(2026, 4, 3)
+
+
+def test_where_words_are_not_asked_for_they_can_still_be_picked(qtbot: QtBot) -> None:
+    short = PromiseEdit(TODAY, TODAY, "DE", quote=False)
+    qtbot.addWidget(short)
+    short.show()
+    assert not short.quote.isVisible()
+    short.pick.set_value(Promise.IN_WORDS)
+    assert short.quote.isVisible()
+    QTest.keyClicks(short.quote, "in three working days")
+    assert short.promise()[1] == date(2026, 3, 27)
+    short.pick.set_value(Promise.ON_DATE)
+    assert not short.quote.isVisible()
