@@ -72,8 +72,8 @@ def done(ctx: Context, application_id: str) -> Changes:
         application_id=application_id,
         at=ctx.now.local.replace(microsecond=0),
         zone=ctx.now.zone,
-        channel=_channel(step),
-        kind=_kind(step),
+        channel=channel_of(step),
+        kind=logged_as(step),
     )
     ctx.writer.insert(interaction)
     for person in recipients_of(dossier, step):
@@ -132,13 +132,15 @@ def _next_step(ctx: Context, application_id: str) -> tuple[Action, date]:
     return summary.action, summary.step_on
 
 
-def _channel(step: Step) -> Channel:
+def channel_of(step: Step) -> Channel:
+    """The channel under which a step is logged."""
     if step.does is Action.CALL:
         return Channel.PHONE
     return Channel.EMAIL if step.channel is Channel.NONE else step.channel
 
 
-def _kind(step: Step) -> ContactKind:
+def logged_as(step: Step) -> ContactKind:
+    """What kind of contact a step is, once it is done."""
     if step.does is Action.ASK_RECRUITER and step.why.kind is not WhyKind.AGENCY_DEBRIEF:
         return ContactKind.CHECK_IN
     return _KIND_OF[step.does]

@@ -1,0 +1,91 @@
+"""Letters: drafts that are kept while they are written, and letters that have been sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.actions.context import Context
+from desktop.actions.plan import find, replan
+from desktop.actions.reminders import channel_of, logged_as
+from desktop.advice.model import Step
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, ReminderState
+from desktop.core.records import Interaction, LetterDraft, Participation
+
+_NO_LETTER = frozenset({Action.WAIT, Action.NO_CONTACT, Action.MOVE_ON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A letter as it went out. `note` is kept below it: why it went before its day."""
+
+    subject: str
+    text: str
+    note: str = ""
+    draft_id: str = ""
+    """The draft that is not needed any more."""
+
+
+def save_draft(ctx: Context, draft: LetterDraft) -> Changes:
+    """Keep what has been written so far; nothing that pages show changes by it."""
+    ctx.application(draft.application_id)
+    known = {kept.id for kept in ctx.queries.letter_drafts(draft.application_id)}
+    if draft.id in known:
+        ctx.writer.update(draft)
+    else:
+        ctx.writer.insert(draft)
+    return Changes()
+
+
+def sent(
+    ctx: Context,
+    application_id: str,
+    step: Step,
+    letter: Sent,
+    person_ids: Sequence[str],
+) -> Changes:
+    """Log a letter of `step` with its text and the people it reached, and plan what comes next.
+
+    The step's reminder is done once nobody is left to be written to for it. Raises `UserError` for
+    a step that is no letter.
+    """
+    if step.does in _NO_LETTER:
+        raise UserError("There is no letter to send for this step.")
+    dossier = ctx.dossier(application_id)
+    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
+    summary = ctx.need(ctx.queries.summary, application_id)
+    reminders = ctx.queries.reminders(application_id)
+    current = find(reminders, summary.action, summary.step_on)
+    interaction = Interaction(
+        id=new_id(),
+        application_id=dossier.application.id,
+        at=ctx.now.local.replace(microsecond=0),
+        zone=ctx.now.zone,
+        channel=channel_of(step),
+        kind=logged_as(step),
+        subject=letter.subject.strip(),
+        text="\n\n".join(part.strip() for part in (letter.text, letter.note) if part.strip()),
+    )
+    ctx.writer.insert(interaction)
+    for person_id in dict.fromkeys(person_ids):
+        ctx.need(ctx.queries.person, person_id)
+        ctx.writer.insert(
+            Participation(id=new_id(), interaction_id=interaction.id, person_id=person_id)
+        )
+    _drop(ctx, application_id, letter.draft_id)
+    if current is not None and current.action is step.does and not _left(ctx, application_id, step):
+        ctx.writer.update(replace(current, state=ReminderState.DONE))
+    return ctx.finish()
+
+
+def _left(ctx: Context, application_id: str, step: Step) -> bool:
+    """Whether the same step still waits for others today."""
+    after = ctx.advisor.advise(ctx.dossier(application_id), ctx.now.today).step
+    return after is not None and after.action is step.does
+
+
+def _drop(ctx: Context, application_id: str, draft_id: str) -> None:
+    for draft in ctx.queries.letter_drafts(application_id):
+        if draft.id == draft_id:
+            ctx.writer.delete(draft)
