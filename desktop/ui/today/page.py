@@ -244,7 +244,7 @@ class TodayPage(Page):
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.footer)
-        column.addStretch()
+        column.addStretch(1)
 
         room = QWidget()
         middle = QHBoxLayout(room)
