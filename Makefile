@@ -35,7 +35,7 @@ check:
 	@$(MYPY)
 	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32 desktop
 	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin desktop
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(PYTHON) -m pytest --quiet tests/architecture
 
 scenarios:
