@@ -25,6 +25,7 @@ class RailButton(QAbstractButton):
         self._narrow = False
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # announced as one of several, not as a box to tick
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
