@@ -56,7 +56,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
         flat=flat,
         step=_step(chosen, today),
         cautions=cautions(situation, chosen.does, chosen.recipients),
-        right_for=sum(replace(f, letter=chosen.letter) == chosen for f in forms),
+        right_for=sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms),
     )
 
 

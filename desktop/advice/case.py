@@ -86,6 +86,8 @@ def case_of(
         organiser_known=people.organiser,
         thanks_left=_thanks_left(dossier, last),
         heard_on=_heard_on(observed, inbound),
+        people_contacted_on=dossier.people_contacted_on,
+        company_contacted_on=dossier.company_contacted_on,
         contacts=tuple(_contacts(dossier)),
         observed=observed,
     )
@@ -154,8 +156,8 @@ def _contacts(dossier: Dossier) -> Iterator[Contact]:
 def _thanks_left(dossier: Dossier, last: Interview | None) -> int:
     if last is None:
         return 0
-    done = {p.id for p in thanked(dossier, last)}
-    return len([p for p in present(dossier, last) if p.id not in done]) if done else 0
+    done = len(thanked(dossier, last))
+    return len(present(dossier, last)) - done if done else 0
 
 
 @dataclass(frozen=True, slots=True)

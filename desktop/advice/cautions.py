@@ -23,6 +23,9 @@ def cautions(s: Situation, does: Action | None, recipients: Recipients) -> tuple
         Caution.CONTACT_DISABLED: case.no_contact,
         Caution.PHONE_DISABLED: case.no_calls,
         Caution.ALREADY_CONTACTED_THIS_WEEK: s.last is not None and s.today < s.last + week,
+        Caution.COMPANY_CONTACTED_THIS_WEEK: direct
+        and case.company_contacted_on is not None
+        and s.today < case.company_contacted_on + week,
         Caution.OVER_CONTACTING: _too_often(s),
         Caution.DO_NOT_CONTACT_EMPLOYER_DIRECTLY: case.via_agency,
         Caution.DO_NOT_GUESS_ADDRESSES: direct and unreachable,

@@ -93,6 +93,10 @@ class Case:
     """How many of the last round are still without thanks while others have had theirs."""
     heard_on: date | None = None
     """The last day on which the employer wrote or called, where it is known."""
+    people_contacted_on: date | None = None
+    """When the same people were last contacted, unasked, about another application."""
+    company_contacted_on: date | None = None
+    """When the company was last contacted, unasked, about another application."""
     contacts: tuple[Contact, ...] = ()
     observed: tuple[Observed, ...] = ()
 

@@ -36,6 +36,8 @@ def thanked(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
     for participation in dossier.participations:
         if participation.interaction_id in sent:
             named[participation.interaction_id].add(participation.person_id)
+    if not sent:
+        return ()
     room = present(dossier, interview)
     if any(not names for names in named.values()):
         return room
@@ -99,5 +101,7 @@ def _one(people: tuple[Person, ...], step: Step) -> tuple[Person, ...]:
 
 
 def _people(dossier: Dossier, ids: dict[str, None]) -> tuple[Person, ...]:
+    if not ids:
+        return ()
     known = {p.id: p for p in dossier.people}
     return tuple(known[name] for name in ids if name in known)

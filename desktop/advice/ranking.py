@@ -9,10 +9,11 @@ reason and for each side; so one more signal in favour of a reason never lowers 
 import math
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
 from desktop.advice.model import Evidence, Observed, Ranked
-from desktop.core.kinds import Likelihood
+from desktop.core.kinds import Basis, Likelihood
 
 #: Weights that differ by less are the same: the noise of adding floats must not decide.
 _DIGITS = 9
@@ -74,6 +75,7 @@ def _damped(
     row = [(kind, kind.effects[index], day) for kind, day in counted if kind.effects[index]]
     row.sort(key=lambda item: -abs(item[1]))
     heard: set[tuple[int, bool]] = set()
+    again = False
     damped = []
     for kind, effect, day in row:
         group = weighing.correlated.get(kind.id)
@@ -81,22 +83,28 @@ def _damped(
             damped.append((kind, effect, day))
             continue
         side = (group, effect > 0)
+        again = again or side in heard
         damped.append((kind, effect * weighing.fraction if side in heard else effect, day))
         heard.add(side)
-    return sorted(damped, key=lambda item: -abs(item[1]))
+    if again:
+        damped.sort(key=lambda item: -abs(item[1]))
+    return damped
 
 
 def _evidence(row: list[tuple[Kind, float, date | None]]) -> tuple[Evidence, ...]:
-    return tuple(
-        Evidence(
-            signal=kind.id,
-            supports=effect > 0,
-            strength=abs(effect),
-            basis=kind.basis,
-            source=kind.source,
-            on=day,
-        )
-        for kind, effect, day in row
+    return tuple(_said(kind.id, effect, kind.basis, kind.source, day) for kind, effect, day in row)
+
+
+@lru_cache(maxsize=4096)
+def _said(signal: str, effect: float, basis: Basis, source: str, day: date | None) -> Evidence:
+    """The same is said about many applications."""
+    return Evidence(
+        signal=signal,
+        supports=effect > 0,
+        strength=abs(effect),
+        basis=basis,
+        source=source,
+        on=day,
     )
 
 

@@ -60,8 +60,10 @@ class Situation:
 
     @cached_property
     def last(self) -> date | None:
-        """The last proactive contact, in whatever round."""
-        return max((c.on for c in self.case.contacts if c.proactive), default=None)
+        """The last proactive contact, in whatever round; with these people, about whatever job."""
+        days = [c.on for c in self.case.contacts if c.proactive]
+        elsewhere = self.case.people_contacted_on
+        return max(days if elsewhere is None else [*days, elsewhere], default=None)
 
     @cached_property
     def last_this_round(self) -> date | None:

@@ -161,6 +161,7 @@ class Caution(StrEnum):
     """A warning that comes with advice."""
 
     ALREADY_CONTACTED_THIS_WEEK = "already_contacted_this_week"
+    COMPANY_CONTACTED_THIS_WEEK = "company_contacted_this_week"
     CONTACT_DISABLED = "contact_disabled"
     DO_NOT_CONTACT_EMPLOYER_DIRECTLY = "do_not_contact_employer_directly"
     DO_NOT_GUESS_ADDRESSES = "do_not_guess_addresses"

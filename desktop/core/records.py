@@ -271,6 +271,10 @@ class Dossier:
     signals: tuple[Signal, ...] = ()
     checks: tuple[CareersCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
+    people_contacted_on: date | None = None
+    """When one of these people was last contacted, unasked, about another application."""
+    company_contacted_on: date | None = None
+    """When the company was last contacted, unasked, about another application."""
 
     def person(self, person_id: str) -> Person:
         return next(p for p in self.people if p.id == person_id)

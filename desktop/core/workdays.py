@@ -47,5 +47,9 @@ class WorkCalendar:
 
     def between(self, start: date, end: date) -> int:
         """How many working days lie after `start`, up to and with `end`; 0 if none."""
-        days = (end - start).days
-        return sum(self.is_workday(start + timedelta(days=n)) for n in range(1, days + 1))
+        count, weekend, is_holiday = 0, self.weekend, self.is_holiday
+        while start < end:
+            start += _DAY
+            if start.weekday() not in weekend and not is_holiday(start):
+                count += 1
+        return count

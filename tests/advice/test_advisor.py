@@ -98,3 +98,16 @@ def test_a_new_round_is_asked_about_anew_except_for_what_lasts(advisor: Advisor)
     names = asked(advisor, later, "2026-03-25")
     assert "cut_short_no_next_steps" in names
     assert "internal_candidate" not in names
+
+
+def test_the_days_ahead_and_what_would_change_them_start_from_the_record(advisor: Advisor) -> None:
+    today = day("2026-03-18")
+    ahead = advisor.outlook(RECORD, (), today)
+    assert [ahead[0].on, ahead[-1].on] == [today, day("2026-04-17")]
+    assert ahead[0].step == advisor.advise(RECORD, today).step
+    turn = advisor.turning_point(RECORD, (), today)
+    assert turn is not None
+    assert turn.then.on == day("2026-03-23")
+    held = [signal("told_on_hold", "2026-03-18")]
+    assert advisor.outlook(RECORD, held, today)[0].reason is Reason.ON_HOLD
+    assert advisor.turning_point(RECORD, held, today) != turn

@@ -52,6 +52,9 @@ CAUTIONS = {
     Caution.ALREADY_CONTACTED_THIS_WEEK: QT_TRANSLATE_NOOP(
         "Kinds", "You were in touch less than a week ago. Once a week is enough."
     ),
+    Caution.COMPANY_CONTACTED_THIS_WEEK: QT_TRANSLATE_NOOP(
+        "Kinds", "You wrote to this company about another job less than a week ago."
+    ),
     Caution.CONTACT_DISABLED: QT_TRANSLATE_NOOP(
         "Kinds", "They asked not to be contacted, so nothing is sent."
     ),

@@ -1,0 +1,138 @@
+"""All open applications in one call, the most urgent first, each aware of the others.
+
+Somebody who has been met in two applications is one person: a contact about the one holds back
+the next one about the other. A contact without names counts for its own application only. That a
+company has been written to about another job holds nothing back, but is warned about; what went
+through an agency was not written to the company.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from desktop.advice.advise import advise
+from desktop.advice.calendars import calendar_for
+from desktop.advice.case import case_of
+from desktop.advice.knowledge import Knowledge
+from desktop.advice.model import Advice
+from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
+from desktop.core.records import Dossier, Interaction
+
+#: What is done first on the same day: what has a deadline, then what is expected, then the rest.
+_FIRST = (
+    Action.NOTIFY_COMPETING_OFFER,
+    Action.SEND_THANK_YOU,
+    Action.ACKNOWLEDGE_HOLD,
+    Action.SEND_FUTURE_INTEREST,
+    Action.CALL,
+    Action.SEND_VALUE_ADD,
+    Action.SEND_CHECK_IN,
+    Action.ASK_RECRUITER,
+    Action.SEND_FINAL_CHECK_IN,
+    Action.MOVE_ON,
+)
+_IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One open application and the advice on it."""
+
+    dossier: Dossier
+    advice: Advice
+
+
+def agenda(
+    dossiers: Iterable[Dossier],
+    today: date,
+    knowledge: Knowledge,
+    lasts: Callable[[str], bool] = lambda _signal: False,
+) -> tuple[Entry, ...]:
+    """The open ones of `dossiers`, by the day of their step, then by what comes first on a day.
+
+    Those with nothing to do come last. `lasts` tells signals that survive a new round. Closed
+    ones are not advised on, but contacts about them count.
+    """
+    entries = []
+    for dossier in aware_of_each_other(dossiers):
+        application = dossier.application
+        if application.state in OPEN_STATES:
+            calendar = calendar_for(application.country, application.subdivision)
+            case = case_of(dossier, today, lasts)
+            entries.append(Entry(dossier, advise(case, today, calendar, knowledge)))
+    return tuple(sorted(entries, key=urgency))
+
+
+def urgency(entry: Entry) -> tuple[date, int, str, str]:
+    """The lower, the more urgent."""
+    step, application = entry.advice.step, entry.dossier.application
+    names = application.company.casefold(), application.id
+    if step is None or step.does in _IDLE:
+        return date.max, len(_FIRST), *names
+    return step.on, _FIRST.index(step.does), *names
+
+
+def aware_of_each_other(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    """The same dossiers with what was sent about the others to the same people and companies."""
+    records = tuple(dossiers)
+    people, companies = _Latest(), _Latest()
+    for dossier in records:
+        _note(dossier, people, companies)
+    return tuple(_aware(dossier, people, companies) for dossier in records)
+
+
+def is_proactive(interaction: Interaction) -> bool:
+    """Whether it went out without having been asked for."""
+    return (
+        interaction.direction is Direction.OUTBOUND
+        and interaction.answers_id is None
+        and interaction.kind is not ContactKind.FORM_RETURNED
+    )
+
+
+@dataclass(slots=True)
+class _Latest:
+    """For each key the latest day, and the latest of another application than that."""
+
+    days: dict[str, tuple[tuple[date, str], ...]] = field(default_factory=dict)
+
+    def note(self, key: str, application: str, day: date) -> None:
+        before = self.days.get(key)
+        if before is None:
+            self.days[key] = ((day, application),)
+            return
+        known = {name: on for on, name in before}
+        known[application] = max(day, known.get(application, day))
+        self.days[key] = tuple(sorted(((on, name) for name, on in known.items()), reverse=True)[:2])
+
+    def elsewhere(self, key: str, application: str) -> date | None:
+        return next((on for on, name in self.days.get(key, ()) if name != application), None)
+
+
+def _aware(dossier: Dossier, people: _Latest, companies: _Latest) -> Dossier:
+    name = dossier.application.id
+    met = _last(
+        dossier.people_contacted_on, *(people.elsewhere(p.id, name) for p in dossier.people)
+    )
+    company = _last(dossier.company_contacted_on, companies.elsewhere(_company(dossier), name))
+    if met is None and company is None:
+        return dossier
+    return replace(dossier, people_contacted_on=met, company_contacted_on=company)
+
+
+def _last(*days: date | None) -> date | None:
+    return max((day for day in days if day is not None), default=None)
+
+
+def _note(dossier: Dossier, people: _Latest, companies: _Latest) -> None:
+    name = dossier.application.id
+    sent = {i.id: i.at.date() for i in dossier.interactions if is_proactive(i)}
+    for participation in dossier.participations:
+        if participation.interaction_id in sent:
+            people.note(participation.person_id, name, sent[participation.interaction_id])
+    if sent and not dossier.application.agency.strip():
+        companies.note(_company(dossier), name, max(sent.values()))
+
+
+def _company(dossier: Dossier) -> str:
+    return " ".join(dossier.application.company.casefold().split())
