@@ -16,6 +16,8 @@ from desktop.models.writer import Writer
 
 T = TypeVar("T")
 
+#: The tables that hold who was contacted when.
+_CONTACTS = frozenset({"interaction", "participation"})
 _SENTENCES = {
     Fault.COMPANY_MISSING: "Say which company it is.",
     Fault.ROLE_MISSING: "Say which role it is.",
@@ -42,9 +44,18 @@ class Context:
 
     def finish(self) -> Changes:
         """Plan the next step of everything that was touched; what the action has changed."""
-        for application_id in sorted(self.writer.touched().applications):
+        own = self.writer.touched().applications
+        sharing = self._sharing_people() - own
+        for application_id in sorted(own | sharing):
             replan(self.writer, self.now, self.advisor, application_id)
-        return self.writer.touched()
+        return self.writer.touched() | Changes(applications=sharing)
+
+    def _sharing_people(self) -> frozenset[str]:
+        """Whose next step may move too: a contact counts wherever the person it reached belongs."""
+        if not any(edit.table in _CONTACTS for edit in self.writer.edits):
+            return frozenset()
+        people = self.writer.touched().people
+        return frozenset(name for who in people for name in self.queries.applications_of(who))
 
     def need(self, find: Callable[[str], T | None], key: str) -> T:
         """What `find` finds. Raises `UserError` when it is gone."""

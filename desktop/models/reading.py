@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.core import records
 from desktop.models.connection import Connection
+from desktop.models.elsewhere import Elsewhere
 from desktop.models.people import PEOPLE_OF
 from desktop.models.rows import from_row
 from desktop.models.tables import TABLE_OF
@@ -28,6 +29,7 @@ class Reader:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._elsewhere = Elsewhere(db)
 
     def all(self, kind: type[T], tail: str, params: Any = ()) -> list[T]:
         """The records of `kind` that `tail` (WHERE, ORDER BY, LIMIT) picks."""
@@ -69,6 +71,8 @@ class Reader:
             signals=of(records.Signal, "observed_on"),
             checks=of(records.CareersCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
+            people_contacted_on=self._elsewhere.people_contacted_on(application_id),
+            company_contacted_on=self._elsewhere.company_contacted_on(application_id),
         )
 
     def due_reminders(self, utc: datetime, limit: int) -> list[records.Reminder]:
