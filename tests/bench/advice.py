@@ -1,24 +1,30 @@
-"""One piece of advice, over the applications of the example."""
+"""One piece of advice, and the agenda of many, over the applications of the example."""
 
 import statistics
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import cycle, islice
 from pathlib import Path
 
 from desktop import demo
 from desktop.advice.advise import advise
 from desktop.advice.advisor import Advisor
+from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
-from desktop.advice.knowledge import load
+from desktop.advice.knowledge import Knowledge, load
+from desktop.core.kinds import OPEN_STATES
 from desktop.core.moment import Moment
+from desktop.core.records import Dossier
 from desktop.models.database import open_store
 from desktop.models.queries import Filter, Sort
 from desktop.paths import resources_dir
 from tests.bench.report import Row
 
 ROUNDS = 50
+MANY = 10_000
 
 
 def measure(folder: Path) -> Iterator[Row]:
@@ -48,3 +54,24 @@ def measure(folder: Path) -> Iterator[Row]:
         unit="ms",
         digits=2,
     )
+    yield Row(
+        name="agenda of 10,000 open applications",
+        ours=_agenda(dossiers, now.today, knowledge),
+        reference=None,
+        unit="s",
+        digits=2,
+    )
+
+
+def _agenda(dossiers: Sequence[Dossier], today: date, knowledge: Knowledge) -> float:
+    """Seconds for many applications like these, each with its own id."""
+    alike = cycle(d for d in dossiers if d.application.state in OPEN_STATES)
+    many = [
+        replace(dossier, application=replace(dossier.application, id=f"{number}"))
+        for number, dossier in enumerate(islice(alike, MANY))
+    ]
+    began = time.perf_counter()
+    entries = agenda(many, today, knowledge)
+    seconds = time.perf_counter() - began
+    assert len(entries) == MANY
+    return seconds
