@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, 
 from desktop import app, paths
 from desktop.cli import Options
 from desktop.models.queries import Filter, Sort
-from desktop.ui.interviews.list_model import PAGE
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.shell.pages import INTERVIEWS
+from desktop.ui.widgets.paged import PAGE
 from tests.bench.bare_window import Rows
 from tests.bench.report import Row, p95
 

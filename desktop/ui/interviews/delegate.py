@@ -1,14 +1,16 @@
 """Paints a row of the list: company and role; at the right the next step and its date."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
-from desktop.ui.interviews.list_model import ROW_ROLE, ApplicationsModel
 from desktop.ui.interviews.row_words import one_line, stand, step
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.ring import paint_ring
 
 _BAR = 3
@@ -51,14 +53,14 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         model = index.model()
         row = index.data(ROW_ROLE)
-        if row is None or not isinstance(model, ApplicationsModel):
+        if row is None or not isinstance(model, PagedModel):
             return
         look = self._look
         if look is None or look.key != _key(option.font, option.palette):
             look = self._look = _Look(option.font, option.palette)
         painter.save()
         look.paint_ground(painter, option)
-        _Row(painter, option, look).paint(row, model)
+        _Row(painter, option, look).paint(row, model.today)
         painter.restore()
 
 
@@ -158,10 +160,10 @@ class _Row:
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 
-    def paint(self, row: ApplicationRow, model: ApplicationsModel) -> None:
+    def paint(self, row: ApplicationRow, today: date) -> None:
         look, top = self._look, self._area.top()
         height = look.name_metrics.height()
-        taken = self._paint_stand(row, model, top, height)
+        taken = self._paint_stand(row, today, top, height)
         self._painter.setFont(look.name)
         self._left(one_line(row.company), look.name_metrics, look.ink, (top, height), taken)
         top += height + _LEADING
@@ -170,11 +172,9 @@ class _Row:
         self._painter.setFont(look.body)
         self._left(one_line(row.role), look.body_metrics, look.quiet, (top, height), taken)
 
-    def _paint_stand(
-        self, row: ApplicationRow, model: ApplicationsModel, top: int, height: int
-    ) -> int:
+    def _paint_stand(self, row: ApplicationRow, today: date, top: int, height: int) -> int:
         """Icon and words at the right of the first line; the width they take."""
-        look, how = self._look, stand(row, model.today)
+        look, how = self._look, stand(row, today)
         self._painter.setFont(look.small)
         fits = look.small_width(how.words) <= self._room()
         words = how.words if fits else how.short

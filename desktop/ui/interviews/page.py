@@ -10,7 +10,6 @@ from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ui.interviews.filters import Filters
-from desktop.ui.interviews.list_model import PAGE
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.interviews.row_words import one_line
 from desktop.ui.navigator import Navigator
@@ -19,6 +18,7 @@ from desktop.ui.widgets.actions import action
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.paged import PAGE
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.welcome import Welcome
 
@@ -83,7 +83,7 @@ class InterviewsPage(Page):
         column.addWidget(self._whole)
         self._add_actions()
         self.filters.changed.connect(self._rearrange)
-        self.list.chosen.connect(self._show)
+        self.list.moved.connect(self._move)
         self.list.opened.connect(self._go_on)
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
@@ -178,7 +178,7 @@ class InterviewsPage(Page):
         return splitter
 
     def _add_actions(self) -> None:
-        self.delete_action = action(self.tr("Delete interview"), self.list, "delete", keys="Del")
+        self.delete_action = action(self.tr("Delete application"), self.list, "delete", keys="Del")
         self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete_action.triggered.connect(self._delete_current)
         self.list.addAction(self.delete_action)
@@ -226,7 +226,7 @@ class InterviewsPage(Page):
         for number in range(min(PAGE, self.list.rows.rowCount())):
             row = self.list.rows.row(number)
             if row is not None and row.id == self._selected:
-                self.list.put_cursor(number)
+                self.list.go_to(number, silently=True)
 
     def _rearrange(self) -> None:
         if self._whole.currentWidget() is self.splitter and not self.stale:
@@ -264,8 +264,12 @@ class InterviewsPage(Page):
         self._selected = ""
         self._right.setCurrentIndex(0)
 
-    def _go_on(self, application_id: str) -> None:
-        self._show(application_id)
+    def _move(self, number: int) -> None:
+        if (row := self.list.rows.row(number)) is not None:
+            self._show(row.id)
+
+    def _go_on(self, number: int) -> None:
+        self._move(number)
         if self._detail is not None:
             cast("Detail", self._detail).focus_content()
 
@@ -281,8 +285,8 @@ class InterviewsPage(Page):
         row = self.list.current()
         if row is None:
             return
-        done = self.tr("Interview with {company} deleted").format(company=one_line(row.company))
-        label = Said(self.tr("Delete interview"), done)
+        done = self.tr("{company} deleted").format(company=one_line(row.company))
+        label = Said(self.tr("Delete application"), done)
         self.ops.run(label, applications.delete, row.id)
 
     def _open_menu(self, place: QPoint) -> None:

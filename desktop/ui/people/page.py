@@ -39,10 +39,7 @@ class PeoplePage(Page):
         self.title = self.tr("People")
         self._search = ""
         self._selected = ""
-        self.list: PagedList[PersonRow] = PagedList(
-            PagedModel(person_words), row_height(self.font())
-        )
-        self.list.rows.setParent(self.list)
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words), row_height)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.title)
         self.add_button = LinkButton(self.tr("Add person…"), icon=theme.icon("add"))

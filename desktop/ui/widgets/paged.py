@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 Row = TypeVar("Row")
@@ -45,7 +46,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._load: Callable[[int, int], list[Row]] = _nothing
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self.today = date.min
-        """The day from which "yesterday" is told."""
+        """The day from which "yesterday" and "overdue" are told."""
 
     def show_rows(self, count: int, load: Callable[[int, int], list[Row]], today: date) -> None:
         """Show `count` rows that `load(offset, limit)` brings; nothing is loaded yet."""
@@ -81,7 +82,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
 
 class PagedList(QTableView, Generic[Row]):
-    """The arrows, Home, End and Page keys move; Return opens; letters go to the search field."""
+    """The arrows, Home, End and Page keys move; Return opens; letters go to the search field.
+
+    `row_height` is the height of every row, in device-independent pixels, for a font.
+    """
 
     moved = Signal(int)
     """The person moved to the row of this number."""
@@ -90,15 +94,23 @@ class PagedList(QTableView, Generic[Row]):
     typed = Signal(str)
     """A letter was typed while the list had the focus."""
 
-    def __init__(self, rows: PagedModel[Row], height: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: PagedModel[Row],
+        row_height: Callable[[QFont], int],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.rows = rows
+        self._row_height = row_height
         self._restoring = False
+        rows.setParent(self)
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -109,18 +121,35 @@ class PagedList(QTableView, Generic[Row]):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(height)
+        self._fit_rows()
         self.doubleClicked.connect(self._open)
 
-    def show_rows(self, count: int, load: Callable[[int, int], list[Row]], today: date) -> None:
-        """Show `count` rows, scrolled to where the list was, without a cursor."""
-        place = self.verticalScrollBar().value()
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows.row(self.currentIndex().row())
+
+    def show_rows(
+        self,
+        count: int,
+        load: Callable[[int, int], list[Row]],
+        today: date,
+        *,
+        current: int | None = None,
+        keep_place: bool = True,
+    ) -> None:
+        """Show `count` rows with the cursor on row `current`; `moved` is not emitted for it.
+
+        With `keep_place` the view stays scrolled where it was.
+        """
+        place = self.verticalScrollBar().value() if keep_place else 0
         self.rows.show_rows(count, load, today)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(place)
+        if current is not None:
+            self.go_to(current, silently=True)
 
     def go_to(self, number: int, *, silently: bool = False) -> None:
-        """Puts the cursor on a row; `silently` without `moved`."""
+        """Put the cursor on a row; `silently` without `moved`."""
         self._restoring = silently
         index = self.rows.index(number, 0)
         self.selectionModel().setCurrentIndex(
@@ -157,6 +186,14 @@ class PagedList(QTableView, Generic[Row]):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._row_height(self.font()))
 
     def _open(self) -> None:
         if self.currentIndex().isValid():

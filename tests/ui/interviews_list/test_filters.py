@@ -46,9 +46,9 @@ def test_choosing_what_is_chosen_tells_nothing(filters: Filters) -> None:
 @pytest.mark.parametrize(
     ("count", "searching", "words"),
     [
-        (0, False, "0 interviews"),
-        (1, False, "1 interview"),
-        (12, False, "12 interviews"),
+        (0, False, "0 applications"),
+        (1, False, "1 application"),
+        (12, False, "12 applications"),
         (1, True, "1 found"),
         (1000, True, "The first 1000 found"),
     ],

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.kinds import Action, State
 from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
 from desktop.models.store import Store
-from desktop.ui.interviews.list_model import PAGE, PAGES_KEPT, ROW_ROLE, ApplicationsModel
+from desktop.ui.interviews.row_words import row_words
+from desktop.ui.widgets.paged import PAGE, PAGES_KEPT, ROW_ROLE, PagedModel
 from tests.ui.conftest import TODAY
 
 
@@ -38,19 +39,19 @@ def _all(queries: Queries) -> list[ApplicationRow]:
 
 
 @pytest.fixture
-def model(qtbot: QtBot) -> ApplicationsModel:
-    return ApplicationsModel()
+def model(qtbot: QtBot) -> PagedModel[ApplicationRow]:
+    return PagedModel(row_words)
 
 
 def test_the_model_is_a_sound_qt_model(
-    model: ApplicationsModel, row: ApplicationRow, qtmodeltester: ModelTester
+    model: PagedModel[ApplicationRow], row: ApplicationRow, qtmodeltester: ModelTester
 ) -> None:
     model.show_rows(120, Loads(row), TODAY)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_the_number_of_rows_is_known_before_any_is_loaded(
-    model: ApplicationsModel, row: ApplicationRow
+    model: PagedModel[ApplicationRow], row: ApplicationRow
 ) -> None:
     loads = Loads(row)
     model.show_rows(100_000, loads, TODAY)
@@ -58,7 +59,7 @@ def test_the_number_of_rows_is_known_before_any_is_loaded(
     assert loads.asked == []
 
 
-def test_a_row_brings_its_page_once(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_a_row_brings_its_page_once(model: PagedModel[ApplicationRow], row: ApplicationRow) -> None:
     loads = Loads(row)
     model.show_rows(100_000, loads, TODAY)
     for number in (PAGE * 3, PAGE * 3 + 1, PAGE * 4 - 1):
@@ -66,7 +67,9 @@ def test_a_row_brings_its_page_once(model: ApplicationsModel, row: ApplicationRo
     assert loads.asked == [(PAGE * 3, PAGE)]
 
 
-def test_only_so_many_pages_are_kept(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_only_so_many_pages_are_kept(
+    model: PagedModel[ApplicationRow], row: ApplicationRow
+) -> None:
     loads = Loads(row)
     model.show_rows(100_000, loads, TODAY)
     for page in range(PAGES_KEPT + 1):
@@ -77,7 +80,9 @@ def test_only_so_many_pages_are_kept(model: ApplicationsModel, row: ApplicationR
     assert loads.asked[-1] == (0, PAGE)
 
 
-def test_rows_that_are_gone_by_now_are_empty(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_rows_that_are_gone_by_now_are_empty(
+    model: PagedModel[ApplicationRow], row: ApplicationRow
+) -> None:
     model.show_rows(3, lambda _offset, _limit: [row], TODAY)
     assert model.row(2) is None
     assert model.data(model.index(2, 0)) is None
@@ -85,7 +90,9 @@ def test_rows_that_are_gone_by_now_are_empty(model: ApplicationsModel, row: Appl
     assert model.row(-1) is None
 
 
-def test_new_rows_replace_the_old_ones(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_new_rows_replace_the_old_ones(
+    model: PagedModel[ApplicationRow], row: ApplicationRow
+) -> None:
     model.show_rows(2, Loads(row), TODAY)
     model.row(0)
     loads = Loads(row)
@@ -95,19 +102,21 @@ def test_new_rows_replace_the_old_ones(model: ApplicationsModel, row: Applicatio
     assert loads.asked == [(0, PAGE)]
 
 
-def test_a_row_has_no_children(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_a_row_has_no_children(model: PagedModel[ApplicationRow], row: ApplicationRow) -> None:
     model.show_rows(2, Loads(row), TODAY)
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount(model.index(0, 0)) == 0
     assert model.columnCount(QModelIndex()) == 1
 
 
-def test_nothing_is_shown_before_rows_are_given(model: ApplicationsModel) -> None:
+def test_nothing_is_shown_before_rows_are_given(model: PagedModel[ApplicationRow]) -> None:
     assert model.rowCount() == 0
     assert model.row(0) is None
 
 
-def test_a_screen_reader_hears_the_whole_row(model: ApplicationsModel, row: ApplicationRow) -> None:
+def test_a_screen_reader_hears_the_whole_row(
+    model: PagedModel[ApplicationRow], row: ApplicationRow
+) -> None:
     model.show_rows(1, Loads(row), TODAY)
     index = model.index(0, 0)
     words = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
@@ -119,7 +128,7 @@ def test_a_screen_reader_hears_the_whole_row(model: ApplicationsModel, row: Appl
 
 @pytest.mark.parametrize("state", State)
 def test_the_real_store_brings_rows_of_every_state(
-    model: ApplicationsModel, put_row: Callable[..., str], store: Store, state: State
+    model: PagedModel[ApplicationRow], put_row: Callable[..., str], store: Store, state: State
 ) -> None:
     put_row("Contoso", state=state, due=TODAY, action=Action.CALL)
 

@@ -12,8 +12,8 @@ from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.models.store import Store
 from desktop.ui import theme
 from desktop.ui.interviews.delegate import row_height
-from desktop.ui.interviews.list_model import PAGE
 from desktop.ui.interviews.list_view import InterviewList
+from desktop.ui.widgets.paged import PAGE
 from tests.ui.conftest import TODAY
 
 MANY = 100_000
@@ -56,15 +56,15 @@ def _picture(view: InterviewList) -> QImage:
     return view.viewport().grab().toImage()
 
 
-def test_the_arrows_tell_which_application_was_chosen(
+def test_the_keys_tell_which_row_was_moved_to(
     view: InterviewList, rows: list[ApplicationRow]
 ) -> None:
-    chosen: list[str] = []
+    moved: list[int] = []
     _show(view, rows, current=0)
-    view.chosen.connect(chosen.append)
+    view.moved.connect(moved.append)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
         QTest.keyClick(view, key)
-    assert chosen == [rows[1].id, rows[-1].id, rows[-2].id, rows[0].id]
+    assert moved == [1, len(rows) - 1, len(rows) - 2, 0]
 
 
 def test_home_and_end_in_an_empty_list_do_nothing(view: InterviewList) -> None:
@@ -76,28 +76,28 @@ def test_home_and_end_in_an_empty_list_do_nothing(view: InterviewList) -> None:
 def test_showing_rows_does_not_count_as_choosing(
     view: InterviewList, rows: list[ApplicationRow]
 ) -> None:
-    chosen: list[str] = []
-    view.chosen.connect(chosen.append)
+    moved: list[int] = []
+    view.moved.connect(moved.append)
     _show(view, rows, current=3)
-    assert chosen == []
+    assert moved == []
     current = view.current()
     assert current is not None
     assert current.id == rows[3].id
 
 
 def test_return_and_a_double_click_open(view: InterviewList, rows: list[ApplicationRow]) -> None:
-    opened: list[str] = []
+    opened: list[int] = []
     view.opened.connect(opened.append)
     _show(view, rows, current=2)
     QTest.keyClick(view, Qt.Key.Key_Return)
     place = view.visualRect(view.rows.index(4, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert opened == [rows[2].id, rows[4].id]
+    assert opened == [2, 4]
 
 
 def test_return_in_an_empty_list_opens_nothing(view: InterviewList) -> None:
-    opened: list[str] = []
+    opened: list[int] = []
     view.opened.connect(opened.append)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened == []
@@ -163,9 +163,9 @@ def test_the_first_row_is_chosen_when_the_keyboard_comes(
     _show(view, rows)
     view.clearFocus()
     assert view.current() is None
-    with qtbot.waitSignal(view.chosen) as chosen:
+    with qtbot.waitSignal(view.moved) as moved:
         view.setFocus()
-    assert chosen.args == [rows[0].id]
+    assert moved.args == [0]
 
 
 def test_a_menu_opens_at_the_row_under_the_mouse(
@@ -225,7 +225,7 @@ def test_the_chosen_row_looks_chosen_and_more_so_with_the_keyboard(
 ) -> None:
     _show(view, rows)
     plain = _picture(view)
-    view.put_cursor(0)
+    view.go_to(0, silently=True)
     view.clearFocus()
     chosen = _picture(view)
     view.setFocus()

@@ -55,7 +55,7 @@ def test_the_three_ways_to_be_due_differ_in_words() -> None:
     rows = [replace(ROW, due_on=TODAY + timedelta(days=days)) for days in (-1, 0, 1)]
     assert len({stand(row, TODAY).short for row in rows}) == 3
     assert "Mon 23 March" in stand(rows[0], TODAY).words
-    assert stand(rows[2], TODAY).words == "tomorrow · Wed 25 March"
+    assert stand(rows[2], TODAY).words == "Tomorrow · Wed 25 March"
 
 
 @pytest.mark.parametrize("state", sorted(CLOSED_STATES))
