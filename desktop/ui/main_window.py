@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         if page is not self.stack.currentWidget():
             self._agree_on_search(page)
             self.stack.setCurrentWidget(page)
-            self.setWindowTitle(self.tr("{page} – Callback").format(page=page.title))
+            self.setWindowTitle(self.tr("{page} — Callback").format(page=page.title))
         return page
 
     def open_application(self, application_id: str) -> None:
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         go.show_page.connect(self.show_page)
         go.add_application.connect(self.dialogs.add_application)
         go.start_wizard.connect(self.dialogs.start_wizard)
+        go.write_letter.connect(self.dialogs.write_letter)
         go.log_contact.connect(self.dialogs.log_contact)
         self.ops.changed.connect(self._on_changed)
         self.ops.announced.connect(self._on_announced)

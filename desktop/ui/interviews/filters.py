@@ -87,9 +87,9 @@ class Filters(QWidget):
         elif searching:
             self._count.setText(self.tr("%n found", "", count))
         elif count == 1:
-            self._count.setText(self.tr("1 interview"))
+            self._count.setText(self.tr("1 application"))
         else:
-            self._count.setText(self.tr("%n interviews", "", count))
+            self._count.setText(self.tr("%n applications", "", count))
 
     def count_text(self) -> str:
         return self._count.text()

@@ -48,8 +48,8 @@ def stand(row: ApplicationRow, today: date) -> Stand:
         return Stand("bell", word, word, Meaning.DUE)
     return Stand(
         "clock",
-        wording.when(row.due_on, today),
-        wording.relative(row.due_on, today),
+        wording.at_start(wording.when(row.due_on, today)),
+        wording.at_start(wording.relative(row.due_on, today)),
         Meaning.WAITING,
     )
 

@@ -151,7 +151,7 @@ class PersonPanel(QScrollArea):
                 " · ".join(
                     part
                     for part in (
-                        wording.when(talk.on, today) if talk.on else "",
+                        wording.at_start(wording.when(talk.on, today)) if talk.on else "",
                         talk.what(),
                         one_line(talk.company),
                     )

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.ui import theme, wording
@@ -26,7 +27,8 @@ class DatePicker(QDialog):
         self.calendar.setSelectedDate(first)
         self.calendar.setAccessibleName(self.tr("Day to be reminded"))
         self.calendar.activated.connect(self.accept)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        box = QDialogButtonBox(self)
+        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         choose = box.addButton(self.tr("Put off"), QDialogButtonBox.ButtonRole.AcceptRole)
         choose.setDefault(True)
         box.accepted.connect(self.accept)

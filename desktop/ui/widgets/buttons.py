@@ -1,7 +1,7 @@
 """Buttons: the one primary action, quiet links, chips that filter."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import theme
@@ -13,6 +13,10 @@ class PrimaryButton(QPushButton):
     """The one thing to do here, in the system's accent colour. One on a card or page."""
 
     _RADIUS = 4.0
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)  # Return presses it outside dialogs, too
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -49,20 +53,39 @@ class PrimaryButton(QPushButton):
         painter.drawText(self.rect(), int(flags), self.text())
 
 
-class LinkButton(QToolButton):
+class QuietButton(QToolButton):
+    """A tool button that Return presses as Space does, instead of what is the default around it.
+
+    With `setMenu` it opens its menu at once.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.menu() is not None:
+            self.showMenu()
+        else:
+            self.click()
+
+
+class LinkButton(QuietButton):
     """An action of second rank: text (and icon) in the colour of links, a ground under the mouse.
 
-    With `setMenu` it opens its menu at once and shows an arrow.
+    With `setMenu` it shows an arrow.
     """
 
     _ARROW = 14
 
     def __init__(self, text: str, parent: QWidget | None = None, icon: QIcon | None = None) -> None:
         super().__init__(parent)
-        self.setAutoRaise(True)
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         if icon is not None:
             self.setIcon(icon)
 
@@ -102,15 +125,12 @@ class LinkButton(QToolButton):
         icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
 
-class IconButton(QToolButton):
+class IconButton(QuietButton):
     """A small button with an icon only. `name` is what it does: tooltip and accessible name."""
 
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoRaise(True)
         self.setIcon(icon)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(name)
         self.setAccessibleName(name)
 

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui import theme
 from desktop.ui.interviews.dialogs.fields import DayEdit, to_qdate
+from desktop.ui.widgets.tick_box import TickBox
 
 _INDENT = 44
 
@@ -24,7 +25,7 @@ class UntilField(QWidget):
         label = QLabel(self.tr("Un&til"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.edit)
-        self.open_box = QCheckBox(self.tr("No date was na&med"), self)
+        self.open_box = TickBox(self.tr("No date was na&med"), self)
         self.open_box.setVisible(optional)
         self.open_box.setChecked(optional)
         self.edit.setDisabled(optional)

@@ -2,6 +2,7 @@
 
 from desktop.core.names import first_name
 from desktop.ui.wording.dates import (
+    at_start,
     clock_time,
     day,
     locale,
@@ -37,6 +38,7 @@ from desktop.ui.wording.whys import why, workdays
 
 __all__ = [
     "action",
+    "at_start",
     "basis",
     "by_channel",
     "caution",

@@ -68,6 +68,11 @@ def clock_time(at: time) -> str:
     return _WORDS.toString(QTime(at.hour, at.minute), QCoreApplication.translate("Dates", "HH:mm"))
 
 
+def at_start(text: str) -> str:
+    """`text` as it stands at the start of a line: "In 4 days · Tue 31 March"."""
+    return text[:1].upper() + text[1:]
+
+
 def when_at(at: datetime, today: date) -> str:
     """ "in 4 days · Tue 31 March, 09:00" for a local time."""
     return QCoreApplication.translate("Dates", "{when}, {time}").format(

@@ -34,7 +34,7 @@ def test_what_to_do_now_says_when_and_why(view: DetailView, add_application: Add
     view.show_application(add_application(people=("Dana Reyes", "Lee Okafor")))
     assert view.step.headline.text() == "Thank Dana and Lee"
     assert view.step.word.text() in {"Due", "Overdue"}
-    assert view.step.when.text().startswith("today · Tue 24 March")
+    assert view.step.when.text().startswith("Today · Tue 24 March")
     assert view.step.why.text()
 
 
@@ -172,7 +172,7 @@ def test_deleting_anything_can_be_undone(
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
         (view.signals, signal.id, "Delete signal"),
-        (view.rounds, interview.id, "Delete interview"),
+        (view.rounds, interview.id, "Delete round"),
         (view.people, person.id, "Remove from this application"),
     ):
         choose(section, key, words)
@@ -250,7 +250,7 @@ def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, dossi
     ops.run("Add", applications.add, application=application, interview=interview, people=[])
     view.show_application(application.id)
     shown = texts(view.rounds)
-    assert "yesterday · Mon 23 March, 09:00 in America/New York" in shown
+    assert "Yesterday · Mon 23 March, 09:00 in America/New York" in shown
     assert "Promised: “by Friday” · in 3 days · Fri 27 March" in shown
 
 
@@ -284,3 +284,19 @@ def test_the_menu_of_a_row_opens_and_closes_by_keyboard(
     assert isinstance(menu, QMenu)
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_letter_can_be_written_when_it_is_due_and_before(
+    view: DetailView, navigator: Navigator, add_application: Add
+) -> None:
+    wanted: list[str] = []
+    navigator.write_letter.connect(wanted.append)
+    one = add_application()
+    view.show_application(one)
+    assert view.step.write_button.isVisible()
+    view.step.write_button.click()
+    view.step.done_button.click()
+    assert view.step.write_link.isVisible()
+    assert not view.step.write_button.isVisible()
+    view.step.write_link.click()
+    assert wanted == [one, one]

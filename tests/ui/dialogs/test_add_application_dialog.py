@@ -191,7 +191,8 @@ def test_somebody_known_at_that_company_is_not_kept_twice(
 def test_escape_writes_nothing(dialog: AddApplicationDialog, ops: Ops) -> None:
     dialog.company.setText("Northwind")
     dialog.role.setText("Data engineer")
-    QTest.keyClick(dialog.role, Qt.Key.Key_Escape)
+    for _ in range(2):  # the first one asks
+        QTest.keyClick(dialog.role, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert ops.queries.is_empty()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -150,3 +151,31 @@ def test_escape_closes_without_a_word(dialog: RecordDialog, ops: Ops) -> None:
 def test_it_fits_on_a_low_screen(dialog: RecordDialog) -> None:
     assert dialog.minimumSizeHint().height() <= 480
     assert dialog.height() <= dialog.screen().availableGeometry().height()
+
+
+def test_escape_asks_once_before_text_is_lost(dialog: RecordDialog) -> None:
+    field = _text_field(dialog)
+    QTest.keyClicks(field, "Something long")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.warning.isHidden()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_cancel_closes_whatever_was_typed(dialog: RecordDialog) -> None:
+    QTest.keyClicks(_text_field(dialog), "Something long")
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel.icon().isNull()  # as no other button has one
+    cancel.click()
+    assert not dialog.isVisible()
+
+
+def _text_field(dialog: RecordDialog) -> QWidget:
+    return next(
+        line
+        for line in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QPlainTextEdit))
+        if line.isVisible()
+        and line.isEnabled()
+        and not isinstance(line.parent(), QComboBox | QAbstractSpinBox)
+    )

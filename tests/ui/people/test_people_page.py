@@ -137,7 +137,7 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
     page.show()
     shown = texts(page.panel)
     order = [
-        "yesterday · Mon 23 March · Thank-you, from you · Northwind",
+        "Yesterday · Mon 23 March · Thank-you, from you · Northwind",
         "Thank you for the talk",
         "5 days ago · Thu 19 March · Interview · Northwind",
         "A problem of theirs · Northwind",

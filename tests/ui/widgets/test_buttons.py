@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QHBoxLayout, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -173,3 +173,33 @@ def test_an_action_has_no_menu_role_unless_one_is_meant(qtbot: QtBot) -> None:
     assert about.menuRole() == QAction.MenuRole.AboutRole
     assert not about.icon().isNull()
     assert about.shortcut().toString() == "Ctrl+B"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [PrimaryButton, LinkButton])
+def test_the_keys_that_press_a_button_press_it_outside_a_dialog_too(
+    make: Callable[[str], PrimaryButton | LinkButton], key: Qt.Key, qtbot: QtBot
+) -> None:
+    button = make("Add your interview")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        QTest.keyClick(button, key)
+
+
+def test_return_on_a_link_does_not_press_the_default_of_the_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    row = QHBoxLayout(dialog)
+    link, default = LinkButton("More", dialog), PrimaryButton("Add", dialog)
+    default.setDefault(True)
+    row.addWidget(link)
+    row.addWidget(default)
+    dialog.show()
+    pressed: list[str] = []
+    link.clicked.connect(lambda: pressed.append("link"))
+    default.clicked.connect(lambda: pressed.append("default"))
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert pressed == ["link"]
+    QTest.keyClick(link, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["link"]

@@ -71,3 +71,8 @@ def test_a_time_of_day_has_two_digits_each() -> None:
     assert wording.clock_time(time(9, 5)) == "09:05"
     at = datetime(2026, 11, 23, 9, 0)
     assert wording.when_at(at, TODAY) == "tomorrow · Mon 23 November, 09:00"
+
+
+def test_at_the_start_of_a_line_only_the_first_letter_is_large() -> None:
+    assert wording.at_start("in 4 days · Tue 31 March") == "In 4 days · Tue 31 March"
+    assert wording.at_start("") == ""

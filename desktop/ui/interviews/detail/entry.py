@@ -106,7 +106,7 @@ class Entry(QWidget):
         top.addWidget(title)
         top.addWidget(small(history.about(contact)), 1)
         body.addLayout(top)
-        body.addWidget(small(history.when(contact)))
+        body.addWidget(small(wording.at_start(history.when(contact))))
         if contact.subject:
             subject = Flowing(contact.subject)
             subject.setFont(theme.semibold())

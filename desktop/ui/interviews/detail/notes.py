@@ -123,7 +123,7 @@ class SignalsSection(Section):
         if signal.until is not None:
             until = wording.day(signal.until, today)
             when = self.tr("{when} · until {day}").format(when=when, day=until)
-        row.body.addWidget(Caption(when))
+        row.body.addWidget(Caption(wording.at_start(when)))
         if signal.note:
             row.body.addWidget(Flowing(signal.note))
         return row

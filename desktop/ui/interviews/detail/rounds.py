@@ -22,7 +22,7 @@ _ICONS = {Format.ON_SITE: "on-site", Format.VIDEO: "video", Format.PHONE: "phone
 class RoundsSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.name(self.tr("Interviews"), self.tr("Add interview…"))
+        self.name(self.tr("Interviews"), self.tr("Add round…"))
 
     def content(self, dossier: Dossier) -> object:
         return (
@@ -63,7 +63,7 @@ class RoundsSection(Section):
             when = self.tr("{when} in {zone}").format(
                 when=when, zone=interview.zone.replace("_", " ")
             )
-        row.body.addWidget(Flowing(when))
+        row.body.addWidget(Flowing(wording.at_start(when)))
         attended = [a for a in dossier.attendances if a.interview_id == interview.id]
         if attended:
             names = ", ".join(dossier.person(a.person_id).name for a in attended)
@@ -106,12 +106,12 @@ class RoundsSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete interview"), self.tr("Interview deleted")),
+                Said(self.tr("Delete round"), self.tr("Round deleted")),
                 interviews.delete,
                 interview.id,
             )
 
         return [
-            Choice("edit", self.tr("Edit interview…"), edit),
-            Choice("delete", self.tr("Delete interview"), delete),
+            Choice("edit", self.tr("Edit round…"), edit),
+            Choice("delete", self.tr("Delete round"), delete),
         ]

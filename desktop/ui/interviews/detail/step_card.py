@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions import applications, reminders
 from desktop.core.records import Application
@@ -18,6 +18,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Heading, Text
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class StepCard(Card):
@@ -33,14 +34,20 @@ class StepCard(Card):
         self.headline = Heading()
         self.when = Text(tone=theme.quiet)
         self.why = Text()
+        self.write_button = PrimaryButton(self.tr("Write it"))
+        self.write_link = LinkButton(self.tr("Write it"), icon=theme.icon("letter"))
         self.ask_button = PrimaryButton(self.tr("What should I do?"))
+        self.ask_link = LinkButton(self.tr("What should I do?"), icon=theme.icon("question"))
         self.done_button = LinkButton(self.tr("Done"), icon=theme.icon("check"))
         self.later_button = LinkButton(self.tr("Later…"), icon=theme.icon("later"))
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
-        self.remind = QCheckBox(self.tr("Remind me"))
+        self.remind = TickBox(self.tr("Remind me"))
         self._arrange()
-        self.ask_button.clicked.connect(self._ask)
+        for button in (self.write_button, self.write_link):
+            button.clicked.connect(self._write)
+        for button in (self.ask_button, self.ask_link):
+            button.clicked.connect(self._ask)
         self.done_button.clicked.connect(self._done)
         self.later.chosen.connect(self._put_off)
         self.remind.clicked.connect(self._set_remind)
@@ -60,7 +67,11 @@ class StepCard(Card):
         self.when.setVisible(bool(self.when.text()))
         self.why.setText(self._lines.why(row, today) if waits else "")
         self.why.setVisible(bool(self.why.text()))
-        self.ask_button.setVisible(waits)
+        letter = waits and row.letter_kind is not None
+        self.write_button.setVisible(letter and doable)
+        self.write_link.setVisible(letter and not doable)
+        self.ask_link.setVisible(letter and doable)
+        self.ask_button.setVisible(waits and not (letter and doable))
         self.done_button.setVisible(doable)
         self.later_button.setVisible(doable)
         self.remind.setVisible(waits)
@@ -68,8 +79,10 @@ class StepCard(Card):
         self.later.set_today(today)
 
     def take_focus(self) -> None:
-        button = self.remind if self.ask_button.isHidden() else self.ask_button
-        button.setFocus()
+        for button in (self.write_button, self.ask_button, self.remind):
+            if not button.isHidden():
+                button.setFocus()
+                return
 
     def _when(self, row: ApplicationRow, today: date) -> str:
         """When, and by which channel: "in 4 days · Tue 31 March · by e-mail"."""
@@ -77,7 +90,7 @@ class StepCard(Card):
             return ""
         step = "" if row.due_on <= today else self._step(row)
         parts = [step, wording.when(row.due_on, today), wording.by_channel(row.channel)]
-        return " · ".join(part for part in parts if part)
+        return wording.at_start(" · ".join(part for part in parts if part))
 
     def _step(self, row: ApplicationRow) -> str:
         if row.action is None:
@@ -92,13 +105,20 @@ class StepCard(Card):
         top.addStretch()
         self.remind.setMinimumHeight(self.ask_button.sizeHint().height())
         buttons = FlowLayout()
-        for button in (self.ask_button, self.done_button, self.later_button, self.remind):
+        for button in (
+            self.write_button, self.ask_button, self.write_link, self.done_button,
+            self.later_button, self.ask_link, self.remind,
+        ):  # fmt: skip
             buttons.addWidget(button)
         self.body.addLayout(top)
         for text in (self.headline, self.when, self.why):
             self.body.addWidget(text)
         self.body.addSpacing(theme.XS)
         self.body.addLayout(buttons)
+
+    def _write(self) -> None:
+        if self._application is not None:
+            self._desk.navigator.write_letter.emit(self._application.id)
 
     def _ask(self) -> None:
         if self._application is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.actions import applications
 from desktop.core.kinds import RoleType
@@ -22,6 +22,7 @@ from desktop.ui.interviews.dialogs.fields import (
 )
 from desktop.ui.interviews.dialogs.subdivisions import subdivisions
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class ApplicationDialog(RecordDialog):
@@ -54,9 +55,9 @@ class ApplicationDialog(RecordDialog):
             application.other_offer_deadline,
             today + timedelta(days=7),
         )
-        self.no_calls = QCheckBox(self.tr("They asked for no p&hone calls"))
+        self.no_calls = TickBox(self.tr("They asked for no p&hone calls"))
         self.no_calls.setChecked(application.no_calls)
-        self.no_contact = QCheckBox(self.tr("They asked not to &be contacted at all"))
+        self.no_contact = TickBox(self.tr("They asked not to &be contacted at all"))
         self.no_contact.setChecked(application.no_contact)
         self.notes = Prose(application.notes)
 

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QLineEdit,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.ui import theme
+from desktop.ui.interviews.dialogs.form_area import FormArea
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.mark import Mark
@@ -50,6 +53,7 @@ class RecordDialog(QDialog):
         self._rows: dict[str, tuple[QVBoxLayout, Hint]] = {}
         self._standing: dict[str, str] = {}
         self._fitted = 0
+        self._texts: tuple[str, ...] = ()
 
         body = QWidget()
         self.form = QFormLayout(body)
@@ -60,14 +64,16 @@ class RecordDialog(QDialog):
         self._area = FormArea(body)
 
         self.failure = Failure()
+        self.warning = Hint("")
         self.buttons = QDialogButtonBox()
         self.ok = PrimaryButton("")
         self.ok.setDefault(True)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(False)
+        cancel.setIcon(QIcon())  # no other button here has one
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self._leave)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
 
@@ -152,8 +158,10 @@ class RecordDialog(QDialog):
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
         foot.setSpacing(theme.M)
         foot.addWidget(self.failure)
+        foot.addWidget(self.warning)
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
+        self._texts = self._typed()
         focus.setFocus()
         self.check()
 
@@ -175,6 +183,26 @@ class RecordDialog(QDialog):
             return
         if self.save():
             super().accept()
+
+    def reject(self) -> None:
+        """Esc or the window's own button: asks for a second time where text would be lost."""
+        texts = self._typed()
+        if texts == self._texts:
+            self._leave()
+            return
+        self._texts = texts
+        self.warning.say(self.tr("Press Esc once more to close without keeping what you typed."))
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _typed(self) -> tuple[str, ...]:
+        lines = (
+            line.text()
+            for line in self.findChildren(QLineEdit)
+            if not isinstance(line.parent(), QAbstractSpinBox | QComboBox)
+        )
+        return (*lines, *(prose.toPlainText() for prose in self.findChildren(QPlainTextEdit)))
 
     def run(
         self,
@@ -212,39 +240,6 @@ class RecordDialog(QDialog):
 
     def _room(self) -> int:
         return int(self.screen().availableGeometry().height() * 0.9)
-
-
-class FormArea(QScrollArea):
-    """Scrolls the form where the screen is too low for all of it."""
-
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(body)
-        body.installEventFilter(self)
-        self.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def sizeHint(self) -> QSize:
-        body = self.widget()
-        if body is None:
-            return super().sizeHint()
-        wanted = body.sizeHint()
-        width = max(wanted.width(), self.width() if self.isVisible() else 0)
-        return QSize(wanted.width(), max(wanted.height(), body.heightForWidth(width)))
-
-    def minimumSizeHint(self) -> QSize:
-        body = self.widget()
-        width = 0 if body is None else body.minimumSizeHint().width()
-        return QSize(width, self.fontMetrics().height() * 6)
 
 
 class Hint(Caption):

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QCompleter,
     QDateEdit,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.wording import dates
 
 _T = TypeVar("_T")
@@ -124,7 +124,7 @@ class OptionalDay(QWidget):
 
     def __init__(self, words: str, day: date | None, fallback: date) -> None:
         super().__init__()
-        self.known = QCheckBox(words)
+        self.known = TickBox(words)
         self.edit = DayEdit(day or fallback)
         self.edit.setAccessibleName(words.replace("&", ""))
         self.known.setChecked(day is not None)

@@ -42,9 +42,9 @@ class InterviewDialog(RecordDialog):
         self._dossier = dossier
         self._before = interview
         if interview is None:
-            self.name(self.tr("Add interview"), self.tr("Add"))
+            self.name(self.tr("Add round"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit interview"), self.tr("Save"))
+            self.name(self.tr("Edit round"), self.tr("Save"))
         now = ops.now()
         shown = interview or Interview(
             id=new_id(),

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QCompleter,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.interviews.dialogs.matching import known_person, new_person, same
 from desktop.ui.interviews.dialogs.names import NamedPerson, parse_names
 from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.widgets.tick_box import TickBox
 
 _NAME_WIDTH = 28  # characters
 _DETAIL_WIDTH = 24
@@ -41,7 +41,7 @@ class Chosen:
 @dataclass(frozen=True, slots=True)
 class _Row:
     person: Person
-    box: QCheckBox
+    box: TickBox
     detail: QLineEdit | None
 
     def text(self) -> str:
@@ -184,7 +184,7 @@ class PeopleEdit(QWidget):
         self.changed.emit()
 
     def _add_row(self, person: Person, ticked: bool, detail: str) -> _Row:
-        box = QCheckBox()
+        box = TickBox()
         width = box.fontMetrics().averageCharWidth() * _NAME_WIDTH
         shown = box.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, width)
         box.setText(shown.replace("&", "&&"))
@@ -198,7 +198,7 @@ class PeopleEdit(QWidget):
         box.toggled.connect(self.changed)
         return row
 
-    def _detail_line(self, person: Person, box: QCheckBox, text: str) -> QLineEdit | None:
+    def _detail_line(self, person: Person, box: TickBox, text: str) -> QLineEdit | None:
         if not self._with_details:
             return None
         line = QLineEdit(text)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.actions import people
 from desktop.core.ids import new_id
@@ -16,6 +16,7 @@ from desktop.ui.interviews.dialogs.faults import by_row, web_rows
 from desktop.ui.interviews.dialogs.fields import Choice, Prose
 from desktop.ui.interviews.dialogs.saving import keep_person
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class PersonDialog(RecordDialog):
@@ -54,9 +55,9 @@ class PersonDialog(RecordDialog):
         self.phone = QLineEdit(shown.phone)
         self.profile = QLineEdit(shown.profile_url)
         self.profile.setPlaceholderText("https://")
-        self.no_calls = QCheckBox(self.tr("Asked for no phone ca&lls"))
+        self.no_calls = TickBox(self.tr("Asked for no phone ca&lls"))
         self.no_calls.setChecked(shown.no_calls)
-        self.no_contact = QCheckBox(self.tr("Asked not to &be contacted at all"))
+        self.no_contact = TickBox(self.tr("Asked not to &be contacted at all"))
         self.no_contact.setChecked(shown.no_contact)
         self.notes = Prose(shown.notes)
 

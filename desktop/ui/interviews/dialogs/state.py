@@ -31,7 +31,7 @@ class StateDialog(RecordDialog):
         self.name(self.tr("On hold") if held else self.tr("Rejected"), self.tr("Save"))
 
         self.on = DayEdit(today)
-        self.until = OptionalDay(self.tr("&Until about"), None, today + timedelta(days=28))
+        self.until = OptionalDay(self.tr("A&bout"), None, today + timedelta(days=28))
         self.reason: Choice[Reason | None] = Choice(
             [
                 (None, self.tr("They did not say")),

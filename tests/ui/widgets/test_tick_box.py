@@ -1,0 +1,26 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
+from pytestqt.qtbot import QtBot
+
+from desktop.ui import theme
+from desktop.ui.widgets.tick_box import TickBox
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_an_empty_box_stands_out_on_dark_ground(
+    enabled: bool, qtbot: QtBot, set_dark: Callable[[bool], None]
+) -> None:
+    set_dark(True)
+    box = TickBox("Asked for no phone calls")
+    qtbot.addWidget(box)
+    box.setEnabled(enabled)
+    box.show()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    place = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    edge = box.grab().toImage().pixelColor(place.left(), place.center().y())
+    window = box.palette().color(QPalette.ColorRole.Window)
+    assert theme.contrast(edge, window) >= (3.0 if enabled else 1.5)
