@@ -18,6 +18,7 @@ from desktop.ui.interviews.dialogs.person import PersonDialog
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.shell.about import AboutDialog
@@ -47,6 +48,7 @@ class Gallery:
         for key in (TODAY, INTERVIEWS, PEOPLE):
             yield Scene(key, partial(self._window, key))
         yield from self._wizard()
+        yield from self._letters()
         yield from self._dialogs()
         yield Scene("tray-menu", self._tray_menu)
 
@@ -80,6 +82,17 @@ class Gallery:
         while not dialog.session.finished:
             dialog.foot.next.click()
         return dialog
+
+    def _letters(self) -> Iterator[Scene]:
+        """A letter that is due, and one that had better wait."""
+        today = self._ops.now().today
+        rows = self._ops.queries.agenda(today=today, limit=100)
+        for name, early in (("letter", False), ("letter-early", True)):
+            for row in rows:
+                waits = row.step_on is not None and row.step_on > today
+                if row.letter_kind is not None and waits is early:
+                    yield Scene(name, partial(LetterDialog, self._ops, row.id))
+                    break
 
     def _dialogs(self) -> Iterator[Scene]:
         ops, dossier = self._ops, self._dossier

@@ -12,6 +12,8 @@ class Navigator(QObject):
     """Show this person on the People page."""
     start_wizard = Signal(str)
     """Ask "What should I do?" about this application."""
+    write_letter = Signal(str)
+    """Write the letter of this application's next step."""
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""

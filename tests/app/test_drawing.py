@@ -15,6 +15,8 @@ SCENES = {
     "people",
     "wizard-question",
     "wizard-answer",
+    "letter",
+    "letter-early",
     "add-interview",
     "application",
     "round",

@@ -31,7 +31,17 @@ class Dialogs(QObject):
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened
 
         if self._ops.queries.row(application_id) is not None:
-            WizardDialog(self._ops, application_id, self._window).open()
+            dialog = WizardDialog(self._ops, application_id, self._window)
+            dialog.letter_wanted.connect(self.write_letter)
+            dialog.open()
+
+    def write_letter(self, application_id: str) -> None:
+        """Open the letter of the next step; nothing happens where that is none."""
+        from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
+
+        row = self._ops.queries.row(application_id)
+        if row is not None and row.letter_kind is not None:
+            LetterDialog(self._ops, application_id, self._window).open()
 
     def log_contact(self, application_id: str, kind: str) -> None:
         from desktop.ui.interviews.dialogs.interaction import (  # noqa: PLC0415  when opened

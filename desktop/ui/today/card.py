@@ -42,8 +42,8 @@ class Headline(Text):
 class StepCard(Card):
     """Shows one row and says what the person wants done with it.
 
-    The card takes the keyboard: Return opens, Ctrl+Return or W asks what to do, D is done, L puts
-    off, the arrows go from card to card.
+    The card takes the keyboard: Return opens, Ctrl+Return or W asks what to do, M writes the mail
+    (or prepares the call), D is done, L puts off, the arrows go from card to card.
     """
 
     opened = Signal(str)
@@ -51,6 +51,7 @@ class StepCard(Card):
     put_off = Signal(str, object)
     """The application and the day."""
     asked = Signal(str)
+    wanted_letter = Signal(str)
     stepped = Signal(int)
     """Up or down by so many cards."""
 
@@ -66,7 +67,9 @@ class StepCard(Card):
         self.about = Quiet("", self)
         self.why = Text("", parent=self)
         ask = self.tr("What should I do?")
+        self.write_button = PrimaryButton(self.tr("Write it"), self)
         self.done_button = PrimaryButton(self.tr("Done"), self)
+        self.done_link = LinkButton(self.tr("Done"), self)
         self.later_button = LinkButton(self.tr("Later…"), self)
         self.ask_button = QPushButton(ask, self)
         self.ask_link = LinkButton(ask, self)
@@ -75,7 +78,9 @@ class StepCard(Card):
         self._tell_keys()
         self._arrange()
         self.headline.clicked.connect(self._open)
+        self.write_button.clicked.connect(self._write)
         self.done_button.clicked.connect(self._done)
+        self.done_link.clicked.connect(self._done)
         self.ask_button.clicked.connect(self._ask)
         self.ask_link.clicked.connect(self._ask)
         self.later.chosen.connect(self._put_off)
@@ -92,8 +97,12 @@ class StepCard(Card):
         self.why.setVisible(bool(self.why.text()))
         # A step that was put off can still be done before its new day.
         doable = kind is not Soon.WAITING or (row.step_on is not None and row.step_on <= today)
-        for widget in (self.done_button, self.later_button, self.ask_link):
-            widget.setVisible(doable)
+        letter = row.letter_kind is not None
+        self.later_button.setVisible(doable)
+        self.ask_link.setVisible(doable)
+        self.write_button.setVisible(doable and letter)
+        self.done_link.setVisible(doable and letter)
+        self.done_button.setVisible(doable and not letter)
         self.ask_button.setVisible(not doable)
         self.later.set_today(today)
         self.setAccessibleName(
@@ -113,6 +122,8 @@ class StepCard(Card):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
+            case Qt.Key.Key_M if not self.write_button.isHidden():
+                self._write()
             case Qt.Key.Key_D if self.can_be_done:
                 self._done()
             case Qt.Key.Key_L if self.can_be_done:
@@ -130,7 +141,7 @@ class StepCard(Card):
 
     @property
     def can_be_done(self) -> bool:
-        return not self.done_button.isHidden()
+        return not self.later_button.isHidden()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -151,7 +162,9 @@ class StepCard(Card):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
     def _tell_keys(self) -> None:
-        self.done_button.setToolTip(self.tr("Log it and plan what comes next (D)"))
+        self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
+        for done in (self.done_button, self.done_link):
+            done.setToolTip(self.tr("Log it and plan what comes next (D)"))
         self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
         for button in (self.ask_button, self.ask_link):
             button.setToolTip(self.tr("Ask why they are not calling, and what to do (W)"))
@@ -170,7 +183,10 @@ class StepCard(Card):
 
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)
-        for button in (self.done_button, self.later_button, self.ask_link, self.ask_button):
+        for button in (
+            self.write_button, self.done_button, self.done_link, self.later_button, self.ask_link,
+            self.ask_button,
+        ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch()
 
@@ -189,6 +205,9 @@ class StepCard(Card):
 
     def _open(self) -> None:
         self.opened.emit(self.application_id)
+
+    def _write(self) -> None:
+        self.wanted_letter.emit(self.application_id)
 
     def _done(self) -> None:
         self.done.emit(self.application_id)

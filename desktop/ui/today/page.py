@@ -130,6 +130,7 @@ class TodayPage(Page):
         card = StepCard(self._column)
         card.opened.connect(self.navigator.open_application)
         card.asked.connect(self.navigator.start_wizard)
+        card.wanted_letter.connect(self.navigator.write_letter)
         card.done.connect(self._done)
         card.put_off.connect(self._put_off)
         card.stepped.connect(self._step)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ class WizardDialog(QDialog):
     Closing the last page keeps the answers and the run; leaving earlier keeps nothing.
     Raises KeyError when there is no such application.
     """
+
+    letter_wanted = Signal(str)
+    """The run is kept, and the step's letter of this application is to be written now."""
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,7 @@ class WizardDialog(QDialog):
             can_go_back=bool(session.questions),
             can_finish=doable,
             moves_on=step is not None and step.does is Action.MOVE_ON,
+            letter=step is not None and step.letter_kind is not None,
         )
         page.bars.setFocus()
 
@@ -142,6 +146,12 @@ class WizardDialog(QDialog):
         if step is not None:
             done = wording.action(step.does)
             self._finish(self.tr("Done: {step}").format(step=done), did_it=True)
+
+    def _write(self) -> None:
+        """Keep the run, and go on with the letter."""
+        self._finish("")
+        if self._kept:
+            self.letter_wanted.emit(self.session.dossier.application.id)
 
     def _close(self) -> None:
         self._finish("")
@@ -204,6 +214,7 @@ class WizardDialog(QDialog):
         self.foot.back.clicked.connect(self._back)
         self.foot.remind.clicked.connect(self._remind)
         self.foot.did_it.clicked.connect(self._did_it)
+        self.foot.write.clicked.connect(self._write)
         self.foot.close_button.clicked.connect(self._close)
         self.ops.failed.connect(self._on_failed)
         self.ops.changed.connect(self._on_changed)

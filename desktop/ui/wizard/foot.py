@@ -10,7 +10,7 @@ from desktop.ui.widgets.text import Caption, Quiet
 
 
 class Foot(QWidget):
-    """Buttons for the questions (*Back*, *Next*) and for the answer (three ways to finish)."""
+    """Buttons for the questions (*Back*, *Next*) and for the answer (four ways to finish)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +23,9 @@ class Foot(QWidget):
         self.next = PrimaryButton("", self)
         self.did_it = QPushButton("", self)
         self.close_button = QPushButton(self.tr("&Close"), self)
+        self.write = QPushButton(self.tr("&Write it now"), self)
         self.remind = PrimaryButton(self.tr("&Remind me"), self)
-        for button in (self.back, self.did_it, self.close_button):
+        for button in (self.back, self.did_it, self.write, self.close_button):
             button.setAutoDefault(False)
         self._arrange()
 
@@ -39,7 +40,9 @@ class Foot(QWidget):
         self._show(question=True)
         self.next.setDefault(True)
 
-    def show_answer(self, *, can_go_back: bool, can_finish: bool, moves_on: bool) -> None:
+    def show_answer(
+        self, *, can_go_back: bool, can_finish: bool, moves_on: bool, letter: bool = False
+    ) -> None:
         """For the answer; without a step (`can_finish` false) it can only be closed."""
         done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
         self.did_it.setText(done)
@@ -47,12 +50,15 @@ class Foot(QWidget):
         self._show(question=False)
         for button in (self.did_it, self.remind):
             button.setVisible(can_finish)
+        self.write.setVisible(can_finish and letter)
         default = self.remind if can_finish else self.close_button
         default.setDefault(True)
 
     def _show(self, *, question: bool) -> None:
         asking: tuple[QWidget, ...] = (self.progress, self.effect, self.next)
-        answering: tuple[QWidget, ...] = (self.did_it, self.close_button, self.remind)
+        answering: tuple[QWidget, ...] = (
+            self.did_it, self.close_button, self.write, self.remind,
+        )  # fmt: skip
         for widget in asking:
             widget.setVisible(question)
         for widget in answering:
@@ -66,7 +72,7 @@ class Foot(QWidget):
         buttons.addWidget(self.back)
         buttons.addWidget(self.progress)
         buttons.addStretch()
-        for button in (self.close_button, self.did_it, self.remind, self.next):
+        for button in (self.close_button, self.did_it, self.write, self.remind, self.next):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

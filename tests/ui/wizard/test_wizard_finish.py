@@ -226,3 +226,22 @@ def test_thanks_for_an_interview_of_today_wait_until_it_is_over(
     clock.moment = Moment(datetime(2026, 3, 24, 9, 30, tzinfo=UTC), "UTC")
     page = to_the_answer(open_wizard(key))
     assert page.step.remind_at.hour >= 11
+
+
+def test_write_it_now_keeps_the_run_and_asks_for_the_letter(
+    qtbot: QtBot, open_wizard: Open, add_application: Add, store: Store
+) -> None:
+    key = add_application(days_ago=1)
+    to_the_answer(dialog := open_wizard(key))
+    with qtbot.waitSignal(dialog.letter_wanted) as wanted:
+        dialog.foot.write.click()
+    assert wanted.args == [key]
+    assert len(store.queries.advice_runs(key)) == 1
+    assert not dialog.isVisible()
+
+
+def test_without_a_letter_there_is_nothing_to_write(
+    open_wizard: Open, add_application: Add
+) -> None:
+    to_the_answer(dialog := open_wizard(add_application(no_contact=True)))
+    assert not dialog.foot.write.isVisible()

@@ -1,0 +1,255 @@
+"""Write it: the letters of the next step, read over, sent and logged."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions import letters, settings
+from desktop.actions.letters import Sent
+from desktop.advice.letter_check.model import Field, Finding
+from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.wording import spoken_seconds
+from desktop.advice.letters.book import Tone
+from desktop.advice.letters.material import Sender
+from desktop.core.changes import Changes
+from desktop.ui import theme, wording
+from desktop.ui.interviews.dialogs.base import Failure
+from desktop.ui.letter.editor import LetterEditor
+from desktop.ui.letter.findings import FindingsPanel
+from desktop.ui.letter.foot import LetterFoot
+from desktop.ui.letter.head import LetterHead
+from desktop.ui.letter.sending import Sending
+from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet
+from desktop.ui.letter.texts import phrases
+from desktop.ui.letter.words import LetterWords
+from desktop.ui.ops import Ops, Said
+from desktop.ui.widgets.card import Hairline
+
+FIRST_SIZE = QSize(920, 680)
+LEAST_SIZE = QSize(640, 480)
+#: A draft is kept so long after the last key.
+SAVE_AFTER = 1000
+
+
+class LetterDialog(QDialog):
+    """Opened for an application whose next step is a letter or a call.
+
+    What is written is kept as a draft without being asked; only *I sent it* logs it. Raises
+    KeyError when there is no such application, ValueError when its step is no letter.
+    """
+
+    def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dossier = ops.queries.dossier(application_id)
+        if dossier is None:
+            raise KeyError(application_id)
+        step = ops.advisor.advise(dossier, ops.now().today).step
+        if step is None or step.letter_kind is None:
+            raise ValueError("the next step is no letter")
+        self.ops = ops
+        self.setWindowTitle(self.tr("Write it"))
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session = LetterSession(ops, dossier, step)
+        self.sheet: Sheet = self.session.sheets[0]
+        self._words = LetterWords(self)
+        self.head = LetterHead(self._words, self)
+        self.editor = LetterEditor(self)
+        self.findings = FindingsPanel(self._words, self)
+        self.failure = Failure()
+        self.foot = LetterFoot(self)
+        self.sending = Sending(self)
+        self.saver = QTimer(self)
+        self.saver.setSingleShot(True)
+        self.saver.setInterval(SAVE_AFTER)
+        self._logging = False
+        self._arrange()
+        application = dossier.application
+        self.head.show_record(step.letter_kind, application.company, application.role)
+        self.head.show_sheets(self.session.sheets)
+        self.head.show_sender(self.session.sender)
+        self.head.show_tones(self.session.tones, self.session.tone)
+        self._connect()
+        self._show_sheet(0)
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        self.editor.body.setFocus()
+
+    def done(self, result: int) -> None:
+        """However it is closed, what was written is kept."""
+        self._save()
+        super().done(result)
+
+    def _show_sheet(self, place: int) -> None:
+        self._save()
+        self.sheet = self.session.sheets[place]
+        self.editor.open_text(self.sheet.subject, self.sheet.body, spoken=self.sheet.spoken)
+        self.head.show_addressee(self.sheet)
+        self.foot.show_sheet(self.sheet)
+        self.editor.setEnabled(not self.sheet.sent)
+        self.foot.setEnabled(not self.sheet.sent)
+        self._look()
+
+    def _edited(self) -> None:
+        self.sheet.subject, self.sheet.body = self.editor.text()
+        self.saver.start()
+        self._look()
+
+    def _look(self) -> None:
+        """Read the letter over."""
+        findings = () if self.sheet.sent else self.session.findings(self.sheet)
+        self.findings.show_findings(findings)
+        self.editor.mark(findings)
+        self.editor.count.setText(self._count())
+        guard = None if self.sheet.sent else self.session.guard(self.sheet)
+        today = self.ops.now().today
+        self.foot.guard.say(self._words.guard(guard, today) if guard else "")
+
+    def _count(self) -> str:
+        limits = phrases().limits[self.sheet.kind]
+        if self.sheet.spoken:
+            seconds = spoken_seconds(self.sheet.body, phrases().words_per_minute)
+            return self.tr("{seconds} seconds to say · up to {most}").format(
+                seconds=seconds, most=limits.seconds
+            )
+        count = len(Parts(self.sheet.body, phrases()).words)
+        return self.tr("{count} words · {least} to {most} are usual").format(
+            count=count, least=limits.least, most=limits.most
+        )
+
+    def _save(self) -> None:
+        """Keep the draft of the sheet shown, if there is anything of one's own in it."""
+        self.saver.stop()
+        sheet = self.sheet
+        if sheet.sent or not (sheet.own or sheet.kept):
+            return
+        draft = self.session.draft(sheet)
+        if draft in self.ops.queries.letter_drafts(draft.application_id):
+            return
+        sheet.kept = self.ops.run("", letters.save_draft, draft)
+
+    def _choose_tone(self, tone: Tone) -> None:
+        self.session.tone = tone
+        self.ops.run("", settings.put, TONE, str(tone))
+        self._write_anew(always=True)
+
+    def _set_sender(self, sender: Sender) -> None:
+        if sender == self.session.sender:
+            return
+        self.session.sender = sender
+        self.ops.run("", settings.put, NAME, sender.name)
+        self.ops.run("", settings.put, PHONE, sender.phone)
+        self._write_anew(always=False)
+        self._look()
+
+    def _write_anew(self, *, always: bool) -> None:
+        """Other words for what nobody has changed, and (`always`) for the sheet shown."""
+        shown = self.sheet
+        mine = shown.own and not always
+        self.session.write_untouched()
+        if shown.sent or mine:
+            return
+        self.session.write(shown)
+        self.editor.replace_text(shown.subject, shown.body)
+
+    def _mend(self, finding: Finding) -> None:
+        if finding.mend is not None:
+            self.editor.mend(finding.field, finding.mend)
+            into_subject = finding.field is Field.SUBJECT
+            (self.editor.subject if into_subject else self.editor.body).setFocus()
+
+    def _open_mail(self) -> None:
+        person = self.sheet.addressee.person
+        if person is not None:
+            self.sending.open_mail(person, self.sheet.subject, self.sheet.body)
+
+    def _save_file(self) -> None:
+        self.sending.save(self.sheet.addressee.person, self.sheet.subject, self.sheet.body)
+
+    def _sent(self) -> None:
+        """Log this letter; go on to the next, or close after the last."""
+        sheet, session, today = self.sheet, self.session, self.ops.now().today
+        self.saver.stop()
+        guard = session.guard(sheet)
+        letter = Sent(
+            subject=sheet.subject,
+            text=sheet.body,
+            note=self._words.guard_note(guard, today) if guard else "",
+            draft_id=sheet.draft_id if sheet.kept else "",
+        )
+        names = wording.people([person.name for person in sheet.addressee.reached])
+        said = self.tr("Logged: {letter}").format(letter=wording.letter_kind(sheet.kind))
+        if names:
+            said = self.tr("Logged: {letter} to {names}").format(
+                letter=wording.letter_kind(sheet.kind), names=names
+            )
+        self._logging = True
+        done = self._run(
+            Said(self.tr("Log letter"), said), letter, [p.id for p in sheet.addressee.reached]
+        )
+        self._logging = False
+        if not done:
+            return
+        sheet.sent, sheet.kept = True, False
+        self.head.mark_sent(session.sheets.index(sheet))
+        if not session.left:
+            self.accept()
+            return
+        self._look_at_record()
+        self.head.tabs.setCurrentIndex(session.sheets.index(session.left[0]))
+        self.foot.say(said)
+
+    def _run(self, label: Said, letter: Sent, people: list[str]) -> bool:
+        """Log it; where that fails, say why above the buttons and stay."""
+        said: list[str] = []
+        self.ops.failed.connect(said.append)
+        key = self.session.dossier.application.id
+        done = self.ops.run(label, letters.sent, key, self.session.step, letter, people)
+        self.ops.failed.disconnect(said.append)
+        self.failure.say("" if done else " ".join(said))
+        return done
+
+    def _on_changed(self, changes: Changes) -> None:
+        """The record changed under the window: from the tray, for example."""
+        if self._logging or self.session.dossier.application.id not in changes.applications:
+            return
+        self._look_at_record()
+
+    def _look_at_record(self) -> None:
+        dossier = self.ops.queries.dossier(self.session.dossier.application.id)
+        if dossier is None:
+            self.sheet.sent = True  # there is nothing left to keep a draft for
+            self.reject()
+            return
+        self.session.look_again(dossier)
+        self._look()
+
+    def _connect(self) -> None:
+        head, foot = self.head, self.foot
+        head.tabs.currentChanged.connect(self._show_sheet)
+        head.tone_chosen.connect(self._choose_tone)
+        head.sender_changed.connect(self._set_sender)
+        self.editor.edited.connect(self._edited)
+        self.findings.chosen.connect(self.editor.show_place)
+        self.findings.mended.connect(self._mend)
+        self.saver.timeout.connect(self._save)
+        self.sending.told.connect(foot.say)
+        foot.copy.clicked.connect(lambda: self.sending.copy(self.sheet.body))
+        foot.open.clicked.connect(self._open_mail)
+        foot.save.clicked.connect(self._save_file)
+        foot.close_button.clicked.connect(self.reject)
+        foot.sent.clicked.connect(self._sent)
+        self.ops.changed.connect(self._on_changed)
+
+    def _arrange(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.L)
+        middle.addWidget(self.editor, 7)
+        middle.addWidget(self.findings, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(self.head)
+        column.addLayout(middle, 1)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.failure)
+        column.addWidget(self.foot)

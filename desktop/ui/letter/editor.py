@@ -1,0 +1,119 @@
+"""Subject and text as they will be sent, with the places that want another look underlined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+
+from desktop.advice.letter_check.model import Field, Finding, FindingKind, Mend
+from desktop.ui import theme
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.text import Caption
+
+
+class LetterEditor(QWidget):
+    """Positions outside are those of Python's text; Qt counts UTF-16 units."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.subject = QLineEdit(self)
+        self.subject_label = QLabel(self.tr("S&ubject"), self)
+        self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.subject_label.setBuddy(self.subject)
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.body = QPlainTextEdit(self)
+        self.body.setAccessibleName(self.tr("Text of the letter"))
+        self.body.setTabChangesFocus(True)
+        self.count = Caption("", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        for widget in (self.subject_label, self.subject):
+            column.addWidget(widget)
+        column.addSpacing(theme.XS)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.count)
+        self._quiet = False
+        self.subject.textEdited.connect(self._say)
+        self.subject.returnPressed.connect(self.body.setFocus)
+        self.body.textChanged.connect(self._say)
+
+    def text(self) -> tuple[str, str]:
+        """Subject and text."""
+        return self.subject.text(), self.body.toPlainText()
+
+    def open_text(self, subject: str, body: str, *, spoken: bool) -> None:
+        """Another letter: nothing of the one before can be brought back by undo."""
+        self._quiet = True
+        self.subject.setText(subject)
+        self.body.setPlainText(body)
+        self._quiet = False
+        self.subject.setVisible(not spoken)
+        self.subject_label.setVisible(not spoken)
+
+    def replace_text(self, subject: str, body: str) -> None:
+        """The same letter in other words; the editor's undo brings the old ones back."""
+        self._quiet = True
+        self.subject.setText(subject)
+        cursor = QTextCursor(self.body.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(body)
+        self.body.moveCursor(QTextCursor.MoveOperation.Start)
+        self._quiet = False
+        self.edited.emit()
+
+    def mend(self, field: Field, mend: Mend) -> None:
+        if field is Field.SUBJECT:
+            text = self.subject.text()
+            self.subject.setText(text[: mend.start] + mend.text + text[mend.end :])
+            self._say()
+            return
+        cursor = self._cursor(mend.start, mend.end)
+        cursor.insertText(mend.text)
+        self.body.setTextCursor(cursor)
+
+    def show_place(self, finding: Finding) -> None:
+        """Select what the finding is about, and take the keyboard there."""
+        if finding.field is Field.SUBJECT:
+            self.subject.setFocus()
+            start = _units(self.subject.text()[: finding.start])
+            length = _units(self.subject.text()[finding.start : finding.end])
+            self.subject.setSelection(start, length)
+            return
+        self.body.setFocus()
+        self.body.setTextCursor(self._cursor(finding.start, finding.end))
+        self.body.ensureCursorVisible()
+
+    def mark(self, findings: Sequence[Finding]) -> None:
+        """Underline the places of the findings within the text."""
+        line = QTextCharFormat()
+        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        line.setUnderlineColor(theme.colour(Meaning.DUE, self.palette()))
+        marks = []
+        for finding in findings:
+            whole = finding.kind is FindingKind.COPY
+            if finding.field is Field.BODY and finding.end > finding.start and not whole:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = self._cursor(finding.start, finding.end)
+                mark.format = line
+                marks.append(mark)
+        self.body.setExtraSelections(marks)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        text = self.body.toPlainText()
+        cursor = QTextCursor(self.body.document())
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _say(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

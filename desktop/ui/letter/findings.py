@@ -1,0 +1,133 @@
+"""What the checker found: a list at the side, each leading to its place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.advice.letter_check.model import Finding
+from desktop.ui import theme
+from desktop.ui.letter.words import LetterWords
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Quiet, Text
+
+_SIDE = 16
+_CORNER = 4.0
+
+
+class FindingRow(QFrame):
+    """One finding. A click or Return shows its place; the link mends it."""
+
+    chosen = Signal(object)
+    mended = Signal(object)
+
+    def __init__(self, finding: Finding, words: LetterWords, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.text = Text(words.finding(finding), parent=self)
+        self.mend = LinkButton(words.mend(finding), self)
+        self.mend.setVisible(bool(self.mend.text()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.text.text())
+        side = QVBoxLayout()
+        side.setSpacing(2)
+        side.addWidget(self.text)
+        side.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
+        row.setSpacing(theme.S)
+        mark = Mark("warning", self, side=_SIDE, meaning=Meaning.DUE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(side, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.mend.clicked.connect(lambda: self.mended.emit(self.finding))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.finding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.chosen.emit(self.finding)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.link(self.palette()), 1.0))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _CORNER, _CORNER)
+
+
+class FindingsPanel(QWidget):
+    """Says how many there are, and shows them; says so too when there is none."""
+
+    chosen = Signal(object)
+    mended = Signal(object)
+
+    def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.rows: list[FindingRow] = []
+        self._findings: tuple[Finding, ...] | None = None
+        self.title = Caption(self.tr("To look at again"), self)
+        self.fine = Quiet(self.tr("Nothing that needs another look."), self)
+        self._body = QWidget()
+        self._body.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.XS)
+        self._column.addStretch()
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._body)
+        area.viewport().setAutoFillBackground(False)
+        self._area = area
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.title)
+        column.addWidget(self.fine)
+        column.addWidget(area, 1)
+        column.addStretch()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Rows are made anew only where something else is to be said."""
+        if self._findings == tuple(findings):
+            return
+        self._findings = tuple(findings)
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._row(place, finding) for place, finding in enumerate(findings)]
+        self.fine.setVisible(not self.rows)
+        self._area.setVisible(bool(self.rows))
+
+    def _row(self, place: int, finding: Finding) -> FindingRow:
+        row = FindingRow(finding, self._words, self._body)
+        row.chosen.connect(self.chosen)
+        row.mended.connect(self.mended)
+        self._column.insertWidget(place, row)
+        row.show()
+        return row

@@ -1,0 +1,92 @@
+"""Below the letter: the guard, what has just happened, and the buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.kinds import LetterKind
+from desktop.ui import theme
+from desktop.ui.letter.session import Sheet
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Quiet, Text
+
+_SIDE = 16
+
+
+class GuardBar(Card):
+    """Stands in the way of nothing; hidden while writing is sensible."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = Text("", parent=self)
+        self.body.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        mark = Mark("waiting", self, side=_SIDE, meaning=Meaning.DUE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        self.body.addLayout(row)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+
+class LetterFoot(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.guard = GuardBar(self)
+        self.notice = Quiet("", self)
+        self.notice.hide()
+        self.copy = LinkButton(self.tr("&Copy"), self, theme.icon("copy"))
+        self.open = LinkButton(self.tr("&Open in mail program"), self, theme.icon("external"))
+        self.save = LinkButton(self.tr("Sa&ve as .eml…"), self, theme.icon("mail"))
+        self.close_button = QPushButton(self.tr("C&lose"), self)
+        self.sent = PrimaryButton("", self)
+        for button in (self.close_button, self.sent):
+            button.setAutoDefault(False)
+        self._arrange()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Offer what can be done with this letter."""
+        person = sheet.addressee.person
+        for button in (self.open, self.save):
+            button.setVisible(not sheet.spoken)
+        reachable = person is not None and bool(person.email.strip())
+        self.open.setEnabled(reachable)
+        self.open.setToolTip("" if reachable else self.tr("No address is known for this letter."))
+        if sheet.kind is LetterKind.PHONE_SCRIPT:
+            self.sent.setText(self.tr("I &made the call"))
+        elif sheet.kind is LetterKind.VOICEMAIL:
+            self.sent.setText(self.tr("I &left the message"))
+        else:
+            self.sent.setText(self.tr("I &sent it"))
+        self.sent.setShortcut(QKeySequence("Ctrl+Return"))
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """What has just happened, until something else does."""
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
+
+    def _arrange(self) -> None:
+        ways = FlowLayout()
+        for button in (self.copy, self.open, self.save):
+            ways.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addLayout(ways, 1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.sent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.guard)
+        column.addWidget(self.notice)
+        column.addLayout(row)

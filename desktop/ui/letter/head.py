@@ -1,0 +1,149 @@
+"""Above the letter: to whom it goes, in which tone, and who signs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.advice.letters.book import Tone
+from desktop.advice.letters.material import Sender
+from desktop.core.kinds import LetterKind
+from desktop.ui import theme, wording
+from desktop.ui.letter.session import Sheet
+from desktop.ui.letter.words import LetterWords
+from desktop.ui.theme import Type
+from desktop.ui.widgets.text import Elided
+
+
+class LetterHead(QWidget):
+    tone_chosen = Signal(object)
+    sender_changed = Signal(object)
+
+    def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Elided("", Type.TITLE, self)
+        self.about = Elided("", parent=self, tone=theme.quiet)
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setAccessibleName(self.tr("Letters"))
+        self.to = Elided("", parent=self, tone=theme.quiet)
+        self.name = QLineEdit(self)
+        self.phone = QLineEdit(self)
+        self.tone = QComboBox(self)
+        self._words = words
+        self._arrange()
+        self.tone.activated.connect(lambda at: self.tone_chosen.emit(self.tone.itemData(at)))
+        for field in (self.name, self.phone):
+            field.editingFinished.connect(self._say_sender)
+
+    def show_record(self, kind: LetterKind, company: str, role: str) -> None:
+        self.title.setText(_capital(wording.letter_kind(kind)))
+        self.about.setText(
+            self.tr("{company} · {role}").format(
+                company=wording.within(company), role=wording.within(role)
+            )
+        )
+
+    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+        """A tab for each letter; none where there is but one."""
+        for sheet in sheets:
+            person = sheet.addressee.person
+            name = wording.within(person.name) if person else self.tr("Nobody known")
+            if len({s.kind for s in sheets}) > 1:
+                name = _capital(wording.letter_kind(sheet.kind))
+            self.tabs.addTab(name.replace("&", "&&"))
+        self.tabs.setVisible(len(sheets) > 1)
+        spoken = any(sheet.spoken for sheet in sheets)
+        for widget in (self.phone, self._phone_label):
+            widget.setVisible(spoken)
+
+    def show_sender(self, sender: Sender) -> None:
+        self.name.setText(sender.name)
+        self.phone.setText(sender.phone)
+
+    def show_tones(self, tones: Sequence[Tone], chosen: Tone) -> None:
+        self.tone.clear()
+        for tone in tones:
+            self.tone.addItem(self._words.tone(tone), tone)
+        self.tone.setCurrentIndex(max(0, self.tone.findData(chosen)))
+        for widget in (self.tone, self._tone_label):
+            widget.setVisible(len(tones) > 1)
+
+    def mark_sent(self, place: int) -> None:
+        self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.SETTLED))
+        self.tabs.setTabToolTip(place, self.tr("Sent"))
+
+    def show_addressee(self, sheet: Sheet) -> None:
+        person = sheet.addressee.person
+        if person is None:
+            self.to.setText(self.tr("Nobody is known to write to"))
+            return
+        reach = person.phone.strip() if sheet.spoken else person.email.strip()
+        if not reach:
+            no_number = self.tr("{name}, whose number is not known")
+            no_address = self.tr("{name}, whose address is not known: better none than a guess")
+            said = no_number if sheet.spoken else no_address
+            self.to.setText(said.format(name=wording.within(person.name)))
+            return
+        said = self.tr("To {name}, {reach}").format(
+            name=wording.within(person.name), reach=wording.within(reach)
+        )
+        if sheet.addressee.passes_on:
+            names = wording.people([p.name for p in sheet.addressee.passes_on])
+            said = self.tr("{to}, to be passed on to {names}").format(to=said, names=names)
+        self.to.setText(said)
+
+    def _say_sender(self) -> None:
+        self.sender_changed.emit(
+            Sender(name=self.name.text().strip(), phone=self.phone.text().strip())
+        )
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        return label
+
+    def _arrange(self) -> None:
+        name = self._label(self.tr("Your &name"), self.name)
+        self._phone_label = self._label(self.tr("Your num&ber"), self.phone)
+        self._tone_label = self._label(self.tr("&Tone"), self.tone)
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        top.addLayout(words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        for label, field in (
+            (name, self.name),
+            (self._phone_label, self.phone),
+            (self._tone_label, self.tone),
+        ):
+            row.addWidget(label)
+            row.addWidget(field)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addLayout(top)
+        column.addLayout(row)
+        column.addWidget(self.tabs)
+        column.addWidget(self.to)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,85 @@
+"""Ways out of the window: clipboard, mail program, file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.records import Person
+from desktop.exchange.eml import eml
+from desktop.exchange.mailto import fits, mailto
+from desktop.system import open_external
+
+_FILE_NAME = 60
+
+
+class Sending(QObject):
+    """Hands a letter over. What has become of it is said by `told`, one sentence."""
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: QFileDialog | None = None
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("The text is on the clipboard."))
+
+    def open_mail(self, person: Person, subject: str, body: str) -> None:
+        """Open the mail program; a letter too long for an address becomes a file."""
+        address = mailto([person.email.strip()], _line(subject), body)
+        if not fits(address):
+            QGuiApplication.clipboard().setText(body)
+            self.save(person, subject, body)
+            self.told.emit(
+                self.tr(
+                    "The letter is too long to hand over. Save it and open the file; the text is "
+                    "on the clipboard too."
+                )
+            )
+        elif open_external.open_external(address):
+            self.told.emit(
+                self.tr("Handed to your mail program. Press “I sent it” when it is out.")
+            )
+        else:
+            QGuiApplication.clipboard().setText(body)
+            self.told.emit(
+                self.tr("No mail program could be started. The text is on the clipboard.")
+            )
+
+    def save(self, person: Person | None, subject: str, body: str) -> None:
+        """Ask where to, then write the letter as a mail that is not sent yet."""
+        dialog = QFileDialog(self._window, self.tr("Save as .eml"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Mails (*.eml)"))
+        dialog.setDefaultSuffix("eml")
+        dialog.selectFile(_file_name(subject))
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), person, subject, body))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def write(self, path: Path, person: Person | None, subject: str, body: str) -> None:
+        to = [(_line(person.name), person.email.strip())] if person and person.email.strip() else []
+        try:
+            path.write_bytes(eml(to, _line(subject), f"{body}\n"))
+        except (OSError, ValueError):
+            self.told.emit(
+                self.tr("“{path}” could not be written. Choose another place.").format(path=path)
+            )
+        else:
+            self.told.emit(self.tr("Saved. Open the file to send it from your mail program."))
+
+
+def _line(text: str) -> str:
+    """One line without control characters, as a header may hold it."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _file_name(subject: str) -> str:
+    """A name for the file that every system takes."""
+    plain = "".join(c if c.isalnum() or c in " -" else " " for c in subject)
+    return f"{' '.join(plain.split())[:_FILE_NAME].strip() or 'letter'}.eml"

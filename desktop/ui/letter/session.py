@@ -1,0 +1,202 @@
+"""The letters of one step while they are written: one sheet for each recipient."""
+
+from dataclasses import dataclass
+
+from desktop.advice.calendars import calendar_for
+from desktop.advice.letter_check.check import check
+from desktop.advice.letter_check.model import CheckContext, Finding, Letter
+from desktop.advice.letter_check.wording import SPOKEN
+from desktop.advice.letters.addressees import Addressee, addressees
+from desktop.advice.letters.book import Tone
+from desktop.advice.letters.guard import Guard, guard_of
+from desktop.advice.letters.material import (
+    Material,
+    Occasion,
+    Sender,
+    detail_of,
+    material_of,
+    thread_subject,
+)
+from desktop.advice.model import Step
+from desktop.advice.people import present
+from desktop.core.ids import new_id
+from desktop.core.kinds import Direction, LetterKind
+from desktop.core.records import Dossier, LetterDraft
+from desktop.ui.letter.texts import book, phrases
+from desktop.ui.ops import Ops
+
+#: Settings: how the person signs, where they can be called, and the tone used last.
+NAME, PHONE, TONE = "letter_name", "letter_phone", "letter_tone"
+
+
+@dataclass
+class Sheet:
+    """One letter. `made` is what the template made of it: subject and text."""
+
+    kind: LetterKind
+    addressee: Addressee
+    place: int
+    draft_id: str
+    subject: str = ""
+    body: str = ""
+    made: tuple[str, str] = ("", "")
+    missing: tuple[str, ...] = ()
+    kept: bool = False
+    """Whether a draft of it is stored."""
+    sent: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Whether the text is the person's own by now."""
+        return (self.subject, self.body) != self.made
+
+    @property
+    def spoken(self) -> bool:
+        return self.kind in SPOKEN
+
+
+class LetterSession:
+    """Reads the record once, and again by `look_again`. Nothing here writes."""
+
+    def __init__(self, ops: Ops, dossier: Dossier, step: Step) -> None:
+        if step.letter_kind is None:
+            raise ValueError("a step without a letter")
+        self._ops = ops
+        self.dossier = dossier
+        self.step = step
+        setting = ops.queries.setting
+        self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
+        stored = setting(TONE, Tone.WARM)
+        self.tone = Tone(stored) if stored in set(Tone) else Tone.WARM
+        kinds = [step.letter_kind]
+        if step.letter_kind is LetterKind.PHONE_SCRIPT:
+            kinds.append(LetterKind.VOICEMAIL)
+        last = self._occasion().interview
+        room = present(dossier, last) if last else ()
+        self.sheets = [
+            Sheet(kind, to, room.index(to.person) if to.person in room else 0, new_id())
+            for to in addressees(dossier, step)
+            for kind in kinds
+        ]
+        for sheet in self.sheets:
+            self.write(sheet)
+            self._recall(sheet)
+
+    @property
+    def tones(self) -> tuple[Tone, ...]:
+        return book().tones(self.sheets[0].kind)
+
+    @property
+    def left(self) -> list[Sheet]:
+        """What has not been sent yet. A call is made once, whatever was prepared for it."""
+        if any(sheet.sent and sheet.spoken for sheet in self.sheets):
+            return []
+        return [sheet for sheet in self.sheets if not sheet.sent]
+
+    def look_again(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+
+    def write(self, sheet: Sheet) -> None:
+        """Make the sheet anew from its template."""
+        written = book().write(sheet.kind, self.tone, self._material(sheet), place=sheet.place)
+        subject = "" if sheet.spoken else self._subject(sheet, written.subject)
+        sheet.made = (subject, written.body.rstrip("\n"))
+        sheet.subject, sheet.body = sheet.made
+        sheet.missing = written.missing
+
+    def write_untouched(self) -> None:
+        """Make every sheet anew that nobody has changed."""
+        for sheet in self.sheets:
+            if not (sheet.own or sheet.sent):
+                self.write(sheet)
+
+    def draft(self, sheet: Sheet) -> LetterDraft:
+        person = sheet.addressee.person
+        return LetterDraft(
+            id=sheet.draft_id,
+            application_id=self.dossier.application.id,
+            person_id=person.id if person else None,
+            kind=sheet.kind,
+            subject=sheet.subject,
+            body=sheet.body,
+        )
+
+    def findings(self, sheet: Sheet) -> tuple[Finding, ...]:
+        letter = Letter(kind=sheet.kind, subject=sheet.subject, body=sheet.body)
+        return check(letter, self._context(sheet))
+
+    def guard(self, sheet: Sheet) -> Guard | None:
+        """What speaks against writing now."""
+        today, advisor = self._ops.now().today, self._ops.advisor
+        return guard_of(
+            advisor.case(self.dossier, today),
+            advisor.advise(self.dossier, today),
+            sheet.addressee.person,
+            today,
+            advisor.knowledge.cadence.spacing.days,
+        )
+
+    def _occasion(self) -> Occasion:
+        application = self.dossier.application
+        return Occasion(
+            dossier=self.dossier,
+            on=max(self.step.on, self._ops.now().today),
+            calendar=calendar_for(application.country, application.subdivision),
+            cadence=self._ops.advisor.knowledge.cadence,
+            sender=self.sender,
+        )
+
+    def _material(self, sheet: Sheet) -> Material:
+        return material_of(self._occasion(), sheet.addressee, book().words)
+
+    def _subject(self, sheet: Sheet, usual: str) -> str:
+        return thread_subject(self._occasion(), sheet.addressee, book().words) or usual
+
+    def _recall(self, sheet: Sheet) -> None:
+        """Go on with the draft that was kept, if there is one."""
+        person = sheet.addressee.person
+        wanted = (sheet.kind, person.id if person else None)
+        for draft in self._ops.queries.letter_drafts(self.dossier.application.id):
+            if (draft.kind, draft.person_id) == wanted:
+                sheet.draft_id, sheet.kept = draft.id, True
+                sheet.subject, sheet.body = draft.subject, draft.body
+
+    def _context(self, sheet: Sheet) -> CheckContext:
+        application, person = self.dossier.application, sheet.addressee.person
+        occasion, material = self._occasion(), self._material(sheet)
+        told = [str(material[name]) for name in ("detail", "problem", "idea") if name in material]
+        for problem in self.dossier.problems:
+            told += [text for text in (problem.problem, problem.idea) if text]
+        if person is not None and (detail := detail_of(occasion, person)):
+            told.append(detail)
+        return CheckContext(
+            phrases=phrases(),
+            name=person.name if person else "",
+            first=str(material.get("first", "")),
+            me=self.sender.name,
+            company=application.company,
+            agency=application.agency,
+            role=application.role,
+            others=tuple(p.name for p in self.dossier.people if p != person),
+            details=tuple(dict.fromkeys(told)),
+            colleagues=self._colleagues(sheet),
+            missing=() if sheet.own else sheet.missing,
+            default_subject=sheet.made[0],
+        )
+
+    def _colleagues(self, sheet: Sheet) -> dict[str, str]:
+        """What others of this round got, or are to get, by their names."""
+        found: dict[str, str] = {}
+        person, last = sheet.addressee.person, self._occasion().interview
+        for sent in self.dossier.interactions:
+            ids = {p.person_id for p in self.dossier.participations if p.interaction_id == sent.id}
+            ours = sent.direction is Direction.OUTBOUND and sent.text
+            new = last is not None and sent.at.date() >= last.starts.date()
+            if ours and new and ids and (person is None or person.id not in ids):
+                names = [p.name for p in self.dossier.people if p.id in ids]
+                found[", ".join(names)] = sent.text
+        for other in self.sheets:
+            reader = other.addressee.person
+            if reader is not None and reader != person and other.kind is sheet.kind:
+                found[reader.name] = other.body
+        return found

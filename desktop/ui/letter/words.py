@@ -1,0 +1,115 @@
+"""Findings and the guard in the program's words."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desktop.advice.letter_check.model import Finding, FindingKind
+from desktop.advice.letters.book import Tone
+from desktop.advice.letters.guard import Guard, GuardKind
+from desktop.ui import wording
+
+_SHOWN = 40
+K = FindingKind
+
+
+class LetterWords(QObject):
+    """Sentences; calm ones, which leave the decision to whoever writes."""
+
+    def tone(self, tone: Tone) -> str:
+        return {
+            Tone.WARM: self.tr("Warm"),
+            Tone.NEUTRAL: self.tr("Neutral"),
+            Tone.BRIEF: self.tr("Brief"),
+        }[tone]
+
+    def finding(self, finding: Finding) -> str:
+        """What is to be looked at again, and why."""
+        if finding.kind is K.SAYS_NOT:
+            return self._says_not(str(finding.params["part"]))
+        if finding.kind is K.MISSING:
+            return self._missing(str(finding.params["what"]))
+        params = {
+            name: wording.within(_short(value)) if isinstance(value, str) else value
+            for name, value in finding.params.items()
+        }
+        if finding.kind is K.NO_DETAIL and not params["name"]:
+            return self.tr("Add something that only your conversation had.")
+        return self._sentence(finding.kind).format(**params)
+
+    def mend(self, finding: Finding) -> str:
+        """What one click does about it; empty where it takes a person."""
+        if finding.mend is None:
+            return ""
+        if not finding.mend.text:
+            return self.tr("Leave the sentence out")
+        return self.tr("Write “{text}”").format(text=_short(finding.mend.text))
+
+    def guard(self, guard: Guard, today: date) -> str:
+        if guard.next_day is None:
+            return self.tr("They asked not to be contacted. It is best to leave it at that.")
+        next_day = wording.day(guard.next_day, today)
+        if guard.kind is GuardKind.TOO_SOON and guard.last is not None:
+            return self.tr("You wrote on {last}; the next sensible day is {next}.").format(
+                last=wording.day(guard.last, today), next=next_day
+            )
+        return self.tr("It is early yet; the next sensible day is {next}.").format(next=next_day)
+
+    def guard_note(self, guard: Guard, today: date) -> str:
+        """What is kept with a letter that went out all the same."""
+        if guard.next_day is None:
+            return self.tr("(Sent although they asked not to be contacted, for reasons of my own.)")
+        return self.tr(
+            "(Sent before the next sensible day, {next}, for reasons of my own.)"
+        ).format(next=wording.day(guard.next_day, today))
+
+    def _says_not(self, part: str) -> str:
+        return {
+            "thanks": self.tr("A word of thanks is missing."),
+            "interest": self.tr("Say that you are still interested."),
+            "deadline": self.tr("Say that there is another offer."),
+        }[part]
+
+    def _missing(self, what: str) -> str:
+        return {
+            "first": self.tr("Nobody is known to write to. Add the person's name."),
+            "day": self.tr("The day of the interview is not known."),
+            "detail": self.tr("Add something that only your conversation had."),
+            "problem": self.tr("No problem of theirs is noted. The letter needs one."),
+            "idea": self.tr("No idea of yours is noted. The letter needs one."),
+            "deadline": self.tr("The day by which you must answer the other offer is not known."),
+            "me": self.tr("Your name is missing at the end. Enter it above."),
+            "phone": self.tr("Your number is missing. Enter it above."),
+        }[what]
+
+    def _sentence(self, kind: FindingKind) -> str:
+        return {
+            K.PLACEHOLDER: self.tr("“{found}” was to be filled in."),
+            K.SUBJECT_MISSING: self.tr("The subject is empty."),
+            K.WRONG_NAME: self.tr("“{found}” is somebody else. This letter goes to {name}."),
+            K.MISSPELT_NAME: self.tr("“{found}” looks like a slip for {name}."),
+            K.WRONG_COMPANY: self.tr("“{found}” is another employer. This one is {name}."),
+            K.MISSPELT_COMPANY: self.tr("“{found}” looks like a slip for {name}."),
+            K.WRONG_ROLE: self.tr("“{found}” is another role. This one is {name}."),
+            K.MISSPELT_ROLE: self.tr("“{found}” looks like a slip for {name}."),
+            K.SEVERAL_PEOPLE: self.tr("Write to each person by themselves: they compare notes."),
+            K.TOO_SHORT: self.tr("{words} words are few; {least} to {most} are usual."),
+            K.TOO_LONG: self.tr("{words} words are many; {least} to {most} are usual."),
+            K.TOO_MANY_PARAGRAPHS: self.tr("{paragraphs} paragraphs; up to {most} are usual."),
+            K.TOO_LONG_TO_SAY: self.tr("It takes {seconds} seconds to say; {most} are enough."),
+            K.SECOND_ASK: self.tr("This is a second question. One is answered more easily."),
+            K.STATUS_QUESTION: self.tr("A note of thanks does not ask how things stand."),
+            K.NO_ASK: self.tr("The question is missing: when do they expect to decide?"),
+            K.REPROACH: self.tr("“{found}” can sound like a reproach."),
+            K.PRESSURE: self.tr("“{found}” can sound like pressure."),
+            K.FILLER: self.tr("“{found}” says nothing. Say what the letter is for."),
+            K.PAY: self.tr("“{found}” is about pay, which is for another day."),
+            K.ATTACHMENT: self.tr("“{found}”: send nothing along that they did not ask for."),
+            K.COPY: self.tr("Much of this stands in the letter to {name}: they compare notes."),
+            K.NO_DETAIL: self.tr("Add something that only your conversation with {name} had."),
+        }[kind]
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"

@@ -1,0 +1,100 @@
+"""A letter window on a real store."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interviews, people, settings
+from desktop.core.records import Dossier
+from desktop.models.store import Store
+from desktop.system import open_external
+from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+
+
+class Open(Protocol):
+    def __call__(self, key: str) -> LetterDialog: ...
+
+
+@pytest.fixture
+def open_letter(qtbot: QtBot, ops: Ops) -> Open:
+    opened: list[LetterDialog] = []
+
+    def open_(key: str) -> LetterDialog:
+        dialog = LetterDialog(ops, key)
+        opened.append(dialog)  # Python's side of it would take the window away
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        return dialog
+
+    return open_
+
+
+@pytest.fixture
+def dossier_of(store: Store) -> Read:
+    def find(key: str) -> Dossier:
+        found = store.queries.dossier(key)
+        assert found is not None
+        return found
+
+    return find
+
+
+@pytest.fixture
+def add_met(ops: Ops, add_application: Callable[..., str], dossier_of: Read) -> Callable[..., str]:
+    """Adds an application whose interviewers have an address and a detail each."""
+
+    def add(*names: str, **fields: object) -> str:
+        key = add_application(people=names or ("Dana Reyes",), **fields)
+        dossier = dossier_of(key)
+        for person in dossier.people:
+            address = f"{person.name.split()[0].lower()}@example.com"
+            ops.run("", people.update, replace(person, email=address, phone="555 0100"))
+        details = ("Collects old clocks", "Wrote the scheduler", "Grows orchids in the office")
+        (interview,) = dossier.interviews
+        met = [
+            replace(attendance, detail=detail)
+            for attendance, detail in zip(dossier.attendances, details, strict=False)
+        ]
+        ops.run("", interviews.update, interview, met)
+        ops.run("", settings.put, "letter_name", "Sam Hale")
+        ops.run("", settings.put, "letter_phone", "555 0199")
+        return key
+
+    return add
+
+
+@pytest.fixture
+def handed_over(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were handed to the system; no program is started."""
+    found: list[str] = []
+
+    def hand(address: str) -> bool:
+        found.append(open_external.checked(address))
+        return True
+
+    monkeypatch.setattr(open_external, "open_external", hand)
+    return found
+
+
+@pytest.fixture
+def clipboard() -> Callable[[], str]:
+    QApplication.clipboard().clear()
+    return QApplication.clipboard().text
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "letters"
+    made.mkdir()
+    return made
