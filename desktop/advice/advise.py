@@ -12,7 +12,7 @@ from desktop.advice.ranking import rank
 from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
 from desktop.advice.rules.plan import Plan
 from desktop.advice.situation import Situation
-from desktop.core.kinds import Action, Recipients
+from desktop.core.kinds import Action
 from desktop.core.workdays import WorkCalendar
 
 Rule = Callable[[Situation], Plan | None]
@@ -47,7 +47,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
     ranking, flat = rank(all_signals(situation), knowledge)
     plan = None if case.closed else _plan(situation)
     if plan is None:
-        found = cautions(situation, None, Recipients.NONE)
+        found = cautions(situation, None)
         return Advice(ranking=ranking, flat=flat, step=None, cautions=found)
     forms = [hold.patient_form(situation, plan, reason) for reason in REASONS]
     chosen = forms[REASONS.index(ranking[0].reason)]
@@ -55,7 +55,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
         ranking=ranking,
         flat=flat,
         step=_step(chosen, today),
-        cautions=cautions(situation, chosen.does, chosen.recipients),
+        cautions=cautions(situation, chosen),
         right_for=sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms),
     )
 

@@ -2,19 +2,25 @@
 
 Two contacts on different days of less than a week count as writing too often, and so does a whole
 round of follow-ups without an answer.
+
+That they heard less than a week ago is not said where the step itself does not wait for that week:
+thanks for a new round, an acknowledgement, the answer to a rejection, news of another offer.
 """
 
 from datetime import timedelta
 from itertools import pairwise
 
+from desktop.advice.rules.plan import Plan
 from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Caution, Recipients
 
 
-def cautions(s: Situation, does: Action | None, recipients: Recipients) -> tuple[Caution, ...]:
+def cautions(s: Situation, plan: Plan | None) -> tuple[Caution, ...]:
+    """What to beware of with that plan; without one, whatever is done."""
     case = s.case
     week = timedelta(days=s.cadence.spacing.days)
-    thanks = does is Action.SEND_THANK_YOU
+    recipients = plan.recipients if plan else Recipients.NONE
+    thanks = plan is not None and plan.does is Action.SEND_THANK_YOU
     wanted = case.interviewers if thanks else 1
     unreachable = not case.contact_known and case.addresses_known < wanted
     direct = recipients not in {Recipients.NONE, Recipients.AGENCY_RECRUITER}
@@ -22,7 +28,9 @@ def cautions(s: Situation, does: Action | None, recipients: Recipients) -> tuple
     found = {
         Caution.CONTACT_DISABLED: case.no_contact,
         Caution.PHONE_DISABLED: case.no_calls,
-        Caution.ALREADY_CONTACTED_THIS_WEEK: s.last is not None and s.today < s.last + week,
+        Caution.ALREADY_CONTACTED_THIS_WEEK: s.last is not None
+        and s.today < s.last + week
+        and (plan is None or recipients is Recipients.NONE or plan.on >= s.last + week),
         Caution.COMPANY_CONTACTED_THIS_WEEK: direct
         and case.company_contacted_on is not None
         and s.today < case.company_contacted_on + week,

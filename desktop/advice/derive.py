@@ -5,7 +5,8 @@ Where the words leave room, this is how they are read here:
 - The time since the interview says something only while nothing is promised, and neither a hold
   nor a rejection has been told. A return date that still lies ahead is not counted as a promise
   here (the absence itself is a signal already); once it has passed, it is one.
-- A promise whose day has passed without a working day since is not yet due.
+- A promise whose day has passed without a working day since is not yet due. On the fourth and
+  fifth working day after it, it still counts as just passed: nothing else speaks yet.
 - "Unanswered for two working days": both are over, so it is a sign from the day after them.
 - No thank-you is a sign after the last good day for it, and not with an agency in between.
 - A candidate for a sales role is silent from the same day on, but neither while a promise runs

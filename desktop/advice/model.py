@@ -123,6 +123,7 @@ class WhyKind(StrEnum):
     OFFER_DECIDE = "offer_decide"  # deadline, answer_by
     FINAL_UNANSWERED = "final_unanswered"  # final, workdays
     LETTER_SENT = "letter_sent"  # sent, again_from
+    LETTER_AGAIN = "letter_again"  # sent, again_from
     NO_CONTACT_WISH = "no_contact_wish"
 
 

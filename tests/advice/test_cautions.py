@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Contact
+from desktop.advice.model import Case, Contact
 from desktop.core.kinds import Caution, Recipients, Round
 from tests.advice.builders import advice, case, check_in, sent, step, thanks
 
@@ -17,6 +17,48 @@ T = thanks("2026-05-04")
 def test_writing_twice_in_a_week_is_warned_of(today: str, warned: bool) -> None:
     given = advice(case("2026-05-04", T, check_in("2026-05-12")), today)
     assert (Caution.ALREADY_CONTACTED_THIS_WEEK in given.cautions) is warned
+
+
+@pytest.mark.parametrize(
+    ("one", "today"),
+    [
+        (case("2026-05-04", T, check_in("2026-05-12"), offer_deadline="2026-05-18"), "2026-05-14"),
+        (
+            case("2026-05-04", T, check_in("2026-05-12"), hold=True, hold_told_on="2026-05-13"),
+            "2026-05-14",
+        ),
+        # A Saturday: the acknowledgement waits for Monday, and not for a week to pass.
+        (
+            case("2026-05-04", T, check_in("2026-05-12"), hold=True, hold_told_on="2026-05-15"),
+            "2026-05-16",
+        ),
+        (
+            case("2026-05-04", T, check_in("2026-05-12"), rejected=True, rejected_on="2026-05-13"),
+            "2026-05-14",
+        ),
+        (case("2026-05-13", check_in("2026-05-12"), earlier_rounds=1), "2026-05-14"),
+        (case("2026-05-14", thanks("2026-05-14"), interviewers=2, thanks_left=1), "2026-05-14"),
+    ],
+)
+def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: Case, today: str) -> None:
+    given = advice(one, today)
+    assert given.step is not None
+    assert given.step.recipients is not Recipients.NONE
+    assert Caution.ALREADY_CONTACTED_THIS_WEEK not in given.cautions
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        case("2026-05-13", T, thanks("2026-05-13"), earlier_rounds=1),
+        case("2026-05-04", T, check_in("2026-05-12"), signals="new_hire_visible"),
+        case("2026-05-04", T, sent("2026-05-12", "final_check_in")),
+        case("2026-05-04", T, check_in("2026-05-12"), no_contact=True),
+        case("2026-05-04", T, check_in("2026-05-12"), closed=True),
+    ],
+)
+def test_whatever_else_would_be_sent_today_is_warned_of(one: Case) -> None:
+    assert Caution.ALREADY_CONTACTED_THIS_WEEK in advice(one, "2026-05-14").cautions
 
 
 @pytest.mark.parametrize(

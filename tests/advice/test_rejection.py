@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.advice.model import WhyKind
+from desktop.advice.model import Contact, WhyKind
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import Action, LetterKind, Recipients
 from tests.advice.builders import case, check_in, day, sent, step, thanks, told
@@ -46,6 +46,32 @@ def test_after_the_letter_it_is_time_to_move_on() -> None:
     assert (found.recipients, found.letter_kind) == (Recipients.NONE, None)
     assert found.why.kind is WhyKind.LETTER_SENT
     assert found.why.day("again_from") == day("2026-08-06")
+
+
+@pytest.mark.parametrize(
+    ("letters", "today", "expected"),
+    [
+        ((LETTER,), "2026-08-05", ("move_on", "2026-08-05")),
+        ((LETTER,), "2026-08-06", ("send_future_interest", "2026-08-06")),
+        ((LETTER,), "2026-08-08", ("send_future_interest", "2026-08-10")),  # a Saturday
+        ((LETTER, LETTER), "2026-08-06", ("send_future_interest", "2026-08-06")),
+        ((LETTER, sent("2026-08-06", "future_interest")), "2026-08-07", ("move_on", "2026-08-07")),
+        ((LETTER, sent("2026-08-06", "future_interest")), "2026-12-01", ("move_on", "2026-12-01")),
+        ((LETTER, check_in("2026-08-04")), "2026-08-06", ("send_future_interest", "2026-08-11")),
+    ],
+)
+def test_three_months_after_the_letter_another_one_is_welcome_once(
+    letters: tuple[Contact, ...], today: str, expected: tuple[str, str]
+) -> None:
+    one = case("2026-04-21", T, *letters, rejected=True, rejected_on="2026-05-05")
+    assert told(one, today) == expected
+
+
+def test_the_second_letter_says_what_it_follows() -> None:
+    one = case("2026-04-21", T, LETTER, rejected=True, rejected_on="2026-05-05")
+    why = step(one, "2026-08-07").why
+    assert why.kind is WhyKind.LETTER_AGAIN
+    assert why.params == {"sent": "2026-05-06", "again_from": "2026-08-06"}
 
 
 def test_a_letter_from_before_does_not_answer_this_rejection() -> None:

@@ -25,6 +25,23 @@ def test_a_week_lies_between_two_contacts(last: Contact, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("last", "today", "expected"),
+    [
+        (check_in("2026-05-12"), "2026-05-19", WhyKind.SPACING),
+        (check_in("2026-05-12"), "2026-05-27", WhyKind.SPACING),
+        (thanks("2026-05-07"), "2026-05-14", WhyKind.SPACING),
+        (thanks("2026-05-04"), "2026-05-11", WhyKind.NO_PROMISE),  # both end on the same day
+        (thanks("2026-05-04"), "2026-05-20", WhyKind.NO_PROMISE),
+    ],
+)
+def test_a_step_that_is_due_says_which_time_was_the_longer(
+    last: Contact, today: str, expected: WhyKind
+) -> None:
+    found = step(case("2026-05-04", last), today)
+    assert (found.action is Action.WAIT, found.why.kind) == (False, expected)
+
+
+@pytest.mark.parametrize(
     "no_contact_of_theirs",
     [
         sent("2026-05-12", "form_returned"),

@@ -3,8 +3,8 @@
 Where the words leave room, this is how they are read here:
 
 - A letter that is late is still sent, on the next working day.
-- Once it has been sent the step is to move on; from when another one would be welcome without a
-  new opening stands in the reason.
+- Once it has been sent the step is to move on, and the reason says from when another one would be
+  welcome without a new opening. From that day on it is the step, once.
 - A new hire seen without a word asks for the same letter, within the spacing.
 """
 
@@ -24,8 +24,8 @@ def turned_down(s: Situation) -> Plan | None:
     if not s.case.rejected:
         return None
     told = s.case.rejected_on
-    sent = s.sent(ContactKind.FUTURE_INTEREST, told)
-    if sent is not None:
+    sent = _letters(s, told)
+    if sent:
         return _letter_sent(s, sent)
     params = {}
     if told is not None:
@@ -37,8 +37,8 @@ def turned_down(s: Situation) -> Plan | None:
 def somebody_else_hired(s: Situation) -> Plan | None:
     if NEW_HIRE not in s.signals:
         return None
-    sent = s.sent(ContactKind.FUTURE_INTEREST)
-    if sent is not None:
+    sent = _letters(s)
+    if sent:
         return _letter_sent(s, sent)
     return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_HIRE)))
 
@@ -47,10 +47,18 @@ def _letter(s: Situation, on: date, why: Why) -> Plan:
     return letter(s, Action.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
 
 
-def _letter_sent(s: Situation, sent: date) -> Plan:
-    again = months_after(sent, s.cadence.rejection.again_months)
-    why = Why(WhyKind.LETTER_SENT, {"sent": sent.isoformat(), "again_from": again.isoformat()})
-    return quiet(Action.MOVE_ON, s.today, why)
+def _letters(s: Situation, since: date | None = None) -> list[date]:
+    """The days on which such letters went out in this round, from `since` on, oldest first."""
+    days = {c.on for c in s.contacts if c.kind is ContactKind.FUTURE_INTEREST}
+    return sorted(day for day in days if since is None or day >= since)
+
+
+def _letter_sent(s: Situation, sent: list[date]) -> Plan:
+    again = months_after(sent[-1], s.cadence.rejection.again_months)
+    params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
+    if len(sent) == 1 and s.today >= again:
+        return _letter(s, *spaced(s, s.today, Why(WhyKind.LETTER_AGAIN, params)))
+    return quiet(Action.MOVE_ON, s.today, Why(WhyKind.LETTER_SENT, params))
 
 
 def months_after(day: date, count: int) -> date:

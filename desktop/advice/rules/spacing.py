@@ -7,9 +7,13 @@ from desktop.advice.situation import Situation
 
 
 def spaced(s: Situation, day: date, why: Why) -> tuple[date, Why]:
-    """The day moved past the spacing and into the present; the reason says what it waits for."""
+    """The day moved past the spacing and into the present.
+
+    The reason is the later of the two: also when both are over, a letter that follows another one
+    is due because of the week since then, and not because of an interview long ago.
+    """
     later = s.spaced(day)
-    if s.last is not None and later > max(day, s.today):
+    if s.last is not None and later > day:
         params: dict[str, str | int] = {"last": s.last.isoformat(), "days": s.cadence.spacing.days}
-        return later, Why(WhyKind.SPACING, params)
+        why = Why(WhyKind.SPACING, params)
     return s.from_today(later), why

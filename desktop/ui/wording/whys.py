@@ -92,6 +92,10 @@ WHYS = {
         "You wrote on {sent}, and before {again_from} only a new opening is a reason to write"
         " again.",
     ),
+    "letter_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You wrote on {sent}, and from {again_from} on another letter is welcome, once.",
+    ),
     "no_contact_wish": QT_TRANSLATE_NOOP(
         "Whys", "They asked not to be contacted, so the next word is theirs."
     ),
