@@ -45,6 +45,8 @@ class PersonPanel(QScrollArea):
         self._person: Person | None = None
         self.name = Flowing("", Type.TITLE)
         self.about = small("")
+        for text in (self.name, self.about):
+            text.lead()
         self.edit_button = QPushButton(self.tr("Edit…"))
         self.edit_button.setAutoDefault(False)
         self.more = IconButton(theme.icon("more"), self.tr("More about this person"))

@@ -46,6 +46,10 @@ class Text(QLabel):
         self.setText(text)
         self._ink()
 
+    def lead(self) -> None:
+        """For names: begin where the interface's lines begin, in whichever script they are."""
+        self.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
+
     def set_tone(self, tone: Tone | None) -> None:
         self._tone = tone
         self._ink()
@@ -74,6 +78,7 @@ class Title(Text):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Type.TITLE, parent, wrap=False)
+        self.lead()
 
 
 class Heading(Text):
@@ -81,6 +86,7 @@ class Heading(Text):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Type.HEADING, parent)
+        self.lead()
 
 
 class Caption(Text):

@@ -110,3 +110,16 @@ def test_several_lines_are_shown_as_one(qtbot: QtBot) -> None:
 )
 def test_a_tooltip_shows_text_as_typed(text: str, tooltip: str) -> None:
     assert plain_tooltip(text) == tooltip
+
+
+@pytest.mark.parametrize("kind", [Title, Heading])
+def test_a_name_in_another_script_begins_where_the_others_do(
+    qtbot: QtBot, kind: type[Title] | type[Heading]
+) -> None:
+    label = kind("\u05de\u05e9\u05d4")
+    qtbot.addWidget(label)
+    label.resize(600, 40)
+    image = label.grab().toImage()
+    ground = image.pixelColor(599, 0)
+    right_half = ((x, y) for x in range(image.width() // 2, image.width()) for y in range(40))
+    assert all(image.pixelColor(x, y) == ground for x, y in right_half)

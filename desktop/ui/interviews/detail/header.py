@@ -28,6 +28,8 @@ class Header(QWidget):
         self.company = Flowing("", Type.TITLE)
         self.role = Flowing("")
         self.facts = small("")
+        for text in (self.company, self.role, self.facts):
+            text.lead()
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
         self.state_menu = self._states()
         self.state_button.setMenu(self.state_menu)

@@ -64,6 +64,7 @@ class PeopleSection(Section):
         top.setSpacing(theme.S)
         name = Flowing(person.name)
         name.setFont(theme.semibold())
+        name.lead()
         top.addWidget(name, 1)
         if person.id in done:
             top.addLayout(_marked("check", self.tr("Thanked"), Meaning.SETTLED))

@@ -82,7 +82,7 @@ class InteractionDialog(RecordDialog):
             words=shown.promise_words,
             promise_on=shown.promise_on,
         )
-        self.add_row(self.tr("&From"), self.direction)
+        self.add_row(self.tr("&It came"), self.direction)
         self.add_row(self.tr("&When"), self.when, "when")
         self.add_row(self.tr("W&hat for"), self.kind)
         self.add_row(self.tr("&By"), self.channel)

@@ -135,11 +135,11 @@ class PromiseEdit(QWidget):
 
     def _shown(self, day: date | None, *, in_words: bool) -> str:
         if not in_words:
-            return "" if day is None else wording.when(day, self._today)
+            return "" if day is None else wording.at_start(wording.when(day, self._today))
         if day is None:
             typed = self.quote.text().strip()
             return self.tr("No day can be read from this.") if typed else ""
         text = wording.when(day, self._today)
         if self._corrected is not None:
-            return text
+            return wording.at_start(text)
         return self.tr("By {day}: is that right? If not, change the date.").format(day=text)
