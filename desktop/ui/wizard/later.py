@@ -50,7 +50,7 @@ class LaterPanel(QWidget):
         self._show(0)
 
     def _arrange(self) -> None:
-        label = QLabel(self.tr("&Wait longer"), self)
+        label = QLabel(self.tr("Wait &longer"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.slider)
         row = QHBoxLayout()
