@@ -139,7 +139,8 @@ class PromiseEdit(QWidget):
         if day is None:
             typed = self.quote.text().strip()
             return self.tr("No day can be read from this.") if typed else ""
-        text = wording.when(day, self._today)
         if self._corrected is not None:
-            return wording.at_start(text)
-        return self.tr("By {day}: is that right? If not, change the date.").format(day=text)
+            return wording.at_start(wording.when(day, self._today))
+        return self.tr("By {day} ({relative}): is that right? If not, change the date.").format(
+            day=wording.day(day, self._today), relative=wording.relative(day, self._today)
+        )
