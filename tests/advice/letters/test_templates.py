@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
@@ -15,6 +17,7 @@ from tests.advice.letters.records import book, occasion, panel, phrases
 from tests.advice.records import dossier
 
 EACH = [(kind, tone) for kind in LetterKind for tone in book().tones(kind)]
+FULL = dict(material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words))
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
@@ -110,3 +113,20 @@ def test_the_organiser_is_asked_to_pass_lines_on_to_each_by_name() -> None:
     assert letter.body.startswith("Dear Olga,\n")
     assert "To Lee Okafor: thank you for the conversation" in letter.body
     assert "To Mo Lindqvist: thank you" in letter.body
+
+
+@settings(deadline=None)
+@given(
+    each=st.sampled_from(EACH),
+    place=st.integers(0, 9),
+    known=st.sets(st.sampled_from(sorted(FULL)), max_size=len(FULL)),
+)
+def test_whatever_is_missing_the_text_stays_whole(
+    each: tuple[LetterKind, Tone], place: int, known: set[str]
+) -> None:
+    kind, tone = each
+    letter = book().write(kind, tone, {name: FULL[name] for name in known}, place=place)
+    assert not re.search(r"None|\{|\}|  |\n\n\n| \n|\n | [.,:;?]|[.,:;] ?,", letter.body)
+    assert "\n" not in letter.subject
+    used = set(letter.missing)
+    assert used.isdisjoint(known)

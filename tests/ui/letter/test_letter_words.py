@@ -1,0 +1,108 @@
+"""Every finding and every guard has its words."""
+
+from datetime import date
+from itertools import chain
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.advice.letter_check.model import Finding, FindingKind, Mend
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.guard import Guard, GuardKind
+from desktop.core.kinds import LetterKind
+from desktop.core.records import Person
+from desktop.ui.letter.head import LetterHead
+from desktop.ui.letter.session import Sheet
+from desktop.ui.letter.texts import phrases
+from desktop.ui.letter.words import LetterWords
+
+TODAY = date(2026, 3, 24)
+#: Parameters for whichever finding wants them.
+PARAMS: dict[str, str | int] = {
+    "found": "Dnaa",
+    "name": "Dana",
+    "words": 95,
+    "least": 50,
+    "most": 90,
+    "paragraphs": 4,
+    "seconds": 70,
+}
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> LetterWords:
+    return LetterWords()
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(set(FindingKind) - {FindingKind.SAYS_NOT, FindingKind.MISSING})
+)
+def test_every_kind_of_finding_has_a_calm_sentence(words: LetterWords, kind: FindingKind) -> None:
+    said = words.finding(Finding(kind=kind, params=PARAMS))
+    assert said.endswith((".", "?"))
+    assert "{" not in said
+    assert "!" not in said
+
+
+def test_all_that_can_be_missing_is_named(words: LetterWords) -> None:
+    limits = phrases().limits.values()
+    for what in set(chain.from_iterable(one.needs for one in limits)):
+        assert words.finding(Finding(kind=FindingKind.MISSING, params={"what": what}))
+    for part in set(chain.from_iterable(one.says for one in limits)):
+        assert words.finding(Finding(kind=FindingKind.SAYS_NOT, params={"part": part}))
+
+
+def test_a_detail_is_wanted_of_nobody_in_particular_where_nobody_is_known(
+    words: LetterWords,
+) -> None:
+    said = words.finding(Finding(kind=FindingKind.NO_DETAIL, params={"name": ""}))
+    assert said == "Add something that only your conversation had."
+
+
+def test_foreign_text_in_a_finding_is_short_and_on_one_line(words: LetterWords) -> None:
+    found = "a\nb " * 40
+    said = words.finding(Finding(kind=FindingKind.PLACEHOLDER, params={"found": found}))
+    assert len(said) < 80
+    assert "\n" not in said
+    assert "…" in said
+
+
+def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
+    def mend(text: str) -> str:
+        return words.mend(Finding(kind=FindingKind.PAY, mend=Mend(0, 1, text)))
+
+    assert words.mend(Finding(kind=FindingKind.PAY)) == ""
+    assert mend("") == "Leave the sentence out"
+    assert mend("Dana") == "Write “Dana”"
+
+
+@pytest.mark.parametrize(
+    ("guard", "said", "note"),
+    [
+        (
+            Guard(GuardKind.NO_CONTACT),
+            "They asked not to be contacted. It is best to leave it at that.",
+            "(Sent although they asked not to be contacted, for reasons of my own.)",
+        ),
+        (
+            Guard(GuardKind.NOT_YET, None, date(2026, 3, 31)),
+            "It is early yet; the next sensible day is Tue 31 March.",
+            "(Sent before the next sensible day, Tue 31 March, for reasons of my own.)",
+        ),
+    ],
+)
+def test_the_guard_has_its_words(words: LetterWords, guard: Guard, said: str, note: str) -> None:
+    assert words.guard(guard, TODAY) == said
+    assert words.guard_note(guard, TODAY) == note
+
+
+def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: LetterWords) -> None:
+    head = LetterHead(words)
+    qtbot.addWidget(head)
+    olga = Person(id="o", name="Olga Brandt", email="olga@example.com")
+    dana = Person(id="d", name="Dana Reyes")
+    through = Addressee(person=olga, passes_on=(dana,))
+    head.show_addressee(Sheet(LetterKind.THANK_YOU, through, 0, "draft"))
+    assert head.to.text() == "To Olga Brandt, olga@example.com, to be passed on to Dana"
+    head.show_addressee(Sheet(LetterKind.PHONE_SCRIPT, Addressee(person=dana), 0, "draft"))
+    assert head.to.text() == "Dana Reyes, whose number is not known"
