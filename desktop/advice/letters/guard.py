@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.advice.model import Advice, Case
-from desktop.core.kinds import Action
+from desktop.core.kinds import Action, Caution
 from desktop.core.records import Person
 
 
@@ -16,13 +16,15 @@ class GuardKind(StrEnum):
     """Less than a week after the last contact."""
     NOT_YET = "not_yet"
     """There is another reason to wait: a promise, a hold."""
+    OTHER_JOB = "other_job"
+    """The company was written to about another job within the week."""
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     kind: GuardKind
     last: date | None = None
-    """The last contact of one's own accord."""
+    """The last contact of one's own accord, with these people about whatever job."""
     next_day: date | None = None
     """The next day on which writing is sensible."""
 
@@ -37,8 +39,13 @@ def guard_of(
     if case.no_contact or (person is not None and person.no_contact):
         return Guard(GuardKind.NO_CONTACT)
     step = advice.step
-    if step is None or step.action is not Action.WAIT or step.does is Action.WAIT:
+    if step is None or step.does is Action.WAIT:
         return None
-    last = max((c.on for c in case.contacts if c.proactive and c.on <= today), default=None)
+    if step.action is not Action.WAIT:
+        other = Caution.COMPANY_CONTACTED_THIS_WEEK in advice.cautions
+        return Guard(GuardKind.OTHER_JOB, case.company_contacted_on) if other else None
+    days = [c.on for c in case.contacts if c.proactive]
+    days += [] if case.people_contacted_on is None else [case.people_contacted_on]
+    last = max((day for day in days if day <= today), default=None)
     near = last is not None and (today - last).days < spacing_days
     return Guard(GuardKind.TOO_SOON if near else GuardKind.NOT_YET, last, step.on)

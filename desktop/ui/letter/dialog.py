@@ -18,7 +18,7 @@ from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import Sending
-from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet
+from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, letter_step
 from desktop.ui.letter.texts import phrases
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.ops import Ops, Said
@@ -42,7 +42,7 @@ class LetterDialog(QDialog):
         dossier = ops.queries.dossier(application_id)
         if dossier is None:
             raise KeyError(application_id)
-        step = ops.advisor.advise(dossier, ops.now().today).step
+        step = letter_step(ops, application_id)
         if step is None or step.letter_kind is None:
             raise ValueError("the next step is no letter")
         self.ops = ops

@@ -20,7 +20,7 @@ from desktop.advice.letters.material import (
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
-from desktop.core.kinds import Direction, LetterKind
+from desktop.core.kinds import OPEN_STATES, Direction, LetterKind
 from desktop.core.records import Dossier, LetterDraft
 from desktop.ui.letter.texts import book, phrases
 from desktop.ui.ops import Ops
@@ -53,6 +53,15 @@ class Sheet:
     @property
     def spoken(self) -> bool:
         return self.kind in SPOKEN
+
+
+def letter_step(ops: Ops, application_id: str) -> Step | None:
+    """The step for which a letter is to be written or a call prepared; None where it is neither."""
+    dossier = ops.queries.dossier(application_id)
+    if dossier is None or dossier.application.state not in OPEN_STATES:
+        return None
+    step = ops.advisor.advise(dossier, ops.now().today).step
+    return None if step is None or step.letter_kind is None else step
 
 
 class LetterSession:

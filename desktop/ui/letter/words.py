@@ -46,6 +46,10 @@ class LetterWords(QObject):
         return self.tr("Write “{text}”").format(text=_short(finding.mend.text))
 
     def guard(self, guard: Guard, today: date) -> str:
+        if guard.kind is GuardKind.OTHER_JOB and guard.last is not None:
+            return self.tr(
+                "You wrote to this company about another job on {last}. Once a week is enough."
+            ).format(last=wording.day(guard.last, today))
         if guard.next_day is None:
             return self.tr("They asked not to be contacted. It is best to leave it at that.")
         next_day = wording.day(guard.next_day, today)
@@ -57,6 +61,10 @@ class LetterWords(QObject):
 
     def guard_note(self, guard: Guard, today: date) -> str:
         """What is kept with a letter that went out all the same."""
+        if guard.kind is GuardKind.OTHER_JOB and guard.last is not None:
+            return self.tr(
+                "(Sent within a week of another letter to this company, for reasons of my own.)"
+            )
         if guard.next_day is None:
             return self.tr("(Sent although they asked not to be contacted, for reasons of my own.)")
         return self.tr(

@@ -38,9 +38,9 @@ class Dialogs(QObject):
     def write_letter(self, application_id: str) -> None:
         """Open the letter of the next step; nothing happens where that is none."""
         from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
+        from desktop.ui.letter.session import letter_step  # noqa: PLC0415  when opened
 
-        row = self._ops.queries.row(application_id)
-        if row is not None and row.letter_kind is not None:
+        if letter_step(self._ops, application_id) is not None:
             LetterDialog(self._ops, application_id, self._window).open()
 
     def log_contact(self, application_id: str, kind: str) -> None:

@@ -41,6 +41,19 @@ def test_a_step_that_is_due_is_never_too_soon(of: Case, today: str) -> None:
     assert guard(of, today) is None
 
 
+def test_people_written_to_about_another_job_have_been_written_to() -> None:
+    of = case("2026-03-05", thanks("2026-03-06"), people_contacted_on="2026-03-16")
+    assert guard(of, "2026-03-18") == Guard(
+        GuardKind.TOO_SOON, day("2026-03-16"), day("2026-03-23")
+    )
+
+
+def test_a_letter_to_the_same_company_about_another_job_is_named() -> None:
+    of = case("2026-03-05", thanks("2026-03-06"), company_contacted_on="2026-03-13")
+    assert guard(of, "2026-03-16") == Guard(GuardKind.OTHER_JOB, day("2026-03-13"))
+    assert guard(of, "2026-03-20") is None
+
+
 def test_whoever_asked_for_no_contact_is_left_alone() -> None:
     nobody = Guard(GuardKind.NO_CONTACT)
     assert guard(case("2026-03-05", no_contact=True), "2026-03-05") == nobody

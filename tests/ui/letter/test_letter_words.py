@@ -89,6 +89,11 @@ def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
             "It is early yet; the next sensible day is Tue 31 March.",
             "(Sent before the next sensible day, Tue 31 March, for reasons of my own.)",
         ),
+        (
+            Guard(GuardKind.OTHER_JOB, date(2026, 3, 19)),
+            "You wrote to this company about another job on Thu 19 March. Once a week is enough.",
+            "(Sent within a week of another letter to this company, for reasons of my own.)",
+        ),
     ],
 )
 def test_the_guard_has_its_words(words: LetterWords, guard: Guard, said: str, note: str) -> None:
