@@ -9,6 +9,8 @@ Where the rules leave room, this is how they are read here:
 - Following up are check-in, idea and final check-in, and any call. A thank-you, a debrief of the
   agency and an acknowledgement are contacts, but nobody owes an answer to them.
 - A promise from before the latest interview is void.
+- Once the candidate is turned down, or somebody else is seen in the job, a hold told before says
+  nothing any more about the reason.
 """
 
 from dataclasses import dataclass
@@ -21,6 +23,9 @@ from desktop.core.kinds import Channel, ContactKind, RoleType
 from desktop.core.workdays import WorkCalendar
 
 _FOLLOW_UPS = frozenset({ContactKind.CHECK_IN, ContactKind.VALUE_ADD, ContactKind.FINAL_CHECK_IN})
+
+#: With one of these the job is no longer open.
+_SETTLING = frozenset({"rejected", "new_hire_visible"})
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,10 @@ class Situation:
             implied.append(Observed(signal="rejected", on=case.rejected_on))
         if case.away_until is not None:
             implied.append(Observed(signal="decision_maker_away"))
-        return (*case.observed, *implied)
+        known = (*case.observed, *implied)
+        if any(o.signal in _SETTLING for o in known):
+            return tuple(o for o in known if o.signal != "told_on_hold")
+        return known
 
     @cached_property
     def signals(self) -> frozenset[str]:

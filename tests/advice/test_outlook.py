@@ -105,12 +105,12 @@ def test_what_was_to_be_seen_in_the_interview_cannot_come_any_more(today: str) -
 
 
 def test_a_signal_can_change_the_step_alone() -> None:
-    held = case("2026-04-22", thanks("2026-04-22"), hold=True, hold_told_on="2026-05-11")
-    found = turn(held, "2026-05-12")
+    runner_up = case("2026-04-22", thanks("2026-04-22"), signals="backup_language")
+    found = turn(runner_up, "2026-05-12")
     assert found is not None
-    assert (found.new_reason, found.new_step) == (False, True)
+    assert (found.signal, found.new_reason, found.new_step) == ("invited_to_follow_up", False, True)
     assert found.then.step is not None
-    assert found.then.step.does is Action.SEND_FUTURE_INTEREST
+    assert found.then.step.does is Action.CALL
 
 
 def test_nothing_changes_what_is_closed_and_sometimes_nothing_suffices() -> None:

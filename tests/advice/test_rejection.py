@@ -2,10 +2,10 @@
 
 import pytest
 
-from desktop.advice.model import Contact, WhyKind
+from desktop.advice.model import Case, Contact, WhyKind
 from desktop.advice.rules.rejection import months_after
-from desktop.core.kinds import Action, LetterKind, Recipients
-from tests.advice.builders import case, check_in, day, sent, step, thanks, told
+from desktop.core.kinds import Action, LetterKind, Reason, Recipients
+from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
 
 T = thanks("2026-04-21")
 LETTER = sent("2026-05-06", "future_interest")
@@ -102,6 +102,22 @@ def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
     last: object, today: str, expected: tuple[str, str]
 ) -> None:
     assert told(case("2026-04-21", last, signals="new_hire_visible"), today) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        (case("2026-04-21", T, hold=True), Reason.ON_HOLD),
+        (case("2026-04-21", T, hold=True, rejected=True), Reason.BETTER_CANDIDATE),
+        (case("2026-04-21", T, hold=True, signals="new_hire_visible"), Reason.BETTER_CANDIDATE),
+        (case("2026-04-21", T, signals="told_on_hold rejected"), Reason.BETTER_CANDIDATE),
+    ],
+)
+def test_a_hold_told_before_does_not_outlive_the_decision(one: Case, expected: Reason) -> None:
+    ranking = advice(one, "2026-05-06").ranking
+    assert ranking[0].reason is expected
+    told_of = {e.signal for r in ranking for e in r.evidence}
+    assert ("told_on_hold" in told_of) is (expected is Reason.ON_HOLD)
 
 
 @pytest.mark.parametrize(
