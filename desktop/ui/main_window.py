@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         if page is not self.stack.currentWidget():
             self._agree_on_search(page)
             self.stack.setCurrentWidget(page)
-            self.setWindowTitle(self.tr("{page} — Callback").format(page=page.title))
+        self.setWindowTitle(self.tr("{page} — Callback").format(page=page.title))
         return page
 
     def open_application(self, application_id: str) -> None:

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from desktop.ui import theme, wording
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.calendar import Calendar
 
 
 class DatePicker(QDialog):
@@ -19,18 +21,17 @@ class DatePicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remind me later"))
         tomorrow = today + timedelta(days=1)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(wording.locale())
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar = Calendar(self)
         first = QDate(tomorrow.year, tomorrow.month, tomorrow.day)
         self.calendar.setMinimumDate(first)
         self.calendar.setSelectedDate(first)
         self.calendar.setAccessibleName(self.tr("Day to be reminded"))
         self.calendar.activated.connect(self.accept)
         box = QDialogButtonBox(self)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        choose = box.addButton(self.tr("Put off"), QDialogButtonBox.ButtonRole.AcceptRole)
+        choose = PrimaryButton(self.tr("Put off"))
         choose.setDefault(True)
+        box.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)

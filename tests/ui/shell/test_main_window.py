@@ -56,6 +56,10 @@ def test_control_and_a_number_shows_a_page(
     assert window.windowTitle().startswith(window.rail.buttons[page].text())
 
 
+def test_the_first_page_names_the_window_too(window: MainWindow) -> None:
+    assert window.windowTitle().startswith(window.rail.buttons[TODAY].text())
+
+
 def test_control_q_asks_to_quit(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.quit_requested):
         QTest.keyClick(window, Qt.Key.Key_Q, CONTROL)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.calendar import Calendar
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.wording import dates
 
@@ -65,6 +66,7 @@ class DayEdit(QDateEdit):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar())
         self.setLocale(dates.locale())
         self.setDisplayFormat(date_format())
         self.set_day(day)
@@ -94,6 +96,7 @@ class TimeEdit(QDateTimeEdit):
         super().__init__(parent)
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
         self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar())
         self.setLocale(dates.locale())
         self.setDisplayFormat(time_format())
         self.set_at(at)
