@@ -68,7 +68,7 @@ CAUTIONS = {
         "Kinds", "No contact requests on social networks before they have decided."
     ),
     Caution.OVER_CONTACTING: QT_TRANSLATE_NOOP(
-        "Kinds", "You have written often. At most once a week is enough from here on."
+        "Kinds", "You have written often. From here on, once a week is enough."
     ),
     Caution.PHONE_DISABLED: QT_TRANSLATE_NOOP("Kinds", "They asked for no calls: write instead."),
     Caution.REPOSTING_HAS_INNOCENT_CAUSES: QT_TRANSLATE_NOOP(
