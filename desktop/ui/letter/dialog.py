@@ -151,6 +151,16 @@ class LetterDialog(QDialog):
         self.session.write(shown)
         self.editor.replace_text(shown.subject, shown.body)
 
+    def _show_place(self, finding: Finding) -> None:
+        """Where the finding is about, or where what is missing can be entered."""
+        lacks = finding.params.get("what")
+        if lacks == "me":
+            self.head.name.setFocus()
+        elif lacks == "phone":
+            self.head.phone.setFocus()
+        else:
+            self.editor.show_place(finding)
+
     def _mend(self, finding: Finding) -> None:
         if finding.mend is not None:
             self.editor.mend(finding.field, finding.mend)
@@ -229,7 +239,7 @@ class LetterDialog(QDialog):
         head.tone_chosen.connect(self._choose_tone)
         head.sender_changed.connect(self._set_sender)
         self.editor.edited.connect(self._edited)
-        self.findings.chosen.connect(self.editor.show_place)
+        self.findings.chosen.connect(self._show_place)
         self.findings.mended.connect(self._mend)
         self.saver.timeout.connect(self._save)
         self.sending.told.connect(foot.say)

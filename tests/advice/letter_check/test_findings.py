@@ -61,7 +61,7 @@ def one(body: str, **more: Any) -> tuple[str, str, str]:
         ("So. At Northwnid's gate.", "misspelt_company", "Northwnid's", "So. At Northwind's gate."),
         ("The data enginer role.", "misspelt_role", "data enginer", "The Data engineer role."),
         ("Part of Contoso Labs now.", "wrong_company", "Contoso Labs", "Part of Northwind now."),
-        ("Yes. You promised it. No.", "reproach", "You promised it", "Yes. No."),
+        ("Yes. You promised it. No.", "reproach", "You promised", "Yes. No."),
         ("I am just checking in, Dana.", "filler", "I am just checking in", "I am writing, Dana."),
         (
             "So I wanted to touch base.",
@@ -89,6 +89,7 @@ def test_a_finding_shows_its_place_and_mends_it(
         "No greeting at all. Lee says hello.",
         "The data engineers met in March. Your Data engineer's desk. It is Dana's.",
         "I have learnt how things are done. Working at the bench pays. I am part of it.",
+        "You said it takes six hours twice per year. You told me you row. 5k rows are ignored.",
         "The best part of the job. The other role. The Data role. The night position.",
     ],
 )

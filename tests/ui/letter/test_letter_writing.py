@@ -150,6 +150,8 @@ def test_without_a_name_the_letter_says_so_and_takes_it_at_once(
     dialog = open_letter(key)
     assert kinds(dialog) == ["missing"]
     assert body(dialog).endswith("With warm regards,")
+    QTest.keyClick(dialog.findings.rows[0], Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.head.name
     QTest.keyClicks(dialog.head.name, "Sam Hale")
     dialog.editor.body.setFocus()
     dialog.head.name.editingFinished.emit()
@@ -205,6 +207,11 @@ def test_a_call_has_notes_and_a_message_each_with_its_seconds(
     assert dialog.head.to.text() == "To Dana Reyes, 555 0100"
     tabs.setCurrentIndex(1)
     assert body(dialog).count("555 0199") == 2
+    dialog.head.phone.clear()
+    dialog.head.phone.editingFinished.emit()
+    (row,) = dialog.findings.rows
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.head.phone
     dialog.foot.sent.click()
     (call,) = dossier_of(key).interactions
     assert call.channel == "phone"
