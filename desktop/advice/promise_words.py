@@ -140,7 +140,7 @@ def _span(match: Match, days: Days) -> date:
 
 
 def _or_two(match: Match, days: Days) -> date:
-    return _later(days.said_on, _number(match["until"] or "one"), match["unit"], days)
+    return _later(days.said_on, _number(match["until"]), match["unit"], days)
 
 
 def _later(start: date, count: int, unit: str, days: Days, *, working: bool = False) -> date:

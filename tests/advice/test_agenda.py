@@ -20,6 +20,7 @@ from tests.advice.records import (
     outbound,
     part,
     person,
+    signal,
     took_part,
 )
 
@@ -150,6 +151,48 @@ def test_what_the_record_knows_of_others_is_kept() -> None:
     other = record("other", "2026-05-12", "ann", sent="2026-05-12")
     assert aware_of_each_other([known])[0].people_contacted_on == day("2026-05-13")
     assert aware_of_each_other([known, other])[0].people_contacted_on == day("2026-05-13")
+
+
+def test_what_the_record_knows_of_the_company_is_kept() -> None:
+    one = record("one", "2026-05-04", "ann", sent="2026-05-04", company="Northwind")
+    known = replace(one, company_contacted_on=day("2026-05-13"))
+    other = record("other", "2026-05-12", "bob", sent="2026-05-12", company="Northwind")
+    assert aware_of_each_other([known])[0].company_contacted_on == day("2026-05-13")
+    assert aware_of_each_other([known, other])[0].company_contacted_on == day("2026-05-13")
+
+
+def test_of_several_contacts_the_last_counts_in_whatever_order_they_are_kept() -> None:
+    one = record("one", "2026-05-04", "ann", sent="2026-05-04")
+    twice = replace(
+        record("twice", "2026-05-04", "ann"),
+        interactions=(
+            outbound("later", "2026-05-12", "check_in"),
+            outbound("first", "2026-05-05", "thank_you"),
+        ),
+        participations=(took_part("ann", "later"), took_part("ann", "first")),
+    )
+    assert aware_of_each_other([one, twice])[0].people_contacted_on == day("2026-05-12")
+
+
+@pytest.mark.parametrize(("subdivision", "due"), [("", "2026-06-09"), ("BY", "2026-06-10")])
+def test_each_is_advised_on_by_its_own_calendar(subdivision: str, due: str) -> None:
+    one = record(
+        "one", "2026-05-26", "ann", sent="2026-05-26", country="DE", subdivision=subdivision
+    )
+    assert on(planned(one, today="2026-05-28")["one"]) == day(due)
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_what_lasts_survives_a_new_round(lasting: bool) -> None:
+    one = replace(
+        record("one", "2026-05-12", "ann", sent="2026-05-12"),
+        signals=(signal("internal_candidate", "2026-05-02"),),
+    )
+    (entry,) = agenda([one], day(TODAY), knowledge(), lambda _kind: lasting)
+    told = {e.signal for ranked in entry.advice.ranking for e in ranked.evidence}
+    assert ("internal_candidate" in told) is lasting
+    forgotten = agenda([one], day(TODAY), knowledge())[0].advice.ranking
+    assert (forgotten == entry.advice.ranking) is not lasting
 
 
 DAYS = st.integers(0, 40).map(lambda n: day("2026-04-05") + timedelta(days=n))

@@ -57,6 +57,23 @@ def test_while_waiting_it_is_silence_and_once_promised_the_day_that_passes() -> 
     assert (silent.kind, silent.then.on) == (TurnKind.SILENCE, day("2026-05-15"))
 
 
+def test_a_promise_for_today_is_about_to_pass() -> None:
+    found = turn(PROMISED, "2026-03-20")
+    assert found is not None
+    assert (found.kind, found.then.on) == (TurnKind.PROMISE, day("2026-03-23"))
+
+
+def test_silence_is_not_looked_at_beyond_the_day_of_the_step() -> None:
+    early = case("2026-05-04", thanks("2026-05-05"), country="DE")
+    german = calendar_for("DE")
+    found = turning_point(early, day("2026-05-12"), german, knowledge())
+    before = advice(early, "2026-05-12")
+    later = outlook(early, day("2026-05-12"), german, knowledge())
+    assert any(one.reason is not before.ranking[0].reason for one in later)
+    assert found is not None
+    assert found.kind is TurnKind.SIGNAL
+
+
 def test_a_promise_that_passed_before_today_is_no_news() -> None:
     old = case("2026-05-04", thanks("2026-05-04"), check_in("2026-05-12"), promised_on="2026-05-06")
     found = turn(old, "2026-05-14")

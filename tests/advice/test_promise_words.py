@@ -15,6 +15,7 @@ HOLIDAYS = frozenset({date(2026, 4, 3), date(2026, 4, 6), date(2026, 5, 25)})
 BRITISH = WorkCalendar("GB", frozenset({5, 6}), HOLIDAYS.__contains__)
 AMERICAN = WorkCalendar("US", frozenset({5, 6}), HOLIDAYS.__contains__)
 GULF = WorkCalendar("SA", frozenset({4, 5}), lambda _day: False)
+FRIDAYS_OFF = WorkCalendar("DJ", frozenset({4}), lambda _day: False)
 ALWAYS = WorkCalendar("XX", frozenset(), lambda _day: False)
 
 DATED = {
@@ -219,6 +220,24 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
         ("2026-06-05", "2026-03-24", "2026-06-05"),
         ("5/6/26", "2026-03-24", "2026-06-05"),
         ("in 2 fortnights", "2026-03-24", "2026-04-21"),
+        ("in 2–3 weeks", "2026-03-24", "2026-04-14"),
+        ("in three weeks’ time", "2026-03-24", "2026-04-14"),
+        ("31/2 or 30/4", "2026-03-24", "2026-04-30"),
+        ("5/6/2027", "2026-03-24", "2027-06-05"),
+        ("24 March", "2026-03-24", "2026-03-24"),
+        ("in 25 hours", "2026-03-24", "2026-03-26"),
+        ("Friday of the week after next", "2026-03-24", "2026-04-10"),
+        ("this Monday", "2026-03-24", "2026-03-30"),  # Monday has passed: the coming one
+        ("before April", "2026-04-20", "2027-03-31"),
+        ("the first week of May", "2026-03-24", "2026-05-01"),
+        ("the fourth week of July", "2026-03-24", "2026-07-24"),
+        ("the first week of April", "2026-04-20", "2027-04-02"),
+        ("the third week of next month", "2026-03-24", "2026-04-17"),
+        ("this quarter", "2026-03-24", "2026-03-31"),
+        ("end of the quarter", "2026-05-05", "2026-06-30"),
+        ("early this week", "2026-03-24", "2026-03-24"),
+        ("the middle of the month", "2026-04-15", "2026-04-15"),
+        ("mid-April", "2026-04-15", "2026-04-15"),
     ],
 )
 def test_it_depends_on_the_day_on_which_it_was_said(words: str, said_on: str, day: str) -> None:
@@ -233,6 +252,11 @@ def test_it_depends_on_the_day_on_which_it_was_said(words: str, said_on: str, da
         ("5/6", AMERICAN, "2026-05-06"),
         ("25/5", AMERICAN, "2026-05-25"),
         ("5/25", BRITISH, "2026-05-25"),
+        ("12/5", AMERICAN, "2026-12-05"),
+        ("13/5", AMERICAN, "2026-05-13"),
+        ("5/12", BRITISH, "2026-12-05"),
+        ("5/13", BRITISH, "2026-05-13"),
+        ("early next week", FRIDAYS_OFF, "2026-03-29"),
         ("end of the week", GULF, "2026-03-26"),
         ("next week", GULF, "2026-04-02"),
         ("early next week", GULF, "2026-03-30"),

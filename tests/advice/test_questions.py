@@ -1,6 +1,7 @@
 """The next question is the one that can change the answer most; when none can, that was it."""
 
 import time
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -57,6 +58,12 @@ def test_a_page_of_one_theme_bears_its_name_and_one_of_several_is_mixed() -> Non
     for question in (*run(WAITING), *run(case("2026-03-05"), "2026-03-18")):
         themes = {THEMES[name] for name in offered(question)}
         assert question.id == (MIXED if len(themes) > 1 else themes.pop())
+
+
+def test_another_theme_joins_where_all_that_counts_of_it_fits() -> None:
+    pages = [[THEMES[name] for name in offered(question)] for question in run(WAITING)]
+    assert [len(page) for page in pages[:2]] == [ROOM, ROOM]
+    assert all(len(set(page)) == 2 for page in pages[:2])
 
 
 def test_what_cannot_change_anything_alone_is_not_mixed_in() -> None:
@@ -122,6 +129,9 @@ def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
     replied = answered(WAITING, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert (replied.promised_on, replied.promised_at) == (day("2026-03-27"), day(TODAY))
     assert replied.heard_on == day(TODAY)
+    away = replace(WAITING, away_until=day("2026-05-01"))
+    back = answered(away, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    assert back.away_until is None
     undated = answered(WAITING, Option("reply_warm_new_date"), day(TODAY))
     assert undated.promised_on == WAITING.promised_on
 
@@ -152,6 +162,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
         (case(None), case(None), 0.0),
         (case(None), WAITING, 5.0),
         (case(None, signals="told_on_hold"), case(None), 3.0),
+        (WAITING, replace(WAITING, rejected=True), 6.0),
     ],
 )
 def test_how_much_has_changed(one: Case, other: Case, expected: float) -> None:
