@@ -163,6 +163,12 @@ def test_escape_asks_once_before_text_is_lost(dialog: RecordDialog) -> None:
     assert not dialog.isVisible()
 
 
+def test_quitting_is_not_held_back_by_what_was_typed(dialog: RecordDialog) -> None:
+    QTest.keyClicks(_text_field(dialog), "Something long")
+    assert dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_cancel_closes_whatever_was_typed(dialog: RecordDialog) -> None:
     QTest.keyClicks(_text_field(dialog), "Something long")
     cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -192,6 +192,11 @@ class RecordDialog(QDialog):
             return
         self._texts = texts
         self.warning.say(self.tr("Press Esc once more to close without keeping what you typed."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not event.spontaneous():  # the program ends, and nothing holds it back
+            self._texts = self._typed()
+        super().closeEvent(event)
 
     def _leave(self) -> None:
         super().reject()
