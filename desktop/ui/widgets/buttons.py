@@ -1,6 +1,6 @@
 """Buttons: the one primary action, quiet links, chips that filter."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -70,7 +70,7 @@ class QuietButton(QToolButton):
         if not plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif self.menu() is not None:
-            self.showMenu()
+            self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
         else:
             self.click()
 
