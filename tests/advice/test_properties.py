@@ -67,6 +67,8 @@ cases = st.builds(
     organiser_known=flags,
     thanks_left=st.integers(0, 2),
     heard_on=maybe,
+    people_contacted_on=st.none() | maybe,
+    company_contacted_on=st.none() | maybe,
     contacts=st.lists(contacts, max_size=6).map(tuple),
     observed=st.lists(observations, max_size=4).map(tuple),
 ).map(completed)
@@ -88,8 +90,14 @@ def held(one: Case, today: date) -> Case:
         one,
         interview_on=met if met is None or met <= today else None,
         contacts=tuple(c for c in one.contacts if c.on <= today),
-        heard_on=one.heard_on if one.heard_on is None or one.heard_on <= today else None,
+        heard_on=_past(one.heard_on, today),
+        people_contacted_on=_past(one.people_contacted_on, today),
+        company_contacted_on=_past(one.company_contacted_on, today),
     )
+
+
+def _past(day: date | None, today: date) -> date | None:
+    return day if day is None or day <= today else None
 
 
 def stepping(one: Case, today: date) -> tuple[Step, Situation, WorkCalendar]:

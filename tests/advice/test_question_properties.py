@@ -1,0 +1,65 @@
+"""What holds for the questions, the days ahead and what would change them, in every case."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.advice.calendars import calendar_for
+from desktop.advice.model import Case
+from desktop.advice.outlook import TurnKind, outlook, turning_point
+from desktop.advice.questions import MOST, ROOM, answered, at_most, next_question
+from desktop.core.kinds import Action
+from tests.advice.builders import knowledge
+from tests.advice.test_properties import cases, days, held, look
+
+
+@given(one=cases, today=days, luck=st.randoms(use_true_random=False))
+def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
+    one: Case, today: date, luck: object
+) -> None:
+    """Whatever is answered: each option with even chances."""
+    case, asked = held(one, today), set[str]()
+    calendar, count = calendar_for(one.country), 0
+    while (question := next_question(case, asked, today, calendar, knowledge())) is not None:
+        count += 1
+        names = {option.signal for option in question.options}
+        known = {o.signal for o in case.observed}
+        assert 1 <= len(question.options) <= ROOM
+        assert not names & (asked | known)
+        assert at_most(case, asked, knowledge()) <= MOST
+        asked |= names
+        for option in question.options:
+            if luck.choice([False, False, True]):  # type: ignore[attr-defined]
+                case = answered(case, option, today)
+    assert count <= sum(len(theme.options) for theme in knowledge().questions)
+
+
+@given(one=cases, today=days)
+def test_what_would_change_the_answer_does_change_it(one: Case, today: date) -> None:
+    case = held(one, today)
+    advice, _, calendar = look(case, today)
+    turn = turning_point(case, today, calendar, knowledge())
+    if turn is None:
+        return
+    assert advice.step is not None
+    assert turn.new_reason or turn.new_step
+    assert turn.new_reason is (turn.then.reason is not advice.ranking[0].reason)
+    if turn.kind is TurnKind.SIGNAL:
+        assert turn.signal not in {o.signal for o in case.observed}
+        assert turn.then.on == today
+    else:
+        assert advice.step.action is Action.WAIT
+        assert today < turn.then.on <= advice.step.on
+
+
+@given(one=cases, today=days)
+def test_the_days_ahead_are_a_row_without_gaps_and_the_first_is_today(
+    one: Case, today: date
+) -> None:
+    case = held(one, today)
+    advice, _, calendar = look(case, today)
+    ahead = outlook(case, today, calendar, knowledge())
+    assert ahead[0].step == advice.step
+    assert [(a.on - today).days for a in ahead] == list(range(len(ahead)))
+    assert all(a.step is None or a.step.on >= a.on for a in ahead)
