@@ -85,6 +85,11 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Careers:
+    every_months: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence:
     thanks: Thanks
     promise: Promise
@@ -96,3 +101,4 @@ class Cadence:
     elapsed: Elapsed
     slow: Slow
     agency: Agency
+    careers: Careers

@@ -1,4 +1,4 @@
-"""What came up in the interviews, what was observed since, and where to look."""
+"""What came up in the interviews, what was observed since, and other notes."""
 
 from collections.abc import Sequence
 
@@ -10,14 +10,13 @@ from desktop.core.records import Dossier, Problem, Signal
 from desktop.ui import theme, wording
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
-from desktop.ui.interviews.detail.link import web_link
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
 from desktop.ui.ops import Said
 from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Quiet, Text
+from desktop.ui.widgets.text import Caption, Quiet
 
 
 class ProblemsSection(Section):
@@ -126,64 +125,6 @@ class SignalsSection(Section):
         row.body.addWidget(Caption(wording.at_start(when)))
         if signal.note:
             row.body.addWidget(Flowing(signal.note))
-        return row
-
-
-class PagesSection(Section):
-    """The posting and the careers page: opened outside, after their host has been shown."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Careers page"), self.tr("Edit addresses…"))
-        self.add_button.setIcon(theme.icon("edit"))
-
-    def content(self, dossier: Dossier) -> object:
-        return (
-            dossier.application.id,
-            dossier.application.posting_url,
-            dossier.application.careers_url,
-            dossier.checks,
-            self.desk.ops.now().today,
-        )
-
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
-        application = dossier.application
-        rows: list[QWidget] = [
-            self._link(words, address)
-            for words, address in (
-                (self.tr("Careers page"), application.careers_url),
-                (self.tr("Posting"), application.posting_url),
-            )
-            if address
-        ]
-        if dossier.checks:
-            last = max(dossier.checks, key=lambda check: check.checked_on)
-            rows.append(
-                Caption(
-                    self.tr("Last checked {when}: {status}").format(
-                        when=wording.when(last.checked_on, self.desk.ops.now().today),
-                        status=wording.page_status(last.status).lower(),
-                    )
-                )
-            )
-        return rows or [Quiet(self.tr("No address yet."))]
-
-    def add(self) -> None:
-        if self.dossier is not None:
-            dialog = ApplicationDialog(self.desk.ops, self.dossier.application, self.desk.window)
-            dialog.careers.setFocus()
-            self.desk.open(dialog)
-
-    def _link(self, words: str, address: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.S)
-        name = self.tr("{page}: open {host}").replace("{page}", words)
-        link = web_link(address, name, self.desk.window)
-        line.addWidget(Text(words, wrap=False))
-        line.addWidget(link)
-        line.addStretch()
         return row
 
 

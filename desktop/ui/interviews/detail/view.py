@@ -7,12 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from desktop.core.changes import Changes
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
-from desktop.ui.interviews.detail.notes import (
-    NotesSection,
-    PagesSection,
-    ProblemsSection,
-    SignalsSection,
-)
+from desktop.ui.interviews.detail.notes import NotesSection, ProblemsSection, SignalsSection
+from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.rounds import RoundsSection
 from desktop.ui.interviews.detail.section import Desk, Section

@@ -1,0 +1,82 @@
+"""Looks at the careers page, noted from the detail."""
+
+from collections.abc import Callable
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.core.kinds import PageStatus, State
+from desktop.core.records import Dossier
+from desktop.ui.interviews.detail import DetailView
+from desktop.ui.ops import Ops
+from tests.ui.conftest import Clock
+from tests.ui.detail.reading import texts
+
+Add = Callable[..., str]
+Read = Callable[[str], Dossier]
+PAGE = "https://northwind.example/jobs"
+
+
+def test_what_was_seen_is_noted_with_one_click_and_taken_back(
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(careers_url=PAGE)
+    view.show_application(one)
+    assert "Last checked" not in texts(view.pages)
+    assert [b.text() for b in view.pages.seen.values()] == [
+        "Still listed",
+        "Posted again",
+        "Gone",
+        "New opening",
+    ]
+    view.pages.seen[PageStatus.STILL_LISTED].click()
+    assert "Last checked today · Tue 24 March: still listed" in texts(view.pages)
+    clock.pass_days(12)
+    view.refresh()
+    assert "Last checked 12 days ago · Tue 24 March: still listed" in texts(view.pages)
+    view.pages.seen[PageStatus.REPOSTED].click()
+    assert [c.status for c in dossier(one).checks] == [
+        PageStatus.STILL_LISTED,
+        PageStatus.REPOSTED,
+    ]
+    ops.undo()
+    assert [c.status for c in dossier(one).checks] == [PageStatus.STILL_LISTED]
+
+
+def test_there_is_nothing_to_note_without_an_address(
+    view: DetailView, add_application: Add
+) -> None:
+    view.show_application(add_application())
+    assert "No address yet." in texts(view.pages)
+    assert view.pages.seen == {}
+
+
+def test_the_keyboard_stays_on_the_button_that_was_pressed(
+    view: DetailView, add_application: Add, qtbot: QtBot
+) -> None:
+    view.show_application(add_application(careers_url=PAGE))
+    before = view.pages.seen[PageStatus.GONE]
+    view.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    before.click()
+    after = view.pages.seen[PageStatus.GONE]
+    assert after is not before
+    assert after.hasFocus()
+
+
+def test_the_next_look_is_named_once_the_job_is_gone(
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add
+) -> None:
+    one = add_application(careers_url=PAGE)
+    view.show_application(one)
+    assert "Look again" not in texts(view.pages)
+    assert "Time to look" not in texts(view.pages)
+    ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
+    assert "Look again from Fri 24 April" in texts(view.pages)
+    clock.pass_days(31)
+    view.refresh()
+    assert "Time to look at what they offer now" in texts(view.pages)
+    view.pages.seen[PageStatus.NEW_OPENING].click()
+    assert "Look again from Sun 24 May" in texts(view.pages)
