@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self._middle = QWidget(self)
         self.banner = Banner(self)
         self.rail = Rail(self)
+        for kind in self._kinds.values():  # now, to come before the bar in tab order
+            self.rail.add_page(kind.key, kind.icon, kind.word)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
         self.stack = QStackedWidget(self)
         self._arrange()
@@ -180,7 +182,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands, search, go = self.commands, self.top_bar.search, self.navigator
         for kind in self._kinds.values():
-            self.rail.add_page(kind.key, kind.icon, kind.word)
             shortcut = commands.add_page(kind.key, kind.icon, kind.word)
             shortcut.triggered.connect(lambda _=False, key=kind.key: self._visit(key))
         self.addActions(commands.all())

@@ -140,7 +140,7 @@ class PeoplePage(Page):
         return count
 
     def _counted(self, count: int) -> str:
-        return self.tr("One person") if count == 1 else self.tr("%n people", "", count)
+        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
 
     def _put_cursor(self, row: int) -> None:
         """Puts the cursor on the person shown, at best where it was before."""

@@ -145,7 +145,10 @@ class Rail(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(key))
 
     def show_page(self, key: str) -> None:
-        """Mark this page as the one shown."""
+        """Mark this page as the one shown; Tab leads to it, the arrows to the others."""
+        for name, button in self.buttons.items():
+            here = name == key
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
         self.buttons[key].setChecked(True)
 
     def set_narrow(self, narrow: bool) -> None:

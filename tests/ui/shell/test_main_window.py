@@ -60,6 +60,19 @@ def test_the_first_page_names_the_window_too(window: MainWindow) -> None:
     assert window.windowTitle().startswith(window.rail.buttons[TODAY].text())
 
 
+def test_tab_goes_from_the_page_in_the_rail_to_the_bar_above_the_page(
+    window: MainWindow,
+) -> None:
+    window.show_page(PEOPLE)
+    window.top_bar.search.setFocus()
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is window.rail.buttons[PEOPLE]
+    QTest.keyClick(window.rail.buttons[PEOPLE], Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.top_bar.search
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.top_bar.add
+
+
 def test_control_q_asks_to_quit(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.quit_requested):
         QTest.keyClick(window, Qt.Key.Key_Q, CONTROL)

@@ -83,7 +83,7 @@ class PeopleEdit(QWidget):
         for person in known:
             self._add_row(person, person.id in ticked, (details or {}).get(person.id, ""))
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Somebody else’s name"))
+        self.line.setPlaceholderText(self.tr("Somebody else's name"))
         self.line.setAccessibleName(self.tr("Somebody else"))
         self.line.installEventFilter(self)
         self.add_button = QPushButton(self.tr("A&dd person"))
