@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Direction, State
+from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
 from desktop.core.records import Application, Interaction, Signal, StateChange
 
 _SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
@@ -25,8 +25,6 @@ _DENIES = {
     State.WAITING: (State.REJECTED, State.ON_HOLD),
     State.ON_HOLD: (State.REJECTED,),
 }
-#: What became of an application, as far as the wizard's old runs are held against it.
-_OUTCOMES = frozenset({State.OFFER, State.HIRED, State.REJECTED})
 
 
 def begin(ctx: Context, application: Application, on: date) -> None:
@@ -47,7 +45,7 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
     ctx.writer.update(application)
     _note(ctx, application, on, note)
     _agree(ctx, application, on, note)
-    outcome = state if state in _OUTCOMES else None
+    outcome = state if state in ENDINGS else None
     for run in ctx.queries.advice_runs(application.id):
         ctx.writer.update(replace(run, outcome=outcome))
 

@@ -21,6 +21,8 @@ class State(StrEnum):
 #: States in which the program still looks for a next step (after a rejection: one letter).
 OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
 CLOSED_STATES = frozenset({State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON})
+#: States that say what came of an application.
+ENDINGS = CLOSED_STATES | {State.REJECTED}
 
 
 class RoleType(StrEnum):

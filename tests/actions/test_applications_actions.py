@@ -233,10 +233,10 @@ def test_the_outcome_is_held_against_the_old_runs_of_the_wizard(desk: Desk) -> N
     advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
     desk.do(wizard.record_run, job.id, {}, [], advice)
     outcomes = []
-    for state in (State.REJECTED, State.WITHDRAWN, State.HIRED):
+    for state in (State.MOVED_ON, State.WAITING, State.REJECTED, State.WITHDRAWN, State.HIRED):
         desk.do(applications.set_state, job.id, state, DAY)
         outcomes += [run.outcome for run in desk.store.queries.advice_runs(job.id)]
-    assert outcomes == [State.REJECTED, None, State.HIRED]
+    assert outcomes == [State.MOVED_ON, None, State.REJECTED, State.WITHDRAWN, State.HIRED]
 
 
 def test_what_is_unknown_cannot_be_acted_on(desk: Desk) -> None:

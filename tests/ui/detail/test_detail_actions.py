@@ -106,18 +106,24 @@ def test_a_state_is_changed_from_its_menu(
     assert set(entries) == {
         "Waiting",
         "On hold…",
-        "Offer",
-        "Hired",
+        "Offer…",
+        "Hired…",
         "Rejected…",
-        "Withdrawn",
-        "Moved on",
+        "Withdrawn…",
+        "Moved on…",
     }
-    entries["Offer"].trigger()
+    entries["Offer…"].trigger()
+    dialog = view.findChild(StateDialog)
+    assert isinstance(dialog, StateDialog)
+    dialog.accept()
     assert dossier(one).application.state is State.OFFER
     assert view.header.state_button.text() == "Offer"
-    assert [e.text() for e in entries.values() if e.isChecked()] == ["Offer"]
+    assert [e.text() for e in entries.values() if e.isChecked()] == ["Offer…"]
     ops.undo()
     assert view.header.state_button.text() == "Waiting"
+    ops.redo()
+    entries["Waiting"].trigger()
+    assert dossier(one).application.state is State.WAITING
 
 
 def test_on_hold_asks_until_when_and_waits_for_the_answer(

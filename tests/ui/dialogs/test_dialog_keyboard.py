@@ -40,6 +40,7 @@ NAMES = (
     "signal",
     "hold",
     "rejected",
+    "moved on",
 )
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractButton)
 
@@ -65,6 +66,7 @@ def dialog(
         "signal": lambda: SignalDialog(ops, found, host),
         "hold": lambda: StateDialog(ops, one, State.ON_HOLD, host),
         "rejected": lambda: StateDialog(ops, one, State.REJECTED, host),
+        "moved on": lambda: StateDialog(ops, one, State.MOVED_ON, host),
     }
     made = make[request.param]()
     opened(made)
@@ -175,6 +177,18 @@ def test_cancel_closes_whatever_was_typed(dialog: RecordDialog) -> None:
     assert cancel.icon().isNull()  # as no other button has one
     cancel.click()
     assert not dialog.isVisible()
+
+
+def test_return_on_cancel_cancels_instead_of_saving(dialog: RecordDialog, ops: Ops) -> None:
+    label = ops.undo_label
+    saved: list[str] = []
+    dialog.kept.connect(saved.append)
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert saved == []
+    assert ops.undo_label == label
 
 
 def _text_field(dialog: RecordDialog) -> QWidget:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.actions import people
 from desktop.core.kinds import Part, Reason, RoleType, State
@@ -262,3 +263,53 @@ def test_a_rejection_is_kept_with_the_reason_they_gave(
     ops.undo()
     assert dossier(one).application.state is State.WAITING
     assert dossier(one).application.outcome_reason is None
+
+
+@pytest.mark.parametrize(
+    ("state", "day", "why"),
+    [
+        (State.OFFER, "They said so &on", "&Why they were silent"),
+        (State.HIRED, "&On", "&Why they were silent"),
+        (State.REJECTED, "They said so &on", "&Why"),
+        (State.WITHDRAWN, "&On", "&Why they were silent"),
+        (State.MOVED_ON, "&On", "&Why they were silent"),
+    ],
+)
+def test_every_ending_asks_for_the_true_reason_and_goes_without(
+    ops: Ops,
+    host: QWidget,
+    add_application: Add,
+    dossier: Read,
+    *,
+    state: State,
+    day: str,
+    why: str,
+) -> None:
+    one = add_application()
+    dialog = StateDialog(ops, dossier(one).application, state, host)
+    assert [dialog.reason.itemText(0), dialog.reason.count()] == ["I don't know", 7]
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert day in labels
+    assert why in labels
+    dialog.accept()
+    kept = dossier(one).application
+    assert (kept.state, kept.outcome_reason) == (state, None)
+
+
+def test_a_reason_learnt_later_is_added_to_the_ending_there_is(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    first = StateDialog(ops, dossier(one).application, State.MOVED_ON, host)
+    first.on.set_day(date(2026, 3, 20))
+    first.note.setText("Never heard again")
+    first.accept()
+    later = StateDialog(ops, dossier(one).application, State.MOVED_ON, host)
+    assert (later.on.day(), later.note.text()) == (date(2026, 3, 20), "Never heard again")
+    later.reason.set_value(Reason.NOT_FIT)
+    later.accept()
+    kept = dossier(one)
+    assert kept.application.outcome_reason is Reason.NOT_FIT
+    assert [(h.state, h.on, h.note) for h in kept.history if h.state is State.MOVED_ON] == [
+        (State.MOVED_ON, date(2026, 3, 20), "Never heard again")
+    ]

@@ -11,6 +11,7 @@ from desktop.ui.interviews.detail.notes import NotesSection, ProblemsSection, Si
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.rounds import RoundsSection
+from desktop.ui.interviews.detail.runs import RunsSection
 from desktop.ui.interviews.detail.section import Desk, Section
 from desktop.ui.interviews.detail.step_card import StepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
@@ -39,6 +40,7 @@ class DetailView(Page):
         self.signals = SignalsSection(desk)
         self.pages = PagesSection(desk)
         self.notes = NotesSection(desk)
+        self.runs = RunsSection(desk)
         self.sections: tuple[Section, ...] = (
             self.people,
             self.rounds,
@@ -85,6 +87,8 @@ class DetailView(Page):
         self.step.show_step(dossier.application, row, self.ops.now().today)
         for section in self.sections:
             section.show_dossier(dossier)
+        runs = self.ops.queries.advice_runs(dossier.application.id)
+        self.runs.show_runs(dossier.application, runs)
         self._stack.setCurrentWidget(self.area)
 
     def concerns(self, changes: Changes) -> bool:
@@ -114,6 +118,7 @@ class DetailView(Page):
             inside.addSpacing(theme.XS)
             inside.addWidget(Hairline())
             inside.addWidget(section)
+        inside.addWidget(self.runs)
         inside.addStretch()
         page = QWidget()
         line = QHBoxLayout(page)

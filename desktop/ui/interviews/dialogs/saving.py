@@ -8,7 +8,7 @@ from desktop.actions import applications, interactions, interviews, notes, peopl
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part, Reason, State
+from desktop.core.kinds import ENDINGS, Part, Reason, State
 from desktop.core.records import (
     Application,
     Attendance,
@@ -63,9 +63,9 @@ def change_state(
     until: date | None = None,
     reason: Reason | None = None,
 ) -> Changes:
-    """The state; a hold also as the signal that advice reads, a rejection with its reason."""
+    """The state; a hold also as the signal that advice reads, an ending with its reason."""
     changes = Changes()
-    if state is State.REJECTED and reason is not application.outcome_reason:
+    if state in ENDINGS and reason is not application.outcome_reason:
         changes |= applications.update(ctx, replace(application, outcome_reason=reason))
     if state is State.ON_HOLD:
         told = [s for s in ctx.dossier(application.id).signals if s.kind == HOLD_SIGNAL]

@@ -5,20 +5,25 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.core.kinds import Reason, State
-from desktop.core.records import Application
+from desktop.core.kinds import ENDINGS, Reason, State
+from desktop.core.records import Application, StateChange
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.fields import Choice, DayEdit, OptionalDay
 from desktop.ui.interviews.dialogs.saving import change_state
 from desktop.ui.ops import Ops
 
-#: The states that this dialog is for; the others need nothing more than to be chosen.
-ASKS = frozenset({State.ON_HOLD, State.REJECTED})
+#: The states that this dialog is for; waiting needs nothing more than to be chosen.
+ASKS = ENDINGS | {State.ON_HOLD}
+#: Of these, the ones that somebody told them.
+_TOLD = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 
 
 class StateDialog(RecordDialog):
-    """On hold: since when and until when. Rejected: when they said so, and why if they did."""
+    """On hold: since when and until when. An ending: when, and the true reason where it was learnt.
+
+    Asked again about the ending there is, it shows what is kept of it.
+    """
 
     def __init__(
         self, ops: Ops, application: Application, state: State, parent: QWidget | None = None
@@ -28,26 +33,37 @@ class StateDialog(RecordDialog):
         self._state = state
         today = ops.now().today
         held = state is State.ON_HOLD
-        self.name(self.tr("On hold") if held else self.tr("Rejected"), self.tr("Save"))
+        self.name(wording.state(state), self.tr("Save"))
 
-        self.on = DayEdit(today)
+        kept = None if held else self._kept()
+        self.on = DayEdit(kept.on if kept else today)
         self.until = OptionalDay(self.tr("A&bout"), None, today + timedelta(days=28))
         self.reason: Choice[Reason | None] = Choice(
             [
-                (None, self.tr("They did not say")),
+                (None, self.tr("I don't know")),
                 *((reason, wording.reason(reason)) for reason in Reason),
             ],
             application.outcome_reason,
         )
-        self.note = QLineEdit()
-        self.add_row(self.tr("They said so &on"), self.on, "on")
+        self.note = QLineEdit(kept.note if kept else "")
+        day = self.tr("They said so &on") if state in _TOLD else self.tr("&On")
+        self.add_row(day, self.on, "on")
         self.add_row(self.tr("They take it up again"), self.until, "until")
-        self.add_row(self.tr("&Why"), self.reason, "reason")
+        turned_down = state is State.REJECTED
+        why = self.tr("&Why") if turned_down else self.tr("&Why they were silent")
+        self.add_row(why, self.reason, "reason")
         self.show_row("until", held)
         self.show_row("reason", not held)
         self.add_row(self.tr("&Note"), self.note)
         self.watch(self.on.dateChanged, self.until.changed)
         self.ready(self.on)
+
+    def _kept(self) -> StateChange | None:
+        """What was noted when the application came into this state, if it is in it."""
+        dossier = self.ops.queries.dossier(self._application.id)
+        if dossier is None or self._application.state is not self._state:
+            return None
+        return next((c for c in reversed(dossier.history) if c.state is self._state), None)
 
     def problems(self) -> Mapping[str, str]:
         until = self.until.day()
@@ -64,7 +80,7 @@ class StateDialog(RecordDialog):
             self.on.day(),
             note=self.note.text().strip(),
             until=self.until.day() if self._state is State.ON_HOLD else None,
-            reason=self.reason.value() if self._state is State.REJECTED else None,
+            reason=self.reason.value() if self._state in ENDINGS else None,
         )
         if done:
             self.kept.emit(self._application.id)

@@ -1,0 +1,78 @@
+"""What was advised, held against what came of it."""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.kinds import Likelihood, Reason
+from desktop.core.records import AdviceRun, Application
+from desktop.ui import theme, wording
+from desktop.ui.interviews.detail.flowing import Flowing
+from desktop.ui.interviews.detail.section import Desk, clear
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.text import Caption, Heading
+
+
+class RunsSection(QWidget):
+    """The runs of the wizard, newest first; not there at all before the first one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._content: object = None
+        self.heading = Heading(self.tr("What Callback said, and what came of it"))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(theme.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.XS, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(Hairline())
+        column.addSpacing(theme.S)
+        column.addWidget(self.heading)
+        column.addLayout(self.rows)
+        self.hide()
+
+    def show_runs(self, application: Application, runs: Sequence[AdviceRun]) -> None:
+        content = runs, application.outcome_reason, self._desk.ops.now().today
+        if content == self._content:
+            return
+        self._content = content
+        clear(self.rows)
+        for run in runs:
+            self.rows.addWidget(self._row(run, application.outcome_reason))
+        self.setVisible(bool(runs))
+
+    def _row(self, run: AdviceRun, truth: Reason | None) -> QWidget:
+        today = self._desk.ops.now().today
+        row = QWidget()
+        row.setObjectName(run.id)
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.XS)
+        lines.addWidget(Caption(wording.at_start(wording.when(run.asked_on, today))))
+        first = first_of(run)
+        if first is not None:
+            reason, likelihood = first
+            why = self.tr("{reason}: {likelihood}").format(
+                reason=wording.reason(reason), likelihood=wording.likelihood(likelihood)
+            )
+            lines.addWidget(Flowing(why))
+        step = self.tr("{step} · {day}").format(
+            step=wording.action(run.action), day=wording.day(run.step_on, today)
+        )
+        lines.addWidget(Flowing(step))
+        if run.outcome is not None:
+            came = [wording.state(run.outcome)] + ([wording.reason(truth)] if truth else [])
+            words = self.tr("What came of it: {outcome}").format(outcome=" · ".join(came))
+            lines.addWidget(Flowing(words))
+        return row
+
+
+def first_of(run: AdviceRun) -> tuple[Reason, Likelihood] | None:
+    """The reason that ranked first, and how likely it was called."""
+    ranking = json.loads(run.ranking)
+    if not ranking:
+        return None
+    reason, likelihood = ranking[0]
+    return Reason(reason), Likelihood(likelihood)
