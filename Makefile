@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test check scenarios bench screenshots lock clean
+.PHONY: help run test check scenarios bench mutants screenshots lock clean
 
 PYTHON := .venv/bin/python
 MYPY := .venv/bin/mypy
@@ -14,6 +14,7 @@ help:
 	@echo 'make check                 style, types on three systems, architecture'
 	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
+	@echo 'make mutants               change the advice in small ways; a test must notice each'
 	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
 	@echo 'make lock [ARGS="--upgrade"]  write requirements/*.txt anew from pyproject.toml'
 	@echo 'make clean                 remove .venv and everything else that was made'
@@ -47,6 +48,10 @@ bench:
 	@packaging/environment dev
 	@$(PYTHON) -m tests.bench $(ARGS)
 
+mutants:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.mutants $(ARGS)
+
 screenshots:
 	@packaging/linux/system-packages run
 	@packaging/environment run
@@ -60,5 +65,5 @@ lock:
 
 clean:
 	rm -rf .venv build dist shots .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \
-		.hypothesis .coverage*
+		.hypothesis .coverage* mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
