@@ -7,9 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.advice.help import Topic
 from desktop.core.kinds import State
 from desktop.core.records import Dossier
 from desktop.models.queries import Filter, Queries, Sort
+from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
@@ -107,6 +109,7 @@ class Gallery:
         yield Scene("signal", lambda: SignalDialog(ops, dossier))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
+        yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("about", AboutDialog)
 
 

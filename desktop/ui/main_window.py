@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         search.left.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)
         commands.add.triggered.connect(self.dialogs.add_application)
+        commands.help.triggered.connect(self.dialogs.help)
         commands.about.triggered.connect(self.dialogs.about)
         commands.quit.triggered.connect(self.quit_requested)
         self.dialogs.added.connect(self.open_application)

@@ -26,6 +26,7 @@ SCENES = {
     "signal",
     "on-hold",
     "rejected",
+    "help",
     "about",
     "tray-menu",
 }

@@ -24,6 +24,7 @@ class Commands(QObject):
         self.find = action(self.tr("Search"), self, "search", keys=FIND)
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
+        self.help = action(self.tr("Help"), self, "question", keys="F1")
         self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
         self.quit = action(self.tr("Quit"), self, "quit", keys="Ctrl+Q", role=Role.QuitRole)
         self.pages: dict[str, QAction] = {}
@@ -39,7 +40,7 @@ class Commands(QObject):
 
     def all(self) -> list[QAction]:
         """Every one, for the window to take their shortcuts."""
-        fixed = [self.add, self.find, self.undo, self.redo, self.about, self.quit]
+        fixed = [self.add, self.find, self.undo, self.redo, self.help, self.about, self.quit]
         return [*fixed, *self.pages.values()]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
@@ -49,7 +50,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.about, self.quit])
+        menu.addActions([self.help, self.about, self.quit])
         return menu
 
     def fill(self, bar: QMenuBar) -> None:
@@ -62,7 +63,7 @@ class Commands(QObject):
         edit.addAction(self.find)
         view = bar.addMenu(self.tr("View"))
         view.addActions(list(self.pages.values()))
-        bar.addMenu(self.tr("Help")).addAction(self.about)
+        bar.addMenu(self.tr("Help")).addActions([self.help, self.about])
 
     def _show_history(self) -> None:
         undo, redo = (

@@ -53,6 +53,11 @@ class Dialogs(QObject):
             chosen = ContactKind(kind) if kind else None
             InteractionDialog(self._ops, dossier, self._window, kind=chosen).open()
 
+    def help(self) -> None:
+        from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened
+
+        HelpDialog(parent=self._window).open()
+
     def about(self) -> None:
         from desktop.ui.shell.about import AboutDialog  # noqa: PLC0415  when opened
 

@@ -1,12 +1,13 @@
 """Why a reason stands where it stands: what speaks for it, and what against."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Ranked
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Quiet, Text
 from desktop.ui.wizard.words import WizardWords
 
@@ -15,6 +16,9 @@ _SIGN_WIDTH = 16
 
 class EvidencePanel(QScrollArea):
     """The evidence for and against one reason, strongest first, with what each rests on."""
+
+    about_asked = Signal()
+    """There is more to read about the reason shown."""
 
     def __init__(self, words: WizardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class EvidencePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lines: list[str] = []
         """What is shown, as plain text."""
+        self.about: LinkButton | None = None
 
     def show_reason(self, ranked: Ranked, knowledge: Knowledge) -> None:
         """Show why `ranked` has its likelihood."""
@@ -54,6 +59,10 @@ class EvidencePanel(QScrollArea):
         asks_for = self.tr("If so: {todo}").format(todo=told.todo)
         column.addWidget(Quiet(asks_for, body))
         self.lines.append(asks_for)
+        self.about = LinkButton(self.tr("About this reason"), body)
+        self.about.setShortcut("F1")
+        self.about.clicked.connect(self.about_asked)
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.setWidget(body)
         body.show()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.advice.help import Topic, topic_of_reason, topic_of_why
 from desktop.advice.knowledge import Knowledge
 from desktop.ui import theme
 from desktop.ui.widgets.text import Caption, Text
@@ -55,7 +56,22 @@ class ResultPage(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.later)
         self.bars.picked.connect(self._explain)
+        self.evidence.about_asked.connect(self._about_reason)
+        self.step.rule_asked.connect(self._about_rule)
         self.bars.show_ranking(advice.ranking, knowledge.words)
 
     def _explain(self, place: int) -> None:
         self.evidence.show_reason(self._advice.ranking[place], self._knowledge)
+
+    def _about_reason(self) -> None:
+        ranked = self._advice.ranking[self.bars.currentRow()]
+        self._read(topic_of_reason(ranked.reason))
+
+    def _about_rule(self) -> None:
+        if self._advice.step is not None:
+            self._read(topic_of_why(self._advice.step.why.kind))
+
+    def _read(self, topic: Topic) -> None:
+        from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened
+
+        HelpDialog(topic, self.window()).open()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +21,7 @@ from desktop.core.records import Person
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.fields import TimeEdit, to_qdate
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.later import Later
@@ -45,10 +46,14 @@ class Outcome:
 class StepPanel(QScrollArea):
     """Shows the step of one outcome."""
 
+    rule_asked = Signal()
+    """There is more to read about the rule behind the step's day."""
+
     def __init__(self, words: WizardWords, outcome: Outcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._today = outcome.today
+        self.rule: LinkButton | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +89,9 @@ class StepPanel(QScrollArea):
         if step is not None:
             self._add_facts(step, names)
             self._add(Text(wording.why(step.why, self._today), parent=self._body, selectable=True))
+            self.rule = LinkButton(self.tr("Why this rule"), self._body)
+            self.rule.clicked.connect(self.rule_asked)
+            self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._add(Quiet(self.tr("Nothing is left to do for this one."), self._body))
         if right_for := self._words.right_for(advice.right_for):

@@ -1,0 +1,1 @@
+"""Pages to read up on what the program advises and why."""

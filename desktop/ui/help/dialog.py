@@ -1,0 +1,134 @@
+"""Help: what there is to read at the left, the page at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.advice.help import REASON_TOPICS, Topic
+from desktop.ui import theme
+from desktop.ui.help.page_view import PageView
+from desktop.ui.help.texts import pages
+from desktop.ui.widgets.card import Hairline
+
+FIRST_SIZE = QSize(900, 640)
+LEAST_SIZE = QSize(560, 400)
+_LIST_WIDTH = 248
+_TOPIC = Qt.ItemDataRole.UserRole
+
+
+class ContentsDelegate(QStyledItemDelegate):
+    """Gives the rows room, and the headings between them a quiet ink in both schemes."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_TOPIC) is None:
+            ink = theme.quiet(option.widget.palette())
+            option.palette.setColor(QPalette.ColorRole.Text, ink)
+            option.state |= QStyle.StateFlag.State_Enabled
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        above = theme.L if index.data(_TOPIC) is None else theme.S
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + above)
+
+
+class HelpDialog(QDialog):
+    """Opens at one topic. Up and Down go from page to page, Tab into the page to scroll it."""
+
+    def __init__(self, topic: Topic = Topic.ADVICE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self._pages = pages()
+        self.contents = QListWidget(self)
+        self.page = PageView(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        self._fill()
+        self._arrange()
+        self.contents.currentItemChanged.connect(self._show)
+        self.open_topic(topic)
+        self.contents.setFocus()
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+
+    @property
+    def topic(self) -> Topic:
+        """The topic whose page is shown."""
+        return Topic(self.contents.currentItem().data(_TOPIC))
+
+    def open_topic(self, topic: Topic) -> None:
+        """Show the page of `topic`."""
+        for row in range(self.contents.count()):
+            if self.contents.item(row).data(_TOPIC) == topic.value:
+                self.contents.setCurrentRow(row)
+
+    def _fill(self) -> None:
+        reasons = set(REASON_TOPICS.values())
+        self._add_topics([Topic.ADVICE])
+        self._add_heading(self.tr("Why they may be silent"))
+        self._add_topics([topic for topic in Topic if topic in reasons])
+        self._add_heading(self.tr("What to do, and when"))
+        self._add_topics([t for t in Topic if t not in reasons and t is not Topic.ADVICE])
+
+    def _add_topics(self, topics: list[Topic]) -> None:
+        for topic in topics:
+            item = QListWidgetItem(self._pages[topic].title)
+            item.setData(_TOPIC, topic.value)
+            self.contents.addItem(item)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme.semibold(theme.font(theme.Type.CAPTION)))
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
+        self.contents.addItem(item)
+
+    def _arrange(self) -> None:
+        self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.viewport().setAutoFillBackground(False)
+        self.contents.setFixedWidth(_LIST_WIDTH)
+        self.contents.setItemDelegate(ContentsDelegate(self.contents))
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
+        left.addWidget(self.contents)
+        across.addLayout(left)
+        across.addWidget(Hairline(self, Qt.Orientation.Vertical))
+        across.addWidget(self.page, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(Hairline(self))
+        column.addLayout(foot)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page.show_page(self._pages[Topic(item.data(_TOPIC))])
+            self.page.verticalScrollBar().setValue(0)

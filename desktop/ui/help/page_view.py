@@ -1,0 +1,94 @@
+"""One page to read: a column that is never too wide for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.advice.figures import Figure
+from desktop.advice.help import Page
+from desktop.ui import theme
+from desktop.ui.theme import Type
+from desktop.ui.widgets.text import Caption, Text
+
+_BULLET_WIDTH = 12
+
+
+class PageView(QScrollArea):
+    """Shows one page as it was typed. The keyboard scrolls it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def lines(self) -> list[str]:
+        """What the page says, from top to bottom."""
+        return [text.text() for text in self.findChildren(Text)]
+
+    def show_page(self, page: Page) -> None:
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        sheet = QWidget(body)
+        sheet.setMaximumWidth(theme.READING_WIDTH)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        row.addWidget(sheet, 1)
+        row.addStretch(0)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.M)
+        self._add(Text(page.title, Type.TITLE, sheet))
+        for paragraph in page.paragraphs:
+            self._add(Text(paragraph, parent=sheet))
+        self._add_points(page, sheet)
+        if page.judgement:
+            section = self._section(self.tr("What is judgement here"), sheet)
+            section.addWidget(Text(page.judgement, parent=sheet))
+        if page.figures:
+            section = self._section(self.tr("What has been published"), sheet)
+            section.setSpacing(theme.S)
+            for figure in page.figures:
+                section.addLayout(self._figure(figure, sheet))
+        self._column.addStretch()
+        self.setAccessibleName(page.title)
+        self.setWidget(body)
+        self.setAccessibleDescription("\n".join(self.lines()[1:]))
+        body.show()
+
+    def _add_points(self, page: Page, sheet: QWidget) -> None:
+        points = QVBoxLayout()
+        points.setSpacing(theme.XS)
+        for point in page.points:
+            mark = Text("•", parent=sheet, wrap=False)
+            mark.setFixedWidth(_BULLET_WIDTH)
+            line = QHBoxLayout()
+            line.setSpacing(theme.XS)
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Text(point, parent=sheet), 1)
+            points.addLayout(line)
+        self._column.addLayout(points)
+
+    def _figure(self, figure: Figure, sheet: QWidget) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(figure.text, parent=sheet))
+        source = self.tr("{source}, {year}").format(source=figure.source, year=figure.year)
+        if figure.caveat:
+            source = self.tr("{source}. {caveat}").format(source=source, caveat=figure.caveat)
+        words.addWidget(Caption(source, sheet))
+        return words
+
+    def _section(self, text: str, sheet: QWidget) -> QVBoxLayout:
+        heading = Text(text, parent=sheet)
+        heading.setFont(theme.semibold())
+        section = QVBoxLayout()
+        section.setSpacing(theme.XS)
+        section.addWidget(heading)
+        self._column.addSpacing(theme.XS)
+        self._column.addLayout(section)
+        return section
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)

@@ -1,0 +1,169 @@
+"""The pages of the help: whole, honest, and one for everything that leads there."""
+
+import re
+
+import pytest
+
+from desktop.advice.figures import Figure, load_figures
+from desktop.advice.help import (
+    FILES,
+    REASON_TOPICS,
+    Topic,
+    load_help,
+    parse_help,
+    topic_of_reason,
+    topic_of_why,
+)
+from desktop.advice.knowledge import KnowledgeError
+from desktop.advice.model import WhyKind
+from desktop.core.kinds import Reason
+from tests.advice.builders import KNOWLEDGE, knowledge
+
+HELP = KNOWLEDGE.parent / "help"
+FIGURES = load_figures(KNOWLEDGE)
+PAGES = load_help(HELP, FIGURES)
+NAMES = {
+    1: "one",
+    2: "two",
+    3: "three",
+    5: "five",
+    7: "seven",
+    10: "ten",
+    15: "fifteen",
+    28: "28",
+}
+
+
+def all_of(topic: Topic) -> str:
+    page = PAGES[topic]
+    return "\n".join([page.title, *page.paragraphs, *page.points, page.judgement])
+
+
+def test_there_is_a_page_for_every_topic_in_the_order_of_the_contents() -> None:
+    assert list(PAGES) == list(Topic)
+    assert all(page.topic is topic for topic, page in PAGES.items())
+    assert len(set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE}) == 14
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_a_reason_leads_to_the_page_that_has_its_title(reason: Reason) -> None:
+    assert PAGES[topic_of_reason(reason)].title == knowledge().words.reasons[reason].title
+
+
+@pytest.mark.parametrize("kind", WhyKind)
+def test_every_why_leads_to_the_page_of_a_rule(kind: WhyKind) -> None:
+    assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE}
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        (WhyKind.THANK_AT_ONCE, "Thanks"),
+        (WhyKind.PROMISE_PASSED, "When they promised a day"),
+        (WhyKind.NO_PROMISE, "When they promised nothing"),
+        (WhyKind.SPACING, "Once a week"),
+        (WhyKind.HOLD_REPEAT, "On hold"),
+        (WhyKind.NO_CONTACT_WISH, "What they asked for"),
+        (WhyKind.FINAL_UNANSWERED, "When to move on"),
+    ],
+)
+def test_a_why_leads_to_its_own_rule(kind: WhyKind, title: str) -> None:
+    assert PAGES[topic_of_why(kind)].title == title
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_a_page_has_a_title_paragraphs_and_says_what_is_judgement(topic: Topic) -> None:
+    page = PAGES[topic]
+    assert page.title
+    assert len(page.paragraphs) >= 2
+    assert page.judgement
+    for sentence in [*page.paragraphs, *page.points, page.judgement]:
+        assert sentence == " ".join(sentence.split())
+        assert sentence.endswith((".", '."'))
+        assert "!" not in sentence
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_a_page_invents_no_share_and_calls_no_rule_by_a_number(topic: Topic) -> None:
+    assert not re.search(r"%|per ?cent|\bR\d", all_of(topic))
+    assert not re.search(r"(?i)\b(?:the )?rule \d", all_of(topic))
+
+
+def test_titles_are_all_different() -> None:
+    assert len({page.title for page in PAGES.values()}) == len(Topic)
+
+
+def test_figures_come_with_source_and_year() -> None:
+    shown = [figure for page in PAGES.values() for figure in page.figures]
+    assert len(shown) > len(Topic)
+    assert all(figure.source and figure.year and figure.text for figure in shown)
+
+
+def test_the_pages_tell_the_days_that_the_rules_count() -> None:
+    cadence = knowledge().cadence
+    told = [
+        (Topic.THANKS, "within {} working day ", cadence.thanks.best_within_workdays),
+        (Topic.THANKS, "After {} working days", cadence.thanks.latest_workdays),
+        (Topic.PROMISE, "{} working days' grace", cadence.promise.grace_workdays),
+        (Topic.PROMISE, "{} working day is enough", cadence.promise.short_grace_workdays),
+        (Topic.NO_PROMISE, "{} working days after", cadence.no_promise.workdays),
+        (Topic.NO_PROMISE, "it is {} working days", cadence.no_promise.panel_workdays),
+        (Topic.NO_PROMISE, "Switzerland it is {}.", cadence.no_promise.patient_workdays),
+        (Topic.NO_PROMISE, "{} interviewers or more", cadence.no_promise.panel_interviewers),
+        (Topic.WISHES, "{} working days", cadence.no_promise.they_will_contact_workdays),
+        (Topic.ONCE_A_WEEK, "at least {} days", cadence.spacing.days),
+        (Topic.MOVING_ON, "{} working days", cadence.sequence.move_on_workdays),
+        (Topic.AFTER_A_NO, "{} working days", cadence.rejection.letter_workdays),
+        (Topic.AFTER_A_NO, "{} months", cadence.rejection.again_months),
+        (Topic.HOLD, "answer within {} working days", cadence.hold.acknowledge_workdays),
+        (Topic.HOLD, "{} working days more", cadence.hold.grace_workdays),
+        (Topic.HOLD, "every {} days", cadence.hold.repeat_days),
+        (Topic.HOLD, "{} times", cadence.hold.repeats),
+        (Topic.AGENCY, "{} questions", cadence.sequence.agency_asks),
+    ]
+    missing = [
+        (topic, text.format(NAMES[count]))
+        for topic, text, count in told
+        if text.format(NAMES[count]) not in all_of(topic)
+    ]
+    assert missing == []
+    assert cadence.agency.every_days == 7
+    assert "once a week" in all_of(Topic.AGENCY)
+
+
+def _texts() -> list[str]:
+    return [(HELP / "en" / f"{name}.toml").read_text(encoding="utf-8") for name in FILES]
+
+
+def test_a_language_that_is_not_there_is_told_in_english() -> None:
+    assert load_help(HELP, FIGURES, "xx") == PAGES
+
+
+def test_points_judgement_and_figures_may_be_left_out() -> None:
+    texts = [f'[{topic}]\ntitle = "T"\nparagraphs = ["A.", "B."]' for topic in Topic]
+    page = parse_help("", texts, ())[Topic.HOLD]
+    assert (page.points, page.judgement, page.figures) == ((), "", ())
+    assert (page.title, page.paragraphs) == ("T", ("A.", "B."))
+
+
+@pytest.mark.parametrize(
+    ("leans_on", "more", "figures", "message"),
+    [
+        ("", '[weather]\ntitle = "Rain"', FIGURES, "no topic weather"),
+        ("weather = []", "", FIGURES, "no topic weather"),
+        ('thanks = ["invented"]', "", FIGURES, "invented is missing"),
+        ("thanks = [", "", FIGURES, "help/figures"),
+        ("", "[thanks", FIGURES, "help: "),
+        ("", '[thanks]\ntitle = "Only"', FIGURES, "paragraphs is missing"),
+    ],
+)
+def test_pages_that_are_not_whole_are_refused(
+    leans_on: str, more: str, figures: tuple[Figure, ...], message: str
+) -> None:
+    with pytest.raises(KnowledgeError, match=message):
+        parse_help(leans_on, [*_texts(), more], figures)
+
+
+def test_a_topic_without_its_page_is_refused() -> None:
+    with pytest.raises(KnowledgeError, match="thanks is missing"):
+        parse_help("", _texts()[:2], FIGURES)

@@ -1,0 +1,193 @@
+"""Help: what there is to read, and the ways that lead there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.advice.help import REASON_TOPICS, Topic
+from desktop.ui import theme
+from desktop.ui.help.dialog import HelpDialog
+from desktop.ui.help.page_view import PageView
+from desktop.ui.help.texts import pages
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops
+from desktop.ui.wizard.dialog import WizardDialog
+from desktop.ui.wizard.result_page import ResultPage
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def open_help(qtbot: QtBot) -> Callable[..., HelpDialog]:
+    opened: list[HelpDialog] = []
+
+    def open_(topic: Topic = Topic.ADVICE, size: QSize | None = None) -> HelpDialog:
+        dialog = HelpDialog(topic)
+        opened.append(dialog)  # Python's side of it would take the window away
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        if size is not None:
+            dialog.resize(size)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        dialog.activateWindow()
+        return dialog
+
+    return open_
+
+
+@pytest.fixture
+def window(qtbot: QtBot, ops: Ops) -> Iterator[MainWindow]:
+    made = MainWindow(ops)
+    qtbot.addWidget(made)
+    made.show()
+    QTest.qWaitForWindowActive(made)
+    yield made
+    for dialog in QApplication.topLevelWidgets():
+        if dialog is not made:
+            dialog.close()
+    made.close()
+
+
+def _opened() -> HelpDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, HelpDialog)
+    return dialog
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_it_opens_at_the_topic_with_the_whole_page(
+    open_help: Callable[..., HelpDialog], topic: Topic
+) -> None:
+    dialog = open_help(topic)
+    page = pages()[topic]
+    assert dialog.topic is topic
+    lines = dialog.page.lines()
+    assert lines[0] == page.title == dialog.page.accessibleName()
+    assert {*page.paragraphs, *page.points, page.judgement} <= set(lines)
+    for figure in page.figures:
+        assert figure.text in lines
+        assert any(line.startswith(f"{figure.source}, {figure.year}") for line in lines)
+
+
+def test_the_contents_list_every_topic_below_its_heading(
+    open_help: Callable[..., HelpDialog],
+) -> None:
+    contents = open_help().contents
+    rows = [contents.item(row) for row in range(contents.count())]
+    headings = [row.text() for row in rows if not row.flags() & Qt.ItemFlag.ItemIsSelectable]
+    assert headings == ["Why they may be silent", "What to do, and when"]
+    titles = [row.text() for row in rows if row.text() not in headings]
+    assert titles == [page.title for page in pages().values()]
+
+
+def test_it_is_read_from_the_keyboard(open_help: Callable[..., HelpDialog], qtbot: QtBot) -> None:
+    dialog = open_help(size=QSize(600, 400))
+    qtbot.waitUntil(dialog.contents.hasFocus)
+    seen = []
+    for key in (Key.Key_Down, Key.Key_End, Key.Key_Home):
+        QTest.keyClick(dialog.contents, key)
+        seen.append(dialog.topic)
+    assert seen == [Topic.BETTER_CANDIDATE, Topic.WISHES, Topic.ADVICE]
+    QTest.keyClick(dialog.contents, Key.Key_Tab)
+    assert dialog.page.hasFocus()
+    bar = dialog.page.verticalScrollBar()
+    QTest.keyClick(dialog.page, Key.Key_PageDown)
+    assert bar.value() > 0
+    dialog.open_topic(Topic.THANKS)
+    assert bar.value() == 0
+    QTest.keyClick(dialog.page, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_markup_is_shown_as_typed(qtbot: QtBot) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    typed = "<b>Dana</b> & <img src=x>"
+    figure = replace(pages()[Topic.THANKS].figures[0], text=typed, source=typed, caveat=typed)
+    view.show_page(
+        replace(
+            pages()[Topic.THANKS],
+            title=typed,
+            paragraphs=(typed, typed),
+            points=(typed,),
+            judgement=typed,
+            figures=(figure,),
+        )
+    )
+    assert view.lines().count(typed) == 6
+    labels = view.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_what_a_page_lacks_leaves_no_heading(qtbot: QtBot) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    page = pages()[Topic.THANKS]
+    view.show_page(replace(page, points=(), judgement="", figures=()))
+    assert view.lines() == [page.title, *page.paragraphs]
+
+
+def test_lines_are_never_too_long_to_be_read(open_help: Callable[..., HelpDialog]) -> None:
+    dialog = open_help(Topic.NO_PROMISE, QSize(1600, 900))
+    widths = [label.width() for label in dialog.page.findChildren(QLabel)]
+    assert max(widths) == theme.READING_WIDTH
+
+
+@pytest.mark.parametrize("topic", Topic)
+def test_nothing_is_cut_off_in_a_small_window(
+    open_help: Callable[..., HelpDialog], topic: Topic
+) -> None:
+    dialog = open_help(topic, QSize(800, 560))
+    view = dialog.page
+    for label in view.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+        left = label.mapTo(view.viewport(), label.rect().topLeft()).x()
+        assert QRect(0, 0, view.viewport().width(), 1).contains(left + label.width() - 1, 0)
+
+
+def test_f1_opens_it_from_the_window(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F1)
+    assert _opened().topic is Topic.ADVICE
+
+
+def test_it_stands_in_the_menu(window: MainWindow) -> None:
+    menu = window.commands.compact_menu(window)
+    assert window.commands.help in menu.actions()
+    assert window.commands.help.menuRole() is QAction.MenuRole.NoRole
+
+
+def test_the_answer_leads_to_its_reason_and_its_rule(
+    window: MainWindow, add_application: Callable[..., str], qtbot: QtBot
+) -> None:
+    window.navigator.start_wizard.emit(add_application(days_ago=8))
+    wizard = QApplication.activeModalWidget()
+    assert isinstance(wizard, WizardDialog)
+    while not wizard.session.finished:
+        wizard.foot.next.click()
+    page = wizard.page
+    assert isinstance(page, ResultPage)
+    page.bars.setCurrentRow(2)
+    assert page.evidence.about is not None
+    QTest.keyClick(page.evidence.about, Key.Key_Return)
+    asked = wizard.session.advice().ranking[2].reason
+    assert _opened().topic is REASON_TOPICS[asked]
+    QTest.keyClick(_opened(), Key.Key_Escape)
+    assert QApplication.activeModalWidget() is wizard
+    page.bars.setCurrentRow(1)
+    wizard.activateWindow()  # what a window manager would do
+    qtbot.waitUntil(wizard.isActiveWindow)
+    QTest.keyClick(page.bars, Key.Key_F1)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not wizard)
+    asked = wizard.session.advice().ranking[1].reason
+    assert _opened().topic is REASON_TOPICS[asked]
+    QTest.keyClick(_opened(), Key.Key_Escape)
+    assert page.step.rule is not None
+    QTest.keyClick(page.step.rule, Key.Key_Space)
+    assert _opened().topic is Topic.NO_PROMISE
