@@ -50,7 +50,7 @@ class LetterFoot(QWidget):
         self.close_button = QPushButton(self.tr("C&lose"), self)
         self.sent = PrimaryButton("", self)
         for button in (self.close_button, self.sent):
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
         self._arrange()
 
     def show_sheet(self, sheet: Sheet) -> None:

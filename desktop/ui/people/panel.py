@@ -48,7 +48,7 @@ class PersonPanel(QScrollArea):
         for text in (self.name, self.about):
             text.lead()
         self.edit_button = QPushButton(self.tr("Edit…"))
-        self.edit_button.setAutoDefault(False)
+        self.edit_button.setAutoDefault(True)
         self.more = IconButton(theme.icon("more"), self.tr("More about this person"))
         self.more_menu = QMenu(self)
         self.more_menu.addAction(

@@ -58,6 +58,7 @@ class TopBar(QWidget):
         self.search = SearchField(self)
         self._add = add
         self.add = QPushButton(add.icon(), add.text(), self)
+        self.add.setAutoDefault(True)  # Return presses it, too
         self.add.clicked.connect(add.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.M, theme.M, theme.S)

@@ -72,6 +72,7 @@ class StepCard(Card):
         self.done_link = LinkButton(self.tr("Done"), self)
         self.later_button = LinkButton(self.tr("Later…"), self)
         self.ask_button = QPushButton(ask, self)
+        self.ask_button.setAutoDefault(True)  # Return presses it, too
         self.ask_link = LinkButton(ask, self)
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)

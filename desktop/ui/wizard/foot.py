@@ -26,7 +26,7 @@ class Foot(QWidget):
         self.write = QPushButton(self.tr("&Write it now"), self)
         self.remind = PrimaryButton(self.tr("&Remind me"), self)
         for button in (self.back, self.did_it, self.write, self.close_button):
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
         self._arrange()
 
     def show_question(self, place: int, count: int, effect: str, *, last: bool) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -193,6 +193,16 @@ def test_escape_writes_nothing(dialog: AddApplicationDialog, ops: Ops) -> None:
     dialog.role.setText("Data engineer")
     for _ in range(2):  # the first one asks
         QTest.keyClick(dialog.role, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert ops.queries.is_empty()
+
+
+def test_return_on_cancel_cancels_instead_of_saving(dialog: AddApplicationDialog, ops: Ops) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert ops.queries.is_empty()
 

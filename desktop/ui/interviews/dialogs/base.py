@@ -70,7 +70,7 @@ class RecordDialog(QDialog):
         self.ok.setDefault(True)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setAutoDefault(False)
+        cancel.setAutoDefault(True)
         cancel.setIcon(QIcon())  # no other button here has one
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self._leave)

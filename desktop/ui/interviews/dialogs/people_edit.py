@@ -87,7 +87,7 @@ class PeopleEdit(QWidget):
         self.line.setAccessibleName(self.tr("Somebody else"))
         self.line.installEventFilter(self)
         self.add_button = QPushButton(self.tr("A&dd person"))
-        self.add_button.setAutoDefault(False)
+        self.add_button.setAutoDefault(True)
         self.add_button.setEnabled(False)
         last = QHBoxLayout()
         last.setSpacing(theme.S)
