@@ -57,6 +57,41 @@ def test_after_the_named_day_an_acknowledgement_has_no_point() -> None:
     assert told(one, "2026-07-01") == ("send_check_in", "2026-07-06")
 
 
+@pytest.mark.parametrize(
+    ("today", "until", "expected"),
+    [
+        ("2026-05-16", "2026-05-18", ("send_check_in", "2026-05-20")),  # a Saturday, a Monday
+        ("2026-05-16", "2026-05-19", ("acknowledge_hold", "2026-05-18")),
+        ("2026-05-15", "2026-05-18", ("acknowledge_hold", "2026-05-15")),
+    ],
+)
+def test_an_acknowledgement_is_not_announced_for_a_day_without_a_point(
+    today: str, until: str, expected: tuple[str, str]
+) -> None:
+    one = case("2026-04-22", T, hold=True, hold_told_on="2026-05-15", hold_until=until)
+    assert told(one, today) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("", ("ask_recruiter", "2026-07-06")),
+        ("2026-07-06", ("ask_recruiter", "2026-07-13")),
+        ("2026-07-06 2026-07-13", ("ask_recruiter", "2026-07-20")),
+        ("2026-07-06 2026-07-13 2026-07-20", ("move_on", "2026-07-27")),
+        ("2026-06-15 2026-07-06 2026-07-13", ("ask_recruiter", "2026-07-20")),
+        ("2026-07-01 2026-07-13 2026-07-20", ("ask_recruiter", "2026-07-27")),
+    ],
+)
+def test_after_the_named_day_an_agency_is_asked_three_times(
+    asked: str, expected: tuple[str, str]
+) -> None:
+    debrief = sent("2026-04-22", "recruiter_debrief", to_agency=True)
+    asks = [check_in(on, to_agency=True) for on in asked.split()]
+    one = case("2026-04-22", debrief, ACK, *asks, via_agency=True, **UNTIL)
+    assert told(one, asked[-10:] or "2026-07-01") == expected
+
+
 def test_the_named_day_may_be_so_near_that_the_spacing_decides() -> None:
     one = case("2026-04-22", T, ACK, **{**HOLD, "hold_until": "2026-05-14"})
     assert told(one, "2026-05-13") == ("send_check_in", "2026-05-19")

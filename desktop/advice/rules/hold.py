@@ -3,10 +3,11 @@
 Where the words leave room, this is how they are read here:
 
 - An acknowledgement that is late is still sent, on the next working day, unless the day they
-  named has come. A follow-up sent after being told has done its work.
+  named has come by then. A follow-up sent after being told has done its work.
 - The repeats are counted from the acknowledgement or the last of them. After the last one they
   have the same time to answer as after a final check-in.
-- After the named day the ordinary order of letters goes on.
+- After the named day the ordinary order of letters goes on; an agency is asked as often as
+  without a hold, and no more.
 - A letter takes its patient form while a hold ranks first, whatever its place: a check-in, an idea
   or the final one. What answers a concern, a call and a mail to an agency keep theirs. As long as
   their own promise runs and no hold has been told or reported, the question stays a plain one.
@@ -27,7 +28,8 @@ from desktop.core.kinds import Action, ContactKind, LetterKind, Reason
 def acknowledge(s: Situation) -> Plan | None:
     case = s.case
     told, until = case.hold_told_on, case.hold_until
-    if not case.hold or (until is not None and s.today >= until):
+    on = s.from_today(s.today)
+    if not case.hold or (until is not None and on >= until):
         return None
     if s.sent(ContactKind.HOLD_ACKNOWLEDGEMENT, told) is not None or s.follow_ups_after(told):
         return None
@@ -38,7 +40,7 @@ def acknowledge(s: Situation) -> Plan | None:
     return letter(
         s,
         Action.ACKNOWLEDGE_HOLD,
-        s.from_today(s.today),
+        on,
         Why(WhyKind.HOLD_ACKNOWLEDGE, params),
         LetterKind.HOLD_ACKNOWLEDGEMENT,
     )
@@ -51,7 +53,12 @@ def wait_for_restart(s: Situation) -> Plan | None:
     grace = s.cadence.hold.grace_workdays
     why = Why(WhyKind.HOLD_UNTIL, {"until": until.isoformat(), "workdays": grace})
     on, why = spaced(s, s.calendar.add(until, grace), why)
-    return ask_agency(s, on, why) if s.case.via_agency else next_in_order(s, on, why)
+    if not s.case.via_agency:
+        return next_in_order(s, on, why)
+    asked = [c.on for c in s.follow_ups if c.on > until]
+    if len(asked) >= s.cadence.sequence.agency_asks:
+        return move_on_after(s, asked[-1])
+    return ask_agency(s, on, why)
 
 
 def ask_now_and_then(s: Situation) -> Plan | None:
