@@ -1,0 +1,213 @@
+"""Somebody who waits and follows the advice, day by day, while the employer does as it likes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from desktop.advice.advisor import Advisor
+from desktop.advice.model import Step, WhyKind
+from desktop.core.kinds import Action, Channel, ContactKind, RoleType, Round
+from desktop.core.records import Dossier, Interaction
+from tests.advice.builders import knowledge
+from tests.advice.records import application, dossier, inbound, interview, outbound, signal
+
+ADVISOR = Advisor(knowledge)
+
+#: What is entered in the record once a step has been done.
+LOGGED = {
+    Action.SEND_THANK_YOU: ContactKind.THANK_YOU,
+    Action.SEND_CHECK_IN: ContactKind.CHECK_IN,
+    Action.CALL: ContactKind.CHECK_IN,
+    Action.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
+    Action.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
+    Action.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
+    Action.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
+    Action.ASK_RECRUITER: ContactKind.CHECK_IN,
+    Action.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What happens on a day, counted from the interview; `until` is counted from that day."""
+
+    after: int
+    what: str
+    """A kind of signal, or "reply", "rejection", "offer", "round", "no contact"."""
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    start: date
+    country: str = "US"
+    subdivision: str = ""
+    role_type: RoleType = RoleType.OTHER
+    round: Round = Round.SINGLE
+    agency: bool = False
+    no_calls: bool = False
+    promise: int | None = None
+    """The promised day, counted from the interview."""
+    late: int = 0
+    """For how many days the person leaves what is due."""
+    events: tuple[Event, ...] = ()
+
+    def day(self, after: int) -> date:
+        return self.start + timedelta(days=after)
+
+    @property
+    def interviews(self) -> set[date]:
+        """The days of interviews."""
+        later = [e for e in self.events if e.what == "round"]
+        return {self.start, *(self.day(e.after + (e.until or 0)) for e in later)}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    on: date
+    news: tuple[str, ...]
+    """What was learnt in the morning, before the first look."""
+    looks: tuple[Step, ...]
+    """What the advice was: in the morning, and again after each contact."""
+    sent: tuple[Step, ...]
+    record: Dossier
+    """As it is in the evening."""
+
+
+@dataclass(slots=True)
+class _Person:
+    life: Life
+    record: Dossier
+    waited: int = 0
+
+    def hear(self, event: Event) -> None:
+        on = self.life.day(event.after)
+        until = None if event.until is None else on + timedelta(days=event.until)
+        record, name = self.record, f"{event.what}-{event.after}"
+        if event.what in {"reply", "rejection"}:
+            asked = [i.id for i in record.interactions if i.kind is not ContactKind.REPLY]
+            kind, answers = event.what, asked[-1] if asked else None
+            said = inbound(name, on.isoformat(), kind, promise_on=until, answers_id=answers)
+            self.record = replace(record, interactions=(*record.interactions, said))
+        elif event.what == "round":
+            again = interview(name, (until or on).isoformat(), round=Round.SECOND)
+            self.record = replace(record, interviews=(*record.interviews, again))
+        elif event.what == "offer":
+            more = replace(record.application, other_offer_deadline=until)
+            self.record = replace(record, application=more)
+        elif event.what == "no contact":
+            more = replace(record.application, no_contact=True)
+            self.record = replace(record, application=more)
+        else:
+            seen = signal(event.what, on.isoformat(), until.isoformat() if until else None)
+            self.record = replace(record, signals=(*record.signals, seen))
+
+    def look(self, today: date) -> Step:
+        step = ADVISOR.advise(self.record, today).step
+        assert step is not None
+        return step
+
+    def act(self, step: Step, today: date) -> bool:
+        """Do what is due, unless it is left for later."""
+        if step.action not in LOGGED:
+            return False
+        if self.waited < self.life.late:
+            self.waited += 1
+            return False
+        self.waited = 0
+        done: Interaction = outbound(
+            f"{today}-{len(self.record.interactions)}",
+            today.isoformat(),
+            ContactKind.RECRUITER_DEBRIEF
+            if step.why.kind is WhyKind.AGENCY_DEBRIEF
+            else LOGGED[step.action],
+            channel=Channel.PHONE if step.action is Action.CALL else Channel.EMAIL,
+        )
+        self.record = replace(self.record, interactions=(*self.record.interactions, done))
+        return True
+
+
+def days_of(life: Life, most: int) -> Iterator[Day]:
+    """Day after day, until the advice is to stop and nothing more happens, at most so many.
+
+    Once told to move on, the person looks in again once a week, and when something happens.
+    """
+    person = _Person(
+        life,
+        dossier(
+            application=application(
+                country=life.country,
+                subdivision=life.subdivision,
+                role_type=life.role_type,
+                agency="Agency" if life.agency else "",
+                no_calls=life.no_calls,
+            ),
+            interviews=(
+                interview(
+                    "first",
+                    life.start.isoformat(),
+                    round=life.round,
+                    promise_on=None if life.promise is None else life.day(life.promise),
+                ),
+            ),
+        ),
+    )
+    ahead = sorted(life.events, key=lambda e: (e.after, e.what))
+    after = 0
+    while after < most:
+        today, news, sent = life.day(after), [], []
+        while ahead and ahead[0].after == after:
+            news.append(ahead[0].what)
+            person.hear(ahead.pop(0))
+        looks = [person.look(today)]
+        while person.act(looks[-1], today):
+            sent.append(looks[-1])
+            assert len(sent) < 4, "the same day never ends"
+            looks.append(person.look(today))
+        yield Day(today, tuple(news), tuple(looks), tuple(sent), person.record)
+        quiet = looks[-1].action in {Action.MOVE_ON, Action.NO_CONTACT}
+        if quiet and not ahead:
+            return
+        after += min(7, ahead[0].after - after) if quiet else 1
+
+
+MOMENTS = st.integers(0, 70)
+SIGNS = st.sampled_from(
+    ["others_still_to_interview", "early_in_order", "internal_candidate", "vague_close",
+     "budget_approval_pending", "concern_voiced", "invited_to_follow_up", "backup_language",
+     "references_requested_or_called", "job_reposted", "freeze_or_layoffs_news", "pace_dropped",
+     "asked_to_be_left_to_call", "new_hire_visible", "reply_still_deciding"]
+)  # fmt: skip
+EVENTS = st.one_of(
+    st.builds(Event, after=MOMENTS, what=SIGNS),
+    st.builds(Event, after=MOMENTS, what=st.just("reply"), until=st.none() | st.integers(0, 25)),
+    st.builds(
+        Event, after=MOMENTS, what=st.just("told_on_hold"), until=st.none() | st.integers(3, 50)
+    ),
+    st.builds(
+        Event,
+        after=MOMENTS,
+        what=st.sampled_from(["decision_maker_away", "reply_warm_new_date", "offer"]),
+        until=st.integers(1, 25),
+    ),
+    st.builds(Event, after=MOMENTS, what=st.just("round"), until=st.integers(0, 12)),
+    st.builds(Event, after=MOMENTS, what=st.sampled_from(["rejection", "no contact"])),
+)
+
+
+def lives(places: st.SearchStrategy[tuple[str, str]], *, late: int = 0) -> st.SearchStrategy[Life]:
+    """Any life in one of these places (country and subdivision)."""
+    return st.builds(
+        lambda place, **more: Life(country=place[0], subdivision=place[1], **more),
+        places,
+        start=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+        role_type=st.sampled_from(RoleType),
+        round=st.sampled_from(Round),
+        agency=st.sampled_from([False, False, True]),
+        no_calls=st.booleans(),
+        promise=st.none() | st.integers(0, 30),
+        late=st.integers(0, late),
+        events=st.lists(EVENTS, max_size=4, unique_by=lambda e: (e.after, e.what)).map(tuple),
+    )

@@ -1,0 +1,91 @@
+"""A year of waiting in every country there is a calendar for: no error, only working days."""
+
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+from holidays import list_supported_countries
+
+from desktop.advice.agenda import agenda
+from desktop.advice.calendars import calendar_for
+from desktop.core.kinds import Action, RoleType, Round
+from tests.advice.builders import day, knowledge
+from tests.advice.lives import Event, Life, days_of
+
+COUNTRIES = list_supported_countries(include_aliases=False)
+REGIONS = [(country, region) for country in sorted(COUNTRIES) for region in COUNTRIES[country]]
+#: Moving on and keeping silent reach nobody; thanks, and news that cannot wait, go on any day.
+ANY_DAY = {
+    Action.MOVE_ON,
+    Action.NO_CONTACT,
+    Action.SEND_THANK_YOU,
+    Action.NOTIFY_COMPETING_OFFER,
+}
+YEAR = 366
+#: What may happen, and how many days ahead it names another day: at least, at most.
+HAPPENS = {
+    "reply": (2, 20),
+    "told_on_hold": (5, 40),
+    "decision_maker_away": (3, 15),
+    "round": (1, 10),
+    "offer": (2, 12),
+}
+
+
+def some_life(country: str, region: str) -> Life:
+    """A life of a year in that place, always the same one."""
+    chance = Random(f"{country}-{region}")  # noqa: S311  no secret
+    kinds = chance.sample(sorted(HAPPENS), 3)
+    events = [
+        Event(after=20 + 60 * turn + chance.randrange(30), what=what, until=chance.randint(*span))
+        for turn, what in enumerate(kinds)
+        for span in [HAPPENS[what]]
+    ]
+    last = chance.choice(["rejection", "round", "told_on_hold", "reply", "freeze_or_layoffs_news"])
+    return Life(
+        start=date(2026, 1, 1) + timedelta(days=chance.randrange(365)),
+        country=country,
+        subdivision=region,
+        role_type=chance.choice(list(RoleType)),
+        round=chance.choice(list(Round)),
+        agency=chance.random() < 0.25,
+        no_calls=chance.random() < 0.5,
+        promise=chance.choice([None, 0, 5, 14]),
+        late=chance.choice([0, 0, 1]),
+        events=(*events, Event(after=300, what=last)),
+    )
+
+
+def live_a_year(country: str, region: str = "") -> None:
+    life, calendar = some_life(country, region), calendar_for(country, region)
+    for today in days_of(life, YEAR):
+        for step in today.looks:
+            assert step.on >= today.on
+            if step.does not in ANY_DAY and step.on not in life.interviews:
+                assert calendar.is_workday(step.on), step
+        if today.on.day % 10 == 1:
+            (entry,) = agenda([today.record], today.on, knowledge())
+            assert entry.advice.step == today.looks[-1]
+
+
+@pytest.mark.parametrize("country", sorted(COUNTRIES))
+def test_a_year_in_a_country(country: str) -> None:
+    live_a_year(country)
+
+
+@pytest.mark.parametrize(("country", "region"), REGIONS[::13])
+def test_a_year_in_a_region(country: str, region: str) -> None:
+    live_a_year(country, region)
+
+
+@pytest.mark.parametrize(("country", "region"), REGIONS)
+def test_every_region_has_a_calendar_of_its_country(country: str, region: str) -> None:
+    calendar = calendar_for(country, region)
+    assert calendar.weekend == calendar_for(country).weekend
+    assert calendar.is_workday(calendar.add(day("2026-12-24"), 5))
+
+
+def test_all_countries_are_there_also_those_that_rest_on_friday() -> None:
+    assert len(COUNTRIES) >= 200
+    weekends = {calendar_for(country).weekend for country in COUNTRIES}
+    assert {frozenset({5, 6}), frozenset({4, 5})} <= weekends
