@@ -92,7 +92,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
     screen.key("1")
     _answer(tree, lambda: screen.key("Return"))
     assert program.rows("SELECT id FROM advice_run") == []
-    screen.key("Return")
+    screen.key("Return", "Return")  # from the answer to its button, and press it
     until(lambda: not screen.windows(WIZARD), "the wizard to close")
     assert program.rows("SELECT action, step_on FROM advice_run") == [
         ("send_thank_you", "2026-03-24")

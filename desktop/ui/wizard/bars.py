@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -93,6 +93,8 @@ class ReasonBars(QListWidget):
 
     picked = Signal(int)
     """The place of the reason in the ranking."""
+    left = Signal()
+    """Return: on to the buttons, without pressing one before the answer has been read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,12 @@ class ReasonBars(QListWidget):
         self.blockSignals(False)
         self.setFixedHeight(self.sizeHintForRow(0) * len(ranking))
         self.setCurrentRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _pick(self, row: int) -> None:
         if row >= 0:

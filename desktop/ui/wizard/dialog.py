@@ -119,6 +119,7 @@ class WizardDialog(QDialog):
             moves_on=step is not None and step.does is Action.MOVE_ON,
             letter=step is not None and step.letter_kind is not None,
         )
+        page.bars.left.connect(self.foot.focus_default)
         page.bars.setFocus()
 
     def _put(self, page: QuestionPage | ResultPage) -> None:

@@ -27,6 +27,7 @@ class Foot(QWidget):
         self.remind = PrimaryButton(self.tr("&Remind me"), self)
         for button in (self.back, self.did_it, self.write, self.close_button):
             button.setAutoDefault(True)
+        self._default: QPushButton = self.next
         self._arrange()
 
     def show_question(self, place: int, count: int, effect: str, *, last: bool) -> None:
@@ -38,6 +39,7 @@ class Foot(QWidget):
         self.back.setEnabled(place > 0)
         self.next.setText(self.tr("Show the &answer") if last else self.tr("&Next"))
         self._show(question=True)
+        self._default = self.next
         self.next.setDefault(True)
 
     def show_answer(
@@ -51,8 +53,12 @@ class Foot(QWidget):
         for button in (self.did_it, self.remind):
             button.setVisible(can_finish)
         self.write.setVisible(can_finish and letter)
-        default = self.remind if can_finish else self.close_button
-        default.setDefault(True)
+        self._default = self.remind if can_finish else self.close_button
+        self._default.setDefault(True)
+
+    def focus_default(self) -> None:
+        """Take the keyboard to the button that the answer recommends."""
+        self._default.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, *, question: bool) -> None:
         asking: tuple[QWidget, ...] = (self.progress, self.effect, self.next)

@@ -34,6 +34,9 @@ def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
         press(Key.Key_Return)
     advice = dialog.session.advice()
     assert advice.step is not None
+    press(Key.Key_Return)
+    assert store.queries.advice_runs(key) == []
+    assert QApplication.focusWidget() is dialog.foot.remind
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
     dossier = dossier_of(key)
