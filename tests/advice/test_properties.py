@@ -15,6 +15,7 @@ from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
+from tests.advice.thorough import thoroughly
 
 #: Nothing goes out for these.
 QUIET = {Action.MOVE_ON, Action.NO_CONTACT}
@@ -107,6 +108,7 @@ def stepping(one: Case, today: date) -> tuple[Step, Situation, WorkCalendar]:
     return advice.step, situation, calendar
 
 
+@thoroughly
 @given(cases, days)
 def test_there_is_always_an_answer(one: Case, today: date) -> None:
     """Also for records that contradict themselves."""
@@ -123,6 +125,7 @@ def test_there_is_always_an_answer(one: Case, today: date) -> None:
         assert advice.step is not None
 
 
+@thoroughly
 @given(cases, days)
 @example(case("2026-05-04", check_in("2026-05-12")), date(2026, 5, 14))
 def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
@@ -138,6 +141,7 @@ def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
         assert (step.on - last).days >= 7
 
 
+@thoroughly
 @given(cases, days)
 def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
     one = held(one, today)
@@ -152,6 +156,7 @@ def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
         assert step.on > situation.promise
 
 
+@thoroughly
 @given(cases, days)
 def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
     step, _, _ = stepping(replace(one, no_contact=True, closed=False), today)
@@ -160,6 +165,7 @@ def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
     assert step.letter_kind is None
 
 
+@thoroughly
 @given(cases, days)
 def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
     step, _, _ = stepping(replace(one, no_calls=True), today)
@@ -167,6 +173,7 @@ def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
     assert step.channel is not Channel.PHONE
 
 
+@thoroughly
 @given(cases, days)
 def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> None:
     one = held(one, today)
@@ -176,12 +183,14 @@ def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> N
         assert calendar.is_workday(step.on)
 
 
+@thoroughly
 @given(cases, days)
 def test_an_agency_stands_in_between(one: Case, today: date) -> None:
     step, _, _ = stepping(replace(one, via_agency=True), today)
     assert step.recipients in {Recipients.AGENCY_RECRUITER, Recipients.NONE}
 
 
+@thoroughly
 @given(cases, days, st.randoms(use_true_random=False))
 def test_the_order_of_entry_does_not_matter(one: Case, today: date, chance: random.Random) -> None:
     mixed = replace(
@@ -192,6 +201,7 @@ def test_the_order_of_entry_does_not_matter(one: Case, today: date, chance: rand
     assert look(completed(mixed), today)[0] == look(one, today)[0]
 
 
+@thoroughly
 @given(cases, days)
 def test_waiting_until_the_day_brings_the_step_of_that_day(one: Case, today: date) -> None:
     """Nothing happens in between: then on its day the step is the one that was announced."""

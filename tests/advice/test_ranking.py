@@ -11,6 +11,7 @@ from desktop.advice.model import Evidence, Observed, Ranked
 from desktop.advice.ranking import rank
 from desktop.core.kinds import Basis, Likelihood, Reason
 from tests.advice.builders import day, knowledge
+from tests.advice.thorough import thoroughly
 
 KINDS = knowledge().kinds
 RIVALS = {name for group in knowledge().weighing.exclusive for name in group}
@@ -31,6 +32,7 @@ def weight(reason: Reason, *signals: str) -> float:
     return sum(e.strength if e.supports else -e.strength for e in evidence)
 
 
+@thoroughly
 @given(st.lists(st.sampled_from(FREE), unique=True, max_size=8), st.sampled_from(FREE))
 def test_one_more_signal_in_favour_never_lowers_a_reason(signals: list[str], more: str) -> None:
     for reason, effect in zip(Reason, KINDS[more].effects, strict=True):
@@ -40,6 +42,7 @@ def test_one_more_signal_in_favour_never_lowers_a_reason(signals: list[str], mor
             assert weight(reason, *signals, more) < weight(reason, *signals)
 
 
+@thoroughly
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10), st.randoms(use_true_random=False))
 def test_the_order_of_signals_does_not_matter(signals: list[str], chance: random.Random) -> None:
     observed = [Observed(signal=s) for s in signals]
@@ -47,6 +50,7 @@ def test_the_order_of_signals_does_not_matter(signals: list[str], chance: random
     assert rank(observed, knowledge()) == rank(mixed, knowledge())
 
 
+@thoroughly
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10))
 def test_every_reason_appears_once_and_the_shares_make_one(signals: list[str]) -> None:
     ranking, _ = rank([Observed(signal=s) for s in signals], knowledge())
