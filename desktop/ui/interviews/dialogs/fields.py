@@ -82,6 +82,10 @@ class DayEdit(QDateEdit):
         super().focusInEvent(event)
         _select_day(self)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on to the next field; the arrows go from day to month to year."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event)
 
@@ -115,6 +119,10 @@ class TimeEdit(QDateTimeEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         _select_day(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on to the next field; the arrows go from day to month to year."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel(self, event)
