@@ -93,6 +93,9 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
         case = replace(case, heard_on=today)
     if option.signal == "reply_warm_new_date" and until is not None:
         case = replace(case, promised_on=until, promised_at=today, away_until=None)
+        if case.hold_told_on is not None and case.hold_told_on < today:
+            others = tuple(o for o in case.observed if o.signal != "told_on_hold")
+            case = replace(case, hold=False, hold_told_on=None, hold_until=None, observed=others)
     return completed(case)
 
 

@@ -51,7 +51,7 @@ def promise_in_force(
 
 def hold_in_force(
     dossier: Dossier,
-    observed: Iterable[Observed],
+    observed: tuple[Observed, ...],
     inbound: Iterable[Interaction],
     start: date | None,
 ) -> Told:
@@ -63,7 +63,7 @@ def hold_in_force(
     day = told.on if told else None
     if on_hold and changed is not None and day is None and (start is None or changed >= start):
         day = changed
-    promised = any(day is not None and made > day for made, _ in _promises((), inbound, None))
+    promised = any(day is not None and made > day for made, _ in _promises(observed, inbound, None))
     if promised or _taken_back(dossier, State.ON_HOLD, day):
         return Told()
     return Told(there=True, told_on=day, until=told.until if told else None)

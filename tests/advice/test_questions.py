@@ -132,6 +132,10 @@ def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
     away = replace(WAITING, away_until=day("2026-05-01"))
     back = answered(away, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert back.away_until is None
+    held = case("2026-03-10", hold=True, hold_told_on="2026-03-16")
+    assert not answered(held, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
+    told_today = case("2026-03-10", hold=True, hold_told_on=TODAY)
+    assert answered(told_today, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
     undated = answered(WAITING, Option("reply_warm_new_date"), day(TODAY))
     assert undated.promised_on == WAITING.promised_on
 

@@ -127,6 +127,12 @@ def test_a_hold_ends_with_a_later_promise() -> None:
     assert hold(signals=(HOLD,), interactions=same_day)[0]
 
 
+@pytest.mark.parametrize(("noted", "there"), [("2026-03-16", True), ("2026-03-24", False)])
+def test_a_hold_ends_with_a_new_date_noted_later(noted: str, there: bool) -> None:
+    new_date = signal("reply_warm_new_date", noted, "2026-04-03")
+    assert hold(signals=(HOLD, new_date))[0] is there
+
+
 @pytest.mark.parametrize(
     ("history", "there"),
     [
