@@ -57,7 +57,8 @@ class LetterEditor(QWidget):
     def replace_text(self, subject: str, body: str) -> None:
         """The same letter in other words; the editor's undo brings the old ones back."""
         self._quiet = True
-        self.subject.setText(subject)
+        self.subject.selectAll()
+        self.subject.insert(subject)
         cursor = QTextCursor(self.body.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(body)
@@ -68,8 +69,9 @@ class LetterEditor(QWidget):
     def mend(self, field: Field, mend: Mend) -> None:
         if field is Field.SUBJECT:
             text = self.subject.text()
-            self.subject.setText(text[: mend.start] + mend.text + text[mend.end :])
-            self._say()
+            start = _units(text[: mend.start])
+            self.subject.setSelection(start, _units(text[mend.start : mend.end]))
+            self.subject.insert(mend.text)
             return
         cursor = self._cursor(mend.start, mend.end)
         cursor.insertText(mend.text)
