@@ -66,7 +66,13 @@ class Sending(QObject):
         to = [(_line(person.name), person.email.strip())] if person and person.email.strip() else []
         try:
             path.write_bytes(eml(to, _line(subject), f"{body}\n"))
-        except (OSError, ValueError):
+        except ValueError:
+            self.told.emit(
+                self.tr("No mail can be addressed to “{address}”. Correct it in People.").format(
+                    address=to[0][1] if to else ""
+                )
+            )
+        except OSError:
             self.told.emit(
                 self.tr("“{path}” could not be written. Choose another place.").format(path=path)
             )

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import interactions
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState
-from desktop.core.records import Interaction
+from desktop.core.records import Interaction, Person
 from desktop.models.store import Store
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
@@ -181,6 +181,16 @@ def test_going_on_all_the_same_is_noted_with_the_letter(
     assert sent.text.endswith(
         "\n\n(Sent before the next sensible day, Tue 31 March, for reasons of my own.)"
     )
+
+
+def test_an_address_that_mails_refuse_is_named(
+    open_letter: Open, add_met: Add, folder: Path
+) -> None:
+    dialog = open_letter(add_met())
+    odd = Person(id="0", name="Dana Reyes", email="dana..reyes@example.com")
+    dialog.sending.write(folder / "letter.eml", odd, "Hello", "Text")
+    assert "dana..reyes@example.com" in dialog.foot.notice.text()
+    assert not (folder / "letter.eml").exists()
 
 
 def test_an_answer_keeps_the_subject_of_the_thread(open_letter: Open, early: str) -> None:
