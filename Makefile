@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test check scenarios bench mutants screenshots lock clean
+.PHONY: help run test faults check scenarios bench mutants screenshots lock clean
 
 PYTHON := .venv/bin/python
 MYPY := .venv/bin/mypy
@@ -11,6 +11,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
 	@echo 'make test [ARGS="-k tray"] run every test, the ones on a real desktop too'
+	@echo 'make faults [ARGS="-k kill"] break things on purpose, the long form: most of an hour'
 	@echo 'make check                 style, types on three systems, architecture'
 	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
@@ -28,6 +29,11 @@ test:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
 	@$(PYTHON) -m pytest $(or $(ARGS),--cov)
+
+faults:
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@CALLBACK_FAULTS=long $(PYTHON) -m pytest -o faulthandler_timeout=1800 tests/faults $(ARGS)
 
 check:
 	@packaging/environment dev
