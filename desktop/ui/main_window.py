@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.changes import Changes
 from desktop.ui import theme
+from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.shell.banner import Banner
@@ -50,11 +51,13 @@ class MainWindow(QMainWindow):
         *,
         state_file: Path | None = None,
         navigator: Navigator | None = None,
+        lifecycle: Lifecycle | None = None,
         pages: Sequence[PageKind] = (),
     ) -> None:
         super().__init__()
         self.ops = ops
         self.navigator = navigator or Navigator(self)
+        self.lifecycle = lifecycle or Lifecycle(self)
         self._settings = (
             QSettings(str(state_file), QSettings.Format.IniFormat) if state_file else None
         )

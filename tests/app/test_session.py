@@ -10,13 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import app
-from desktop.app import Session, build
 from desktop.cli import Options
 from desktop.core.moment import Moment
+from desktop.session import Session, build
 from desktop.system import programs
 from desktop.ui.first_paint import AfterFirstPaint
-from desktop.ui.reminder_center import ReminderCenter
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -28,11 +26,11 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     """Builds sessions on the same directory, one after the other, and closes the last."""
     sessions: list[Session] = []
 
-    def made(*, background: bool = False) -> Session:
+    def made() -> Session:
         if sessions:
             sessions.pop().close()
         data = tmp_path / "data"
-        sessions.append(build(Options(data_dir=data, now=NOW, background=background)))
+        sessions.append(build(Options(data_dir=data, now=NOW)))
         return sessions[-1]
 
     yield made
@@ -62,14 +60,14 @@ def test_in_the_background_there_is_no_window_where_there_is_a_tray(
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
-    session = start(background=True)
-    session.start()
+    session = start()
+    session.start(background=True)
     assert session.window is None
 
 
 def test_in_the_background_without_a_tray_the_window_is_the_only_way_in(start: Start) -> None:
-    session = start(background=True)
-    session.start()
+    session = start()
+    session.start(background=True)
     assert session.window is not None
     assert session.window.isVisible()
 
@@ -140,21 +138,6 @@ def test_looking_around_starts_a_program_of_its_own(
     monkeypatch.setattr(programs, "start_again", lambda *args: started.append(args))
     start().navigator.show_example.emit()
     assert started == [("--demo",)]
-
-
-def test_a_defect_at_the_start_is_told_apart_and_reported(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    def broken(*_: object) -> ReminderCenter:
-        raise ValueError("Dana Reyes")
-
-    monkeypatch.setattr(app, "Session", broken)
-    with pytest.raises(app._BrokenStartError) as caught:
-        app._built(Options(), tmp_path)
-    assert isinstance(caught.value.cause, ValueError)
-    assert [record.message for record in caplog.records] == ["could not start"]
 
 
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(

@@ -12,14 +12,13 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 #: Ends itself from outside as soon as everything is on the screen.
 _PROGRAM = """
 import os, sys
-from desktop import app, cli
-session = app.Session
-class Ending(session):
+from desktop import app, cli, session
+class Ending(session.Session):
     def _settle(self):
         super()._settle()
         print(self.directory, flush=True)
         os.kill(os.getpid(), int(sys.argv[1]))
-app.Session = Ending
+session.Session = Ending
 sys.exit(app.run(cli.parse(sys.argv[2:])))
 """
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, 
 from desktop import app, paths
 from desktop.cli import Options
 from desktop.models.queries import Filter, Sort
+from desktop.session import build
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
@@ -169,7 +170,7 @@ def bare_table(rows: int) -> QTableView:
 def main() -> None:
     directory = Path(sys.argv[1])
     app.make_application()
-    session = app.build(Options(data_dir=directory))
+    session = build(Options(data_dir=directory))
     store: sqlite3.Connection = session.store._db.connection()  # type: ignore[no-untyped-call]
     window = session.show_window()
     QApplication.processEvents()

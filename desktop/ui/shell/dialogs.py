@@ -1,7 +1,7 @@
 """The dialogs that the window opens for any page. Each is loaded when it is first opened."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ui.ops import Ops
@@ -62,3 +62,13 @@ class Dialogs(QObject):
         from desktop.ui.shell.about import AboutDialog  # noqa: PLC0415  when opened
 
         AboutDialog(self._window).open()
+
+    def tell(self, sentence: str) -> None:
+        """A sentence that must not pass unread: it waits to be closed."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("That could not be done"))
+        box.setText(sentence)
+        box.open()
