@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._kinds = {kind.key: kind for kind in pages or page_kinds()}
         self._pages: dict[str, Page] = {}
         self.commands = Commands(ops, self)
-        self.dialogs = Dialogs(ops, self)
+        self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
         self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
         self.banner = Banner(self)
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         search.left.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)
         commands.add.triggered.connect(self.dialogs.add_application)
+        commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         commands.help.triggered.connect(self.dialogs.help)
         commands.about.triggered.connect(self.dialogs.about)
         commands.quit.triggered.connect(self.quit_requested)
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
         go.open_person.connect(self.open_person)
         go.show_page.connect(self.show_page)
         go.add_application.connect(self.dialogs.add_application)
+        go.show_settings.connect(self.dialogs.settings)
         go.start_wizard.connect(self.dialogs.start_wizard)
         go.write_letter.connect(self.dialogs.write_letter)
         go.log_contact.connect(self.dialogs.log_contact)

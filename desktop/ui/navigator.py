@@ -19,5 +19,7 @@ class Navigator(QObject):
     """Show a page by its key: "today", "interviews" or "people"."""
     log_contact = Signal(str, str)
     """Log a contact with this application; the second is a `ContactKind` or empty."""
+    show_settings = Signal(str)
+    """Show the settings, at the section of this key (`settings.sections`) unless it is empty."""
     show_example = Signal()
     """Look around in the example data, which are kept nowhere."""

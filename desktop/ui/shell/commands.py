@@ -24,6 +24,9 @@ class Commands(QObject):
         self.find = action(self.tr("Search"), self, "search", keys=FIND)
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
+        self.settings = action(
+            self.tr("Settings…"), self, "settings", keys="Ctrl+,", role=Role.PreferencesRole
+        )
         self.help = action(self.tr("Help"), self, "question", keys="F1")
         self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
         self.quit = action(self.tr("Quit"), self, "quit", keys="Ctrl+Q", role=Role.QuitRole)
@@ -40,8 +43,8 @@ class Commands(QObject):
 
     def all(self) -> list[QAction]:
         """Every one, for the window to take their shortcuts."""
-        fixed = [self.add, self.find, self.undo, self.redo, self.help, self.about, self.quit]
-        return [*fixed, *self.pages.values()]
+        fixed = [self.add, self.find, self.undo, self.redo, self.settings]
+        return [*fixed, self.help, self.about, self.quit, *self.pages.values()]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """Everything in one short menu."""
@@ -50,13 +53,13 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.help, self.about, self.quit])
+        menu.addActions([self.settings, self.help, self.about, self.quit])
         return menu
 
     def fill(self, bar: QMenuBar) -> None:
         """The menus of a menu bar: where systems have one for all programs."""
         file = bar.addMenu(self.tr("File"))
-        file.addActions([self.add, self.quit])
+        file.addActions([self.add, self.settings, self.quit])
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()

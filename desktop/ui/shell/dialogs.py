@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
+from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 
 
@@ -13,10 +14,14 @@ class Dialogs(QObject):
     added = Signal(str)
     """A new application is kept: its id."""
 
-    def __init__(self, ops: Ops, window: QWidget) -> None:
+    def __init__(
+        self, ops: Ops, navigator: Navigator, window: QWidget, place: QSettings | None = None
+    ) -> None:
         super().__init__(window)
         self._ops = ops
+        self._navigator = navigator
         self._window = window
+        self._place = place
 
     def add_application(self) -> None:
         from desktop.ui.interviews.dialogs.add_application import (  # noqa: PLC0415  when opened
@@ -52,6 +57,20 @@ class Dialogs(QObject):
         if dossier is not None:
             chosen = ContactKind(kind) if kind else None
             InteractionDialog(self._ops, dossier, self._window, kind=chosen).open()
+
+    def settings(self, section: str) -> None:
+        """Open the settings at a section, or bring them forward."""
+        from desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  when opened
+        from desktop.ui.settings.sections import Around  # noqa: PLC0415
+
+        dialog = self._window.findChild(SettingsDialog)
+        if dialog is None:
+            around = Around(self._ops, self._navigator)
+            dialog = SettingsDialog(around, self._window, settings=self._place)
+        dialog.show_section(section)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def help(self) -> None:
         from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened

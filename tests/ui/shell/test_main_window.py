@@ -107,4 +107,12 @@ def test_a_page_may_ask_for_another_page(window: MainWindow) -> None:
 def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
     menu = window.commands.compact_menu(window)
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
-    assert texts == ["Add interview…", "Undo", "Redo", "Help", "About Callback", "Quit"]
+    assert texts == [
+        "Add interview…",
+        "Undo",
+        "Redo",
+        "Settings…",
+        "Help",
+        "About Callback",
+        "Quit",
+    ]

@@ -1,0 +1,171 @@
+"""The settings window: the sections at the left, the page of one at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.settings.sections import Around, Section, sections
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.undo_bar import UndoBar
+
+FIRST_SIZE = QSize(900, 640)
+LEAST_SIZE = QSize(600, 400)
+_LIST_WIDTH = 176
+_PLACE = "settings/geometry"
+
+
+class SettingsDialog(QDialog):
+    """Stands beside the window and holds nothing up: what is changed here can be taken back here,
+    too (Ctrl+Z, or the bar at the foot).
+
+    `settings` is where size and place are remembered; with None nothing is.
+    """
+
+    def __init__(
+        self,
+        around: Around,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+        shown: Sequence[Section] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Settings"))
+        self._around = around
+        self._settings = settings
+        self._sections = tuple(shown) or sections()
+        self._pages: dict[str, QWidget] = {}
+        self.contents = QListWidget(self)
+        self.stack = QStackedWidget(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        self._arrange()
+        self.undo_bar = UndoBar(self)
+        self._fill()
+        self._connect()
+        self.setMinimumSize(LEAST_SIZE)
+        self._recall_place()
+        self.contents.setCurrentRow(0)
+        self.contents.setFocus()
+
+    @property
+    def section(self) -> str:
+        """The key of the section shown."""
+        return self._sections[self.contents.currentRow()].key
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page shown."""
+        return self.stack.currentWidget()
+
+    def show_section(self, key: str) -> None:
+        """Show the page of a section; nothing happens when there is none of this key."""
+        for row, section in enumerate(self._sections):
+            if section.key == key:
+                self.contents.setCurrentRow(row)
+
+    def done(self, result: int) -> None:
+        if self._settings is not None:
+            self._settings.setValue(_PLACE, self.saveGeometry())
+        super().done(result)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  the name is Qt's
+        """What a page makes comes last in Qt's order of tabs; the foot stays behind it."""
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        last = self.previousInFocusChain()
+        while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last is not close:
+            self.setTabOrder(last, close)
+        return super().focusNextPrevChild(next)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_undo_bar()
+
+    def _fill(self) -> None:
+        metrics = self.contents.fontMetrics()
+        for section in self._sections:
+            item = QListWidgetItem(section.title)
+            item.setSizeHint(QSize(0, metrics.height() + theme.L))
+            self.contents.addItem(item)
+
+    def _arrange(self) -> None:
+        self.contents.setAccessibleName(self.tr("Sections"))
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.viewport().setAutoFillBackground(False)
+        self.contents.setFixedWidth(_LIST_WIDTH)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        left = QVBoxLayout()
+        left.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
+        left.addWidget(self.contents)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addLayout(left)
+        across.addWidget(Hairline(self, Qt.Orientation.Vertical))
+        across.addWidget(self.stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(Hairline(self))
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        ops = self._around.ops
+        self.contents.currentRowChanged.connect(self._show)
+        for row in range(min(9, len(self._sections))):
+            keys = QShortcut(QKeySequence(f"Ctrl+{row + 1}"), self)
+            keys.activated.connect(lambda row=row: self.contents.setCurrentRow(row))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(ops.undo)
+        self.undo_bar.undo.connect(ops.undo)
+        ops.announced.connect(self._on_announced)
+        ops.history.connect(self.undo_bar.hide)
+        ops.failed.connect(self._on_failed)
+
+    def _show(self, row: int) -> None:
+        section = self._sections[row]
+        page = self._pages.get(section.key)
+        if page is None:
+            page = section.make_page(self._around)
+            self._pages[section.key] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _on_announced(self, sentence: str) -> None:
+        self._place_undo_bar()
+        self.undo_bar.say(sentence)
+
+    def _on_failed(self, sentence: str) -> None:
+        if self.isActiveWindow():
+            self._place_undo_bar()
+            self.undo_bar.say(sentence, can_undo=False)
+
+    def _place_undo_bar(self) -> None:
+        self.undo_bar.settle(self.stack.rect().translated(self.stack.mapTo(self, QPoint())))
+
+    def _recall_place(self) -> None:
+        geometry = self._settings.value(_PLACE) if self._settings is not None else None
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
