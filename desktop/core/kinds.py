@@ -131,6 +131,8 @@ class Action(StrEnum):
     ASK_RECRUITER = "ask_recruiter"
     NOTIFY_COMPETING_OFFER = "notify_competing_offer"
     NO_CONTACT = "no_contact"
+    LOOK_AT_CAREERS_PAGE = "look_at_careers_page"
+    """Reaches nobody, and is planned beside the next step."""
 
 
 class Recipients(StrEnum):
@@ -157,6 +159,12 @@ class LetterKind(StrEnum):
     PHONE_SCRIPT = "phone_script"
     VOICEMAIL = "voicemail"
     """What to say where a call is not answered; never a step of its own."""
+
+
+class Tone(StrEnum):
+    WARM = "warm"
+    NEUTRAL = "neutral"
+    BRIEF = "brief"
 
 
 class Caution(StrEnum):
@@ -190,3 +198,15 @@ class PageStatus(StrEnum):
     REPOSTED = "reposted"
     GONE = "gone"
     NEW_OPENING = "new_opening"
+    LOOKED = "looked"
+    """It was looked at, and nothing about the job was noted."""
+
+
+class LookEvery(StrEnum):
+    """How often somebody wants to look at a careers page; the usual is a parameter of the rules."""
+
+    USUAL = ""
+    WEEK = "week"
+    TWO_WEEKS = "two_weeks"
+    MONTH = "month"
+    NEVER = "never"

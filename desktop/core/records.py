@@ -24,6 +24,7 @@ from desktop.core.kinds import (
     RoleType,
     Round,
     State,
+    Tone,
 )
 
 
@@ -158,6 +159,8 @@ class Problem:
     person_id: str | None = None
     problem: str
     idea: str = ""
+    result: str = ""
+    """What the candidate has achieved before that bears on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +245,22 @@ class LetterDraft:
     kind: LetterKind
     subject: str = ""
     body: str = ""
+    attaches: bool = False
+    """Whether something goes along that they asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterTemplate:
+    """The person's own words for one kind of letter in one tone."""
+
+    id: str
+    language: str
+    kind: str
+    """A `LetterKind`, or the letter that has thanks passed on."""
+    tone: Tone
+    number: int = 0
+    """From 1 where letters to colleagues must not be alike, else 0."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from desktop.models import migration_1
+from desktop.models import migration_1, migration_2
 from desktop.models.connection import Connection
 from desktop.models.trouble import StoreError, Trouble, sentences
 
@@ -20,8 +20,13 @@ def _create(db: Connection) -> None:
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def _add_letter_templates(db: Connection) -> None:
+    for statement in migration_2.STATEMENTS:
+        db.run(statement)
+
+
 #: The function at index n leads from version n to n + 1.
-MIGRATIONS: tuple[Migration, ...] = (_create,)
+MIGRATIONS: tuple[Migration, ...] = (_create, _add_letter_templates)
 
 
 def migrate(db: Connection, found: int, migrations: tuple[Migration, ...]) -> None:

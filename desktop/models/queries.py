@@ -11,6 +11,7 @@ from desktop.core.records import (
     Interview,
     Involvement,
     LetterDraft,
+    LetterTemplate,
     Person,
     Problem,
     Reminder,
@@ -140,6 +141,10 @@ class Queries:
     def letter_drafts(self, application_id: str) -> list[LetterDraft]:
         tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(LetterDraft, tail, (application_id,))
+
+    def letter_templates(self, language: str) -> list[LetterTemplate]:
+        """The person's own templates in one language."""
+        return self._reader.all(LetterTemplate, "WHERE language = ? ORDER BY seq", (language,))
 
     # People
 

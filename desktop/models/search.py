@@ -24,7 +24,8 @@ SELECT a.seq, a.company || char(10) || a.role || char(10) || a.location || char(
     || char(10)
     || coalesce((SELECT group_concat(t.detail, char(10)) FROM attendance t
         JOIN interview i ON i.id = t.interview_id WHERE i.application_id = a.id), '') || char(10)
-    || coalesce((SELECT group_concat(problem || char(10) || idea, char(10)) FROM problem
+    || coalesce((SELECT group_concat(problem || char(10) || idea
+        || iif(result = '', '', char(10) || result), char(10)) FROM problem
         WHERE application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(note, char(10)) FROM signal
         WHERE application_id = a.id), '') || char(10)

@@ -128,6 +128,7 @@ class Problem(Table):
     person_id = _to(Person, column_name="person_id", null=True)
     problem = TextField()
     idea = TextField()
+    result = TextField()
 
 
 class Signal(Table):
@@ -167,9 +168,21 @@ class LetterDraft(Table):
     kind = TextField()
     subject = TextField()
     body = TextField()
+    attaches = BooleanField()
 
     class Meta:
         table_name = "letter_draft"
+
+
+class LetterTemplate(Table):
+    language = TextField()
+    kind = TextField()
+    tone = TextField()
+    number = IntegerField()
+    text = TextField()
+
+    class Meta:
+        table_name = "letter_template"
 
 
 class CareersCheck(Table):
@@ -243,6 +256,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Reminder: Reminder,
     records.LetterDraft: LetterDraft,
     records.CareersCheck: CareersCheck,
+    records.LetterTemplate: LetterTemplate,
 }
 
 _ALL: tuple[type[Table], ...] = (*TABLE_OF.values(), Setting)

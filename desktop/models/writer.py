@@ -18,7 +18,9 @@ from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
 
 #: Tables without words that anybody would search for.
-_WORDLESS = frozenset({"advice_run", "reminder", "letter_draft", "careers_check", "setting"})
+_WORDLESS = frozenset({"advice_run", "reminder", "letter_draft", "careers_check"})
+#: Tables that belong to no application: how the program does things for this person.
+_SETTINGS = frozenset({"setting", "letter_template"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class Writer:
                 self._touch(name, row)
 
     def _touch(self, table: str, row: Row) -> None:
-        if table == "setting":
+        if table in _SETTINGS:
             self._settings = True
             return
         applications, people = self._concerned(table, row)

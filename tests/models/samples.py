@@ -101,6 +101,7 @@ def whole(word: str = "zebra") -> Whole:
         person_id=met.id,
         problem=f"{word}9",
         idea=f"{word}10",
+        result=f"{word}13",
     )
     draft = LetterDraft(
         id=new_id(), application_id=job.id, person_id=met.id, kind=LetterKind.THANK_YOU

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import ReminderState, State
-from desktop.core.records import Signal, StateChange
+from desktop.core.kinds import ReminderState, State, Tone
+from desktop.core.records import LetterTemplate, Signal, StateChange
 from desktop.models.database import Store
 from desktop.models.reading import instant
 from tests.models.samples import application, interaction, interview, keep, reminder
@@ -104,3 +105,16 @@ def test_with_no_reminders_there_is_no_next_one(store: Store) -> None:
     assert store.queries.next_reminder() is None
     assert store.queries.reminder("0" * 32) is None
     assert store.queries.reminders("0" * 32) == []
+
+
+def test_templates_are_told_apart_by_language_and_belong_to_no_application(store: Store) -> None:
+    ours = LetterTemplate(
+        id=new_id(), language="en", kind="thank_you", tone=Tone.BRIEF, number=2, text="Hello."
+    )
+    others = replace(ours, id=new_id(), language="de")
+    with store.writing(datetime(2026, 3, 9, tzinfo=UTC)) as writer:
+        writer.insert(ours)
+        writer.insert(others)
+        assert writer.touched() == Changes(settings=True)
+    assert store.queries.letter_templates("en") == [ours]
+    assert store.queries.letter_templates("fr") == []

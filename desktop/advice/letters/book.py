@@ -13,7 +13,6 @@ A sentence that mentions something unknown drops out whole, and a paragraph with
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING
 from desktop.advice.knowledge import words_directory
 from desktop.advice.letters.material import Material
 from desktop.advice.letters.words import LetterWords, parse_words
-from desktop.core.kinds import LetterKind
+from desktop.core.kinds import LetterKind, Tone
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -30,12 +29,6 @@ if TYPE_CHECKING:
 SUBJECT = "Subject: "
 #: The template for somebody who hands thanks on to those without an address.
 ORGANISER = "thank_you_organiser"
-
-
-class Tone(StrEnum):
-    WARM = "warm"
-    NEUTRAL = "neutral"
-    BRIEF = "brief"
 
 
 TONES = tuple(Tone)

@@ -8,9 +8,9 @@ from desktop.actions.letters import Sent
 from desktop.advice.letter_check.model import Field, Finding
 from desktop.advice.letter_check.parts import Parts
 from desktop.advice.letter_check.wording import spoken_seconds
-from desktop.advice.letters.book import Tone
 from desktop.advice.letters.material import Sender
 from desktop.core.changes import Changes
+from desktop.core.kinds import Tone
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.base import Failure
 from desktop.ui.letter.editor import LetterEditor

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.letters.book import Tone
 from desktop.advice.letters.material import Sender
-from desktop.core.kinds import LetterKind
+from desktop.core.kinds import LetterKind, Tone
 from desktop.ui import theme, wording
 from desktop.ui.letter.session import Sheet
 from desktop.ui.letter.words import LetterWords

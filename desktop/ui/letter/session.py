@@ -7,7 +7,6 @@ from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, Letter
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee, addressees
-from desktop.advice.letters.book import Tone
 from desktop.advice.letters.guard import Guard, guard_of
 from desktop.advice.letters.material import (
     Material,
@@ -20,7 +19,7 @@ from desktop.advice.letters.material import (
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
-from desktop.core.kinds import OPEN_STATES, Direction, LetterKind
+from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
 from desktop.core.records import Dossier, LetterDraft
 from desktop.ui.letter.texts import book, phrases
 from desktop.ui.ops import Ops

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.advice.letter_check.model import Finding, FindingKind
-from desktop.advice.letters.book import Tone
 from desktop.advice.letters.guard import Guard, GuardKind
+from desktop.core.kinds import Tone
 from desktop.ui import wording
 
 _SHOWN = 40

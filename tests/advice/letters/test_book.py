@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.book import Book, Tone, load
+from desktop.advice.letters.book import Book, load
 from desktop.advice.letters.material import material_of
-from desktop.core.kinds import LetterKind
+from desktop.core.kinds import LetterKind, Tone
 from tests.advice.letters.records import RESOURCES, book, occasion, panel
 
 KIND = LetterKind.CHECK_IN

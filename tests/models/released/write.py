@@ -11,6 +11,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.core.ids import new_id
+from desktop.core.kinds import Tone
+from desktop.core.records import LetterTemplate
 from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
 from tests.models.samples import keep, new_store, whole
 
@@ -50,6 +53,11 @@ def main() -> None:
         keep(store, *whole("zebra").records, *whole("Österreich ’n “x”").records)
         with store.writing(datetime(2026, 3, 9, tzinfo=UTC)) as writer:
             writer.put_setting("reminder_time", "08:30")
+            writer.insert(
+                LetterTemplate(
+                    id=new_id(), language="en", kind="check_in", tone=Tone.WARM, text="Hello."
+                )
+            )
         store.close()
         target = Path(__file__).parent / f"v{len(MIGRATIONS)}.sql"
         target.write_text("\n".join(script(Path(folder) / "callback.db")) + "\n", encoding="utf-8")

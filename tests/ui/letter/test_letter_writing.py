@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, notes, people, settings
 from desktop.advice.letter_check.model import FindingKind
-from desktop.advice.letters.book import Tone
 from desktop.core.ids import new_id
-from desktop.core.kinds import State
+from desktop.core.kinds import State, Tone
 from desktop.core.records import Signal
 from desktop.models.store import Store
 from desktop.ui.letter.dialog import LEAST_SIZE, SAVE_AFTER, LetterDialog
