@@ -48,6 +48,7 @@ class Context:
         sharing = self._sharing_people() - own
         for application_id in sorted(own | sharing):
             replan(self.writer, self.now, self.advisor, application_id)
+        self.writer.fill_bin()
         return self.writer.touched() | Changes(applications=sharing)
 
     def _sharing_people(self) -> frozenset[str]:

@@ -86,7 +86,7 @@ def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
         )
     for denied in _DENIES.get(application.state, ()):
         for signal in _signals(ctx, application.id, _SIGNAL_OF[denied]):
-            ctx.writer.delete(signal)
+            ctx.writer.drop(signal)
 
 
 def _note(ctx: Context, application: Application, on: date, note: str) -> None:

@@ -18,6 +18,7 @@ from desktop.core.records import (
     Signal,
     Summary,
 )
+from desktop.models.bin_list import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.listing import (
     COLUMNS,
@@ -32,7 +33,7 @@ from desktop.models.reading import Reader
 from desktop.models.rows import from_row
 from desktop.models.search import CAP
 
-__all__ = ["CAP", "ApplicationRow", "Filter", "PersonRow", "Queries", "Sort"]
+__all__ = ["CAP", "ApplicationRow", "BinRow", "Filter", "PersonRow", "Queries", "Sort"]
 
 _OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
 
@@ -45,6 +46,7 @@ class Queries:
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
+        self.bin = BinList(db)
 
     # The list of applications
 

@@ -229,7 +229,7 @@ class Summary(Model):
 
 
 class BinItem(Model):
-    """Something deleted that can still be brought back: `rows` is a JSON array of its rows."""
+    """Something deleted that can still be brought back: `rows` is JSON, see `bin_content`."""
 
     id = TextField(primary_key=True)
     deleted_at = TextField()
@@ -263,6 +263,9 @@ _ALL: tuple[type[Table], ...] = (*TABLE_OF.values(), Setting)
 
 #: The same by the table's name, with the settings.
 TABLES: Mapping[str, type[Table]] = {table._meta.table_name: table for table in _ALL}
+
+#: All whose edits are journalled, so that undo reaches them.
+JOURNALLED: Mapping[str, type[Model]] = {**TABLES, "bin_item": BinItem}
 
 #: Parent, child, the child's column. A child goes with its parent, in this order.
 CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (

@@ -1,8 +1,7 @@
 """The only way to write: records in, with their times, the search index and a journal of edits."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,26 +9,21 @@ from peewee import IntegrityError, Model
 
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
+from desktop.core.ids import new_id
 from desktop.core.records import Summary
-from desktop.models import tables
+from desktop.models import bin_content, tables
+from desktop.models.bin_content import Edit
 from desktop.models.connection import Connection
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
 
+__all__ = ["Edit", "Writer", "sort_key"]
+
 #: Tables without words that anybody would search for.
 _WORDLESS = frozenset({"advice_run", "reminder", "letter_draft", "careers_check"})
 #: Tables that belong to no application: how the program does things for this person.
 _SETTINGS = frozenset({"setting", "letter_template"})
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One row before and after; None where it does not exist."""
-
-    table: str
-    before: Row | None
-    after: Row | None
 
 
 def sort_key(text: str) -> str:
@@ -52,6 +46,8 @@ class Writer:
         self._outdated: tuple[set[str], set[str]] = (set(), set())
         self._agenda = False
         self._settings = False
+        self._bin = False
+        self._deleted: list[tuple[int, str, Row, tuple[str, str]]] = []
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -61,13 +57,17 @@ class Writer:
     def touched(self) -> Changes:
         """Which applications and people the edits concern."""
         return Changes(
-            frozenset(self._applications), frozenset(self._people), self._agenda, self._settings
+            frozenset(self._applications),
+            frozenset(self._people),
+            self._agenda,
+            self._settings,
+            self._bin,
         )
 
     def insert(self, record: Any) -> None:
         """Keep a new record of `core.records`."""
         row = to_row(record) | {"created_at": self._now, "updated_at": self._now}
-        self._set(tables.TABLE_OF[type(record)], str(record.id), row)
+        self.put(tables.TABLE_OF[type(record)], str(record.id), row)
 
     def update(self, record: Any) -> None:
         """Replace a record by its id. Raises `UserError` when it is gone."""
@@ -75,19 +75,57 @@ class Writer:
         before = self._require(table, record.id)
         row = before | to_row(record)
         if row != before:
-            self._set(table, record.id, row | {"updated_at": self._now})
+            self.put(table, record.id, row | {"updated_at": self._now})
 
     def delete(self, record: Any) -> None:
-        """Delete a record and all that belongs to it. Raises `UserError` when it is gone."""
+        """Delete a record and all that belongs to it, into the bin.
+
+        The bin keeps it with whatever else the same transaction changes until `fill_bin`. Links
+        between records have no place there. Raises `UserError` when the record is gone.
+        """
         table = tables.TABLE_OF[type(record)]
-        self._delete(table, self._require(table, record.id))
+        row = self._require(table, record.id)
+        name = str(table._meta.table_name)
+        if name not in bin_content.NEVER_BINNED:
+            self._deleted.append((len(self._edits), name, row, self._whose(row)))
+        self.remove(table, row)
+
+    def drop(self, record: Any) -> None:
+        """Delete what something else replaces, past the bin. Raises `UserError` when it is gone."""
+        table = tables.TABLE_OF[type(record)]
+        self.remove(table, self._require(table, record.id))
+
+    def fill_bin(self) -> None:
+        """Put what was deleted into the bin, together with what was changed because of it."""
+        deleted, self._deleted = self._deleted, []
+        edits_left = list(self._edits)
+        for start, kind, row, whose in reversed(deleted):
+            edits = edits_left[start:]
+            del edits_left[start:]
+            key = new_id()
+            content = bin_content.pack(kind, row, whose, edits, schema=self._db.user_version)
+            title = bin_content.title_of(row, whose)
+            self.put(
+                tables.BinItem,
+                key,
+                {"id": key, "deleted_at": self._now, "title": title, "rows": content},
+            )
+
+    def empty_bin(self, item_ids: Sequence[str] | None = None) -> None:
+        """Delete these items for good, or all; this is no edit, so nothing brings them back."""
+        if item_ids is None:
+            self._db.run("DELETE FROM bin_item")
+        else:
+            for item_id in item_ids:
+                self._db.run("DELETE FROM bin_item WHERE id = ?", (item_id,))
+        self._bin = True
 
     def put_setting(self, key: str, value: str) -> None:
-        before = self._find(tables.Setting, key)
+        before = self.find(tables.Setting, key)
         value = clean(value)
         if before is None or before["value"] != value:
             row = before or {"id": key, "created_at": self._now}
-            self._set(tables.Setting, key, row | {"value": value, "updated_at": self._now})
+            self.put(tables.Setting, key, row | {"value": value, "updated_at": self._now})
 
     def put_summary(self, summary: Summary) -> None:
         """Keep what was derived from an application; nothing happens when that is gone."""
@@ -103,6 +141,17 @@ class Writer:
         self._applications.add(summary.application_id)
         self._agenda = True
 
+    def bin_items_with(self, text: str) -> list[Row]:
+        """The items of the bin that hold `text` anywhere, the latest first."""
+        sql = "SELECT * FROM bin_item WHERE instr(rows, ?) > 0 ORDER BY deleted_at DESC, id"
+        return self._db.dicts(sql, (text,))
+
+    def with_free_number(self, table: type[Model], row: Row) -> Row:
+        """`row` without its `seq` where another row has that by now; it then takes the next."""
+        if self._rows(table, "seq", row["seq"]):
+            return {name: value for name, value in row.items() if name != "seq"}
+        return row
+
     def replay(self, edits: Sequence[Edit], *, back: bool) -> None:
         """Undo `edits` (`back`) or do them again.
 
@@ -112,19 +161,20 @@ class Writer:
         try:
             for edit in reversed(edits) if back else edits:
                 wanted = edit.before if back else edit.after
-                table = tables.TABLES[edit.table]
+                table = tables.JOURNALLED[edit.table]
                 key = str((edit.before or edit.after or {})["id"])
                 if wanted is not None:
-                    self._set(table, key, wanted)
-                elif (present := self._find(table, key)) is not None:
-                    self._delete(table, present)
+                    self.put(table, key, wanted)
+                elif (present := self.find(table, key)) is not None:
+                    self.remove(table, present)
         except IntegrityError as error:
             raise UserError(
                 "This step no longer fits what has been changed since, so nothing was done."
             ) from error
 
     def finish(self) -> None:
-        """Bring the search index in step; called before the commit."""
+        """Fill the bin and bring the search index in step; called before the commit."""
+        self.fill_bin()
         applications, people = self._outdated
         for application_id in sorted(applications):
             self._search.refresh_application(application_id)
@@ -133,9 +183,9 @@ class Writer:
         applications.clear()
         people.clear()
 
-    def _set(self, table: type[Model], key: str, row: Row) -> None:
+    def put(self, table: type[Model], key: str, row: Row) -> None:
         """Make the row with id `key` look like `row`, whether it exists or not."""
-        before = self._find(table, key)
+        before = self.find(table, key)
         if table is tables.Person:
             row = row | {"name_key": sort_key(str(row["name"]))}
         if before is None:
@@ -150,17 +200,18 @@ class Writer:
             self._keep_summary(row)
         self._journal(table, before, row)
 
-    def _delete(self, table: type[Model], row: Row) -> None:
+    def remove(self, table: type[Model], row: Row) -> None:
+        """Delete a row and, before it, all that belongs to it."""
         for parent, child, column in tables.MENTIONS:
             if parent is table:
                 for mention in self._rows(child, column, row["id"]):
                     stamped: Row = {column: None, "updated_at": self._now}
-                    self._set(child, str(mention["id"]), mention | stamped)
+                    self.put(child, str(mention["id"]), mention | stamped)
         for parent, child, column in tables.CHILDREN:
             if parent is table:
                 for kept in self._rows(child, column, row["id"]):
                     # Read anew: it may have mentioned one that went before it.
-                    self._delete(child, self._require(child, str(kept["id"])))
+                    self.remove(child, self._require(child, str(kept["id"])))
         self._journal(table, row, None)
         if table is tables.Application:
             self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))
@@ -187,6 +238,9 @@ class Writer:
     def _touch(self, table: str, row: Row) -> None:
         if table in _SETTINGS:
             self._settings = True
+            return
+        if table == "bin_item":
+            self._bin = True
             return
         applications, people = self._concerned(table, row)
         self._applications.update(applications)
@@ -215,19 +269,27 @@ class Writer:
             )
         return [str(row["application_id"])], people
 
+    def _whose(self, row: Row) -> tuple[str, str]:
+        """Company and role of the application that a row is, or belongs to."""
+        key = row.get("application_id", row["id"])
+        sql = "SELECT company, role FROM application WHERE id = ?"
+        company, role = self._db.row(sql, (key,)) or ("", "")
+        return str(company), str(role)
+
     def _column_of(self, table: str, key: object) -> list[str]:
         return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
 
-    def _find(self, table: type[Model], key: str) -> Row | None:
+    def find(self, table: type[Model], key: str) -> Row | None:
+        """The row with this id."""
         return next(iter(self._rows(table, "id", key)), None)
 
     def _require(self, table: type[Model], key: str) -> Row:
-        found = self._find(table, key)
+        found = self.find(table, key)
         if found is None:
             raise UserError("This entry no longer exists, so it cannot be changed.")
         return found
 
-    def _rows(self, table: type[Model], column: str, value: object) -> Iterable[Row]:
+    def _rows(self, table: type[Model], column: str, value: object) -> list[Row]:
         name = table._meta.table_name
         return self._db.dicts(f'SELECT * FROM "{name}" WHERE "{column}" = ?', (value,))
 

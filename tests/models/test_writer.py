@@ -116,7 +116,7 @@ def test_deleting_an_application_takes_its_records_and_leaves_its_people(store: 
         "person_search": 2,
         "interaction": 2,
         "setting": 0,
-        "bin_item": 0,
+        "letter_template": 0,
     }
     assert counts == expected
     assert found(store, "gone") == []

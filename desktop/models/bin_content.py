@@ -1,0 +1,97 @@
+"""How the bin keeps what was deleted: one JSON text for each item.
+
+An item holds the edits of one deletion in the order they were made, rows as they were. `schema` is
+the version of the tables then. Rows of an older version are fitted to the present tables: columns
+that are gone are left out, new ones take the default of their record. A migration that gives a
+column another meaning rewrites the rows here as well.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import MISSING, dataclass, fields
+from typing import Any
+
+from peewee import Model
+
+from desktop.models import tables
+from desktop.models.rows import Row, encode
+
+#: Who took part where is entered again at a glance, and the others are made by the program.
+NEVER_BINNED = frozenset(
+    {
+        "advice_run",
+        "attendance",
+        "involvement",
+        "letter_draft",
+        "participation",
+        "reminder",
+        "state_change",
+    }
+)
+
+_RECORD_OF: dict[type[Model], type] = {table: record for record, table in tables.TABLE_OF.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One row before and after; None where it does not exist."""
+
+    table: str
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one item holds. `row` is what was deleted; `edits` have it with all that went along."""
+
+    kind: str
+    row: Row
+    whose: tuple[str, str]
+    edits: tuple[Edit, ...]
+    schema: int
+
+    def text(self) -> str:
+        return pack(self.kind, self.row, self.whose, self.edits, schema=self.schema)
+
+
+def pack(kind: str, row: Row, whose: tuple[str, str], edits: Sequence[Edit], *, schema: int) -> str:
+    """`kind` is the name of a table, `whose` company and role of the application, or empty."""
+    content = {
+        "schema": schema,
+        "kind": kind,
+        "row": row,
+        "whose": whose,
+        "edits": [[edit.table, edit.before, edit.after] for edit in edits],
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpack(text: str) -> Content:
+    found = json.loads(text)
+    company, role = found["whose"]
+    edits = tuple(Edit(*edit) for edit in found["edits"])
+    return Content(found["kind"], found["row"], (company, role), edits, found["schema"])
+
+
+def title_of(row: Row, whose: tuple[str, str]) -> str:
+    """A few words to know an item by: its name, or what it belongs to."""
+    name = row.get("name") or ", ".join(filter(None, whose)) or row["id"]
+    return str(name)
+
+
+def fitted(table: type[Model], row: Row) -> Row:
+    """`row` with the columns that its table has now."""
+    record = _RECORD_OF.get(table)
+    defaults = {} if record is None else _defaults(record)
+    columns = [field.column_name for field in table._meta.sorted_fields]
+    known = {name: row[name] for name in columns if name in row}
+    return {name: defaults[name] for name in columns if name in defaults} | known
+
+
+def _defaults(record: type) -> dict[str, Any]:
+    return {
+        field.name: encode(field.default)
+        for field in fields(record)
+        if field.default is not MISSING
+    }

@@ -1,0 +1,54 @@
+"""What lies in the bin, in pages."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desktop.models.connection import Connection
+from desktop.models.rows import Row
+
+#: So long the bin keeps what was deleted.
+KEPT_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class BinRow:
+    """One item. `kind` is the name of its table and `row` what was deleted, as it was kept.
+
+    `company` and `role` are those of the application it belonged to, or empty; `deleted_at` is an
+    instant in UTC.
+    """
+
+    id: str
+    title: str
+    kind: str
+    row: Row
+    company: str
+    role: str
+    deleted_at: datetime
+
+
+class BinList:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def count(self) -> int:
+        return self._db.number("SELECT count(*) FROM bin_item")
+
+    def page(self, offset: int, limit: int) -> list[BinRow]:
+        """The items, the latest first."""
+        found = self._db.rows(
+            "SELECT id, title, json_extract(rows, '$.kind'), json_extract(rows, '$.row'), "
+            "json_extract(rows, '$.whose[0]'), json_extract(rows, '$.whose[1]'), deleted_at "
+            "FROM bin_item ORDER BY deleted_at DESC, rowid DESC LIMIT ? OFFSET ?",
+            (limit, offset),
+        )
+        return [
+            BinRow(key, title, kind, json.loads(row), company, role, datetime.fromisoformat(at))
+            for key, title, kind, row, company, role, at in found
+        ]
+
+    def outdated(self, now: datetime) -> list[str]:
+        """The ids of what has been kept long enough by the instant `now` (UTC)."""
+        latest = (now - KEPT_FOR).isoformat()
+        return self._db.column("SELECT id FROM bin_item WHERE deleted_at <= ?", (latest,))
