@@ -6,7 +6,9 @@ repeated with the seed it printed: `CALLBACK_FAULTS_SEED=… make test ARGS=test
 
 import os
 import random
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +48,17 @@ def thorough() -> bool:
 def dice(request: pytest.FixtureRequest) -> random.Random:
     """Chance that falls the same way again with the same seed, whatever ran before."""
     return random.Random(f"{_SEED} {request.node.nodeid}")  # noqa: S311  repeatable, not secret
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Path]:
+    """A directory in memory, where there is one: thousands of files are made and synced."""
+    memory = Path("/dev/shm")  # noqa: S108  a directory of its own is made in it
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="callback-faults-", dir=memory) as folder:
+        yield Path(folder)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,0 +1,75 @@
+"""Whether a store is whole, asked past the program."""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from desktop.models.connection import Connection
+from desktop.models.search import SearchIndex
+
+#: Asks SQL and gives the rows.
+Ask = Callable[[str], list[tuple[Any, ...]]]
+
+_TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+    "AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' ORDER BY name"
+)
+
+
+def content(ask: Ask) -> str:
+    """A short text that differs when any row of any table does, the search index included."""
+    seen = hashlib.blake2b(digest_size=12)
+    for (name,) in ask(_TABLES):
+        columns = "rowid, body" if name.endswith("_search") else "*"
+        seen.update(repr((name, ask(f'SELECT {columns} FROM "{name}" ORDER BY rowid'))).encode())  # noqa: S608
+    return seen.hexdigest()
+
+
+def look(path: Path) -> tuple[str, list[str]]:
+    """The content of the store at `path`, and what is wrong with the file. Rolls back if need be.
+
+    A file that cannot be read at all has the content "".
+    """
+    try:
+        with closing(sqlite3.connect(path)) as db:
+
+            def ask(sql: str) -> list[tuple[Any, ...]]:
+                return db.execute(sql).fetchall()
+
+            wrong = [str(row[0]) for row in ask("PRAGMA integrity_check") if row[0] != "ok"]
+            wrong += [f"reference {row}" for row in ask("PRAGMA foreign_key_check")]
+            return content(ask), wrong
+    except sqlite3.DatabaseError as error:
+        return "", [str(error)]
+
+
+def content_of(path: Path) -> str:
+    """The content of the store at `path`, which must be whole."""
+    found, wrong = look(path)
+    assert wrong == []
+    return found
+
+
+def search_is_in_step(path: Path) -> bool:
+    """Whether the search index of the store at `path` is sound and as if written anew.
+
+    Writes it anew: give a copy.
+    """
+    db = Connection(str(path))
+    with db.connection_context():
+        before = _documents(db)
+        for table in ("application_search", "person_search"):
+            db.run(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
+        SearchIndex(db).rebuild()
+        return before == _documents(db)
+
+
+def _documents(db: Connection) -> list[tuple[str, int, list[str]]]:
+    return [
+        (table, seq, sorted(body.split("\n")))
+        for table in ("application_search", "person_search")
+        for seq, body in db.rows(f"SELECT rowid, body FROM {table} ORDER BY rowid")  # noqa: S608
+    ]
