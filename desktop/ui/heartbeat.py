@@ -74,8 +74,16 @@ class Heartbeat(QObject):
             if self._ops.run("", planning.refresh_stale, _BATCH):
                 self._soon.start()
                 return
+        self._purge()
         announced = self._center.fire_due()
         self._arm(None, _PAUSE if announced else _RETRY)
+
+    def _purge(self) -> None:
+        """Let go of what has lain in the bin long enough."""
+        if self._ops.queries.bin.outdated(self._ops.now().utc):
+            from desktop.actions import bin  # noqa: A004, PLC0415  loaded with the first write
+
+            self._ops.run("", bin.purge)
 
     def _arm(self, changes: Changes | None = None, least: timedelta = timedelta()) -> None:
         del changes

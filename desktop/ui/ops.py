@@ -127,6 +127,12 @@ class Ops(QObject):
 
         self._replay(self._undone, self._done, redo)
 
+    def forget(self) -> None:
+        """Drop every step of undo and redo: what was deleted for good stays so."""
+        self._done.clear()
+        self._undone.clear()
+        self.history.emit()
+
     def notice(self, changes: Changes) -> None:
         """Say that something changed without a write: a new day, another window's work."""
         self.changed.emit(changes)

@@ -33,7 +33,7 @@ class PersonDelegate(QStyledItemDelegate):
         if not isinstance(row, PersonRow) or not isinstance(model, PagedModel):
             return
         painter.save()
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
@@ -41,7 +41,7 @@ class PersonDelegate(QStyledItemDelegate):
         lower.setTop(upper.bottom() + 1 + _LEADING)
         palette = option.palette
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
-        line = _Line(painter, option.direction, theme.font(Type.CAPTION, option.font))
+        line = Line(painter, option.direction, theme.font(Type.CAPTION, option.font))
         line.paint(
             upper,
             (row.name, theme.semibold(option.font), ink),
@@ -52,7 +52,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Line:
+class Line:
     """Places one text at each end of a line; the one at the start gives way last."""
 
     def __init__(self, painter: QPainter, direction: Qt.LayoutDirection, small: QFont) -> None:
@@ -85,7 +85,8 @@ class _Line:
         return metrics.horizontalAdvance(shown)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What lies below the words of a row: selected, pointed at, and a line at its foot."""
     rect, palette, view = option.rect, option.palette, option.widget
     if option.state & QStyle.StateFlag.State_Selected:
         focused = view is not None and view.hasFocus()

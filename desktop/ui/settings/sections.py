@@ -33,10 +33,19 @@ REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
 def sections() -> tuple[Section, ...]:
     """All sections, with translated titles."""
     translate = QCoreApplication.translate
-    return (Section(DATA, translate("Settings", "My data"), _data),)
+    return (
+        Section(DATA, translate("Settings", "My data"), _data),
+        Section(BIN, translate("Settings", "Deleted"), _bin),
+    )
 
 
 def _data(around: Around) -> QWidget:
     from desktop.ui.settings.data_page import DataPage  # noqa: PLC0415  when first shown
 
     return DataPage(around.ops)
+
+
+def _bin(around: Around) -> QWidget:
+    from desktop.ui.settings.bin_page import BinPage  # noqa: PLC0415  when first shown
+
+    return BinPage(around.ops)

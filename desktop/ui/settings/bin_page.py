@@ -1,0 +1,200 @@
+"""The bin: what was deleted in the last 30 days, to be restored or deleted for good."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.changes import Changes
+from desktop.models.queries import BinRow
+from desktop.ui import theme
+from desktop.ui.ops import Ops, Said
+from desktop.ui.people.delegate import Line, paint_ground, row_height
+from desktop.ui.settings import bin_words
+from desktop.ui.theme import Type
+from desktop.ui.widgets.confirm import Confirm
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
+from desktop.ui.widgets.text import Quiet, Title
+
+
+class BinPage(QWidget):
+    """The list, newest first, and below it what can be done. Return restores, Delete asks."""
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._stale = True
+        self.list: PagedList[BinRow] = PagedList(PagedModel(self._spoken, self), row_height, self)
+        self.list.setItemDelegate(_BinDelegate(ops, self.list))
+        self.list.setAccessibleName(self.tr("Deleted, latest first"))
+        self.empty = EmptyState(
+            "delete",
+            self.tr("Nothing is in the bin"),
+            self.tr("What you delete stays here for 30 days, so that you can restore it."),
+        )
+        self.restore = QPushButton(self.tr("&Restore"))
+        self.delete = QPushButton(self.tr("&Delete for good…"))
+        self.clear = QPushButton(self.tr("&Empty bin…"))
+        self._stack = QStackedWidget()
+        self._arrange()
+        self.restore.clicked.connect(self._restore)
+        self.delete.clicked.connect(self._ask_to_delete)
+        self.clear.clicked.connect(self._ask_to_clear)
+        self.list.opened.connect(self._restore)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._ask_to_delete)
+        ops.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Ask the store again; the cursor stays at its place in the list."""
+        self._stale = False
+        bin_list, now = self._ops.queries.bin, self._ops.now()
+        count = bin_list.count()
+        place = min(max(0, self.list.currentIndex().row()), count - 1)
+        self.list.show_rows(count, bin_list.page, now.today, current=place if count else None)
+        self._stack.setCurrentIndex(0 if count else 1)
+        for button in (self.restore, self.delete, self.clear):
+            button.setVisible(bool(count))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.refresh()
+        super().showEvent(event)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.bin or changes.agenda:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def _restore(self) -> None:
+        from desktop.actions import bin  # noqa: A004, PLC0415  writing needs all of advice
+
+        row = self.list.current()
+        if row is not None:
+            said = self.tr("Restored: {what}").format(what=self._what(row))
+            self._ops.run(Said(self.tr("Restore from the bin"), said), bin.restore, row.id)
+            self.list.setFocus()
+
+    def _ask_to_delete(self) -> None:
+        row = self.list.current()
+        if row is None:
+            return
+        ask = Confirm(
+            self.tr("Delete for good?"),
+            self.tr(
+                "“{what}” will be gone from the store. This cannot be undone, and what you did "
+                "before it in this session can no longer be undone either. "
+                "Backups made before keep it."
+            ).format(what=self._what(row)),
+            self.tr("Delete for good"),
+            self.window(),
+        )
+        ask.accepted.connect(lambda key=row.id: self._delete([key]))
+        ask.open()
+
+    def _ask_to_clear(self) -> None:
+        count = self._ops.queries.bin.count()
+        ask = Confirm(
+            self.tr("Empty the bin?"),
+            self.tr(
+                "Items that will be gone from the store: %n. This cannot be undone, and what "
+                "you did before it in this session can no longer be undone either. "
+                "Backups made before keep them.",
+                "",
+                count,
+            ),
+            self.tr("Empty bin"),
+            self.window(),
+        )
+        ask.accepted.connect(lambda: self._delete(None))
+        ask.open()
+
+    def _delete(self, item_ids: list[str] | None) -> None:
+        from desktop.actions import bin  # noqa: A004, PLC0415  writing needs all of advice
+
+        if self._ops.run("", bin.delete_for_good, item_ids):
+            self._ops.forget()
+
+    def _what(self, row: BinRow) -> str:
+        return bin_words.what(row, self._ops.now().today)
+
+    def _spoken(self, row: BinRow, today: date) -> str:
+        now = self._ops.now().utc
+        parts = (
+            bin_words.what(row, today),
+            bin_words.where(row),
+            bin_words.deleted(row, now, today),
+            bin_words.days_left(row, now),
+        )
+        return ". ".join(part for part in parts if part)
+
+    def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
+        head.setSpacing(theme.S)
+        head.addWidget(Title(self.tr("Deleted"), self))
+        head.addWidget(
+            Quiet(self.tr("What you delete can be restored from here for 30 days."), self)
+        )
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.M)
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.restore)
+        foot.addWidget(self.delete)
+        foot.addStretch()
+        foot.addWidget(self.clear)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+
+class _BinDelegate(QStyledItemDelegate):
+    """What it was and how long it stays; below, whose it was and when it was deleted."""
+
+    def __init__(self, ops: Ops, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ops = ops
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row, model = index.data(ROW_ROLE), index.model()
+        if not isinstance(row, BinRow) or not isinstance(model, PagedModel):
+            return
+        now, today = self._ops.now().utc, model.today
+        painter.save()
+        paint_ground(painter, option)
+        area = option.rect.adjusted(theme.XL, theme.S, -theme.XL, -theme.S)
+        bold = theme.semibold(option.font)
+        upper = QRect(area)
+        upper.setHeight(QFontMetrics(bold).height())
+        lower = QRect(area)
+        lower.setTop(area.bottom() + 1 - QFontMetrics(option.font).height())
+        palette = option.palette
+        ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
+        line = Line(painter, option.direction, theme.font(Type.CAPTION, option.font))
+        left = bin_words.days_left(row, now), quiet
+        line.paint(upper, (bin_words.what(row, today), bold, ink), left)
+        told = bin_words.deleted(row, now, today), quiet
+        line.paint(lower, (bin_words.where(row), option.font, quiet), told)
+        painter.restore()

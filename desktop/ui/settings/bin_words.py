@@ -1,0 +1,72 @@
+"""What lies in the bin, in words."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import ContactKind, LetterKind, Round
+from desktop.models.bin_list import KEPT_FOR
+from desktop.models.queries import BinRow
+from desktop.ui import wording
+from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
+
+_KINDS = {
+    "application": QT_TRANSLATE_NOOP("Bin", "Interview"),
+    "interview": QT_TRANSLATE_NOOP("Bin", "Round"),
+    "person": QT_TRANSLATE_NOOP("Bin", "Person"),
+    "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
+    "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
+    "signal": QT_TRANSLATE_NOOP("Bin", "Signal"),
+    "careers_check": QT_TRANSLATE_NOOP("Bin", "Look at their page"),
+    "letter_template": QT_TRANSLATE_NOOP("Bin", "Letter template"),
+}
+
+
+def what(row: BinRow, today: date) -> str:
+    """What was deleted, in one line: "Round: technical, Thu 5 March"."""
+    kind = QCoreApplication.translate("Bin", _KINDS.get(row.kind, row.kind))
+    about = " ".join(_about(row, today).split())
+    if not about:
+        return kind
+    return QCoreApplication.translate("Bin", "{kind}: {about}").format(kind=kind, about=about)
+
+
+def where(row: BinRow) -> str:
+    """The application it belonged to; empty for what belongs to none."""
+    if row.kind == "application" or not row.company:
+        return ""
+    words = QCoreApplication.translate("Bin", "{company}, {role}")
+    return words.format(company=row.company, role=row.role)
+
+
+def deleted(row: BinRow, now: datetime, today: date) -> str:
+    """When: "Deleted yesterday · Sun 22 November". Both `now` and the row's instant are in UTC."""
+    days = (now.date() - row.deleted_at.date()).days
+    words = QCoreApplication.translate("Bin", "Deleted {when}")
+    return words.format(when=wording.when(today - timedelta(days=max(0, days)), today))
+
+
+def days_left(row: BinRow, now: datetime) -> str:
+    """How long it can still be restored."""
+    left = max(0, -((now - row.deleted_at - KEPT_FOR) // timedelta(days=1)))
+    if left == 1:
+        return QCoreApplication.translate("Bin", "1 day left")
+    return QCoreApplication.translate("Bin", "%n days left", "", left)
+
+
+def _about(row: BinRow, today: date) -> str:
+    kept = {name: str(value or "") for name, value in row.row.items()}
+    try:
+        if row.kind == "interview":
+            day = wording.day(datetime.fromisoformat(kept["starts"]).date(), today)
+            return f"{wording.round_name(Round(kept['round']))}, {day}"
+        if row.kind == "interaction":
+            day = wording.day(datetime.fromisoformat(kept["at"]).date(), today)
+            said = kept["subject"] or kept["text"]
+            parts = (wording.contact_kind(ContactKind(kept["kind"])), day, said)
+            return ", ".join(part for part in parts if part)
+        if row.kind == "letter_template":
+            return wording.letter_kind(LetterKind(kept["kind"]))
+    except (KeyError, ValueError):  # kept by another version
+        return row.title
+    return kept.get("problem") or kept.get("note") or row.title

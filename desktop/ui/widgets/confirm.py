@@ -1,0 +1,64 @@
+"""Asks once more before something that cannot be taken back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.widgets.text import Heading, Text
+
+_WIDTH = 420
+
+
+class Confirm(QDialog):
+    """Says what will happen; `accepted` when it is wished. Cancel is the default.
+
+    With `word` the button works only after that word has been typed.
+    """
+
+    def __init__(
+        self, heading: str, words: str, verb: str, parent: QWidget | None = None, *, word: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self._word = word
+        self.words = Text(words)
+        self.buttons = QDialogButtonBox()
+        self.go = QPushButton(verb)
+        self.go.setAutoDefault(True)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.typed = QLineEdit()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(Heading(heading))
+        column.addWidget(self.words)
+        if word:
+            ask = QLabel(self.tr("&Type “{word}” to go on").format(word=word))
+            ask.setTextFormat(Qt.TextFormat.PlainText)
+            ask.setBuddy(self.typed)
+            column.addWidget(ask)
+            column.addWidget(self.typed)
+            self.go.setEnabled(False)
+            self.typed.textChanged.connect(self._compare)
+        self.typed.setVisible(bool(word))
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(_WIDTH)
+        (self.typed if word else self.cancel).setFocus()
+
+    def _compare(self, text: str) -> None:
+        self.go.setEnabled(text.strip().casefold() == self._word.casefold())

@@ -1,0 +1,148 @@
+"""The bin shows what was deleted, brings it back, and lets go of it only after asking."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, notes
+from desktop.core.ids import new_id
+from desktop.core.records import Problem
+from desktop.ui.ops import Ops, Said
+from desktop.ui.settings import bin_words
+from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.widgets.confirm import Confirm
+from tests.ui.conftest import Clock
+
+Add = Callable[..., str]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ops: Ops) -> BinPage:
+    made = BinPage(ops)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    QTest.qWaitForWindowActive(made)
+    made.list.setFocus()
+    return made
+
+
+def lines(page: BinPage) -> list[str]:
+    rows = page.list.rows
+    return [str(rows.index(i, 0).data()) for i in range(rows.rowCount())]
+
+
+def asked(page: BinPage) -> Confirm:
+    return page.findChildren(Confirm)[-1]
+
+
+def test_an_empty_bin_says_what_it_is_for(page: BinPage) -> None:
+    assert page.empty.isVisible()
+    assert "30 days" in page.empty.sentence.text()
+    assert not page.restore.isVisible()
+
+
+def test_what_is_deleted_appears_and_says_how_long_it_stays(
+    page: BinPage, ops: Ops, add_application: Add, clock: Clock
+) -> None:
+    job = add_application("Zenith", "Engineer")
+    problem = Problem(id=new_id(), application_id=job, problem="slow\nbuilds")
+    ops.run("", notes.add_problem, problem)
+    ops.run("Delete problem", notes.delete_problem, problem.id)
+    assert lines(page) == [
+        "Problem: slow builds. Zenith, Engineer. Deleted today · Tue 24 March. 30 days left"
+    ]
+    clock.pass_days(2)
+    page.refresh()
+    assert lines(page)[0].endswith("Deleted 2 days ago · Tue 24 March. 28 days left")
+
+
+def test_return_restores_and_can_be_undone(
+    page: BinPage, ops: Ops, add_application: Add, qtbot: QtBot
+) -> None:
+    job = add_application("Zenith")
+    ops.run("Delete", applications.delete, job)
+    said: list[str] = []
+    ops.announced.connect(said.append)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert ops.queries.application(job) is not None
+    assert page.empty.isVisible()
+    assert said == ["Restored: Interview: Zenith, Data engineer"]
+    ops.undo()
+    assert len(lines(page)) == 1
+
+
+def test_what_cannot_be_restored_says_why(page: BinPage, ops: Ops, add_application: Add) -> None:
+    job = add_application("Zenith")
+    problem = Problem(id=new_id(), application_id=job, problem="slow")
+    ops.run("", notes.add_problem, problem)
+    ops.run("", notes.delete_problem, problem.id)
+    ops.run("", applications.delete, job)
+    said: list[str] = []
+    ops.failed.connect(said.append)
+    page.list.go_to(next(i for i, line in enumerate(lines(page)) if "slow" in line))
+    page.restore.click()
+    assert "Restore that first" in said[0]
+    assert len(lines(page)) == 2
+
+
+def test_deleting_for_good_asks_and_leaves_nothing_to_undo(
+    page: BinPage, ops: Ops, add_application: Add, qtbot: QtBot
+) -> None:
+    job = add_application("Zenith")
+    ops.run(Said("Delete", "Deleted"), applications.delete, job)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert "cannot be undone" in asked(page).words.text()
+    QTest.keyClick(asked(page), Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(lines(page)) == 1
+    page.delete.click()
+    asked(page).go.click()
+    assert page.empty.isVisible()
+    assert ops.undo_label == ""
+
+
+def test_emptying_takes_all_of_it(page: BinPage, ops: Ops, add_application: Add) -> None:
+    for name in ("Zenith", "Acme"):
+        ops.run("Delete", applications.delete, add_application(name))
+    page.clear.click()
+    assert ": 2." in asked(page).words.text()
+    asked(page).go.click()
+    assert page.empty.isVisible()
+    assert ops.queries.bin.count() == 0
+
+
+def test_a_hidden_page_asks_again_when_it_is_shown(
+    page: BinPage, ops: Ops, add_application: Add
+) -> None:
+    page.hide()
+    ops.run("Delete", applications.delete, add_application("Zenith"))
+    assert lines(page) == []
+    page.show()
+    assert len(lines(page)) == 1
+
+
+def test_a_word_must_be_typed_where_one_is_asked_for(qtbot: QtBot) -> None:
+    ask = Confirm("Heading", "Words", "Do it", word="delete")
+    qtbot.addWidget(ask)
+    ask.open()
+    assert not ask.go.isEnabled()
+    ask.typed.setText("Delete ")
+    assert ask.go.isEnabled()
+    with qtbot.waitSignal(ask.accepted):
+        ask.go.click()
+    QApplication.processEvents()
+
+
+def test_what_another_version_kept_is_shown_by_its_title(
+    page: BinPage, ops: Ops, add_application: Add
+) -> None:
+    job = add_application("Zenith")
+    ops.run("Delete", applications.delete, job)
+    [row] = ops.queries.bin.page(0, 1)
+    strange = type(row)(row.id, "A title", "interview", {"starts": "soon"}, "", "", row.deleted_at)
+    assert bin_words.what(strange, ops.now().today) == "Round: A title"
