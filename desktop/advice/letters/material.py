@@ -18,6 +18,14 @@ _TOPIC_WORDS = 8
 
 Material = Mapping[str, object]
 
+#: Everything that a template may mention.
+NAMES = frozenset(
+    {
+        "answer_by", "back", "company", "date", "day", "deadline", "detail", "first", "idea", "me",
+        "others", "phone", "problem", "result", "role", "topic",
+    }
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
@@ -64,6 +72,7 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
     if problem is not None:
         found["problem"] = sentence(problem.problem)
         found["idea"] = sentence(problem.idea)
+        found["result"] = sentence(problem.result)
         found["topic"] = _topic(sentence(problem.problem), words)
     if deadline := application.other_offer_deadline:
         found["deadline"] = words.day(deadline)

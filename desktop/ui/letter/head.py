@@ -41,7 +41,7 @@ class LetterHead(QWidget):
         self.tone = QComboBox(self)
         self._words = words
         self._arrange()
-        self.tone.activated.connect(lambda at: self.tone_chosen.emit(self.tone.itemData(at)))
+        self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         for field in (self.name, self.phone):
             field.editingFinished.connect(self._say_sender)
 

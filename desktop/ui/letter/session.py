@@ -16,12 +16,13 @@ from desktop.advice.letters.material import (
     material_of,
     thread_subject,
 )
+from desktop.advice.letters.template import Key
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
 from desktop.core.records import Dossier, LetterDraft
-from desktop.ui.letter.texts import book, phrases
+from desktop.ui.letter.texts import own_book, phrases
 from desktop.ui.ops import Ops
 
 #: Settings: how the person signs, where they can be called, and the tone used last.
@@ -40,6 +41,12 @@ class Sheet:
     body: str = ""
     made: tuple[str, str] = ("", "")
     missing: tuple[str, ...] = ()
+    template: Key | None = None
+    """What it was made of."""
+    passed_over: Key | None = None
+    """The person's own template that could not be used."""
+    attaches: bool = False
+    """Whether the person says that something goes along which was asked for."""
     kept: bool = False
     """Whether a draft of it is stored."""
     sent: bool = False
@@ -72,6 +79,7 @@ class LetterSession:
         self._ops = ops
         self.dossier = dossier
         self.step = step
+        self.book = own_book(ops.queries)
         setting = ops.queries.setting
         self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
         stored = setting(TONE, Tone.WARM)
@@ -92,7 +100,7 @@ class LetterSession:
 
     @property
     def tones(self) -> tuple[Tone, ...]:
-        return book().tones(self.sheets[0].kind)
+        return self.book.tones(self.sheets[0].kind)
 
     @property
     def left(self) -> list[Sheet]:
@@ -104,13 +112,19 @@ class LetterSession:
     def look_again(self, dossier: Dossier) -> None:
         self.dossier = dossier
 
+    def look_at_templates(self) -> bool:
+        """Use the person's templates as they are now; whether anything is different."""
+        before, self.book = self.book, own_book(self._ops.queries)
+        return not before.same_as(self.book)
+
     def write(self, sheet: Sheet) -> None:
         """Make the sheet anew from its template."""
-        written = book().write(sheet.kind, self.tone, self._material(sheet), place=sheet.place)
+        written = self.book.write(sheet.kind, self.tone, self._material(sheet), place=sheet.place)
         subject = "" if sheet.spoken else self._subject(sheet, written.subject)
         sheet.made = (subject, written.body.rstrip("\n"))
         sheet.subject, sheet.body = sheet.made
         sheet.missing = written.missing
+        sheet.template, sheet.passed_over = written.key, written.passed_over
 
     def write_untouched(self) -> None:
         """Make every sheet anew that nobody has changed."""
@@ -127,6 +141,7 @@ class LetterSession:
             kind=sheet.kind,
             subject=sheet.subject,
             body=sheet.body,
+            attaches=sheet.attaches,
         )
 
     def findings(self, sheet: Sheet) -> tuple[Finding, ...]:
@@ -155,10 +170,10 @@ class LetterSession:
         )
 
     def _material(self, sheet: Sheet) -> Material:
-        return material_of(self._occasion(), sheet.addressee, book().words)
+        return material_of(self._occasion(), sheet.addressee, self.book.words)
 
     def _subject(self, sheet: Sheet, usual: str) -> str:
-        return thread_subject(self._occasion(), sheet.addressee, book().words) or usual
+        return thread_subject(self._occasion(), sheet.addressee, self.book.words) or usual
 
     def _recall(self, sheet: Sheet) -> None:
         """Go on with the draft that was kept, if there is one."""
@@ -168,6 +183,7 @@ class LetterSession:
             if (draft.kind, draft.person_id) == wanted:
                 sheet.draft_id, sheet.kept = draft.id, True
                 sheet.subject, sheet.body = draft.subject, draft.body
+                sheet.attaches = draft.attaches
 
     def _context(self, sheet: Sheet) -> CheckContext:
         application, person = self.dossier.application, sheet.addressee.person
@@ -189,6 +205,7 @@ class LetterSession:
             details=tuple(dict.fromkeys(told)),
             colleagues=self._colleagues(sheet),
             missing=() if sheet.own else sheet.missing,
+            attachment_promised=sheet.attaches,
             default_subject=sheet.made[0],
         )
 

@@ -85,6 +85,7 @@ class LetterWords(QObject):
             "detail": self.tr("Add something that only your conversation had."),
             "problem": self.tr("No problem of theirs is noted. The letter needs one."),
             "idea": self.tr("No idea of yours is noted. The letter needs one."),
+            "result": self.tr("No result of yours is noted. Say where something like it worked."),
             "deadline": self.tr("The day by which you must answer the other offer is not known."),
             "me": self.tr("Your name is missing at the end. Enter it above."),
             "phone": self.tr("Your number is missing. Enter it above."),

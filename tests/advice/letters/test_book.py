@@ -1,23 +1,33 @@
 """How a template becomes a letter."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.book import Book, load
 from desktop.advice.letters.material import material_of
+from desktop.advice.letters.template import Key, key_of
 from desktop.core.kinds import LetterKind, Tone
 from tests.advice.letters.records import RESOURCES, book, occasion, panel
 
 KIND = LetterKind.CHECK_IN
+WARM = Key("check_in", Tone.WARM)
 
 
 def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
-    letter = Book({"check_in.neutral": text}, book().words).write(KIND, Tone.NEUTRAL, more)
+    """What a template of ours makes, with nothing known but `more`."""
+    alone = Book({"check_in.neutral": text}, book().words, book().fields)
+    letter = alone.write(KIND, Tone.NEUTRAL, more)
     return letter.subject, letter.body, letter.missing
 
 
+def own(text: str, key: Key = WARM) -> Book:
+    return book().with_own({key: text})
+
+
 def test_sentences_are_joined_and_paragraphs_are_kept_apart() -> None:
-    assert made("Subject: Hello\n\nOne.\nTwo.\n\nThree.\n") == (
+    assert made("Subject: Hello\n\nOne.\nTwo.\n \nThree.\n") == (
         "Hello",
         "One. Two.\n\nThree.\n",
         (),
@@ -25,14 +35,14 @@ def test_sentences_are_joined_and_paragraphs_are_kept_apart() -> None:
 
 
 def test_a_sentence_drops_out_with_what_it_mentions_and_an_empty_paragraph_with_it() -> None:
-    text = "Subject: {{ a }}\n\nOne.\nTwo {{ b }}.\n\nOnly {{ c }}.\n\nLast."
-    assert made(text, a="A") == ("A", "One.\n\nLast.\n", ("b", "c"))
+    text = "Subject: {{ role }}\n\nOne.\nTwo {{ idea }}.\n\nOnly {{ day }}.\n\nLast."
+    assert made(text, role="A") == ("A", "One.\n\nLast.\n", ("idea", "day"))
 
 
 def test_another_sentence_is_said_instead_only_where_the_first_could_not_be() -> None:
-    text = "On {{ day }}.\n| Lately.\n\n{{ x }}\n| {{ y }}\n| Neither."
-    assert made(text, day="Monday", x="X") == ("", "On Monday.\n\nX\n", ())
-    assert made(text) == ("", "Lately.\n\nNeither.\n", ("day", "x", "y"))
+    text = "On {{ day }}.\n| Lately.\n\n{{ role }}\n| {{ idea }}\n| Neither."
+    assert made(text, day="Monday", role="X") == ("", "On Monday.\n\nX\n", ())
+    assert made(text) == ("", "Lately.\n\nNeither.\n", ("day", "role", "idea"))
 
 
 def test_marked_sentences_stand_on_lines_of_their_own() -> None:
@@ -40,12 +50,64 @@ def test_marked_sentences_stand_on_lines_of_their_own() -> None:
 
 
 def test_what_the_record_holds_is_never_read_as_a_template() -> None:
-    assert made("Say {{ a }}.", a="{{ b }} {% raw %}")[1] == "Say {{ b }} {% raw %}.\n"
+    assert made("Say {{ idea }}.", idea="{{ b }} {% raw %}")[1] == "Say {{ b }} {% raw %}.\n"
 
 
-def test_a_template_cannot_reach_into_the_program() -> None:
-    with pytest.raises(Exception, match="unsafe"):
-        made("{{ a.__class__.__mro__ }}", a="x")
+def test_a_template_of_ones_own_stands_before_ours() -> None:
+    mine = own("Subject: Hi\n\nDear {{ first }}, how is the {{ role }} role?")
+    letter = mine.write(KIND, Tone.WARM, {"first": "Dana", "role": "Chef"})
+    assert (letter.subject, letter.body) == ("Hi", "Dear Dana, how is the Chef role?\n")
+    assert (letter.key, letter.passed_over) == (WARM, None)
+    neutral = mine.write(KIND, Tone.NEUTRAL, {})
+    assert neutral == book().write(KIND, Tone.NEUTRAL, {})
+    assert book().own(WARM) is None
+
+
+def test_one_in_a_new_tone_adds_the_tone() -> None:
+    key = Key("voicemail", Tone.BRIEF)
+    mine = own("Call me: {{ phone }}.", key)
+    assert mine.tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL, Tone.BRIEF)
+    assert mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
+    assert (mine.ours(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
+    assert mine.beginning(key) == book().ours(Key("voicemail", Tone.NEUTRAL))
+    assert mine.beginning(WARM) == book().ours(WARM)
+
+
+def test_a_fourth_note_of_thanks_joins_the_three() -> None:
+    mine = own("Subject: Thanks\n\nThe fourth.", Key("thank_you", Tone.WARM, 4))
+    bodies = [mine.write(LetterKind.THANK_YOU, Tone.WARM, {}, place=n).body for n in range(10)]
+    assert bodies[3] == "The fourth.\n"
+    assert len(set(bodies)) == 10
+
+
+@pytest.mark.parametrize("text", ["", "{{ nonsense }}", "{% for a in b %}", "x" * 8001])
+def test_one_that_cannot_be_used_gives_way_to_ours(text: str) -> None:
+    letter = own(text).write(KIND, Tone.WARM, {"first": "Dana"})
+    ours = book().write(KIND, Tone.WARM, {"first": "Dana"})
+    assert letter == replace(ours, passed_over=WARM)
+
+
+def test_one_that_cannot_be_used_in_a_tone_of_its_own_gives_way_to_another_tone() -> None:
+    mine = own("{{", Key("voicemail", Tone.BRIEF))
+    letter = mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {})
+    assert letter.key == Key("voicemail", Tone.NEUTRAL)
+    assert letter.passed_over == Key("voicemail", Tone.BRIEF)
+
+
+def test_one_that_grows_without_measure_gives_way_to_ours() -> None:
+    often = "Subject: Hi\n\n" + "{{ idea }}" * 700
+    letter = own(often).write(KIND, Tone.WARM, {"idea": "y" * 1000})
+    assert letter.passed_over == WARM
+    assert len(own(often).write(KIND, Tone.WARM, {"idea": "y" * 50}).body) == 35_001
+    many = "Subject: Hi\n\n" + "{{ idea }}\n" * 100
+    assert own(many).write(KIND, Tone.WARM, {"idea": "y" * 500}).passed_over == WARM
+
+
+def test_templates_come_by_kind_and_tone() -> None:
+    names = [key.name for key in book().keys]
+    assert names[:4] == [f"thank_you.warm.{n}" for n in (1, 2, 3)] + ["thank_you.neutral.1"]
+    assert names[9:11] == ["thank_you_organiser.neutral", "check_in.warm"]
+    assert {key_of(name) for name in names} == set(book().keys)
 
 
 def test_a_tone_that_does_not_exist_gives_way_to_the_neutral_one() -> None:
@@ -61,3 +123,8 @@ def test_every_kind_of_letter_exists() -> None:
 
 def test_a_language_that_is_not_there_falls_back_to_english() -> None:
     assert load(RESOURCES / "letters", "xx").words == book().words
+
+
+def test_books_with_the_same_templates_are_the_same() -> None:
+    assert own("Subject: x\n\nA.").same_as(own("Subject: x\n\nA."))
+    assert not own("Subject: x\n\nA.").same_as(book())

@@ -40,6 +40,7 @@ def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebo
         "me": "Sam Hale",
         "phone": "+44 1632 960118",
         "problem": "The nightly load fails once a week",
+        "result": "Such a change has halved the nightly failures in my last team",
         "role": "Data engineer",
         "topic": "“The nightly load fails once a week”",
     }

@@ -91,7 +91,7 @@ def test_the_checker_says_what_the_record_does_not_hold() -> None:
         Letter(kind=LetterKind.VALUE_ADD, subject=letter.subject, body=letter.body), context
     )
     missing = {f.params["what"] for f in found if f.kind is FindingKind.MISSING}
-    assert missing == {"first", "day", "problem", "idea"}
+    assert missing == {"first", "day", "problem", "idea", "result"}
     assert FindingKind.NO_DETAIL in {f.kind for f in found}
 
 

@@ -1,0 +1,46 @@
+"""Letter templates of the person's own."""
+
+from dataclasses import replace
+
+from desktop.actions.context import Context
+from desktop.advice.letter_check.wording import SPOKEN
+from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, faults_of
+from desktop.core.changes import Changes
+from desktop.core.errors import UserError
+from desktop.core.kinds import LetterKind
+from desktop.core.records import LetterTemplate
+
+
+def save(ctx: Context, template: LetterTemplate) -> Changes:
+    """Use `template` from now on, in place of an earlier one for the same letter and language.
+
+    Raises `UserError` for one that cannot be used, or that is for no letter there is.
+    """
+    if template.kind not in {ORGANISER, *LetterKind} or not 0 <= template.number <= MOST_NUMBER:
+        raise UserError("There is no letter of this kind. Choose one from the list.")
+    if faults_of(template.text, spoken=template.kind in SPOKEN):
+        raise UserError(
+            "The template cannot be used as it stands. Mend what is listed below it, then save."
+        )
+    for kept in ctx.queries.letter_templates(template.language):
+        if key_of_record(kept) == key_of_record(template):
+            ctx.writer.update(replace(template, id=kept.id))
+            return ctx.finish()
+    ctx.writer.insert(template)
+    return ctx.finish()
+
+
+def reset(ctx: Context, language: str, key: Key) -> Changes:
+    """Go back to the template that comes with the program. Raises `UserError` when it is gone."""
+
+    def find(_name: str) -> LetterTemplate | None:
+        kept = ctx.queries.letter_templates(language)
+        return next((template for template in kept if key_of_record(template) == key), None)
+
+    ctx.writer.delete(ctx.need(find, key.name))
+    return ctx.finish()
+
+
+def key_of_record(template: LetterTemplate) -> Key:
+    """Which letter a template is for."""
+    return Key(template.kind, template.tone, template.number)

@@ -1,0 +1,271 @@
+"""What a letter template may say, and how it is read.
+
+A template is text. Its first line may be the subject. Each line is one sentence in Jinja's
+notation; sentences make paragraphs, divided by empty lines.
+
+    | …   is said instead when the sentence before it could not be
+    > …   begins a line of its own
+    - …   is a point of a list
+
+Templates come from strangers, too: in a file that is imported, in somebody's store. So only a small
+part of the notation is understood: fields, conditions, and one loop over the people that thanks are
+passed on to. With it nothing can run on without end, reach anything but the fields, or grow beyond
+the size of what it is filled with.
+"""
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from desktop.advice.letters.material import NAMES
+from desktop.core.kinds import Tone
+
+if TYPE_CHECKING:
+    from jinja2 import Template, nodes
+    from jinja2.sandbox import SandboxedEnvironment
+
+SUBJECT = "Subject: "
+#: The template for somebody who hands thanks on to those without an address.
+ORGANISER = "thank_you_organiser"
+
+MOST_CHARACTERS = 8_000
+MOST_LINES = 200
+#: What a template of the person's own may become, in characters.
+MOST_WRITTEN = 40_000
+
+#: Variants of one letter in one tone are numbered up to here.
+MOST_NUMBER = 9
+
+_MARKS = ("| ", "> ", "- ")
+_OTHERS = "others"
+#: What is known of each of the others, and of the loop over them.
+_OF_ONE = frozenset({"name", "detail"})
+_OF_LOOP = frozenset({"first", "last", "index"})
+_FILTERS = frozenset({"capitalize", "lower", "title", "trim", "upper"})
+#: Conditions within conditions; Python itself gives up somewhat later.
+_DEEPEST = 8
+_HALF = re.compile(r"\}\}|%\}|#\}|(?<!\{)\{\s*(?:" + "|".join(sorted(NAMES)) + r")\s*\}(?!\})")
+
+
+class Trouble(StrEnum):
+    """What is wrong with a template. The parameters of each stand beside it."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"  # most
+    TOO_MANY_LINES = "too_many_lines"  # most
+    SYNTAX = "syntax"
+    UNKNOWN = "unknown"  # found, near: the field that may be meant, or empty
+    NOT_ALLOWED = "not_allowed"  # found
+    SUBJECT_MISSING = "subject_missing"
+    SUBJECT_JOINED = "subject_joined"
+    SUBJECT_LATE = "subject_late"
+    LACKS = "lacks"  # found: a field that letters of this kind mention
+    """No fault: only something to think of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong, in a line counted from 1; 0 where it is in none."""
+
+    trouble: Trouble
+    line: int = 0
+    found: str = ""
+    near: str = ""
+    most: int = 0
+
+
+class TemplateError(ValueError):
+    """A template cannot be used; `faults` say why."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(", ".join(f"{fault.trouble} in line {fault.line}" for fault in faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Which letter a template is for. `number` is 0 where there is but one in a tone."""
+
+    kind: str
+    tone: Tone
+    number: int = 0
+
+    @property
+    def name(self) -> str:
+        """As its file is called, without the ending."""
+        return f"{self.kind}.{self.tone}" + (f".{self.number}" if self.number else "")
+
+
+def key_of(name: str) -> Key:
+    """The key of a template's name. Raises ValueError for what is no such name."""
+    kind, tone, *number = name.split(".")
+    return Key(kind, Tone(tone), int(number[0]) if number else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: how it is joined to what stands before, what it needs, what it says."""
+
+    mark: str
+    needs: frozenset[str]
+    template: "Template"
+
+
+Paragraphs = tuple[tuple[Line, ...], ...]
+
+
+def read(text: str) -> Paragraphs:
+    """A template taken apart. Raises `TemplateError` for anything it may not say."""
+    if faults := tuple(_faults(text)):
+        raise TemplateError(*faults)
+    found: list[list[Line]] = [[]]
+    for line in _lines(text):
+        if line.strip():
+            found[-1].append(_line(line))
+        elif found[-1]:
+            found.append([])
+    return tuple(tuple(paragraph) for paragraph in found if paragraph)
+
+
+def faults_of(text: str, *, spoken: bool = False) -> tuple[Fault, ...]:
+    """Everything that keeps a template from being used; `spoken` ones have no subject."""
+    found = list(_faults(text))
+    if not spoken and not {fault.trouble for fault in found} & {Trouble.EMPTY, Trouble.TOO_LONG}:
+        found += _subject_faults(_lines(text))
+    return tuple(sorted(found, key=lambda fault: fault.line))
+
+
+def mentions(text: str) -> frozenset[str]:
+    """The fields that a sound template mentions."""
+    return frozenset(name for paragraph in read(text) for line in paragraph for name in line.needs)
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").split("\n")
+
+
+def _faults(text: str) -> Iterator[Fault]:
+    lines = _lines(text)
+    if not text.strip():
+        yield Fault(Trouble.EMPTY)
+    elif len(text) > MOST_CHARACTERS:
+        yield Fault(Trouble.TOO_LONG, most=MOST_CHARACTERS)
+    elif len(lines) > MOST_LINES:
+        yield Fault(Trouble.TOO_MANY_LINES, most=MOST_LINES)
+    else:
+        for number, line in enumerate(lines, 1):
+            for trouble, found, near in _checked(line):
+                yield Fault(trouble, number, found, near)
+
+
+def _subject_faults(lines: list[str]) -> Iterator[Fault]:
+    mark = SUBJECT.strip()
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    if not lines[first].startswith(mark):
+        yield Fault(Trouble.SUBJECT_MISSING, first + 1)
+    inside = lines[first].startswith(mark)
+    for number, line in enumerate(lines[first + 1 :], first + 2):
+        bare = line.removeprefix("| ")
+        if not line.strip():
+            inside = False
+        elif inside and not (bare != line and bare.startswith(mark)):
+            yield Fault(Trouble.SUBJECT_JOINED, number)
+            inside = False
+        elif not inside and bare.startswith(mark):
+            yield Fault(Trouble.SUBJECT_LATE, number)
+
+
+def _said(line: str) -> str:
+    return line[2:] if line[:2] in _MARKS else line
+
+
+@lru_cache(maxsize=2048)
+def _line(line: str) -> Line:
+    from jinja2.meta import find_undeclared_variables  # noqa: PLC0415  when first written
+
+    said = _said(line)
+    needs = find_undeclared_variables(_environment().parse(said))
+    mark = line[0] if said != line else ""
+    return Line(mark, frozenset(needs), _environment().from_string(said))
+
+
+@lru_cache(maxsize=2048)
+def _checked(line: str) -> tuple[tuple[Trouble, str, str], ...]:
+    """What is wrong with one line: trouble, what was found, what may be meant."""
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when first written
+
+    try:
+        tree = _environment().parse(_said(line))
+    except (TemplateSyntaxError, RecursionError):
+        return ((Trouble.SYNTAX, "", ""),)
+    return tuple(dict.fromkeys(_walk(tree, frozenset(), 0)))
+
+
+def _walk(
+    node: "nodes.Node", one: frozenset[str], depth: int
+) -> Iterator[tuple[Trouble, str, str]]:
+    """Go through a line's parts. `one` names who the loop around is at, if there is one."""
+    from jinja2 import nodes  # noqa: PLC0415  when first written
+
+    inside: list[nodes.Node] = list(node.iter_child_nodes())
+    if isinstance(node, nodes.TemplateData):
+        if _HALF.search(node.data):
+            yield Trouble.SYNTAX, "", ""
+    elif isinstance(node, nodes.Name):
+        if node.name not in NAMES - {_OTHERS}:
+            yield _unknown(node.name)
+        return
+    elif isinstance(node, nodes.Getattr):
+        of_loop = isinstance(node.node, nodes.Name) and bool(one)
+        owner = node.node.name if isinstance(node.node, nodes.Name) else ""
+        known = _OF_LOOP if owner == "loop" else _OF_ONE if owner in one else frozenset()
+        if not of_loop or node.attr not in known:
+            yield Trouble.UNKNOWN, f"{owner}.{node.attr}", ""
+        return
+    elif isinstance(node, nodes.For):
+        yield from _loop(node, one)
+        inside = [] if one else node.body
+        one = one | ({node.target.name} if isinstance(node.target, nodes.Name) else set())
+    elif isinstance(node, nodes.Filter):
+        if node.name not in _FILTERS or node.args or node.kwargs:
+            yield Trouble.NOT_ALLOWED, f"| {node.name}", ""
+            return
+    elif not isinstance(
+        node,
+        nodes.Template | nodes.Output | nodes.If | nodes.CondExpr
+        | nodes.Not | nodes.And | nodes.Or | nodes.Const,
+    ):  # fmt: skip
+        yield Trouble.NOT_ALLOWED, type(node).__name__.lower(), ""
+        return
+    if depth > _DEEPEST and inside:
+        yield Trouble.NOT_ALLOWED, "…", ""
+        return
+    for part in inside:
+        yield from _walk(part, one, depth + 1)
+
+
+def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[Trouble, str, str]]:
+    """A loop goes over the others, and there is none within another."""
+    from jinja2 import nodes  # noqa: PLC0415  when first written
+
+    over = isinstance(node.iter, nodes.Name) and node.iter.name == _OTHERS
+    plain = isinstance(node.target, nodes.Name) and node.target.name not in NAMES | {"loop"}
+    if one or not over or not plain or node.test or node.recursive or node.else_:
+        yield Trouble.NOT_ALLOWED, "for", ""
+
+
+def _unknown(name: str) -> tuple[Trouble, str, str]:
+    near = difflib.get_close_matches(name.lower(), sorted(NAMES), 1)
+    return Trouble.UNKNOWN, name, near[0] if near and name != _OTHERS else ""
+
+
+@cache
+def _environment() -> "SandboxedEnvironment":
+    from jinja2 import StrictUndefined  # noqa: PLC0415  when first written
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415  when first written
+
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
