@@ -1,29 +1,42 @@
 """The database connection, with the few ways in which it is asked."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeAlias
 
-from peewee import SqliteDatabase
+from peewee import PeeweeException, SqliteDatabase
 
 from desktop.models.rows import Row
+from desktop.models.trouble import sentences
 
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
 class Connection(SqliteDatabase):
-    """Values are always bound; SQL text is put together from our own names only."""
+    """Values are always bound; SQL text is put together from our own names only.
+
+    What the file or the disk is to blame for is raised as a `StoreError`, when reading too.
+    """
+
+    @property
+    def path(self) -> Path:
+        return Path(str(self.database))
 
     def run(self, sql: str, params: Params = ()) -> None:
-        self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+        with sentences(self.path):
+            self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def write(self, query: Any) -> None:
         """Run a query of a model."""
-        self.execute(query)  # type: ignore[no-untyped-call]
+        with sentences(self.path):
+            self.execute(query)  # type: ignore[no-untyped-call]
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]]
-        found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
+        with sentences(self.path):
+            found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
         return found
 
     def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
@@ -38,9 +51,10 @@ class Connection(SqliteDatabase):
         return [str(value) for (value,) in self.rows(sql, params)]
 
     def dicts(self, sql: str, params: Params = ()) -> list[Row]:
-        cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
-        names = [described[0] for described in cursor.description]
-        return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+        with sentences(self.path):
+            cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+            names = [described[0] for described in cursor.description]
+            return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
 
     @property
     def changes(self) -> int:
@@ -59,8 +73,11 @@ class Connection(SqliteDatabase):
         try:
             yield
             self.commit()
-        except BaseException:
+        except BaseException as error:
             # SQLite has already rolled back by itself when the disk was full.
             if self.writing:
-                self.rollback()
+                try:
+                    self.rollback()
+                except (PeeweeException, sqlite3.Error):
+                    raise error from None  # what went wrong first is what matters
             raise

@@ -5,17 +5,27 @@ read as plain bytes.
 """
 
 import os
+import sqlite3
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from desktop.models.checks import Check
 from desktop.models.connection import Connection
-from desktop.models.migrations import APPLICATION_ID, MIGRATIONS, Migration, keep_copy, migrate
+from desktop.models.marker import remains
+from desktop.models.migrations import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    WRITTEN_BY,
+    Migration,
+    keep_copy,
+    migrate,
+)
 from desktop.models.store import Store
 from desktop.models.trouble import StoreError, Trouble, sentences
 
-__all__ = ["PRAGMAS", "Store", "open_store"]
+__all__ = ["PRAGMAS", "Store", "is_outdated", "open_store", "upgrade"]
 
 #: Set on every connection and read back. Truncated journal with `extra`: no acknowledged change is
 #: lost when the power goes.
@@ -31,46 +41,73 @@ PRAGMAS: dict[str, str | int] = {
 if sys.platform == "darwin":
     PRAGMAS["fullfsync"] = 1
 
-_TIMEOUT = 5
-"""Seconds to wait for another program's lock."""
+_TIMEOUT = 0.15
+"""Seconds to wait for another program's lock: so long may the window stand still. Nobody else
+writes here; whoever holds a lock for longer (a copying program, say) is named, to try again."""
 
 
 def open_store(
-    path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MIGRATIONS
+    path: Path,
+    now: datetime,
+    *,
+    migrations: tuple[Migration, ...] = MIGRATIONS,
+    anew: bool = False,
 ) -> Store:
-    """Open the store at `path`, made anew when there is none, migrated when it is an older one.
+    """Open the store at `path`, made when there never was one, brought up to date when it is old.
 
-    `now` is an instant in UTC; it names the copy that is made before a migration. Raises
+    `now` is an instant in UTC. `anew` makes one even where there was one before. Raises
     `StoreError` with a sentence that says what to do, and has then changed nothing.
     """
-    exists = _look(path, len(migrations))
+    upgrade(path, now, migrations=migrations)
+    found = _look(path, len(migrations))
+    if found is None and not anew and remains(path):
+        raise StoreError(Trouble.MISSING, path)
     _prepare_directory(path.parent)
     _try_writing(path.parent)
     with sentences(path):
-        if not exists:
-            _create(path, migrations)
+        if found is None:
+            _create(path, migrations, now)
         elif os.name == "posix":
             with suppress(PermissionError):
                 path.chmod(0o600)
         db = _connect(path)
         try:
-            version = db.user_version
-            if version < len(migrations):
-                keep_copy(db, path, version, now)
-                migrate(db, version, migrations)
+            db.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # what a crash left is taken back here
         except BaseException:
             db.close()
             raise
     return Store(db, path)
 
 
-def _look(path: Path, known: int) -> bool:
-    """Whether there is a file at `path`; raises unless it is one this program can open."""
+def is_outdated(path: Path) -> bool:
+    """Whether `upgrade` has something to do. Raises `StoreError` as `open_store` does."""
+    found = _look(path, len(MIGRATIONS))
+    return found is not None and found < len(MIGRATIONS)
+
+
+def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Check, copy and migrate a store of an older version; nothing else is done to any other.
+
+    Can take a minute for a large store, and may run on any thread while the store is closed.
+    Raises `StoreError`; the file is then as it was, or of the last version that was reached.
+    """
+    found = _look(path, len(migrations))
+    if found is None or found >= len(migrations):
+        return
+    _try_writing(path.parent)
+    with sentences(path), closing(_connect(path)) as db:
+        Check(path).run()
+        keep_copy(db, path, found, now)
+        migrate(db, path, found, migrations, now)
+
+
+def _look(path: Path, known: int) -> int | None:
+    """The version of the file at `path`, None when there is none; raises unless we can open it."""
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError:
-        return False
+        return None
     except NotADirectoryError as error:
         raise StoreError(Trouble.NO_DIRECTORY, path.parent) from error
     except IsADirectoryError as error:
@@ -84,12 +121,28 @@ def _look(path: Path, known: int) -> bool:
         raise StoreError(Trouble.NOT_OURS, path)
     found = int.from_bytes(header[60:64], "big")
     if found > known:
-        raise StoreError(Trouble.NEWER, path, found=found, known=known)
+        version = _written_by(path)
+        trouble = Trouble.NEWER_NAMED if version else Trouble.NEWER
+        raise StoreError(trouble, path, found=found, known=known, version=version)
     try:
         path.open("r+b").close()
     except OSError as error:
         raise StoreError(Trouble.READ_ONLY, path) from error
-    return True
+    return found
+
+
+def _written_by(path: Path) -> str:
+    """The program that a newer store says it was written by, as far as it can be understood.
+
+    Read without looking at a journal or taking a lock, so that no byte changes.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as db:
+            row = db.execute("SELECT value FROM setting WHERE id = ?", (WRITTEN_BY,)).fetchone()
+    except sqlite3.Error:
+        return ""
+    return str(row[0]) if row else ""
 
 
 def _prepare_directory(directory: Path) -> None:
@@ -109,7 +162,7 @@ def _try_writing(directory: Path) -> None:
         raise StoreError(Trouble.READ_ONLY, directory) from error
 
 
-def _create(path: Path, migrations: tuple[Migration, ...]) -> None:
+def _create(path: Path, migrations: tuple[Migration, ...], now: datetime) -> None:
     """Make an empty store; it appears at `path` only when it is whole."""
     part = path.with_name(path.name + ".new")
     part.unlink(missing_ok=True)
@@ -117,7 +170,7 @@ def _create(path: Path, migrations: tuple[Migration, ...]) -> None:
     try:
         db = _connect(part)
         try:
-            migrate(db, 0, migrations)
+            migrate(db, path, 0, migrations, now)
         finally:
             db.close()
         part.replace(path)
@@ -138,8 +191,9 @@ def _connect(path: Path) -> Connection:
     db = Connection(
         str(path), pragmas=PRAGMAS, timeout=_TIMEOUT, lock_type="IMMEDIATE", autoconnect=False
     )
-    db.connect()
-    found = {name: db.pragma(name) for name in PRAGMAS}
+    with sentences(path):
+        db.connect()
+        found = {name: db.pragma(name) for name in PRAGMAS}
     if found != PRAGMAS:
         db.close()
         raise RuntimeError(f"SQLite did not take the settings: {found}")

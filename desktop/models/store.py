@@ -1,6 +1,6 @@
 """An open store."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ class Store:
         self._db = db
         self.path = path
         self.queries = Queries(db)
+        self.make_way: list[Callable[[], None]] = []
+        """Called before each write: whoever reads the whole file meanwhile lets go of it."""
 
     @contextmanager
     def writing(self, now: datetime) -> Iterator[Writer]:
@@ -27,6 +29,7 @@ class Store:
         `now` is the instant (UTC) that created and updated are set to. Raises `StoreError` when the
         disk is full, the file is locked and the like; then nothing was written.
         """
+        self._clear_the_way()
         with sentences(self.path), self._db.transaction_of_writes():
             writer = Writer(self._db, self.queries, now)
             yield writer
@@ -34,8 +37,13 @@ class Store:
 
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""
+        self._clear_the_way()
         with sentences(self.path), self._db.transaction_of_writes():
             SearchIndex(self._db).rebuild()
 
     def close(self) -> None:
         self._db.close()
+
+    def _clear_the_way(self) -> None:
+        for ask in self.make_way:
+            ask()

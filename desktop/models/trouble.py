@@ -24,6 +24,18 @@ class Trouble(StrEnum):
         "“{path}” was written by a newer Callback (format {found}, this one knows {known}). "
         "Install the newer Callback to open it."
     )
+    NEWER_NAMED = (
+        "“{path}” was written by Callback {version}, which is newer than this one (format {found}, "
+        "this one knows {known}). Install Callback {version} or a later one to open it."
+    )
+    MISSING = (
+        "“{path}” is not there, though Callback has kept your data in this place before. Put the "
+        "file back, restore a backup, or start anew."
+    )
+    UNMIGRATED = (
+        "“{path}” could not be brought into the form that this Callback needs, so it was left as "
+        "it was. The Callback you had before still opens it."
+    )
     NO_ACCESS = (
         "Callback is not allowed to read “{path}”. Give yourself permission to read and write it, "
         "or start Callback with --data-dir and another directory."
@@ -37,12 +49,27 @@ class Trouble(StrEnum):
         "Callback with --data-dir and another directory."
     )
     DAMAGED = (
-        "“{path}” is damaged. Keep a copy of it, then put the newest file of the “backups” "
-        "directory in its place."
+        "“{path}” is damaged, so not all that is in it can be read. Restore a backup; the damaged "
+        "file is kept beside it."
     )
     BUSY = "“{path}” is in use by another program. Close that program, then try again."
     FULL = "The disk is full, so nothing was saved to “{path}”. Free some space, then try again."
-    FAILED = "“{path}” could not be read or written ({reason}). Check the disk, then try again."
+    TOO_BIG = (
+        "This is too long to be kept in “{path}”, so nothing was saved. Shorten the text, then try "
+        "again."
+    )
+    NO_MEMORY = (
+        "There is too little memory left to work with “{path}”, so nothing was saved. Close other "
+        "programs, then try again."
+    )
+    GONE = (
+        "“{path}” was moved or replaced while Callback was using it, so nothing was saved. Put it "
+        "back, then quit Callback and start it again."
+    )
+    FAILED = (
+        "“{path}” could not be read or written, so nothing was saved. Check that the disk is "
+        "connected and sound, then try again."
+    )
 
 
 class StoreError(UserError):
@@ -54,17 +81,24 @@ class StoreError(UserError):
         self.path = path
 
 
-#: By SQLite's primary result code.
+#: By SQLite's result code: the extended one where it says more, else the primary one.
 _BY_CODE = {
+    sqlite3.SQLITE_READONLY_DBMOVED: Trouble.GONE,
+    sqlite3.SQLITE_IOERR_NOMEM: Trouble.NO_MEMORY,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: Trouble.DAMAGED,
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
     sqlite3.SQLITE_BUSY: Trouble.BUSY,
     sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+    sqlite3.SQLITE_PROTOCOL: Trouble.BUSY,
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Trouble.NOT_OURS,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,  # whether it is ours was looked at before
     sqlite3.SQLITE_CANTOPEN: Trouble.NO_ACCESS,
     sqlite3.SQLITE_PERM: Trouble.NO_ACCESS,
+    sqlite3.SQLITE_AUTH: Trouble.NO_ACCESS,
     sqlite3.SQLITE_IOERR: Trouble.FAILED,
+    sqlite3.SQLITE_TOOBIG: Trouble.TOO_BIG,
+    sqlite3.SQLITE_NOMEM: Trouble.NO_MEMORY,
 }
 
 
@@ -76,19 +110,30 @@ def sentences(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (PeeweeException, sqlite3.Error) as error:
-        code = _code_of(error)
-        if code not in _BY_CODE:
+    except (PeeweeException, sqlite3.Error, MemoryError) as error:
+        trouble = _trouble_of(error)
+        if trouble is None:
             raise
-        raise StoreError(_BY_CODE[code], path, reason=error) from error
+        raise StoreError(trouble, path) from error
 
 
-def _code_of(error: BaseException) -> int | None:
-    """The primary result code of the innermost SQLite error behind `error`."""
-    seen: BaseException | None = error
-    while seen is not None:
-        code = getattr(seen, "sqlite_errorcode", None)
-        if code is not None:
-            return int(code) & 0xFF
-        seen = seen.__cause__ or seen.__context__
-    return None
+def _trouble_of(error: BaseException) -> Trouble | None:
+    """What the SQLite errors at and behind `error` amount to; the first to go wrong counts.
+
+    A transaction on a full disk fails again when it is rolled back, and then the driver's
+    complaint about that hides the reason, which is its context.
+    """
+    found: Trouble | None = None
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        code = getattr(current, "sqlite_errorcode", None)
+        if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
+            found = Trouble.NO_MEMORY
+        elif code is not None:
+            found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found
+        elif isinstance(current, sqlite3.DataError) and "too big" in str(current):
+            found = Trouble.TOO_BIG  # the driver knows before SQLite does, and gives no code
+        current = current.__cause__ or current.__context__
+    return found

@@ -1,5 +1,6 @@
 """Versions lead into each other; a copy is made first; a failed step changes nothing."""
 
+import re
 import sqlite3
 import stat
 from contextlib import closing
@@ -9,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop import __version__
 from desktop.models import tables
 from desktop.models.connection import Connection
-from desktop.models.database import open_store
-from desktop.models.migrations import MIGRATIONS
+from desktop.models.database import is_outdated, open_store, upgrade
+from desktop.models.migrations import MIGRATIONS, WRITTEN_BY, Counts, Moving
 from desktop.models.trouble import StoreError, Trouble
 from tests.models.raw import ask, dump, schema
 from tests.models.raw import tables as table_names
@@ -30,6 +32,19 @@ def adds_a_column(db: Connection) -> None:
 
 def breaks_a_reference(db: Connection) -> None:
     db.run("DELETE FROM person")
+
+
+def loses_a_row(db: Connection) -> None:
+    db.run("DELETE FROM setting WHERE id = 'reminder_time'")
+
+
+def brings_a_row(db: Connection) -> None:
+    db.run("CREATE TABLE extra (id TEXT) STRICT")
+    db.run("INSERT INTO extra VALUES ('one')")
+
+
+def drops_a_table(db: Connection) -> None:
+    db.run("DROP TABLE bin_item")
 
 
 def fails_halfway(db: Connection) -> None:
@@ -52,6 +67,9 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
     assert schema(path) == schema(tmp_path / "fresh" / "callback.db")
     after = dump(path)
     counts = {name: len(rows) for name, rows in after.items()}
+    new = {row[1] for row in after["setting"]} - {row[1] for row in before["setting"]}
+    assert new <= {WRITTEN_BY}
+    counts["setting"] -= len(new)
     assert {name: counts[name] for name in before} == {
         name: len(rows) for name, rows in before.items()
     }
@@ -136,24 +154,40 @@ def test_opening_without_a_migration_makes_no_copy(tmp_path: Path) -> None:
     assert not (tmp_path / "backups").exists()
 
 
-@pytest.mark.parametrize("step", [fails_halfway, breaks_a_reference])
-def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object) -> None:
+@pytest.mark.parametrize(
+    ("step", "wrong"),
+    [
+        (fails_halfway, "nonsense"),
+        (breaks_a_reference, "breaks references"),
+        (loses_a_row, r"other rows than expected: {'setting': \(2, 1\)}"),
+        (brings_a_row, r"other rows than expected: {'extra': \(0, 1\)}"),
+        (drops_a_table, "other rows than expected: {'bin_item': "),
+        (Moving(loses_a_row, lambda before: {**before, "setting": 0}), "other rows than expected"),
+    ],
+)
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object, wrong: str) -> None:
     store = new_store(tmp_path)
     keep(store, *whole().records)
+    with store.writing(NOW) as writer:
+        writer.put_setting("reminder_time", "08:30")
     store.close()
     path = tmp_path / "callback.db"
     before, shape = dump(path), schema(path)
-    with pytest.raises(Exception, match=r"nonsense|breaks references"):
+    with pytest.raises(StoreError, match="still opens it") as told:
         open_store(path, NOW, migrations=(*MIGRATIONS, step))  # type: ignore[arg-type]
+    assert told.value.trouble is Trouble.UNMIGRATED
+    assert re.search(wrong, str(told.value.__cause__))
     assert (dump(path), schema(path)) == (before, shape)
+    open_store(path, NOW).close()
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
 
 
 def test_of_two_migrations_the_first_stays_when_the_second_fails(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     path = tmp_path / "callback.db"
-    with pytest.raises(Exception, match="nonsense"):
+    with pytest.raises(StoreError) as told:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column, fails_halfway))
+    assert told.value.trouble is Trouble.UNMIGRATED
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     assert "bin_item" in table_names(path)
 
@@ -182,7 +216,7 @@ def test_a_damaged_store_is_not_migrated(tmp_path: Path) -> None:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
     assert refused.value.trouble is Trouble.DAMAGED
     assert path.read_bytes() == content
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert not (tmp_path / "backups").exists()
 
 
 def test_a_store_with_impossible_values_is_not_migrated(tmp_path: Path) -> None:
@@ -199,4 +233,42 @@ def test_a_store_with_impossible_values_is_not_migrated(tmp_path: Path) -> None:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
     assert refused.value.trouble is Trouble.DAMAGED
     assert path.read_bytes() == before
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_migration_may_move_rows_when_it_says_how_many(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    with store.writing(NOW) as writer:
+        writer.put_setting("reminder_time", "08:30")
+    store.close()
+
+    def fewer(before: Counts) -> Counts:
+        return {**before, "setting": before["setting"] - 1}
+
+    path = tmp_path / "callback.db"
+    open_store(path, NOW, migrations=(*MIGRATIONS, Moving(loses_a_row, fewer))).close()
+    assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
+    assert "reminder_time" not in dict(ask(path, "SELECT id, value FROM setting"))
+
+
+def test_a_store_says_which_program_gave_it_its_form(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE setting SET value = '0.0.1' WHERE id = ?", (WRITTEN_BY,))
+        db.commit()
+    new_store(tmp_path).close()  # opening alone is no new form
+    signed = "SELECT value FROM setting WHERE id = 'written_by'"
+    assert ask(path, signed) == [("0.0.1",)]
+    open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column)).close()
+    assert ask(path, signed) == [(__version__,)]
+
+
+def test_an_old_store_is_seen_without_opening_it(tmp_path: Path) -> None:
+    path = tmp_path / "callback.db"
+    assert not is_outdated(path)
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((RELEASED / "v1.sql").read_text())
+    assert is_outdated(path)
+    upgrade(path, NOW)
+    assert not is_outdated(path)

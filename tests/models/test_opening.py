@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.database import PRAGMAS, open_store
+from desktop.models.marker import MARKER_NAME
 from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
 from desktop.models.trouble import StoreError, Trouble
 from tests.models.raw import ask, schema
@@ -80,6 +82,59 @@ def test_a_newer_file_is_told_with_both_numbers(tmp_path: Path) -> None:
     known = len(MIGRATIONS)
     with pytest.raises(StoreError, match=rf"format {known + 1}, this one knows {known}"):
         open_store(tmp_path / "callback.db", NOW)
+
+
+def test_a_newer_file_names_the_program_that_wrote_it_and_is_not_touched(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE setting SET value = '7.8.9' WHERE id = 'written_by'")
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        db.commit()
+    (tmp_path / "callback.db-journal").write_bytes(b"what a newer program left")
+    before = contents(tmp_path)
+    with pytest.raises(StoreError, match=r"Install Callback 7\.8\.9 or a later one"):
+        open_store(path, NOW)
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("left", [MARKER_NAME, "backups/callback-20260301T080000Z.db"])
+def test_no_store_is_made_where_there_was_one_unless_asked_for(tmp_path: Path, left: str) -> None:
+    (tmp_path / "backups").mkdir()
+    (tmp_path / left).touch()
+    path = tmp_path / "callback.db"
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW)
+    assert refused.value.trouble is Trouble.MISSING
+    assert not path.exists()
+    open_store(path, NOW, anew=True).close()
+    open_store(path, NOW).close()
+
+
+def test_an_empty_directory_of_backups_is_no_reason_to_ask(tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    open_store(tmp_path / "callback.db", NOW).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends a process without a word")
+def test_what_a_killed_program_had_not_finished_is_taken_back(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    job = application()
+    keep(store, job)
+    store.close()
+    path = tmp_path / "callback.db"
+    half = (
+        "import os, sqlite3, sys\n"
+        "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "db.executescript('PRAGMA cache_size = 1; BEGIN IMMEDIATE; PRAGMA cache_spill = 1')\n"
+        "db.execute('UPDATE application SET company = ?', ('x' * 500_000,))\n"
+        "os._exit(9)\n"
+    )
+    subprocess.run([sys.executable, "-c", half, path], check=False)
+    assert (tmp_path / "callback.db-journal").stat().st_size > 0
+    again = new_store(tmp_path)
+    assert again.queries.application(job.id) == job
+    again.close()
 
 
 def test_a_directory_below_a_file_is_explained(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,12 @@ def sqlite_error(code: int) -> sqlite3.OperationalError:
     return error
 
 
-def fails_behind_a_rollback(code: int) -> None:
+def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None:
     """A full disk shows itself so: the rollback fails, the cause is behind it."""
     try:
         raise sqlite_error(code)
     except sqlite3.OperationalError:
-        raise OperationalError("cannot rollback") from None
+        raise sqlite_error(then) from None
 
 
 @pytest.mark.parametrize(
@@ -34,10 +35,17 @@ def fails_behind_a_rollback(code: int) -> None:
         (sqlite3.SQLITE_LOCKED, Trouble.BUSY, "another program"),
         (sqlite3.SQLITE_CORRUPT, Trouble.DAMAGED, "damaged"),
         (sqlite3.SQLITE_CORRUPT_INDEX, Trouble.DAMAGED, "damaged"),
-        (sqlite3.SQLITE_NOTADB, Trouble.NOT_OURS, "not a Callback database"),
+        (sqlite3.SQLITE_NOTADB, Trouble.DAMAGED, "damaged"),
         (sqlite3.SQLITE_CANTOPEN, Trouble.NO_ACCESS, "not allowed"),
         (sqlite3.SQLITE_PERM, Trouble.NO_ACCESS, "not allowed"),
-        (sqlite3.SQLITE_IOERR_FSYNC, Trouble.FAILED, "the driver's words"),
+        (sqlite3.SQLITE_AUTH, Trouble.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_IOERR_FSYNC, Trouble.FAILED, "connected and sound"),
+        (sqlite3.SQLITE_IOERR_NOMEM, Trouble.NO_MEMORY, "too little memory"),
+        (sqlite3.SQLITE_IOERR_CORRUPTFS, Trouble.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_NOMEM, Trouble.NO_MEMORY, "too little memory"),
+        (sqlite3.SQLITE_TOOBIG, Trouble.TOO_BIG, "Shorten the text"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, Trouble.GONE, "moved or replaced"),
+        (sqlite3.SQLITE_PROTOCOL, Trouble.BUSY, "another program"),
     ],
 )
 def test_each_trouble_has_its_own_sentence(code: int, trouble: Trouble, words: str) -> None:
@@ -62,3 +70,30 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
 def test_an_error_without_a_code_passes() -> None:
     with pytest.raises(OperationalError), sentences(PATH):
         raise OperationalError("closed")
+
+
+def test_of_two_troubles_the_first_is_told() -> None:
+    with pytest.raises(StoreError) as told, sentences(PATH):
+        fails_behind_a_rollback(sqlite3.SQLITE_FULL, then=sqlite3.SQLITE_IOERR)
+    assert told.value.trouble is Trouble.FULL
+
+
+def test_too_little_memory_is_told_however_the_driver_says_it() -> None:
+    with pytest.raises(StoreError) as told, sentences(PATH):
+        raise MemoryError
+    assert told.value.trouble is Trouble.NO_MEMORY
+
+
+def test_no_sentence_holds_what_was_to_be_saved(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE TABLE note (text TEXT)")
+        db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
+        with pytest.raises(StoreError) as told, sentences(PATH):
+            db.execute("INSERT INTO note VALUES (?)", ("Dana Reyes" * 200,))
+    assert told.value.trouble is Trouble.TOO_BIG
+    assert "Dana" not in str(told.value)
+
+
+def test_a_sentence_for_every_trouble_names_the_file() -> None:
+    for trouble in Trouble:
+        assert str(PATH) in str(StoreError(trouble, PATH, found=3, known=2, version="9.9"))

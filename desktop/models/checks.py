@@ -1,0 +1,57 @@
+"""Looking through the whole file for damage."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from desktop.models.trouble import StoreError, Trouble, sentences
+
+
+class Check:
+    """One look through the store at `path`, with a connection of its own that only reads.
+
+    `thorough` also holds every index against its table (12 times as long: 47 s instead of 4 s for
+    2 GB). Meanwhile nobody can write: whoever needs to calls `stop` first, from any thread.
+    """
+
+    def __init__(self, path: Path, *, thorough: bool = False) -> None:
+        self._path = path
+        self._pragma = "integrity_check" if thorough else "quick_check"
+        self._is_stopped = False
+        self._db: sqlite3.Connection | None = None
+
+    def run(self) -> bool:
+        """Whether it came to its end. Raises `StoreError`: `DAMAGED`, or why it could not look."""
+        try:
+            with sentences(self._path), closing(self._connect()) as db:
+                self._db = db
+                try:
+                    found = [] if self._is_stopped else self._look(db)
+                finally:
+                    self._db = None
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                return False
+            raise
+        if self._is_stopped:
+            return False
+        if found != ["ok"]:
+            raise StoreError(Trouble.DAMAGED, self._path)
+        return True
+
+    def stop(self) -> None:
+        """End it soon, without a result."""
+        self._is_stopped = True
+        db = self._db
+        if db is not None:
+            try:
+                db.interrupt()
+            except sqlite3.ProgrammingError:  # closed a moment ago
+                return
+
+    def _look(self, db: sqlite3.Connection) -> list[str]:
+        return [str(text) for (text,) in db.execute(f"PRAGMA {self._pragma}(1)")]
+
+    def _connect(self) -> sqlite3.Connection:
+        uri = f"{self._path.absolute().as_uri()}?mode=rw"
+        return sqlite3.connect(uri, uri=True, timeout=0, check_same_thread=False)
