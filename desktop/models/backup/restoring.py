@@ -1,0 +1,129 @@
+"""The way back from a backup.
+
+At each moment the store's name leads to one whole file: the present store gets a second name, and
+then one step gives its first name to the restored one.
+"""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.models.backup import files, sealing
+from desktop.models.backup.manifest import Backup
+from desktop.models.backup.troubles import BackupError, BackupTrouble, told
+from desktop.models.backup.verifying import check_file, check_inside
+from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
+from desktop.models.migrations import MIGRATIONS
+
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def restore(
+    backup: Backup,
+    store: Path,
+    now: datetime,
+    *,
+    passphrase: str = "",
+    progress: Progress = unheard,
+    cancelled: Cancelled = never,
+) -> Path | None:
+    """Put what is in `backup` in the place of the store at `store`, which nobody may have open.
+
+    The present store is kept beside it as `callback-before-restore-….db`, whose path is returned;
+    None when there was none. A backup of an older version of the tables stays as it is: opening it
+    migrates it. The copy is read whole before anything is exchanged. Raises `BackupError` (newer,
+    changed, wrong passphrase, disk full and the like) or `BackupCancelledError`; the store is then
+    as it was. `now` is an instant in UTC.
+    """
+    work = Work(progress, cancelled)
+    if backup.manifest.schema > len(MIGRATIONS):
+        raise BackupError(BackupTrouble.NEWER, backup.path, program=backup.manifest.program)
+    part = store.with_name(store.name + ".restored.part")
+    with told(store):
+        files.prepare(store.parent)
+        with files.unless_finished(part, files.journal_of(part)):
+            _copy_back(backup, part, passphrase, work)
+            aside = _keep(store, now)
+            part.replace(store)
+            files.sync_directory(store.parent)
+    progress(1.0)
+    return aside
+
+
+def former_stores(store: Path) -> tuple[Path, ...]:
+    """The files that restoring has put aside beside `store`, oldest first.
+
+    They hold all that was in them and are never deleted by themselves.
+    """
+    return tuple(sorted(store.parent.glob("callback-before-restore-*.db")))
+
+
+def _copy_back(backup: Backup, part: Path, passphrase: str, work: Work) -> None:
+    with told(backup.path):
+        backup.path.stat()
+    work.begin(0.3)
+    if backup.manifest.sealed:
+        check_file(backup, files.digest(backup.path, work))
+        work.begin(0.3)
+        sealing.unseal(backup.path, part, backup.manifest.key, passphrase, work)
+        files.sync(part)
+    else:
+        check_file(backup, files.copy(backup.path, part, work))
+    work.begin(0.4)
+    check_inside(backup, part, work)
+
+
+def _keep(store: Path, now: datetime) -> Path | None:
+    """Give the present store a second name, on the disk; that name."""
+    if not store.exists():
+        # Nothing that lies about from an earlier store may be taken for the restored one's.
+        for ending in _BESIDE:
+            _move(store.with_name(store.name + ending), _free(store, now))
+        return None
+    _take_back_unfinished(store)
+    aside = _free(store, now)
+    for ending in _BESIDE:
+        _move(store.with_name(store.name + ending), aside)
+    try:
+        os.link(store, aside)
+    except OSError:  # a file system without second names
+        part = aside.with_name(aside.name + ".part")
+        with files.unless_finished(part):
+            files.create(part)
+            shutil.copyfile(store, part)
+            files.sync(part)
+            part.replace(aside)
+    files.sync_directory(store.parent)
+    return aside
+
+
+def _take_back_unfinished(store: Path) -> None:
+    """Have SQLite end what a crash left half written, which it can only do under this name."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(store, isolation_level=None)) as db:
+        db.execute("PRAGMA synchronous = 3")
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    with suppress(OSError):
+        left = files.journal_of(store)
+        if left.stat().st_size == 0:
+            left.unlink()
+
+
+def _move(beside: Path, aside: Path) -> None:
+    """A journal that is still needed goes with the store it belongs to."""
+    if beside.exists():
+        ending = beside.name[beside.name.rindex("-") :]
+        beside.replace(aside.with_name(aside.name + ending))
+
+
+def _free(store: Path, now: datetime) -> Path:
+    """A name beside `store` that no file has."""
+    stem = f"callback-before-restore-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    taken = {path.name.partition(".")[0] for path in store.parent.glob(f"{stem}*")}
+    number, name = 1, stem
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return store.with_name(f"{name}.db")
