@@ -9,6 +9,7 @@ import os
 import random
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from desktop.models.connection import Connection
@@ -46,8 +47,9 @@ def write(path: Path, dice: random.Random) -> None:
         say("did", content(store._db.rows))
 
 
-def migrate(path: Path, _dice: random.Random) -> None:
-    open_store(path, NOW.utc, migrations=STEPS).close()
+def migrate(path: Path, dice: random.Random) -> None:
+    now = NOW.utc + timedelta(seconds=dice.randrange(10**6))
+    open_store(path, now, migrations=STEPS).close()
 
 
 JOBS: dict[str, Job] = {"write": write, "migrate": migrate}

@@ -1,0 +1,139 @@
+"""The disk is full, or fails, at every single write of every action: it is said, nothing is lost.
+
+Here SQLite is told so by the layer below it, write by write. `test_disk_small.py` fills a disk.
+"""
+
+import os
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.models.database import Store, open_store
+from desktop.models.trouble import Trouble
+from desktop.ui.ops import Ops
+from tests.faults.conftest import Figures
+from tests.faults.doings import NOW, advisor, fill
+from tests.faults.sound import content_of, search_is_in_step
+from tests.faults.vfs import Event, UnreachableError, What, watching
+
+_WRITES = (What.CREATE, What.WRITE, What.TRUNCATE, What.SYNC)
+
+
+class Disk:
+    """Refuses, once it is armed, the nth operation of some kind and all that follow."""
+
+    def __init__(self, answer: int, counts: Callable[[Event], bool]) -> None:
+        self._answer, self._counts = answer, counts
+        self._left: int | None = None
+        self.refused = 0
+
+    def arm(self, number: int) -> None:
+        self._left, self.refused = number, 0
+
+    def disarm(self) -> None:
+        self._left = None
+
+    def __call__(self, event: Event) -> int:
+        if self._left is None or not self._counts(event):
+            return 0
+        self._left -= 1
+        if self._left >= 0:
+            return 0
+        self.refused += 1
+        return self._answer
+
+
+def needs_room(event: Event) -> bool:
+    """Whether a full disk refuses it: what lies there already can be written over."""
+    path = Path(event.path)
+    if event.what is What.WRITE:
+        return not path.exists() or event.at + len(event.data) > path.stat().st_size
+    return event.what is What.CREATE
+
+
+FAULTS = {
+    "full": (sqlite3.SQLITE_FULL, needs_room, Trouble.FULL, "The disk is full"),
+    "failing": (
+        sqlite3.SQLITE_IOERR_WRITE,
+        lambda event: event.what in (What.WRITE, What.CREATE),
+        Trouble.FAILED,
+        "could not be read or written",
+    ),
+    "not syncing": (
+        sqlite3.SQLITE_IOERR_FSYNC,
+        lambda event: event.what is What.SYNC,
+        Trouble.FAILED,
+        "could not be read or written",
+    ),
+}
+
+
+@pytest.fixture(params=FAULTS)
+def fault(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def disk(fault: str) -> Iterator[Disk]:
+    answer, counts, *_ = FAULTS[fault]
+    made = Disk(answer, counts)
+    try:
+        with watching(made):
+            yield made
+    except UnreachableError as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
+
+
+@pytest.fixture
+def store(place: Path, disk: Disk) -> Iterator[Store]:
+    opened = open_store(place / "callback.db", NOW.utc)
+    yield opened
+    opened.close()
+
+
+WANTED = {"add", "log", "edit", "draft", "delete", "setting", "problem", "edit contact", "undo"}
+
+
+def test_at_every_write_of_every_action_it_is_said_and_nothing_changes(
+    store: Store, disk: Disk, fault: str, figures: Figures, dice: random.Random
+) -> None:
+    """An error in the very last sync comes too late: then all of the change may be there."""
+    *_, sentence = FAULTS[fault]
+    who = fill(store, dice, 25)
+    ops = Ops(store, lambda: NOW, advisor)
+    said: list[str] = []
+    ops.failed.connect(said.append)
+    done: set[str] = set()
+    tried = 0
+    for _ in range(100):
+        who.act()
+        new = [doing for doing in who.everything().values() if doing[0] not in done]
+        if done >= WANTED:
+            break
+        if not new:
+            continue
+        name, action, args, more = new[0]
+        done.add(name)
+        number, before = 0, content_of(store.path)
+        while content_of(store.path) == before:
+            disk.arm(number)
+            succeeded = ops.run(name, action, *args, **more)
+            disk.disarm()
+            if not succeeded:
+                number += 1
+                assert sentence in said.pop()
+                assert content_of(store.path) == before or fault == "not syncing"
+        assert said == []
+        assert number > 0
+        assert search_is_in_step(copy_of(store.path))
+        tried += number
+    figures(f"disk {fault}, at each write", actions=len(done), writes=tried, lost=0, corrupt=0)
+    assert done >= WANTED
+
+
+def copy_of(path: Path) -> Path:
+    return Path(shutil.copy(path, path.with_suffix(".copy")))
