@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test faults check scenarios bench mutants screenshots lock clean
+.PHONY: help run test faults check scenarios bench mutants screenshots lock package clean
 
 PYTHON := .venv/bin/python
 MYPY := .venv/bin/mypy
@@ -17,6 +17,7 @@ help:
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
 	@echo 'make mutants               change the advice in small ways; a test must notice each'
 	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
+	@echo 'make package               what a user installs, below dist/, and how large it is'
 	@echo 'make lock [ARGS="--upgrade"]  write requirements/*.txt anew from pyproject.toml'
 	@echo 'make clean                 remove .venv and everything else that was made'
 
@@ -63,11 +64,18 @@ screenshots:
 	@packaging/environment run
 	@$(PYTHON) -m desktop --screenshots $(OUT)
 
+package:
+	@packaging/linux/system-packages package
+	@packaging/environment package
+	@PYTHONPATH=packaging build/venv/bin/python -m pack
+
 lock:
 	@packaging/environment dev
 	@$(LOCK) $(ARGS) -o requirements/run.txt pyproject.toml >/dev/null
 	@$(LOCK) $(ARGS) -c requirements/run.txt --group pyproject.toml:dev \
 		-o requirements/dev.txt pyproject.toml >/dev/null
+	@$(LOCK) $(ARGS) -c requirements/run.txt --group pyproject.toml:package \
+		-o requirements/package.txt pyproject.toml >/dev/null
 
 clean:
 	rm -rf .venv build dist shots .mypy_cache .ruff_cache .pytest_cache .import_linter_cache \

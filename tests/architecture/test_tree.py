@@ -6,6 +6,7 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from tests.architecture import source
@@ -35,7 +36,7 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
 
 
 def test_locks_hold_a_hash_for_every_package_and_no_address() -> None:
-    for name in ("run", "dev"):
+    for name in ("run", "dev", "package"):
         lock = (source.ROOT / f"requirements/{name}.txt").read_text(encoding="utf-8")
         packages = re.split(r"\n(?=\S)", lock.strip())
         assert len(packages) > 10
@@ -43,22 +44,24 @@ def test_locks_hold_a_hash_for_every_package_and_no_address() -> None:
         assert "://" not in lock
 
 
-def test_the_development_lock_holds_the_programs_own_versions() -> None:
-    run, dev = (
+@pytest.mark.parametrize("group", ["dev", "package"])
+def test_the_other_locks_hold_the_programs_own_versions(group: str) -> None:
+    run, others = (
         {
             line
             for line in (source.ROOT / f"requirements/{name}.txt").read_text("utf-8").splitlines()
             if "==" in line
         }
-        for name in ("run", "dev")
+        for name in ("run", group)
     )
-    assert run < dev
+    assert run < others
 
 
-def test_every_dependency_is_locked() -> None:
+@pytest.mark.parametrize("group", ["dev", "package"])
+def test_every_dependency_is_locked(group: str) -> None:
     project = tomllib.loads((source.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    lock = (source.ROOT / "requirements/dev.txt").read_text(encoding="utf-8")
-    wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    lock = (source.ROOT / f"requirements/{group}.txt").read_text(encoding="utf-8")
+    wanted = project["project"]["dependencies"] + project["dependency-groups"][group]
     names = [re.split(r"[<>=~!]", requirement)[0].lower() for requirement in wanted]
     assert [name for name in names if not re.search(rf"^{name}==", lock, re.MULTILINE)] == []
 

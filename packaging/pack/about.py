@@ -1,0 +1,106 @@
+"""What every package says of the program, read from the one place where it stands."""
+
+import os
+import re
+import subprocess
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+NAME = "Callback"
+COMMAND = "callback"
+
+#: Of the desktop file, the AppStream metainfo, the Flatpak and the macOS bundle.
+ID = "io.github.callback_desktop.Callback"
+
+#: Windows ties notices to the shortcut with this identity; the notifier passes the same name.
+APP_USER_MODEL_ID = NAME
+
+HOMEPAGE = "https://github.com/callback-desktop/callback"
+
+#: What the wheels of Qt need.
+OLDEST_MACOS = "13.0"
+
+
+@cache
+def project(root: Path) -> Mapping[str, Any]:
+    """The `project` table of pyproject.toml."""
+    text = (root / "pyproject.toml").read_text(encoding="utf-8")
+    table: Mapping[str, Any] = tomllib.loads(text)["project"]
+    return table
+
+
+def version(root: Path) -> str:
+    """The program's version, for example 0.1.0."""
+    source = (root / "desktop/__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "([^"]+)"$', source, re.MULTILINE)
+    if found is None:
+        raise ValueError("desktop/__init__.py names no version")
+    return found[1]
+
+
+def summary(root: Path) -> str:
+    """One sentence, with its full stop."""
+    return str(project(root)["description"])
+
+
+def maker(root: Path) -> str:
+    return str(project(root)["authors"][0]["name"])
+
+
+def epoch(root: Path) -> int:
+    """Seconds since 1970 of the commit that is built; $SOURCE_DATE_EPOCH goes before.
+
+    Every date in a package is this one, so that a second build gives the same bytes.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    return int(given or _git(root, "log", "-1", "--format=%ct"))
+
+
+def day(root: Path) -> str:
+    """The day of that commit in UTC, for example 2026-03-27."""
+    return datetime.fromtimestamp(epoch(root), UTC).date().isoformat()
+
+
+def build_id(root: Path) -> str:
+    """Which commit and day a build is from: `3c77a3e 2026-03-27`, with `+` for edited files."""
+    edited = "+" if _git(root, "status", "--porcelain", "--untracked-files=no") else ""
+    return f"{_git(root, 'rev-parse', '--short=10', 'HEAD')}{edited} {day(root)}"
+
+
+def _git(root: Path, *arguments: str) -> str:
+    command = ("git", "-C", str(root), *arguments)
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def info_plist(root: Path) -> dict[str, Any]:
+    """What macOS is told in Info.plist beside what PyInstaller writes itself."""
+    return {
+        "CFBundleDisplayName": NAME,
+        "CFBundleShortVersionString": version(root),
+        "CFBundleVersion": version(root),
+        "LSApplicationCategoryType": "public.app-category.productivity",
+        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": f"Copyright {maker(root)}. MIT licence.",
+        "NSPrincipalClass": "NSApplication",
+        "NSRequiresAquaSystemAppearance": False,
+        "CFBundleDocumentTypes": [
+            _document("Mail message", "com.apple.mail.email", "eml"),
+            _document("Calendar event", "com.apple.ical.ics", "ics"),
+        ],
+    }
+
+
+def _document(name: str, kind: str, suffix: str) -> dict[str, Any]:
+    """A type that the program can open, but which stays with the program it belongs to."""
+    return {
+        "CFBundleTypeName": name,
+        "CFBundleTypeRole": "Viewer",
+        "LSHandlerRank": "Alternate",
+        "LSItemContentTypes": [kind],
+        "CFBundleTypeExtensions": [suffix],
+    }
