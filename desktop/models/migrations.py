@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
-from desktop.models import migration_1, migration_2
+from desktop.models import migration_1, migration_2, migration_3
 from desktop.models.connection import Connection
 from desktop.models.rows import encode
 from desktop.models.trouble import StoreError, Trouble, sentences
@@ -48,8 +48,13 @@ def _add_letter_templates(db: Connection) -> None:
         db.run(statement)
 
 
+def _add_drafts(db: Connection) -> None:
+    for statement in migration_3.STATEMENTS:
+        db.run(statement)
+
+
 #: The function at index n leads from version n to n + 1.
-MIGRATIONS: tuple[Migration, ...] = (_create, _add_letter_templates)
+MIGRATIONS: tuple[Migration, ...] = (_create, _add_letter_templates, _add_drafts)
 
 
 def migrate(

@@ -20,6 +20,7 @@ from desktop.core.records import (
 )
 from desktop.models.bin_list import BinList, BinRow
 from desktop.models.connection import Connection
+from desktop.models.drafts import DraftList
 from desktop.models.listing import (
     COLUMNS,
     ApplicationList,
@@ -47,6 +48,7 @@ class Queries:
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
         self.bin = BinList(db)
+        self.drafts = DraftList(db)
 
     # The list of applications
 

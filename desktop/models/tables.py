@@ -240,6 +240,15 @@ class BinItem(Model):
         table_name = "bin_item"
 
 
+class Draft(Model):
+    """What is being typed into a form: `texts` is a JSON array, see `drafts`."""
+
+    id = TextField(primary_key=True)
+    form = TextField()
+    saved_at = TextField()
+    texts = TextField()
+
+
 #: Where each kind of record is kept.
 TABLE_OF: Mapping[type, type[Table]] = {
     records.Application: Application,

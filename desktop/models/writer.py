@@ -14,6 +14,7 @@ from desktop.core.records import Summary
 from desktop.models import bin_content, tables
 from desktop.models.bin_content import Edit
 from desktop.models.connection import Connection
+from desktop.models.drafts import DraftWriter
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
@@ -37,6 +38,7 @@ class Writer:
 
     def __init__(self, db: Connection, queries: Queries, now: datetime) -> None:
         self.queries = queries
+        self.drafts = DraftWriter(db, now)
         self._db = db
         self._now = now.isoformat()
         self._search = SearchIndex(db)

@@ -79,11 +79,16 @@ class Heartbeat(QObject):
         self._arm(None, _PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
-        """Let go of what has lain in the bin long enough."""
-        if self._ops.queries.bin.outdated(self._ops.now().utc):
+        """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
+        queries, now = self._ops.queries, self._ops.now().utc
+        if queries.bin.outdated(now):
             from desktop.actions import bin  # noqa: A004, PLC0415  loaded with the first write
 
             self._ops.run("", bin.purge)
+        if queries.drafts.outdated(now):
+            from desktop.actions import drafts  # noqa: PLC0415  loaded with the first write
+
+            self._ops.run("", drafts.purge)
 
     def _arm(self, changes: Changes | None = None, least: timedelta = timedelta()) -> None:
         del changes

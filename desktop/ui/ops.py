@@ -12,6 +12,7 @@ from desktop.core.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop.actions.context import Context
     from desktop.advice.advisor import Advisor
@@ -82,6 +83,11 @@ class Ops(QObject):
         return self._store.queries
 
     @property
+    def store_path(self) -> Path:
+        """The file that everything is kept in."""
+        return self._store.path
+
+    @property
     def undo_label(self) -> str:
         """What `undo` would take back; empty when there is nothing."""
         return self._done[-1].label if self._done else ""
@@ -116,6 +122,18 @@ class Ops(QObject):
         if isinstance(label, Said):
             self.announced.emit(label.done)
         return True
+
+    def attempt(
+        self,
+        action: Callable[Concatenate[Context, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """As `run` without a label, but a failure is not said; False when there was one."""
+        outcome = self._write(lambda ctx: action(ctx, *args, **kwargs), aloud=False)
+        if outcome is not None and outcome[0]:
+            self.changed.emit(outcome[0])
+        return outcome is not None
 
     def undo(self) -> None:
         from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
@@ -155,7 +173,7 @@ class Ops(QObject):
         self.changed.emit(outcome[0])
 
     def _write(
-        self, action: Callable[[Context], Changes]
+        self, action: Callable[[Context], Changes], *, aloud: bool = True
     ) -> tuple[Changes, tuple[Edit, ...]] | None:
         from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
 
@@ -165,6 +183,7 @@ class Ops(QObject):
                 changes = action(Context(writer, now, self.advisor))
                 edits = writer.edits
         except UserError as error:
-            self.failed.emit(str(error))
+            if aloud:
+                self.failed.emit(str(error))
             return None
         return changes, edits

@@ -90,6 +90,7 @@ def test_every_table_has_a_model_with_the_same_columns(tmp_path: Path) -> None:
         **tables.TABLES,
         "summary": tables.Summary,
         "bin_item": tables.BinItem,
+        "draft": tables.Draft,
     }
     assert set(models) == set(table_names(path))
     for name, model in models.items():

@@ -90,7 +90,7 @@ class ApplicationDialog(RecordDialog):
             self.posting.textChanged,
             self.careers.textChanged,
         )
-        self.ready(self.company)
+        self.ready(self.company, application.id)
 
     def problems(self) -> Mapping[str, str]:
         addresses = {"posting_url": self.posting.text(), "careers_url": self.careers.text()}

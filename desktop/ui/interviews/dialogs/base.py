@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
+from desktop.models.drafts import Draft
 from desktop.ui import theme
+from desktop.ui.interviews.dialogs.drafting import Drafting, DraftOffer
 from desktop.ui.interviews.dialogs.form_area import FormArea
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.buttons import PrimaryButton
@@ -54,6 +56,7 @@ class RecordDialog(QDialog):
         self._standing: dict[str, str] = {}
         self._fitted = 0
         self._texts: tuple[str, ...] = ()
+        self.offer: DraftOffer | None = None
 
         body = QWidget()
         self.form = QFormLayout(body)
@@ -152,8 +155,11 @@ class RecordDialog(QDialog):
         for signal in signals:
             signal.connect(self.check)  # type: ignore[attr-defined]
 
-    def ready(self, focus: QWidget) -> None:
-        """Called at the end of a subclass's constructor: the buttons come last in tab order."""
+    def ready(self, focus: QWidget, about: str = "") -> None:
+        """Called at the end of a subclass's constructor: the buttons come last in tab order.
+
+        `about` is the id of what the form is for: what is typed is kept as a draft under it.
+        """
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
         foot.setSpacing(theme.M)
@@ -162,6 +168,9 @@ class RecordDialog(QDialog):
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
         self._texts = self._typed()
+        self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self._fields(), self)
+        if (draft := self._drafting.found()) is not None:
+            self._offer(draft)
         focus.setFocus()
         self.check()
 
@@ -182,6 +191,7 @@ class RecordDialog(QDialog):
             self.check()
             return
         if self.save():
+            self._drafting.drop()
             super().accept()
 
     def reject(self) -> None:
@@ -195,19 +205,37 @@ class RecordDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not event.spontaneous():  # the program ends, and nothing holds it back
-            self._texts = self._typed()
+            self._drafting.keep()
+            super().reject()
         super().closeEvent(event)
 
     def _leave(self) -> None:
+        self._drafting.drop()
         super().reject()
 
-    def _typed(self) -> tuple[str, ...]:
+    def _offer(self, draft: Draft) -> None:
+        """What was being written here when the program ended."""
+        offer = DraftOffer(draft, self.ops.now())
+        offer.continued.connect(lambda: self._drafting.go_on(draft))
+        offer.discarded.connect(lambda: self._drafting.discard(draft))
+        for chosen in (offer.continued, offer.discarded):
+            chosen.connect(offer.hide)
+        self._column.insertWidget(0, offer)
+        self.offer = offer
+
+    def _fields(self) -> list[QLineEdit | QPlainTextEdit]:
         lines = (
-            line.text()
+            line
             for line in self.findChildren(QLineEdit)
             if not isinstance(line.parent(), QAbstractSpinBox | QComboBox)
         )
-        return (*lines, *(prose.toPlainText() for prose in self.findChildren(QPlainTextEdit)))
+        return [*lines, *self.findChildren(QPlainTextEdit)]
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(
+            field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            for field in self._fields()
+        )
 
     def run(
         self,
@@ -216,13 +244,21 @@ class RecordDialog(QDialog):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bool:
-        """`ops.run`, with the sentence of a failure shown here."""
+        """`ops.run`, with the sentence of a failure shown here; what is kept is no draft more."""
         said: list[str] = []
+
+        def kept(ctx: Context) -> Changes:
+            changes = action(ctx, *args, **kwargs)
+            ctx.writer.drafts.drop(self._drafting.id)
+            return changes
+
         self.ops.failed.connect(said.append)
         try:
-            done = self.ops.run(label, action, *args, **kwargs)
+            done = self.ops.run(label, kept)
         finally:
             self.ops.failed.disconnect(said.append)
+        if done:
+            self._drafting.end()
         self.failure.say("" if done else " ".join(said))
         return done
 

@@ -97,7 +97,7 @@ class InteractionDialog(RecordDialog):
         self.when.dateTimeChanged.connect(self._moved)
         self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
         self._show_promise()
-        self.ready(self.direction)
+        self.ready(self.direction, (interaction or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))

@@ -87,7 +87,7 @@ class InterviewDialog(RecordDialog):
 
         self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))
         self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
-        self.ready(self.round)
+        self.ready(self.round, (interview or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
         return promise_rows(self.promise.promise()[1], self.when.at().date())

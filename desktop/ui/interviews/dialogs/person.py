@@ -73,7 +73,8 @@ class PersonDialog(RecordDialog):
         self.add_check(self.no_contact)
         self.add_row(self.tr("N&otes"), self.notes)
         self.watch(self.person_name.textChanged, self.email.textChanged, self.profile.textChanged)
-        self.ready(self.person_name)
+        known = person or application
+        self.ready(self.person_name, known.id if known else "")
 
     def problems(self) -> Mapping[str, str]:
         return by_row(person_faults(self.person_name.text(), self.email.text())) | web_rows(

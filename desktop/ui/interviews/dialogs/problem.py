@@ -70,7 +70,7 @@ class ProblemDialog(RecordDialog):
         self.add_row(self.tr("&Who spoke of it"), self.person)
         self.add_row(self.tr("Whe&n"), self.interview)
         self.watch(self.problem.textChanged)
-        self.ready(self.problem)
+        self.ready(self.problem, (problem or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
         return by_row(problem_faults(self.problem.text()))

@@ -61,7 +61,7 @@ class SignalDialog(RecordDialog):
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.watch(self.on.dateChanged, self.until.changed)
         self._kind_chosen()
-        self.ready(self.kind)
+        self.ready(self.kind, (signal or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
         until = self.until.day() if self._dated() else None

@@ -56,7 +56,7 @@ class StateDialog(RecordDialog):
         self.show_row("reason", not held)
         self.add_row(self.tr("&Note"), self.note)
         self.watch(self.on.dateChanged, self.until.changed)
-        self.ready(self.on)
+        self.ready(self.on, f"{application.id}/{state}")
 
     def _kept(self) -> StateChange | None:
         """What was noted when the application came into this state, if it is in it."""

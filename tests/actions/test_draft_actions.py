@@ -1,0 +1,51 @@
+"""Drafts are kept beside the records and do not outstay their use."""
+
+from datetime import timedelta
+
+from desktop.actions import drafts
+from desktop.core.changes import Changes
+from desktop.core.moment import Moment
+from desktop.models.drafts import MOST
+from tests.actions.desk import Desk
+from tests.models.raw import ask
+
+
+def latest(desk: Desk, form: str = "note/1") -> tuple[str, ...] | None:
+    found = desk.store.queries.drafts.latest(form, desk.now.utc)
+    return None if found is None else found.texts
+
+
+def test_a_draft_is_kept_and_no_step_of_undo(desk: Desk) -> None:
+    assert desk.do(drafts.keep, "a", "note/1", ["Dear", "half \ud800"]) == Changes()
+    assert desk.edits == ()
+    assert latest(desk) == ("Dear", "half ?")
+    assert latest(desk, "note/2") is None
+    desk.do(drafts.keep, "a", "note/1", ["Dear Dana"])
+    assert ask(desk.store.path, "SELECT count(*) FROM draft") == [(1,)]
+    assert latest(desk) == ("Dear Dana",)
+
+
+def test_the_latest_of_several_is_offered_and_gone_when_dropped(desk: Desk) -> None:
+    desk.do(drafts.keep, "a", "note/1", ["first"])
+    desk.do(drafts.keep, "b", "note/1", ["second"])
+    assert latest(desk) == ("second",)
+    desk.do(drafts.drop, "b")
+    assert latest(desk) == ("first",)
+
+
+def test_a_draft_of_thirty_days_is_neither_offered_nor_kept(desk: Desk) -> None:
+    desk.do(drafts.keep, "a", "note/1", ["first"])
+    assert not desk.store.queries.drafts.outdated(desk.now.utc)
+    desk.now = Moment(desk.now.utc + timedelta(days=30), "UTC")
+    assert latest(desk) is None
+    assert desk.store.queries.drafts.outdated(desk.now.utc)
+    desk.do(drafts.purge)
+    assert ask(desk.store.path, "SELECT count(*) FROM draft") == [(0,)]
+
+
+def test_the_oldest_give_way_when_there_are_too_many(desk: Desk) -> None:
+    for number in range(MOST + 3):
+        desk.do(drafts.keep, str(number), f"note/{number}", ["text"])
+    assert ask(desk.store.path, "SELECT count(*) FROM draft") == [(MOST,)]
+    assert latest(desk, "note/0") is None
+    assert latest(desk, f"note/{MOST + 2}") == ("text",)
