@@ -1,26 +1,25 @@
 """From the record to its next step: the summary that lists show, and the reminder.
 
-A planned reminder exists exactly when the application is open, wants reminders and its step has a
-day that was not announced yet. One occurrence is one action on one day.
+A planned reminder exists exactly when the application wants reminders and its step has a day that
+was not announced yet. One occurrence is one action on one day. Looks at the careers page have
+reminders of their own beside it: see `looks`.
 """
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from desktop.actions.looks import LOOK, plan_look
+from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Advice, Step
 from desktop.advice.people import recipients_of, thanks_ring
 from desktop.core.ids import new_id
-from desktop.core.kinds import OPEN_STATES, Action, ReminderState
+from desktop.core.kinds import Action, ReminderState
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Reminder, Summary
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
-
-#: The setting for the time of day at which reminders come, and what holds without it.
-REMINDER_TIME = "reminder_time"
-DEFAULT_TIME = "09:00"
 
 #: Nothing is done on a day for these, so there is nothing to be reminded of.
 _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
@@ -29,7 +28,6 @@ _STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderSta
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 #: Nobody is reminded of thanks before the interview is over; so long it takes.
 _INTERVIEW = timedelta(hours=2)
-_QUARTER = timedelta(minutes=15)
 
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
@@ -38,15 +36,19 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     if dossier is None:
         return
     advice = advisor.advise(dossier, now.today)
-    reminders = writer.queries.reminders(application_id)
+    announced = writer.queries.reminders(application_id)
+    reminders = [reminder for reminder in announced if reminder.action is not LOOK]
     before = writer.queries.summary(application_id)
-    step = advice.step if dossier.application.state in OPEN_STATES else None
+    step = advice.step
     summary = _summary(advisor, dossier, advice, step, now.today)
     if step is not None and summary.step_on is not None:
         step_on = _first_due(step, before, reminders, summary)
         due_on = _due_on(step_on, find(reminders, step.does, step_on))
         summary = replace(summary, step_on=step_on, due_on=due_on)
+        advice = replace(advice, step=replace(step, on=step_on))
     _remind(writer, now, summary, reminders, dossier)
+    usual = advisor.knowledge.cadence.careers
+    plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=announced)
     writer.put_summary(summary)
 
 
@@ -58,26 +60,6 @@ def find(reminders: list[Reminder], action: Action | None, step_on: date | None)
 def first_reminder(queries: Queries, now: Moment, dossier: Dossier, step: Step) -> datetime:
     """When `step` is announced if nothing else is wished, in local time."""
     return due_time(queries, now, step.on, _after_interview(dossier, now, step.does, step.on))
-
-
-def due_time(
-    queries: Queries, now: Moment, day: date, not_before: datetime | None = None
-) -> datetime:
-    """When the reminder for `day` comes, in local time: at the chosen hour, or at `not_before`.
-
-    Where that has passed: the next full quarter of an hour.
-    """
-    wanted = datetime.combine(day, reminder_time(queries))
-    wanted = max(wanted, not_before or wanted)
-    local = now.local
-    if wanted > local:
-        return wanted
-    hour = local.replace(minute=0, second=0, microsecond=0)
-    return hour + ((local - hour) // _QUARTER + 1) * _QUARTER
-
-
-def reminder_time(queries: Queries) -> time:
-    return time.fromisoformat(queries.setting(REMINDER_TIME, DEFAULT_TIME))
 
 
 def _summary(

@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.actions.plan import due_time, find, reminder_time, replan
+from desktop.actions.plan import find, replan
+from desktop.actions.reminder_times import due_time, reminder_time
 from desktop.advice.model import Step, WhyKind
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes

@@ -4,7 +4,7 @@ import re
 
 from desktop.actions import reminders
 from desktop.actions.context import Context
-from desktop.actions.plan import REMINDER_TIME, reminder_time
+from desktop.actions.reminder_times import REMINDER_TIME, reminder_time
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 

@@ -20,12 +20,14 @@ Rule = Callable[[Situation], Plan | None]
 #: The first rule that has a plan is followed.
 RULES: tuple[Rule, ...] = (
     wishes.no_contact,
+    rejection.new_opening,
     rejection.turned_down,
     rejection.somebody_else_hired,
     offers.other_offer,
     agency.debrief,
     agency.debrief_after_next_interview,
     thanks.thank_at_once,
+    offers.told_before_this_round,
     thanks.thank_after_next_interview,
     hold.acknowledge,
     sequence.move_on,
@@ -45,7 +47,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
     """
     situation = Situation(case, today, calendar, knowledge.cadence)
     ranking, flat = rank(all_signals(situation), knowledge)
-    plan = None if case.closed else _plan(situation)
+    plan = rejection.revived(situation) if case.closed else _plan(situation)
     if plan is None:
         found = cautions(situation, None)
         return Advice(ranking=ranking, flat=flat, step=None, cautions=found)

@@ -85,6 +85,11 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    notice_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Careers:
     every_months: int
 
@@ -101,4 +106,5 @@ class Cadence:
     elapsed: Elapsed
     slow: Slow
     agency: Agency
+    offer: Offer
     careers: Careers

@@ -1,37 +1,75 @@
 """When another look at the employer's careers page is worth it.
 
 Once they have decided, or probably have, the page says what comes next: the same job again, or
-another one. It is looked at now and then, counted from the last look; without one, from the day
-the application ended, and while it is open from today.
+another one. A look reaches nobody, so it is planned beside the next step and never holds one back.
+
+Where the words leave room, this is how they are read here:
+
+- While it is open, a look is worth it where the job has probably gone to somebody else or was not
+  a fit, but not before the thanks of a round are due or while another round is agreed.
+- After a rejection and after moving on it is worth it whatever ranks first; not where another
+  offer was at hand when moving on: that may be why.
+- Looks are counted from the last one; without one, from the day the application ended, or from the
+  day on which moving on is due, which names the page already. Otherwise the first one is due now.
+- Somebody's own interval wins over the usual one, and may be shorter: a look bothers nobody.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
+from desktop.advice.cadence import Careers
+from desktop.advice.model import Advice
 from desktop.advice.rules.rejection import months_after
-from desktop.core.kinds import Action, Reason, State
+from desktop.core.kinds import Action, LookEvery, Reason, State
 from desktop.core.records import Dossier
 
 _ENDED = frozenset({State.MOVED_ON, State.REJECTED})
 _OPEN = frozenset({State.WAITING, State.ON_HOLD})
 #: Where one of these is the reason for the silence, this job is probably gone.
 _TELLING = frozenset({Reason.BETTER_CANDIDATE, Reason.NOT_FIT})
+_WEEKS = {LookEvery.WEEK: 1, LookEvery.TWO_WEEKS: 2}
 
 
-def worth_looking(state: State, top: Reason | None, does: Action | None) -> bool:
-    """Whether the page is to be kept in view.
+def next_look(
+    dossier: Dossier, advice: Advice, every: LookEvery, usual: Careers, today: date
+) -> date | None:
+    """The day of the next look; None where none is worth it or wanted.
 
-    `top` is the reason that ranks first, `does` what the next step is.
+    It may lie in the past: then it is overdue.
     """
-    if state in _OPEN:
-        return top in _TELLING or does is Action.MOVE_ON
-    return state in _ENDED
+    if every is LookEvery.NEVER or not _worth_it(dossier, advice):
+        return None
+    since = _counted_from(dossier, advice)
+    return today if since is None else _after(since, every, usual)
 
 
-def next_look(dossier: Dossier, months: int, today: date) -> date:
-    """The day from which to look again: so many `months` after the last look."""
+def _worth_it(dossier: Dossier, advice: Advice) -> bool:
+    application, step = dossier.application, advice.step
+    if application.state in _ENDED:
+        left = application.state is State.MOVED_ON
+        return not (left and application.other_offer_deadline is not None)
+    if application.state not in _OPEN:
+        return False
+    if step is not None and step.does is Action.SEND_THANK_YOU:
+        return False
+    moving_on = step is not None and step.does is Action.MOVE_ON
+    first, second = advice.ranking[0].reason, advice.ranking[1].reason
+    telling = first in _TELLING and (not advice.flat or second in _TELLING)
+    return telling or moving_on
+
+
+def _counted_from(dossier: Dossier, advice: Advice) -> date | None:
     looks = [check.checked_on for check in dossier.checks]
     if looks:
-        return months_after(max(looks), months)
+        return max(looks)
     state = dossier.application.state
     ended = [c.on for c in dossier.history if state in _ENDED and c.state is state]
-    return months_after(ended[-1], months) if ended else today
+    if ended:
+        return ended[-1]
+    step = advice.step
+    return step.on if step is not None and step.does is Action.MOVE_ON else None
+
+
+def _after(day: date, every: LookEvery, usual: Careers) -> date:
+    if every in _WEEKS:
+        return day + timedelta(weeks=_WEEKS[every])
+    return months_after(day, usual.every_months)

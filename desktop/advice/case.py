@@ -17,13 +17,19 @@ from datetime import date
 
 from desktop.advice.model import Case, Contact, Observed
 from desktop.advice.people import involved, present, thanked
-from desktop.advice.statements import hold_in_force, promise_in_force, rejection_in_force
+from desktop.advice.statements import (
+    hold_in_force,
+    last_change,
+    promise_in_force,
+    rejection_in_force,
+)
 from desktop.core.kinds import (
     CLOSED_STATES,
     Direction,
     PageStatus,
     Part,
     Round,
+    State,
 )
 from desktop.core.records import Dossier, Interaction, Interview
 
@@ -72,6 +78,10 @@ def case_of(
         no_calls=application.no_calls or any(p.no_calls for p in wishes),
         no_contact=application.no_contact or bool(wishes and all(p.no_contact for p in wishes)),
         closed=application.state in CLOSED_STATES,
+        moved_on_since=last_change(dossier, State.MOVED_ON)
+        if application.state is State.MOVED_ON
+        else None,
+        opening_seen_on=_opening_seen_on(dossier, start),
         promised_on=promise.on,
         promised_at=promise.made,
         away_until=promise.away_until,
@@ -123,9 +133,15 @@ def _before(observed: Observed, start: date) -> bool:
 def _observed(dossier: Dossier) -> Iterator[Observed]:
     for signal in dossier.signals:
         yield Observed(signal=signal.kind, on=signal.observed_on, until=signal.until)
-    check = max(dossier.checks, key=lambda c: c.checked_on, default=None)
+    told = (c for c in dossier.checks if c.status is not PageStatus.LOOKED)
+    check = max(told, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
         yield Observed(signal=_SEEN[check.status], on=check.checked_on)
+
+
+def _opening_seen_on(dossier: Dossier, start: date | None) -> date | None:
+    seen = [c.checked_on for c in dossier.checks if c.status is PageStatus.NEW_OPENING]
+    return max((day for day in seen if start is None or day >= start), default=None)
 
 
 def _heard_on(observed: tuple[Observed, ...], inbound: tuple[Interaction, ...]) -> date | None:

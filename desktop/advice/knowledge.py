@@ -209,6 +209,7 @@ def _cadence(table: Table) -> Cadence:
         elapsed=_section(rules.Elapsed, table["elapsed"]),
         slow=_section(rules.Slow, table["slow"]),
         agency=_section(rules.Agency, table["agency"]),
+        offer=_section(rules.Offer, table["offer"]),
         careers=_section(rules.Careers, table["careers"]),
     )
 

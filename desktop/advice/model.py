@@ -80,6 +80,10 @@ class Case:
     """They said that the position is on hold."""
     hold_told_on: date | None = None
     hold_until: date | None = None
+    moved_on_since: date | None = None
+    """When the candidate moved on, if that is how it ended."""
+    opening_seen_on: date | None = None
+    """When a new opening was last seen on their careers page."""
     rejected: bool = False
     rejected_on: date | None = None
     offer_deadline: date | None = None
@@ -124,6 +128,8 @@ class WhyKind(StrEnum):
     FINAL_UNANSWERED = "final_unanswered"  # final, workdays
     LETTER_SENT = "letter_sent"  # sent, again_from
     LETTER_AGAIN = "letter_again"  # sent, again_from
+    NEW_OPENING = "new_opening"  # seen
+    MOVED_ON_AGAIN = "moved_on_again"  # since, again_from
     NO_CONTACT_WISH = "no_contact_wish"
 
 

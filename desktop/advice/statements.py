@@ -56,7 +56,7 @@ def hold_in_force(
     start: date | None,
 ) -> Told:
     told = _last(observed, "told_on_hold")
-    changed = _last_change(dossier, State.ON_HOLD)
+    changed = last_change(dossier, State.ON_HOLD)
     on_hold = dossier.application.state is State.ON_HOLD
     if told is None and not on_hold:
         return Told()
@@ -79,7 +79,7 @@ def rejection_in_force(
     closed = dossier.application.state is State.REJECTED
     if not closed and not days:
         return Told()
-    day = max(days, default=_last_change(dossier, State.REJECTED))
+    day = max(days, default=last_change(dossier, State.REJECTED))
     if not closed and _taken_back(dossier, State.REJECTED, day):
         return Told()
     return Told(there=True, told_on=day)
@@ -108,7 +108,8 @@ def _last(observed: Iterable[Observed], signal: str) -> Observed | None:
     )
 
 
-def _last_change(dossier: Dossier, state: State) -> date | None:
+def last_change(dossier: Dossier, state: State) -> date | None:
+    """The day on which the application last came into that state."""
     return max((c.on for c in dossier.history if c.state is state), default=None)
 
 

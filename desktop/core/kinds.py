@@ -203,10 +203,10 @@ class PageStatus(StrEnum):
 
 
 class LookEvery(StrEnum):
-    """How often somebody wants to look at a careers page; the usual is a parameter of the rules."""
+    """How often somebody wants to look at a careers page. The usual is a parameter of the rules:
+    every so many months."""
 
-    USUAL = ""
     WEEK = "week"
     TWO_WEEKS = "two_weeks"
-    MONTH = "month"
+    USUAL = "usual"
     NEVER = "never"

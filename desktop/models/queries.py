@@ -21,6 +21,7 @@ from desktop.core.records import (
 from desktop.models.bin_list import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
+from desktop.models.inventory import StoredTable, count_rows, stored_tables
 from desktop.models.listing import (
     COLUMNS,
     ApplicationList,
@@ -29,10 +30,12 @@ from desktop.models.listing import (
     Sort,
     application_row,
 )
+from desktop.models.looks import LookList, LookRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
 from desktop.models.reading import Reader
 from desktop.models.rows import from_row
 from desktop.models.search import CAP
+from desktop.models.traces import TraceFinder
 
 __all__ = ["CAP", "ApplicationRow", "BinRow", "Filter", "PersonRow", "Queries", "Sort"]
 
@@ -47,8 +50,10 @@ class Queries:
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
+        self._looks = LookList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
+        self.traces = TraceFinder(db)
 
     # The list of applications
 
@@ -88,13 +93,26 @@ class Queries:
         return next(iter(self._rows("WHERE a.id = ?", application_id)), None)
 
     def agenda(self, *, today: date, limit: int) -> list[ApplicationRow]:
-        """What has a next step: overdue and due by `today` first, then what waits, by date."""
-        del today  # earlier dates come first of their own accord
-        return self._rows("WHERE s.due_key < '9999-12-31' ORDER BY s.due_key, s.seq LIMIT ?", limit)
+        """What has a next step: overdue and due by `today` first, then what waits, by date.
+
+        What somebody has moved on from is not there before a letter about it is due.
+        """
+        tail = (
+            "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
+            "ORDER BY s.due_key, s.seq LIMIT ?"
+        )
+        return self._rows(tail, today.isoformat(), limit)
 
     def due_count(self, today: date) -> int:
         """How many next steps are due or overdue."""
         return self.count_applications(filter=Filter.DUE, today=today)
+
+    def due_looks(self, today: date, limit: int) -> list[LookRow]:
+        """Careers pages to look at by `today`, the longest due first."""
+        return self._looks.due(today, limit)
+
+    def count_due_looks(self, today: date) -> int:
+        return self._looks.count(today)
 
     def stale_summaries(self, today: date, limit: int) -> list[str]:
         """Ids of open applications whose next step was computed for an earlier day."""
@@ -175,6 +193,16 @@ class Queries:
         tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(Involvement, tail, (application_id,))
 
+    # What the file holds
+
+    def stored_tables(self) -> tuple[StoredTable, ...]:
+        """Every table with its columns and how many rows it has."""
+        return stored_tables(self._db)
+
+    def count_rows(self, *tables: str) -> tuple[int, ...]:
+        """How many rows each of our `tables` has."""
+        return count_rows(self._db, *tables)
+
     # Reminders and settings
 
     def reminder(self, reminder_id: str) -> Reminder | None:
@@ -196,6 +224,6 @@ class Queries:
         found = self._db.row("SELECT value FROM setting WHERE id = ?", (key,))
         return default if found is None else str(found[0])
 
-    def _rows(self, tail: str, param: str | int) -> list[ApplicationRow]:
+    def _rows(self, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"
-        return [application_row(values) for values in self._db.rows(sql, (param,))]
+        return [application_row(values) for values in self._db.rows(sql, params)]

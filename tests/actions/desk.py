@@ -13,7 +13,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part
+from desktop.core.kinds import Action, Part
 from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
@@ -105,8 +105,17 @@ class Desk:
         return self.store.queries.reminders(of.id)
 
     def lives(self, of: Application) -> list[tuple[str, str, str, str]]:
-        """Action, day of the step, due time and state of every reminder."""
+        """Action, day of the step, due time and state of every reminder of a step."""
         return [
             (str(r.action), r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
+            if r.action is not Action.LOOK_AT_CAREERS_PAGE
+        ]
+
+    def looks(self, of: Application) -> list[tuple[str, str, str]]:
+        """Day, due time and state of every look at the careers page."""
+        return [
+            (r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
+            for r in self.reminders(of)
+            if r.action is Action.LOOK_AT_CAREERS_PAGE
         ]

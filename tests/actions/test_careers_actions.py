@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from desktop.actions import careers, undo
+from desktop.actions import applications, careers, interactions, notes, planning, reminders, undo
 from desktop.advice.case import case_of
 from desktop.core.errors import UserError
-from desktop.core.kinds import PageStatus
+from desktop.core.kinds import Action, ContactKind, LookEvery, PageStatus, State
 from desktop.core.records import Application
 from tests.actions.desk import Desk
 
@@ -44,3 +44,171 @@ def test_of_two_looks_on_one_day_the_later_one_counts(desk: Desk) -> None:
 def test_nothing_is_noted_for_what_is_gone(desk: Desk) -> None:
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(careers.note_look, "0" * 32, PageStatus.GONE)
+
+
+def test_a_look_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(careers.note_look, job.id, PageStatus.GONE)
+    desk.do(careers.note_look, job.id, PageStatus.LOOKED)
+    assert looks(desk, job) == [(date(2026, 3, 6), PageStatus.GONE)]
+    desk.at("2026-03-09T09:00").do(careers.note_look, job.id, PageStatus.LOOKED)
+    assert looks(desk, job)[1:] == [(date(2026, 3, 9), PageStatus.LOOKED)]
+    seen = case_of(desk.dossier(job), desk.now.today).observed
+    assert [one.signal for one in seen] == ["posting_removed"]
+
+
+def gone(desk: Desk) -> Application:
+    """Thanked, and probably somebody else's: a look is due on Monday 9 March."""
+    job = desk.add("Dana", careers_url="https://northwind.example/jobs")
+    desk.do(reminders.done, job.id)
+    desk.at("2026-03-09T08:00")
+    desk.do(notes.add_signal, desk.signal(job, "new_hire_visible", "2026-03-09"))
+    return job
+
+
+def due(desk: Desk) -> list[str]:
+    found = desk.store.queries.due_looks(desk.now.today, 9)
+    assert desk.store.queries.count_due_looks(desk.now.today) == len(found)
+    return [look.row.id for look in found]
+
+
+def test_a_look_is_planned_where_the_job_is_probably_gone_and_not_before(desk: Desk) -> None:
+    job = gone(desk)
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
+    assert desk.summary(job).action is Action.SEND_FUTURE_INTEREST
+    (look,) = desk.store.queries.due_looks(date(2026, 3, 9), 9)
+    assert (look.careers_url, look.due_on) == ("https://northwind.example/jobs", desk.now.today)
+    assert look.last_on is None
+    assert desk.store.queries.due_looks(date(2026, 3, 8), 9) == []
+    assert desk.looks(desk.add("Lee")) == []
+
+
+def test_it_is_announced_once_and_stays_due_until_it_is_taken(desk: Desk) -> None:
+    job = gone(desk)
+    (look,) = [r for r in desk.reminders(job) if r.action is Action.LOOK_AT_CAREERS_PAGE]
+    desk.at("2026-03-09T09:00")
+    assert look in desk.store.queries.due_reminders(desk.now.utc, 9)
+    desk.do(reminders.mark_fired, look.id)
+    for at in ("2026-03-10T09:00", "2026-03-11T09:00"):
+        desk.at(at).do(planning.refresh_stale, 9)
+        assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "fired")]
+        assert due(desk) == [job.id]
+
+
+@pytest.mark.parametrize("status", list(PageStatus))
+def test_a_look_taken_plans_the_next_and_is_no_contact(desk: Desk, status: PageStatus) -> None:
+    job = gone(desk)
+    before = desk.summary(job)
+    desk.at("2026-03-10T12:00").do(careers.note_look, job.id, status)
+    assert desk.looks(job) == [
+        ("2026-03-09", "2026-03-09T09:00", "done"),
+        ("2026-04-10", "2026-04-10T09:00", "planned"),
+    ]
+    assert due(desk) == []
+    assert desk.summary(job).last_contact_on == before.last_contact_on
+    assert desk.summary(job).step_on == before.step_on
+    (row,) = desk.store.queries.due_looks(date(2026, 4, 10), 9)
+    assert row.last_on == date(2026, 3, 10)
+    desk.do(undo.undo, desk.edits)
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
+    assert due(desk) == [job.id]
+
+
+def test_a_look_before_its_day_moves_the_next(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.note_look, job.id, PageStatus.STILL_LISTED)
+    desk.at("2026-03-20T12:00").do(careers.note_look, job.id, PageStatus.STILL_LISTED)
+    assert desk.looks(job)[1:] == [
+        ("2026-04-09", "2026-04-09T09:00", "superseded"),
+        ("2026-04-20", "2026-04-20T09:00", "planned"),
+    ]
+
+
+def test_a_look_is_put_off_until_a_day_to_come(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.put_off, job.id, date(2026, 3, 12))
+    assert desk.looks(job) == [("2026-03-09", "2026-03-12T09:00", "snoozed")]
+    assert due(desk) == []
+    desk.at("2026-03-12T08:00").do(planning.refresh_stale, 9)
+    assert desk.looks(job) == [("2026-03-09", "2026-03-12T09:00", "snoozed")]
+    assert due(desk) == [job.id]
+    with pytest.raises(UserError, match="after today"):
+        desk.do(careers.put_off, job.id, date(2026, 3, 12))
+
+
+def test_what_is_not_planned_cannot_be_put_off(desk: Desk) -> None:
+    job = desk.add("Dana")
+    with pytest.raises(UserError, match="no look"):
+        desk.do(careers.put_off, job.id, date(2026, 3, 12))
+
+
+def test_an_interval_of_ones_own_moves_the_next_look_and_can_be_taken_back(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.note_look, job.id, PageStatus.STILL_LISTED)
+    changes = desk.do(careers.set_interval, job.id, LookEvery.WEEK)
+    assert job.id in changes.applications
+    assert [look[0::2] for look in desk.looks(job)] == [
+        ("2026-03-09", "done"),
+        ("2026-03-16", "planned"),
+        ("2026-04-09", "superseded"),
+    ]
+    desk.do(undo.undo, desk.edits)
+    assert [look[0::2] for look in desk.looks(job)] == [
+        ("2026-03-09", "done"),
+        ("2026-04-09", "planned"),
+    ]
+
+
+def test_never_silences_it_until_it_is_wanted_again(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.set_interval, job.id, LookEvery.NEVER)
+    assert due(desk) == []
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "superseded")]
+    desk.do(careers.set_interval, job.id, LookEvery.USUAL)
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
+
+
+def test_turning_reminders_off_silences_it_too(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(reminders.turn_off, job.id)
+    assert due(desk) == []
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "superseded")]
+    desk.do(reminders.plan, job.id)
+    assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
+
+
+def test_a_setting_that_is_no_interval_counts_as_none(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.note_look, job.id, PageStatus.GONE)
+    with desk.store.writing(desk.now.utc) as writer:
+        writer.put_setting(f"look_every:{job.id}", "daily")
+    desk.at("2026-03-10T08:00").do(planning.refresh_stale, 9)
+    assert desk.looks(job)[-1][0] == "2026-04-09"
+
+
+@pytest.mark.parametrize("state", [State.REJECTED, State.MOVED_ON])
+def test_an_ended_application_is_looked_after_each_month(desk: Desk, state: State) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.set_state, job.id, state, date(2026, 3, 6))
+    assert desk.looks(job) == [("2026-04-06", "2026-04-06T09:00", "planned")]
+    desk.at("2026-04-07T10:00").do(careers.note_look, job.id, PageStatus.LOOKED)
+    assert desk.looks(job)[-1] == ("2026-05-07", "2026-05-07T09:00", "planned")
+    desk.do(applications.set_state, job.id, State.HIRED, date(2026, 4, 7))
+    assert desk.looks(job)[-1][-1] == "superseded"
+
+
+def test_a_new_opening_after_moving_on_asks_for_a_letter_once(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.done, job.id)
+    desk.at("2026-04-06T09:00")
+    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 4, 6))
+    desk.at("2026-05-06T10:00").do(careers.note_look, job.id, PageStatus.NEW_OPENING)
+    assert desk.summary(job).action is Action.SEND_FUTURE_INTEREST
+    assert desk.summary(job).step_on == date(2026, 5, 6)
+    assert '"new_opening"' in desk.summary(job).why
+    desk.do(
+        interactions.log,
+        desk.contact(job, "2026-05-06T09:00", kind=ContactKind.FUTURE_INTEREST),
+        [],
+    )
+    assert desk.summary(job).action is None

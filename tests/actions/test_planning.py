@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.actions import applications, interactions, interviews, notes, planning, reminders
-from desktop.actions.plan import due_time, first_reminder
+from desktop.actions.plan import first_reminder
+from desktop.actions.reminder_times import due_time
 from desktop.actions.settings import put
 from desktop.core.errors import UserError
 from desktop.core.kinds import (
@@ -175,13 +176,27 @@ def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None
     assert desk.summary(job).step_on == date(2026, 4, 1)
 
 
-@pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON])
+@pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN])
 def test_a_closed_application_has_no_step_and_no_reminder(desk: Desk, state: State) -> None:
     job = desk.add("Dana")
     desk.do(applications.set_state, job.id, state, date(2026, 3, 6))
     summary = desk.summary(job)
     assert (summary.action, summary.step_on, summary.due_on) == (None, None, None)
-    assert desk.lives(job) == [(*THANKS, "superseded")]
+    assert [life[-1] for life in desk.lives(job)] == ["superseded"]
+    assert desk.looks(job) == []
+
+
+def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 3, 6))
+    letter = ("send_future_interest", "2026-06-08", "2026-06-08T09:00")  # 6 June is a Saturday
+    assert desk.lives(job) == [(*THANKS, "superseded"), (*letter, "planned")]
+    assert desk.store.queries.agenda(today=date(2026, 6, 7), limit=9) == []
+    (row,) = desk.store.queries.agenda(today=date(2026, 6, 8), limit=9)
+    assert (row.id, row.action) == (job.id, Action.SEND_FUTURE_INTEREST)
+    desk.at("2026-06-08T10:00").do(reminders.done, job.id)
+    assert desk.summary(job).action is None
+    assert desk.dossier(job).application.state is State.MOVED_ON
 
 
 def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
@@ -293,6 +308,10 @@ def check(desk: Desk, key: str) -> None:
     found = desk.store.queries.reminders(key)
     occurrences = [(r.action, r.step_on) for r in found]
     assert len(occurrences) == len(set(occurrences))
+    looks = [r for r in found if r.action is Action.LOOK_AT_CAREERS_PAGE]
+    standing = [r for r in looks if r.state in ("planned", "snoozed", "fired")]
+    assert len(standing) <= int(job.remind)
+    found = [r for r in found if r not in looks]
     planned = [r for r in found if r.state is ReminderState.PLANNED]
     here = [r for r in found if (r.action, r.step_on) == (summary.action, summary.step_on)]
     announced = any(r.state in ("fired", "snoozed", "done") for r in here)

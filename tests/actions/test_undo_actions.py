@@ -78,7 +78,7 @@ def test_adding_is_undone_even_after_the_program_has_planned_since(desk: Desk) -
     job = desk.add("Dana")
     edits = desk.edits
     desk.at("2026-03-20T10:00").do(planning.refresh_stale, 5)
-    assert len(desk.reminders(job)) == 2
+    assert len(desk.lives(job)) == 2
     desk.do(undo.undo, edits)
     assert desk.store.queries.is_empty()
     assert desk.store.queries.count_people() == 0

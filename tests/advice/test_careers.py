@@ -1,9 +1,22 @@
 """When to look at the careers page again."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop.advice.careers import next_look, worth_looking
-from desktop.core.kinds import Action, PageStatus, Reason, State
+from desktop.advice.cadence import Careers
+from desktop.advice.careers import next_look
+from desktop.advice.model import Advice, Ranked, Step, Why, WhyKind
+from desktop.core.kinds import (
+    Action,
+    Channel,
+    Likelihood,
+    LookEvery,
+    PageStatus,
+    Reason,
+    Recipients,
+    State,
+)
 from desktop.core.records import CareersCheck, Dossier, StateChange
 from tests.advice.builders import day, knowledge
 from tests.advice.records import APP, application, dossier
@@ -27,49 +40,101 @@ def record(state: State, *looks: str, ended: tuple[str, ...] = ()) -> Dossier:
     )
 
 
-def told(one: Dossier, top: Reason | None = None, does: Action | None = None) -> str:
-    if not worth_looking(one.application.state, top, does):
-        return ""
-    return next_look(one, 1, TODAY).isoformat()
+def given(*first: Reason, flat: bool = False, does: Action | None = None) -> Advice:
+    """Advice with these reasons ranked first, and a step for 18 March."""
+    others = [reason for reason in Reason if reason not in first]
+    ranking = tuple(ranked(reason) for reason in (*first, *others))
+    step = None
+    if does is not None:
+        step = Step(
+            action=does,
+            does=does,
+            on=day("2026-03-18"),
+            channel=Channel.EMAIL,
+            recipients=Recipients.HIRING_CONTACT,
+            letter_kind=None,
+            why=Why(WhyKind.NEW_HIRE),
+        )
+    return Advice(ranking=ranking, flat=flat, step=step)
+
+
+def ranked(reason: Reason) -> Ranked:
+    return Ranked(reason=reason, likelihood=Likelihood.LIKELY, share=0.2)
+
+
+def look(one: Dossier, advice: Advice, every: LookEvery = LookEvery.USUAL, months: int = 1) -> str:
+    found = next_look(one, advice, every, Careers(every_months=months), TODAY)
+    return found.isoformat() if found else ""
+
+
+GONE = given(Reason.BETTER_CANDIDATE)
 
 
 @pytest.mark.parametrize("state", [State.WAITING, State.ON_HOLD])
 @pytest.mark.parametrize(
-    ("top", "does", "expected"),
+    ("advice", "expected"),
     [
-        (Reason.BETTER_CANDIDATE, Action.SEND_CHECK_IN, "2026-03-16"),
-        (Reason.NOT_FIT, None, "2026-03-16"),
-        (None, Action.MOVE_ON, "2026-03-16"),
-        (Reason.ON_HOLD, Action.SEND_CHECK_IN, ""),
-        (Reason.WAITING_OTHER_CANDIDATES, None, ""),
-        (None, None, ""),
+        (given(Reason.BETTER_CANDIDATE, does=Action.SEND_CHECK_IN), "2026-03-16"),
+        (given(Reason.NOT_FIT), "2026-03-16"),
+        (given(Reason.NOT_FIT, Reason.BETTER_CANDIDATE, flat=True), "2026-03-16"),
+        (given(Reason.NOT_FIT, Reason.ON_HOLD, flat=True), ""),
+        (given(Reason.NOT_FIT, Reason.ON_HOLD), "2026-03-16"),
+        (given(Reason.ON_HOLD, Reason.NOT_FIT, does=Action.SEND_CHECK_IN), ""),
+        (given(Reason.WAITING_OTHER_CANDIDATES), ""),
+        (given(Reason.BETTER_CANDIDATE, does=Action.SEND_THANK_YOU), ""),
+        (given(Reason.ON_HOLD, does=Action.MOVE_ON), "2026-04-18"),
+        (given(Reason.NOT_FIT, does=Action.MOVE_ON), "2026-04-18"),
     ],
 )
 def test_an_open_application_is_looked_after_where_the_job_is_probably_gone(
-    state: State, top: Reason | None, does: Action | None, expected: str
+    state: State, advice: Advice, expected: str
 ) -> None:
-    assert told(record(state), top, does) == expected
+    assert look(record(state), advice) == expected
 
 
 @pytest.mark.parametrize("state", [State.MOVED_ON, State.REJECTED])
-def test_an_ended_one_is_looked_after_a_month_later(state: State) -> None:
-    assert told(record(state, ended=("2026-01-10", "2026-02-27"))) == "2026-03-27"
-    assert told(record(state)) == "2026-03-16"
+def test_an_ended_one_is_looked_after_a_month_later_whatever_the_reason(state: State) -> None:
+    busy = given(Reason.ON_HOLD)
+    assert look(record(state, ended=("2026-01-10", "2026-02-27")), busy) == "2026-03-27"
+    assert look(record(state), busy) == "2026-03-16"
 
 
 @pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN])
 def test_nobody_looks_for_what_they_have_or_do_not_want(state: State) -> None:
     one = record(state, "2026-01-01", ended=("2026-01-01",))
-    assert told(one, Reason.NOT_FIT, Action.MOVE_ON) == ""
+    assert look(one, given(Reason.NOT_FIT, does=Action.MOVE_ON)) == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"), [(State.MOVED_ON, ""), (State.REJECTED, "2026-03-27")]
+)
+def test_whoever_moved_on_with_another_offer_at_hand_need_not_look(
+    state: State, expected: str
+) -> None:
+    one = record(state, ended=("2026-02-27",))
+    one = replace(one, application=replace(one.application, other_offer_deadline=day("2026-02-28")))
+    assert look(one, GONE) == expected
 
 
 @pytest.mark.parametrize("state", [State.WAITING, State.MOVED_ON])
-def test_the_month_runs_from_the_latest_look(state: State) -> None:
+@pytest.mark.parametrize(
+    ("every", "expected"),
+    [
+        (LookEvery.USUAL, "2026-02-28"),
+        (LookEvery.WEEK, "2026-02-07"),
+        (LookEvery.TWO_WEEKS, "2026-02-14"),
+        (LookEvery.NEVER, ""),
+    ],
+)
+def test_the_interval_runs_from_the_latest_look(
+    state: State, every: LookEvery, expected: str
+) -> None:
     one = record(state, "2026-01-31", "2026-01-05", ended=("2026-03-01",))
-    assert told(one, Reason.NOT_FIT) == "2026-02-28"
+    assert look(one, GONE, every) == expected
 
 
 def test_how_often_is_a_parameter() -> None:
     assert knowledge().cadence.careers.every_months == 1
     one = record(State.MOVED_ON, "2026-03-16")
-    assert next_look(one, 3, TODAY) == day("2026-06-16")
+    assert look(one, GONE, months=3) == "2026-06-16"
+    assert look(one, GONE, LookEvery.WEEK, months=3) == "2026-03-23"

@@ -1,5 +1,7 @@
 """Turned down: one letter that keeps the door open, then quiet."""
 
+from typing import Any
+
 import pytest
 
 from desktop.advice.model import Case, Contact, WhyKind
@@ -130,3 +132,90 @@ def test_a_hold_told_before_does_not_outlive_the_decision(one: Case, expected: R
 )
 def test_months_keep_the_day_or_end_with_the_month(start: str, count: int, expected: str) -> None:
     assert months_after(day(start), count) == day(expected)
+
+
+SEEN = "2026-05-20"
+
+
+@pytest.mark.parametrize(
+    ("contacts", "more", "today", "expected"),
+    [
+        ((T, LETTER), {"rejected": True}, "2026-05-20", ("send_future_interest", "2026-05-20")),
+        ((T, LETTER), {"rejected": True}, "2026-05-23", ("send_future_interest", "2026-05-26")),
+        (
+            (T, LETTER, check_in("2026-05-18")),
+            {"rejected": True},
+            "2026-05-20",
+            ("send_future_interest", "2026-05-26"),  # 25 May is Memorial Day
+        ),
+        (
+            (T, LETTER, sent("2026-05-20", "future_interest")),
+            {"rejected": True},
+            "2026-05-21",
+            ("move_on", "2026-05-21"),
+        ),
+        (
+            (T, LETTER),
+            {"signals": "new_hire_visible"},
+            "2026-05-20",
+            ("send_future_interest", "2026-05-20"),
+        ),
+        ((T, check_in("2026-04-28")), {}, "2026-05-20", ("send_value_add", "2026-05-20")),
+    ],
+)
+def test_a_new_opening_is_a_reason_to_write_again_once_they_have_decided(
+    contacts: tuple[Contact, ...],
+    more: dict[str, Any],
+    today: str,
+    expected: tuple[str, str],
+) -> None:
+    assert told(case("2026-04-21", *contacts, opening_seen_on=SEEN, **more), today) == expected
+
+
+def test_the_first_letter_after_a_rejection_comes_before_one_about_an_opening() -> None:
+    one = case("2026-04-21", T, rejected=True, rejected_on="2026-05-19", opening_seen_on=SEEN)
+    assert step(one, "2026-05-20").why.kind is WhyKind.REJECTED
+
+
+def test_a_letter_about_an_opening_says_when_it_was_seen() -> None:
+    why = step(case("2026-04-21", T, LETTER, rejected=True, opening_seen_on=SEEN), SEEN).why
+    assert (why.kind, why.params) == (WhyKind.NEW_OPENING, {"seen": SEEN})
+
+
+@pytest.mark.parametrize(
+    ("contacts", "more", "expected"),
+    [
+        ((T,), {}, ("send_future_interest", "2026-08-11")),
+        ((), {}, ("send_future_interest", "2026-08-11")),
+        ((T, LETTER), {}, ("send_future_interest", "2026-08-11")),
+        ((T, check_in("2026-06-10")), {}, ("send_future_interest", "2026-09-10")),
+        ((T, LETTER, sent("2026-05-08", "future_interest")), {}, None),
+        ((T, sent("2026-08-11", "future_interest")), {}, None),
+        ((T,), {"offer_deadline": "2026-05-15"}, None),
+        ((T,), {"no_contact": True}, None),
+        ((T,), {"opening_seen_on": "2026-05-20"}, ("send_future_interest", "2026-05-20")),
+        ((T,), {"opening_seen_on": "2026-05-10"}, ("send_future_interest", "2026-08-11")),
+        (
+            (T, sent("2026-05-20", "future_interest")),
+            {"opening_seen_on": "2026-05-20"},
+            None,
+        ),
+    ],
+)
+def test_after_moving_on_a_letter_waits_for_three_months_or_an_opening(
+    contacts: tuple[Contact, ...], more: dict[str, Any], expected: tuple[str, str] | None
+) -> None:
+    one = case("2026-04-21", *contacts, closed=True, moved_on_since="2026-05-11", **more)
+    found = advice(one, "2026-05-20").step
+    assert (found and (str(found.does), found.on.isoformat())) == expected
+
+
+def test_the_letter_after_moving_on_says_since_when() -> None:
+    found = step(case("2026-04-21", T, closed=True, moved_on_since="2026-05-11"), "2026-08-15")
+    assert (found.action, found.on.isoformat()) == (Action.WAIT, "2026-08-17")  # a Saturday
+    assert found.why.kind is WhyKind.MOVED_ON_AGAIN
+    assert found.why.params == {"since": "2026-05-11", "again_from": "2026-08-11"}
+
+
+def test_what_ended_otherwise_asks_for_nothing_any_more() -> None:
+    assert advice(case("2026-04-21", T, closed=True, opening_seen_on=SEEN), SEEN).step is None

@@ -1,4 +1,4 @@
-"""Turned down: one letter that keeps the door open, then quiet.
+"""Turned down, or moved on: one letter that keeps the door open, then quiet.
 
 Where the words leave room, this is how they are read here:
 
@@ -6,6 +6,10 @@ Where the words leave room, this is how they are read here:
 - Once it has been sent the step is to move on, and the reason says from when another one would be
   welcome without a new opening. From that day on it is the step, once.
 - A new hire seen without a word asks for the same letter, within the spacing.
+- A new opening on their page asks for another letter, within the spacing: once the first one has
+  been sent, or after moving on. While they have not decided, the ordinary letters go on.
+- After moving on without a word from them, the same time passes before one more letter. None is
+  asked for where another offer was at hand: that may be why.
 """
 
 import calendar
@@ -41,6 +45,34 @@ def somebody_else_hired(s: Situation) -> Plan | None:
     if sent:
         return _letter_sent(s, sent)
     return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_HIRE)))
+
+
+def new_opening(s: Situation) -> Plan | None:
+    """They look for somebody again, and have had the first letter."""
+    settled = s.case.rejected or NEW_HIRE in s.signals
+    return _about_opening(s) if settled and _letters(s) else None
+
+
+def revived(s: Situation) -> Plan | None:
+    """The next step after moving on: a letter about a new opening, or one after a long while."""
+    since = s.case.moved_on_since
+    if since is None or s.case.no_contact:
+        return None
+    if s.case.opening_seen_on is not None and s.case.opening_seen_on >= since:
+        return _about_opening(s)
+    letters = _letters(s)
+    if s.case.offer_deadline is not None or len(letters) > 1 or any(d >= since for d in letters):
+        return None
+    again = months_after(max(since, s.last or since), s.cadence.rejection.again_months)
+    params = {"since": since.isoformat(), "again_from": again.isoformat()}
+    return _letter(s, s.from_today(s.calendar.roll(again)), Why(WhyKind.MOVED_ON_AGAIN, params))
+
+
+def _about_opening(s: Situation) -> Plan | None:
+    seen = s.case.opening_seen_on
+    if seen is None or _letters(s, seen):
+        return None
+    return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_OPENING, {"seen": seen.isoformat()})))
 
 
 def _letter(s: Situation, on: date, why: Why) -> Plan:

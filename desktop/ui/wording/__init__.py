@@ -12,7 +12,7 @@ from desktop.ui.wording.dates import (
     when,
     when_at,
 )
-from desktop.ui.wording.headlines import headline, step
+from desktop.ui.wording.headlines import headline, look, step
 from desktop.ui.wording.kinds import (
     action,
     basis,
@@ -24,6 +24,7 @@ from desktop.ui.wording.kinds import (
     format_name,
     letter_kind,
     likelihood,
+    look_every,
     page_status,
     part,
     reason,
@@ -54,6 +55,8 @@ __all__ = [
     "likelihood",
     "locale",
     "long_day",
+    "look",
+    "look_every",
     "near_day",
     "page_status",
     "part",

@@ -28,6 +28,9 @@ class Counts(QObject):
     def months_ago(self, count: int) -> str:
         return self.tr("%n months ago", "", count)
 
+    def every_months(self, count: int) -> str:
+        return self.tr("Every %n months", "", count)
+
     def others(self, count: int) -> str:
         return self.tr("%n others", "", count)
 

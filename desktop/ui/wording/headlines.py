@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.kinds import Action, State
 from desktop.ui.wording.dates import day
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
-from desktop.ui.wording.names import people, split_names
+from desktop.ui.wording.names import people, split_names, within
 
 if TYPE_CHECKING:
     from desktop.models.queries import ApplicationRow
@@ -60,6 +60,10 @@ STEPS: dict[Action, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
     ),
+    Action.LOOK_AT_CAREERS_PAGE: (
+        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
+    ),
     Action.WAIT: (
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
@@ -84,6 +88,13 @@ def step(action: Action, names: Sequence[str]) -> str:
     return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
 
 
+def look(company: str) -> str:
+    """ "Look at the careers page of Northwind"."""
+    return QCoreApplication.translate("Headlines", "Look at the careers page of {company}").format(
+        company=within(company)
+    )
+
+
 def headline(row: "ApplicationRow", today: date) -> str:
     """The one thing to do now, or until when there is nothing to do.
 
@@ -92,6 +103,8 @@ def headline(row: "ApplicationRow", today: date) -> str:
     if row.action is Action.NO_CONTACT:
         return step(row.action, ())
     if row.action is None or row.due_on is None:
+        return QCoreApplication.translate("Headlines", ENDINGS[row.state])
+    if row.state is State.MOVED_ON and row.due_on > today:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])
     if row.due_on <= today:
         return step(row.action, split_names(row.recipient_names))

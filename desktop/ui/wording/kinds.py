@@ -16,6 +16,7 @@ from desktop.core.kinds import (
     Format,
     LetterKind,
     Likelihood,
+    LookEvery,
     PageStatus,
     Part,
     Reason,
@@ -25,6 +26,7 @@ from desktop.core.kinds import (
     Round,
     State,
 )
+from desktop.ui.wording.counts import counts
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
@@ -156,6 +158,7 @@ ACTIONS = {
     Action.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
     Action.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
     Action.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
+    Action.LOOK_AT_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their careers page"),
 }
 RECIPIENTS = {
     Recipients.EACH_INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "each interviewer, one by one"),
@@ -194,6 +197,13 @@ PAGE_STATUSES = {
     PageStatus.REPOSTED: QT_TRANSLATE_NOOP("Kinds", "Posted again"),
     PageStatus.GONE: QT_TRANSLATE_NOOP("Kinds", "Gone"),
     PageStatus.NEW_OPENING: QT_TRANSLATE_NOOP("Kinds", "New opening"),
+    PageStatus.LOOKED: QT_TRANSLATE_NOOP("Kinds", "Nothing noted"),
+}
+LOOKS_EVERY = {
+    LookEvery.WEEK: QT_TRANSLATE_NOOP("Kinds", "Every week"),
+    LookEvery.TWO_WEEKS: QT_TRANSLATE_NOOP("Kinds", "Every two weeks"),
+    LookEvery.USUAL: QT_TRANSLATE_NOOP("Kinds", "Every month"),
+    LookEvery.NEVER: QT_TRANSLATE_NOOP("Kinds", "Never"),
 }
 
 
@@ -279,3 +289,10 @@ def reminder_state(kind: ReminderState) -> str:
 
 def page_status(kind: PageStatus) -> str:
     return _word(PAGE_STATUSES, kind)
+
+
+def look_every(kind: LookEvery, months: int = 1) -> str:
+    """How often a page is looked at; the usual is every so many `months`."""
+    if kind is LookEvery.USUAL and months > 1:
+        return counts.every_months(months)
+    return _word(LOOKS_EVERY, kind)

@@ -96,6 +96,15 @@ WHYS = {
         "Whys",
         "You wrote on {sent}, and from {again_from} on another letter is welcome, once.",
     ),
+    "new_opening": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You saw a new opening on their page on {seen}, and if it fits, a letter about it is"
+        " welcome.",
+    ),
+    "moved_on_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You moved on on {since}, and from {again_from} on one more letter is welcome, once.",
+    ),
     "no_contact_wish": QT_TRANSLATE_NOOP(
         "Whys", "They asked not to be contacted, so the next word is theirs."
     ),

@@ -5,8 +5,8 @@ from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications
-from desktop.core.kinds import PageStatus, State
+from desktop.actions import applications, careers
+from desktop.core.kinds import LookEvery, PageStatus, State
 from desktop.core.records import Dossier
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.ops import Ops
@@ -50,6 +50,7 @@ def test_there_is_nothing_to_note_without_an_address(
     view.show_application(add_application())
     assert "No address yet." in texts(view.pages)
     assert view.pages.seen == {}
+    assert view.pages.interval is None
 
 
 def test_the_keyboard_stays_on_the_button_that_was_pressed(
@@ -71,12 +72,62 @@ def test_the_next_look_is_named_once_the_job_is_gone(
 ) -> None:
     one = add_application(careers_url=PAGE)
     view.show_application(one)
-    assert "Look again" not in texts(view.pages)
+    assert "Next look" not in texts(view.pages)
     assert "Time to look" not in texts(view.pages)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
-    assert "Look again from Fri 24 April" in texts(view.pages)
+    assert "Next look: in 4 weeks · Fri 24 April" in texts(view.pages)
     clock.pass_days(31)
     view.refresh()
     assert "Time to look at what they offer now" in texts(view.pages)
     view.pages.seen[PageStatus.NEW_OPENING].click()
-    assert "Look again from Sun 24 May" in texts(view.pages)
+    assert "Next look: in 4 weeks · Sun 24 May" in texts(view.pages)
+
+
+def test_how_often_to_look_is_chosen_and_taken_back(
+    view: DetailView, ops: Ops, add_application: Add, qtbot: QtBot
+) -> None:
+    one = add_application(careers_url=PAGE)
+    ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
+    view.show_application(one)
+    button = view.pages.interval
+    assert button is not None
+    assert button.text() == "Every month"
+    entries = {entry.text(): entry for entry in button.menu().actions()}
+    assert list(entries) == ["Every week", "Every two weeks", "Every month", "Never"]
+    assert [text for text, entry in entries.items() if entry.isChecked()] == ["Every month"]
+    view.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    entries["Every week"].trigger()
+    assert "Next look: in 7 days · Tue 31 March" in texts(view.pages)
+    assert view.pages.interval is not None
+    assert view.pages.interval.hasFocus()
+    view.pages.interval.menu().actions()[-1].trigger()
+    qtbot.waitUntil(lambda: "Next look" not in texts(view.pages))
+    assert view.pages.interval.text() == "Never"
+    ops.undo()
+    ops.undo()
+    assert "Next look: in 4 weeks · Fri 24 April" in texts(view.pages)
+    assert view.pages.interval.text() == "Every month"
+
+
+def test_an_interval_of_ones_own_can_be_changed_back_where_nothing_else_is_known(
+    view: DetailView, ops: Ops, add_application: Add
+) -> None:
+    one = add_application()
+    ops.run("Set", careers.set_interval, one, LookEvery.NEVER)
+    view.show_application(one)
+    assert view.pages.interval is not None
+    ops.undo()
+    assert view.pages.interval is None
+
+
+def test_a_look_that_was_put_off_says_until_when(
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add
+) -> None:
+    one = add_application(careers_url=PAGE)
+    ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
+    clock.pass_days(31)
+    ops.run("Later", careers.put_off, one, date(2026, 4, 27))
+    view.show_application(one)
+    assert "Put off: in 3 days · Mon 27 April" in texts(view.pages)

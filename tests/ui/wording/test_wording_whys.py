@@ -25,6 +25,8 @@ PARAMS: dict[str, str | int] = {
     "final": "2026-03-02",
     "sent": "2026-03-03",
     "again_from": "2027-06-03",
+    "since": "2026-03-04",
+    "seen": "2026-03-14",
 }
 
 

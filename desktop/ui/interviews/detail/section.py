@@ -112,7 +112,7 @@ class Section(QWidget):
             if row is None:
                 continue
             for widget in (row, *row.findChildren(QWidget)):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isWindow():
                     QWidget.setTabOrder(before, widget)
                     before = widget
 

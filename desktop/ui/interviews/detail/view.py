@@ -94,7 +94,7 @@ class DetailView(Page):
     def concerns(self, changes: Changes) -> bool:
         if self._id is None:
             return False
-        if changes.agenda or self._id in changes.applications:
+        if changes.agenda or changes.settings or self._id in changes.applications:
             return True
         return bool(self._people & changes.people)
 

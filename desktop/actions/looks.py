@@ -1,0 +1,84 @@
+"""Looks at careers pages, planned beside the next step.
+
+A standing reminder exists exactly when a look is worth it, its interval is not "never" and the
+application wants reminders. One occurrence is the look of one day. Somebody's own interval is kept
+as a setting by the application's id: most applications have none.
+"""
+
+from dataclasses import replace
+
+from desktop.actions.reminder_times import due_time
+from desktop.advice.cadence import Careers
+from desktop.advice.careers import next_look
+from desktop.advice.model import Advice
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, LookEvery, ReminderState
+from desktop.core.moment import Moment
+from desktop.core.records import Dossier, Reminder
+from desktop.models.queries import Queries
+from desktop.models.writer import Writer
+
+LOOK = Action.LOOK_AT_CAREERS_PAGE
+
+_SETTING = "look_every:{id}"
+#: A look in one of these has not been taken yet.
+_STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
+
+
+def look_setting(application_id: str) -> str:
+    """The key of the setting that holds how often this application's page is looked at."""
+    return _SETTING.format(id=application_id)
+
+
+def look_every(queries: Queries, application_id: str) -> LookEvery:
+    value = queries.setting(look_setting(application_id))
+    return LookEvery(value) if value in set(LookEvery) else LookEvery.USUAL
+
+
+def standing_look(queries: Queries, application_id: str) -> Reminder | None:
+    """The look that is planned, put off or announced, and not taken yet."""
+    return next(iter(_standing(queries.reminders(application_id))), None)
+
+
+def plan_look(
+    writer: Writer,
+    now: Moment,
+    dossier: Dossier,
+    *,
+    advice: Advice,
+    usual: Careers,
+    reminders: list[Reminder],
+) -> None:
+    """Bring the reminder for the next look in step with the record and the advice on it."""
+    on = None
+    if dossier.application.remind:
+        every = look_every(writer.queries, dossier.application.id)
+        on = next_look(dossier, advice, every, usual, now.today)
+    if on == now.today:  # what is due already keeps the day on which it fell due
+        on = min((r.step_on for r in _standing(reminders) if r.step_on <= on), default=on)
+    current = next((r for r in reminders if r.action is LOOK and r.step_on == on), None)
+    for reminder in _standing(reminders):
+        if reminder is not current:
+            writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
+    if on is None:
+        return
+    due = due_time(writer.queries, now, on)
+    if current is None:
+        writer.insert(
+            Reminder(
+                id=new_id(),
+                application_id=dossier.application.id,
+                action=LOOK,
+                step_on=on,
+                due=due,
+                zone=now.zone,
+            )
+        )
+    elif current.state is ReminderState.SUPERSEDED:
+        writer.update(
+            replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone, fired_at=None)
+        )
+
+
+def _standing(reminders: list[Reminder]) -> list[Reminder]:
+    return [r for r in reminders if r.action is LOOK and r.state in _STANDING]

@@ -1,0 +1,54 @@
+"""Looks at careers pages that are due: the second track beside the next steps."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.models.connection import Connection
+from desktop.models.listing import COLUMNS, ApplicationRow, application_row
+
+#: In this order (CROSS JOIN): few are due, whatever the number of applications.
+_DUE = (
+    "FROM reminder r CROSS JOIN application a ON a.id = r.application_id "
+    "CROSS JOIN summary s ON s.seq = a.seq "
+    "WHERE r.action = 'look_at_careers_page' AND r.state IN ('planned', 'snoozed', 'fired') "
+    "AND r.due < ? AND a.remind = 1"
+)
+_LAST = "(SELECT max(checked_on) FROM careers_check c WHERE c.application_id = a.id)"
+
+
+@dataclass(frozen=True, slots=True)
+class LookRow:
+    """A look that is due. `careers_url` may be empty; `last_on` is None before the first look."""
+
+    row: ApplicationRow
+    careers_url: str
+    due_on: date
+    last_on: date | None
+
+
+class LookList:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def due(self, today: date, limit: int) -> list[LookRow]:
+        """Due or overdue, the longest first."""
+        rows = self._db.rows(
+            f"SELECT {COLUMNS}, a.careers_url, r.due, {_LAST} {_DUE} ORDER BY r.due, r.seq LIMIT ?",
+            (_midnight_after(today), limit),
+        )
+        return [
+            LookRow(
+                row=application_row(values[:-3]),
+                careers_url=values[-3],
+                due_on=date.fromisoformat(values[-2][:10]),
+                last_on=date.fromisoformat(values[-1]) if values[-1] else None,
+            )
+            for values in rows
+        ]
+
+    def count(self, today: date) -> int:
+        return self._db.number(f"SELECT count(*) {_DUE}", (_midnight_after(today),))
+
+
+def _midnight_after(today: date) -> str:
+    return (today + timedelta(days=1)).isoformat()
