@@ -12,9 +12,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from desktop.models import backup
 from desktop.models.connection import Connection
 from desktop.models.database import open_store
-from desktop.models.migrations import MIGRATIONS, Migration
+from desktop.models.migrations import MIGRATIONS, Migration, Moving
 from tests.faults.doings import NOW, Somebody, advisor
 from tests.faults.sound import content
 
@@ -34,7 +35,10 @@ def rewrites(db: Connection) -> None:
 
 
 #: The program's own, and one more, as a later version may bring.
-STEPS: tuple[Migration, ...] = (*MIGRATIONS, rewrites)
+STEPS: tuple[Migration, ...] = (
+    *MIGRATIONS,
+    Moving(rewrites, lambda counts: {**counts, "kept": counts["interaction"]}),
+)
 
 
 def write(path: Path, dice: random.Random) -> None:
@@ -52,7 +56,27 @@ def migrate(path: Path, dice: random.Random) -> None:
     open_store(path, now, migrations=STEPS).close()
 
 
-JOBS: dict[str, Job] = {"write": write, "migrate": migrate}
+def back_up(path: Path, dice: random.Random) -> None:
+    """Make one backup after the other and say so."""
+    now = NOW.utc + timedelta(seconds=dice.randrange(10**6))
+    while True:
+        made = backup.make(path, path.parent / "backups", now, backup.Occasion.ASKED)
+        say("did", made.path.name)
+
+
+def restore(path: Path, dice: random.Random) -> None:
+    """Restore the oldest backup."""
+    now = NOW.utc + timedelta(seconds=dice.randrange(10**6))
+    oldest = backup.listed(path.parent / "backups")[-1]
+    backup.restore(oldest, path, now)
+
+
+JOBS: dict[str, Job] = {
+    "write": write,
+    "migrate": migrate,
+    "back up": back_up,
+    "restore": restore,
+}
 
 
 def main() -> None:

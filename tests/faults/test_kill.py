@@ -5,18 +5,20 @@ import shutil
 import sqlite3
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from desktop.models import backup
 from desktop.models.database import open_store
 from tests.faults.conftest import Figures
-from tests.faults.doings import NOW
+from tests.faults.doings import NOW, fill
 from tests.faults.kill_child import STEPS
 from tests.faults.killing import Killer
-from tests.faults.sound import content_of, look, search_is_in_step
+from tests.faults.sound import content_of, search_is_in_step
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 
@@ -90,39 +92,102 @@ def make_v1(path: Path) -> None:
         db.commit()
 
 
+def records_of(path: Path) -> str:
+    """Without the settings: they say which program migrated, and when."""
+    return content_of(path, aside="setting")
+
+
+def left_behind(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.suffix in (".part", ".new")]
+
+
 def test_a_killed_migration_leaves_a_whole_version(
     tmp_path: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
 ) -> None:
     original = tmp_path / "v1.db"
     make_v1(original)
-    versions = {content_of(original)}
+    versions = {records_of(original)}
+    newest = ""
     for count in range(2, len(STEPS) + 1):
         again = tmp_path / f"until-{count}" / NAME
         again.parent.mkdir()
         shutil.copy(original, again)
         open_store(again, NOW.utc, migrations=STEPS[:count]).close()
-        versions.add(content_of(again))
-    newest = content_of(again)
+        newest = records_of(again)
+        versions.add(newest)
 
     path = tmp_path / "data" / NAME
-    killed = 0
-    seconds = 0.5
+    killed, seconds = 0, 0.5
     for _ in for_seconds(120 if thorough else 8):
         shutil.rmtree(path.parent, ignore_errors=True)
         path.parent.mkdir()
         shutil.copy(original, path)
-        began = time.monotonic()
         said = killer.run("migrate", path, 0, dice.uniform(0, seconds))
-        if said.finished:
-            seconds = (seconds + time.monotonic() - began) / 2
-        else:
-            killed += 1
-        found, wrong = look(path)
-        assert wrong == []
-        assert found in versions
+        seconds *= 0.8 if said.finished else 1.1  # so that about half of them are killed
+        killed += not said.finished
+        assert records_of(path) in versions
         assert killer.run("migrate", path, 1, None).finished
-        assert content_of(path) == newest
-        left = [p.name for p in path.parent.rglob("*") if p.suffix in (".part", ".new")]
-        assert left == []
+        assert records_of(path) == newest
+        assert left_behind(path.parent) == []
     figures("kill -9 while migrating", killed=killed, lost=0, corrupt=0)
     assert killed > 5
+
+
+def a_store(path: Path, dice: random.Random) -> str:
+    """Make one with something in it; its content."""
+    store = open_store(path, NOW.utc)
+    fill(store, dice, 20)
+    store.close()
+    return content_of(path)
+
+
+def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
+    tmp_path: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
+) -> None:
+    path = tmp_path / NAME
+    folder = tmp_path / "backups"
+    content = a_store(path, dice)
+    cycles = made = 0
+    for cycle in for_seconds(120 if thorough else 8):
+        shutil.rmtree(folder, ignore_errors=True)
+        said = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
+        assert content_of(path) == content
+        listed = backup.listed(folder)
+        assert {one.path.name for one in listed} >= set(said.after("did"))
+        for one in listed:
+            backup.verify(one)
+            assert content_of(one.path) == content
+        backup.make(path, folder, NOW.utc, backup.Occasion.ASKED)
+        assert left_behind(folder) == []
+        cycles, made = cycle + 1, made + len(listed)
+    figures("kill -9 while backing up", cycles=cycles, backups=made, lost=0, corrupt=0)
+    assert made > 5
+
+
+def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
+    tmp_path: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
+) -> None:
+    path = tmp_path / "data" / NAME
+    present = a_store(tmp_path / "present" / NAME, dice)
+    kept = a_store(path, dice)
+    backup.make(path, path.parent / "backups", NOW.utc, backup.Occasion.ASKED)
+    came: Counter[str] = Counter()
+    seconds = 0.1
+    for _ in for_seconds(120 if thorough else 8):
+        for former in backup.former_stores(path):
+            former.unlink()
+        shutil.copy(tmp_path / "present" / NAME, path)
+        said = killer.run("restore", path, dice.getrandbits(32), dice.uniform(0, seconds))
+        seconds *= 0.8 if said.finished else 1.1
+        found = content_of(path)
+        assert found == kept if said.finished else found in (present, kept)
+        asides = [content_of(former) for former in backup.former_stores(path)]
+        assert present in (found, *asides)
+        assert set(asides) <= {present}
+        open_store(path, NOW.utc).close()
+        assert killer.run("restore", path, 1, None).finished
+        assert content_of(path) == kept
+        assert left_behind(path.parent) == []
+        came["finished" if said.finished else "killed"] += 1
+    figures("kill -9 while restoring", **came, lost=0, corrupt=0)
+    assert came["killed"] > 5
