@@ -1,7 +1,7 @@
 """What was typed into forms and not saved yet. No record, no step of undo, not searched."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -71,6 +71,17 @@ class DraftWriter:
 
     def drop(self, draft_id: str) -> None:
         self._db.run("DELETE FROM draft WHERE id = ?", (draft_id,))
+
+    def rewrite(self, change: Callable[[str, tuple[str, ...]], tuple[str, ...] | None]) -> None:
+        """Change the texts of every draft; `change` gets form and texts, None deletes it."""
+        for key, form, content in self._db.rows("SELECT id, form, texts FROM draft"):
+            texts = tuple(json.loads(content))
+            changed = change(form, texts)
+            if changed is None:
+                self.drop(key)
+            elif changed != texts:
+                written = json.dumps(changed, ensure_ascii=False)
+                self._db.run("UPDATE draft SET texts = ? WHERE id = ?", (written, key))
 
     def purge(self) -> None:
         """Let go of what has been kept long enough."""

@@ -99,6 +99,11 @@ class SearchIndex:
             self._db.run(f"INSERT INTO {table} (rowid, body) {documents}")
             self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
+    def scrub(self) -> None:
+        """Merge what has been deleted out of the index: it would stay there, only hidden."""
+        for table in ("application_search", "person_search"):
+            self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
     def _refresh(self, table: str, document: str, key: str) -> None:
         found = self._db.row(document, (key,))
         if found is None:

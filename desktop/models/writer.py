@@ -154,6 +154,11 @@ class Writer:
             return {name: value for name, value in row.items() if name != "seq"}
         return row
 
+    def scrub_search(self) -> None:
+        """Have the search index hold no word that is in no record any more."""
+        self.finish()
+        self._search.scrub()
+
     def replay(self, edits: Sequence[Edit], *, back: bool) -> None:
         """Undo `edits` (`back`) or do them again.
 

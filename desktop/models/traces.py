@@ -1,0 +1,158 @@
+"""What the store holds of one person: records, and mentions of them in what was written freely."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.core.records import Person
+from desktop.models.connection import Connection
+
+#: What stands in place of a name that was taken out.
+REDACTED = "[deleted]"
+
+#: The columns in which people write, by table; a test holds this against the schema.
+FREE_TEXT: Mapping[str, tuple[str, ...]] = {
+    "application": (
+        "company",
+        "role",
+        "location",
+        "posting_url",
+        "careers_url",
+        "source",
+        "agency",
+        "salary_note",
+        "notes",
+    ),
+    "state_change": ("note",),
+    "interview": ("promise_words", "notes"),
+    "attendance": ("detail",),
+    "interaction": ("subject", "text", "promise_words"),
+    "problem": ("problem", "idea", "result"),
+    "signal": ("note",),
+    "careers_check": ("note",),
+    "letter_draft": ("subject", "body"),
+    "letter_template": ("text",),
+    "person": ("name", "title", "company", "email", "phone", "profile_url", "notes"),
+}
+
+#: These are in the search index of their application, which knows where to look.
+_INDEXED = {
+    "application": "id",
+    "state_change": "application_id",
+    "interview": "application_id",
+    "interaction": "application_id",
+    "problem": "application_id",
+    "signal": "application_id",
+}
+_AROUND = 40
+_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One column of one row in which the person is named; `excerpt` is what stands around it."""
+
+    table: str
+    id: str
+    column: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """`alone` are the ids of the contacts with nobody else, `shared` counts the others."""
+
+    person: Person
+    applications: int
+    interviews: int
+    alone: tuple[str, ...]
+    shared: int
+    letters: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+def terms(person: Person) -> re.Pattern[str]:
+    """Everything that names a person: name, its words, addresses and numbers, as whole words.
+
+    Words of fewer than three letters are left out: "Li" would be found in half of all texts.
+    """
+    whole = [person.name, person.email, person.phone, person.profile_url]
+    words = [word.strip(".,;()") for word in person.name.split()]
+    wanted = [text.strip() for text in whole if text.strip()]
+    wanted += [word for word in words if len(word) >= _LEAST]
+    wanted += [_bare(text) for text in wanted]
+    longest_first = sorted(dict.fromkeys(wanted), key=len, reverse=True)
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
+    )
+
+
+class TraceFinder:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def of(self, person: Person) -> Traces:
+        """Looks through everything; in a large store this takes a moment."""
+        key = (person.id,)
+        contacts = self._db.rows(
+            "SELECT t.interaction_id, (SELECT count(*) FROM participation o "
+            "WHERE o.interaction_id = t.interaction_id) FROM participation t "
+            "WHERE t.person_id = ? ORDER BY t.seq",
+            key,
+        )
+        alone = tuple(str(contact) for contact, present in contacts if present == 1)
+        letters = tuple(self._db.column("SELECT id FROM letter_draft WHERE person_id = ?", key))
+        gone = {person.id, *alone, *letters}
+        number = self._db.number
+        return Traces(
+            person=person,
+            applications=number(
+                "SELECT count(DISTINCT application_id) FROM involvement WHERE person_id = ?", key
+            ),
+            interviews=number("SELECT count(*) FROM attendance WHERE person_id = ?", key),
+            alone=alone,
+            shared=len(contacts) - len(alone),
+            letters=letters,
+            mentions=tuple(m for m in self._mentions(person) if m.id not in gone),
+        )
+
+    def _mentions(self, person: Person) -> Iterator[Mention]:
+        pattern = terms(person)
+        named = self._applications_naming(person)
+        for table, columns in FREE_TEXT.items():
+            where, params = "", tuple[str, ...]()
+            if table in _INDEXED:
+                where = f"WHERE {_INDEXED[table]} IN (SELECT value FROM json_each(?))"
+                params = (json.dumps(named),)
+            elif table == "attendance":
+                where, params = "WHERE person_id <> ?", (person.id,)
+            names = ", ".join(("id", *columns))
+            for key, *texts in self._db.rows(
+                f"SELECT {names} FROM {table} {where} ORDER BY seq", params
+            ):
+                for column, text in zip(columns, texts, strict=True):
+                    if (found := pattern.search(text)) is not None:
+                        yield Mention(table, key, column, _excerpt(text, found))
+
+    def _applications_naming(self, person: Person) -> list[str]:
+        """By the search index, which knows no case and no accents."""
+        words = [person.name, person.email, person.phone, person.profile_url, *person.name.split()]
+        phrases = ['"' + word.replace('"', '""') + '"' for word in words if word.strip()]
+        return self._db.column(
+            "SELECT id FROM application WHERE seq IN "
+            "(SELECT rowid FROM application_search WHERE application_search MATCH ?)",
+            (" OR ".join(phrases),),
+        )
+
+
+def _bare(text: str) -> str:
+    """Without accents, as it is typed on another keyboard."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def _excerpt(text: str, found: re.Match[str]) -> str:
+    start, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+    cut = " ".join(text[start:end].split())
+    return ("…" if start else "") + cut + ("…" if end < len(text) else "")

@@ -1,0 +1,210 @@
+"""Whoever is deleted with all traces is in no byte of the file any more."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.actions import applications, drafts, erase, interactions, interviews, notes, people
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import LetterKind, Part
+from desktop.core.records import Application, LetterDraft, Person, Problem
+from desktop.models.tables import TABLES
+from desktop.models.traces import FREE_TEXT, Mention, Traces
+from tests.actions.desk import Desk
+from tests.models.raw import ask, dump
+
+DANA = Person(
+    id=new_id(),
+    name="Danaë Quixwood",
+    email="dq@quixwood.example",
+    phone="+49 30 5550199",
+    profile_url="https://people.example/quixwood-d",
+    notes="Sails.",
+)
+
+
+def met(desk: Desk) -> Application:
+    """An application with Dana and Lee, full of mentions."""
+    job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
+    lee = desk.dossier(job).people[0]
+    desk.do(people.add, DANA, job.id, Part.HIRING_MANAGER)
+    desk.do(interviews.update, desk.dossier(job).interviews[0], [lee.id, DANA.id])
+    for at, text, who in (
+        ("2026-03-05T18:00", "To Dana alone", [DANA.id]),
+        ("2026-03-05T19:00", "To Danaë and Lee", [DANA.id, lee.id]),
+        ("2026-03-06T08:00", "Nothing of note", [lee.id]),
+    ):
+        desk.do(interactions.log, desk.contact(job, at, text=text), who)
+    problem = Problem(
+        id=new_id(), application_id=job.id, person_id=DANA.id, problem="slow", idea="ask Quixwood's"
+    )
+    desk.do(notes.add_problem, problem)
+    with desk.store.writing(desk.now.utc) as writer:
+        writer.insert(
+            LetterDraft(
+                id=new_id(),
+                application_id=job.id,
+                person_id=DANA.id,
+                kind=LetterKind.THANK_YOU,
+                body="Dear Ms Quixwood",
+            )
+        )
+    return job
+
+
+def traces(desk: Desk) -> Traces:
+    return desk.store.queries.traces.of(DANA)
+
+
+def test_the_preview_counts_what_there_is(desk: Desk) -> None:
+    met(desk)
+    found = traces(desk)
+    assert (found.applications, found.interviews) == (1, 1)
+    assert (len(found.alone), found.shared, len(found.letters)) == (1, 1, 1)
+    places = {(m.table, m.column): m.excerpt for m in found.mentions}
+    assert places == {
+        ("application", "notes"): "DANAË asked for a portfolio; quixwooden boats",
+        ("interaction", "text"): "To Danaë and Lee",
+        ("problem", "idea"): "ask Quixwood's",
+    }
+
+
+def test_an_excerpt_shows_what_stands_around_the_name(desk: Desk) -> None:
+    job = met(desk)
+    words = "word " * 20
+    longer = replace(desk.dossier(job).application, notes=f"{words}Quixwood {words}")
+    desk.do(applications.update, longer)
+    [note] = [m.excerpt for m in traces(desk).mentions if m.table == "application"]
+    assert note.startswith("…")
+    assert note.endswith("…")
+    assert len(note) < 120
+
+
+def words_left(desk: Desk) -> list[str]:
+    """Which words about her stand in any file of the directory."""
+    desk.store.close()
+    folder = Path(desk.store.path).parent
+    held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file()).lower()
+    words = ("dana", "quixwood", "5550199", "sails", "to dana alone", DANA.id)
+    return [word for word in words if word.lower().encode() in held.replace(b"quixwooden", b"")]
+
+
+def test_no_byte_of_them_is_left(desk: Desk) -> None:
+    job = met(desk)
+    desk.do(drafts.keep, "a", f"PersonDialog/{DANA.id}", ["Danaë Quixwood"])
+    desk.do(drafts.keep, "b", "ProblemDialog/x", ["as Quixwood said", "other"])
+    desk.do(drafts.keep, "c", "ProblemDialog/y", ["other"])
+    dossier = desk.dossier(job)
+    desk.do(notes.delete_problem, dossier.problems[0].id)
+    desk.do(interviews.delete, dossier.interviews[0].id)
+    desk.do(interactions.delete, dossier.interactions[1].id)
+    assert desk.store.queries.count_people("quixwood") == 1
+    changes = desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    assert DANA.id in changes.people
+    after = desk.dossier(job)
+    assert after.application.notes == "[deleted] asked for a portfolio; quixwooden boats"
+    assert [contact.text for contact in after.interactions] == ["Nothing of note"]
+    assert len(desk.store.queries.bin.page(0, 9)) == 3
+    assert desk.store.queries.count_people("quixwood") == 0
+    assert ask(desk.store.path, "SELECT texts FROM draft ORDER BY id") == [
+        ('["as [deleted] said", "other"]',),
+        ('["other"]',),
+    ]
+    assert words_left(desk) == []
+
+
+def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -> None:
+    from desktop.actions import bin as the_bin  # noqa: PLC0415  one of many
+
+    job = met(desk)
+    desk.do(applications.delete, job.id)
+    desk.do(erase.erase_person, DANA.id)
+    [item] = desk.store.queries.bin.page(0, 9)
+    desk.do(the_bin.restore, item.id)
+    after = desk.dossier(job)
+    assert [person.name for person in after.people] == ["Lee"]
+    assert after.problems[0].person_id is None
+    assert words_left(desk) == []
+
+
+def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
+    job = met(desk)
+    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    assert desk.store.queries.bin.count() == 0
+    assert words_left(desk) == []
+
+
+def test_somebody_in_the_bin_goes_from_there_too(desk: Desk) -> None:
+    met(desk)
+    twin = replace(DANA, id=new_id())
+    desk.do(people.add, twin)
+    desk.do(people.delete, DANA.id)
+    desk.do(erase.erase_person, twin.id, desk.store.queries.traces.of(twin).mentions)
+    desk.do(people.add, DANA)
+    desk.do(erase.erase_person, DANA.id)
+    assert desk.store.queries.bin.count() == 0
+
+
+def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
+    job = met(desk)
+    desk.do(erase.erase_person, DANA.id)
+    after = desk.dossier(job)
+    assert after.application.notes.startswith("DANAË")
+    assert [contact.text for contact in after.interactions] == [
+        "To Danaë and Lee",
+        "Nothing of note",
+    ]
+    assert [person.name for person in after.people] == ["Lee"]
+
+
+def test_a_mention_that_has_gone_meanwhile_is_passed_over(desk: Desk) -> None:
+    met(desk)
+    before = dump(desk.store.path)["application"]
+    desk.do(erase.erase_person, DANA.id, [Mention("signal", "gone", "note", "")])
+    assert dump(desk.store.path)["application"] == before
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.do(erase.erase_person, DANA.id)
+
+
+def test_every_column_with_words_of_a_person_is_looked_through(desk: Desk) -> None:
+    closed = {
+        "id",
+        "created_at",
+        "updated_at",
+        "name_key",
+        "country",
+        "subdivision",
+        "role_type",
+        "state",
+        "outcome_reason",
+        "other_offer_deadline",
+        "round",
+        "format",
+        "starts",
+        "zone",
+        "promise_on",
+        "part",
+        "at",
+        "direction",
+        "channel",
+        "kind",
+        "answers_id",
+        "observed_on",
+        "until",
+        "checked_on",
+        "status",
+        "on",
+        "language",
+        "tone",
+    }
+    unasked = {"advice_run", "reminder", "setting"}
+    for name in TABLES.keys() - unasked:
+        texts = {
+            row[1]
+            for row in ask(desk.store.path, f"PRAGMA table_info({name})")
+            if row[2] == "TEXT" and not (row[1].endswith("_id") and row[1] != "answers_id")
+        }
+        assert texts - closed == set(FREE_TEXT.get(name, ())), name
