@@ -17,6 +17,7 @@ from desktop import __version__, paths
 from desktop.cli import Options
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
+from desktop.models.trouble import StoreError, Trouble
 from desktop.program import BrokenStartError, Program
 from desktop.session import make_advisor, make_clock
 from desktop.system.logs import start_logging, stop_logging
@@ -24,9 +25,15 @@ from desktop.system.permissions import private_directory
 from desktop.ui.crash import CrashHandler, report
 from desktop.ui.instance import Instance
 from desktop.ui.signals import QuitOnSignals
+from desktop.ui.wording.errors import told
 
 #: Where Qt draws without anybody to see it.
 _UNSEEN = frozenset({"offscreen", "minimal"})
+
+#: What trying again does not change.
+_LASTING = frozenset(
+    {Trouble.NEWER, Trouble.NEWER_NAMED, Trouble.NOT_OURS, Trouble.EMPTY, Trouble.UNMIGRATED}
+)
 
 
 def make_application(*, seen: bool = True) -> QApplication:
@@ -51,26 +58,38 @@ def run(options: Options) -> int:
     crash.install()
     signals = QuitOnSignals()
     try:
-        if not options.needs_display:
-            return _draw(options)
-        if options.demo:
-            from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
-
-            with TemporaryDirectory(prefix="callback-example-") as place:
-                return _run_in(Path(place), options, app, token)
-        return _run_in(paths.data_dir(options.data_dir), options, app, token)
-    except UserError as error:
-        _refuse(str(error), app)
-        return 1
-    except BrokenStartError as error:
-        _refuse(_broken_start(), app, details=report(error.cause))
-        return 1
+        while True:
+            try:
+                return _run_once(options, app, crash)
+            except UserError as error:
+                if not _refuse(told(error), app, can_retry=_may_pass(error)):
+                    return 1
+            except BrokenStartError as error:
+                _refuse(_broken_start(), app, details=report(error.cause))
+                return 1
     finally:
         signals.close()
         crash.uninstall()
 
 
-def _run_in(directory: Path, options: Options, app: QApplication, token: str) -> int:
+def _run_once(options: Options, app: QApplication, crash: CrashHandler) -> int:
+    if not options.needs_display:
+        return _draw(options)
+    if options.demo:
+        from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
+
+        with TemporaryDirectory(prefix="callback-example-") as place:
+            return _run_in(Path(place), options, app, crash)
+    return _run_in(paths.data_dir(options.data_dir), options, app, crash)
+
+
+def _may_pass(error: UserError) -> bool:
+    """Whether the same start can succeed once the person has done what the sentence says."""
+    return not isinstance(error, StoreError) or error.trouble not in _LASTING
+
+
+def _run_in(directory: Path, options: Options, app: QApplication, crash: CrashHandler) -> int:
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     try:
         private_directory(directory)
     except OSError as error:
@@ -81,12 +100,17 @@ def _run_in(directory: Path, options: Options, app: QApplication, token: str) ->
         return 0
     log = start_logging(directory)
     try:
-        program = Program(options, directory)
+        program = Program(options, directory, seen=app.platformName() not in _UNSEEN)
         try:
             instance.raised.connect(program.on_raised)
+            crash.refused.connect(program.on_refused)
             program.settled.connect(instance.listen)
             program.start()
-            return app.exec()
+            if program.failure is None:
+                app.exec()
+            if program.failure is not None:
+                raise program.failure
+            return 0
         finally:
             program.close()
     finally:
@@ -126,20 +150,36 @@ def _draw(options: Options) -> int:
     return 0
 
 
-def _refuse(sentence: str, app: QApplication, details: str = "") -> None:
-    """Say why the program cannot start: to the terminal, and in a box where somebody sees it."""
+def _refuse(
+    sentence: str, app: QApplication, details: str = "", *, can_retry: bool = False
+) -> bool:
+    """Say why the program cannot start: to the terminal, and in a box where somebody sees it.
+
+    Whether they ask to try again.
+    """
     if sys.stderr is not None:
         print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
     if app.platformName() in _UNSEEN:
-        return
+        return False
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
     box.setText(sentence)
+    leave = box.addButton(
+        QCoreApplication.translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setEscapeButton(leave)
+    again = None
+    if can_retry:
+        again = box.addButton(
+            QCoreApplication.translate("App", "Try again"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.setDefaultButton(again)
     box.setDetailedText(details)
     box.finished.connect(app.quit)
     box.open()
+    return again is not None and box.clickedButton() is again
     app.exec()
 
 

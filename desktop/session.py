@@ -36,13 +36,13 @@ class Session(QObject):
     settled = Signal()
     """The first picture is on the screen, and what could wait for it has been done."""
 
-    def __init__(self, options: Options, directory: Path) -> None:
+    def __init__(self, options: Options, directory: Path, *, anew: bool = False) -> None:
         super().__init__()
         self.options = options
         self.directory = directory
         clock = make_clock(options)
         now = Moment(*clock.now())
-        self.store = open_store(directory / paths.DATABASE_NAME, now.utc)
+        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
         if options.demo:
             from desktop.demo import fill  # noqa: PLC0415  for the example alone
 
@@ -143,12 +143,18 @@ class Session(QObject):
         self.settled.emit()
 
 
-def build(options: Options, directory: Path | None = None) -> Session:
+        self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
+        if self.window is not None:
+            self.window.watch_backups(self.keeper)
+        self.keeper.begin()
+
+
+def build(options: Options, directory: Path | None = None, *, anew: bool = False) -> Session:
     """Open the store in `directory` (that of the options if left out) and make what works on it.
 
     Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
     """
-    return Session(options, directory or paths.data_dir(options.data_dir))
+    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
 
 
 def make_clock(options: Options) -> Clock:
@@ -160,6 +166,8 @@ def _show_example() -> None:
     from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
 
     start_again("--demo")
+    `anew` makes an empty one where there was one before.
+
 
 
 def _zone() -> str:

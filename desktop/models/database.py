@@ -19,7 +19,6 @@ from desktop.models.migrations import (
     MIGRATIONS,
     WRITTEN_BY,
     Migration,
-    keep_copy,
     migrate,
 )
 from desktop.models.store import Store
@@ -94,10 +93,12 @@ def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MI
     found = _look(path, len(migrations))
     if found is None or found >= len(migrations):
         return
+    from desktop.models.backup import Occasion, make  # noqa: PLC0415  rarely needed at start
+
     _try_writing(path.parent)
     with sentences(path), closing(_connect(path)) as db:
         Check(path).run()
-        keep_copy(db, path, found, now)
+        make(path, path.parent / "backups", now, Occasion.MIGRATION)
         migrate(db, path, found, migrations, now)
 
 

@@ -9,7 +9,7 @@ from desktop import __version__
 from desktop.models import migration_1, migration_2, migration_3
 from desktop.models.connection import Connection
 from desktop.models.rows import encode
-from desktop.models.trouble import StoreError, Trouble, sentences
+from desktop.models.trouble import StoreError, Trouble
 
 #: "Cbk1" in SQLite's header.
 APPLICATION_ID = 0x43626B31
@@ -118,30 +118,3 @@ def _sign(db: Connection, now: datetime) -> None:
         "ON CONFLICT (id) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
         (WRITTEN_BY, __version__, stamp, stamp),
     )
-
-
-def keep_copy(db: Connection, path: Path, version: int, now: datetime) -> Path:
-    """Copy the open store into `backups/` beside `path` before it is migrated.
-
-    Returns the copy's path. Raises `StoreError` when it cannot be written or read back whole.
-    """
-    folder = path.parent / "backups"
-    copy = folder / f"{path.stem}-v{version}-{now:%Y%m%dT%H%M%SZ}.db"
-    with sentences(copy):
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-            copy.touch(mode=0o600, exist_ok=False)
-        except OSError as error:
-            raise StoreError(Trouble.READ_ONLY, folder) from error
-        try:
-            db.run("VACUUM INTO ?", (str(copy),))
-            check = Connection(str(copy))
-            with check.connection_context():
-                problems = check.rows("PRAGMA integrity_check")
-        except BaseException:
-            copy.unlink(missing_ok=True)
-            raise
-        if problems != [("ok",)]:
-            copy.unlink()
-            raise StoreError(Trouble.DAMAGED, path)
-    return copy

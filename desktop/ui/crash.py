@@ -22,6 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import __version__
+from desktop.core.errors import UserError
+from desktop.paths import build_id
 from desktop.system.logs import describe, machine
 
 log = logging.getLogger("callback")
@@ -46,6 +48,9 @@ class CrashHandler(QObject):
 
     caught = Signal(str)
     """A report; emitted on the thread where it broke, shown on the interface's."""
+    refused = Signal(object)
+    """A `UserError` that nobody caught: something the person can mend, such as a full disk met
+    while a page was read. It is not shown here."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,10 @@ class CrashHandler(QObject):
 
     def _handle(self, error: BaseException) -> None:
         try:
+            if isinstance(error, UserError):
+                log.warning("refused", exc_info=error)
+                self.refused.emit(error)
+                return
             log.error("unexpected error", exc_info=error)
             self.caught.emit(report(error))
         except Exception:  # noqa: S110  the last line of defence must not need another
@@ -110,7 +119,7 @@ class CrashHandler(QObject):
 
 def report(error: BaseException) -> str:
     """What a person can copy and send: versions, types and places."""
-    versions = f"Callback {__version__}, Qt {qVersion()}, {machine()}"
+    versions = f"Callback {__version__} ({build_id()}), Qt {qVersion()}, {machine()}"
     return f"{versions}\n{describe(error)}\n"
 
 

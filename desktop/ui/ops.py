@@ -54,6 +54,8 @@ class Ops(QObject):
     """`Changes`, after the commit."""
     failed = Signal(str)
     """One sentence for the person; nothing was written."""
+    refused = Signal(object)
+    """The `UserError` itself, said aloud or not."""
     history = Signal()
     """What can be undone or redone is another."""
     announced = Signal(str)
@@ -183,7 +185,10 @@ class Ops(QObject):
                 changes = action(Context(writer, now, self.advisor))
                 edits = writer.edits
         except UserError as error:
+            from desktop.ui.wording.errors import told  # noqa: PLC0415  not at start
+
             if aloud:
-                self.failed.emit(str(error))
+                self.failed.emit(told(error))
+            self.refused.emit(error)
             return None
         return changes, edits

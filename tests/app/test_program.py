@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+from desktop import __version__
 from desktop.models.database import open_store
 from desktop.system.logs import LOG_NAME
 from tests.ui.tray.conftest import Time
@@ -77,7 +78,7 @@ def test_a_newer_database_is_refused_and_says_what_to_do(tmp_path: Path) -> None
         newer.execute("PRAGMA user_version = 4711")
     newer.close()
     sentence = _refuses(tmp_path)
-    assert "written by a newer Callback" in sentence
+    assert f"written by Callback {__version__}, which is newer than this one" in sentence
     assert "4711" in sentence
 
 

@@ -57,7 +57,7 @@ def _companies(of: Session) -> list[str]:
 
 def _another_store(path: Path, now: datetime) -> None:
     path.unlink()
-    store = open_store(path, now)
+    store = open_store(path, now, anew=True)
     with store.writing(now) as writer:
         writer.insert(Application(id=new_id(), company=OTHER, role="Clerk"))
     store.close()
@@ -162,11 +162,12 @@ def test_it_is_settled_once(program: Program, qtbot: QtBot) -> None:
 def test_a_defect_at_the_start_is_told_apart_and_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(*_: object) -> Session:
+    def broken(*_: object, **_anew: object) -> Session:
         raise ValueError("Dana Reyes")
 
     monkeypatch.setattr(session, "Session", broken)
-    with pytest.raises(BrokenStartError) as caught:
-        Program(Options(), tmp_path).start()
-    assert isinstance(caught.value.cause, ValueError)
+    program = Program(Options(), tmp_path)
+    program.start()
+    assert isinstance(program.failure, BrokenStartError)
+    assert isinstance(program.failure.cause, ValueError)
     assert [record.message for record in caplog.records] == ["could not start"]

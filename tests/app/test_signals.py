@@ -38,7 +38,7 @@ def test_the_program_quits_and_lets_go_of_its_data(tmp_path: Path, name: str) ->
     ended = _end(signal.Signals[name], "--data-dir", str(tmp_path / "data"))
     assert (ended.returncode, ended.stderr) == (0, "")
     left = {path.name for path in (tmp_path / "data").iterdir()}
-    assert left == {"callback.db", "window.ini"}
+    assert left == {"callback.db", "callback-state.json", "window.ini"}
 
 
 def test_the_example_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,59 @@
+"""Putting a store aside that cannot be used. It is never deleted."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.models.trouble import StoreError, Trouble
+
+#: What SQLite keeps beside a file, and needs to make sense of it.
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def set_aside(store: Path, now: datetime) -> Path | None:
+    """Rename the store, and its journal with it, to `callback-damaged-<time>.db` beside it.
+
+    Returns the new path, None when there was no file. Nobody may have it open. `now` is an instant
+    in UTC. Raises `StoreError` when the directory does not let files be renamed.
+    """
+    if not store.exists():
+        return None
+    aside = _free(store, now)
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for ending in (*_BESIDE, ""):  # the store last: until then it is where it was
+            source = store.with_name(store.name + ending)
+            if source.exists():
+                target = aside.with_name(aside.name + ending)
+                source.rename(target)
+                moved.append((target, source))
+    except OSError as error:
+        _rename(moved)
+        raise StoreError(Trouble.READ_ONLY, store.parent) from error
+    return aside
+
+
+def take_back(aside: Path, store: Path) -> None:
+    """Give a store that was put aside its name again, where no other has taken it."""
+    if not store.exists():
+        _rename(
+            (aside.with_name(aside.name + ending), store.with_name(store.name + ending))
+            for ending in ("", *_BESIDE)
+        )
+
+
+def _rename(moved: Iterable[tuple[Path, Path]]) -> None:
+    for source, target in moved:
+        with suppress(OSError):
+            source.rename(target)
+
+
+def _free(store: Path, now: datetime) -> Path:
+    """A name beside `store` that no file has."""
+    stem = f"{store.stem}-damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    path, number = store.with_name(f"{stem}.db"), 1
+    while path.exists():
+        number += 1
+        path = store.with_name(f"{stem}-{number}.db")
+    return path

@@ -1,0 +1,91 @@
+"""Looks through the store for damage while the program runs, and makes way for whoever writes."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.models.checks import Check
+from desktop.models.trouble import StoreError, Trouble
+
+#: After the first picture, and after a write that was made way for.
+_PAUSE_MS = 3_000
+
+
+class StoreCheck(QObject):
+    """One check to its end, on a thread of its own; begun anew after every write until then.
+
+    `make_way` is what the open store calls before it writes.
+    """
+
+    passed = Signal()
+    damaged = Signal(object)
+    """The `StoreError`."""
+    _ended = Signal(object)
+
+    def __init__(
+        self,
+        store: Path,
+        make_way: list[Callable[[], None]],
+        *,
+        thorough: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._writers = make_way
+        self._thorough = thorough
+        self._check: Check | None = None
+        self._thread: threading.Thread | None = None
+        self._is_closed = False
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._begin)
+        self._ended.connect(self._on_ended)
+        make_way.append(self.make_way)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def make_way(self) -> None:
+        """Let go of the file now; a writer waits for a moment by itself."""
+        if self._check is not None:
+            self._check.stop()
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._timer.stop()
+        self.make_way()
+        if self._thread is not None:
+            self._thread.join()
+        if self.make_way in self._writers:
+            self._writers.remove(self.make_way)
+
+    def _begin(self) -> None:
+        check = self._check = Check(self._store, thorough=self._thorough)
+        self._thread = threading.Thread(target=self._run, args=(check,), name="check", daemon=True)
+        self._thread.start()
+
+    def _run(self, check: Check) -> None:
+        outcome: bool | Exception
+        try:
+            outcome = check.run()
+        except Exception as error:
+            outcome = error
+        if not self._is_closed:
+            with suppress(RuntimeError):  # closed in this very moment
+                self._ended.emit(outcome)
+
+    def _on_ended(self, outcome: bool | Exception) -> None:
+        self._check = None
+        if self._is_closed:
+            return
+        if outcome is True:
+            self.passed.emit()
+        elif isinstance(outcome, StoreError) and outcome.trouble is Trouble.DAMAGED:
+            self.damaged.emit(outcome)
+        elif outcome is False or isinstance(outcome, StoreError):
+            self._timer.start()  # somebody wrote, or held it: later
+        else:
+            raise outcome

@@ -1,0 +1,64 @@
+"""What is done to a store before it is opened, and instead of opening it. Runs on any thread."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import UserError
+from desktop.models.database import is_outdated, upgrade
+from desktop.models.marker import change_marker, read_marker
+
+if TYPE_CHECKING:
+    from desktop.models.backup import Backup
+
+
+def is_due(store: Path) -> bool:
+    """Whether `do` is needed: the program ended without a word, or the store is an older one.
+
+    Raises `StoreError` for a store that is newer or not ours, and has not touched it then.
+    """
+    outdated = is_outdated(store)
+    marker = read_marker(store.parent)
+    return outdated or (store.exists() and marker is not None and not marker.clean)
+
+
+def do(store: Path, now: datetime) -> None:
+    """Look through the whole store after an unclean end; bring an older one up to date.
+
+    Raises `StoreError`; the store is then as it was.
+    """
+    from desktop.models.checks import Check  # noqa: PLC0415  rarely needed at start
+
+    marker = read_marker(store.parent)
+    if marker is not None and not marker.clean:
+        Check(store, thorough=True).run()
+        change_marker(store.parent, clean=True, checked_on=now.date())
+    upgrade(store, now)
+
+
+def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> None:
+    """Put the store aside, never to be deleted, and a backup in its place.
+
+    Raises `UserError` when the backup is not whole or cannot be written; the store that was there
+    then has its name again.
+    """
+    from desktop.models import backup as backups  # noqa: PLC0415  rarely needed at start
+    from desktop.models.salvage import set_aside, take_back  # noqa: PLC0415
+
+    backups.verify(backup, passphrase)
+    aside = set_aside(store, now)
+    try:
+        backups.restore(backup, store, now, passphrase=passphrase)
+    except (UserError, OSError):
+        if aside is not None:
+            take_back(aside, store)
+        raise
+    change_marker(store.parent, clean=True, checked_on=now.date())
+
+
+def make_room(store: Path, now: datetime) -> None:
+    """Put the store aside, so that an empty one can be made. Raises `StoreError`."""
+    from desktop.models.salvage import set_aside  # noqa: PLC0415  rarely needed at start
+
+    set_aside(store, now)
+    change_marker(store.parent, clean=True, checked_on=None)
