@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimeZone, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -18,6 +18,7 @@ from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.notices import Event, Notifier
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
+from desktop.ui.leaving import Leaving
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
@@ -28,6 +29,7 @@ from desktop.ui.tray import CloseToTray, Tray
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
+    from desktop.ui.backup_keeper import BackupKeeper
 
 
 class Session(QObject):
@@ -50,6 +52,8 @@ class Session(QObject):
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.lifecycle = Lifecycle(self)
+        self.leaving = Leaving(self)
+        self.keeper: BackupKeeper | None = None
         name = self.tr("Callback (example)") if options.demo else paths.APP_NAME
         self.tray = Tray(self.ops, self, name=name)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
@@ -78,12 +82,14 @@ class Session(QObject):
                 navigator=self.navigator,
                 lifecycle=self.lifecycle,
             )
-            window.quit_requested.connect(QCoreApplication.quit)
-            CloseToTray(self.ops, self.tray, window).last_closed.connect(QCoreApplication.quit)
+            window.quit_requested.connect(self.leaving.quit)
+            CloseToTray(self.ops, self.tray, window).last_closed.connect(self.leaving.quit)
             if self.options.demo:
                 window.set_banner(
                     self.tr("This is an example. Nothing you do here is kept when you quit.")
                 )
+            if self.keeper is not None:
+                window.watch_backups(self.keeper)
             self.window = window
         window.bring_to_front()
         return window
@@ -100,11 +106,15 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything and close the store. The session cannot be used again."""
+        if self.keeper is not None:
+            self.keeper.close()
+        self.leaving.close()
         self.heartbeat.stop()
         self.center.close()
         self.tray.close()
         if self.window is not None:
             self.window.keep_place()
+            self.window.dialogs.close()
             self.window.deleteLater()
             self.window = None
         self.store.close()
@@ -115,7 +125,7 @@ class Session(QObject):
         tray.application_requested.connect(lambda key: self._go(go.open_application, key))
         tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
         tray.add_requested.connect(lambda: self._go(go.add_application))
-        tray.quit_requested.connect(QCoreApplication.quit)
+        tray.quit_requested.connect(self.leaving.quit)
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
         center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
         center.unheard.connect(self._on_unheard)
@@ -141,7 +151,11 @@ class Session(QObject):
             app.applicationStateChanged.connect(self.tray.look)
         self.heartbeat.start()
         self.settled.emit()
+        if not self.options.demo:
+            self._keep_backups()
 
+    def _keep_backups(self) -> None:
+        from desktop.ui.backup_keeper import BackupKeeper  # noqa: PLC0415  not at start
 
         self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
         if self.window is not None:
@@ -151,6 +165,8 @@ class Session(QObject):
 
 def build(options: Options, directory: Path | None = None, *, anew: bool = False) -> Session:
     """Open the store in `directory` (that of the options if left out) and make what works on it.
+
+    `anew` makes an empty one where there was one before.
 
     Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
     """
@@ -166,8 +182,6 @@ def _show_example() -> None:
     from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
 
     start_again("--demo")
-    `anew` makes an empty one where there was one before.
-
 
 
 def _zone() -> str:

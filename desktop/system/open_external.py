@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from urllib.parse import urlsplit
 
 ALLOWED = frozenset({"https", "http", "mailto"})
@@ -55,6 +56,11 @@ def open_external(address: str) -> bool:
     Raises `NotAllowedError` for anything but https, http and mailto.
     """
     return _hand_over(checked(address))
+
+
+def open_folder(folder: Path) -> bool:
+    """Show `folder` in the file manager; whether it is one and a program could be started."""
+    return folder.is_dir() and _hand_over(str(folder.absolute()))
 
 
 if sys.platform == "win32":

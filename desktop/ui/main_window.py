@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -19,7 +20,7 @@ from desktop.ui import theme
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
-from desktop.ui.shell.banner import Banner
+from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, shown_keys
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kinds
@@ -28,6 +29,9 @@ from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from desktop.ui.backup_keeper import BackupKeeper
 
 FIRST_SIZE = QSize(1120, 720)
 LEAST_SIZE = QSize(640, 440)
@@ -65,9 +69,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
+        self.dialogs.lifecycle = self.lifecycle
         self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
-        self.banner = Banner(self)
+        self.banners = Banners(self)
         self.rail = Rail(self)
         for kind in self._kinds.values():  # now, to come before the bar in tab order
             self.rail.add_page(kind.key, kind.icon, kind.word)
@@ -102,7 +107,17 @@ class MainWindow(QMainWindow):
 
     def set_banner(self, text: str) -> None:
         """Say above everything that this window is special; nothing when `text` is empty."""
-        self.banner.say(text)
+        if text:
+            self.banners.explain("example", text)
+        else:
+            self.banners.take_away("example")
+
+    def watch_backups(self, keeper: "BackupKeeper") -> None:
+        """Show in the settings how backups are kept, and above the page when there are none."""
+        from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
+
+        self.dialogs.keeper = keeper
+        BackupNotice(keeper, self.banners, self.navigator, self)
 
     def show_page(self, key: str) -> Page:
         """Show a page, made now if it has not been shown yet."""
@@ -157,6 +172,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()
+        self.dialogs.close()
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,7 +194,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
+        column.addWidget(self.banners)
         column.addLayout(across, 1)
         self.setCentralWidget(self._middle)
 
@@ -209,6 +225,7 @@ class MainWindow(QMainWindow):
         go.start_wizard.connect(self.dialogs.start_wizard)
         go.write_letter.connect(self.dialogs.write_letter)
         go.log_contact.connect(self.dialogs.log_contact)
+        go.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
         self.ops.announced.connect(self._on_announced)
         self.ops.history.connect(self.undo_bar.hide)
@@ -260,7 +277,8 @@ class MainWindow(QMainWindow):
             self._count_due()
 
     def _count_due(self) -> None:
-        due = self.ops.queries.due_count(self.ops.now().today)
+        today, queries = self.ops.now().today, self.ops.queries
+        due = queries.due_count(today) + queries.count_due_looks(today)
         self.rail.buttons[TODAY].show_count(due)
 
     def _on_announced(self, sentence: str) -> None:

@@ -125,7 +125,7 @@ def test_what_the_window_looked_like_is_remembered(start: Start) -> None:
 def test_the_example_says_that_it_is_one(tmp_path: Path, qtbot: QtBot) -> None:
     session = build(Options(demo=True, now=NOW), tmp_path)
     window = session.show_window()
-    assert "Nothing you do here is kept" in window.banner.text()
+    assert "Nothing you do here is kept" in window.banners.texts()[0]
     assert "Open Callback (example)" in [a.text() for a in session.tray.menu.actions()]
     assert not session.ops.queries.is_empty()
     session.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -9,13 +10,22 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 
+if TYPE_CHECKING:
+    from desktop.ui.backup_keeper import BackupKeeper
+    from desktop.ui.lifecycle import Lifecycle
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the pages may need. A page takes from it in its maker what it works with."""
+    """What the pages may need. A page takes from it in its maker what it works with.
+
+    Without a keeper (the example) no backups are kept.
+    """
 
     ops: Ops
     navigator: Navigator
+    keeper: "BackupKeeper | None" = None
+    lifecycle: "Lifecycle | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,8 @@ class Section:
 
 
 REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
+STORES = "stores"
+"""What is stored, table by table."""
 
 
 def sections() -> tuple[Section, ...]:
@@ -36,13 +48,20 @@ def sections() -> tuple[Section, ...]:
     return (
         Section(DATA, translate("Settings", "My data"), _data),
         Section(BIN, translate("Settings", "Deleted"), _bin),
+        Section(STORES, translate("Settings", "What is stored"), _stores),
     )
 
 
 def _data(around: Around) -> QWidget:
     from desktop.ui.settings.data_page import DataPage  # noqa: PLC0415  when first shown
 
-    return DataPage(around.ops)
+    return DataPage(around)
+
+
+def _stores(around: Around) -> QWidget:
+    from desktop.ui.settings.stores_page import StoresPage  # noqa: PLC0415  when first shown
+
+    return StoresPage(around.ops)
 
 
 def _bin(around: Around) -> QWidget:

@@ -1,35 +1,121 @@
-"""A line above everything that says in what sense this window is special."""
+"""Lines above everything that say in what sense this window is special, or what is amiss."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Text
 
+_GROUND = 0.16
+
 
 class Banner(QWidget):
-    """Hidden while it has nothing to say."""
+    """One line: icon, sentence, a way on, and a button that closes it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `meaning` colours the ground and the icon; without one it is the accent.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        meaning: Meaning | None = None,
+        way: str = "",
+        can_close: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._meaning = meaning
         self._text = Text("", parent=self)
+        self.way = LinkButton(way, self)
+        self.way.setVisible(bool(way))
+        self.close_button = IconButton(theme.icon("close"), self.tr("Close this message"), self)
+        self.close_button.setVisible(can_close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
+        row.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
         row.setSpacing(theme.S)
-        row.addWidget(Mark("example", self, side=16))
+        row.addWidget(Mark(icon, self, side=16, meaning=meaning))
         row.addWidget(self._text, 1)
-        self.hide()
+        row.addWidget(self.way, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:
         return self._text.text()
 
     def say(self, text: str) -> None:
         self._text.setText(text)
-        self.setVisible(bool(text))
+        self.setAccessibleName(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
-        accented = palette.color(QPalette.ColorRole.Accent)
+        meaning = self._meaning
+        colour = (
+            palette.color(QPalette.ColorRole.Accent)
+            if meaning is None
+            else theme.colour(meaning, palette)
+        )
         window = palette.color(QPalette.ColorRole.Window)
-        QPainter(self).fillRect(self.rect(), theme.blend(accented, window, 0.16))
+        QPainter(self).fillRect(self.rect(), theme.blend(colour, window, _GROUND))
+
+
+class Banners(QWidget):
+    """All that is to be said at present, one below the other; no room is taken by none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+        self.hide()
+
+    def texts(self) -> tuple[str, ...]:
+        """What is said, from top to bottom."""
+        return tuple(line.text() for line in self._lines.values())
+
+    def line(self, key: str) -> Banner | None:
+        return self._lines.get(key)
+
+    def explain(
+        self,
+        key: str,
+        text: str,
+        icon: str = "example",
+        closed: Callable[[], None] | None = None,
+    ) -> None:
+        """Say what kind of window this is. It can be closed when `closed` wants to know of it."""
+        self.take_away(key)
+        line = Banner(icon, self, can_close=closed is not None)
+        if closed is not None:
+            line.close_button.clicked.connect(lambda: self.take_away(key))
+            line.close_button.clicked.connect(lambda _=False: closed())
+        self._add(key, text, line)
+
+    def warn(self, key: str, text: str, way: str, go: Callable[[], None]) -> None:
+        """Say what is amiss; `way` is the button that leads to the remedy. It can be closed."""
+        self.take_away(key)
+        line = Banner("warning", self, meaning=Meaning.DUE, way=way, can_close=True)
+        line.way.clicked.connect(lambda _=False: go())
+        line.close_button.clicked.connect(lambda: self.take_away(key))
+        self._add(key, text, line)
+
+    def take_away(self, key: str) -> None:
+        """What was said under `key` no longer holds."""
+        line = self._lines.pop(key, None)
+        if line is not None:
+            line.hide()
+            line.deleteLater()
+            self.setVisible(bool(self._lines))
+
+    def _add(self, key: str, text: str, line: Banner) -> None:
+        line.say(text)
+        self._lines[key] = line
+        self._column.addWidget(line)
+        line.show()
+        self.show()

@@ -1,11 +1,18 @@
 """The dialogs that the window opens for any page. Each is loaded when it is first opened."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
+
+if TYPE_CHECKING:
+    from desktop.ui.backup_keeper import BackupKeeper
+    from desktop.ui.lifecycle import Lifecycle
+    from desktop.ui.settings.dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -22,6 +29,9 @@ class Dialogs(QObject):
         self._navigator = navigator
         self._window = window
         self._place = place
+        self._settings: SettingsDialog | None = None
+        self.keeper: BackupKeeper | None = None
+        self.lifecycle: Lifecycle | None = None
 
     def add_application(self) -> None:
         from desktop.ui.interviews.dialogs.add_application import (  # noqa: PLC0415  when opened
@@ -58,19 +68,33 @@ class Dialogs(QObject):
             chosen = ContactKind(kind) if kind else None
             InteractionDialog(self._ops, dossier, self._window, kind=chosen).open()
 
+    def erase_person(self, person_id: str) -> None:
+        from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened
+
+        person = self._ops.queries.person(person_id)
+        if person is not None:
+            EraseDialog(self._ops, person, self._window, self.keeper).open()
+
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
         from desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  when opened
         from desktop.ui.settings.sections import Around  # noqa: PLC0415
 
-        dialog = self._window.findChild(SettingsDialog)
+        dialog = self._settings
         if dialog is None:
-            around = Around(self._ops, self._navigator)
+            around = Around(self._ops, self._navigator, self.keeper, self.lifecycle)
             dialog = SettingsDialog(around, self._window, settings=self._place)
+            dialog.finished.connect(self._forget_settings)
+            self._settings = dialog
         dialog.show_section(section)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def close(self) -> None:
+        """The settings go with the window they stand beside, and keep what is typed in them."""
+        if self._settings is not None:
+            self._settings.close()
 
     def help(self) -> None:
         from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened
@@ -91,3 +115,6 @@ class Dialogs(QObject):
         box.setWindowTitle(self.tr("That could not be done"))
         box.setText(sentence)
         box.open()
+
+    def _forget_settings(self) -> None:
+        self._settings = None

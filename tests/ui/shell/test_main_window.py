@@ -35,7 +35,8 @@ def test_no_page_is_made_before_the_window_is_shown(qtbot: QtBot, ops: Ops) -> N
 def test_every_action_has_a_menu_role_that_is_meant(window: MainWindow) -> None:
     interviews_of(window)
     roles = {a.menuRole() for a in window.findChildren(QAction) if a.parent() is window.commands}
-    meant = {QAction.MenuRole.NoRole, QAction.MenuRole.AboutRole, QAction.MenuRole.QuitRole}
+    role = QAction.MenuRole
+    meant = {role.NoRole, role.AboutRole, role.PreferencesRole, role.QuitRole}
     assert roles == meant
     ours = [a for a in window.findChildren(QAction) if a.text() and not a.isSeparator()]
     guessed = [a.text() for a in ours if a.menuRole() == QAction.MenuRole.TextHeuristicRole]

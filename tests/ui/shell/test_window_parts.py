@@ -167,14 +167,14 @@ def test_without_a_state_file_nothing_is_written(qtbot: QtBot, ops: Ops, tmp_pat
 
 
 def test_the_banner_says_what_is_special(window: MainWindow) -> None:
-    assert not window.banner.isVisible()
+    assert not window.banners.isVisible()
     window.set_banner("Example data: nothing here is kept.")
-    assert window.banner.isVisible()
-    assert window.banner.text() == "Example data: nothing here is kept."
-    ground = window.banner.grab().toImage().pixelColor(1, 1)
+    assert window.banners.isVisible()
+    assert window.banners.texts() == ("Example data: nothing here is kept.",)
+    ground = window.banners.grab().toImage().pixelColor(1, 1)
     assert ground != window.palette().window().color()
     window.set_banner("")
-    assert not window.banner.isVisible()
+    assert not window.banners.isVisible()
 
 
 def test_where_programs_share_a_menu_bar_it_holds_everything(

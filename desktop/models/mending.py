@@ -1,0 +1,18 @@
+"""Putting right what can be put right, while nobody has the store open."""
+
+from datetime import datetime
+from pathlib import Path
+
+from desktop.models.database import open_store
+
+
+def rebuild_search(path: Path, now: datetime) -> None:
+    """Write the search index of the closed store at `path` anew; `now` is in UTC.
+
+    Takes seconds for a large store. Raises `StoreError`; the index is then as it was.
+    """
+    store = open_store(path, now)
+    try:
+        store.rebuild_search()
+    finally:
+        store.close()

@@ -1,0 +1,79 @@
+"""How backups are kept on this computer: in a file of its own beside the store.
+
+It is not part of the store, so that a backup restored elsewhere does not bring the places of
+another computer with it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.system.permissions import private_opener
+
+if TYPE_CHECKING:
+    from desktop.models.backup import Seal
+
+PREFS_NAME = "backups.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPrefs:
+    """`second` is another folder for copies, `seal` what backups are sealed with (the passphrase
+    itself is kept nowhere). `stamp` is what the store looked like when it was last backed up:
+    (time of change in ns, size in bytes). `aside` names the file that the last restore put aside,
+    until the person has read of it."""
+
+    second: Path | None = None
+    seal: Seal | None = None
+    stamp: tuple[int, int] = (0, 0)
+    aside: str = ""
+
+
+def read_prefs(file: Path) -> BackupPrefs:
+    """What is written in `file`; the usual when it is missing or cannot be read."""
+    try:
+        found = json.loads(file.read_text("utf-8"))
+        changed, size = found["stamp"]
+        return BackupPrefs(
+            second=Path(found["second"]) if found["second"] else None,
+            seal=_seal(found["seal"]),
+            stamp=(int(changed), int(size)),
+            aside=str(found["aside"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return BackupPrefs()
+
+
+def write_prefs(file: Path, prefs: BackupPrefs) -> None:
+    """Write all of it, or leave the file as it was. Raises OSError."""
+    seal = prefs.seal
+    text = json.dumps(
+        {
+            "second": str(prefs.second or ""),
+            "seal": {"recipient": seal.recipient, "key": seal.key} if seal else None,
+            "stamp": list(prefs.stamp),
+            "aside": prefs.aside,
+        }
+    )
+    part = file.with_name(file.name + ".part")
+    try:
+        with open(part, "w", encoding="utf-8", opener=private_opener) as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(file)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _seal(found: dict[str, str] | None) -> Seal | None:
+    if found is None:
+        return None
+    from desktop.models.backup import Seal  # noqa: PLC0415  only for those who seal
+
+    return Seal(str(found["recipient"]), str(found["key"]))

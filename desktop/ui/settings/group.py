@@ -1,0 +1,66 @@
+"""A part of a page of the settings: heading, words, and what can be done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Heading, Quiet, Text
+
+
+class Group(QWidget):
+    """`body` is its layout, top to bottom, below the heading."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, theme.M, 0, 0)
+        self.body.setSpacing(theme.S)
+        self.body.addWidget(Heading(title, self))
+
+    def add_text(self, text: str = "") -> Text:
+        made = Text(text, parent=self)
+        self.body.addWidget(made)
+        return made
+
+    def add_quiet(self, text: str = "") -> Quiet:
+        made = Quiet(text, self)
+        self.body.addWidget(made)
+        return made
+
+    def add_row(self, *widgets: QWidget) -> FlowLayout:
+        """Buttons beside each other, on more lines where there is no room."""
+        row = FlowLayout(gap=theme.S)
+        for widget in widgets:
+            row.addWidget(widget)
+        self.body.addLayout(row)
+        return row
+
+    def button(self, text: str) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setAutoDefault(True)  # Return presses it, too
+        return made
+
+
+class State(QWidget):
+    """How something stands: an icon in the colour of its meaning, and words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = Mark("info", self)
+        self._text = Text("", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, text: str, icon: str, meaning: Meaning) -> None:
+        self._mark.show_icon(icon, meaning)
+        self._text.setText(text)
+        self.setVisible(bool(text))

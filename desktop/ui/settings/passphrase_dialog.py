@@ -1,0 +1,166 @@
+"""A passphrase for the backups, typed twice."""
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.backup import Occasion, Seal, new_seal
+from desktop.ui import theme
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.backup_worker import Cancelled, Progress
+from desktop.ui.settings.group import State
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.widgets.tick_box import TickBox
+
+_WIDTH = 460
+#: Bits, reckoned from length and kinds of characters: a judgement, not a measurement.
+_FAIR, _GOOD = 45, 70
+
+
+class PassphraseDialog(QDialog):
+    """Seals new backups with what is typed, and makes one at once."""
+
+    def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Protect backups with a passphrase"))
+        self._keeper = keeper
+        self.first, self.second = _secret(self), _secret(self)
+        self.hint = Caption("", self)
+        self.difference = Caption("", self)
+        self.shown = TickBox(self.tr("&Show what I type"), self)
+        self.shown.toggled.connect(self._show_typed)
+        self.failure = State(self)
+        self.failure.hide()
+        self.ok = PrimaryButton(self.tr("Seal backups"), self)
+        self.ok.setDefault(True)
+        self._arrange()
+        for field in (self.first, self.second):
+            field.textChanged.connect(self._check)
+        self._check()
+        self.first.setFocus()
+
+    def accept(self) -> None:
+        """The key is derived on purpose slowly, so the button waits meanwhile."""
+        if not self.ok.isEnabled():
+            return
+        passphrase = self.first.text()
+        self.ok.setEnabled(False)
+        self.ok.setText(self.tr("One moment…"))
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> Seal:
+            return new_seal(passphrase)
+
+        self._keeper.run(work, self._on_sealed)
+
+    def _on_sealed(self, seal: Seal | None, error: Exception | None) -> None:
+        if seal is None:
+            if error is not None:
+                raise error
+            return
+        try:
+            self._keeper.set_seal(seal)
+        except OSError:
+            self.failure.say(
+                self.tr("That could not be kept. Check that the disk has room, then try again."),
+                "warning",
+                Meaning.OVERDUE,
+            )
+            self.ok.setText(self.tr("Seal backups"))
+            self._check()
+            return
+        self._keeper.make(Occasion.ASKED)
+        super().accept()
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.M)
+        form.setVerticalSpacing(theme.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field, below in (
+            (self.tr("&Passphrase"), self.first, self.hint),
+            (self.tr("&Once more"), self.second, self.difference),
+        ):
+            label = QLabel(words, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(field)
+            column.addWidget(below)
+            form.addRow(label, column)
+        form.addRow("", self.shown)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(
+            Text(
+                self.tr(
+                    "Without the passphrase nobody can open a sealed backup: not you, and not "
+                    "those who make Callback. It is stored nowhere. Write it down and keep it "
+                    "away from this computer: a lost passphrase is a lost backup."
+                ),
+                parent=self,
+            )
+        )
+        column.addLayout(form)
+        column.addWidget(self.failure)
+        column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _check(self) -> None:
+        first, second = self.first.text(), self.second.text()
+        self.hint.setText(self._strength(first))
+        differs = bool(second) and not first.startswith(second)
+        self.difference.setText(self.tr("The two differ.") if differs else "")
+        self.ok.setEnabled(bool(first) and first == second)
+
+    def _strength(self, passphrase: str) -> str:
+        bits = strength(passphrase)
+        if not passphrase:
+            return self.tr("Four or five words that do not belong together are a good one.")
+        if bits < _FAIR:
+            return self.tr("Could be guessed with some effort. More words make it stronger.")
+        if bits < _GOOD:
+            return self.tr("Good against most. One more word makes it strong.")
+        return self.tr("Strong.")
+
+    def _show_typed(self, on: bool) -> None:
+        for field in (self.first, self.second):
+            field.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+
+def strength(passphrase: str) -> float:
+    """A rough number of bits: length times what the kinds of characters allow, less for repeats.
+
+    A judgement that errs on the low side for words (2.2 bits a letter, as written language has).
+    """
+    letters = sum(c.isalpha() or c.isspace() for c in passphrase)
+    others = len(passphrase) - letters
+    variety = len(set(passphrase.casefold())) / max(1, len(passphrase))
+    return (2.2 * letters + math.log2(40) * others) * min(1.0, 2.5 * variety)
+
+
+def _secret(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field

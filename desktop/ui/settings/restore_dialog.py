@@ -1,0 +1,256 @@
+"""Going back to a backup: which one, what it would change, and whether it is whole."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.errors import UserError
+from desktop.models.backup import Backup, Occasion, listed, verify
+from desktop.ui import theme
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.backup_worker import Cancelled, Job, Progress
+from desktop.ui.lifecycle import Lifecycle
+from desktop.ui.ops import Ops
+from desktop.ui.settings import words
+from desktop.ui.settings.group import State
+from desktop.ui.settings.restore_compare import Comparison
+from desktop.ui.settings.restore_work import Restoring
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.text import Quiet
+
+FIRST_SIZE = QSize(640, 600)
+_STEPS = 1000
+
+
+class RestoreDialog(QDialog):
+    """The backup is read whole, then what is there now is backed up, then the two are exchanged.
+
+    Cancel stops at any point before that, and has changed nothing.
+    """
+
+    def __init__(
+        self, ops: Ops, keeper: BackupKeeper, lifecycle: Lifecycle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self._ops, self._keeper, self._lifecycle = ops, keeper, lifecycle
+        self._backups: list[Backup] = list(keeper.backups)
+        self._job: Job | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Backups, newest first"))
+        self.none = Quiet(self.tr("There is no backup here yet. You can choose a file."), self)
+        self.comparison = Comparison(ops.queries, self)
+        self.passphrase = QLineEdit(self)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.passphrase_label = QLabel(self.tr("&Passphrase of this backup"), self)
+        self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase_label.setBuddy(self.passphrase)
+        self.state = State(self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.from_file = QPushButton(self.tr("From a &file…"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.ok = PrimaryButton(self.tr("Restore"), self)
+        self.ok.setDefault(True)
+        self._arrange()
+        self._connect()
+        self._fill()
+        self._show_work("")
+        self.resize(FIRST_SIZE)
+        self.list.setFocus()
+
+    @property
+    def backup(self) -> Backup | None:
+        """The one chosen."""
+        row = self.list.currentRow()
+        return self._backups[row] if 0 <= row < len(self._backups) else None
+
+    def take_file(self, path: Path) -> None:
+        """Put the backup at `path` first in the list, and choose it."""
+        found = [backup for backup in listed(path.parent) if backup.path == path]
+        if not found:
+            self._fail(
+                self.tr(
+                    "“{name}” is not a backup of Callback that is whole. Its .json file has to "
+                    "lie beside it."
+                ).format(name=path.name)
+            )
+            return
+        self._backups = [*found, *(b for b in self._backups if b.path != path)]
+        self._fill()
+        self.state.hide()
+
+    def accept(self) -> None:
+        """Read the chosen backup whole; what follows depends on what is found."""
+        backup = self.backup
+        if backup is None or self._job is not None:
+            return
+        passphrase = self.passphrase.text() if backup.manifest.sealed else ""
+        if backup.manifest.sealed and not passphrase:
+            self._fail(self.tr("This backup is sealed. Type the passphrase it was sealed with."))
+            self.passphrase.setFocus()
+            return
+
+        def check(progress: Progress, cancelled: Cancelled) -> None:
+            verify(backup, passphrase, progress=progress, cancelled=cancelled)
+
+        def checked(_nothing: None, error: Exception | None) -> None:
+            stopped = self._job is None or self._job.stop.is_set()
+            self._job = None
+            if stopped:
+                self._show_work("")
+            elif error is None:
+                self._back_up_first(Restoring(backup, passphrase))
+            elif isinstance(error, UserError):
+                self._show_work("")
+                self._fail(str(error))
+            else:
+                self._show_work("")
+                raise error
+
+        self._job = self._keeper.run(check, checked)
+        self._show_work(self.tr("Reading the backup."))
+
+    def reject(self) -> None:
+        """Stops what is going on; with nothing going on it closes."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.stop.set()
+
+    def _back_up_first(self, work: Restoring) -> None:
+        """What is there now is put aside by the restore; a backup of it is the second net."""
+        if not self._keeper.is_needed:
+            self._exchange(work)
+            return
+
+        def made(_done: bool) -> None:
+            stopped = self._job is None or self._job.stop.is_set()
+            self._job = None
+            self._show_work("")
+            if not stopped:
+                self._exchange(work)
+
+        self._job = self._keeper.make(Occasion.RESTORE, made)
+        self._show_work(self.tr("Backing up what is there now."))
+
+    def _exchange(self, work: Restoring) -> None:
+        self._lifecycle.replace_store(work)
+        super().accept()
+
+    def _arrange(self) -> None:
+        across = QHBoxLayout()
+        across.addWidget(self.passphrase_label)
+        across.addWidget(self.passphrase, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.from_file)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(
+            Quiet(
+                self.tr(
+                    "Everything becomes as it was when the backup was made. What is there now is "
+                    "kept beside it under another name, so you can come back."
+                ),
+                self,
+            )
+        )
+        column.addWidget(self.none)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.comparison)
+        column.addLayout(across)
+        column.addWidget(self.state)
+        column.addWidget(self.bar)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show_chosen)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.from_file.clicked.connect(self._ask_file)
+        self.cancel.clicked.connect(self.reject)
+        self.ok.clicked.connect(self.accept)
+        self._keeper.progress.connect(self._show_progress)
+        for button in (self.from_file, self.cancel):
+            button.setAutoDefault(True)
+
+    def _fill(self) -> None:
+        now = self._ops.now()
+        self.list.clear()
+        for backup in self._backups:
+            of = backup.manifest
+            first = self.tr("{when} · {occasion}").format(
+                when=words.instant(of.made_at, now), occasion=words.occasion(of.occasion)
+            )
+            if of.sealed:
+                first = self.tr("{line} · sealed").format(line=first)
+            if backup.path.parent != self._keeper.folder:
+                first = self.tr("{line} · {folder}").format(line=first, folder=backup.path.parent)
+            item = QListWidgetItem(f"{first}\n{words.contents(of, now.today)}")
+            height = 2 * self.list.fontMetrics().lineSpacing() + theme.L
+            item.setSizeHint(QSize(0, height))
+            self.list.addItem(item)
+        self.list.setVisible(bool(self._backups))
+        self.none.setVisible(not self._backups)
+        self.list.setCurrentRow(0)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        backup = self.backup
+        self.comparison.setVisible(backup is not None)
+        self.ok.setEnabled(backup is not None)
+        sealed = backup is not None and backup.manifest.sealed
+        for widget in (self.passphrase_label, self.passphrase):
+            widget.setVisible(sealed)
+        if backup is not None:
+            self.comparison.show_backup(backup.manifest)
+        self.state.hide()
+
+    def _show_work(self, what: str) -> None:
+        """Say what is going on; empty when nothing is."""
+        busy = bool(what)
+        for widget in (self.list, self.passphrase, self.from_file):
+            widget.setEnabled(not busy)
+        self.ok.setEnabled(not busy and self.backup is not None)
+        self.bar.setVisible(busy)
+        self.bar.setValue(0)
+        self.bar.setAccessibleName(what)
+        self.state.say(what, "clock", Meaning.WAITING)
+        if not busy:
+            self.list.setFocus()
+
+    def _show_progress(self, share: float) -> None:
+        self.bar.setValue(round(share * _STEPS))
+
+    def _fail(self, sentence: str) -> None:
+        self.state.say(sentence, "warning", Meaning.OVERDUE)
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("A backup"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Backups of Callback (*.db *.db.age)"))
+        dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

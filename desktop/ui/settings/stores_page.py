@@ -1,0 +1,150 @@
+"""What Callback stores, table by table, as the file itself has it; and what it never does."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.models.inventory import StoredTable
+from desktop.ui import theme
+from desktop.ui.ops import Ops
+from desktop.ui.settings import words
+from desktop.ui.settings.group import Group
+from desktop.ui.settings.scrolled import ScrolledPage
+from desktop.ui.settings.stores_words import TableWords, table_words
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.text import Caption, Quiet, Text, Title
+
+
+class StoresPage(ScrolledPage):
+    """Counts anew each time it is shown. Each table unfolds to its columns."""
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self.tables: dict[str, TableView] = {}
+        self.column.addWidget(Title(self.tr("What Callback stores"), self))
+        self.column.addWidget(
+            Quiet(
+                self.tr(
+                    "This list is made from the file itself, so it is complete. Everything in it "
+                    "is what you entered, or was worked out from that."
+                ),
+                self,
+            )
+        )
+        self._add_never()
+        self._shelf = Group(self.tr("In the file"))
+        self.column.addWidget(self._shelf)
+        self._add_files()
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the file what is in it."""
+        found = {table.name: table for table in self._ops.queries.stored_tables()}
+        described = table_words()
+        for name in [*described, *(name for name in found if name not in described)]:
+            if name not in found:
+                continue
+            if name not in self.tables:
+                self.tables[name] = TableView(described.get(name) or _undescribed(found[name]))
+                self._shelf.body.addWidget(self.tables[name])
+            self.tables[name].show_table(found[name])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
+    def _add_never(self) -> None:
+        never = Group(self.tr("Never stored, because it never happens"))
+        for line in (
+            self.tr("Your mailbox is not read. A letter is handed to your own mail program."),
+            self.tr("No connection is opened: nothing is sent, counted or looked up."),
+            self.tr("Where you are, what else you do, and which other programs you use."),
+            self.tr("Passphrases. Sealed backups can be made without keeping yours."),
+        ):
+            never.add_text(line)
+        self.column.addWidget(never)
+
+    def _add_files(self) -> None:
+        files = Group(self.tr("Files beside it"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.L)
+        grid.setVerticalSpacing(theme.S)
+        grid.setColumnStretch(1, 1)
+        for row, (name, text) in enumerate(
+            (
+                ("callback.db", self.tr("All that is listed above.")),
+                ("backups/", self.tr("Backups, each with a short description of its content.")),
+                ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
+                ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
+                ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
+                (
+                    "callback.log",
+                    self.tr(
+                        "When something went wrong: where in the program, never what you entered."
+                    ),
+                ),
+                ("callback.lock", self.tr("That Callback is running.")),
+            )
+        ):
+            grid.addWidget(Text(name, parent=files, wrap=False), row, 0, _TOP)
+            grid.addWidget(Quiet(text, files), row, 1)
+        files.body.addLayout(grid)
+        self.column.addWidget(files)
+
+
+class TableView(QWidget):
+    """Title and number of rows, a sentence, and on demand each column in words."""
+
+    def __init__(self, described: TableWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._described = described
+        self._table: StoredTable | None = None
+        self.button = LinkButton("", self, theme.icon("chevron-right"))
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._unfold)
+        self._columns: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        about = Quiet(described.about, self)
+        about.setContentsMargins(theme.XXL, 0, 0, theme.XS)
+        self._layout.addWidget(about)
+
+    def show_table(self, table: StoredTable) -> None:
+        """Say how many rows it has now."""
+        self._table = table
+        self.button.setText(
+            QCoreApplication.translate("TableView", "{title} · {rows}").format(
+                title=self._described.title, rows=words.rows(table.rows)
+            )
+        )
+
+    def _unfold(self, on: bool) -> None:
+        self.button.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
+        if self._columns is None and self._table is not None:
+            self._columns = self._list(self._table)
+            self._layout.addWidget(self._columns)
+        if self._columns is not None:
+            self._columns.setVisible(on)
+
+    def _list(self, table: StoredTable) -> QWidget:
+        made = QWidget(self)
+        grid = QGridLayout(made)
+        grid.setContentsMargins(theme.XXL, 0, 0, theme.M)
+        grid.setHorizontalSpacing(theme.L)
+        grid.setVerticalSpacing(theme.XS)
+        grid.setColumnStretch(0, 1)
+        for row, name in enumerate(table.columns):
+            grid.addWidget(Text(self._described.columns.get(name, name), parent=made), row, 0)
+            grid.addWidget(Caption(name, made), row, 1, _TOP)
+        return made
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _undescribed(table: StoredTable) -> TableWords:
+    """A table of a newer version that was opened by mistake: its own names are better than none."""
+    return TableWords(table.name, "", {})

@@ -1,0 +1,323 @@
+"""What each table and column of the store is for, in plain words.
+
+A test holds these against the schema: a new column needs its words here before it can be released.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """Title, one sentence, and for each column what is in it."""
+
+    title: str
+    about: str
+    columns: Mapping[str, str]
+
+
+def table_words() -> Mapping[str, TableWords]:
+    """The words for every table, by its name, in the order they are read."""
+    return _Words().tables()
+
+
+class _Words(QObject):
+    def tables(self) -> dict[str, TableWords]:
+        return {**self._entered(), **self._followed(), **self._own()}
+
+    def _keys(self) -> dict[str, str]:
+        return {
+            "seq": self.tr("Running number in this file"),
+            "id": self.tr("A random name, so that the row can be told apart anywhere"),
+            "created_at": self.tr("When it was entered"),
+            "updated_at": self.tr("When it was last changed"),
+        }
+
+    def _of_application(self) -> dict[str, str]:
+        return {**self._keys(), "application_id": self.tr("The application it belongs to")}
+
+    def _entered(self) -> dict[str, TableWords]:
+        keys, of_application = self._keys(), self._of_application()
+        no_calls, no_contact = self._wishes()
+        zone = self.tr("The time zone of that time")
+        promise = {
+            "promise_words": self.tr("What they promised, in their words"),
+            "promise_on": self.tr("The day that was promised"),
+        }
+        person = self.tr("The person")
+        return {
+            "application": TableWords(
+                self.tr("Applications"),
+                self.tr("Each job you applied for."),
+                {
+                    **keys,
+                    "company": self.tr("Company"),
+                    "role": self.tr("Role"),
+                    "location": self.tr("Where the job is"),
+                    "country": self.tr("Country, for working days and figures"),
+                    "subdivision": self.tr("State or region, for public holidays"),
+                    "role_type": self.tr("Kind of role, such as sales"),
+                    "posting_url": self.tr("Address of the posting"),
+                    "careers_url": self.tr("Address of the careers page"),
+                    "source": self.tr("Where you found it"),
+                    "agency": self.tr("The agency, if one stands between"),
+                    "salary_note": self.tr("Your note on pay"),
+                    "notes": self.tr("Your notes"),
+                    "no_calls": no_calls,
+                    "no_contact": no_contact,
+                    "other_offer_deadline": self.tr("Until when another offer must be answered"),
+                    "remind": self.tr("Whether you want reminders for it"),
+                    "state": self.tr("Waiting, on hold, rejected, and so on"),
+                    "outcome_reason": self.tr("The reason they gave, as you told it"),
+                },
+            ),
+            "state_change": TableWords(
+                self.tr("Turns"),
+                self.tr("When an application came to be on hold, rejected and the like."),
+                {
+                    **of_application,
+                    "state": self.tr("What it became"),
+                    "on": self.tr("On which day"),
+                    "note": self.tr("Your note"),
+                },
+            ),
+            "interview": TableWords(
+                self.tr("Interviews"),
+                self.tr("Each round of an application."),
+                {
+                    **of_application,
+                    "round": self.tr("Which round"),
+                    "format": self.tr("On site, by video or by phone"),
+                    "starts": self.tr("When it begins"),
+                    "zone": zone,
+                    **promise,
+                    "notes": self.tr("Your notes"),
+                },
+            ),
+            "person": TableWords(
+                self.tr("People"),
+                self.tr("Everyone you met or wrote to."),
+                {
+                    **keys,
+                    "name": self.tr("Name"),
+                    "name_key": self.tr("The name in small letters, to sort by"),
+                    "title": self.tr("Title"),
+                    "company": self.tr("Company"),
+                    "email": self.tr("Mail address"),
+                    "phone": self.tr("Phone number"),
+                    "profile_url": self.tr("Address of a profile"),
+                    "notes": self.tr("Your notes"),
+                    "no_calls": no_calls,
+                    "no_contact": no_contact,
+                },
+            ),
+            "involvement": TableWords(
+                self.tr("Who belongs to which application"),
+                self.tr("Links people with applications."),
+                {**of_application, "person_id": person, "part": self.tr("Their part in it")},
+            ),
+            "attendance": TableWords(
+                self.tr("Who was in which interview"),
+                self.tr("Links people with interviews."),
+                {
+                    **keys,
+                    "interview_id": self.tr("The interview"),
+                    "person_id": person,
+                    "detail": self.tr("What you talked about with them"),
+                },
+            ),
+            "interaction": TableWords(
+                self.tr("Contact history"),
+                self.tr("Each mail, call or talk that you entered. None is read by itself."),
+                {
+                    **of_application,
+                    "at": self.tr("When it was"),
+                    "zone": zone,
+                    "direction": self.tr("From you or from them"),
+                    "channel": self.tr("By mail, phone, message and so on"),
+                    "kind": self.tr("A thank-you, a check-in, an answer, and so on"),
+                    "subject": self.tr("Subject"),
+                    "text": self.tr("What was said or written, as you entered it"),
+                    **promise,
+                    "answers_id": self.tr("The contact that this one answers"),
+                },
+            ),
+            "participation": TableWords(
+                self.tr("Who was in which contact"),
+                self.tr("Links people with contacts."),
+                {**keys, "interaction_id": self.tr("The contact"), "person_id": person},
+            ),
+            "problem": TableWords(
+                self.tr("Problems and ideas"),
+                self.tr("What they said troubles them, and what you could offer."),
+                {
+                    **of_application,
+                    "interview_id": self.tr("In which interview it came up"),
+                    "person_id": self.tr("Who raised it"),
+                    "problem": self.tr("The problem"),
+                    "idea": self.tr("Your idea"),
+                    "result": self.tr("What you have made of it"),
+                },
+            ),
+            "signal": TableWords(
+                self.tr("Signals"),
+                self.tr("What you observed that may tell why they are silent."),
+                {
+                    **of_application,
+                    "kind": self.tr("Which signal"),
+                    "observed_on": self.tr("The day it was observed"),
+                    "until": self.tr("Until when it holds"),
+                    "note": self.tr("Your note"),
+                },
+            ),
+        }
+
+    def _followed(self) -> dict[str, TableWords]:
+        of_application = self._of_application()
+        return {
+            "advice_run": TableWords(
+                self.tr("Advice you asked for"),
+                self.tr("What “What should I do?” said, to hold against what came of it."),
+                {
+                    **of_application,
+                    "asked_on": self.tr("The day you asked"),
+                    "answers": self.tr("Your answers"),
+                    "ranking": self.tr("The reasons, the likeliest first"),
+                    "action": self.tr("The step it told"),
+                    "step_on": self.tr("The day of the step"),
+                    "outcome": self.tr("What came of it, as you told it"),
+                },
+            ),
+            "reminder": TableWords(
+                self.tr("Reminders"),
+                self.tr("What you are reminded of, and whether that has happened."),
+                {
+                    **of_application,
+                    "action": self.tr("The step"),
+                    "step_on": self.tr("The day of the step"),
+                    "due": self.tr("When you are reminded"),
+                    "zone": self.tr("The time zone of that time"),
+                    "state": self.tr("Planned, shown, put off or done"),
+                    "fired_at": self.tr("When it was shown"),
+                },
+            ),
+            "letter_draft": TableWords(
+                self.tr("Letter drafts"),
+                self.tr("Letters you have begun."),
+                {
+                    **of_application,
+                    "person_id": self.tr("To whom"),
+                    "kind": self.tr("Which letter"),
+                    "subject": self.tr("Subject"),
+                    "body": self.tr("Text"),
+                    "attaches": self.tr("Whether you mean to attach something"),
+                },
+            ),
+            "letter_template": TableWords(
+                self.tr("Your letter templates"),
+                self.tr("Templates that you wrote in place of the program's own."),
+                {
+                    **self._keys(),
+                    "language": self.tr("Language"),
+                    "kind": self.tr("Which letter"),
+                    "tone": self.tr("Tone"),
+                    "number": self.tr("Which of several"),
+                    "text": self.tr("The template"),
+                },
+            ),
+            "careers_check": TableWords(
+                self.tr("Looks at careers pages"),
+                self.tr("What you saw there. The program never looks by itself."),
+                {
+                    **of_application,
+                    "checked_on": self.tr("The day you looked"),
+                    "status": self.tr("Still listed, gone, posted again, and so on"),
+                    "note": self.tr("Your note"),
+                },
+            ),
+        }
+
+    def _own(self) -> dict[str, TableWords]:
+        text = self.tr("All the words of one record, to be searched")
+        return {
+            "draft": TableWords(
+                self.tr("Forms not yet saved"),
+                self.tr("What you are typing, in case the program ends before you save."),
+                {
+                    "id": self.tr("Which form, for which record"),
+                    "form": self.tr("The kind of form"),
+                    "saved_at": self.tr("When it was put by"),
+                    "texts": self.tr("What you have typed so far"),
+                },
+            ),
+            "bin_item": TableWords(
+                self.tr("Deleted"),
+                self.tr("What you deleted in the last 30 days, so that you can restore it."),
+                {
+                    "id": self.tr("A random name"),
+                    "deleted_at": self.tr("When it was deleted"),
+                    "title": self.tr("What it was"),
+                    "rows": self.tr("All that was deleted with it"),
+                },
+            ),
+            "setting": TableWords(
+                self.tr("Settings"),
+                self.tr("What you chose, such as the hour of reminders."),
+                {
+                    **self._keys(),
+                    "id": self.tr("Which setting"),
+                    "value": self.tr("What you chose"),
+                },
+            ),
+            "summary": TableWords(
+                self.tr("Summaries"),
+                self.tr("Worked out from the rest for the lists, and worked out anew each day."),
+                self._summary(),
+            ),
+            "application_search": TableWords(
+                self.tr("Search index of applications"),
+                self.tr("Worked out from the rest, so that the search is quick."),
+                {"body": text},
+            ),
+            "person_search": TableWords(
+                self.tr("Search index of people"),
+                self.tr("Worked out from the rest, so that the search is quick."),
+                {"body": text},
+            ),
+        }
+
+    def _summary(self) -> dict[str, str]:
+        sort = self.tr("To sort by")
+        return {
+            "seq": self.tr("Running number of the application"),
+            "application_id": self.tr("The application"),
+            "state": self.tr("Its state"),
+            "company_key": sort,
+            "planned_on": self.tr("The day this was worked out"),
+            "last_interview_on": self.tr("Day of the last interview"),
+            "last_contact_on": self.tr("Day of the last contact"),
+            "promise_on": self.tr("The day they promised"),
+            "thanked": self.tr("How many were thanked"),
+            "to_thank": self.tr("How many are to be thanked"),
+            "action": self.tr("The next step"),
+            "step_on": self.tr("The day of the next step"),
+            "due_on": self.tr("The day you are reminded"),
+            "channel": self.tr("How to do it"),
+            "recipients": self.tr("Whom it is for, in kind"),
+            "recipient_names": self.tr("Whom it is for, by name"),
+            "letter_kind": self.tr("The letter that goes with it"),
+            "why": self.tr("Why this step"),
+            "top_reason": self.tr("The likeliest reason for the silence"),
+            "shelf": self.tr("Waiting, on hold or closed"),
+            "due_key": sort,
+            "interview_key": sort,
+            "contact_key": sort,
+        }
+
+    def _wishes(self) -> tuple[str, str]:
+        return (
+            self.tr("Whether they asked for no calls"),
+            self.tr("Whether they asked not to be contacted"),
+        )

@@ -1,0 +1,93 @@
+"""Sizes, counts and instants of backups in words."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.core.moment import Moment
+from desktop.models.backup import Manifest, Occasion
+from desktop.ui import wording
+
+
+def size(of: int) -> str:
+    """ "3.2 MB", `of` in bytes."""
+    return wording.locale().formattedDataSize(of, 1)
+
+
+def number(of: int) -> str:
+    return wording.locale().toString(of)
+
+
+def instant(at: datetime, now: Moment) -> str:
+    """ "Today, 14:05" or "3 days ago · Sat 21 March, 14:05", in the person's own time."""
+    local = at.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    if (now.today - local.date()).days in {0, 1}:
+        day = wording.relative(local.date(), now.today)
+        text = _tr("{day}, {time}").format(day=day, time=wording.clock_time(local.time()))
+    else:
+        text = wording.when_at(local, now.today)
+    return wording.at_start(text)
+
+
+def occasion(of: Occasion) -> str:
+    """Why it was made."""
+    return {
+        Occasion.START: _tr("at the start"),
+        Occasion.INTERVAL: _tr("after changes"),
+        Occasion.QUIT: _tr("before quitting"),
+        Occasion.MIGRATION: _tr("before an update"),
+        Occasion.IMPORT: _tr("before an import"),
+        Occasion.DELETION: _tr("before deleting"),
+        Occasion.RESTORE: _tr("before restoring"),
+        Occasion.ASKED: _tr("asked for"),
+    }[of]
+
+
+def contents(manifest: Manifest, today: date) -> str:
+    """ "12 applications, 412 contacts, newest of Sun 3 May"."""
+    counts = held(manifest.counts)
+    if manifest.newest is None:
+        return counts
+    newest = wording.day(manifest.newest, today)
+    return _tr("{counts}, newest of {day}").format(counts=counts, day=newest)
+
+
+def held(counts: Mapping[str, int]) -> str:
+    """ "12 applications, 18 people, 412 contacts", `counts` by table."""
+    return ", ".join(
+        (
+            _counts.applications(counts.get("application", 0)),
+            _counts.people(counts.get("person", 0)),
+            _counts.contacts(counts.get("interaction", 0)),
+        )
+    )
+
+
+class _Counts(QObject):
+    """English words its singulars apart."""
+
+    def applications(self, count: int) -> str:
+        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
+
+    def people(self, count: int) -> str:
+        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+
+    def contacts(self, count: int) -> str:
+        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
+
+    def backups(self, count: int) -> str:
+        return self.tr("1 backup") if count == 1 else self.tr("%n backups", "", count)
+
+    def rows(self, count: int) -> str:
+        return self.tr("1 row") if count == 1 else self.tr("%n rows", "", count)
+
+
+_counts = _Counts()
+backups = _counts.backups
+rows = _counts.rows
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Backups", text)

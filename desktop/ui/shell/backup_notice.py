@@ -1,0 +1,44 @@
+"""Says above the page that there is no backup, and what was put aside by a restore."""
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.navigator import Navigator
+from desktop.ui.settings.sections import DATA
+from desktop.ui.shell.banner import Banners
+
+_KEY = "backup"
+_ASIDE = "aside"
+
+
+class BackupNotice(QObject):
+    """Lives as long as the window whose banners it writes."""
+
+    def __init__(
+        self, keeper: BackupKeeper, banners: Banners, navigator: Navigator, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._banners = banners
+        self._navigator = navigator
+        keeper.failed.connect(self._warn)
+        keeper.well.connect(self._all_is_well)
+        if problem := keeper.problem or keeper.second_problem:
+            self._warn(problem)
+        if aside := keeper.prefs.aside:
+            banners.explain(
+                _ASIDE,
+                self.tr(
+                    "This is what the backup held. What was there before is kept as “{name}”."
+                ).format(name=aside),
+                icon="info",
+                closed=keeper.forget_aside,
+            )
+
+    def _warn(self, sentence: str) -> None:
+        self._banners.warn(
+            _KEY, sentence, self.tr("Settings…"), lambda: self._navigator.show_settings.emit(DATA)
+        )
+
+    def _all_is_well(self) -> None:
+        self._banners.take_away(_KEY)

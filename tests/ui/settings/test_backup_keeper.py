@@ -1,0 +1,208 @@
+"""When backups are made by themselves, and what is said when they are not."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.models.backup import Occasion, new_seal
+from desktop.system.permissions import private_directory
+from desktop.ui import backup_making
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.backup_prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
+from desktop.ui.ops import Ops
+from tests.ui.conftest import Clock
+from tests.ui.settings.conftest import idle, made
+
+Add = Callable[..., str]
+
+
+def _begin(qtbot: QtBot, keeper: BackupKeeper) -> list[Occasion]:
+    """Begin, wait, and say for which occasions there are backups, newest first."""
+    keeper.begin()
+    idle(qtbot, keeper)
+    return [backup.manifest.occasion for backup in keeper.backups]
+
+
+def test_the_start_backs_up_what_is_new(
+    qtbot: QtBot, keeper: BackupKeeper, add_application: Add
+) -> None:
+    add_application()
+    assert _begin(qtbot, keeper) == [Occasion.START]
+    assert keeper.last is not None
+    assert keeper.last.manifest.counts["application"] == 1
+
+
+def test_an_empty_store_needs_no_backup(qtbot: QtBot, keeper: BackupKeeper) -> None:
+    assert _begin(qtbot, keeper) == []
+    assert not keeper.folder.exists()
+
+
+def test_the_next_start_makes_none_when_nothing_changed(
+    qtbot: QtBot, keeper: BackupKeeper, ops: Ops, add_application: Add
+) -> None:
+    add_application()
+    _begin(qtbot, keeper)
+    again = BackupKeeper(ops, ops.store_path)
+    assert _begin(qtbot, again) == [Occasion.START]
+    needed = [again.is_needed]
+    add_application("Contoso")
+    needed.append(again.is_needed)
+    assert needed == [False, True]
+    again.close()
+
+
+def test_a_backup_that_somebody_took_away_is_made_again(
+    qtbot: QtBot, keeper: BackupKeeper, ops: Ops, add_application: Add
+) -> None:
+    add_application()
+    _begin(qtbot, keeper)
+    for path in keeper.folder.iterdir():
+        path.unlink()
+    again = BackupKeeper(ops, ops.store_path)
+    assert len(_begin(qtbot, again)) == 1
+    again.close()
+
+
+def test_nothing_waits_before_something_changes(
+    qtbot: QtBot, keeper: BackupKeeper, add_application: Add
+) -> None:
+    _begin(qtbot, keeper)
+    waited = [keeper.is_waiting]
+    add_application()
+    waited.append(keeper.is_waiting)
+    assert made(qtbot, keeper)
+    waited.append(keeper.is_waiting)
+    assert waited == [False, True, False]
+
+
+def test_half_an_hour_after_a_change_it_is_backed_up(
+    qtbot: QtBot, keeper: BackupKeeper, add_application: Add
+) -> None:
+    add_application()
+    _begin(qtbot, keeper)
+    add_application("Contoso")
+    timer = keeper.timer
+    assert timer.interval() == 30 * 60 * 1000
+    assert timer.isSingleShot()
+    timer.timeout.emit()
+    idle(qtbot, keeper)
+    assert keeper.last is not None
+    assert keeper.last.manifest.occasion is Occasion.INTERVAL
+    assert keeper.last.manifest.counts["application"] == 2
+
+
+def test_a_failure_is_said_once_a_day_and_again_the_next(
+    qtbot: QtBot, keeper: BackupKeeper, clock: Clock, add_application: Add
+) -> None:
+    add_application()
+    keeper.folder.write_text("in the way")
+    said: list[str] = []
+    keeper.failed.connect(said.append)
+    for _ in range(3):
+        assert not made(qtbot, keeper, Occasion.INTERVAL)
+    assert len(said) == 1
+    assert keeper.is_waiting
+    assert str(keeper.folder) in keeper.problem
+    clock.pass_days(1)
+    assert not made(qtbot, keeper, Occasion.INTERVAL)
+    assert len(said) == 2
+    assert not made(qtbot, keeper)  # who asks is answered each time
+    assert len(said) == 3
+    keeper.folder.unlink()
+    with qtbot.waitSignal(keeper.well):
+        assert made(qtbot, keeper)
+    assert keeper.problem == ""
+
+
+def test_a_defect_is_a_failure_too_and_told_without_details(
+    qtbot: QtBot, keeper: BackupKeeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_args: object, **_options: object) -> None:
+        raise RuntimeError("Dana Reyes")
+
+    monkeypatch.setattr(backup_making, "make", broken)
+    assert not made(qtbot, keeper)
+    assert keeper.problem
+    assert "Dana" not in keeper.problem
+
+
+def test_a_cancelled_backup_is_no_failure(
+    qtbot: QtBot, keeper: BackupKeeper, add_application: Add
+) -> None:
+    add_application()
+    told: list[bool] = []
+    keeper.make(Occasion.ASKED, told.append)
+    keeper.cancel()
+    qtbot.waitUntil(lambda: told == [False])
+    assert keeper.problem == ""
+    assert keeper.backups == ()
+    assert list(keeper.folder.glob("*")) == []
+
+
+def test_each_backup_is_copied_to_the_second_place(
+    qtbot: QtBot, keeper: BackupKeeper, tmp_path: Path, add_application: Add
+) -> None:
+    add_application()
+    second = tmp_path / "drive"
+    private_directory(second)
+    keeper.set_second(second)
+    assert made(qtbot, keeper)
+    assert keeper.last is not None
+    copy = second / keeper.last.path.name
+    assert copy.read_bytes() == keeper.last.path.read_bytes()
+    assert keeper.second_at == keeper.last.manifest.made_at
+    assert read_prefs(tmp_path / PREFS_NAME).second == second
+
+
+def test_a_second_place_that_is_gone_is_named_and_not_made(
+    qtbot: QtBot, keeper: BackupKeeper, tmp_path: Path, add_application: Add
+) -> None:
+    add_application()
+    keeper.set_second(tmp_path / "drive")
+    said: list[str] = []
+    keeper.failed.connect(said.append)
+    assert made(qtbot, keeper)
+    assert len(keeper.backups) == 1
+    assert "drive" in keeper.second_problem
+    assert said == [keeper.second_problem]
+    assert not (tmp_path / "drive").exists()
+
+
+def test_sealed_backups_follow_from_the_seal(
+    qtbot: QtBot, keeper: BackupKeeper, ops: Ops, add_application: Add
+) -> None:
+    add_application()
+    keeper.set_seal(new_seal("a cat, a boat, a plum"))
+    again = BackupKeeper(ops, ops.store_path)
+    assert made(qtbot, again)
+    assert again.last is not None
+    assert again.last.manifest.sealed
+    again.close()
+
+
+def test_the_end_waits_for_no_backup(keeper: BackupKeeper, add_application: Add) -> None:
+    add_application()
+    entered, release = threading.Event(), threading.Event()
+
+    def slow(_progress: object, cancelled: Callable[[], bool]) -> None:
+        entered.set()
+        while not cancelled():
+            release.wait(0.01)
+
+    keeper.run(slow, lambda _result, _error: None)
+    assert entered.wait(5)
+    assert keeper.close()
+
+
+def test_preferences_that_cannot_be_read_are_the_usual_ones(tmp_path: Path) -> None:
+    file = tmp_path / PREFS_NAME
+    for text in ("", "{", "[]", '{"second": 3}'):
+        file.write_text(text)
+        assert read_prefs(file) == BackupPrefs()
+    prefs = BackupPrefs(Path("/media/stick"), None, (1, 2), "former.db")
+    write_prefs(file, prefs)
+    assert read_prefs(file) == prefs
+    assert file.stat().st_mode & 0o077 == 0
