@@ -1,0 +1,35 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.models.backup import Seal, new_seal
+from desktop.models.database import Store
+from tests.models.samples import keep, new_store, whole
+
+_WORDS = "correct horse"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """With one of everything in it, and open."""
+    opened = new_store(tmp_path / "data")
+    keep(opened, *whole().records)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "backups"
+
+
+@pytest.fixture(scope="session")
+def seal() -> Seal:
+    """Made once: it takes a second."""
+    return new_seal(_WORDS)
+
+
+@pytest.fixture
+def passphrase() -> str:
+    return _WORDS

@@ -1,0 +1,44 @@
+"""Restores a backup again and again, killed one step later each time.
+
+    python kill_child.py BACKUP STORE PASSPHRASE
+
+A step is whatever Python tells its audit hooks: a file opened, linked, renamed, removed. For each
+line on standard input one restore is started, which is killed before that step; prints the code
+that each ended with.
+"""
+
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.models.backup import listed, restore
+
+STEPS = ("open", "os.", "sqlite3.connect", "shutil.")
+
+
+def main() -> None:
+    path, store, passphrase = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    (backup,) = [one for one in listed(path.parent) if one.path == path]
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            left = int(line)
+
+            def kill(event: str, _args: object) -> None:
+                nonlocal left
+                if event.startswith(STEPS):
+                    left -= 1
+                    if left == -1:
+                        os.kill(os.getpid(), signal.SIGKILL)
+
+            sys.addaudithook(kill)
+            restore(backup, store, datetime(2026, 11, 24, 9, tzinfo=UTC), passphrase=passphrase)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201  read by the test
+
+
+if __name__ == "__main__":
+    main()

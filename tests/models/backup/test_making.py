@@ -1,0 +1,366 @@
+"""A backup is whole when it has a name, and a failed one leaves nothing."""
+
+import os
+import resource
+import signal
+import sqlite3
+import stat
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+import desktop
+from desktop.models.backup import (
+    BackupCancelledError,
+    BackupError,
+    BackupTrouble,
+    Occasion,
+    Seal,
+    copying,
+    listed,
+    make,
+    verify,
+)
+from desktop.models.database import Store
+from desktop.models.migrations import MIGRATIONS
+from tests.models.raw import ask, dump
+from tests.models.samples import application, interaction, keep, new_store
+
+NOW = datetime(2026, 11, 24, 9, 0, 0, 123, tzinfo=UTC)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_a_backup_has_every_row_and_says_what_it_is(store: Store, folder: Path) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    assert dump(backup.path) == dump(store.path)
+    assert names(folder) == {
+        "callback-20261124T090000Z-start.db",
+        "callback-20261124T090000Z-start.json",
+    }
+    told = backup.manifest
+    assert told.made_at == datetime(2026, 11, 24, 9, tzinfo=UTC)
+    assert (told.schema, told.program) == (len(MIGRATIONS), desktop.__version__)
+    assert (told.occasion, told.sealed, told.key) == (Occasion.START, False, "")
+    assert told.newest == date(2026, 3, 8)
+    assert told.counts["interaction"] == 2
+    assert told.counts["application"] == 1
+    assert told.size == backup.path.stat().st_size
+    assert told.rows == sum(told.counts.values())
+    assert listed(folder) == (backup,)
+    verify(backup)
+
+
+def test_a_backup_of_an_empty_store_knows_no_newest_contact(tmp_path: Path, folder: Path) -> None:
+    empty = new_store(tmp_path / "empty")
+    assert make(empty.path, folder, NOW, Occasion.QUIT).manifest.newest is None
+    empty.close()
+
+
+def test_two_backups_of_one_second_have_different_names(store: Store, folder: Path) -> None:
+    first = make(store.path, folder, NOW, Occasion.START)
+    second = make(store.path, folder, NOW, Occasion.START)
+    third = make(store.path, folder, NOW, Occasion.START)
+    assert third.path.name == "callback-20261124T090000Z-start-3.db"
+    assert listed(folder) == (third, second, first)
+
+
+def test_only_the_owner_may_look_whatever_the_umask(store: Store, folder: Path, seal: Seal) -> None:
+    mask = os.umask(0)
+    try:
+        make(store.path, folder, NOW, Occasion.START, seal=seal)
+    finally:
+        os.umask(mask)
+    if sys.platform != "win32":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+
+
+def test_progress_goes_from_the_beginning_to_the_end(
+    store: Store, folder: Path, seal: Seal
+) -> None:
+    told: list[float] = []
+    make(store.path, folder, NOW, Occasion.START, seal=seal, progress=told.append)
+    assert told == sorted(told)
+    assert 0 < told[0] < 1
+    assert told[-1] == 1
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_whenever_it_is_cancelled_nothing_is_left(
+    store: Store, folder: Path, seal: Seal, sealed: bool
+) -> None:
+    chosen = seal if sealed else None
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    make(store.path, folder / "all", NOW, Occasion.START, seal=chosen, cancelled=count)
+    assert asked > 5
+    for stop in range(asked):
+        answers = iter([False] * stop + [True])
+        with pytest.raises(BackupCancelledError):
+            make(store.path, folder, NOW, Occasion.START, seal=chosen, cancelled=answers.__next__)
+        assert names(folder) == {"all"}
+
+
+def test_a_long_step_inside_sqlite_can_be_cancelled(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.models.backup.work._STEPS", 1)
+    answers = iter([False] * 300 + [True])
+    with pytest.raises(BackupCancelledError):
+        make(store.path, folder, NOW, Occasion.START, cancelled=answers.__next__)
+    assert names(folder) == set()
+
+
+def test_what_a_crash_left_half_made_goes_and_nothing_else(store: Store, folder: Path) -> None:
+    folder.mkdir()
+    left = [
+        "callback-20261124T080000Z-start.raw.part",
+        "callback-20261124T080000Z-start.db.part",
+        "callback-20261124T080000Z-start.db.part-journal",
+        "callback-20261124T080000Z-start-2.age.part",
+        "callback-20261124T080000Z-quit.json.part",
+    ]
+    others = {"notes.part", "callback-20261124T080000Z-start.db"}
+    for name in (*left, *others):
+        (folder / name).write_text("half")
+    backup = make(store.path, folder, NOW, Occasion.START)
+    assert names(folder) - others == {backup.path.name, backup.path.stem + ".json"}
+
+
+@contextmanager
+def small_files(size: int) -> Iterator[None]:
+    """No file may grow beyond `size` bytes, as if the disk were full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+@pytest.mark.parametrize("size", [0, 4096, 50_000, 200_000, 330_000])
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_full_disk_is_told_and_nothing_is_left(
+    store: Store, folder: Path, seal: Seal, size: int, sealed: bool
+) -> None:
+    kept = make(store.path, folder, NOW, Occasion.START)
+    before = names(folder)
+    chosen = seal if sealed else None
+    with small_files(size), pytest.raises(BackupError) as failed:
+        make(store.path, folder, NOW, Occasion.START, seal=chosen)
+    assert failed.value.trouble in (BackupTrouble.FULL, BackupTrouble.FAILED)
+    assert failed.value.path == folder
+    assert names(folder) == before
+    verify(kept)
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(store: Store, folder: Path) -> None:
+    folder.write_text("in the way")
+    with pytest.raises(BackupError, match="choose another place") as failed:
+        make(store.path, folder, NOW, Occasion.START)
+    assert failed.value.path == folder
+
+
+def test_a_store_that_is_not_there_is_told(tmp_path: Path, folder: Path) -> None:
+    with pytest.raises(BackupError) as failed:
+        make(tmp_path / "gone.db", folder, NOW, Occasion.START)
+    assert failed.value.trouble is BackupTrouble.NO_PLACE
+    assert not folder.exists()
+
+
+def overwrite(path: Path, table: str) -> None:
+    page = ask(path, "PRAGMA page_size")[0][0]
+    root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = ?", table)[0][0]
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * page : root * page] = b"\xff" * page
+    path.write_bytes(content)
+
+
+def spoil(path: Path) -> None:
+    path.write_bytes(b"no database at all, and longer than its header would be" * 99)
+
+
+def contradict(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA ignore_check_constraints = 1")
+        db.execute("UPDATE application SET remind = 7")
+        db.commit()
+
+
+def orphan(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DELETE FROM interview")
+        db.commit()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [lambda path: overwrite(path, "interaction"), spoil, contradict, orphan],
+    ids=["page", "foreign", "value", "reference"],
+)
+def test_a_damaged_store_is_told_and_older_backups_stay(
+    store: Store, folder: Path, damage: Callable[[Path], None]
+) -> None:
+    kept = make(store.path, folder, NOW, Occasion.START)
+    store.close()
+    damage(store.path)
+    with pytest.raises(BackupError) as failed:
+        make(store.path, folder, NOW, Occasion.START)
+    assert failed.value.trouble is BackupTrouble.STORE_DAMAGED
+    assert failed.value.path == store.path
+    assert listed(folder) == (kept,)
+    verify(kept)
+
+
+def test_a_store_that_is_locked_all_the_time_is_told(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "_TRIES", 2)
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BackupError) as failed:
+            make(store.path, folder, NOW, Occasion.START)
+    assert failed.value.trouble is BackupTrouble.BUSY
+    assert failed.value.path == store.path
+    assert names(folder) == set()
+
+
+def fill(store: Store, contacts: int) -> None:
+    job = application()
+    keep(store, job)
+    text = "They will call back on Friday. " * 40
+    keep(store, *(interaction(job, text=text) for _ in range(contacts)))
+
+
+class Writing:
+    """Called between two slices; writes from another connection as the window would."""
+
+    def __init__(self, store: Store, times: int) -> None:
+        self._store, self._left = store, times
+        self.job = application("Fabrikam")
+        keep(store, self.job)
+
+    def __call__(self, status: int, left: int, pages: int) -> None:
+        if left and self._left:
+            self._left -= 1
+            keep(self._store, interaction(self.job))
+
+
+@pytest.fixture
+def slices(monkeypatch: pytest.MonkeyPatch) -> Callable[[Writing], None]:
+    """Makes a slice a few pages, with a write after each."""
+
+    def between(writing: Writing) -> None:
+        called = copying._Slices.__call__
+
+        def call(slices: copying._Slices, status: int, left: int, pages: int) -> None:
+            called(slices, status, left, pages)
+            writing(status, left, pages)
+
+        monkeypatch.setattr(copying, "_PAGES", 20)
+        monkeypatch.setattr(copying, "_SLICES", 2)
+        monkeypatch.setattr(copying, "_PAUSE", 0)
+        monkeypatch.setattr(copying, "_QUIET", 3)
+        monkeypatch.setattr(copying, "_LONGEST", 5)
+        monkeypatch.setattr(copying._Slices, "__call__", call)
+
+    return between
+
+
+def test_what_is_written_meanwhile_is_in_it_as_a_whole_and_keeps_nobody_waiting(
+    store: Store, folder: Path, slices: Callable[[Writing], None]
+) -> None:
+    writing = Writing(store, copying.RESTARTS)
+    slices(writing)
+    backup = make(store.path, folder, NOW, Occasion.START)
+    assert backup.manifest.counts["interaction"] == 2 + copying.RESTARTS
+    assert dump(backup.path) == dump(store.path)
+
+
+def test_a_small_store_that_is_written_to_all_the_time_is_copied_at_once(
+    store: Store, folder: Path, slices: Callable[[Writing], None]
+) -> None:
+    writing = Writing(store, 10_000)
+    slices(writing)
+    backup = make(store.path, folder, NOW, Occasion.START)
+    assert backup.manifest.counts["interaction"] > 2 + copying.RESTARTS
+    verify(backup)
+
+
+def test_a_large_store_that_is_written_to_is_copied_once_that_pauses(
+    store: Store,
+    folder: Path,
+    slices: Callable[[Writing], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(copying, "AT_ONCE", 0)
+    slices(Writing(store, copying.RESTARTS + 2))
+    backup = make(store.path, folder, NOW, Occasion.START)
+    assert dump(backup.path) == dump(store.path)
+
+
+def test_a_large_store_without_a_pause_is_told_and_the_writer_never_fails(
+    store: Store,
+    folder: Path,
+    slices: Callable[[Writing], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(copying, "AT_ONCE", 0)
+    slices(Writing(store, 10_000))
+    with pytest.raises(BackupError) as failed:
+        make(store.path, folder, NOW, Occasion.START)
+    assert failed.value.trouble is BackupTrouble.RESTLESS
+    assert names(folder) == set()
+
+
+def test_a_store_that_never_rests_is_not_waited_for_for_ever(
+    store: Store,
+    folder: Path,
+    slices: Callable[[Writing], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(copying, "AT_ONCE", 0)
+    writing = Writing(store, copying.RESTARTS + 2)
+    slices(writing)
+    polls: list[int] = []
+
+    def restless(db: sqlite3.Connection) -> int:
+        polls.append(1)
+        return len(polls)
+
+    monkeypatch.setattr(copying, "_version", restless)
+    verify(make(store.path, folder, NOW, Occasion.START))
+    assert len(polls) == 1 + copying._LONGEST
+
+
+def test_it_is_made_on_another_thread_while_the_window_writes(store: Store, folder: Path) -> None:
+    fill(store, 400)
+    made = []
+    thread = threading.Thread(
+        target=lambda: made.append(make(store.path, folder, NOW, Occasion.INTERVAL))
+    )
+    thread.start()
+    job = application("Fabrikam")
+    keep(store, job)
+    written = 0
+    while thread.is_alive() and written < 50:
+        keep(store, interaction(job))
+        written += 1
+    thread.join()
+    verify(made[0])
+    assert made[0].manifest.counts["interaction"] >= 402

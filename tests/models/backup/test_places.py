@@ -1,0 +1,176 @@
+"""A second place, what goes by rotation, and when all of them go."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.models.backup import (
+    Backup,
+    BackupCancelledError,
+    BackupError,
+    BackupTrouble,
+    Occasion,
+    Seal,
+    copy_to,
+    files,
+    forget,
+    listed,
+    make,
+    manifest,
+    prune,
+    verify,
+)
+from desktop.models.backup.work import Work
+from desktop.models.database import Store
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    place = tmp_path / "stick"
+    place.mkdir()
+    return place
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_copy_in_a_second_place_is_as_whole_as_the_first(
+    store: Store, folder: Path, stick: Path, seal: Seal, sealed: bool
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.ASKED, seal=seal if sealed else None)
+    told: list[float] = []
+    copied = copy_to(backup, stick, progress=told.append)
+    assert copied == Backup(stick / backup.path.name, backup.manifest)
+    assert names(stick) == names(folder)
+    assert listed(stick) == (copied,)
+    assert copied.path.read_bytes() == backup.path.read_bytes()
+    verify(copied)
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+def test_a_copy_that_is_there_and_whole_is_left_and_another_mended(
+    store: Store, folder: Path, stick: Path
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.ASKED)
+    copied = copy_to(backup, stick)
+    first = copied.path.stat().st_ino
+    assert copy_to(backup, stick).path.stat().st_ino == first
+    copied.path.write_bytes(copied.path.read_bytes()[:-1])
+    copy_to(backup, stick)
+    verify(copied)
+
+
+def test_a_place_that_is_not_connected_is_told_and_not_made(
+    store: Store, folder: Path, tmp_path: Path
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.ASKED)
+    with pytest.raises(BackupError, match="Connect the disk") as failed:
+        copy_to(backup, tmp_path / "unplugged")
+    assert failed.value.trouble is BackupTrouble.NO_PLACE
+    assert not (tmp_path / "unplugged").exists()
+
+
+def test_a_backup_that_is_gone_or_changed_is_not_copied(
+    store: Store, folder: Path, stick: Path
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.ASKED)
+    whole = backup.path.read_bytes()
+    backup.path.write_bytes(whole[:-1] + b"x")
+    with pytest.raises(BackupError) as failed:
+        copy_to(backup, stick)
+    assert failed.value.trouble is BackupTrouble.CHANGED
+    backup.path.unlink()
+    with pytest.raises(BackupError) as failed:
+        copy_to(backup, stick)
+    assert (failed.value.trouble, failed.value.path) == (BackupTrouble.NO_PLACE, backup.path)
+    assert names(stick) == set()
+
+
+def test_a_place_that_does_not_keep_what_is_written_is_noticed(
+    store: Store, folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = files.digest
+
+    def weary(path: Path, work: Work) -> str:
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+        return read(path, work)
+
+    backup = make(store.path, folder, NOW, Occasion.ASKED)
+    monkeypatch.setattr(files, "digest", weary)
+    with pytest.raises(BackupError) as failed:
+        copy_to(backup, stick)
+    assert failed.value.path == stick / backup.path.name
+    assert names(stick) == set()
+
+
+def test_copying_can_be_cancelled(store: Store, folder: Path, stick: Path) -> None:
+    backup = make(store.path, folder, NOW, Occasion.ASKED)
+    with pytest.raises(BackupCancelledError):
+        copy_to(backup, stick, cancelled=lambda: True)
+    assert names(stick) == set()
+
+
+def grow(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
+    """`number` backups, an hour apart, the given one the newest."""
+    made = []
+    for hour in range(number):
+        at = NOW - timedelta(hours=hour)
+        path = manifest.new_path(backup.path.parent, at, Occasion.INTERVAL, sealed=False)
+        told = replace(
+            backup.manifest, made_at=at, occasion=Occasion.INTERVAL, counts={"person": rows}
+        )
+        shutil.copy(backup.path, path)
+        manifest.manifest_of(path).write_bytes(told.encoded())
+        made.append(Backup(path, told))
+    return made
+
+
+def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, folder: Path) -> None:
+    make(store.path, folder, NOW, Occasion.MIGRATION)
+    before = names(folder)
+    made = grow(listed(folder)[0], 30)
+    foreign = {"callback-20200101T000000Z-start.db", "notes.txt"}  # one without a manifest
+    for name in foreign:
+        (folder / name).write_text("mine")
+    gone = prune(folder, NOW)
+    # Half past nine in the morning: the 25th to 30th hour back are of yesterday, which has later.
+    assert gone == tuple(sorted(backup.path for backup in made[24:]))
+    stay = {path.name for one in made[:24] for path in (one.path, manifest.manifest_of(one.path))}
+    assert names(folder) == before | foreign | stay
+    assert prune(folder, NOW) == ()
+
+
+def test_a_backup_with_less_than_half_the_rows_lets_nothing_go(store: Store, folder: Path) -> None:
+    backup = make(store.path, folder, NOW + timedelta(minutes=1), Occasion.START)
+    grow(backup, 30, rows=2 * backup.manifest.rows + 1)
+    before = names(folder)
+    assert prune(folder, NOW + timedelta(minutes=2)) == ()
+    assert names(folder) == before
+
+
+def test_forgetting_leaves_the_newest_and_nothing_half_made(
+    store: Store, folder: Path, seal: Seal
+) -> None:
+    for _ in range(2):
+        make(store.path, folder, NOW, Occasion.START, seal=seal)
+    newest = make(store.path, folder, NOW, Occasion.DELETION)
+    (folder / "callback-20261124T080000Z-start.raw.part").write_text("half")
+    gone = forget(folder, newest)
+    assert len(gone) == 2
+    assert names(folder) == {newest.path.name, newest.path.stem + ".json"}
+    verify(newest)
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, store: Store, folder: Path) -> None:
+    newest = make(store.path, folder, NOW, Occasion.DELETION)
+    with pytest.raises(BackupError, match="cannot be found"):
+        forget(tmp_path / "unplugged", newest)
+    assert prune(tmp_path / "unplugged", NOW) == ()

@@ -1,0 +1,193 @@
+"""Only the passphrase opens a sealed backup, here and with the public tool."""
+
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyrage
+import pytest
+
+from desktop.models.backup import (
+    Backup,
+    BackupCancelledError,
+    BackupError,
+    BackupTrouble,
+    Occasion,
+    Seal,
+    make,
+    manifest,
+    new_seal,
+    sealing,
+    verify,
+)
+from desktop.models.backup.work import Work, never, unheard
+from desktop.models.database import Store
+from tests.models.raw import dump
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def backup(store: Store, folder: Path, seal: Seal) -> Backup:
+    return make(store.path, folder, NOW, Occasion.START, seal=seal)
+
+
+def test_nothing_that_was_typed_can_be_read_in_a_sealed_backup(
+    store: Store, folder: Path, backup: Backup, passphrase: str
+) -> None:
+    assert backup.path.name == "callback-20261124T090000Z-start.db.age"
+    assert {path.name for path in folder.iterdir()} == {
+        backup.path.name,
+        "callback-20261124T090000Z-start.json",
+        "callback-20261124T090000Z-start.key.age",
+    }
+    assert b"zebra" in store.path.read_bytes()
+    for path in folder.iterdir():
+        content = path.read_bytes()
+        assert b"zebra" not in content
+        assert passphrase.encode() not in content
+        assert b"AGE-SECRET-KEY" not in content
+    verify(backup)
+    verify(backup, passphrase)
+
+
+def test_another_age_program_opens_it_with_the_key_beside_it(
+    store: Store, folder: Path, backup: Backup, passphrase: str, tmp_path: Path
+) -> None:
+    key = manifest.key_of(backup.path).read_bytes()
+    identity = pyrage.passphrase.decrypt(key, passphrase).decode().strip()
+    opened = pyrage.decrypt(backup.path.read_bytes(), [pyrage.x25519.Identity.from_str(identity)])
+    path = tmp_path / "opened.db"
+    path.write_bytes(opened)
+    assert dump(path) == dump(store.path)
+
+
+@pytest.mark.skipif(
+    shutil.which("age") is None,
+    reason="the public tool is not a dependency; the format is held by pyrage above",
+)
+def test_the_public_tool_opens_it_with_the_passphrase(
+    store: Store, backup: Backup, passphrase: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "opened.db"
+    key = manifest.key_of(backup.path)
+    process, terminal = pty.fork()
+    if process == 0:  # the tool asks on its terminal
+        os.execvp(  # noqa: S606  a command of this test's own
+            "age", ["age", "--decrypt", "-i", str(key), "-o", str(path), str(backup.path)]
+        )
+    said = b""
+    while b"passphrase" not in said:
+        said += os.read(terminal, 1000)
+    os.write(terminal, passphrase.encode() + b"\n")
+    while True:
+        try:
+            more = os.read(terminal, 1000)
+        except OSError:  # the terminal of a process that has ended
+            break
+        if not more:
+            break
+        said += more
+    _, status = os.waitpid(process, 0)
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(status) == 0, said
+    assert dump(path) == dump(store.path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "trouble"),
+    [("wrong horse", BackupTrouble.NOT_OPENED), ("", BackupTrouble.SEALED)],
+)
+def test_a_wrong_passphrase_is_told(
+    backup: Backup, tmp_path: Path, typed: str, trouble: BackupTrouble
+) -> None:
+    target = tmp_path / "opened.db"
+    with pytest.raises(BackupError) as refused:
+        sealing.unseal(backup.path, target, backup.manifest.key, typed, Work(unheard, never))
+    assert refused.value.trouble is trouble
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("place", [3, 20_000])
+def test_a_sealed_file_that_was_changed_is_not_opened(
+    backup: Backup, passphrase: str, tmp_path: Path, place: int
+) -> None:
+    content = bytearray(backup.path.read_bytes())
+    content[place] ^= 4
+    backup.path.write_bytes(content)
+    with pytest.raises(BackupError) as refused:
+        sealing.unseal(
+            backup.path,
+            tmp_path / "opened.db",
+            backup.manifest.key,
+            passphrase,
+            Work(unheard, never),
+        )
+    assert refused.value.trouble is BackupTrouble.CHANGED
+
+
+def test_what_is_inside_a_sealed_one_must_be_what_its_manifest_says(
+    backup: Backup, passphrase: str
+) -> None:
+    told = replace(backup.manifest, counts={"application": 412})
+    manifest.manifest_of(backup.path).write_bytes(told.encoded())
+    verify(Backup(backup.path, told))
+    with pytest.raises(BackupError, match="not as it was") as refused:
+        verify(Backup(backup.path, told), passphrase)
+    assert refused.value.path == backup.path
+
+
+def test_opening_can_be_cancelled(backup: Backup, passphrase: str, tmp_path: Path) -> None:
+    with pytest.raises(BackupCancelledError):
+        sealing.unseal(
+            backup.path,
+            tmp_path / "opened.db",
+            backup.manifest.key,
+            passphrase,
+            Work(unheard, lambda: True),
+        )
+
+
+def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(backup: Backup, seal: Seal) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("a device that is always full is Linux's")
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from desktop.models.backup import files, sealing\n"
+        "from desktop.models.backup.work import Work, never, unheard\n"
+        "files.create = lambda path: None\n"
+        "try:\n"
+        "    target = Path('/dev/full')\n"
+        "    sealing.seal(Path(sys.argv[1]), target, sys.argv[2], Work(unheard, never))\n"
+        "except OSError as error:\n"
+        "    print(error.errno)\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(backup.path), seal.recipient],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout == "28\n"
+
+
+def test_an_error_of_the_seal_itself_is_a_defect_and_passes(tmp_path: Path, seal: Seal) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(b"x")
+
+    def fails(_both: object) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        sealing._through(source, tmp_path / "target", Work(unheard, never), fails)
+
+
+def test_an_empty_passphrase_seals_nothing() -> None:
+    with pytest.raises(ValueError, match="seals nothing"):
+        new_seal("")

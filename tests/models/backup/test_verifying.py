@@ -1,0 +1,138 @@
+"""One changed bit of a backup is enough to refuse it."""
+
+import hashlib
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.models.backup import (
+    Backup,
+    BackupCancelledError,
+    BackupError,
+    BackupTrouble,
+    Occasion,
+    Seal,
+    make,
+    manifest,
+    verify,
+)
+from desktop.models.database import Store
+from tests.models.raw import ask
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+def flip(path: Path, place: int, bit: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(place)
+        (byte,) = file.read(1)
+        file.seek(place)
+        file.write(bytes([byte ^ 1 << bit]))
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_flipped_bit_anywhere_is_noticed(
+    store: Store, folder: Path, seal: Seal, sealed: bool
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START, seal=seal if sealed else None)
+    chance = random.Random(4)  # noqa: S311  the same bits each time
+    size = backup.path.stat().st_size
+    places = {0, 18, 24, 60, size - 1, *(chance.randrange(size) for _ in range(60))}
+    for place in sorted(places):
+        bit = chance.randrange(8)
+        flip(backup.path, place, bit)
+        with pytest.raises(BackupError) as refused:
+            verify(backup)
+        assert refused.value.trouble is BackupTrouble.CHANGED
+        flip(backup.path, place, bit)
+    verify(backup)
+
+
+@pytest.mark.parametrize("change", [-1, 1])
+def test_another_length_is_noticed(store: Store, folder: Path, change: int) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    content = backup.path.read_bytes()
+    backup.path.write_bytes(content[:change] if change < 0 else content + b"\0")
+    with pytest.raises(BackupError, match="not as it was"):
+        verify(backup)
+
+
+def test_a_manifest_that_changed_since_it_was_listed_is_noticed(store: Store, folder: Path) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    other = replace(backup.manifest, occasion=Occasion.QUIT)
+    manifest.manifest_of(backup.path).write_bytes(other.encoded())
+    with pytest.raises(BackupError, match="not as it was"):
+        verify(backup)
+
+
+def lie(backup: Backup, **changes: object) -> Backup:
+    """A manifest that fits the file and itself, but not what is in the file."""
+    told = replace(backup.manifest, **changes)  # type: ignore[arg-type]
+    manifest.manifest_of(backup.path).write_bytes(told.encoded())
+    return Backup(backup.path, told)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"counts": {"application": 1}}, {"schema": 1}, {"newest": None}],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_what_is_inside_must_be_what_the_manifest_says(
+    store: Store, folder: Path, changes: dict[str, object]
+) -> None:
+    backup = lie(make(store.path, folder, NOW, Occasion.START), **changes)
+    with pytest.raises(BackupError, match="not as it was"):
+        verify(backup)
+
+
+def other_program(path: Path) -> None:
+    ask(path, "PRAGMA application_id = 7")
+
+
+def damage(path: Path) -> None:
+    page = ask(path, "PRAGMA page_size")[0][0]
+    root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = 'interaction'")[0][0]
+    with path.open("r+b") as file:
+        file.seek((root - 1) * page)
+        file.write(b"\xff" * page)
+
+
+def replace_all(path: Path) -> None:
+    path.write_bytes(b"no database at all, and longer than its header would be" * 99)
+
+
+@pytest.mark.parametrize("change", [other_program, damage, replace_all])
+def test_a_file_that_is_no_sound_store_is_refused_even_with_a_fitting_manifest(
+    store: Store, folder: Path, change: Callable[[Path], None]
+) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    change(backup.path)
+    digest = hashlib.sha256(backup.path.read_bytes()).hexdigest()
+    backup = lie(backup, sha256=digest, size=backup.path.stat().st_size)
+    with pytest.raises(BackupError) as refused:
+        verify(backup)
+    assert refused.value.trouble is BackupTrouble.CHANGED
+    assert refused.value.path == backup.path
+
+
+def test_a_backup_that_is_gone_is_told(store: Store, folder: Path) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    backup.path.unlink()
+    with pytest.raises(BackupError) as refused:
+        verify(backup)
+    assert refused.value.trouble is BackupTrouble.NO_PLACE
+
+
+def test_it_tells_how_far_it_is_and_can_be_cancelled(store: Store, folder: Path) -> None:
+    backup = make(store.path, folder, NOW, Occasion.START)
+    told: list[float] = []
+    verify(backup, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
+    with pytest.raises(BackupCancelledError):
+        verify(backup, cancelled=lambda: True)
+    verify(backup)
