@@ -37,7 +37,7 @@ from desktop.models.rows import from_row
 from desktop.models.search import CAP
 from desktop.models.traces import TraceFinder
 
-__all__ = ["CAP", "ApplicationRow", "BinRow", "Filter", "PersonRow", "Queries", "Sort"]
+__all__ = ["CAP", "ApplicationRow", "BinRow", "Filter", "LookRow", "PersonRow", "Queries", "Sort"]
 
 _OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.changes import Changes
-from desktop.core.kinds import ReminderState
+from desktop.core.kinds import Action, PageStatus, ReminderState
 from desktop.core.records import Reminder
 from desktop.models.queries import ApplicationRow
 from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
@@ -66,11 +66,13 @@ class ReminderCenter(QObject):
 
         if not self._ops.run("", reminders.mark_fired, *(reminder.id for reminder in due)):
             return False
-        rows = [row for r in due if (row := self._ops.queries.row(r.application_id)) is not None]
-        if len(rows) == 1:
-            self._send(self._notice(due[0], rows[0]))
-        elif rows:
-            self._send(self._summary(rows))
+        found = [
+            (r, row) for r in due if (row := self._ops.queries.row(r.application_id)) is not None
+        ]
+        if len(found) == 1:
+            self._send(self._notice(*found[0]))
+        elif found:
+            self._send(self._summary(found))
         return True
 
     def is_paused(self) -> bool:
@@ -84,22 +86,33 @@ class ReminderCenter(QObject):
     def _notice(self, reminder: Reminder, row: ApplicationRow) -> Notice:
         return Notice(
             key=reminder.id,
-            title=wording.headline(row, self._ops.now().today),
-            body="\n".join(part for part in (_about(row), wording.why(row.why)) if part),
+            title=self._headline(reminder, row),
+            body="\n".join(part for part in (_about(row), self._why(reminder, row)) if part),
             buttons=(Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow"))),
         )
 
-    def _summary(self, rows: Sequence[ApplicationRow]) -> Notice:
-        today = self._ops.now().today
+    def _headline(self, reminder: Reminder, row: ApplicationRow) -> str:
+        if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+            return wording.look(row.company)
+        return wording.headline(row, self._ops.now().today)
+
+    def _why(self, reminder: Reminder, row: ApplicationRow) -> str:
+        if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+            return self.tr("Their page shows whether this job, or another one, comes up.")
+        return wording.why(row.why)
+
+    def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]]) -> Notice:
         lines = [
-            self.tr("{company}: {step}").format(
-                company=row.company, step=wording.headline(row, today)
+            self._headline(reminder, row)
+            if reminder.action is Action.LOOK_AT_CAREERS_PAGE
+            else self.tr("{company}: {step}").format(
+                company=row.company, step=self._headline(reminder, row)
             )
-            for row in rows[:_NAMED]
+            for reminder, row in found[:_NAMED]
         ]
-        if more := len(rows) - _NAMED if len(rows) > _NAMED else 0:
+        if more := len(found) - _NAMED if len(found) > _NAMED else 0:
             lines.append(self.tr("and %n more", "", more))
-        title = self.tr("%n next steps are due", "", len(rows))
+        title = self.tr("%n next steps are due", "", len(found))
         return Notice(key=_SUMMARY, title=title, body="\n".join(lines))
 
     def _send(self, notice: Notice) -> None:
@@ -125,18 +138,19 @@ class ReminderCenter(QObject):
             self.open_requested.emit(reminder.application_id)
 
     def _answer(self, button: str, reminder: Reminder) -> None:
-        from desktop.actions import reminders  # noqa: PLC0415  loaded with the first write
+        from desktop.actions import careers, reminders  # noqa: PLC0415  loaded with the first write
 
-        if button == DONE:
-            self._ops.run(self.tr("Mark step as done"), reminders.done, reminder.application_id)
+        key = reminder.application_id
+        tomorrow = self._ops.now().today + timedelta(days=1)
+        is_look = reminder.action is Action.LOOK_AT_CAREERS_PAGE
+        if button == DONE and is_look:
+            label = self.tr("Note a look at their page")
+            self._ops.run(label, careers.note_look, key, PageStatus.LOOKED)
+        elif button == DONE:
+            self._ops.run(self.tr("Mark step as done"), reminders.done, key)
         elif button == TOMORROW:
-            tomorrow = self._ops.now().today + timedelta(days=1)
-            self._ops.run(
-                self.tr("Put off until tomorrow"),
-                reminders.snooze,
-                reminder.application_id,
-                until=tomorrow,
-            )
+            put_off = careers.put_off if is_look else reminders.snooze
+            self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:
         """A notice whose step was dealt with elsewhere is taken away."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from desktop.core.changes import Changes
-from desktop.models.queries import ApplicationRow
+from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
 from desktop.ui import wording
 from desktop.ui.ops import Ops
@@ -74,11 +74,12 @@ class Tray(QObject):
             for row in self._ops.queries.agenda(today=today, limit=_MENU_ITEMS)
             if row.due_on is not None and row.due_on <= today
         ]
-        self._list(rows)
+        looks = self._ops.queries.due_looks(today, max(0, _MENU_ITEMS - len(rows)))
+        self._list(rows, looks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
         self._pause.setChecked(paused)
         if self._icon is not None:
-            count = self._ops.queries.due_count(today)
+            count = self._ops.queries.due_count(today) + self._ops.queries.count_due_looks(today)
             scheme = QGuiApplication.styleHints().colorScheme()
             self._icon.setIcon(tray_icon(count, dark=scheme == Qt.ColorScheme.Dark))
             self._icon.setToolTip(self._tool_tip(count))
@@ -105,7 +106,7 @@ class Tray(QObject):
         action.triggered.connect(slot)
         return action
 
-    def _list(self, rows: list[ApplicationRow]) -> None:
+    def _list(self, rows: list[ApplicationRow], looks: list[LookRow]) -> None:
         for action in self._due:
             self.menu.removeAction(action)
             action.deleteLater()
@@ -115,14 +116,17 @@ class Tray(QObject):
             text = self.tr("{company}: {step}").format(
                 company=row.company, step=wording.headline(row, today)
             )
-            action = QAction(_plain(text), self.menu)
-            action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(
-                lambda _=False, key=row.id: self.application_requested.emit(key)
-            )
-            self._due.append(action)
+            self._offer(text, row.id)
+        for look in looks:
+            self._offer(wording.look(look.row.company), look.row.id)
         self.menu.insertActions(self._separator, self._due)
         self._wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
+
+    def _offer(self, text: str, application_id: str) -> None:
+        action = QAction(_plain(text), self.menu)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda: self.application_requested.emit(application_id))
+        self._due.append(action)
 
     def _tool_tip(self, count: int) -> str:
         if count == 0:

@@ -39,7 +39,48 @@ class Headline(Text):
             self.clicked.emit()
 
 
-class StepCard(Card):
+class FocusCard(Card):
+    """A card that takes the keyboard and shows it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.link(self.palette()), 2.0))
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+
+def side_of(card: Card, mark: Mark, word: Caption) -> QWidget:
+    """The left of a card: how it stands, as a mark and a word."""
+    marked = QHBoxLayout()
+    marked.setSpacing(theme.XS)
+    marked.addWidget(mark)
+    marked.addWidget(word, 1)
+    side = QWidget(card)
+    side.setFixedWidth(_MARK_WIDTH)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, theme.XS, 0, 0)
+    column.addLayout(marked)
+    column.addStretch()
+    return side
+
+
+class StepCard(FocusCard):
     """Shows one row and says what the person wants done with it.
 
     The card takes the keyboard: Return opens, Ctrl+Return or W asks what to do, M writes the mail
@@ -59,7 +100,6 @@ class StepCard(Card):
         super().__init__(parent)
         self.application_id = ""
         self._lines = Lines(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon = Mark("waiting", self, side=_MARK_SIDE)
         self.mark_word = Caption("", self)
         self.mark_word.setWordWrap(False)
@@ -70,7 +110,7 @@ class StepCard(Card):
         self.write_button = PrimaryButton(self.tr("Write it"), self)
         self.done_button = PrimaryButton(self.tr("Done"), self)
         self.done_link = LinkButton(self.tr("Done"), self)
-        self.later_button = LinkButton(self.tr("Later…"), self)
+        self.later_button = LinkButton(self.tr("Later"), self)
         self.ask_button = QPushButton(ask, self)
         self.ask_button.setAutoDefault(True)  # Return presses it, too
         self.ask_link = LinkButton(ask, self)
@@ -144,24 +184,6 @@ class StepCard(Card):
     def can_be_done(self) -> bool:
         return not self.later_button.isHidden()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.link(self.palette()), 2.0))
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-
     def _tell_keys(self) -> None:
         self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
         for done in (self.done_button, self.done_link):
@@ -171,17 +193,6 @@ class StepCard(Card):
             button.setToolTip(self.tr("Ask why they are not calling, and what to do (W)"))
 
     def _arrange(self) -> None:
-        marked = QHBoxLayout()
-        marked.setSpacing(theme.XS)
-        marked.addWidget(self._icon)
-        marked.addWidget(self.mark_word, 1)
-        side = QWidget(self)
-        side.setFixedWidth(_MARK_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, theme.XS, 0, 0)
-        column.addLayout(marked)
-        column.addStretch()
-
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)
         for button in (
@@ -200,7 +211,7 @@ class StepCard(Card):
 
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(side_of(self, self._icon, self.mark_word))
         row.addLayout(words, 1)
         self.body.addLayout(row)
 

@@ -20,8 +20,9 @@ from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops, Said
 from desktop.ui.today.blocks import Calm
-from desktop.ui.today.card import StepCard
+from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.lines import Soon, soon
+from desktop.ui.today.looks import LOOKS, Looks
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.text import Quiet, Title
@@ -45,14 +46,18 @@ class TodayPage(Page):
         self._rows: list[ApplicationRow] = []
         self._more_wanted = 0
         self._wants_focus = False
+        self._looks_first = False
         self._date = Quiet("", self)
         self._date.setWordWrap(False)
         self.calm = Calm(self)
+        self.looks = Looks(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
+        self.looks.opened.connect(navigator.open_application)
+        self.looks.stepped.connect(self._step)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.agenda or bool(changes.applications)
@@ -78,7 +83,7 @@ class TodayPage(Page):
         self._wants_focus = self.stale
         if self._stack.currentWidget() is self.welcome:
             self.welcome.setFocus()
-        elif not self._focus(0):
+        elif not self._focus_card(0):
             self.setFocus()
 
     def current_application(self) -> str:
@@ -98,13 +103,22 @@ class TodayPage(Page):
         self._rows = rows[:limit]
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
+        self._show_looks(today, calm=calm)
         upcoming = self._next(rows, today)
-        self.calm.setVisible(calm)
+        self.calm.setVisible(calm and not self.looks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
         settled = queries.count_applications(filter=Filter.CLOSED, today=today)
         self.footer.setText(self._footer(None if calm else upcoming, settled, today))
         self._stack.setCurrentWidget(self.area)
+
+    def _show_looks(self, today: date, *, calm: bool) -> None:
+        """After what is due, and before what waits."""
+        column = self._column_layout
+        column.removeWidget(self.looks)
+        column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.looks)
+        self._looks_first = calm
+        self.looks.show_looks(self.ops.queries.due_looks(today, LOOKS), today)
 
     def _show_cards(self, today: date) -> None:
         """At first no more cards than fit: the others follow the first picture of the window."""
@@ -204,9 +218,24 @@ class TodayPage(Page):
         self._focus(first_new)
 
     def _step(self, by: int) -> None:
-        place = self._focused_place()
-        if place is not None:
-            self._focus(place + by)
+        focus = self.window().focusWidget()
+        for place, card in enumerate(self._in_order()):
+            if focus is card:
+                self._focus_card(place + by)
+                return
+
+    def _in_order(self) -> list[FocusCard]:
+        """All cards as they stand on the page."""
+        steps, looks = self.cards[: len(self._rows)], self.looks.cards
+        return [*looks, *steps] if self._looks_first else [*steps, *looks]
+
+    def _focus_card(self, place: int) -> bool:
+        cards = self._in_order()
+        if not 0 <= place < len(cards):
+            return False
+        cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(cards[place], 0, theme.M)
+        return True
 
     def _focus(self, place: int) -> bool:
         if not 0 <= place < min(len(self._rows), len(self.cards)):
@@ -237,7 +266,7 @@ class TodayPage(Page):
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         self._cards_layout = QVBoxLayout()
         self._cards_layout.setSpacing(theme.M)
-        column = QVBoxLayout(self._column)
+        column = self._column_layout = QVBoxLayout(self._column)
         column.setContentsMargins(0, theme.XL, 0, theme.XL)
         column.setSpacing(theme.L)
         column.addLayout(head)

@@ -39,7 +39,7 @@ class StepCard(Card):
         self.ask_button = PrimaryButton(self.tr("What should I do?"))
         self.ask_link = LinkButton(self.tr("What should I do?"), icon=theme.icon("question"))
         self.done_button = LinkButton(self.tr("Done"), icon=theme.icon("check"))
-        self.later_button = LinkButton(self.tr("Later…"), icon=theme.icon("later"))
+        self.later_button = LinkButton(self.tr("Later"), icon=theme.icon("later"))
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
         self.remind = TickBox(self.tr("Remind me"))

@@ -1,0 +1,145 @@
+"""A careers page to look at today."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.kinds import PageStatus
+from desktop.models.queries import LookRow
+from desktop.ui import theme, wording
+from desktop.ui.theme import Meaning
+from desktop.ui.today.card import FocusCard, Headline, side_of
+from desktop.ui.today.later import LaterMenu
+from desktop.ui.visit import shown_host, visit
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.text import Caption, Quiet, Text
+
+#: What a look can have shown, in the order of the buttons.
+SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
+
+
+class LookCard(FocusCard):
+    """Shows one look that is due and says what came of it.
+
+    The card takes the keyboard: Return opens the application, O the page, D is done, L puts off,
+    the arrows go from card to card.
+    """
+
+    opened = Signal(str)
+    seen = Signal(str, object)
+    """The application and the `PageStatus`; `LOOKED` for nothing noted."""
+    put_off = Signal(str, object)
+    """The application and the day."""
+    stepped = Signal(int)
+    """Up or down by so many cards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.application_id = ""
+        self._address = ""
+        self.headline = Headline(self)
+        self.about = Quiet("", self)
+        self.why = Text("", parent=self)
+        self.page_button = LinkButton("", self, theme.icon("external"))
+        self.seen_buttons = {
+            status: LinkButton(wording.page_status(status), self) for status in SHOWN
+        }
+        self.done_button = LinkButton(self.tr("Done"), self, theme.icon("check"))
+        self.done_button.setToolTip(self.tr("I looked, and there is nothing to note (D)"))
+        self.later_button = LinkButton(self.tr("Later"), self, theme.icon("later"))
+        self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
+        self.later = LaterMenu(self.later_button)
+        self.later_button.setMenu(self.later)
+        self._arrange()
+        self.headline.clicked.connect(self._open)
+        self.page_button.clicked.connect(self._visit)
+        self.done_button.clicked.connect(self._done)
+        self.later.chosen.connect(self._put_off)
+        for status, button in self.seen_buttons.items():
+            button.clicked.connect(lambda _on=False, kind=status: self._see(kind))
+
+    def show_look(self, look: LookRow, today: date) -> None:
+        self.application_id = look.row.id
+        self._address = look.careers_url
+        self.headline.setText(wording.look(look.row.company))
+        self.about.setText(self._about(look, today))
+        self.why.setText(
+            self.tr(
+                "This job has probably gone: their page shows whether it, or another, comes up."
+            )
+        )
+        host = shown_host(look.careers_url) if look.careers_url else ""
+        self.page_button.setVisible(bool(host))
+        self.page_button.setText(self.tr("Open {host}").format(host=host).replace("&", "&&"))
+        self.later.set_today(today)
+        self.setAccessibleName(". ".join((self.headline.text(), self.about.text())))
+        self.setAccessibleDescription(self.why.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._open()
+            case Qt.Key.Key_O if self._address:
+                self._visit()
+            case Qt.Key.Key_D:
+                self._done()
+            case Qt.Key.Key_L:
+                below = QPoint(0, self.later_button.height())
+                self.later.popup(self.later_button.mapToGlobal(below))
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case _:
+                super().keyPressEvent(event)
+
+    def _about(self, look: LookRow, today: date) -> str:
+        parts = [wording.within(look.row.role), wording.state(look.row.state).lower()]
+        if look.last_on is not None:
+            when = wording.relative(look.last_on, today)
+            parts.append(self.tr("last looked {when}").format(when=when))
+        return " · ".join(part for part in parts if part)
+
+    def _arrange(self) -> None:
+        word = Caption(self.tr("To look at"), self)
+        word.setWordWrap(False)
+        word.set_tone(Meaning.WAITING)
+        mark = Mark("link", self, side=16, meaning=Meaning.WAITING)
+        results = FlowLayout()
+        for button in (
+            self.page_button, *self.seen_buttons.values(), self.done_button, self.later_button,
+        ):  # fmt: skip
+            results.addWidget(button)
+        words = QVBoxLayout()
+        words.setSpacing(theme.XS)
+        for text in (self.headline, self.about, self.why):
+            words.addWidget(text)
+        words.addSpacing(theme.XS)
+        words.addLayout(results)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(side_of(self, mark, word))
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def _open(self) -> None:
+        self.opened.emit(self.application_id)
+
+    def _visit(self) -> None:
+        visit(self._address, self.window())
+
+    def _see(self, status: PageStatus) -> None:
+        self.seen.emit(self.application_id, status)
+
+    def _done(self) -> None:
+        self._see(PageStatus.LOOKED)
+
+    def _put_off(self, until: date) -> None:
+        self.put_off.emit(self.application_id, until)

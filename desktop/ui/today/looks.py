@@ -1,0 +1,87 @@
+"""The careers pages to look at today, below what is due and above what can wait."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.kinds import PageStatus
+from desktop.models.queries import LookRow
+from desktop.ui import theme, wording
+from desktop.ui.ops import Ops, Said
+from desktop.ui.today.look_card import LookCard
+from desktop.ui.widgets.text import Quiet
+
+#: Cards shown at once; the next ones follow when these are done.
+LOOKS = 5
+
+
+class Looks(QWidget):
+    """One card for each look, and how many more there are."""
+
+    opened = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._made: list[LookCard] = []
+        self._count = 0
+        self.more = Quiet("", self)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.M)
+        column.addLayout(self._cards)
+        column.addWidget(self.more)
+        self.hide()
+
+    @property
+    def cards(self) -> Sequence[LookCard]:
+        """The ones that are shown."""
+        return self._made[: self._count]
+
+    def show_looks(self, looks: Sequence[LookRow], today: date) -> None:
+        """At most `LOOKS` of them."""
+        shown = looks[:LOOKS]
+        self._count = len(shown)
+        while len(self._made) < len(shown):
+            self._add()
+        for card, look in zip(self._made, shown, strict=False):
+            card.show_look(look, today)
+            card.show()
+        for card in self._made[len(shown) :]:
+            card.hide()
+        more = self._ops.queries.count_due_looks(today) - len(shown) if shown else 0
+        self.more.setText(
+            self.tr("One more page to look at.")
+            if more == 1
+            else self.tr("%n more pages to look at.", "", more)
+        )
+        self.more.setVisible(more > 0)
+        self.setVisible(bool(shown))
+
+    def _add(self) -> None:
+        card = LookCard(self)
+        card.opened.connect(self.opened)
+        card.stepped.connect(self.stepped)
+        card.seen.connect(self._see)
+        card.put_off.connect(self._put_off)
+        self._cards.addWidget(card)
+        self._made.append(card)
+
+    def _see(self, application_id: str, status: PageStatus) -> None:
+        from desktop.actions import careers  # noqa: PLC0415  writing needs all of advice
+
+        said = self.tr("Today's look: {status}").format(status=wording.page_status(status).lower())
+        label = Said(self.tr("Note a look at their page"), said)
+        self._ops.run(label, careers.note_look, application_id, status)
+
+    def _put_off(self, application_id: str, until: date) -> None:
+        from desktop.actions import careers  # noqa: PLC0415  writing needs all of advice
+
+        day = wording.day(until, self._ops.now().today)
+        said = Said(self.tr("Put look off"), self.tr("Put off until {day}").format(day=day))
+        self._ops.run(said, careers.put_off, application_id, until)
