@@ -15,6 +15,12 @@ def main() -> int:
         if sentence := missing_display():
             print(sentence, file=sys.stderr)  # noqa: T201
             return 2
+    if options.delete_everything:
+        from desktop.paths import data_dir  # noqa: PLC0415  rarely asked, as the other
+        from desktop.ui.delete_everything import delete_everything  # noqa: PLC0415
+
+        ask = None if options.yes else input
+        return delete_everything(data_dir(options.data_dir), ask=ask, say=print)
     gc.disable()  # a start makes much and drops little; on again after the first picture
     from desktop import app  # noqa: PLC0415  Qt is loaded only when it will be used
 

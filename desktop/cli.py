@@ -18,13 +18,16 @@ class Options:
     demo: bool = False
     screenshots: Path | None = None
     self_test: bool = False
+    delete_everything: bool = False
+    yes: bool = False
+    """Without asking."""
     now: datetime | None = None
     """Local wall time to pretend it is, without tzinfo."""
 
     @property
     def needs_display(self) -> bool:
         """Pictures and the self-test are drawn without a screen."""
-        return self.screenshots is None and not self.self_test
+        return self.screenshots is None and not (self.self_test or self.delete_everything)
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -33,6 +36,8 @@ def parse(arguments: Sequence[str]) -> Options:
     given = parser.parse_args(arguments)
     if given.demo and given.data_dir is not None:
         parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
+    if given.yes and not given.delete_everything:
+        parser.error("--yes answers --delete-everything and nothing else")
     return Options(**vars(given))
 
 
@@ -70,6 +75,12 @@ def _parser() -> argparse.ArgumentParser:
     instead.add_argument(
         "--self-test", action="store_true", help="check that everything is there and builds"
     )
+    instead.add_argument(
+        "--delete-everything",
+        action="store_true",
+        help="delete all data with the backups beside them, after asking, and exit",
+    )
+    parser.add_argument("--yes", action="store_true", help="delete everything without asking")
     return parser
 
 

@@ -8,7 +8,7 @@ from desktop.core.records import Person
 from desktop.models import tables
 from desktop.models.bin_content import Content, Edit, unpack
 from desktop.models.rows import Row
-from desktop.models.traces import REDACTED, Mention, Traces, terms
+from desktop.models.traces import NAMES, REDACTED, Mention, Traces, terms
 from desktop.models.writer import Writer
 
 
@@ -20,6 +20,7 @@ def erase(writer: Writer, traces: Traces, redacted: Iterable[Mention]) -> None:
     """
     person = traces.person
     pattern = terms(person)
+    whole = terms(person, apart=False)
     for name, keys in (("interaction", traces.alone), ("letter_draft", traces.letters)):
         for key in keys:
             _remove(writer, name, key)
@@ -27,7 +28,7 @@ def erase(writer: Writer, traces: Traces, redacted: Iterable[Mention]) -> None:
     for mention in redacted:
         _redact(writer, mention, pattern)
     for item in writer.bin_items_with(""):
-        _clean_item(writer, item, person, pattern)
+        _clean_item(writer, item, person, pattern, whole)
     writer.drafts.rewrite(lambda form, texts: _clean_draft(form, texts, person, pattern))
 
 
@@ -45,7 +46,9 @@ def _redact(writer: Writer, mention: Mention, pattern: re.Pattern[str]) -> None:
         writer.put(table, mention.id, row | {mention.column: text})
 
 
-def _clean_item(writer: Writer, item: Row, person: Person, pattern: re.Pattern[str]) -> None:
+def _clean_item(
+    writer: Writer, item: Row, person: Person, pattern: re.Pattern[str], whole: re.Pattern[str]
+) -> None:
     content = unpack(str(item["rows"]))
     if content.row["id"] == person.id:
         writer.empty_bin([str(item["id"])])
@@ -57,8 +60,8 @@ def _clean_item(writer: Writer, item: Row, person: Person, pattern: re.Pattern[s
     edits = [
         Edit(
             edit.table,
-            _cleaned(edit.before, person, pattern),
-            _cleaned(edit.after, person, pattern),
+            _cleaned(edit.before, person, pattern, whole),
+            _cleaned(edit.after, person, pattern, whole),
         )
         for edit in content.edits
         if not _is_link(edit, person) and not _is_of(edit, alone)
@@ -66,12 +69,12 @@ def _clean_item(writer: Writer, item: Row, person: Person, pattern: re.Pattern[s
     company, role = content.whose
     clean = Content(
         content.kind,
-        _cleaned(content.row, person, pattern) or {},
-        (pattern.sub(REDACTED, company), pattern.sub(REDACTED, role)),
+        _cleaned(content.row, person, pattern, whole) or {},
+        (whole.sub(REDACTED, company), whole.sub(REDACTED, role)),
         tuple(edits),
         content.schema,
     )
-    title = pattern.sub(REDACTED, str(item["title"]))
+    title = whole.sub(REDACTED, str(item["title"]))
     writer.put(tables.BinItem, str(item["id"]), item | {"title": title, "rows": clean.text()})
 
 
@@ -97,17 +100,19 @@ def _is_link(edit: Edit, person: Person) -> bool:
     return row["id"] == person.id or (edit.table in links and row.get("person_id") == person.id)
 
 
-def _cleaned(row: Row | None, person: Person, pattern: re.Pattern[str]) -> Row | None:
+def _cleaned(
+    row: Row | None, person: Person, pattern: re.Pattern[str], whole: re.Pattern[str]
+) -> Row | None:
+    """The row without the name; a company that shares a word with it keeps its own."""
     if row is None:
         return None
-    return {
-        name: None
-        if value == person.id
-        else pattern.sub(REDACTED, value)
-        if isinstance(value, str)
-        else value
-        for name, value in row.items()
-    }
+    clean = dict(row)
+    for name, value in row.items():
+        if value == person.id:
+            clean[name] = None
+        elif isinstance(value, str):
+            clean[name] = (whole if name in NAMES else pattern).sub(REDACTED, value)
+    return clean
 
 
 def _clean_draft(

@@ -37,6 +37,9 @@ FREE_TEXT: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "title", "company", "email", "phone", "profile_url", "notes"),
 }
 
+#: What names something else: a company may be called like its founder.
+NAMES = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
+
 #: These are in the search index of their application, which knows where to look.
 _INDEXED = {
     "application": "id",
@@ -73,15 +76,15 @@ class Traces:
     mentions: tuple[Mention, ...]
 
 
-def terms(person: Person) -> re.Pattern[str]:
-    """Everything that names a person: name, its words, addresses and numbers, as whole words.
+def terms(person: Person, *, apart: bool = True) -> re.Pattern[str]:
+    """Everything that names a person: name, addresses and numbers, and (`apart`) each word of it.
 
     Words of fewer than three letters are left out: "Li" would be found in half of all texts.
     """
     whole = [person.name, person.email, person.phone, person.profile_url]
     words = [word.strip(".,;()") for word in person.name.split()]
     wanted = [text.strip() for text in whole if text.strip()]
-    wanted += [word for word in words if len(word) >= _LEAST]
+    wanted += [word for word in words if len(word) >= _LEAST and apart]
     wanted += [_bare(text) for text in wanted]
     longest_first = sorted(dict.fromkeys(wanted), key=len, reverse=True)
     return re.compile(

@@ -21,5 +21,7 @@ class Navigator(QObject):
     """Log a contact with this application; the second is a `ContactKind` or empty."""
     show_settings = Signal(str)
     """Show the settings, at the section of this key (`settings.sections`) unless it is empty."""
+    erase_person = Signal(str)
+    """Ask whether this person is to be deleted with all traces."""
     show_example = Signal()
     """Look around in the example data, which are kept nowhere."""

@@ -148,6 +148,16 @@ def test_somebody_in_the_bin_goes_from_there_too(desk: Desk) -> None:
     assert desk.store.queries.bin.count() == 0
 
 
+def test_a_company_called_like_them_keeps_its_name_in_the_bin(desk: Desk) -> None:
+    job = desk.add(company="Quixwood & Sons", role="Engineer", notes="Quixwood called")
+    desk.do(people.add, DANA, job.id)
+    desk.do(applications.delete, job.id)
+    desk.do(erase.erase_person, DANA.id)
+    [item] = desk.store.queries.bin.page(0, 9)
+    assert (item.company, item.title) == ("Quixwood & Sons", "Quixwood & Sons, Engineer")
+    assert (item.row["company"], item.row["notes"]) == ("Quixwood & Sons", "[deleted] called")
+
+
 def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
     job = met(desk)
     desk.do(erase.erase_person, DANA.id)

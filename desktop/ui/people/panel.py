@@ -56,6 +56,9 @@ class PersonPanel(QScrollArea):
                 self.more_menu, Choice("delete", self.tr("Delete person everywhere"), self.delete)
             )
         )
+        self.more_menu.addAction(
+            action(self.more_menu, Choice("delete", self.tr("Delete with all traces…"), self.erase))
+        )
         self.edit_button.clicked.connect(self.edit)
         self.more.clicked.connect(self._show_more)
         self._blocks = QVBoxLayout()
@@ -93,6 +96,10 @@ class PersonPanel(QScrollArea):
         if self._person is not None:
             said = self.tr("{name} deleted").format(name=one_line(self._person.name))
             self._desk.ops.run(Said(self.tr("Delete person"), said), people.delete, self._person.id)
+
+    def erase(self) -> None:
+        if self._person is not None:
+            self._desk.navigator.erase_person.emit(self._person.id)
 
     def _reach(self, person: Person) -> list[QWidget]:
         window = self._desk.window

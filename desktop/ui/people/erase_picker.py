@@ -1,0 +1,82 @@
+"""Whom to delete with all traces: found by typing, chosen from the list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.queries import PersonRow
+from desktop.ui import theme
+from desktop.ui.ops import Ops
+from desktop.ui.people.delegate import PersonDelegate, row_height
+from desktop.ui.people.words import where
+from desktop.ui.widgets.paged import PagedList, PagedModel
+from desktop.ui.widgets.text import Heading
+
+_WIDTH, _HEIGHT = 460, 420
+
+
+class ErasePicker(QDialog):
+    """`chosen` carries the id of the person."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Delete with all traces"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._ops = ops
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by name, company or address"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(_spoken, self), row_height, self)
+        self.list.setItemDelegate(PersonDelegate(self.list))
+        self.list.setAccessibleName(self.tr("People"))
+        self.go = QPushButton(self.tr("Continue…"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.go.setDefault(True)
+        buttons.accepted.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        self.list.opened.connect(self._choose)
+        self.search.textChanged.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(Heading(self.tr("Who is to be deleted?")))
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        self._show()
+        self.search.setFocus()
+
+    def _show(self) -> None:
+        queries, words = self._ops.queries, self.search.text()
+        count = queries.count_people(words)
+        self.list.show_rows(
+            count,
+            lambda offset, limit: queries.people(search=words, offset=offset, limit=limit),
+            self._ops.now().today,
+            current=0 if count else None,
+            keep_place=False,
+        )
+        self.go.setEnabled(bool(count))
+
+    def _choose(self) -> None:
+        row = self.list.current()
+        if row is not None:
+            self.accept()
+            self.chosen.emit(row.id)
+
+
+def _spoken(row: PersonRow, _today: object) -> str:
+    return ", ".join(part for part in (row.name, where(row)) if part)

@@ -1,0 +1,84 @@
+"""Deleting: one person with all traces, or everything."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop import paths
+from desktop.core.errors import UserError
+from desktop.ui.backup_prefs import PREFS_NAME
+from desktop.ui.settings.group import Group
+from desktop.ui.settings.sections import Around
+from desktop.ui.widgets.confirm import Confirm
+
+#: Kept beside the store, and deleted with it.
+BESIDE = (paths.WINDOW_STATE_NAME, PREFS_NAME)
+
+
+class DeleteGroup(Group):
+    """What `around` has no keeper for (the example) is not offered to be deleted as a whole."""
+
+    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DeleteGroup", "Delete"), parent)
+        self._around = around
+        self.person = self.button(self.tr("Delete one person with all traces…"))
+        self.everything = self.button(self.tr("Delete everything…"))
+        self.person.clicked.connect(self._pick)
+        self.everything.clicked.connect(self._ask)
+        self.add_row(self.person, self.everything)
+        self.everything.setVisible(around.lifecycle is not None and around.keeper is not None)
+
+    def _pick(self) -> None:
+        from desktop.ui.people.erase_picker import ErasePicker  # noqa: PLC0415  when opened
+
+        picker = ErasePicker(self._around.ops, self.window())
+        picker.chosen.connect(self._erase)
+        picker.open()
+
+    def _erase(self, person_id: str) -> None:
+        from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened
+
+        person = self._around.ops.queries.person(person_id)
+        if person is not None:
+            ops, keeper = self._around.ops, self._around.keeper
+            EraseDialog(ops, person, self.window(), keeper).open()
+
+    def _ask(self) -> None:
+        keeper = self._around.keeper
+        words = [
+            self.tr(
+                "All you entered, the bin, the drafts, the settings, the log and the backups "
+                "beside them will be deleted from this computer. This cannot be undone."
+            ),
+            self.tr("Copies you made elsewhere stay: they are for you to delete."),
+        ]
+        if keeper is not None and keeper.prefs.second is not None:
+            second = self.tr("The backups in “{folder}” stay, too.")
+            words.append(second.format(folder=keeper.prefs.second))
+        ask = Confirm(
+            self.tr("Delete everything?"),
+            "\n\n".join(words),
+            self.tr("Delete everything"),
+            self.window(),
+            word=self.tr("delete"),
+        )
+        ask.accepted.connect(self._wipe)
+        ask.open()
+
+    def _wipe(self) -> None:
+        if self._around.lifecycle is not None:
+            self._around.lifecycle.replace_store(wipe_all)
+
+
+def wipe_all(store: Path, _now: datetime) -> None:
+    """Delete everything of the closed store. Raises `UserError` that names what could not be."""
+    from desktop.models.wiping import wipe  # noqa: PLC0415  when asked
+
+    left = wipe(store, BESIDE)
+    if left:
+        raise UserError(
+            "This could not be deleted: {files}. Delete it by hand.",
+            files=", ".join(path.name for path in left),
+        )

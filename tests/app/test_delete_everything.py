@@ -1,0 +1,88 @@
+"""`--delete-everything` deletes after asking, and never below a running program."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from desktop import cli
+from desktop.ui.delete_everything import delete_everything
+from desktop.ui.instance import LOCK_NAME
+from tests.models.samples import keep, new_store, whole
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    store = new_store(tmp_path)
+    keep(store, *whole().records)
+    store.close()
+    (tmp_path / "window.ini").write_text("[window]")
+    return tmp_path
+
+
+def files(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_typed_word_deletes_everything(folder: Path) -> None:
+    asked: list[str] = []
+    said: list[str] = []
+
+    def answer(question: str) -> str:
+        asked.append(question)
+        return " Delete\n"
+
+    assert delete_everything(folder, ask=answer, say=said.append) == 0
+    assert "“delete”" in asked[0]
+    assert str(folder / "callback.db") in said
+    assert "Everything is deleted" in said[-1]
+    assert files(folder) == set()
+
+
+@pytest.mark.parametrize("answer", ["", "yes"])
+def test_any_other_answer_deletes_nothing(folder: Path, answer: str) -> None:
+    before = files(folder)
+    assert delete_everything(folder, ask=lambda _: answer, say=lambda _: None) == 1
+    assert files(folder) == before
+
+
+def test_nobody_to_answer_means_no(folder: Path) -> None:
+    def closed(_question: str) -> str:
+        raise EOFError
+
+    assert delete_everything(folder, ask=closed, say=lambda _: None) == 1
+    assert "callback.db" in files(folder)
+
+
+def test_with_yes_nothing_is_asked(folder: Path) -> None:
+    assert delete_everything(folder, ask=None, say=lambda _: None) == 0
+    assert files(folder) == set()
+    said: list[str] = []
+    assert delete_everything(folder, ask=None, say=said.append) == 0
+    assert said[0].startswith("There is nothing")
+
+
+def test_below_a_running_program_nothing_is_deleted(folder: Path) -> None:
+    lock = QLockFile(str(folder / LOCK_NAME))
+    assert lock.tryLock(0)
+    said: list[str] = []
+    assert delete_everything(folder, ask=None, say=said.append) == 1
+    assert "Quit it first" in said[0]
+    assert "callback.db" in files(folder)
+    lock.unlock()
+
+
+def test_what_is_left_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.models.wiping.wipe", lambda store, _others: (store,))
+    said: list[str] = []
+    assert delete_everything(folder, ask=None, say=said.append) == 1
+    assert "callback.db" in said[-1]
+
+
+def test_the_command_line_knows_it() -> None:
+    assert cli.parse(["--delete-everything", "--yes"]).yes
+    assert not cli.parse(["--delete-everything"]).needs_display
+    with pytest.raises(SystemExit):
+        cli.parse(["--yes"])
+    with pytest.raises(SystemExit):
+        cli.parse(["--delete-everything", "--demo"])

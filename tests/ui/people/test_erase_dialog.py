@@ -1,0 +1,135 @@
+"""Deleting with all traces shows what goes, asks about each mention, and clears undo."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interactions
+from desktop.core.ids import new_id
+from desktop.core.records import Interaction, Person
+from desktop.models.store import Store
+from desktop.ui.ops import Ops
+from desktop.ui.people.erase import EraseDialog
+from desktop.ui.people.erase_picker import ErasePicker
+from desktop.ui.settings.data_delete import DeleteGroup
+from desktop.ui.settings.sections import Around
+
+Add = Callable[..., str]
+
+
+@pytest.fixture
+def job(ops: Ops, add_application: Add) -> str:
+    key = add_application(people=("Dana Reyes", "Lee Wong"), notes="Dana sails")
+    contact = Interaction(
+        id=new_id(),
+        application_id=key,
+        at=ops.now().local.replace(tzinfo=None),
+        text="Reyes called",
+    )
+    ops.run("Log", interactions.log, contact, [person.id for person in people(ops, key)])
+    return key
+
+
+def people(ops: Ops, key: str) -> tuple[Person, ...]:
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    return dossier.people
+
+
+def opened(qtbot: QtBot, ops: Ops, person: Person, keeper: Any = None) -> EraseDialog:
+    dialog = EraseDialog(ops, person, None, keeper)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def test_the_preview_tells_what_goes_and_what_stays(qtbot: QtBot, ops: Ops, job: str) -> None:
+    dialog = opened(qtbot, ops, people(ops, job)[0])
+    assert dialog.counts.text().split("\n") == [
+        "Interviews they belong to: 1",
+        "Rounds they were in: 1",
+        "Contacts with others, kept without them: 1",
+    ]
+    shown = [dialog.mentions.item(row).text() for row in range(dialog.mentions.count())]
+    assert shown == ["Interview: Dana sails", "Contact: Reyes called"]
+    assert not dialog.backups.isVisible()
+    dialog.reject()
+    assert len(people(ops, job)) == 2
+
+
+def test_a_company_called_like_them_is_not_ticked(
+    qtbot: QtBot, ops: Ops, add_application: Add
+) -> None:
+    key = add_application("Reyes & Sons", people=("Dana Reyes",))
+    dialog = opened(qtbot, ops, people(ops, key)[0])
+    assert dialog.mentions.count() == 1
+    assert dialog.chosen() == []
+
+
+def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
+    qtbot: QtBot, ops: Ops, job: str
+) -> None:
+    dialog = opened(qtbot, ops, people(ops, job)[0])
+    dialog.mentions.item(1).setCheckState(Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(dialog.erased):
+        dialog.go.click()
+    dossier = ops.queries.dossier(job)
+    assert dossier is not None
+    assert dossier.application.notes == "[deleted] sails"
+    assert dossier.interactions[0].text == "Reyes called"
+    assert [person.name for person in dossier.people] == ["Lee Wong"]
+    assert (ops.undo_label, ops.redo_label) == ("", "")
+
+
+def test_what_cannot_be_written_is_said_and_keeps_the_dialog(
+    qtbot: QtBot, ops: Ops, job: str, store: Store
+) -> None:
+    dialog = opened(qtbot, ops, people(ops, job)[0])
+    store._db.run("PRAGMA query_only = 1")
+    dialog.go.click()
+    store._db.run("PRAGMA query_only = 0")
+    assert dialog.isVisible()
+    assert dialog.failure.isVisible()
+    assert ops.undo_label == "Log"
+    dialog.reject()
+
+
+def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None:
+    group = DeleteGroup(Around(ops, SimpleNamespace()))  # type: ignore[arg-type]
+    qtbot.addWidget(group)
+    group.show()
+    assert not group.everything.isVisible()
+    group.person.click()
+    picker = group.findChildren(ErasePicker)[0]
+    picker.search.setText("nobody")
+    assert not picker.go.isEnabled()
+    picker.search.setText("wong")
+    picker.go.click()
+    QApplication.processEvents()
+    dialog = group.findChildren(EraseDialog)[0]
+    dialog.go.click()
+    assert [person.name for person in people(ops, job)] == ["Dana Reyes"]
+
+
+def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> None:
+    from desktop.ui.settings.data_delete import wipe_all  # noqa: PLC0415
+    from desktop.ui.widgets.confirm import Confirm  # noqa: PLC0415
+
+    works: list[object] = []
+    keeper = SimpleNamespace(prefs=SimpleNamespace(second="/media/stick"), last=None)
+    lifecycle = SimpleNamespace(replace_store=works.append)
+    group = DeleteGroup(Around(ops, SimpleNamespace(), keeper, lifecycle))  # type: ignore[arg-type]
+    qtbot.addWidget(group)
+    group.show()
+    group.everything.click()
+    ask = group.findChildren(Confirm)[0]
+    assert "/media/stick" in ask.words.text()
+    assert not ask.go.isEnabled()
+    ask.typed.setText("delete")
+    ask.go.click()
+    assert works == [wipe_all]
