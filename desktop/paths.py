@@ -5,6 +5,9 @@ from pathlib import Path
 
 APP_NAME = "Callback"
 
+#: How desktops know the program: the name of its menu entry, and of its bundle on macOS.
+APP_ID = "io.github.callback_desktop.Callback"
+
 #: In the data directory: all that is kept, and how the window stood.
 DATABASE_NAME = "callback.db"
 WINDOW_STATE_NAME = "window.ini"
@@ -17,6 +20,14 @@ def resources_dir() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def build_id() -> str:
+    """Which commit and day the packaged program was built from; `source` when it is not packed."""
+    try:
+        return (resources_dir() / "build").read_text(encoding="ascii").strip()
+    except OSError:
+        return "source"
 
 
 def data_dir(chosen: Path | None = None) -> Path:

@@ -1,23 +1,46 @@
 """`python -m pack`: build everything for this system below dist/, and say how large it is."""
 
+import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from pack import bundle, sizes
+from pack import bundle, checksums, linux, sbom, sizes
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(prog="pack", description=__doc__)
+    parser.add_argument("--no-reference", action="store_true", help="do not build what to compare")
+    options = parser.parse_args()
     root = Path(__file__).resolve().parents[2]
+    dist, made = root / "dist", root / "build/made"
     built = bundle.make(root)
-    reference = bundle.make_reference(root)
-    rows = sizes.components(built)
-    print(f"{built.relative_to(root)} in MiB")
-    print(sizes.table(rows))
-    whole = sizes.size(reference)
-    share = sum(rows.values()) / whole
-    print(f"  {'an empty window, packed by default':<34}{sizes.mebibytes(whole):>8}")
-    print(f"  {'share of that':<34}{share:>8.2f}")
+    files = [sbom.write(root, dist)]
+    if sys.platform == "linux":
+        files += _linux(root, built, made, dist)
+    checksums.write(dist, files)
+    print("\n".join(_told(root, built, files, compared=not options.no_reference)))
     return 0
+
+
+def _linux(root: Path, built: Path, made: Path, dist: Path) -> list[Path]:
+    staged = made / "staged"
+    linux.stage(root, built, made, staged)
+    linux.make_appdir(staged, dist)
+    return [linux.make_deb(root, staged, made, dist), linux.make_archive(root, staged, dist)]
+
+
+def _told(root: Path, built: Path, files: list[Path], *, compared: bool) -> Iterator[str]:
+    rows = sizes.components(built)
+    yield f"{built.relative_to(root)}, MiB"
+    yield sizes.table(rows)
+    if compared:
+        whole = sizes.size(bundle.make_reference(root))
+        yield f"  {'An empty window, packed by default':<38}{sizes.mebibytes(whole):>8}"
+        yield f"  {'Share of that':<38}{sum(rows.values()) / whole:>8.2f}"
+    yield "dist, MiB"
+    for path in files:
+        yield f"  {path.name:<38}{sizes.mebibytes(path.stat().st_size):>8}"
 
 
 if __name__ == "__main__":

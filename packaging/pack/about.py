@@ -1,7 +1,6 @@
 """What every package says of the program, read from the one place where it stands."""
 
 import os
-import re
 import subprocess
 import tomllib
 from collections.abc import Mapping
@@ -10,11 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-NAME = "Callback"
+from desktop import __version__, paths
+
+NAME = paths.APP_NAME
 COMMAND = "callback"
 
 #: Of the desktop file, the AppStream metainfo, the Flatpak and the macOS bundle.
-ID = "io.github.callback_desktop.Callback"
+ID = paths.APP_ID
 
 #: Windows ties notices to the shortcut with this identity; the notifier passes the same name.
 APP_USER_MODEL_ID = NAME
@@ -33,13 +34,9 @@ def project(root: Path) -> Mapping[str, Any]:
     return table
 
 
-def version(root: Path) -> str:
+def version() -> str:
     """The program's version, for example 0.1.0."""
-    source = (root / "desktop/__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__ = "([^"]+)"$', source, re.MULTILINE)
-    if found is None:
-        raise ValueError("desktop/__init__.py names no version")
-    return found[1]
+    return __version__
 
 
 def summary(root: Path) -> str:
@@ -80,8 +77,8 @@ def info_plist(root: Path) -> dict[str, Any]:
     """What macOS is told in Info.plist beside what PyInstaller writes itself."""
     return {
         "CFBundleDisplayName": NAME,
-        "CFBundleShortVersionString": version(root),
-        "CFBundleVersion": version(root),
+        "CFBundleShortVersionString": version(),
+        "CFBundleVersion": version(),
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pack import about, icons, versions
+from pack import about, icons, licences, versions
 
 REFERENCE = """
 import sys
@@ -32,6 +32,7 @@ def make(root: Path) -> Path:
     dist = root / "dist"
     shutil.rmtree(dist / about.COMMAND, ignore_errors=True)
     _run(root, made, "--distpath", str(dist), str(root / "packaging/callback.spec"))
+    licences.collect(root, dist / about.COMMAND / "licences")
     return dist / about.COMMAND
 
 
@@ -52,7 +53,7 @@ def _run(root: Path, made: Path, *arguments: str) -> None:
         "CALLBACK_MADE": str(made),
         "PYINSTALLER_CONFIG_DIR": str(root / "build/pyinstaller"),
         "PYTHONHASHSEED": "0",
-        "PYTHONPATH": str(root / "packaging"),
+        "PYTHONPATH": os.pathsep.join((str(root), str(root / "packaging"))),
         "SOURCE_DATE_EPOCH": str(about.epoch(root)),
     }
     command = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageReader, QImageWriter
 
 #: Pixels. Linux looks for each of these in the hicolor theme.
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -31,7 +31,7 @@ def _drawn(source: Path, side: int) -> Image.Image:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    if not reader.read().save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(reader.read()):
         raise ValueError(f"{source.name} cannot be drawn: {reader.errorString()}")
     return Image.open(BytesIO(data.data())).convert("RGBA")
 

@@ -42,7 +42,7 @@ def components(folder: Path) -> dict[str, int]:
 def table(rows: dict[str, int]) -> str:
     """A line for each row, in MiB, and the sum."""
     lines = [*rows.items(), ("Together", sum(rows.values()))]
-    return "\n".join(f"  {title:<34}{mebibytes(count):>8}" for title, count in lines)
+    return "\n".join(f"  {title:<38}{mebibytes(count):>8}" for title, count in lines)
 
 
 def mebibytes(count: int) -> str:

@@ -25,7 +25,7 @@ def numbers(version: str) -> tuple[int, int, int, int]:
 
 def resource(root: Path) -> str:
     """The version resource, as PyInstaller reads it."""
-    version = about.version(root)
+    version = about.version()
     strings = {
         "CompanyName": about.maker(root),
         "FileDescription": about.NAME,

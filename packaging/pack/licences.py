@@ -1,0 +1,46 @@
+"""The licences of what is packed, beside it."""
+
+import re
+import shutil
+import sysconfig
+from importlib import metadata
+from pathlib import Path
+
+from pack import lock
+
+_LICENCE = re.compile(r"(?i)(?:licen[sc]e|copying|notice)[^/]*$")
+
+_ABOUT = """\
+What Callback is made of, and under which licence. The texts are in this folder.
+
+Callback                  MIT
+Python                    PSF-2.0
+Qt, Qt for Python         LGPL-3.0-only; the sources are at https://download.qt.io
+{packages}
+"""
+
+
+def collect(root: Path, folder: Path) -> None:
+    """Write the licence of each package in the lock and an index into `folder`."""
+    folder.mkdir(parents=True)
+    shutil.copy(root / "LICENSE", folder / "Callback.txt")
+    for text in sorted((root / "packaging/licences").iterdir()):
+        shutil.copy(text, folder)
+    python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if python.exists():
+        shutil.copy(python, folder / "Python.txt")
+    lines = []
+    for package in lock.read(root / "requirements/run.txt"):
+        try:
+            found = metadata.distribution(package.name)
+        except metadata.PackageNotFoundError:
+            continue  # for another system
+        texts = [file for file in found.files or () if _LICENCE.search(file.name)]
+        for number, file in enumerate(sorted(texts)):
+            place = Path(str(file.locate()))
+            if place.is_file():
+                suffix = f"-{number}" if number else ""
+                shutil.copyfile(place, folder / f"{package.name}{suffix}.txt")
+        if package.name not in {"pyside6-essentials", "shiboken6"}:
+            lines.append(f"{package.name:<26}{lock.licence(found)}")
+    (folder / "README.txt").write_text(_ABOUT.format(packages="\n".join(lines)), encoding="utf-8")

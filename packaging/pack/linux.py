@@ -1,0 +1,215 @@
+"""What Linux gets: a tree below /usr, and from it the .deb, the archive and the AppDir."""
+
+import gzip
+import lzma
+import os
+import shutil
+import tarfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+from pack import about, icons, tools
+
+ADDRESS = "callback-desktop@users.noreply.github.com"
+
+#: What a desktop has anyway, and what the program can do without.
+_RECOMMENDED = "xdg-utils, notification-daemon"
+
+_CONTROL = """\
+Package: callback
+Version: {version}
+Architecture: amd64
+Maintainer: {maker} <{address}>
+Installed-Size: {size}
+Depends: {depends}
+Recommends: {recommends}
+Section: misc
+Priority: optional
+Homepage: {homepage}
+Description: keeps your interviews and says when to follow up
+ Callback keeps your interviews and every contact with the people you met
+ there. It says what most likely is going on while a call does not come,
+ names the one next step and its day, and reminds you from the tray.
+ .
+ Everything stays in one file on your computer.
+"""
+
+_CHANGELOG = """\
+callback ({version}) unstable; urgency=medium
+
+  * {what}
+
+ -- {maker} <{address}>  {date}
+"""
+
+_XZ = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9}]
+
+
+def stage(root: Path, bundle: Path, made: Path, folder: Path) -> None:
+    """Lay out in `folder` what is installed, from `usr` downwards."""
+    shutil.rmtree(folder, ignore_errors=True)
+    usr = folder / "usr"
+    (usr / "lib").mkdir(parents=True)
+    (usr / "bin").mkdir()
+    shutil.copytree(bundle, usr / "lib/callback", symlinks=True, copy_function=os.link)
+    (usr / "bin/callback").symlink_to("../lib/callback/callback")
+    _share(root, made, usr / "share")
+
+
+def _share(root: Path, made: Path, share: Path) -> None:
+    """Menu entry, description and icons, as every desktop looks for them."""
+    linux = root / "packaging/linux"
+    for name in ("applications", "metainfo"):
+        (share / name).mkdir(parents=True)
+    shutil.copyfile(linux / f"{about.ID}.desktop", share / f"applications/{about.ID}.desktop")
+    metainfo = (linux / f"{about.ID}.metainfo.xml").read_text(encoding="utf-8")
+    metainfo = metainfo.replace("@VERSION@", about.version()).replace("@DAY@", about.day(root))
+    (share / f"metainfo/{about.ID}.metainfo.xml").write_text(metainfo, encoding="utf-8")
+    hicolor = share / "icons/hicolor"
+    for side in icons.SIZES:
+        place = hicolor / f"{side}x{side}/apps"
+        place.mkdir(parents=True)
+        shutil.copyfile(made / f"callback-{side}.png", place / f"{about.ID}.png")
+    for kind, name, suffix in (
+        ("scalable", "callback", ""),
+        ("symbolic", "callback-symbolic", "-symbolic"),
+    ):
+        (hicolor / kind / "apps").mkdir(parents=True)
+        source = root / f"resources/icons/{name}.svg"
+        shutil.copyfile(source, hicolor / kind / f"apps/{about.ID}{suffix}.svg")
+
+
+def make_deb(root: Path, staged: Path, made: Path, dist: Path) -> Path:
+    """The .deb of the staged tree."""
+    epoch = about.epoch(root)
+    folder = made / "deb"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(staged, folder, symlinks=True, copy_function=os.link)
+    _document(root, folder / "usr/share", epoch)
+    _leave_to_the_system(folder / "usr/lib/callback/lib")
+    control = folder / "DEBIAN"
+    control.mkdir()
+    text = _CONTROL.format(
+        version=about.version(),
+        maker=about.maker(root),
+        address=ADDRESS,
+        size=sum(_kibibytes(path) for path in folder.rglob("*")),
+        depends=depends(folder, made),
+        recommends=_RECOMMENDED,
+        homepage=about.HOMEPAGE,
+    )
+    (control / "control").write_text(text, encoding="utf-8")
+    _settle(folder, epoch)
+    path = dist / f"callback_{about.version()}_amd64.deb"
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
+    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build")
+    tools.told(*command, folder, path, env=environ)
+    return path
+
+
+def _document(root: Path, share: Path, epoch: int) -> None:
+    """What Debian wants to find of every package."""
+    linux = root / "packaging/linux"
+    doc = share / "doc/callback"
+    doc.mkdir(parents=True)
+    shutil.copyfile(linux / "copyright", doc / "copyright")
+    changes = _CHANGELOG.format(
+        version=about.version(),
+        what="What has changed for you is told in the program's own CHANGELOG.md.",
+        maker=about.maker(root),
+        address=ADDRESS,
+        date=format_datetime(datetime.fromtimestamp(epoch, UTC)),
+    )
+    _compress(changes.encode(), doc / "changelog.gz")
+    (share / "man/man1").mkdir(parents=True)
+    _compress((linux / "callback.1").read_bytes(), share / "man/man1/callback.1.gz")
+    (share / "lintian/overrides").mkdir(parents=True)
+    shutil.copyfile(linux / "lintian-overrides", share / "lintian/overrides/callback")
+
+
+def _compress(data: bytes, path: Path) -> None:
+    path.write_bytes(gzip.compress(data, 9, mtime=0))
+
+
+def _leave_to_the_system(lib: Path) -> None:
+    """Take out the libraries that Debian has: it keeps them safe. Python stays as it was tested."""
+    for path in sorted(lib.glob("lib*.so*")):
+        if not path.is_symlink() and not path.name.startswith("libpython"):
+            path.unlink()
+
+
+def depends(folder: Path, made: Path) -> str:
+    """The packages whose libraries the programs below `folder` are linked to and do not bring."""
+    lib = folder / "usr/lib/callback"
+    linked = sorted(path for path in lib.rglob("*") if path.is_file() and _is_program(path))
+    private = sorted({f"-l{path.parent}" for path in linked})
+    place = made / "shlibdeps"
+    (place / "debian").mkdir(parents=True, exist_ok=True)
+    source = "Source: callback\n\nPackage: callback\nArchitecture: amd64\n"
+    (place / "debian/control").write_text(source, encoding="ascii")
+    command = ("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private)
+    found = tools.told(*command, *linked, cwd=place).partition("shlibs:Depends=")[2].strip()
+    return ", ".join(name for name in found.split(", ") if not name.startswith("libpython"))
+
+
+def _is_program(path: Path) -> bool:
+    with path.open("rb") as file:
+        return not path.is_symlink() and file.read(4) == b"\x7fELF"
+
+
+def make_archive(root: Path, staged: Path, dist: Path) -> Path:
+    """The same tree for every other Linux: unpack it anywhere and start `callback`."""
+    top = f"callback-{about.version()}"
+    path = dist / f"{top}-linux-x86_64.tar.xz"
+    epoch = about.epoch(root)
+    with (
+        lzma.open(path, "wb", filters=_XZ) as compressed,
+        tarfile.open(fileobj=compressed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for source, name in (
+            (staged / "usr/lib/callback", top),
+            (staged / "usr/share", f"{top}/share"),
+        ):
+            for file in [source, *sorted(source.rglob("*"))]:
+                place = Path(name, file.relative_to(source))
+                archive.add(file, str(place), recursive=False, filter=_plain(epoch))
+    return path
+
+
+def _plain(epoch: int) -> Callable[[tarfile.TarInfo], tarfile.TarInfo]:
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = epoch
+        entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
+        return entry
+
+    return plain
+
+
+def make_appdir(staged: Path, dist: Path) -> Path:
+    """The tree as AppImage's tool takes it."""
+    folder = dist / "Callback.AppDir"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(staged, folder, symlinks=True, copy_function=os.link)
+    (folder / "AppRun").symlink_to("usr/bin/callback")
+    (folder / f"{about.ID}.desktop").symlink_to(f"usr/share/applications/{about.ID}.desktop")
+    picture = f"usr/share/icons/hicolor/256x256/apps/{about.ID}.png"
+    (folder / f"{about.ID}.png").symlink_to(picture)
+    (folder / ".DirIcon").symlink_to(picture)
+    return folder
+
+
+def _settle(folder: Path, epoch: int) -> None:
+    """The same modes and times in every build."""
+    for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            runs = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def _kibibytes(path: Path) -> int:
+    return 1 if path.is_symlink() or path.is_dir() else -(-path.stat().st_size // 1024)
