@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -15,16 +17,23 @@ from desktop.advice.knowledge import Knowledge, load
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Part, State
 from desktop.core.moment import Moment
-from desktop.core.records import Application, Interview, Person, Summary
+from desktop.core.records import Application, Dossier, Interview, Person, Summary
 from desktop.models.database import Store, open_store
 from desktop.paths import resources_dir
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.scheme import use_dark
+from desktop.ui.widgets.sizes import forget_sizes
 
 #: A Tuesday afternoon on which all of this happens.
 NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
 TODAY = NOW.date()
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Show(Protocol):
+    def __call__(self, dialog: D, size: QSize | None = None) -> D: ...
 
 
 class Clock:
@@ -83,6 +92,43 @@ def ops(qtbot: QtBot, store: Store, clock: Clock, advisor: Advisor) -> Ops:
 @pytest.fixture
 def navigator(qtbot: QtBot) -> Navigator:
     return Navigator()
+
+
+@pytest.fixture
+def show_dialog(qtbot: QtBot) -> Show:
+    """Opens a dialog and keeps it until the test has ended, even when it is closed before."""
+    opened: list[QDialog] = []
+
+    def show(dialog: D, size: QSize | None = None) -> D:
+        opened.append(dialog)  # Python's side of it would take the window away
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        if size is not None:
+            dialog.resize(size)
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        return dialog
+
+    return show
+
+
+@pytest.fixture(autouse=True)
+def _first_sizes() -> Iterator[None]:
+    """No window opens in the size that another test gave it."""
+    yield
+    forget_sizes()
+
+
+@pytest.fixture
+def dossier_of(store: Store) -> Callable[[str], Dossier]:
+    """What is kept of an application."""
+
+    def find(key: str) -> Dossier:
+        found = store.queries.dossier(key)
+        assert found is not None
+        return found
+
+    return find
 
 
 @pytest.fixture

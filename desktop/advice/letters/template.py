@@ -63,8 +63,6 @@ class Trouble(StrEnum):
     SUBJECT_MISSING = "subject_missing"
     SUBJECT_JOINED = "subject_joined"
     SUBJECT_LATE = "subject_late"
-    LACKS = "lacks"  # found: a field that letters of this kind mention
-    """No fault: only something to think of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from desktop.ui import theme
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(900, 640)
 LEAST_SIZE = QSize(560, 400)
@@ -66,8 +67,7 @@ class HelpDialog(QDialog):
         self.contents.currentItemChanged.connect(self._show)
         self.open_topic(topic)
         self.contents.setFocus()
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(FIRST_SIZE)
+        remember_size(self, "help", FIRST_SIZE, LEAST_SIZE)
 
     @property
     def topic(self) -> Topic:

@@ -1,17 +1,19 @@
 """Write it: the letters of the next step, read over, sent and logged."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.actions import letters, settings
+from desktop.actions import letters, notes, settings
 from desktop.actions.letters import Sent
+from desktop.advice.help import topic_of_why
 from desktop.advice.letter_check.model import Field, Finding
-from desktop.advice.letter_check.parts import Parts
-from desktop.advice.letter_check.wording import spoken_seconds
 from desktop.advice.letters.material import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
 from desktop.ui import theme, wording
+from desktop.ui.help.opening import help_key
 from desktop.ui.interviews.dialogs.base import Failure
 from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
@@ -19,10 +21,10 @@ from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import Sending
 from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, letter_step
-from desktop.ui.letter.texts import phrases
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(920, 680)
 LEAST_SIZE = QSize(640, 480)
@@ -69,9 +71,9 @@ class LetterDialog(QDialog):
         self.head.show_sender(self.session.sender)
         self.head.show_tones(self.session.tones, self.session.tone)
         self._connect()
+        help_key(self, lambda: topic_of_why(self.session.step.why.kind))
         self._show_sheet(0)
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(FIRST_SIZE)
+        remember_size(self, "letter", FIRST_SIZE, LEAST_SIZE)
         self.editor.body.setFocus()
 
     def done(self, result: int) -> None:
@@ -82,45 +84,51 @@ class LetterDialog(QDialog):
     def _show_sheet(self, place: int) -> None:
         self._save()
         self.sheet = self.session.sheets[place]
-        self.editor.open_text(self.sheet.subject, self.sheet.body, spoken=self.sheet.spoken)
-        self.head.show_addressee(self.sheet)
-        self.foot.show_sheet(self.sheet)
+        sheet = self.sheet
+        self.editor.open_text(
+            sheet.subject, sheet.body, spoken=sheet.spoken, attaches=sheet.attaches
+        )
+        self.head.show_addressee(sheet)
+        self.foot.show_sheet(sheet)
         self.editor.setEnabled(not self.sheet.sent)
         self.foot.setEnabled(not self.sheet.sent)
+        self._say_passed_over()
         self._look()
+
+    def _say_passed_over(self) -> None:
+        """The letter was to be made of a template that cannot be used any more."""
+        if self.sheet.passed_over is not None and not self.sheet.own:
+            self.foot.say(
+                self.tr("Your own template cannot be used as it stands, so this is made of ours.")
+            )
 
     def _edited(self) -> None:
         self.sheet.subject, self.sheet.body = self.editor.text()
         self.saver.start()
         self._look()
 
+    def _attach(self, attaches: bool) -> None:
+        self.sheet.attaches = attaches
+        self.saver.start()
+        self._look()
+
     def _look(self) -> None:
         """Read the letter over."""
+        problem = self.session.problem(self.sheet)
+        self.head.show_result(None if problem is None else problem.result)
         findings = () if self.sheet.sent else self.session.findings(self.sheet)
         self.findings.show_findings(findings)
         self.editor.mark(findings)
-        self.editor.count.setText(self._count())
+        self.editor.count.setText(self._words.length(self.sheet.kind, self.sheet.body))
         guard = None if self.sheet.sent else self.session.guard(self.sheet)
         today = self.ops.now().today
         self.foot.guard.say(self._words.guard(guard, today) if guard else "")
-
-    def _count(self) -> str:
-        limits = phrases().limits[self.sheet.kind]
-        if self.sheet.spoken:
-            seconds = spoken_seconds(self.sheet.body, phrases().words_per_minute)
-            return self.tr("{seconds} seconds to say · up to {most}").format(
-                seconds=seconds, most=limits.seconds
-            )
-        count = len(Parts(self.sheet.body, phrases()).words)
-        return self.tr("{count} words · {least} to {most} are usual").format(
-            count=count, least=limits.least, most=limits.most
-        )
 
     def _save(self) -> None:
         """Keep the draft of the sheet shown, if there is anything of one's own in it."""
         self.saver.stop()
         sheet = self.sheet
-        if sheet.sent or not (sheet.own or sheet.kept):
+        if sheet.sent or not (sheet.own or sheet.kept or sheet.attaches):
             return
         draft = self.session.draft(sheet)
         if draft in self.ops.queries.letter_drafts(draft.application_id):
@@ -141,6 +149,22 @@ class LetterDialog(QDialog):
         self._write_anew(always=False)
         self._look()
 
+    def _set_result(self, result: str) -> None:
+        """Keep the result with the problem that it bears on, and write about it."""
+        problem = self.session.problem(self.sheet)
+        if problem is None or result == problem.result:
+            return
+        label = self.tr("Note a result")
+        if self.ops.run(label, notes.update_problem, replace(problem, result=result)):
+            self._write_anew(always=False)
+
+    def _edit_template(self) -> None:
+        from desktop.ui.letter.template_dialog import TemplateDialog  # noqa: PLC0415  when opened
+
+        key = self.sheet.passed_over or self.sheet.template
+        if key is not None:
+            TemplateDialog(self.ops, key, self.session.dossier.application.id, self).open()
+
     def _write_anew(self, *, always: bool) -> None:
         """Other words for what nobody has changed, and (`always`) for the sheet shown."""
         shown = self.sheet
@@ -158,6 +182,8 @@ class LetterDialog(QDialog):
             self.head.name.setFocus()
         elif lacks == "phone":
             self.head.phone.setFocus()
+        elif lacks == "result" and self.head.result.isVisible():
+            self.head.result.setFocus()
         else:
             self.editor.show_place(finding)
 
@@ -220,6 +246,10 @@ class LetterDialog(QDialog):
 
     def _on_changed(self, changes: Changes) -> None:
         """The record changed under the window: from the tray, for example."""
+        if changes.settings and self.session.look_at_templates():
+            self.head.show_tones(self.session.tones, self.session.tone)
+            self._write_anew(always=False)
+            self._say_passed_over()
         if self._logging or self.session.dossier.application.id not in changes.applications:
             return
         self._look_at_record()
@@ -238,7 +268,10 @@ class LetterDialog(QDialog):
         head.tabs.currentChanged.connect(self._show_sheet)
         head.tone_chosen.connect(self._choose_tone)
         head.sender_changed.connect(self._set_sender)
+        head.result_changed.connect(self._set_result)
+        head.template.clicked.connect(self._edit_template)
         self.editor.edited.connect(self._edited)
+        self.editor.attaching.connect(self._attach)
         self.findings.chosen.connect(self._show_place)
         self.findings.mended.connect(self._mend)
         self.saver.timeout.connect(self._save)

@@ -4,18 +4,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.advice.letter_check.model import Field, Finding, FindingKind, Mend
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.tick_box import TickBox
 
 
 class LetterEditor(QWidget):
     """Positions outside are those of Python's text; Qt counts UTF-16 units."""
 
     edited = Signal()
+    attaching = Signal(bool)
+    """Whether something goes along that they asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +39,11 @@ class LetterEditor(QWidget):
         self.body.setAccessibleName(self.tr("Text of the letter"))
         self.body.setTabChangesFocus(True)
         self.count = Caption("", self)
+        self.attaches = TickBox(self.tr("They asked for an attac&hment"), self)
+        below = QHBoxLayout()
+        below.setSpacing(theme.S)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.attaches)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
@@ -35,17 +51,18 @@ class LetterEditor(QWidget):
             column.addWidget(widget)
         column.addSpacing(theme.XS)
         column.addWidget(self.body, 1)
-        column.addWidget(self.count)
+        column.addLayout(below)
         self._quiet = False
         self.subject.textEdited.connect(self._say)
         self.subject.returnPressed.connect(self.body.setFocus)
         self.body.textChanged.connect(self._say)
+        self.attaches.toggled.connect(self.attaching)
 
     def text(self) -> tuple[str, str]:
         """Subject and text."""
         return self.subject.text(), self.body.toPlainText()
 
-    def open_text(self, subject: str, body: str, *, spoken: bool) -> None:
+    def open_text(self, subject: str, body: str, *, spoken: bool, attaches: bool = False) -> None:
         """Another letter: nothing of the one before can be brought back by undo."""
         self._quiet = True
         self.subject.setText(subject)
@@ -53,6 +70,10 @@ class LetterEditor(QWidget):
         self._quiet = False
         self.subject.setVisible(not spoken)
         self.subject_label.setVisible(not spoken)
+        self.attaches.setVisible(not spoken)
+        self.attaches.blockSignals(True)
+        self.attaches.setChecked(attaches)
+        self.attaches.blockSignals(False)
 
     def replace_text(self, subject: str, body: str) -> None:
         """The same letter in other words; the editor's undo brings the old ones back."""

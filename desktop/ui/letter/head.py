@@ -19,12 +19,15 @@ from desktop.ui import theme, wording
 from desktop.ui.letter.session import Sheet
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Type
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Elided
 
 
 class LetterHead(QWidget):
     tone_chosen = Signal(object)
     sender_changed = Signal(object)
+    result_changed = Signal(str)
+    """What the person has achieved that bears on the letter's problem."""
 
     def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +42,16 @@ class LetterHead(QWidget):
         self.name = QLineEdit(self)
         self.phone = QLineEdit(self)
         self.tone = QComboBox(self)
+        self.result = QLineEdit(self)
+        self.template = LinkButton(self.tr("&Edit this template…"), self, theme.icon("edit"))
         self._words = words
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         for field in (self.name, self.phone):
             field.editingFinished.connect(self._say_sender)
+        self.result.editingFinished.connect(
+            lambda: self.result_changed.emit(" ".join(self.result.text().split()))
+        )
 
     def show_record(self, kind: LetterKind, company: str, role: str) -> None:
         self.title.setText(_capital(wording.letter_kind(kind)))
@@ -77,6 +85,13 @@ class LetterHead(QWidget):
         self.tone.setCurrentIndex(max(0, self.tone.findData(chosen)))
         for widget in (self.tone, self._tone_label):
             widget.setVisible(len(tones) > 1)
+
+    def show_result(self, result: str | None) -> None:
+        """The result to write about; None where the letter has no use for one."""
+        for widget in (self.result, self._result_label):
+            widget.setVisible(result is not None)
+        if result is not None and not self.result.hasFocus():
+            self.result.setText(result)
 
     def mark_sent(self, place: int) -> None:
         self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.SETTLED))
@@ -125,6 +140,7 @@ class LetterHead(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.about)
         top.addLayout(words, 1)
+        top.addWidget(self.template, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         for label, field in (
@@ -135,11 +151,18 @@ class LetterHead(QWidget):
             row.addWidget(label)
             row.addWidget(field)
         row.addStretch(1)
+        self._result_label = self._label(self.tr("A &result of yours"), self.result)
+        self.result.setPlaceholderText(self.tr("Where something like your idea has worked"))
+        outcome = QHBoxLayout()
+        outcome.setSpacing(theme.S)
+        outcome.addWidget(self._result_label)
+        outcome.addWidget(self.result, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
         column.addLayout(top)
         column.addLayout(row)
+        column.addLayout(outcome)
         column.addWidget(self.tabs)
         column.addWidget(self.to)
 

@@ -14,6 +14,7 @@ from desktop.advice.letters.material import (
     Sender,
     detail_of,
     material_of,
+    problem_for,
     thread_subject,
 )
 from desktop.advice.letters.template import Key
@@ -21,7 +22,7 @@ from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
-from desktop.core.records import Dossier, LetterDraft
+from desktop.core.records import Dossier, LetterDraft, Problem
 from desktop.ui.letter.texts import own_book, phrases
 from desktop.ui.ops import Ops
 
@@ -131,6 +132,12 @@ class LetterSession:
         for sheet in self.sheets:
             if not (sheet.own or sheet.sent):
                 self.write(sheet)
+
+    def problem(self, sheet: Sheet) -> Problem | None:
+        """What a letter with an idea is about; None for letters of another kind."""
+        if sheet.kind is not LetterKind.VALUE_ADD:
+            return None
+        return problem_for(self._occasion(), sheet.addressee.person)
 
     def draft(self, sheet: Sheet) -> LetterDraft:
         person = sheet.addressee.person

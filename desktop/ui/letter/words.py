@@ -5,9 +5,12 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.advice.letter_check.model import Finding, FindingKind
+from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.wording import SPOKEN, spoken_seconds
 from desktop.advice.letters.guard import Guard, GuardKind
-from desktop.core.kinds import Tone
+from desktop.core.kinds import LetterKind, Tone
 from desktop.ui import wording
+from desktop.ui.letter.texts import phrases
 
 _SHOWN = 40
 K = FindingKind
@@ -36,6 +39,19 @@ class LetterWords(QObject):
         if finding.kind is K.NO_DETAIL and not params["name"]:
             return self.tr("Add something that only your conversation had.")
         return self._sentence(finding.kind).format(**params)
+
+    def length(self, kind: LetterKind, body: str) -> str:
+        """How long a letter is, beside what is usual."""
+        said = phrases()
+        limits = said.limits[kind]
+        if kind in SPOKEN:
+            seconds = spoken_seconds(body, said.words_per_minute)
+            return self.tr("{seconds} seconds to say · up to {most}").format(
+                seconds=seconds, most=limits.seconds
+            )
+        return self.tr("{count} words · {least} to {most} are usual").format(
+            count=len(Parts(body, said).words), least=limits.least, most=limits.most
+        )
 
     def mend(self, finding: Finding) -> str:
         """What one click does about it; empty where it takes a person."""

@@ -46,10 +46,17 @@ def sections() -> tuple[Section, ...]:
     """All sections, with translated titles."""
     translate = QCoreApplication.translate
     return (
+        Section(LETTERS, translate("Settings", "Letters"), _letters),
         Section(DATA, translate("Settings", "My data"), _data),
         Section(BIN, translate("Settings", "Deleted"), _bin),
         Section(STORES, translate("Settings", "What is stored"), _stores),
     )
+
+
+def _letters(around: Around) -> QWidget:
+    from desktop.ui.settings.letters_page import LettersPage  # noqa: PLC0415  when first shown
+
+    return LettersPage(around.ops)
 
 
 def _data(around: Around) -> QWidget:

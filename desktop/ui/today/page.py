@@ -17,6 +17,7 @@ from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ui import theme, wording
 from desktop.ui.first_paint import AfterFirstPaint
+from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops, Said
 from desktop.ui.today.blocks import Calm
@@ -25,9 +26,9 @@ from desktop.ui.today.lines import Soon, soon
 from desktop.ui.today.looks import LOOKS, Looks
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.sizes import keep_sizes, recall_sizes
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.welcome import Welcome
-from desktop.ui.wizard.place import Place
 
 #: Cards shown at first: when something is due, and when all can wait.
 CARDS = 20
@@ -73,10 +74,10 @@ class TodayPage(Page):
             self.focus_content()
 
     def keep(self, settings: QSettings) -> None:
-        Place.keep(settings)
+        keep_sizes(settings)
 
     def recall(self, settings: QSettings) -> None:
-        Place.recall(settings)
+        recall_sizes(settings)
 
     def focus_content(self) -> None:
         """To the first card, or to the way out of the empty page; later if there is none yet."""
@@ -196,7 +197,9 @@ class TodayPage(Page):
 
         step = self.cards[self._place_of(application_id)].headline.text()
         said = Said(self.tr("Mark step as done"), self.tr("Done: {step}").format(step=step))
+        question = OutcomeQuestion(self.ops, application_id, self.window())
         self._act(lambda: self.ops.run(said, reminders.done, application_id))
+        question.ask()
 
     def _put_off(self, application_id: str, until: date) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice

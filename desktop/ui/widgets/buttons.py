@@ -10,9 +10,13 @@ from desktop.ui.widgets.direction import leading, mirrored
 
 
 class PrimaryButton(QPushButton):
-    """The one thing to do here, in the system's accent colour. One on a card or page."""
+    """The one thing to do here, in the system's accent colour. One on a card or page.
+
+    Where that is another button at times, `is_primary` says so; this one looks plain meanwhile.
+    """
 
     _RADIUS = 4.0
+    is_primary = True
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -27,7 +31,14 @@ class PrimaryButton(QPushButton):
             .expandedTo(QSize(max(88, text.width() + 2 * theme.L), metrics.height() + theme.M))
         )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def set_primary(self, primary: bool) -> None:
+        self.is_primary = primary
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_primary:
+            super().paintEvent(event)
+            return
         palette = self.palette()
         fill, ink = theme.accent(palette)
         if not self.isEnabled():

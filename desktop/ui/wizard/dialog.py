@@ -2,28 +2,32 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import wizard
 from desktop.actions.plan import first_reminder
+from desktop.advice.help import Topic
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action
 from desktop.ui import theme, wording
+from desktop.ui.help.opening import help_key
 from desktop.ui.ops import Ops, Said
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.sizes import remember_size
 from desktop.ui.widgets.text import Elided, Quiet, Text
 from desktop.ui.wizard.foot import Foot
 from desktop.ui.wizard.later import Later
-from desktop.ui.wizard.place import LEAST_SIZE, Place
 from desktop.ui.wizard.question_page import QuestionPage
 from desktop.ui.wizard.result_page import ResultPage
 from desktop.ui.wizard.session import Session
 from desktop.ui.wizard.step_panel import Outcome
 from desktop.ui.wizard.words import WizardWords, does_something
+
+FIRST_SIZE = QSize(860, 640)
+LEAST_SIZE = QSize(560, 420)
 
 
 class WizardDialog(QDialog):
@@ -54,12 +58,12 @@ class WizardDialog(QDialog):
         self.known = Quiet("", self)
         self.failure = Text("", parent=self, tone=Meaning.OVERDUE)
         self.foot = Foot(self)
+        self._help = help_key(self, lambda: Topic.ADVICE)
         self._arrange()
         self._show_record()
         self._show_place()
         self._connect()
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(Place.size)
+        remember_size(self, "wizard", FIRST_SIZE, LEAST_SIZE)
 
     def reject(self) -> None:
         """Escape and the window's own button: on the last page the run is kept."""
@@ -67,11 +71,6 @@ class WizardDialog(QDialog):
             self._close()
         else:
             super().reject()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.isVisible():
-            Place.size = event.size()
 
     def _next(self) -> None:
         self.session.go_on()
@@ -118,6 +117,7 @@ class WizardDialog(QDialog):
             can_finish=doable,
             moves_on=step is not None and step.does is Action.MOVE_ON,
             letter=step is not None and step.letter_kind is not None,
+            due=step is not None and step.action is not Action.WAIT,
         )
         page.bars.left.connect(self.foot.focus_default)
         page.bars.setFocus()
@@ -132,6 +132,7 @@ class WizardDialog(QDialog):
             widget.hide()
             widget.deleteLater()
         self._slot.addWidget(shown)
+        self._help.setEnabled(isinstance(page, QuestionPage))  # the answer has help of its own
         self.page = page
 
     def _remind(self) -> None:

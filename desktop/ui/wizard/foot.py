@@ -23,7 +23,7 @@ class Foot(QWidget):
         self.next = PrimaryButton("", self)
         self.did_it = QPushButton("", self)
         self.close_button = QPushButton(self.tr("&Close"), self)
-        self.write = QPushButton(self.tr("&Write it now"), self)
+        self.write = PrimaryButton(self.tr("&Write it now"), self)
         self.remind = PrimaryButton(self.tr("&Remind me"), self)
         for button in (self.back, self.did_it, self.write, self.close_button):
             button.setAutoDefault(True)
@@ -43,9 +43,18 @@ class Foot(QWidget):
         self.next.setDefault(True)
 
     def show_answer(
-        self, *, can_go_back: bool, can_finish: bool, moves_on: bool, letter: bool = False
+        self,
+        *,
+        can_go_back: bool,
+        can_finish: bool,
+        moves_on: bool,
+        letter: bool = False,
+        due: bool = False,
     ) -> None:
-        """For the answer; without a step (`can_finish` false) it can only be closed."""
+        """For the answer; without a step (`can_finish` false) it can only be closed.
+
+        A letter that is `due` is better written now than put off.
+        """
         done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
         self.did_it.setText(done)
         self.back.setEnabled(can_go_back)
@@ -53,7 +62,10 @@ class Foot(QWidget):
         for button in (self.did_it, self.remind):
             button.setVisible(can_finish)
         self.write.setVisible(can_finish and letter)
-        self._default = self.remind if can_finish else self.close_button
+        now = letter and due
+        self.write.set_primary(now)
+        self.remind.set_primary(not now)
+        self._default = (self.write if now else self.remind) if can_finish else self.close_button
         self._default.setDefault(True)
 
     def focus_default(self) -> None:

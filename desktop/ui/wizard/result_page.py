@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.advice.help import Topic, topic_of_reason, topic_of_why
 from desktop.advice.knowledge import Knowledge
 from desktop.ui import theme
+from desktop.ui.help.opening import open_help
 from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.wizard.bars import ReasonBars
 from desktop.ui.wizard.evidence import EvidencePanel
@@ -72,6 +73,4 @@ class ResultPage(QWidget):
             self._read(topic_of_why(self._advice.step.why.kind))
 
     def _read(self, topic: Topic) -> None:
-        from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened
-
-        HelpDialog(topic, self.window()).open()
+        open_help(topic, self.window())

@@ -15,27 +15,20 @@ from desktop.ui import theme
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
+from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.result_page import ResultPage
+from tests.ui.conftest import Show
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def open_help(qtbot: QtBot) -> Callable[..., HelpDialog]:
-    opened: list[HelpDialog] = []
-
+def open_help(show_dialog: Show) -> Callable[..., HelpDialog]:
     def open_(topic: Topic = Topic.ADVICE, size: QSize | None = None) -> HelpDialog:
-        dialog = HelpDialog(topic)
-        opened.append(dialog)  # Python's side of it would take the window away
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        if size is not None:
-            dialog.resize(size)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
+        dialog = show_dialog(HelpDialog(topic), size)
         dialog.activateWindow()
         return dialog
 
@@ -191,3 +184,22 @@ def test_the_answer_leads_to_its_reason_and_its_rule(
     assert page.step.rule is not None
     QTest.keyClick(page.step.rule, Key.Key_Space)
     assert _opened().topic is Topic.NO_PROMISE
+
+
+def test_f1_on_a_question_explains_the_advice(
+    show_dialog: Show, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    wizard = show_dialog(WizardDialog(ops, add_application(days_ago=8)))
+    QTest.keyClick(wizard, Key.Key_F1)
+    assert _opened().topic is Topic.ADVICE
+    QTest.keyClick(_opened(), Key.Key_Escape)
+    assert QApplication.activeModalWidget() is wizard
+
+
+def test_f1_in_a_letter_explains_the_rule_behind_it(
+    show_dialog: Show, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    letter = show_dialog(LetterDialog(ops, add_application(days_ago=0)))
+    QTest.keyClick(letter, Key.Key_F1)
+    assert _opened().topic is Topic.THANKS
+    QTest.keyClick(_opened(), Key.Key_Escape)

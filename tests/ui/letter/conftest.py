@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.actions import interviews, people, settings
 from desktop.core.records import Dossier
-from desktop.models.store import Store
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.ops import Ops
+from tests.ui.conftest import Show
 
 Read = Callable[[str], Dossier]
 
@@ -25,29 +23,11 @@ class Open(Protocol):
 
 
 @pytest.fixture
-def open_letter(qtbot: QtBot, ops: Ops) -> Open:
-    opened: list[LetterDialog] = []
-
+def open_letter(ops: Ops, show_dialog: Show) -> Open:
     def open_(key: str) -> LetterDialog:
-        dialog = LetterDialog(ops, key)
-        opened.append(dialog)  # Python's side of it would take the window away
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.open()
-        return dialog
+        return show_dialog(LetterDialog(ops, key))
 
     return open_
-
-
-@pytest.fixture
-def dossier_of(store: Store) -> Read:
-    def find(key: str) -> Dossier:
-        found = store.queries.dossier(key)
-        assert found is not None
-        return found
-
-    return find
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QDialog
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,6 @@ from desktop.ui.ops import Ops
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
-from desktop.ui.wizard.place import FIRST_SIZE, LEAST_SIZE, Place
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -360,23 +358,6 @@ def test_settings_alone_do_not_make_the_page_look_again(page: TodayPage) -> None
     assert not page.concerns(Changes(settings=True))
     assert page.concerns(Changes(agenda=True))
     assert page.concerns(Changes(applications=frozenset({"a"})))
-
-
-def test_the_size_of_the_wizard_is_kept_with_the_window(
-    page: TodayPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    monkeypatch.setattr(Place, "size", QSize(700, 600))
-    page.keep(settings)
-    monkeypatch.setattr(Place, "size", FIRST_SIZE)
-    page.recall(settings)
-    assert QSize(700, 600) == Place.size
-    settings.setValue("wizard/size", QSize(10, 10))
-    page.recall(settings)
-    assert Place.size == LEAST_SIZE
-    settings.setValue("wizard/size", "nonsense")
-    page.recall(settings)
-    assert Place.size == LEAST_SIZE
 
 
 def test_the_keyboard_follows_its_application_while_a_dialog_is_open(

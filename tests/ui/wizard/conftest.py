@@ -1,48 +1,26 @@
 """A wizard on a real store."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from desktop.actions import interactions
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Dossier, Interaction
-from desktop.models.store import Store
+from desktop.core.records import Interaction
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
+from tests.ui.conftest import Show
 from tests.ui.wizard.steps import Open
 
-TODAY = date(2026, 3, 24)
-
 
 @pytest.fixture
-def open_wizard(qtbot: QtBot, ops: Ops) -> Open:
-    opened: list[WizardDialog] = []
-
+def open_wizard(ops: Ops, show_dialog: Show) -> Open:
     def open_(key: str) -> WizardDialog:
-        dialog = WizardDialog(ops, key)
-        opened.append(dialog)  # Python's side of it would take the window away
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.open()
-        return dialog
+        return show_dialog(WizardDialog(ops, key))
 
     return open_
-
-
-@pytest.fixture
-def dossier_of(store: Store) -> Callable[[str], Dossier]:
-    def find(key: str) -> Dossier:
-        found = store.queries.dossier(key)
-        assert found is not None
-        return found
-
-    return find
 
 
 @pytest.fixture

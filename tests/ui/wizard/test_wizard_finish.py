@@ -1,17 +1,17 @@
 import json
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, notes
+from desktop.actions import applications, interactions, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Signal
+from desktop.core.records import Dossier, Interaction, Signal
 from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
@@ -36,6 +36,8 @@ def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
     assert advice.step is not None
     press(Key.Key_Return)
     assert store.queries.advice_runs(key) == []
+    assert QApplication.focusWidget() is dialog.foot.write
+    press(Key.Key_Tab)
     assert QApplication.focusWidget() is dialog.foot.remind
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
@@ -52,9 +54,10 @@ def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
     assert answers[third[0]] == "unknown"
     assert (run.asked_on, run.step_on) == (TODAY, advice.step.on)
     (reminder,) = [
-        r for r in store.queries.reminders(key) if r.state is not ReminderState.SUPERSEDED
+        r
+        for r in store.queries.reminders(key)
+        if r.state is not ReminderState.SUPERSEDED and r.action is advice.step.does
     ]
-    assert reminder.action is advice.step.does
     assert reminder.due.date() == max(advice.step.on, TODAY)
 
 
@@ -248,3 +251,30 @@ def test_without_a_letter_there_is_nothing_to_write(
 ) -> None:
     to_the_answer(dialog := open_wizard(add_application(no_contact=True)))
     assert not dialog.foot.write.isVisible()
+
+
+@pytest.mark.parametrize("due", [True, False])
+def test_a_letter_that_is_due_is_better_written_now_than_put_off(
+    open_wizard: Open,
+    add_application: Add,
+    dossier_of: Callable[[str], Dossier],
+    ops: Ops,
+    due: bool,
+) -> None:
+    key = add_application(days_ago=1, promise=TODAY + timedelta(days=3))
+    if not due:
+        people = [person.id for person in dossier_of(key).people]
+        at, kind = datetime(2026, 3, 23, 17), ContactKind.THANK_YOU
+        sent = Interaction(id=new_id(), application_id=key, at=at, kind=kind)
+        assert ops.run("Log", interactions.log, sent, people)
+    dialog = open_wizard(key)
+    to_the_answer(dialog)
+    step = dialog.session.advice().step
+    assert step is not None
+    assert step.letter_kind is not None
+    assert (step.on <= TODAY) is due
+    foot = dialog.foot
+    primary = {button for button in (foot.write, foot.remind) if button.is_primary}
+    assert primary == {foot.write if due else foot.remind}
+    foot.focus_default()
+    assert QApplication.focusWidget() in primary

@@ -9,7 +9,7 @@ from desktop.actions import notes
 from desktop.core.ids import new_id
 from desktop.core.records import Signal
 from desktop.ui.ops import Ops
-from desktop.ui.wizard.place import Place
+from desktop.ui.wizard.dialog import FIRST_SIZE
 from desktop.ui.wizard.result_page import ResultPage
 from tests.ui.wizard.steps import Add, Key, Open, press, question, to_option, to_the_answer
 
@@ -151,9 +151,6 @@ def test_a_complete_record_is_answered_at_once(
 def test_its_size_is_remembered(open_wizard: Open, add_application: Add) -> None:
     key = add_application()
     first = open_wizard(key)
-    before = Place.size
-    try:
-        first.resize(700, 500)
-        assert open_wizard(key).size() == QSize(700, 500)
-    finally:
-        Place.size = before
+    assert first.size() == FIRST_SIZE
+    first.resize(700, 500)
+    assert open_wizard(key).size() == QSize(700, 500)

@@ -62,6 +62,8 @@ class ProblemsSection(Section):
         row.body.addLayout(marked("problem", Flowing(problem.problem)))
         if problem.idea:
             row.body.addLayout(marked("idea", Flowing(problem.idea)))
+        if problem.result:
+            row.body.addLayout(marked("check", Flowing(problem.result)))
         about = self._about(dossier, problem)
         if about:
             row.body.addLayout(marked("", small(about)))
@@ -93,11 +95,13 @@ class SignalsSection(Section):
 
     def add(self) -> None:
         if self.dossier is not None:
-            self.desk.open(SignalDialog(self.desk.ops, self.dossier, self.desk.window))
+            dialog = SignalDialog(self.desk.ops, self.dossier, self.desk.window)
+            self.desk.open_about(self.dossier.application.id, dialog)
 
     def _row(self, dossier: Dossier, signal: Signal) -> Row:
         def edit() -> None:
-            self.desk.open(SignalDialog(self.desk.ops, dossier, self.desk.window, signal=signal))
+            dialog = SignalDialog(self.desk.ops, dossier, self.desk.window, signal=signal)
+            self.desk.open_about(dossier.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(

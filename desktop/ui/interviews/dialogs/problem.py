@@ -45,6 +45,7 @@ class ProblemDialog(RecordDialog):
 
         self.problem = Prose(shown.problem, lines=2)
         self.idea = Prose(shown.idea)
+        self.outcome = Prose(shown.result, lines=2)
         nobody: tuple[str | None, str] = (None, self.tr("Not known"))
         self.person: Choice[str | None] = Choice(
             [nobody, *((p.id, p.name) for p in dossier.people)], shown.person_id
@@ -67,6 +68,7 @@ class ProblemDialog(RecordDialog):
         )
         self.add_row(self.tr("&Problem they have"), self.problem, "problem")
         self.add_row(self.tr("Your &idea"), self.idea)
+        self.add_row(self.tr("A &result of yours"), self.outcome)
         self.add_row(self.tr("&Who spoke of it"), self.person)
         self.add_row(self.tr("Whe&n"), self.interview)
         self.watch(self.problem.textChanged)
@@ -80,6 +82,7 @@ class ProblemDialog(RecordDialog):
             self._shown,
             problem=self.problem.text(),
             idea=self.idea.text(),
+            result=self.outcome.text(),
             person_id=self.person.value(),
             interview_id=self.interview.value(),
         )

@@ -1,0 +1,60 @@
+"""One letter's template, edited beside the letter."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from desktop.advice.letters.template import Key
+from desktop.ui import theme
+from desktop.ui.ops import Ops
+from desktop.ui.settings.letters_page import LettersPage
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.sizes import remember_size
+from desktop.ui.widgets.undo_bar import UndoBar
+
+FIRST_SIZE = QSize(920, 680)
+LEAST_SIZE = QSize(600, 400)
+
+
+class TemplateDialog(QDialog):
+    """The page of the settings by itself, filled from the application that is written for."""
+
+    def __init__(
+        self, ops: Ops, key: Key, application_id: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Letter templates"))
+        self.page = LettersPage(ops, self, key=key, application_id=application_id)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(Hairline(self))
+        column.addLayout(foot)
+        self.undo_bar = UndoBar(self)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.activated.connect(ops.undo)
+        self.undo_bar.undo.connect(ops.undo)
+        ops.announced.connect(self._on_announced)
+        ops.failed.connect(self._on_failed)
+        ops.history.connect(self.undo_bar.hide)
+        remember_size(self, "template", FIRST_SIZE, LEAST_SIZE)
+        self.page.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.undo_bar.settle(self.page.geometry())
+
+    def _on_announced(self, sentence: str) -> None:
+        self.undo_bar.settle(self.page.geometry())
+        self.undo_bar.say(sentence)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.undo_bar.settle(self.page.geometry())
+        self.undo_bar.say(sentence, can_undo=False)

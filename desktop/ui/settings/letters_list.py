@@ -1,0 +1,77 @@
+"""The list of all templates, by kind; those of the person's own are marked."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from desktop.advice.letters.template import Key, key_of
+from desktop.ui import theme
+from desktop.ui.help.dialog import ContentsDelegate
+from desktop.ui.settings.letters_words import TemplateWords
+
+#: Where the delegate finds that an item is no heading.
+_ICON = 14
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class TemplateList(QListWidget):
+    chosen = Signal(object)
+    """The `Key` of another template."""
+
+    def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(self.tr("Templates"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(ContentsDelegate(self))
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.currentItemChanged.connect(self._say)
+
+    def show_keys(self, keys: Iterable[Key], own: frozenset[Key], chosen: Key) -> None:
+        """Fill the list anew; nothing is said of it."""
+        self.blockSignals(True)
+        self.clear()
+        kind = ""
+        for key in keys:
+            if key.kind != kind:
+                kind = key.kind
+                self._add_heading(self._words.kind(kind))
+            self._add(key, own=key in own)
+            if key == chosen:
+                self.setCurrentRow(self.count() - 1)
+        self.blockSignals(False)
+        self.scrollToItem(self.currentItem())
+
+    def choose(self, key: Key) -> None:
+        for row in range(self.count()):
+            if self.item(row).data(_NAME) == key.name:
+                self.setCurrentRow(row)
+
+    def _add(self, key: Key, *, own: bool) -> None:
+        variant = self._words.variant(key)
+        item = QListWidgetItem(self.tr("{variant} · yours").format(variant=variant))
+        if own:
+            item.setIcon(theme.icon("edit"))
+        else:
+            item.setText(variant)
+        item.setData(_NAME, key.name)
+        said = self.tr("{title}, yours") if own else self.tr("{title}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said.format(title=self._words.title(key)))
+        self.addItem(item)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme.semibold(theme.font(theme.Type.CAPTION)))
+        item.setToolTip(text)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
+        self.addItem(item)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_NAME):
+            self.chosen.emit(key_of(item.data(_NAME)))

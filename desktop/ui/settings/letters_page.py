@@ -1,0 +1,314 @@
+"""The letter templates: ours, and what the person makes of them."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop.actions import settings, templates
+from desktop.advice.letter_check.wording import SPOKEN
+from desktop.advice.letters.book import TONES
+from desktop.advice.letters.template import (
+    MOST_NUMBER,
+    ORGANISER,
+    Fault,
+    Key,
+    TemplateError,
+    faults_of,
+    mentions,
+)
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.kinds import LetterKind
+from desktop.core.records import LetterTemplate
+from desktop.ui import theme
+from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
+from desktop.ui.ops import Ops, Said
+from desktop.ui.settings.letters_editor import FieldList, TemplateEditor
+from desktop.ui.settings.letters_faults import Remark, RemarkList
+from desktop.ui.settings.letters_list import TemplateList
+from desktop.ui.settings.letters_preview import Preview, material_for
+from desktop.ui.settings.letters_words import TemplateWords
+from desktop.ui.theme import Type
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.splitter import PlainSplitter
+from desktop.ui.widgets.text import Caption, Elided
+
+_LIST_WIDTH = 176
+_FIELDS_WIDTH = 190
+#: Where text is kept that has not been saved yet, for each template.
+TYPED = f"letter_template_typed.{LANGUAGE}."
+#: It is kept so long after the last key, in milliseconds.
+KEEP_AFTER = 1000
+
+
+class LettersPage(QWidget):
+    """Opens at the template `key`, filled from an application; by default the first, and ours.
+
+    What is typed is kept without being asked, and used for letters once it is saved.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        parent: QWidget | None = None,
+        *,
+        key: Key | None = None,
+        application_id: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._words = TemplateWords(self)
+        self._book = own_book(ops.queries)
+        self._added: set[Key] = set()
+        self._shown = ""
+        self.key = key or self._book.keys[0]
+        self.templates = TemplateList(self._words, self)
+        self.add = LinkButton(self.tr("&Add…"), self, theme.icon("add"))
+        self.title = Elided("", Type.HEADING, self)
+        self.rules = Caption(
+            self.tr(
+                "Each line is a sentence; it is left out when a field in it is not known. A line "
+                "that begins with “|” is said in place of the one left out above it. “>” begins a "
+                "line of its own, “-” a point of a list."
+            ),
+            self,
+        )
+        self.state = Caption("", self)
+        self.editor = TemplateEditor(self)
+        self.remarks = RemarkList(self)
+        self.preview = Preview(ops, self)
+        self.fields = FieldList(self._book.fields.values(), self)
+        self.reset = QPushButton("", self)
+        self.reset.setAutoDefault(False)
+        self.save = PrimaryButton(self.tr("&Save"), self)
+        self.save.setShortcut("Ctrl+S")
+        self.keeper = QTimer(self)
+        self.keeper.setSingleShot(True)
+        self.keeper.setInterval(KEEP_AFTER)
+        self.add.setMenu(QMenu(self))
+        self._arrange()
+        self.preview.offer(application_id)
+        self._connect()
+        self._list()
+        self._show(self.key)
+
+    def show_template(self, key: Key) -> None:
+        """Go to a template; nothing happens when there is none."""
+        self.templates.choose(key)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep()
+
+    @property
+    def in_use(self) -> str:
+        """The text that letters are made of at present; empty where there is none yet."""
+        return self._book.own(self.key) or self._book.ours(self.key) or ""
+
+    def _list(self) -> None:
+        keys = {*self._book.keys, *self._added, self.key}
+        own = frozenset(key for key in keys if self._book.own(key) is not None)
+        order = self._book.with_own(dict.fromkeys(keys, "")).keys
+        self.templates.show_keys(order, own, self.key)
+
+    def _open(self, key: Key) -> None:
+        self._keep()
+        self._show(key)
+
+    def _show(self, key: Key) -> None:
+        self.key = key
+        typed = self._ops.queries.setting(TYPED + key.name)
+        self._shown = self.in_use or self._book.beginning(key)
+        self.editor.blockSignals(True)
+        self.editor.open_text(typed or self._shown)
+        self.editor.blockSignals(False)
+        self._offer_additions()
+        self._look()
+
+    def _look(self) -> None:
+        """Judge the text as it stands, and fill the preview."""
+        text, key = self.editor.toPlainText(), self.key
+        spoken = key.kind in SPOKEN
+        faults = list(faults_of(text, spoken=spoken))
+        if not faults:
+            material = material_for(self._ops, self._book, key, self.preview.application_id)
+            try:
+                self.preview.show_letter(self._book.fill(key, text, material), spoken=spoken)
+            except TemplateError as error:
+                faults += error.faults
+        if faults:
+            self.preview.show_outdated()
+        self._show_remarks(text, faults)
+        own, ours = self._book.own(key), self._book.ours(key)
+        self.title.setText(self._words.title(key))
+        self.state.setText(self._state(text, own, ours))
+        self.save.setEnabled(not faults and text != self.in_use)
+        self.reset.setText(self.tr("&Reset to ours") if ours is not None else self.tr("&Remove"))
+        self.reset.setEnabled(own is not None or text != self._shown or key in self._added)
+
+    def _show_remarks(self, text: str, faults: list[Fault]) -> None:
+        self.editor.mark({fault.line for fault in faults if fault.line})
+        remarks = [Remark(self._words.fault(fault), fault.line) for fault in faults]
+        if not faults:
+            fields = self._book.fields
+            for name in sorted(self._wanted() - mentions(text), key=list(fields).index):
+                said = self._words.lacks(fields[name].insert, fields[name].means)
+                remarks.append(Remark(said, hint=True))
+        self.remarks.show_remarks(remarks)
+
+    def _wanted(self) -> frozenset[str]:
+        """The fields that a letter of this kind usually mentions."""
+        if self.key.kind == ORGANISER:
+            return frozenset({"first", "me", "others"})
+        return phrases().limits[LetterKind(self.key.kind)].needs
+
+    def _state(self, text: str, own: str | None, ours: str | None) -> str:
+        if text != (own if own is not None else ours):
+            return self.tr("Not saved yet")
+        if own is None:
+            return self.tr("As it comes with the program")
+        return self.tr("Yours")
+
+    def _save(self) -> None:
+        text = self.editor.toPlainText()
+        if text == self._book.ours(self.key):
+            self._reset()
+            return
+        template = LetterTemplate(
+            id=new_id(),
+            language=LANGUAGE,
+            kind=self.key.kind,
+            tone=self.key.tone,
+            number=self.key.number,
+            text=text,
+        )
+        said = Said(self.tr("Save letter template"), self.tr("Template saved"))
+        if self._ops.run(said, templates.save, template):
+            self._added.discard(self.key)
+            self._forget()
+            self._look()
+
+    def _reset(self) -> None:
+        """Back to ours; what was typed comes back by the editor's undo, what was saved by undo."""
+        key = self.key
+        self.editor.blockSignals(True)
+        self.editor.replace_text(self._book.beginning(key))
+        self.editor.blockSignals(False)
+        self._shown = self.editor.toPlainText()
+        self._forget()
+        if self._book.own(key) is not None:
+            said = Said(self.tr("Reset letter template"), self.tr("The template is ours again"))
+            if self._book.ours(key) is None:
+                said = Said(self.tr("Remove letter template"), self.tr("Template removed"))
+            self._ops.run(said, templates.reset, LANGUAGE, key)
+        self._leave_removed()
+        self._look()
+
+    def _leave_removed(self) -> None:
+        """A template that exists no more is not shown either."""
+        if self._book.own(self.key) is None and self._book.ours(self.key) is None:
+            self._added.discard(self.key)
+            self._open(next(key for key in self._book.keys if key.kind == self.key.kind))
+            self._list()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.settings:
+            return
+        book = own_book(self._ops.queries)
+        if book.same_as(self._book):
+            return
+        clean = self.editor.toPlainText() in {self.in_use, self._shown}
+        self._book = book
+        if not self.in_use and self.key not in self._added:
+            self._leave_removed()
+        elif clean and self.in_use and self.editor.toPlainText() != self.in_use:
+            self.editor.replace_text(self.in_use)
+        self._shown = self.in_use or self._shown
+        self._list()
+        self._look()
+
+    def _edited(self) -> None:
+        self.keeper.start()
+        self._look()
+
+    def _keep(self) -> None:
+        """Keep what was typed and not saved, until it is."""
+        self.keeper.stop()
+        text = self.editor.toPlainText()
+        typed = "" if text in {self.in_use, self._shown, ""} else text
+        if self._ops.queries.setting(TYPED + self.key.name) != typed:
+            self._ops.run("", settings.put, TYPED + self.key.name, typed)
+
+    def _forget(self) -> None:
+        self.keeper.stop()
+        if self._ops.queries.setting(TYPED + self.key.name):
+            self._ops.run("", settings.put, TYPED + self.key.name, "")
+
+    def _offer_additions(self) -> None:
+        """What could be added to letters of this kind: tones, and notes of thanks."""
+        menu = self.add.menu()
+        menu.clear()
+        keys = {*self._book.keys, *self._added}
+        for tone in TONES if self.key.kind != ORGANISER else ():
+            alike = [key for key in keys if key.kind == self.key.kind and key.tone is tone]
+            numbered = self.key.kind == LetterKind.THANK_YOU
+            number = max((key.number for key in alike), default=0) + 1 if numbered else 0
+            if (numbered or not alike) and number <= MOST_NUMBER:
+                key = Key(self.key.kind, tone, number)
+                action = QAction(self._words.title(key), menu)
+                action.setMenuRole(QAction.MenuRole.NoRole)
+                action.triggered.connect(lambda _=False, key=key: self._add(key))
+                menu.addAction(action)
+        self.add.setEnabled(not menu.isEmpty())
+
+    def _add(self, key: Key) -> None:
+        self._added.add(key)
+        self._open(key)
+        self._list()
+        self.editor.setFocus()
+
+    def _connect(self) -> None:
+        self.templates.chosen.connect(self._open)
+        self.editor.textChanged.connect(self._edited)
+        self.fields.wanted.connect(self.editor.insert)
+        self.remarks.wanted.connect(self.editor.show_line)
+        self.preview.source_changed.connect(self._look)
+        self.keeper.timeout.connect(self._keep)
+        self.save.clicked.connect(self._save)
+        self.reset.clicked.connect(self._reset)
+        self._ops.changed.connect(self._on_changed)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        self.templates.setFixedWidth(_LIST_WIDTH)
+        left.addWidget(self.templates, 1)
+        left.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QWidget(self)
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, theme.S, 0, 0)
+        row.setSpacing(theme.M)
+        row.addWidget(self.preview, 1)
+        self.fields.setFixedWidth(_FIELDS_WIDTH)
+        row.addWidget(self.fields)
+        middle = PlainSplitter(Qt.Orientation.Vertical, self)
+        middle.addWidget(self.editor)
+        middle.addWidget(below)
+        middle.setChildrenCollapsible(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.reset)
+        foot.addWidget(self.save)
+        right = QVBoxLayout()
+        right.setSpacing(theme.S)
+        right.addWidget(self.title)
+        right.addWidget(self.rules)
+        right.addWidget(middle, 1)
+        right.addWidget(self.remarks)
+        right.addLayout(foot)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.M, theme.L, theme.L, theme.M)
+        across.setSpacing(theme.M)
+        across.addLayout(left)
+        across.addLayout(right, 1)

@@ -1,0 +1,105 @@
+"""The letter that a template makes, filled from an application or from the built-in example."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.advice.calendars import calendar_for
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.book import Book, Written
+from desktop.advice.letters.fields import example_of
+from desktop.advice.letters.material import Material, Occasion, Sender, material_of
+from desktop.advice.letters.template import ORGANISER, Key
+from desktop.advice.people import latest_interview, present
+from desktop.models.queries import Filter, Sort
+from desktop.ui import theme, wording
+from desktop.ui.letter.session import NAME, PHONE
+from desktop.ui.ops import Ops
+
+#: So many applications can be chosen from, the latest ones.
+_MOST = 50
+
+
+def material_for(ops: Ops, book: Book, key: Key, application_id: str) -> Material:
+    """What fills the preview: the example where there is no such application."""
+    dossier = ops.queries.dossier(application_id) if application_id else None
+    passes_on = key.kind == ORGANISER
+    if dossier is None:
+        return example_of(book.fields, passes_on=passes_on)
+    today, application = ops.now().today, dossier.application
+    last = latest_interview(dossier, today)
+    people = (present(dossier, last) if last else ()) or dossier.people
+    person, others = (people[0] if people else None), people[1:] if passes_on else ()
+    setting = ops.queries.setting
+    occasion = Occasion(
+        dossier=dossier,
+        on=today,
+        calendar=calendar_for(application.country, application.subdivision),
+        cadence=ops.advisor.knowledge.cadence,
+        sender=Sender(name=setting(NAME), phone=setting(PHONE)),
+    )
+    unsigned = {name: book.fields[name].example for name in ("me", "phone")}
+    found = material_of(occasion, Addressee(person=person, passes_on=others), book.words)
+    return {**unsigned, **found}
+
+
+class Preview(QWidget):
+    source_changed = Signal()
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = QComboBox(self)
+        self.source.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.source.setMinimumContentsLength(12)
+        label = QLabel(self.tr("Filled &from"), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self.source)
+        self.source.setAccessibleName(self.tr("Preview filled from"))
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Preview"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(label)
+        row.addWidget(self.source, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(row)
+        column.addWidget(self.text, 1)
+        self._ops = ops
+        self.offer("")
+        self.source.activated.connect(lambda _at: self.source_changed.emit())
+
+    @property
+    def application_id(self) -> str:
+        """What fills the preview; empty for the example."""
+        return str(self.source.currentData() or "")
+
+    def offer(self, chosen: str) -> None:
+        """The example and the latest applications, `chosen` among them."""
+        rows = self._ops.queries.applications(
+            filter=Filter.ALL, sort=Sort.ADDED, today=self._ops.now().today, offset=0, limit=_MOST
+        )
+        self.source.clear()
+        self.source.addItem(self.tr("The example"), "")
+        for row in rows:
+            said = self.tr("{company} · {role}").format(
+                company=wording.within(row.company), role=wording.within(row.role)
+            )
+            self.source.addItem(said, row.id)
+        self.source.setCurrentIndex(max(0, self.source.findData(chosen)))
+
+    def show_letter(self, written: Written, *, spoken: bool) -> None:
+        body = written.body.rstrip("\n")
+        if not spoken:
+            subject = self.tr("Subject: {subject}").format(subject=written.subject)
+            body = f"{subject}\n\n{body}"
+        self.text.setPlainText(body)
+        self.text.setEnabled(True)
+
+    def show_outdated(self) -> None:
+        """The template has a fault: what is shown was made before it had."""
+        self.text.setEnabled(False)

@@ -1,0 +1,63 @@
+"""Templates, and what is wrong with them, in the program's words."""
+
+from PySide6.QtCore import QObject
+
+from desktop.advice.letters.template import ORGANISER, Fault, Key, Trouble
+from desktop.core.kinds import LetterKind
+from desktop.ui import wording
+from desktop.ui.letter.words import LetterWords
+
+
+class TemplateWords(QObject):
+    def kind(self, kind: str) -> str:
+        """The letters that a heading of the list stands for."""
+        said = (
+            self.tr("thanks to be passed on")
+            if kind == ORGANISER
+            else wording.letter_kind(LetterKind(kind))
+        )
+        return said[:1].upper() + said[1:]
+
+    def variant(self, key: Key) -> str:
+        """One letter among those of its kind."""
+        tone = LetterWords(self).tone(key.tone)
+        return self.tr("{tone} {number}").format(tone=tone, number=key.number or "").strip()
+
+    def title(self, key: Key) -> str:
+        return self.tr("{kind} · {variant}").format(
+            kind=self.kind(key.kind), variant=self.variant(key)
+        )
+
+    def fault(self, fault: Fault) -> str:
+        """What is wrong, where, and what to do about it."""
+        if fault.trouble is Trouble.UNKNOWN:
+            said = self.tr("Line {line}: there is no field “{found}”. Choose one from the list.")
+            if fault.near:
+                said = self.tr("Line {line}: there is no field “{found}”. Is “{near}” meant?")
+        else:
+            said = self._sentence(fault.trouble)
+        return said.format(line=fault.line, found=fault.found, near=fault.near, most=fault.most)
+
+    def lacks(self, name: str, means: str) -> str:
+        """A hint: letters of this kind mention a field that this one does not."""
+        return self.tr("Usually there, too: {name} ({means})").format(means=means, name=name)
+
+    def _sentence(self, trouble: Trouble) -> str:
+        return {
+            Trouble.EMPTY: self.tr("The template is empty. Write something, or go back to ours."),
+            Trouble.TOO_LONG: self.tr("The letter is too long: {most} characters are the limit."),
+            Trouble.TOO_MANY_LINES: self.tr("There are too many lines: {most} are the limit."),
+            Trouble.SYNTAX: self.tr(
+                "Line {line} cannot be read: check that each field stands in double braces, "
+                "such as {{{{ role }}}}, and that each “if” or “for” ends in the same line."
+            ),
+            Trouble.NOT_ALLOWED: self.tr(
+                "Line {line}: “{found}” is not understood here. Use fields, “if”, and “for one in "
+                "others”."
+            ),
+            Trouble.SUBJECT_MISSING: self.tr(
+                "Line {line}: begin with the subject, such as: Subject: {{{{ role }}}}"
+            ),
+            Trouble.SUBJECT_JOINED: self.tr("Line {line}: leave an empty line below the subject."),
+            Trouble.SUBJECT_LATE: self.tr("Line {line}: the subject belongs into the first line."),
+        }[trouble]

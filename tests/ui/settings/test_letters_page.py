@@ -1,0 +1,208 @@
+"""Own letter templates: written, judged as they are typed, tried, saved, reset."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.advice.letters.template import Fault, Key, Trouble
+from desktop.core.kinds import Tone
+from desktop.models.store import Store
+from desktop.ui.letter.texts import book
+from desktop.ui.ops import Ops
+from desktop.ui.settings.letters_page import TYPED, LettersPage
+from desktop.ui.settings.letters_words import TemplateWords
+
+WARM = Key("check_in", Tone.WARM)
+MINE = "Subject: {{ role }}\n\nHello {{ first }},\n\nany word from {{ company }}?\n\n> {{ me }}"
+Open = Callable[..., LettersPage]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, ops: Ops) -> Open:
+    def open_(key: Key = WARM, application_id: str = "") -> LettersPage:
+        page = LettersPage(ops, key=key, application_id=application_id)
+        qtbot.addWidget(page)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    return open_
+
+
+def kept(store: Store) -> dict[str, str]:
+    return {
+        f"{t.kind}.{t.tone}": t.text for t in store.queries.letter_templates("en")
+    }  # fmt: skip
+
+
+def rows(page: LettersPage) -> list[str]:
+    return [page.templates.item(row).text() for row in range(page.templates.count())]
+
+
+def shown(page: LettersPage) -> str:
+    return page.preview.text.toPlainText()
+
+
+def test_it_begins_with_ours_and_the_built_in_example(open_page: Open) -> None:
+    page = open_page()
+    assert page.editor.toPlainText() == book().ours(WARM)
+    assert shown(page).startswith("Subject: Data engineer – interview 19 March\n\nHello Dana,")
+    assert "{" not in shown(page)
+    assert not page.save.isEnabled()
+    assert not page.reset.isEnabled()
+    assert page.remarks.lines() == []
+
+
+def test_every_template_is_listed_below_its_kind(open_page: Open) -> None:
+    page = open_page()
+    assert rows(page)[:4] == ["Thank-you note", "Warm 1", "Warm 2", "Warm 3"]
+    assert "Thanks to be passed on" in rows(page)
+    for key in book().keys:
+        page.show_template(key)
+        assert page.key == key
+        assert page.remarks.lines() == []
+        assert "{" not in shown(page)
+
+
+def test_the_preview_follows_what_is_typed_and_can_be_filled_from_an_application(
+    open_page: Open, add_application: Callable[..., str]
+) -> None:
+    key = add_application("Fabrikam", "Chef", people=("Lee Okafor",))
+    page = open_page(application_id=key)
+    page.editor.setPlainText(MINE)
+    assert shown(page).startswith("Subject: Chef\n\nHello Lee,\n\nany word from Fabrikam?")
+    page.preview.source.setCurrentIndex(0)
+    page.preview.source.activated.emit(0)
+    assert "any word from Northwind?" in shown(page)
+    page.show_template(Key("thank_you_organiser", Tone.NEUTRAL))
+    assert "To Lee Okafor: thank you" in shown(page)
+
+
+def test_a_fault_is_said_as_it_is_typed_and_keeps_from_saving(open_page: Open) -> None:
+    page = open_page()
+    before = shown(page)
+    page.editor.setPlainText(MINE.replace("role", "rolle"))
+    assert page.remarks.lines()[0] == "Line 1: there is no field “rolle”. Is “role” meant?"
+    assert shown(page) == before
+    assert not page.preview.text.isEnabled()
+    assert not page.save.isEnabled()
+    assert len(page.editor.extraSelections()) == 1
+    page.remarks.wanted.emit(5)
+    assert page.editor.textCursor().blockNumber() == 4
+    page.editor.setPlainText(MINE)
+    assert page.preview.text.isEnabled()
+    assert page.save.isEnabled()
+    assert page.editor.extraSelections() == []
+
+
+def test_many_faults_are_counted_and_hints_keep_nobody_from_saving(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("Subject: x\n\n" + "{{ nonsense }}\n" * 9)
+    assert page.remarks.lines()[-1] == "6 more"
+    page.editor.setPlainText(MINE)
+    said = page.remarks.lines()
+    assert said[0] == "Usually there, too: {{ day }} (The day of the interview, with its weekday)"
+    assert page.save.isEnabled()
+
+
+def test_saving_is_marked_used_and_can_be_taken_back(
+    open_page: Open, ops: Ops, store: Store
+) -> None:
+    page = open_page()
+    page.editor.setPlainText(MINE)
+    page.save.click()
+    assert kept(store) == {"check_in.warm": MINE}
+    assert "Warm · yours" in rows(page)
+    assert page.state.text() == "Yours"
+    assert not page.save.isEnabled()
+    ops.undo()
+    assert kept(store) == {}
+    assert page.editor.toPlainText() == book().ours(WARM)
+    assert "Warm · yours" not in rows(page)
+    ops.redo()
+    assert page.editor.toPlainText() == MINE
+
+
+def test_resetting_can_be_taken_back(open_page: Open, ops: Ops, store: Store) -> None:
+    page = open_page()
+    page.editor.setPlainText(MINE)
+    page.save.click()
+    page.reset.click()
+    assert kept(store) == {}
+    assert page.editor.toPlainText() == book().ours(WARM)
+    assert ops.undo_label == "Reset letter template"
+    ops.undo()
+    assert kept(store) == {"check_in.warm": MINE}
+    assert page.editor.toPlainText() == MINE
+
+
+def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
+    page = open_page()
+    page.editor.setPlainText(MINE)
+    page.save.click()
+    page.editor.setPlainText(book().ours(WARM) or "")
+    page.save.click()
+    assert kept(store) == {}
+
+
+def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store: Store) -> None:
+    page = open_page()
+    page.editor.setPlainText("Half a thought {{")
+    page.show_template(Key("check_in", Tone.NEUTRAL))
+    assert store.queries.setting(TYPED + WARM.name) == "Half a thought {{"
+    page.hide()
+    again = open_page()
+    assert again.editor.toPlainText() == "Half a thought {{"
+    assert again.state.text() == "Not saved yet"
+    again.editor.setPlainText(MINE)
+    again.save.click()
+    assert store.queries.setting(TYPED + WARM.name) == ""
+    assert kept(store) == {"check_in.warm": MINE}
+
+
+def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
+    open_page: Open, store: Store
+) -> None:
+    page = open_page(Key("voicemail", Tone.NEUTRAL))
+    offered = [action.text() for action in page.add.menu().actions()]
+    assert offered == ["Message for the voicemail · Warm", "Message for the voicemail · Brief"]
+    page.add.menu().actions()[1].trigger()
+    assert page.key == Key("voicemail", Tone.BRIEF)
+    assert page.editor.toPlainText() == book().ours(Key("voicemail", Tone.NEUTRAL))
+    assert page.reset.text() == "&Remove"
+    page.save.click()
+    assert list(kept(store)) == ["voicemail.brief"]
+    page.reset.click()
+    assert kept(store) == {}
+    assert page.key == Key("voicemail", Tone.NEUTRAL)
+    page.show_template(Key("thank_you", Tone.WARM, 1))
+    offered = [action.text() for action in page.add.menu().actions()]
+    assert offered[0] == "Thank-you note · Warm 4"
+    page.show_template(Key("thank_you_organiser", Tone.NEUTRAL))
+    assert not page.add.isEnabled()
+
+
+def test_a_field_is_put_in_by_click_and_by_keyboard(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("")
+    item = page.fields.item(2)
+    place = page.fields.visualItemRect(item).center()
+    QTest.mouseClick(page.fields.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.editor.toPlainText() == "{{ role }}"
+    page.fields.setFocus()
+    page.fields.setCurrentRow(0)
+    QTest.keyClick(page.fields, Qt.Key.Key_Return)
+    assert page.editor.toPlainText() == "{{ role }}{{ first }}"
+    assert QApplication.focusWidget() is page.editor
+
+
+def test_every_trouble_has_a_sentence(qtbot: QtBot) -> None:
+    words = TemplateWords()
+    for trouble in Trouble:
+        said = words.fault(Fault(trouble, 3, "x", "", 7))
+        assert said.endswith((".", "}}"))
+        assert "{line}" not in said
