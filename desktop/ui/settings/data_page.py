@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.settings.data_backups import BackupsGroup
+from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.settings.data_file import FileGroup
 from desktop.ui.settings.data_passphrase import PassphraseGroup
 from desktop.ui.settings.data_second import SecondGroup
@@ -41,6 +42,8 @@ class DataPage(ScrolledPage):
             )
         else:
             self._add_backups(around.keeper)
+        self.delete = DeleteGroup(around)
+        self.column.addWidget(self.delete)
         self.column.addStretch(1)
 
     def _add_backups(self, keeper: BackupKeeper) -> None:
