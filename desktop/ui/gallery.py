@@ -23,6 +23,8 @@ from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.ops import Ops
+from desktop.ui.people.erase import EraseDialog
+from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.tray import Tray
@@ -109,6 +111,8 @@ class Gallery:
         yield Scene("signal", lambda: SignalDialog(ops, dossier))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
+        yield Scene("bin", lambda: BinPage(ops))
+        yield Scene("erase", lambda: EraseDialog(ops, person, None))
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("about", AboutDialog)
 

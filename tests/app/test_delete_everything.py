@@ -1,13 +1,19 @@
 """`--delete-everything` deletes after asking, and never below a running program."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile
+from pytestqt.qtbot import QtBot
 
 from desktop import cli
+from desktop.cli import Options
+from desktop.core.errors import UserError
+from desktop.program import Program
 from desktop.ui.delete_everything import delete_everything
 from desktop.ui.instance import LOCK_NAME
+from desktop.ui.settings.data_delete import wipe_all
 from tests.models.samples import keep, new_store, whole
 
 
@@ -86,3 +92,32 @@ def test_the_command_line_knows_it() -> None:
         cli.parse(["--yes"])
     with pytest.raises(SystemExit):
         cli.parse(["--delete-everything", "--demo"])
+
+
+def test_from_the_window_it_ends_where_a_first_start_begins(tmp_path: Path, qtbot: QtBot) -> None:
+    program = Program(Options(now=datetime.fromisoformat("2026-03-24T10:00")), tmp_path)
+    program.start()
+    before = program.session
+    assert before is not None
+    with before.store.writing(datetime(2026, 3, 24, tzinfo=UTC)) as writer:
+        for record in whole("zebra").records:
+            writer.insert(record)
+    (tmp_path / "backups").mkdir(exist_ok=True)
+    (tmp_path / "backups/callback-20260324T100000Z-start.db").write_bytes(b"zebra")
+    before.lifecycle.replace_store(wipe_all)
+    qtbot.waitUntil(lambda: program.session not in (None, before))
+    after = program.session
+    assert after is not None
+    assert after.ops.queries.is_empty()
+    held = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert b"zebra" not in held
+    program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_what_stays_after_the_window_asked_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.models.wiping.wipe", lambda store, _others: (store,))
+    with pytest.raises(UserError, match=r"callback\.db"):
+        wipe_all(folder / "callback.db", datetime(2026, 3, 24, tzinfo=UTC))

@@ -28,6 +28,8 @@ SCENES = {
     "rejected",
     "help",
     "about",
+    "bin",
+    "erase",
     "tray-menu",
 }
 
