@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.advice.help import Topic
-from desktop.core.kinds import State
+from desktop.advice.letters.template import Key
+from desktop.core.kinds import LetterKind, State, Tone
 from desktop.core.records import Dossier
 from desktop.models.queries import Filter, Queries, Sort
 from desktop.ui.help.dialog import HelpDialog
@@ -21,6 +22,7 @@ from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
@@ -53,6 +55,7 @@ class Gallery:
             yield Scene(key, partial(self._window, key))
         yield from self._wizard()
         yield from self._letters()
+        yield from self._template()
         yield from self._dialogs()
         yield Scene("tray-menu", self._tray_menu)
 
@@ -97,6 +100,18 @@ class Gallery:
                 if row.letter_kind is not None and waits is early:
                     yield Scene(name, partial(LetterDialog, self._ops, row.id))
                     break
+
+    def _template(self) -> Iterator[Scene]:
+        """A template of one's own while it is written, with a slip in it."""
+        key = Key(LetterKind.CHECK_IN, Tone.WARM)
+
+        def make() -> QWidget:
+            dialog = TemplateDialog(self._ops, key, self._dossier.application.id)
+            text = dialog.page.editor.toPlainText().replace("{{ role }}", "{{ roll }}", 1)
+            dialog.page.editor.setPlainText(text)
+            return dialog
+
+        yield Scene("letter-template", make)
 
     def _dialogs(self) -> Iterator[Scene]:
         ops, dossier = self._ops, self._dossier

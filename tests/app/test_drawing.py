@@ -17,6 +17,7 @@ SCENES = {
     "wizard-answer",
     "letter",
     "letter-early",
+    "letter-template",
     "add-interview",
     "application",
     "round",
