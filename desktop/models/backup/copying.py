@@ -21,15 +21,17 @@ _PAGES = 128
 #: Slices after which what was written is brought to the disk, while no lock is held: 16 MB. Else
 #: the system would do so when it likes, and halt a slice, or the window's own writing, for that.
 _SLICES = 32
-#: Seconds between two tries to get at a file that is locked; and tries in a row, 5 s.
+#: Seconds between two looks at a store that is in use.
 _PAUSE = 0.01
-_TRIES = 500
+#: Seconds that a slice waits for a lock, and how often in a row it may be in vain.
+_PATIENT = 1.0
+_TRIES = 5
 #: How often the slices begin anew because of writes before it is waited for quiet.
 RESTARTS = 3
 #: Bytes that are copied in one go under one lock, once nothing else has helped: some 30 ms.
 AT_ONCE = 4 << 20
 #: For a larger store: times it is waited for quiet, pauses of quiet, and pauses to wait for that.
-_PATIENCE = 4
+_ROUNDS = 4
 _QUIET = 100
 _LONGEST = 3_000
 
@@ -46,9 +48,9 @@ def copy_pages(store: Path, target: Path, work: Work) -> None:
     in writing is waited for, some seconds at most each time. Raises `BackupError` (`RESTLESS`) when
     there is none, and the writer is never made to fail.
     """
-    for pause in range(1 + _PATIENCE):
+    for pause in range(1 + _ROUNDS):
         with (
-            inside.reading(store) as source,
+            inside.reading(store, patience=_PATIENT) as source,
             closing(sqlite3.connect(target, isolation_level=None)) as new,
         ):
             # Nobody needs this file after a crash.

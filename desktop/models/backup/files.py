@@ -11,6 +11,8 @@ from typing import BinaryIO
 from desktop.models.backup.work import Work
 
 _CHUNK = 1 << 20
+#: Whether a directory can be opened like a file.
+_HAS_DIRECTORIES = os.name == "posix"
 _PART = re.compile(
     r"callback-\d{8}T\d{6}Z-[a-z]+(-\d+)?\.(raw|db|age|json)\.part(-journal)?", re.ASCII
 )
@@ -68,7 +70,7 @@ def sync(path: Path) -> None:
 
 def sync_directory(folder: Path) -> None:
     """Wait until the names in `folder` are on the disk, where the system knows such a thing."""
-    if os.name != "posix":
+    if not _HAS_DIRECTORIES:
         return
     directory = os.open(folder, os.O_RDONLY)
     try:

@@ -25,14 +25,15 @@ class Inside:
 
 
 @contextmanager
-def reading(path: Path, mode: str = "ro") -> Iterator[sqlite3.Connection]:
+def reading(path: Path, mode: str = "ro", patience: float = 5) -> Iterator[sqlite3.Connection]:
     """A connection of its own, closed at the end; nothing in `path` is changed through it.
 
+    `patience` is how many seconds each statement waits for another program's lock.
     A file of ours alone can be opened with "rw": SQLite (3.40) leaves out the rules for values when
     it checks a file it cannot write.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as db:
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=patience)) as db:
         for pragma in ("trusted_schema = 0", "cell_size_check = 1", "query_only = 1"):
             db.execute(f"PRAGMA {pragma}")
         yield db

@@ -64,10 +64,6 @@ class _Watched:
         with self._kept():
             return self._target.write(content)
 
-    def flush(self) -> None:
-        with self._kept():
-            self._target.flush()
-
     @contextmanager
     def _kept(self) -> Iterator[None]:
         try:

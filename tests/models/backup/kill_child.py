@@ -1,9 +1,9 @@
-"""Restores a backup again and again, killed one step later each time.
+"""Restores or makes a backup again and again, killed one step later each time.
 
-    python kill_child.py BACKUP STORE PASSPHRASE
+    python kill_child.py restore|make FOLDER STORE
 
 A step is whatever Python tells its audit hooks: a file opened, linked, renamed, removed. For each
-line on standard input one restore is started, which is killed before that step; prints the code
+line on standard input it is started once, which is killed before that step; prints the code
 that each ended with.
 """
 
@@ -13,14 +13,15 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.models.backup import listed, restore
+from desktop.models.backup import Occasion, listed, make, restore
 
 STEPS = ("open", "os.", "sqlite3.connect", "shutil.")
 
 
 def main() -> None:
-    path, store, passphrase = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
-    (backup,) = [one for one in listed(path.parent) if one.path == path]
+    verb, folder, store = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    (backup,) = listed(folder)
+    now = datetime(2026, 11, 24, 9, tzinfo=UTC)
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -34,7 +35,10 @@ def main() -> None:
                         os.kill(os.getpid(), signal.SIGKILL)
 
             sys.addaudithook(kill)
-            restore(backup, store, datetime(2026, 11, 24, 9, tzinfo=UTC), passphrase=passphrase)
+            if verb == "make":
+                make(store, folder, now, Occasion.ASKED)
+            else:
+                restore(backup, store, now)
             os._exit(0)
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201  read by the test

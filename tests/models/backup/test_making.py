@@ -230,7 +230,7 @@ def test_a_damaged_store_is_told_and_older_backups_stay(
 def test_a_store_that_is_locked_all_the_time_is_told(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copying, "_TRIES", 2)
+    monkeypatch.setattr(copying, "_PATIENT", 0.01)
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BackupError) as failed:

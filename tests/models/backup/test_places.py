@@ -174,3 +174,10 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, store: Store, fold
     with pytest.raises(BackupError, match="cannot be found"):
         forget(tmp_path / "unplugged", newest)
     assert prune(tmp_path / "unplugged", NOW) == ()
+
+
+def test_where_directories_cannot_be_synced_backups_are_made_all_the_same(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_HAS_DIRECTORIES", False)
+    verify(make(store.path, folder, NOW, Occasion.START))

@@ -1,13 +1,10 @@
 """What was restored has the same rows, and there is a whole store at each moment."""
 
 import os
-import shutil
-import signal
 import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -31,7 +28,7 @@ from desktop.models.backup import (
 )
 from desktop.models.database import Store, open_store
 from desktop.models.migrations import MIGRATIONS
-from tests.models.raw import ask, dump, schema
+from tests.models.raw import ask, dump
 from tests.models.samples import application, keep
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -241,56 +238,3 @@ def test_it_can_be_cancelled_until_nothing_has_been_exchanged(store: Store, fold
     with pytest.raises(BackupCancelledError):
         restore(backup, store.path, NOW, cancelled=answers.__next__)
     assert content(store.path.parent) == before
-
-
-@pytest.fixture
-def again(store: Store) -> Iterator[tuple[Path, Path]]:
-    """The store's place, and a copy of what is in it to begin from each time."""
-    place = store.path.parent
-    copy = place.with_name("copy")
-    yield place, copy
-    shutil.rmtree(copy, ignore_errors=True)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="forks")
-@pytest.mark.parametrize("crashed_before", [False, True])
-def test_killed_at_any_step_the_former_or_the_restored_store_is_there(
-    store: Store, folder: Path, again: tuple[Path, Path], crashed_before: bool
-) -> None:
-    place, copy = again
-    backup = make(store.path, folder, NOW, Occasion.ASKED)
-    saved = dump(store.path)
-    keep(store, application("Written later"))
-    store.close()
-    later = dump(store.path)
-    if crashed_before:
-        crashed(store.path)
-    shutil.copytree(place, copy)
-    program = Path(__file__).with_name("kill_child.py")
-    found: list[Rows] = []
-    with subprocess.Popen(
-        [sys.executable, str(program), str(backup.path), str(store.path), ""],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    ) as child:
-        assert child.stdin
-        assert child.stdout
-        ended = -signal.SIGKILL
-        while ended == -signal.SIGKILL:
-            shutil.rmtree(place)
-            shutil.copytree(copy, place)
-            child.stdin.write(f"{len(found)}\n")
-            ended = int(child.stdout.readline())
-            found.append(dump(store.path))
-            if found[-1] == saved:  # then nothing of the former one may be lost
-                assert [dump(path) for path in former_stores(store.path)] == [later]
-        child.stdin.close()
-    assert ended == 0
-    assert len(found) > 15
-    changed = found.index(saved)
-    assert 5 < changed < len(found)
-    assert found == [later] * changed + [saved] * (len(found) - changed)
-    assert ask(store.path, "PRAGMA integrity_check") == [("ok",)]
-    assert schema(store.path) == schema(former_stores(store.path)[0])

@@ -2,7 +2,9 @@
 
 import hashlib
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +18,14 @@ from desktop.models.backup import (
     BackupTrouble,
     Occasion,
     Seal,
+    inside,
     make,
     manifest,
     verify,
 )
+from desktop.models.backup.work import Work, never, unheard
 from desktop.models.database import Store
+from desktop.models.migrations import APPLICATION_ID
 from tests.models.raw import ask
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -136,3 +141,23 @@ def test_it_tells_how_far_it_is_and_can_be_cancelled(store: Store, folder: Path)
     with pytest.raises(BackupCancelledError):
         verify(backup, cancelled=lambda: True)
     verify(backup)
+
+
+def test_a_store_of_ours_without_contacts_has_no_newest(tmp_path: Path) -> None:
+    path = tmp_path / "early.db"
+    ask(path, "CREATE TABLE note (text TEXT)")
+    ask(path, f"PRAGMA application_id = {APPLICATION_ID}")
+    found = inside.check(path, Work(unheard, never))
+    assert found == inside.Inside(0, {"note": 0}, None)
+
+
+def test_what_is_no_damage_is_told_as_what_it_is(tmp_path: Path) -> None:
+    work = Work(unheard, never)
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        inside.check(tmp_path / "gone.db", work)
+    with (
+        closing(sqlite3.connect(":memory:")) as db,
+        pytest.raises(sqlite3.OperationalError, match="nonsense"),
+        work.asking(db, float),
+    ):
+        db.execute("SELECT nonsense")
