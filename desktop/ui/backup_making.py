@@ -65,8 +65,9 @@ class Making:
             progress=progress,
             cancelled=cancelled,
         )
-        with suppress(BackupError):  # the new one is there, whatever becomes of the old ones
-            prune(self.folder, self.now)
+        if self.occasion is not Occasion.RESTORE:  # or the one to be restored might go
+            with suppress(BackupError):  # the new one is there, whatever becomes of the old ones
+                prune(self.folder, self.now)
         problem = "" if self.second is None else self._copy(made, self.second, cancelled)
         return Kept(made, find(self.folder, self.second), problem)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from desktop.core.moment import Moment
 from desktop.models.backup import Manifest, Occasion
@@ -13,7 +13,7 @@ from desktop.ui import wording
 
 def size(of: int) -> str:
     """ "3.2 MB", `of` in bytes."""
-    return wording.locale().formattedDataSize(of, 1)
+    return wording.locale().formattedDataSize(of, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def number(of: int) -> str:

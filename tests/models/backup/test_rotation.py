@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.models.backup import Occasion
-from desktop.models.backup.rotation import DAILY, HOURLY, MONTHLY, WEEKLY, Kept, superfluous
+from desktop.models.backup.rotation import (
+    DAILY,
+    HOURLY,
+    MONTHLY,
+    ON_PURPOSE,
+    WEEKLY,
+    Kept,
+    superfluous,
+)
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 MOST = HOURLY + DAILY + WEEKLY + MONTHLY
@@ -87,6 +95,18 @@ def test_copies_before_a_migration_stay_for_two_releases() -> None:
     years = [kept(days(31 * n), program="1.1.0") for n in range(1, 29)]
     assert copy not in superfluous([copy, *years], NOW)
     assert copy in superfluous([copy, *years, kept(hours(0), program="1.2.0")], NOW)
+
+
+@pytest.mark.parametrize("occasion", sorted(ON_PURPOSE))
+def test_one_made_for_a_reason_stays_for_a_day_beside_the_last_of_its_hour(
+    occasion: Occasion,
+) -> None:
+    newest = kept(hours(0))
+    assert superfluous([newest, kept(hours(0.2), occasion), kept(hours(0.3))], NOW) == {
+        kept(hours(0.3))
+    }
+    others = [kept(days(2)), kept(days(2) + hours(0.2), occasion)]
+    assert superfluous([newest, *others], NOW) == {others[1]}
 
 
 def test_backups_of_a_wrong_clock_push_out_none_of_the_true_ones() -> None:

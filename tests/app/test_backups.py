@@ -1,0 +1,84 @@
+"""Backups of the composed program."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.cli import Options
+from desktop.core.ids import new_id
+from desktop.core.records import Application
+from desktop.models.backup import Occasion, listed
+from desktop.session import Session, build
+
+NOW = datetime.fromisoformat("2026-03-24T10:00")
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Session]]:
+    """Starts sessions on the same data, one after the other, each settled."""
+    sessions: list[Session] = []
+
+    def started(*, demo: bool = False) -> Session:
+        while sessions:
+            sessions.pop().close()
+        session = build(Options(data_dir=tmp_path / "data", now=NOW, demo=demo))
+        sessions.append(session)
+        with qtbot.waitSignal(session.settled):
+            session.start()
+        keeper = session.keeper
+        if keeper is not None:
+            qtbot.waitUntil(lambda: not keeper.is_busy)
+        return session
+
+    yield started
+    for session in sessions:
+        session.close()
+
+
+def _add(session: Session, company: str) -> None:
+    application = Application(id=new_id(), company=company, role="Data engineer")
+    assert session.ops.run(
+        "Add", applications.add, application=application, interview=None, people=[]
+    )
+
+
+def test_the_next_start_backs_up_what_the_last_one_entered(
+    start: Callable[..., Session], tmp_path: Path
+) -> None:
+    _add(start(), "Northwind")
+    session = start()
+    (backup,) = listed(tmp_path / "data" / "backups")
+    assert backup.manifest.occasion is Occasion.START
+    assert backup.manifest.counts["application"] == 1
+    assert session.keeper is not None
+    assert session.keeper.backups == (backup,)
+
+
+def test_the_example_is_not_backed_up(start: Callable[..., Session], tmp_path: Path) -> None:
+    session = start(demo=True)
+    assert session.keeper is None
+    assert not (tmp_path / "data" / "backups").exists()
+
+
+def test_the_window_warns_when_there_is_no_backup_and_leads_to_the_settings(
+    start: Callable[..., Session], tmp_path: Path
+) -> None:
+    session = start()
+    _add(session, "Northwind")
+    (tmp_path / "data" / "backups").write_text("in the way")
+    session = start()
+    window = session.window
+    assert window is not None
+    line = window.banners.line("backup")
+    assert line is not None
+    assert "backups" in line.text()
+    asked: list[str] = []
+    session.navigator.show_settings.connect(asked.append)
+    line.way.click()
+    assert asked == ["data"]
+    line.close_button.click()
+    assert window.banners.texts() == ()

@@ -1,0 +1,144 @@
+"""Quitting with a last backup, which nobody has to wait for."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.models.backup import Occasion
+from desktop.ui import backup_making, leaving
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.leaving import Leaving
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops
+from tests.ui.settings.conftest import made
+
+
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """One entry each time the program is told to end."""
+    told: list[str] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: told.append("quit"))
+    return told
+
+
+@pytest.fixture
+def leave(qtbot: QtBot, keeper: BackupKeeper, ended: list[str]) -> Iterator[Leaving]:
+    made_ = Leaving()
+    made_.keeper = keeper
+    yield made_
+    made_.close()
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Backups that take until the event is set or they are cancelled."""
+    go_on = threading.Event()
+    real = backup_making.make
+
+    def make(*args: object, cancelled: Callable[[], bool], **options: object) -> object:
+        while not cancelled() and not go_on.wait(0.01):
+            pass
+        return real(*args, cancelled=cancelled, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup_making, "make", make)
+    yield go_on
+    go_on.set()
+
+
+def test_with_nothing_new_it_ends_at_once(
+    qtbot: QtBot,
+    leave: Leaving,
+    keeper: BackupKeeper,
+    ended: list[str],
+    add_application: Callable[..., str],
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    leave.quit()
+    assert ended == ["quit"]
+    assert len(keeper.backups) == 1
+
+
+def test_what_changed_is_backed_up_before_the_end(
+    qtbot: QtBot,
+    leave: Leaving,
+    keeper: BackupKeeper,
+    ended: list[str],
+    add_application: Callable[..., str],
+) -> None:
+    add_application()
+    leave.quit()
+    assert ended == []
+    qtbot.waitUntil(lambda: ended == ["quit"])
+    assert keeper.last is not None
+    assert keeper.last.manifest.occasion is Occasion.QUIT
+    assert leave.window is None  # it was quick
+
+
+def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
+    qtbot: QtBot,
+    ops: Ops,
+    leave: Leaving,
+    slow: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(leaving, "PATIENCE_MS", 1)
+    window = MainWindow(ops)
+    qtbot.addWidget(window)
+    window.show()
+    assert leave.keeper is not None
+    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    leave.quit()
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: leave.window is not None)
+    assert leave.window is not None
+    assert leave.window.isVisible()
+    leave.window.show_progress(0.5)
+    assert leave.window.bar.value() == 500
+
+
+def test_it_can_be_skipped(
+    qtbot: QtBot,
+    leave: Leaving,
+    ended: list[str],
+    slow: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(leaving, "PATIENCE_MS", 1)
+    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    leave.quit()
+    qtbot.waitUntil(lambda: leave.window is not None)
+    assert leave.window is not None
+    leave.window.skip.click()
+    assert ended == ["quit"]
+
+
+def test_asked_twice_it_no_longer_waits(
+    leave: Leaving, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    leave.quit()
+    assert ended == []
+    leave.quit()
+    assert ended == ["quit"]
+
+
+def test_a_backup_that_fails_does_not_hold_the_end_up(
+    qtbot: QtBot,
+    leave: Leaving,
+    keeper: BackupKeeper,
+    ended: list[str],
+    add_application: Callable[..., str],
+) -> None:
+    add_application()
+    keeper.folder.write_text("in the way")
+    leave.quit()
+    qtbot.waitUntil(lambda: ended == ["quit"])
+
+
+def test_the_program_on_its_own_may_end_without_a_keeper(ended: list[str]) -> None:
+    Leaving().quit()
+    assert ended == ["quit"]

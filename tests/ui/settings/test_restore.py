@@ -1,0 +1,196 @@
+"""Going back to a backup: chosen, compared, read, exchanged."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.models.backup import Occasion, former_stores, new_seal
+from desktop.models.database import open_store
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.backup_prefs import PREFS_NAME, read_prefs
+from desktop.ui.lifecycle import Lifecycle, Work
+from desktop.ui.ops import Ops
+from desktop.ui.settings.restore_dialog import RestoreDialog
+from tests.ui.conftest import NOW, Clock
+from tests.ui.settings.conftest import made
+
+Add = Callable[..., str]
+Open = Callable[[], RestoreDialog]
+
+
+@pytest.fixture
+def asked() -> list[Work]:
+    """What the dialog wants done to the closed store."""
+    return []
+
+
+@pytest.fixture
+def exchange(asked: list[Work], store_closed: Callable[[], Path]) -> Callable[[], Path]:
+    """Does what was asked for to the closed store, and says where that is."""
+
+    def do() -> Path:
+        (work,) = asked
+        path = store_closed()
+        work(path, NOW)
+        return path
+
+    return do
+
+
+@pytest.fixture
+def open_dialog(qtbot: QtBot, ops: Ops, keeper: BackupKeeper, asked: list[Work]) -> Open:
+    lifecycle = Lifecycle(ops)
+    lifecycle.replacement_asked.connect(asked.append)
+
+    def open_() -> RestoreDialog:
+        dialog = RestoreDialog(ops, keeper, lifecycle)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return open_
+
+
+def test_it_lists_the_backups_with_what_they_hold(
+    qtbot: QtBot, keeper: BackupKeeper, clock: Clock, open_dialog: Open, add_application: Add
+) -> None:
+    add_application()
+    assert made(qtbot, keeper, Occasion.QUIT)
+    clock.pass_days(3)
+    add_application("Contoso", people=("Lee Okafor",))
+    assert made(qtbot, keeper)
+    dialog = open_dialog()
+    shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert shown == [
+        "Today, 15:00 · asked for\n2 applications, 2 people, 0 contacts",
+        "3 days ago · Tue 24 March, 15:00 · before quitting\n1 application, 1 person, 0 contacts",
+    ]
+
+
+def test_the_chosen_one_is_compared_with_what_is_there(
+    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, add_application: Add
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    add_application("Contoso", people=())
+    lines = open_dialog().comparison.lines()
+    assert ("Applications", "1", "2", "1 fewer in the backup") in lines
+    assert ("People", "1", "1", "the same") in lines
+
+
+def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    open_dialog: Open,
+    add_application: Add,
+    exchange: Callable[[], Path],
+) -> None:
+    add_application("Northwind")
+    assert made(qtbot, keeper)
+    add_application("Contoso")
+    dialog = open_dialog()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert keeper.backups[0].manifest.occasion is Occasion.RESTORE
+    path = exchange()
+    (former,) = former_stores(path)
+    assert read_prefs(path.parent / PREFS_NAME).aside == former.name
+    for file, count in ((path, 1), (former, 2)):
+        restored = open_store(file, NOW)
+        assert restored.queries.count_rows("application") == (count,)
+        restored.close()
+
+
+def test_a_changed_backup_is_refused_in_words(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    open_dialog: Open,
+    asked: list[Work],
+    add_application: Add,
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    assert keeper.last is not None
+    content = bytearray(keeper.last.path.read_bytes())
+    content[len(content) // 2] ^= 1
+    keeper.last.path.write_bytes(content)
+    dialog = open_dialog()
+    dialog.ok.click()
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert "is not as it was when it was made" in dialog.state.text()
+    assert asked == []
+    assert dialog.isVisible()
+
+
+def test_escape_stops_the_reading_first_and_closes_then(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    open_dialog: Open,
+    asked: list[Work],
+    add_application: Add,
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    dialog = open_dialog()
+    dialog.ok.click()
+    assert not dialog.ok.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert asked == []
+    assert dialog.state.text() == ""
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_sealed_backup_asks_for_its_passphrase(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    open_dialog: Open,
+    asked: list[Work],
+    add_application: Add,
+) -> None:
+    add_application()
+    keeper.set_seal(new_seal("a cat, a boat"))
+    assert made(qtbot, keeper)
+    dialog = open_dialog()
+    assert dialog.list.item(0).text().splitlines()[0].endswith("sealed")
+    dialog.ok.click()
+    assert "is sealed" in dialog.state.text()
+    dialog.passphrase.setText("a dog")
+    dialog.ok.click()
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=20_000)
+    assert "passphrase does not open" in dialog.state.text()
+    dialog.passphrase.setText("a cat, a boat")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=20_000)
+
+
+def test_a_backup_from_elsewhere_is_chosen_by_its_file(
+    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, tmp_path: Path, add_application: Add
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    elsewhere = tmp_path / "stick"
+    keeper.folder.rename(elsewhere)
+    keeper.backups = ()
+    dialog = open_dialog()
+    assert not dialog.ok.isEnabled()
+    assert dialog.none.isVisible()
+    file = next(elsewhere.glob("*.db"))
+    dialog.take_file(file)
+    assert dialog.backup is not None
+    assert dialog.backup.path == file
+    assert str(elsewhere) in dialog.list.item(0).text()
+
+
+def test_a_file_that_is_no_backup_is_named(open_dialog: Open, tmp_path: Path) -> None:
+    (tmp_path / "letter.db").write_text("Dear Dana")
+    dialog = open_dialog()
+    dialog.take_file(tmp_path / "letter.db")
+    assert "“letter.db” is not a backup" in dialog.state.text()
+    assert not dialog.ok.isEnabled()
