@@ -137,9 +137,11 @@ def _remind(
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
     if not wanted or summary.action is None or summary.step_on is None or summary.due_on is None:
         return
-    if current is not None and current.state is not ReminderState.SUPERSEDED:
-        return
     over = _after_interview(dossier, now, summary.action, summary.step_on)
+    if current is not None and current.state is not ReminderState.SUPERSEDED:
+        if current.state is ReminderState.PLANNED and over is not None and current.due < over:
+            writer.update(replace(current, due=over, zone=now.zone))
+        return
     due = due_time(writer.queries, now, summary.due_on, over)
     if current is None:
         writer.insert(

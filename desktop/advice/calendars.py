@@ -17,19 +17,29 @@ USUAL_WEEKEND = frozenset({5, 6})
 def calendar_for(country: str, subdivision: str = "") -> WorkCalendar:
     """The working days of a country, or of a subdivision of it.
 
-    `country` is an ISO 3166-1 alpha-2 code, `subdivision` the ISO 3166-2 code without it. A
+    `country` is an ISO 3166-1 alpha-2 code, `subdivision` the ISO 3166-2 code without it, or a
+    name of it that the library of holidays knows; large and small letters are the same. A
     subdivision that is not known there is left out. A country that is not known has Monday to
     Friday and no holidays: nothing is refused, the dates are then merely less exact.
     """
-    return _calendar(country.strip().upper(), subdivision.strip().upper())
+    return _calendar(country.strip().upper(), subdivision.strip().casefold())
 
 
 @lru_cache(maxsize=64)
 def _calendar(country: str, subdivision: str) -> WorkCalendar:
-    book = _book(country, subdivision)
+    book = _book(country, _known(country, subdivision))
     if book is None:
         return WorkCalendar(country, USUAL_WEEKEND, _never)
     return WorkCalendar(country, frozenset(book.weekend), _by_year(country, book.subdiv))
+
+
+def _known(country: str, subdivision: str) -> str:
+    """How the library writes a subdivision; empty for none, and for one that it does not know."""
+    book = _book(country, "") if subdivision else None
+    if book is None:
+        return ""
+    names = {name.casefold(): name for name in (*book.subdivisions_aliases, *book.subdivisions)}
+    return names.get(subdivision, "")
 
 
 def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
@@ -38,7 +48,7 @@ def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBa
     try:
         return country_holidays(country, subdiv=subdivision or None, years=year)
     except NotImplementedError:
-        return _book(country, "", year) if subdivision else None
+        return None
 
 
 def _by_year(country: str, subdivision: str | None) -> Callable[[date], bool]:

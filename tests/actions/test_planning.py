@@ -328,3 +328,14 @@ def test_the_reminder_proposed_is_the_one_that_is_planned(desk: Desk, met: str) 
     assert step is not None
     proposed = first_reminder(desk.store.queries, desk.now, desk.dossier(job), step)
     assert [r.due for r in desk.reminders(job)] == [proposed]
+
+
+def test_thanks_planned_for_an_interview_move_with_it_to_a_later_hour(desk: Desk) -> None:
+    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T10:00")
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T12:00", "planned")]
+    round_ = desk.dossier(job).interviews[0]
+    later = replace(round_, starts=datetime.fromisoformat("2026-03-06T15:30"))
+    desk.do(interviews.update, later, [])
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T17:30", "planned")]
+    desk.do(interviews.update, replace(later, notes="in the new building"), [])
+    assert desk.lives(job)[0][2] == "2026-03-06T17:30"

@@ -283,3 +283,25 @@ def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
     reply = desk.contact(job, "2026-03-06T14:00", direction=Direction.INBOUND)
     desk.do(interactions.log, reply, [])
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)
+
+
+@pytest.mark.parametrize("how", ["done", "signal", "contact"])
+def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk, how: str) -> None:
+    job = thanked(desk)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    desk.do(wizard.record_run, job.id, {}, [], advice)
+    expected = State.REJECTED
+    if how == "signal":
+        desk.do(notes.add_signal, desk.signal(job, "rejected", "2026-03-06"))
+    elif how == "contact":
+        no = desk.contact(
+            job, "2026-03-06T14:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND
+        )
+        desk.do(interactions.log, no, [])
+    else:
+        final = desk.contact(job, "2026-03-06T14:00", kind=ContactKind.FINAL_CHECK_IN)
+        desk.do(interactions.log, final, [])
+        desk.at("2026-03-16T10:00").do(reminders.done, job.id)
+        expected = State.MOVED_ON
+    assert desk.dossier(job).application.state is expected
+    assert [run.outcome for run in desk.store.queries.advice_runs(job.id)] == [expected]

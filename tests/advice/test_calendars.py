@@ -15,6 +15,10 @@ from tests.advice.builders import day
         ("DE", "", "2026-06-04", True),
         ("DE", "BY", "2026-06-04", False),  # Corpus Christi
         ("de", " by ", "2026-06-04", False),
+        ("DE", "Bayern", "2026-06-04", False),  # by its name
+        ("DE", "augsburg", "2026-08-07", True),
+        ("DE", "augsburg", "2024-08-08", False),  # a city with a day of its own, a code in no case
+        ("DE", "BY", "2024-08-08", True),
         ("DE", "ZZ", "2026-05-14", False),  # an unknown region has the country's holidays
         ("SA", "", "2026-04-17", False),  # a Friday
         ("SA", "", "2026-04-19", True),  # a Sunday

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
+from desktop.ui.interviews.outcome import asking
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 
@@ -66,7 +67,8 @@ class Dialogs(QObject):
         dossier = self._ops.queries.dossier(application_id)
         if dossier is not None:
             chosen = ContactKind(kind) if kind else None
-            InteractionDialog(self._ops, dossier, self._window, kind=chosen).open()
+            dialog = InteractionDialog(self._ops, dossier, self._window, kind=chosen)
+            asking(self._ops, application_id, self._window)(dialog)
 
     def erase_person(self, person_id: str) -> None:
         from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened

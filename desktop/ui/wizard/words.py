@@ -29,9 +29,9 @@ class WizardWords(QObject):
         facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
         noted = len(dossier.signals)
         if noted == 1:
-            facts.append(self.tr("one observation noted"))
+            facts.append(self.tr("one signal noted"))
         elif noted:
-            facts.append(self.tr("%n observations noted", "", noted))
+            facts.append(self.tr("%n signals noted", "", noted))
         if not facts:
             return self.tr("Your record holds nothing yet that could be read.")
         return self.tr("From your record: {facts}.").format(facts=", ".join(facts))

@@ -73,7 +73,7 @@ def test_an_absence_is_told_as_such(
     assert ops.run("Note", notes.add_signal, away)
     told = known(key)
     assert "whoever decides is away until Tue 7 April" in told
-    assert "one observation noted" in told
+    assert "one signal noted" in told
 
 
 def test_contacts_are_counted_with_what_is_unanswered(
@@ -88,11 +88,11 @@ def test_contacts_are_counted_with_what_is_unanswered(
     assert "2 contacts unanswered" in known(key)
 
 
-def test_several_observations_are_counted(
+def test_several_signals_are_counted(
     ops: Ops, add_application: Add, known: Callable[[str], str]
 ) -> None:
     key = add_application(days_ago=3)
     for kind in ("early_in_order", "internal_candidate"):
         signal = Signal(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
         assert ops.run("Note", notes.add_signal, signal)
-    assert "2 observations noted" in known(key)
+    assert "2 signals noted" in known(key)

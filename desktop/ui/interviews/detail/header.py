@@ -12,6 +12,7 @@ from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.section import Choice, Desk, action
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.state import ASKS, StateDialog
+from desktop.ui.interviews.outcome import TOLD, ask_outcome
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.ops import Said
 from desktop.ui.theme import Type
@@ -33,6 +34,8 @@ class Header(QWidget):
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
         self.state_menu = self._states()
         self.state_button.setMenu(self.state_menu)
+        self.ask_link = LinkButton(self.tr("What was the reason, if you learnt it?"))
+        self.ask_link.clicked.connect(self._ask_outcome)
         self.more = IconButton(theme.icon("more"), self.tr("More about this application"))
         self.more_menu = QMenu(self)
         for choice in (
@@ -53,6 +56,7 @@ class Header(QWidget):
         column.addLayout(top)
         column.addWidget(self.role)
         column.addWidget(self.facts)
+        column.addWidget(self.ask_link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_application(self, application: Application) -> None:
         self._application = application
@@ -60,12 +64,17 @@ class Header(QWidget):
         self.role.setText(application.role)
         self.facts.setText(self._facts(application))
         self.facts.setVisible(bool(self.facts.text()))
+        self.ask_link.setVisible(application.state in TOLD and application.outcome_reason is None)
         words = wording.state(application.state)
         self.state_button.setText(words)
         self.state_button.setIcon(theme.icon(STATE_ICONS[application.state]))
         self.state_button.setAccessibleName(self.tr("State: {state}").format(state=words))
         for entry in self.state_menu.actions():
             entry.setChecked(entry.data() == application.state.value)
+
+    def _ask_outcome(self) -> None:
+        if self._application is not None:
+            ask_outcome(self._desk.ops, self._application.id, self._desk.window)
 
     def _show_more(self) -> None:
         self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

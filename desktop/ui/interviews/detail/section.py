@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.records import Dossier
 from desktop.ui import theme
+from desktop.ui.interviews.outcome import asking
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.buttons import IconButton, LinkButton
@@ -29,6 +30,10 @@ class Desk:
 
     def open(self, dialog: QDialog) -> None:
         dialog.open()
+
+    def open_about(self, application_id: str, dialog: QDialog) -> None:
+        """Opens `dialog`, and asks what came of the application once that has ended it."""
+        asking(self.ops, application_id, self.window)(dialog)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme, wording
 from desktop.ui.interviews.detail.section import Desk
+from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.ops import Said
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
@@ -127,9 +128,10 @@ class StepCard(Card):
     def _done(self) -> None:
         if self._application is not None:
             said = self.tr("Done: {step}").format(step=self.headline.text())
-            self._desk.ops.run(
-                Said(self.tr("Mark step as done"), said), reminders.done, self._application.id
-            )
+            key = self._application.id
+            question = OutcomeQuestion(self._desk.ops, key, self._desk.window)
+            self._desk.ops.run(Said(self.tr("Mark step as done"), said), reminders.done, key)
+            question.ask()
 
     def _put_off(self, until: date) -> None:
         if self._application is not None:

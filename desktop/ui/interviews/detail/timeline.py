@@ -60,7 +60,8 @@ class TimelineSection(Section):
 
     def add(self) -> None:
         if self.dossier is not None:
-            self.desk.open(InteractionDialog(self.desk.ops, self.dossier, self.desk.window))
+            dialog = InteractionDialog(self.desk.ops, self.dossier, self.desk.window)
+            self.desk.open_about(self.dossier.application.id, dialog)
 
     def _next_rows(self, dossier: Dossier, history: History, count: int = AT_ONCE) -> list[QWidget]:
         """The next `count` entries; those after them follow when the page has been painted."""
@@ -107,9 +108,10 @@ class TimelineSection(Section):
 
     def _choices(self, dossier: Dossier, contact: Interaction) -> list[Choice]:
         def edit() -> None:
-            self.desk.open(
-                InteractionDialog(self.desk.ops, dossier, self.desk.window, interaction=contact)
+            dialog = InteractionDialog(
+                self.desk.ops, dossier, self.desk.window, interaction=contact
             )
+            self.desk.open_about(dossier.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(

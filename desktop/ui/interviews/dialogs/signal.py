@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,7 +19,7 @@ from desktop.ui.ops import Ops
 class SignalDialog(RecordDialog):
     """A new signal, or with `signal` the one to edit.
 
-    What the record tells by itself is not offered.
+    What the record tells by itself, or holds already since the latest interview, is not offered.
     """
 
     def __init__(
@@ -41,7 +41,8 @@ class SignalDialog(RecordDialog):
         self._options = {
             option.signal: option for page in knowledge.questions for option in page.options
         }
-        kinds = dict.fromkeys([*self._options, *([signal.kind] if signal else [])])
+        offered = self._options if signal else self._left(dossier, knowledge)
+        kinds = dict.fromkeys([*offered, *([signal.kind] if signal else [])])
         shown = signal or Signal(
             id=new_id(),
             application_id=dossier.application.id,
@@ -85,6 +86,14 @@ class SignalDialog(RecordDialog):
         if done:
             self.kept.emit(signal.id)
         return done
+
+    def _left(self, dossier: Dossier, knowledge: Knowledge) -> list[str]:
+        """What can be noted: what is new, and what they may say again."""
+        last = max((i.starts.date() for i in dossier.interviews), default=date.min)
+        noted = {one.kind for one in dossier.signals if one.observed_on >= last}
+        return [
+            kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
+        ]
 
     def _dated(self) -> bool:
         option = self._options.get(self.kind.value(), Option(self.kind.value()))

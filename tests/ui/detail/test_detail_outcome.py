@@ -1,0 +1,169 @@
+"""What came of an application is asked when something has ended it; it can be skipped."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, interactions, notes
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Direction, Reason, State
+from desktop.core.records import Dossier, Interaction, Signal
+from desktop.ui.interviews.detail import DetailView
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.today.page import TodayPage
+from tests.ui.conftest import Clock
+
+Add = Callable[..., str]
+Read = Callable[[str], Dossier]
+
+
+def asked(view: DetailView) -> StateDialog | None:
+    found = [one for one in view.findChildren(StateDialog) if one.isVisible()]
+    return found[0] if found else None
+
+
+def ready_to_move_on(ops: Ops, clock: Clock, key: str) -> None:
+    """The final check-in was sent long ago."""
+    final = Interaction(
+        id=new_id(),
+        application_id=key,
+        at=ops.now().local,
+        zone=ops.now().zone,
+        kind=ContactKind.FINAL_CHECK_IN,
+    )
+    assert ops.run("Log", interactions.log, final, [])
+    clock.pass_days(14)
+
+
+def test_done_on_moving_on_asks_why_and_keeps_the_answer(
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    ready_to_move_on(ops, clock, one)
+    view.show_application(one)
+    view.refresh()
+    view.step.done_button.click()
+    dialog = asked(view)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Moved on"
+    dialog.reason.set_value(Reason.BETTER_CANDIDATE)
+    dialog.accept()
+    assert dossier(one).application.outcome_reason is Reason.BETTER_CANDIDATE
+    assert len(dossier(one).history) == 2
+    assert not view.header.ask_link.isVisible()
+
+
+def test_the_question_can_be_skipped_and_is_offered_again(
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    ready_to_move_on(ops, clock, one)
+    view.show_application(one)
+    view.refresh()
+    assert not view.header.ask_link.isVisible()
+    view.step.done_button.click()
+    dialog = asked(view)
+    assert dialog is not None
+    dialog.reject()
+    assert dossier(one).application.state is State.MOVED_ON
+    assert view.header.ask_link.isVisible()
+    view.header.ask_link.click()
+    assert asked(view) is not None
+
+
+def test_a_rejection_entered_as_a_signal_asks(
+    view: DetailView, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    view.show_application(one)
+    view.signals.add_button.click()
+    dialog = view.findChild(SignalDialog)
+    assert isinstance(dialog, SignalDialog)
+    dialog.kind.set_value("rejected")
+    dialog.accept()
+    assert dossier(one).application.state is State.REJECTED
+    question = asked(view)
+    assert question is not None
+    assert question.windowTitle() == "Rejected"
+
+
+def test_a_rejection_entered_as_a_contact_asks(
+    view: DetailView, ops: Ops, add_application: Add
+) -> None:
+    one = add_application()
+    view.show_application(one)
+    view.timeline.add_button.click()
+    dialog = view.findChild(InteractionDialog)
+    assert isinstance(dialog, InteractionDialog)
+    no = Interaction(
+        id=new_id(),
+        application_id=one,
+        at=ops.now().local,
+        zone=ops.now().zone,
+        kind=ContactKind.REJECTION,
+        direction=Direction.INBOUND,
+    )
+    assert ops.run("Log", interactions.log, no, [])
+    dialog.done(QDialog.DialogCode.Accepted)
+    assert asked(view) is not None
+
+
+def test_what_ends_nothing_asks_nothing(view: DetailView, add_application: Add) -> None:
+    one = add_application()
+    view.show_application(one)
+    view.step.done_button.click()
+    view.signals.add_button.click()
+    dialog = view.findChild(SignalDialog)
+    assert isinstance(dialog, SignalDialog)
+    dialog.accept()
+    assert asked(view) is None
+
+
+def test_a_hire_needs_no_reason(view: DetailView, ops: Ops, add_application: Add) -> None:
+    one = add_application()
+    ops.run("Hired", applications.set_state, one, State.HIRED, date(2026, 3, 24))
+    view.show_application(one)
+    assert not view.header.ask_link.isVisible()
+
+
+def test_done_on_today_asks_too(
+    qtbot: QtBot, ops: Ops, navigator: Navigator, clock: Clock, add_application: Add
+) -> None:
+    page = TodayPage(ops, navigator)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    one = add_application()
+    ready_to_move_on(ops, clock, one)
+    page.refresh()
+    page.cards[0].done.emit(one)
+    (dialog,) = page.findChildren(StateDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    assert ops.undo_label == "Mark step as done"
+
+
+def test_what_was_noted_since_the_interview_is_not_offered_again(
+    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(days_ago=3)
+    today = ops.now().today
+    kept = {"job_reposted": 0, "vague_close": 9, "reply_still_deciding": 0}
+    for kind, ago in kept.items():
+        signal = Signal(
+            id=new_id(),
+            application_id=one,
+            kind=kind,
+            observed_on=today - timedelta(days=ago),
+        )
+        ops.run("Add", notes.add_signal, signal)
+    dialog = SignalDialog(ops, dossier(one), view)
+    offered = {dialog.kind.itemText(place) for place in range(dialog.kind.count())}
+    says = {kind: signal_words(ops.advisor.knowledge, kind) for kind in kept}
+    assert offered & set(says.values()) == {says["vague_close"], says["reply_still_deciding"]}
