@@ -1,11 +1,20 @@
 """The list of all templates, by kind; those of the person's own are marked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
-from desktop.advice.letters.template import Key, key_of
+from desktop.advice.letters.book import TONES
+from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, key_of
+from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.help.dialog import ContentsDelegate
 from desktop.ui.settings.letters_words import TemplateWords
@@ -13,6 +22,44 @@ from desktop.ui.settings.letters_words import TemplateWords
 #: Where the delegate finds that an item is no heading.
 _ICON = 14
 _NAME = Qt.ItemDataRole.UserRole
+
+
+def additions(keys: Iterable[Key], kind: str) -> Iterator[Key]:
+    """What could be added to the letters of a kind: tones, and further notes of thanks."""
+    alike = [key for key in keys if key.kind == kind]
+    numbered = kind == LetterKind.THANK_YOU
+    for tone in TONES if kind != ORGANISER else ():
+        numbers = [key.number for key in alike if key.tone is tone]
+        number = max(numbers, default=0) + 1 if numbered else 0
+        if (numbered or not numbers) and number <= MOST_NUMBER:
+            yield Key(kind, tone, number)
+
+
+class TemplatePicker(QComboBox):
+    """The same choice where there is no room for a list."""
+
+    chosen = Signal(object)
+
+    def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(self.tr("Template"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.activated.connect(lambda at: self.chosen.emit(key_of(self.itemData(at))))
+
+    def show_keys(self, keys: Iterable[Key], own: frozenset[Key], chosen: Key) -> None:
+        """Fill it anew; nothing is said of it."""
+        self.clear()
+        for key in keys:
+            title = self._words.title(key)
+            if key in own:
+                title = self.tr("{title} · yours").format(title=title)
+            self.addItem(title, key.name)
+        self.choose(chosen)
+
+    def choose(self, key: Key) -> None:
+        self.setCurrentIndex(self.findData(key.name))
 
 
 class TemplateList(QListWidget):

@@ -1,14 +1,12 @@
 """The letter templates: ours, and what the person makes of them."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import settings, templates
 from desktop.advice.letter_check.wording import SPOKEN
-from desktop.advice.letters.book import TONES
 from desktop.advice.letters.template import (
-    MOST_NUMBER,
     ORGANISER,
     Fault,
     Key,
@@ -25,7 +23,7 @@ from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
 from desktop.ui.ops import Ops, Said
 from desktop.ui.settings.letters_editor import FieldList, TemplateEditor
 from desktop.ui.settings.letters_faults import Remark, RemarkList
-from desktop.ui.settings.letters_list import TemplateList
+from desktop.ui.settings.letters_list import TemplateList, TemplatePicker, additions
 from desktop.ui.settings.letters_preview import Preview, material_for
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
@@ -35,6 +33,8 @@ from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 176
 _FIELDS_WIDTH = 190
+#: Below this width there is no list of templates, below this height no word on the rules.
+_NARROW, _LOW = 620, 480
 #: Where text is kept that has not been saved yet, for each template.
 TYPED = f"letter_template_typed.{LANGUAGE}."
 #: It is kept so long after the last key, in milliseconds.
@@ -63,6 +63,7 @@ class LettersPage(QWidget):
         self._shown = ""
         self.key = key or self._book.keys[0]
         self.templates = TemplateList(self._words, self)
+        self.picker = TemplatePicker(self._words, self)
         self.add = LinkButton(self.tr("&Add…"), self, theme.icon("add"))
         self.title = Elided("", Type.HEADING, self)
         self.rules = Caption(
@@ -100,6 +101,15 @@ class LettersPage(QWidget):
         super().hideEvent(event)
         self._keep()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        self.templates.setVisible(not narrow)
+        self.title.setVisible(not narrow)
+        self.picker.setVisible(narrow)
+        self.fields.setFixedWidth(_FIELDS_WIDTH - (theme.XXL if narrow else 0))
+        self.rules.setVisible(not low)
+
     @property
     def in_use(self) -> str:
         """The text that letters are made of at present; empty where there is none yet."""
@@ -110,6 +120,7 @@ class LettersPage(QWidget):
         own = frozenset(key for key in keys if self._book.own(key) is not None)
         order = self._book.with_own(dict.fromkeys(keys, "")).keys
         self.templates.show_keys(order, own, self.key)
+        self.picker.show_keys(order, own, self.key)
 
     def _open(self, key: Key) -> None:
         self._keep()
@@ -117,6 +128,7 @@ class LettersPage(QWidget):
 
     def _show(self, key: Key) -> None:
         self.key = key
+        self.picker.choose(key)
         typed = self._ops.queries.setting(TYPED + key.name)
         self._shown = self.in_use or self._book.beginning(key)
         self.editor.blockSignals(True)
@@ -245,20 +257,13 @@ class LettersPage(QWidget):
             self._ops.run("", settings.put, TYPED + self.key.name, "")
 
     def _offer_additions(self) -> None:
-        """What could be added to letters of this kind: tones, and notes of thanks."""
         menu = self.add.menu()
         menu.clear()
-        keys = {*self._book.keys, *self._added}
-        for tone in TONES if self.key.kind != ORGANISER else ():
-            alike = [key for key in keys if key.kind == self.key.kind and key.tone is tone]
-            numbered = self.key.kind == LetterKind.THANK_YOU
-            number = max((key.number for key in alike), default=0) + 1 if numbered else 0
-            if (numbered or not alike) and number <= MOST_NUMBER:
-                key = Key(self.key.kind, tone, number)
-                action = QAction(self._words.title(key), menu)
-                action.setMenuRole(QAction.MenuRole.NoRole)
-                action.triggered.connect(lambda _=False, key=key: self._add(key))
-                menu.addAction(action)
+        for key in additions({*self._book.keys, *self._added}, self.key.kind):
+            action = QAction(self._words.title(key), menu)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda _=False, key=key: self._add(key))
+            menu.addAction(action)
         self.add.setEnabled(not menu.isEmpty())
 
     def _add(self, key: Key) -> None:
@@ -269,6 +274,7 @@ class LettersPage(QWidget):
 
     def _connect(self) -> None:
         self.templates.chosen.connect(self._open)
+        self.picker.chosen.connect(self.show_template)
         self.editor.textChanged.connect(self._edited)
         self.fields.wanted.connect(self.editor.insert)
         self.remarks.wanted.connect(self.editor.show_line)
@@ -279,17 +285,17 @@ class LettersPage(QWidget):
         self._ops.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(theme.S)
         self.templates.setFixedWidth(_LIST_WIDTH)
-        left.addWidget(self.templates, 1)
-        left.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.picker, 1)
+        top.addWidget(self.add)
         below = QWidget(self)
         row = QHBoxLayout(below)
         row.setContentsMargins(0, theme.S, 0, 0)
         row.setSpacing(theme.M)
         row.addWidget(self.preview, 1)
-        self.fields.setFixedWidth(_FIELDS_WIDTH)
         row.addWidget(self.fields)
         middle = PlainSplitter(Qt.Orientation.Vertical, self)
         middle.addWidget(self.editor)
@@ -302,7 +308,7 @@ class LettersPage(QWidget):
         foot.addWidget(self.save)
         right = QVBoxLayout()
         right.setSpacing(theme.S)
-        right.addWidget(self.title)
+        right.addLayout(top)
         right.addWidget(self.rules)
         right.addWidget(middle, 1)
         right.addWidget(self.remarks)
@@ -310,5 +316,5 @@ class LettersPage(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(theme.M, theme.L, theme.L, theme.M)
         across.setSpacing(theme.M)
-        across.addLayout(left)
+        across.addWidget(self.templates)
         across.addLayout(right, 1)

@@ -206,3 +206,20 @@ def test_every_trouble_has_a_sentence(qtbot: QtBot) -> None:
         said = words.fault(Fault(trouble, 3, "x", "", 7))
         assert said.endswith((".", "}}"))
         assert "{line}" not in said
+
+
+def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -> None:
+    page = open_page()
+    page.resize(900, 600)
+    assert (page.templates.isVisible(), page.picker.isVisible()) == (True, False)
+    page.resize(500, 400)
+    assert (page.templates.isVisible(), page.picker.isVisible()) == (False, True)
+    assert page.picker.currentText() == "Check-in · Warm"
+    other = page.picker.findData("thank_you.brief.2")
+    page.picker.setCurrentIndex(other)
+    page.picker.activated.emit(other)
+    assert page.key == Key("thank_you", Tone.BRIEF, 2)
+    assert page.editor.toPlainText() == book().ours(page.key)
+    page.editor.setPlainText(MINE)
+    page.save.click()
+    assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
