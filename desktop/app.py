@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -44,7 +45,7 @@ def make_application(*, seen: bool = True) -> QApplication:
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("callback")
+    app.setDesktopFileName(paths.APP_ID)
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
     return app
@@ -143,9 +144,14 @@ def _draw(options: Options) -> int:
             count = sum(1 for _ in take(gallery, options.screenshots))
             print(f"{count} pictures in {options.screenshots}")  # noqa: T201
         else:
+            from desktop.models.rehearsal import rehearse  # noqa: PLC0415
             from desktop.ui.self_test import checks  # noqa: PLC0415
 
-            count = sum(1 for _ in checks(gallery, advisor, paths.resources_dir()))
+            done = chain(
+                rehearse(Path(place), moment.utc),
+                checks(gallery, advisor, paths.resources_dir()),
+            )
+            count = sum(1 for _ in done)
             print(f"self-test ok: {count} checks")  # noqa: T201
     return 0
 
