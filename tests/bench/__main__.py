@@ -1,4 +1,4 @@
-"""What Callback costs: start, memory, rest, search, advice. `make bench` runs it.
+"""What Callback costs: start, memory, rest, search, backup, advice. `make bench` runs it.
 
 Each row stands beside a reference measured in the same run; the figures are this machine's.
 """
@@ -21,9 +21,10 @@ SMALL = (1_000, 10_000)
 LARGE = (100_000, 1_000_000)
 
 
-def lists(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
+def apart(module: str, store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
+    """What a process of its own measures at `store`."""
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.bench.lists", str(store)],
+        [sys.executable, "-m", f"tests.bench.{module}", str(store)],
         env=environ,
         stdout=subprocess.PIPE,
         text=True,
@@ -42,7 +43,8 @@ def measure(folder: Path) -> Iterator[Row]:
         yield from start.measure(small, screen.environ)
         yield from idle.measure(small, screen)
         generate(large, *LARGE)
-        yield from lists(large, screen.environ)
+        yield from apart("lists", large, screen.environ)
+        yield from apart("backup", large, screen.environ)
 
 
 def main() -> None:
