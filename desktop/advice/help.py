@@ -68,6 +68,8 @@ _WHY_TOPICS = {
     WhyKind.FINAL_UNANSWERED: Topic.MOVING_ON,
     WhyKind.LETTER_SENT: Topic.AFTER_A_NO,
     WhyKind.LETTER_AGAIN: Topic.AFTER_A_NO,
+    WhyKind.NEW_OPENING: Topic.MOVING_ON,
+    WhyKind.MOVED_ON_AGAIN: Topic.MOVING_ON,
     WhyKind.NO_CONTACT_WISH: Topic.WISHES,
 }
 

@@ -58,6 +58,8 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.stale_summaries(TODAY, 5), "summary_by_planned_on"),
         (lambda q: q.agenda(today=TODAY, limit=5), "summary_by_due_key_seq"),
         (lambda q: q.due_count(TODAY), "summary_by_due_key_seq"),
+        (lambda q: q.due_looks(TODAY, 5), "reminder_by_look"),
+        (lambda q: q.count_due_looks(TODAY), "reminder_by_look"),
         (lambda q: q.next_reminder(), "reminder_by_due"),
         (lambda q: q.due_reminders(datetime(2026, 3, 9, tzinfo=UTC), 5), "reminder_by_due"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_seq"),

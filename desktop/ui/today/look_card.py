@@ -48,9 +48,9 @@ class LookCard(FocusCard):
         self.seen_buttons = {
             status: LinkButton(wording.page_status(status), self) for status in SHOWN
         }
-        self.done_button = LinkButton(self.tr("Done"), self, theme.icon("check"))
+        self.done_button = LinkButton(self.tr("Done"), self)
         self.done_button.setToolTip(self.tr("I looked, and there is nothing to note (D)"))
-        self.later_button = LinkButton(self.tr("Later"), self, theme.icon("later"))
+        self.later_button = LinkButton(self.tr("Later"), self)
         self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)

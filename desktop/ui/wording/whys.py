@@ -103,7 +103,7 @@ WHYS = {
     ),
     "moved_on_again": QT_TRANSLATE_NOOP(
         "Whys",
-        "You moved on on {since}, and from {again_from} on one more letter is welcome, once.",
+        "You let it rest on {since}, and from {again_from} on another letter is welcome, once.",
     ),
     "no_contact_wish": QT_TRANSLATE_NOOP(
         "Whys", "They asked not to be contacted, so the next word is theirs."
