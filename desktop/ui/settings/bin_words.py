@@ -4,10 +4,12 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.kinds import ContactKind, LetterKind, Round
+from desktop.advice.letters.template import Key
+from desktop.core.kinds import ContactKind, Round, Tone
 from desktop.models.bin_list import KEPT_FOR
 from desktop.models.queries import BinRow
 from desktop.ui import wording
+from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -66,7 +68,8 @@ def _about(row: BinRow, today: date) -> str:
             parts = (wording.contact_kind(ContactKind(kept["kind"])), day, said)
             return ", ".join(part for part in parts if part)
         if row.kind == "letter_template":
-            return wording.letter_kind(LetterKind(kept["kind"]))
+            key = Key(kept["kind"], Tone(kept["tone"]), int(kept["number"] or 0))
+            return TemplateWords().title(key)
     except (KeyError, ValueError):  # kept by another version
         return row.title
     return kept.get("problem") or kept.get("note") or row.title

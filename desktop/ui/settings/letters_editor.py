@@ -85,6 +85,7 @@ class FieldList(QListWidget):
             item.setToolTip(plain_tooltip(field.insert))
             self.addItem(item)
         self.setCurrentRow(0)
+        self.clearSelection()  # none has been chosen; Return takes the first all the same
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

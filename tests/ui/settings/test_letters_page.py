@@ -13,6 +13,7 @@ from desktop.core.kinds import Tone
 from desktop.models.store import Store
 from desktop.ui.letter.texts import book
 from desktop.ui.ops import Ops
+from desktop.ui.settings.bin_words import what
 from desktop.ui.settings.letters_page import TYPED, LettersPage
 from desktop.ui.settings.letters_words import TemplateWords
 
@@ -223,3 +224,16 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     page.editor.setPlainText(MINE)
     page.save.click()
     assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
+
+
+def test_a_template_that_was_reset_lies_in_the_bin_by_its_name(open_page: Open, ops: Ops) -> None:
+    for key in (Key("thank_you_organiser", Tone.NEUTRAL), Key("thank_you", Tone.WARM, 2)):
+        page = open_page(key)
+        page.editor.setPlainText(MINE)
+        page.save.click()
+        page.reset.click()
+    said = [what(row, ops.now().today) for row in ops.queries.bin.page(offset=0, limit=5)]
+    assert set(said) == {
+        "Letter template: Thanks to be passed on · Neutral",
+        "Letter template: Thank-you note · Warm 2",
+    }
