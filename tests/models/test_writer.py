@@ -115,7 +115,7 @@ def test_deleting_an_application_takes_its_records_and_leaves_its_people(store: 
         "person": 2,
         "person_search": 2,
         "interaction": 2,
-        "setting": 0,
+        "draft": 0,
         "letter_template": 0,
     }
     assert counts == expected
