@@ -64,6 +64,7 @@ class SecondGroup(Group):
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Keep a second copy in"))
+        dialog.setDirectory(str(self._keeper.prefs.second or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Keep copies here"))

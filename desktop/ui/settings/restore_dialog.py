@@ -188,7 +188,8 @@ class RestoreDialog(QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_chosen)
-        self.list.itemActivated.connect(lambda _item: self.accept())
+        # Return comes to the default button from the list, once; `itemActivated` would be twice.
+        self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.from_file.clicked.connect(self._ask_file)
         self.cancel.clicked.connect(self.reject)
         self.ok.clicked.connect(self.accept)
@@ -231,6 +232,8 @@ class RestoreDialog(QDialog):
     def _show_work(self, what: str) -> None:
         """Say what is going on; empty when nothing is."""
         busy = bool(what)
+        if busy:
+            self.cancel.setFocus()
         for widget in (self.list, self.passphrase, self.from_file):
             widget.setEnabled(not busy)
         self.ok.setEnabled(not busy and self.backup is not None)
@@ -249,6 +252,7 @@ class RestoreDialog(QDialog):
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("A backup"))
+        dialog.setDirectory(str(self._keeper.prefs.second or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups of Callback (*.db *.db.age)"))
         dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))

@@ -51,6 +51,7 @@ def open_dialog(qtbot: QtBot, ops: Ops, keeper: BackupKeeper, asked: list[Work])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.show()
+        QTest.qWaitForWindowActive(dialog)
         return dialog
 
     return open_
