@@ -53,7 +53,7 @@ def make_application(*, seen: bool = True) -> QApplication:
 
 def run(options: Options) -> int:
     """Run the program as asked on the command line; the exit status."""
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
     app = make_application(seen=options.needs_display)
     crash = CrashHandler()
     crash.install()
@@ -61,7 +61,7 @@ def run(options: Options) -> int:
     try:
         while True:
             try:
-                return _run_once(options, app, crash)
+                return _run_once(options, app, crash, token)
             except UserError as error:
                 if not _refuse(told(error), app, can_retry=_may_pass(error)):
                     return 1
@@ -73,15 +73,15 @@ def run(options: Options) -> int:
         crash.uninstall()
 
 
-def _run_once(options: Options, app: QApplication, crash: CrashHandler) -> int:
+def _run_once(options: Options, app: QApplication, crash: CrashHandler, token: str) -> int:
     if not options.needs_display:
         return _draw(options)
     if options.demo:
         from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
 
         with TemporaryDirectory(prefix="callback-example-") as place:
-            return _run_in(Path(place), options, app, crash)
-    return _run_in(paths.data_dir(options.data_dir), options, app, crash)
+            return _run_in(Path(place), options, app, crash, token)
+    return _run_in(paths.data_dir(options.data_dir), options, app, crash, token)
 
 
 def _may_pass(error: UserError) -> bool:
@@ -89,8 +89,9 @@ def _may_pass(error: UserError) -> bool:
     return not isinstance(error, StoreError) or error.trouble not in _LASTING
 
 
-def _run_in(directory: Path, options: Options, app: QApplication, crash: CrashHandler) -> int:
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+def _run_in(
+    directory: Path, options: Options, app: QApplication, crash: CrashHandler, token: str
+) -> int:
     try:
         private_directory(directory)
     except OSError as error:
@@ -104,10 +105,11 @@ def _run_in(directory: Path, options: Options, app: QApplication, crash: CrashHa
         program = Program(options, directory, seen=app.platformName() not in _UNSEEN)
         try:
             instance.raised.connect(program.on_raised)
-            crash.refused.connect(program.on_refused)
             program.settled.connect(instance.listen)
+            crash.refused.connect(program.on_refused)
             program.start()
             if program.failure is None:
+                program.failed.connect(lambda: app.exit(1))
                 app.exec()
             if program.failure is not None:
                 raise program.failure

@@ -51,6 +51,8 @@ class Program(QObject):
 
     settled = Signal()
     """Something is on the screen for the first time."""
+    failed = Signal()
+    """There is nothing that could go on; `failure` says why."""
 
     def __init__(self, options: Options, directory: Path, *, seen: bool = True) -> None:
         super().__init__()
@@ -147,7 +149,7 @@ class Program(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.failure = error
-        QCoreApplication.exit(1)
+        self.failed.emit()
 
     def _on_settled(self) -> None:
         """The first picture is there: note that the store is open, and look through it."""

@@ -14,8 +14,10 @@ from desktop import paths
 from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
+from desktop.models.marker import change_marker, read_marker
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.notices import Event, Notifier
+from desktop.system.places import synced_by
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
 from desktop.ui.leaving import Leaving
@@ -42,6 +44,7 @@ class Session(QObject):
         super().__init__()
         self.options = options
         self.directory = directory
+        self._is_closed = False
         clock = make_clock(options)
         now = Moment(*clock.now())
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
@@ -88,11 +91,29 @@ class Session(QObject):
                 window.set_banner(
                     self.tr("This is an example. Nothing you do here is kept when you quit.")
                 )
+            self._warn_of_sync(window)
             if self.keeper is not None:
                 window.watch_backups(self.keeper)
             self.window = window
         window.bring_to_front()
         return window
+
+    def _warn_of_sync(self, window: MainWindow) -> None:
+        """Once for each service that keeps the directory in step with other computers."""
+        service = synced_by(self.directory)
+        marker = read_marker(self.directory)
+        if not service or (marker is not None and marker.told == service):
+            return
+        text = self.tr(
+            "Your data is in a directory that {service} keeps in step. Two computers at once can "
+            "damage it there: better keep it outside (--data-dir), and let backups go there."
+        )
+        window.banners.explain(
+            "synced",
+            text.format(service=service),
+            "info",
+            lambda: change_marker(self.directory, told=service),
+        )
 
     def on_raised(self, token: str) -> None:
         """Another start asks for the window; its token lets a Wayland desktop bring it forward."""
@@ -106,6 +127,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything and close the store. The session cannot be used again."""
+        self._is_closed = True
         if self.keeper is not None:
             self.keeper.close()
         self.leaving.close()
@@ -133,15 +155,19 @@ class Session(QObject):
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
         """Show the window and go there, unless a dialog waits for an answer."""
+        if self._is_closed:  # a notification may be answered late
+            return
         self.show_window()
         if QApplication.activeModalWidget() is None:
             where.emit(*arguments)
 
     def _on_unheard(self, title: str, text: str) -> None:
-        if not self.tray.say(title, text):
+        if not self._is_closed and not self.tray.say(title, text):
             self._go(self.navigator.show_page, TODAY)
 
     def _settle(self) -> None:
+        if self._is_closed:  # ended before its first picture
+            return
         self.tray.look()
         if not gc.isenabled():
             gc.freeze()

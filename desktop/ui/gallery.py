@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +13,7 @@ from desktop.advice.letters.template import Key
 from desktop.core.kinds import LetterKind, State, Tone
 from desktop.core.records import Dossier
 from desktop.models.queries import Filter, Queries, Sort
+from desktop.models.trouble import StoreError, Trouble
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
@@ -26,6 +28,7 @@ from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
+from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
@@ -57,7 +60,14 @@ class Gallery:
         yield from self._letters()
         yield from self._template()
         yield from self._dialogs()
+        yield from self._recoveries()
         yield Scene("tray-menu", self._tray_menu)
+
+    def _recoveries(self) -> Iterator[Scene]:
+        """With nothing to restore: the gallery's stores have no backups beside them."""
+        now, path = self._ops.now(), Path("callback.db")
+        for name, trouble in (("damaged", Trouble.DAMAGED), ("missing", Trouble.MISSING)):
+            yield Scene(name, partial(RecoveryWindow, StoreError(trouble, path), now))
 
     def _tray_menu(self) -> QWidget:
         tray = Tray(self._ops)

@@ -31,6 +31,8 @@ SCENES = {
     "about",
     "bin",
     "erase",
+    "damaged",
+    "missing",
     "tray-menu",
 }
 

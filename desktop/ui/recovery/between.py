@@ -48,4 +48,3 @@ class Between(QObject):
     def _close(self) -> None:
         self.window.hide()
         self.window.deleteLater()
-        self.deleteLater()

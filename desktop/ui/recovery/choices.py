@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.core.errors import UserError
@@ -64,12 +64,11 @@ class Choices(QListWidget):
         self.setAccessibleName(self.tr("Backups"))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        height = 2 * self.fontMetrics().lineSpacing() + theme.M
         for backup in self.backups:
-            item = QListWidgetItem(self._text(backup, ""))
-            self.addItem(item)
-        self.setFixedHeight(
-            min(max(1, len(self.backups)), _ROWS) * max(1, self.sizeHintForRow(0)) + theme.S
-        )
+            item = QListWidgetItem(self._text(backup, ""), self)
+            item.setSizeHint(QSize(0, height))
+        self.setFixedHeight(min(max(1, len(self.backups)), _ROWS) * height + theme.XS)
 
     def chosen(self) -> "Backup | None":
         row = self.currentRow()

@@ -70,6 +70,7 @@ class RecoveryWindow(QDialog):
         self.restore.setVisible(bool(self.choices.backups))
         if not self.choices.backups:
             self.hint.setText(self.tr("No backup was found beside it."))
+        self.leave.setFocus()  # a list that has the focus chooses its first line
         self.setFixedWidth(_WIDTH)
 
     def look(self) -> None:
@@ -82,6 +83,7 @@ class RecoveryWindow(QDialog):
         """Why what was chosen before could not be done."""
         self._sure.setText(sentence)
         self._sure.show()
+        self.adjustSize()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.choices.close_work()
@@ -163,7 +165,9 @@ class RecoveryWindow(QDialog):
     def _show_choice(self) -> None:
         backup = self.choices.chosen()
         sealed = backup is not None and backup.manifest.sealed
-        self.passphrase.setVisible(sealed)
+        if self.passphrase.isHidden() is sealed:
+            self.passphrase.setVisible(sealed)
+            self.adjustSize()
         self.restore.setEnabled(backup is not None and (not sealed or bool(self.passphrase.text())))
 
     def _on_settled(self) -> None:
