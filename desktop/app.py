@@ -174,6 +174,7 @@ def _refuse(
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
     box.setText(sentence)
+    box.setDetailedText(details)
     leave = box.addButton(
         QCoreApplication.translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole
     )
@@ -184,11 +185,10 @@ def _refuse(
             QCoreApplication.translate("App", "Try again"), QMessageBox.ButtonRole.AcceptRole
         )
         box.setDefaultButton(again)
-    box.setDetailedText(details)
     box.finished.connect(app.quit)
     box.open()
-    return again is not None and box.clickedButton() is again
     app.exec()
+    return again is not None and box.clickedButton() is again
 
 
 def _already_running() -> str:
