@@ -158,7 +158,7 @@ class _Words(QObject):
                     "person_id": self.tr("Who raised it"),
                     "problem": self.tr("The problem"),
                     "idea": self.tr("Your idea"),
-                    "result": self.tr("What you have made of it"),
+                    "result": self.tr("A result of yours that bears on it"),
                 },
             ),
             "signal": TableWords(
