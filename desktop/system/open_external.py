@@ -12,6 +12,9 @@ ALLOWED = frozenset({"https", "http", "mailto"})
 #: What a packaged program sets for its own libraries; other programs must not load those.
 _BORROWED = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 
+#: Notes of a packaged program to itself, by which another start would take itself for a part of it.
+_OWN = "_PYI_"
+
 
 class NotAllowedError(ValueError):
     """The address is none that may be opened."""
@@ -40,13 +43,14 @@ def host_of(address: str) -> str:
 
 def clean_environment(environ: Mapping[str, str], *, packaged: bool) -> dict[str, str]:
     """The environment for other programs: as it was before a packaged program changed it."""
-    clean = dict(environ)
-    if packaged:
-        for name in _BORROWED:
-            clean.pop(name, None)
-            before = clean.pop(f"{name}_ORIG", "")
-            if before:
-                clean[name] = before
+    if not packaged:
+        return dict(environ)
+    clean = {name: value for name, value in environ.items() if not name.startswith(_OWN)}
+    for name in _BORROWED:
+        clean.pop(name, None)
+        before = clean.pop(f"{name}_ORIG", "")
+        if before:
+            clean[name] = before
     return clean
 
 

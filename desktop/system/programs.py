@@ -1,14 +1,24 @@
 """Starting this program once more."""
 
+import os
 import subprocess
 import sys
 
+from desktop.system.open_external import clean_environment
+
 
 def own_command(*arguments: str) -> list[str]:
-    """The command that starts this program, packaged or from its source."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
+    """The command that starts this program, packaged or from its source.
+
+    An AppImage unpacks itself into another place at each start; what stays is the image.
+    """
+    if is_packaged():
+        return [os.environ.get("APPIMAGE") or sys.executable, *arguments]
     return [sys.executable, "-m", "desktop", *arguments]
+
+
+def is_packaged() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def start_again(*arguments: str) -> bool:
@@ -16,6 +26,7 @@ def start_again(*arguments: str) -> bool:
     try:
         subprocess.Popen(  # noqa: S603  our own program
             own_command(*arguments),
+            env=clean_environment(os.environ, packaged=is_packaged()),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -1,6 +1,7 @@
 """Checks that everything the program needs is there and builds."""
 
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from PySide6.QtGui import QIcon, QImageReader
 import desktop
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
+from desktop.system.open_external import clean_environment
 from desktop.ui.gallery import Gallery, close, settle
 from desktop.ui.help import texts as help_texts
 from desktop.ui.interviews.dialogs.fields import countries
@@ -39,6 +41,7 @@ def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]
     yield from _help()
     yield from _calendars()
     yield from _zones()
+    yield from _other_programs()
     yield from _scenes(gallery)
 
 
@@ -118,6 +121,16 @@ def _zones() -> Iterator[str]:
     for zone in sorted(zones):
         ZoneInfo(zone)
     yield "time zones"
+
+
+def _other_programs() -> Iterator[str]:
+    """A browser or a mail program that is started must not load the libraries packed here."""
+    bundle = str(getattr(sys, "_MEIPASS", ""))
+    environ = clean_environment(os.environ, packaged=bool(bundle))
+    borrowed = [name for name, value in environ.items() if bundle and bundle in value]
+    if borrowed:
+        raise RuntimeError(f"other programs would get our {', '.join(borrowed)}")
+    yield "environment of other programs"
 
 
 def _scenes(gallery: Gallery) -> Iterator[str]:

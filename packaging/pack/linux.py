@@ -183,7 +183,7 @@ def _plain(epoch: int) -> Callable[[tarfile.TarInfo], tarfile.TarInfo]:
         entry.uid = entry.gid = 0
         entry.uname = entry.gname = "root"
         entry.mtime = epoch
-        entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
+        entry.mode = 0o755 if entry.isdir() or _runs(Path(entry.name)) else 0o644
         return entry
 
     return plain
@@ -206,9 +206,13 @@ def _settle(folder: Path, epoch: int) -> None:
     """The same modes and times in every build."""
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
-            path.chmod(0o755 if runs else 0o644)
+            path.chmod(0o755 if path.is_dir() or _runs(path) else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def _runs(path: Path) -> bool:
+    """Whether it is the program itself; libraries are loaded, not run."""
+    return path.name == about.COMMAND and path.parent.name.startswith(about.COMMAND)
 
 
 def _kibibytes(path: Path) -> int:

@@ -54,6 +54,7 @@ def test_a_packaged_program_gives_others_back_their_own_libraries() -> None:
         "LD_LIBRARY_PATH": "/app/lib",
         "LD_LIBRARY_PATH_ORIG": "/usr/local/lib",
         "QT_PLUGIN_PATH": "/app/plugins",
+        "_PYI_APPLICATION_HOME_DIR": "/app",
         "HOME": "/home/x",
     }
     assert clean_environment(environ, packaged=True) == {
