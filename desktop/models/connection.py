@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from peewee import PeeweeException, SqliteDatabase
+from peewee import IntegrityError, PeeweeException, SqliteDatabase
 
 from desktop.models.rows import Row
-from desktop.models.trouble import sentences
+from desktop.models.trouble import StoreError, Trouble, sentences
 
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
@@ -72,7 +72,10 @@ class Connection(SqliteDatabase):
         self.begin("IMMEDIATE")
         try:
             yield
-            self.commit()
+            try:
+                self.commit()
+            except IntegrityError as error:  # only the search index can object this late
+                raise StoreError(Trouble.DAMAGED, self.path) from error
         except BaseException as error:
             # SQLite has already rolled back by itself when the disk was full.
             if self.writing:

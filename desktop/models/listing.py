@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop.core.kinds import Action, Channel, LetterKind, Reason, Recipients, State
 from desktop.models.connection import Connection
-from desktop.models.rows import decoders
+from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
 
 
@@ -78,7 +78,7 @@ _ORDER = {
 
 def application_row(values: Sequence[Any]) -> ApplicationRow:
     """The row in `values`, which come in the order of `COLUMNS`."""
-    return ApplicationRow(*[decode(value) for decode, value in zip(_DECODE, values, strict=True)])
+    return from_values(ApplicationRow, values, _DECODE)
 
 
 class ApplicationList:

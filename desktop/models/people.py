@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.models.connection import Connection
 from desktop.models.listing import COLUMNS, ApplicationRow, application_row
-from desktop.models.rows import decoders
+from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
 
 #: The applications in which somebody has a part, was in an interview or took part in a contact.
@@ -74,10 +74,7 @@ class PeopleList:
             f"{_SELECT} FROM page CROSS JOIN person p USING (seq) ORDER BY p.name_key, p.seq",
             (*params, limit, offset),
         )
-        return [
-            PersonRow(*[decode(value) for decode, value in zip(_DECODE, values, strict=True)])
-            for values in found
-        ]
+        return [from_values(PersonRow, values, _DECODE) for values in found]
 
     def applications(self, person_id: str) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""

@@ -3,12 +3,14 @@
 Dates and times are kept as ISO 8601 text, truth values as 0 and 1, closed lists by their value.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
+
+from desktop.core.errors import UserError
 
 SqlValue: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, SqlValue]
@@ -42,12 +44,33 @@ def to_row(record: Any) -> Row:
     return {name: encode(getattr(record, name)) for name in decoders(type(record))}
 
 
+class UnreadableError(UserError, ValueError):
+    """A value that no Callback has written: the file is damaged."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Something in Callback's file is damaged and cannot be read. Restore a backup in "
+            "Settings, My data; the damaged file is kept."
+        )
+
+
 def from_row(kind: type[T], row: Mapping[str, object]) -> T:
     """The record of `kind` in `row`; further columns are left out.
 
-    Raises ValueError for a value that the closed lists do not know.
+    Raises `UnreadableError` for a value that the closed lists do not know, or that is no date.
     """
-    return kind(**{name: decode(row[name]) for name, decode in decoders(kind).items()})
+    try:
+        return kind(**{name: decode(row[name]) for name, decode in decoders(kind).items()})
+    except (TypeError, ValueError) as error:
+        raise UnreadableError from error
+
+
+def from_values(kind: type[T], values: Sequence[Any], decode: Sequence[Callable[..., Any]]) -> T:
+    """The same for values in the order of the fields of `kind`, which `decode` are the ways to."""
+    try:
+        return kind(*[read(value) for read, value in zip(decode, values, strict=True)])
+    except (TypeError, ValueError) as error:
+        raise UnreadableError from error
 
 
 def decoders(kind: Any) -> Mapping[str, Callable[[Any], Any]]:

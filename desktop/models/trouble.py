@@ -110,7 +110,7 @@ def sentences(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (PeeweeException, sqlite3.Error, MemoryError) as error:
+    except (PeeweeException, sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
         trouble = _trouble_of(error)
         if trouble is None:
             raise
@@ -131,9 +131,13 @@ def _trouble_of(error: BaseException) -> Trouble | None:
         code = getattr(current, "sqlite_errorcode", None)
         if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
             found = Trouble.NO_MEMORY
+        elif str(current) == "unsupported file format":  # a flipped bit; ours are all the same
+            found = Trouble.DAMAGED
         elif code is not None:
             found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found
         elif isinstance(current, sqlite3.DataError) and "too big" in str(current):
             found = Trouble.TOO_BIG  # the driver knows before SQLite does, and gives no code
+        elif isinstance(current, UnicodeDecodeError) or "decode to UTF-8" in str(current):
+            found = Trouble.DAMAGED  # a text, or a message that quotes the schema
         current = current.__cause__ or current.__context__
     return found

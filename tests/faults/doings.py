@@ -94,7 +94,8 @@ class Somebody:
 
     def _about(self, key: str) -> list[Doing]:
         dossier = self._store.queries.dossier(key)
-        assert dossier is not None
+        if dossier is None:  # the store is damaged
+            return []
         job, who = dossier.application, [person.id for person in dossier.people]
         at = NOW.local - timedelta(days=self._dice.randrange(10), hours=1)
         said = Interaction(id=self._id(), application_id=key, at=at, text=self._text())

@@ -10,12 +10,17 @@ import random
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 
+from desktop.core.errors import UserError
 from desktop.models import backup
+from desktop.models.checks import Check
 from desktop.models.connection import Connection
-from desktop.models.database import open_store
+from desktop.models.database import Store, open_store
 from desktop.models.migrations import MIGRATIONS, Migration, Moving
+from desktop.models.queries import Filter, Sort
+from desktop.models.trouble import StoreError
 from tests.faults.doings import NOW, Somebody, advisor
 from tests.faults.sound import content
 
@@ -71,7 +76,60 @@ def restore(path: Path, dice: random.Random) -> None:
     backup.restore(oldest, path, now)
 
 
+def use(path: Path, dice: random.Random) -> None:
+    """Do with a damaged store what a person does, and say each trouble; nothing else may happen."""
+    try:
+        store = open_store(path, NOW.utc)
+    except StoreError as error:
+        say("refused", error.trouble.name)
+        return
+    for step in (see, find, work, check):
+        try:
+            step(store, dice)
+        except UserError as error:
+            say("trouble", error.trouble.name if isinstance(error, StoreError) else "gone")
+    store.close()
+
+
+def see(store: Store, _dice: random.Random) -> None:
+    """Every list and every record."""
+    ask, today = store.queries, NOW.today
+    ask.agenda(today=today, limit=100)
+    ask.next_reminder()
+    people = ask.people(offset=0, limit=100)
+    for kept, sort in product(Filter, Sort):
+        ask.count_applications(filter=kept, today=today)
+        rows = ask.applications(filter=kept, sort=sort, today=today, offset=0, limit=100)
+    for row in rows:
+        ask.dossier(row.id)
+        ask.reminders(row.id)
+        ask.letter_drafts(row.id)
+    for person in people:
+        ask.person_applications(person.id)
+
+
+def find(store: Store, _dice: random.Random) -> None:
+    for words in ("hiring", "zürich te", "promise offer", "question"):
+        for kept in Filter:
+            store.queries.applications(
+                filter=kept, search=words, sort=Sort.DUE, today=NOW.today, offset=0, limit=100
+            )
+        store.queries.people(search=words, offset=0, limit=100)
+
+
+def work(store: Store, dice: random.Random) -> None:
+    who = Somebody(store, dice)
+    for _ in range(6):
+        who.act()
+
+
+def check(store: Store, _dice: random.Random) -> None:
+    Check(store.path).run()
+    Check(store.path, thorough=True).run()
+
+
 JOBS: dict[str, Job] = {
+    "use": use,
     "write": write,
     "migrate": migrate,
     "back up": back_up,

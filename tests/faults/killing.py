@@ -23,7 +23,7 @@ class Said:
     @property
     def last(self) -> str:
         """The last line before the end."""
-        return self.lines[-2]
+        return self.lines[-2] if len(self.lines) > 1 else ""
 
     def after(self, word: str) -> list[str]:
         """What came behind `word` in the lines that begin with it."""
@@ -65,9 +65,9 @@ class Killer:
         order = json.dumps({"job": job, "path": str(path), "seed": seed})
         self._process.stdin.write(order.encode() + b"\n")
         lines: list[str] = []
-        while not (lines and lines[0].startswith("pid")):
+        while not (started := Said(tuple(lines)).after("pid")):  # the child may be quicker
             lines += self._read(None)
-        child = int(lines[0].split()[1])
+        child = int(started[0])
         end = None if seconds is None else time.monotonic() + seconds
         while "ended" not in lines:
             left = None if end is None else end - time.monotonic()
@@ -76,8 +76,8 @@ class Killer:
                 end = None
             else:
                 lines += self._read(left)
-        said = Said(tuple(lines))
-        assert said.after("failed") == []
+        said = Said(tuple(line for line in lines if not line.startswith("pid ")))
+        assert not said.after("failed"), said.after("failed")
         return said
 
     def _read(self, seconds: float | None) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.core.kinds import Reason, State
-from desktop.models.rows import encode, from_row, to_row
+from desktop.models.rows import UnreadableError, encode, from_row, to_row
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,9 @@ def test_a_column_that_the_record_does_not_have_is_left_out() -> None:
 
 
 def test_a_value_outside_the_closed_list_is_an_error() -> None:
-    with pytest.raises(ValueError, match="lost"):
+    with pytest.raises(UnreadableError, match="damaged") as told:
         from_row(Everything, {**to_row(FULL), "state": "lost"})
+    assert "lost" in str(told.value.__cause__)
 
 
 def test_half_a_character_is_replaced() -> None:

@@ -67,6 +67,20 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
         raise sqlite_error(code)
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        UnicodeDecodeError("utf-8", b"malformed \x94", 10, 11, "invalid start byte"),
+        sqlite3.OperationalError("Could not decode to UTF-8 column 'why' with text '\ufffd'"),
+        sqlite3.OperationalError("unsupported file format"),
+    ],
+)
+def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Exception) -> None:
+    with pytest.raises(StoreError) as told, sentences(PATH):
+        raise error
+    assert told.value.trouble is Trouble.DAMAGED
+
+
 def test_an_error_without_a_code_passes() -> None:
     with pytest.raises(OperationalError), sentences(PATH):
         raise OperationalError("closed")

@@ -1,0 +1,88 @@
+"""A damaged store: it is used as far as it goes, each trouble has its sentence, nothing is lost."""
+
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.models import backup
+from desktop.models.database import open_store
+from tests.faults.conftest import Figures
+from tests.faults.doings import NOW, fill
+from tests.faults.killing import Killer
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
+
+NAME, PAGE, SHORT, LONG = "callback.db", 4096, 500, 10_000
+
+
+@pytest.fixture(scope="module")
+def killer() -> Iterator[Killer]:
+    with Killer() as made:
+        yield made
+
+
+def damaged(data: bytes, dice: random.Random) -> bytes:
+    """One to three faults, as disks and copying programs make them."""
+    found = bytearray(data)
+    for _ in range(dice.choice((1, 1, 1, 2, 3))):
+        at = dice.choice(
+            (
+                dice.randrange(100),  # the header
+                dice.randrange(100, PAGE),  # the first page of the schema
+                dice.randrange(len(found)),
+                dice.randrange(len(found)),
+                dice.randrange(len(found)) // PAGE * PAGE + dice.randrange(12),  # a page's header
+            )
+        )
+        match dice.choice(("bit", "bit", "byte", "sector", "noise", "cut", "page")):
+            case "bit":
+                found[at] ^= 1 << dice.randrange(8)
+            case "byte":
+                found[at] = dice.randrange(256)
+            case "sector":
+                at -= at % 512
+                found[at : at + 512] = bytes(512)
+            case "noise":
+                found[at : at + 64] = dice.randbytes(len(found[at : at + 64]))
+            case "page":
+                at, other = at - at % PAGE, dice.randrange(len(found) // PAGE) * PAGE
+                found[at : at + PAGE] = found[other : other + PAGE]
+            case "cut":
+                del found[max(1, dice.randrange(len(found))) :]
+                return bytes(found)
+    return bytes(found)
+
+
+def test_a_damaged_store_is_told_of_and_nothing_worse_happens(
+    place: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
+) -> None:
+    path = place / NAME
+    store = open_store(path, NOW.utc)
+    fill(store, dice, 60)
+    store.close()
+    sound = path.read_bytes()
+    kept = backup.make(path, place / "backups", NOW.utc, backup.Occasion.ASKED)
+    beside = {file.name: file.read_bytes() for file in (place / "backups").iterdir()}
+    came: Counter[str] = Counter()
+    files = LONG if thorough else SHORT
+    for number in range(files):
+        data = damaged(sound, dice)
+        path.write_bytes(data)
+        said = killer.run("use", path, dice.getrandbits(32), 60)
+        assert said.finished, f"file {number}: the process ended without a word: {said.lines}"
+        assert path.exists()
+        if said.after("refused"):
+            assert path.read_bytes() == data
+        came[
+            "refused" if said.after("refused") else "told" if said.after("trouble") else "unseen"
+        ] += 1
+        for journal in place.glob(f"{NAME}-*"):
+            journal.unlink()
+    assert {file.name: file.read_bytes() for file in (place / "backups").iterdir()} == beside
+    backup.verify(kept)
+    figures("damaged stores", files=files, **came, crashed=0, restored_unasked=0)
+    assert min(came["refused"], came["told"]) > files // 20
