@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop import __version__
 from desktop.advice.help import Topic
 from desktop.advice.letters.template import Key
 from desktop.core.kinds import LetterKind, State, Tone
 from desktop.core.records import Dossier
+from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.queries import Filter, Queries, Sort
 from desktop.models.trouble import StoreError, Trouble
+from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
@@ -25,11 +29,17 @@ from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
+from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.main_window import FIRST_SIZE, MainWindow
+from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.settings.dialog import SettingsDialog
+from desktop.ui.settings.passphrase_dialog import PassphraseDialog
+from desktop.ui.settings.restore_dialog import RestoreDialog
+from desktop.ui.settings.sections import DATA, STORES, Around
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.tray import Tray
@@ -138,8 +148,38 @@ class Gallery:
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
         yield Scene("bin", lambda: BinPage(ops))
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
+        for key in (DATA, STORES):
+            yield Scene(f"settings-{key}", partial(self._settings, key))
+        yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), Lifecycle()))
+        yield Scene("passphrase", lambda: PassphraseDialog(self._keeper()))
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("about", AboutDialog)
+
+    def _settings(self, section: str) -> QWidget:
+        around = Around(self._ops, Navigator(), self._keeper(), Lifecycle())
+        dialog = SettingsDialog(around)
+        dialog.show_section(section)
+        return dialog
+
+    def _keeper(self) -> BackupKeeper:
+        """One that looks back on a backup of this morning, and makes none."""
+        ops = self._ops
+        keeper = BackupKeeper(ops, ops.store_path, ops)
+        tables = {table.name: table.rows for table in ops.queries.stored_tables()}
+        made_at = ops.now().utc - timedelta(hours=2)
+        manifest = Manifest(
+            made_at=made_at,
+            schema=1,
+            program=__version__,
+            sha256="",
+            size=ops.store_path.stat().st_size,
+            counts=tables | {"interaction": tables["interaction"] - 1},
+            newest=(made_at - timedelta(days=1)).date(),
+            occasion=Occasion.START,
+            sealed=False,
+        )
+        keeper.backups = (Backup(keeper.folder / "example.db", manifest),)
+        return keeper
 
 
 def fullest(ops: Ops) -> Dossier:

@@ -75,6 +75,10 @@ class StoresPage(ScrolledPage):
             (
                 ("callback.db", self.tr("All that is listed above.")),
                 ("backups/", self.tr("Backups, each with a short description of its content.")),
+                (
+                    "callback-before-restore-….db",
+                    self.tr("What was there before a restore. Delete it when you are sure."),
+                ),
                 ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
                 ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
                 ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.models import backup
 from desktop.models.backup import Occasion
 from desktop.ui import backup_making, leaving
 from desktop.ui.backup_keeper import BackupKeeper
@@ -36,7 +37,7 @@ def leave(qtbot: QtBot, keeper: BackupKeeper, ended: list[str]) -> Iterator[Leav
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Backups that take until the event is set or they are cancelled."""
     go_on = threading.Event()
-    real = backup_making.make
+    real = backup.make
 
     def make(*args: object, cancelled: Callable[[], bool], **options: object) -> object:
         while not cancelled() and not go_on.wait(0.01):
