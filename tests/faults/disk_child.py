@@ -1,0 +1,146 @@
+"""The program on a disk that fills up: run it in a mount namespace of its own.
+
+`python -m tests.faults.disk_child DIRECTORY` mounts two megabytes there, does everything that
+writes, each with too little room and then with enough, and says as a line of JSON what came of it.
+"""
+
+import json
+import logging
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.actions import letters
+from desktop.core.errors import UserError
+from desktop.models import backup
+from desktop.models.database import open_store
+from desktop.system.logs import start_logging, stop_logging
+from desktop.ui.main_window import MainWindow
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from tests.faults.doings import NOW, Somebody, advisor
+from tests.faults.sound import content_of
+
+V1 = Path(__file__).parents[1] / "models" / "released" / "v1.sql"
+
+
+class SmallDisk:
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._ballast = directory / "ballast"
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=2M", "none", str(directory)], check=True
+        )
+
+    def leave(self, room: int) -> None:
+        """Fill the disk but for `room` bytes, more or less."""
+        with self._ballast.open("wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(bytes(4096))
+            except OSError:
+                file.truncate(max(0, file.tell() - room))
+
+    def free(self) -> None:
+        self._ballast.unlink()
+
+
+def attempt(disk: SmallDisk, doing: Callable[[], object]) -> dict[str, object]:
+    """Try `doing` with more and more room until it can be done; what was said on the way."""
+    said: list[str] = []
+    for room in range(0, 1 << 21, 12_288):
+        disk.leave(room)
+        try:
+            doing()
+        except UserError as error:
+            said.append(str(error))
+        else:
+            disk.free()
+            return {"said": sorted(set(said)), "refused": len(said)}
+        disk.free()
+    raise AssertionError(f"never enough room: {said[-1]}")
+
+
+def main() -> None:
+    disk = SmallDisk(Path(sys.argv[1]))
+    path = disk.directory / "callback.db"
+    told: dict[str, object] = {}
+    told["first start"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
+
+    store = open_store(path, NOW.utc)
+    who = Somebody(store, random.Random(1))  # noqa: S311
+    for _ in range(15):
+        who.act()
+    actions = {}
+    for _ in range(60):
+        for name, action, args, more in who.everything().values():
+            if name not in actions and action is not letters.save_draft:
+                before = content_of(path)
+                disk.leave(0)
+                try:
+                    who.do(action, *args, **more)
+                except UserError as error:
+                    actions[name] = [str(error), content_of(path) == before]
+                disk.free()
+                break
+        who.act()
+    told["actions"] = actions
+    job = store._db.column("SELECT id FROM application")[0]
+    drafts = {d[0]: d for d in who._about(job)}
+    _, save, args, more = drafts["draft"]
+    told["draft"] = attempt(disk, lambda: who.do(save, *args, **more))
+
+    window_place(disk, Ops(store, lambda: NOW, advisor))
+    store.close()
+    log(disk)
+
+    before = content_of(path)
+    folder = disk.directory / "backups"
+    told["backup"] = attempt(
+        disk, lambda: backup.make(path, folder, NOW.utc, backup.Occasion.ASKED)
+    )
+    kept = backup.listed(folder)
+    told["restore"] = attempt(disk, lambda: backup.restore(kept[0], path, NOW.utc))
+    backup.verify(kept[0])
+    assert content_of(path) == before
+    for former in backup.former_stores(path):
+        former.unlink()
+
+    path.unlink()
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(V1.read_text(encoding="utf-8"))
+    before = content_of(path, aside="setting")
+    told["migration"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
+    told["left"] = [one.name for one in disk.directory.rglob("*") if one.suffix == ".part"]
+    print(json.dumps(told))  # noqa: T201
+
+
+def window_place(disk: SmallDisk, ops: Ops) -> None:
+    """Where the window was cannot be kept, and nobody is bothered with it."""
+    app = QApplication(sys.argv[:1])
+    window = MainWindow(ops, state_file=disk.directory / "window.ini", navigator=Navigator())
+    disk.leave(0)
+    window.keep_place()
+    disk.free()
+    window.deleteLater()
+    app.processEvents()
+
+
+def log(disk: SmallDisk) -> None:
+    disk.leave(0)
+    handler = start_logging(disk.directory)
+    logging.getLogger("callback").info("x" * 5_000)
+    stop_logging(handler)
+    disk.free()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main()

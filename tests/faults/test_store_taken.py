@@ -1,0 +1,86 @@
+"""A store that is locked, newer or not ours: said at once, and not a byte of it changes."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.models import database
+from desktop.models.database import open_store
+from desktop.models.trouble import StoreError, Trouble
+from desktop.ui.ops import Ops
+from tests.faults.conftest import Figures
+from tests.faults.doings import NOW, advisor, fill
+
+#: Another program, which holds the store until its input ends.
+_HOLDER = (
+    "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); "
+    "db.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
+)
+
+
+def test_a_store_locked_by_another_process_makes_nobody_wait(
+    tmp_path: Path, figures: Figures, dice: random.Random
+) -> None:
+    path = tmp_path / "callback.db"
+    store = open_store(path, NOW.utc)
+    who = fill(store, dice, 10)
+    ops = Ops(store, lambda: NOW, advisor)
+    said: list[str] = []
+    ops.failed.connect(said.append)
+    longest = 0.0
+    command = [sys.executable, "-c", _HOLDER, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        for name, action, args, more in (who._add(), *[who._add() for _ in range(4)]):
+            began = time.monotonic()
+            assert not ops.run(name, action, *args, **more)
+            longest = max(longest, time.monotonic() - began)
+        other.communicate()
+    assert len(said) == 5
+    assert all("in use by another program" in sentence for sentence in said)
+    name, action, args, more = who._add()
+    assert ops.run(name, action, *args, **more)
+    store.close()
+    figures("locked by another process", tries=5, longest_wait=f"{longest * 1000:.0f} ms")
+    assert database._TIMEOUT < 0.2  # seconds: what the window may stand still
+
+
+def newer(path: Path) -> None:
+    open_store(path, NOW.utc).close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 1000")
+
+
+def foreign(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE theirs (x)")
+
+
+@pytest.mark.parametrize(
+    ("make", "troubles"),
+    [
+        (newer, {Trouble.NEWER, Trouble.NEWER_NAMED}),
+        (foreign, {Trouble.NOT_OURS}),
+        (lambda path: path.write_text("a letter"), {Trouble.NOT_OURS}),
+        (lambda path: path.touch(), {Trouble.EMPTY}),
+    ],
+    ids=["newer", "another program's", "a text", "empty"],
+)
+def test_what_is_not_to_be_opened_is_left_byte_for_byte(
+    tmp_path: Path, make: Callable[[Path], object], troubles: set[Trouble]
+) -> None:
+    path = tmp_path / "callback.db"
+    make(path)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW.utc)
+    assert refused.value.trouble in troubles
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
