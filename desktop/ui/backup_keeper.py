@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.core.errors import UserError
 from desktop.ui.backup_prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
 from desktop.ui.backup_worker import BackupWorker, Cancelled, Done, Job, Progress
+from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from desktop.ui.backup_making import Found, Kept
     from desktop.ui.ops import Ops
 
+#: In the data directory.
 FOLDER_NAME = "backups"
-#: Of the data directory, how long after a change it is backed up.
+#: How long after a change it is backed up.
 INTERVAL_MS = 30 * 60 * 1000
 #: The end of the program waits no longer than this for a backup that was cancelled.
 _PATIENCE_S = 1.5
@@ -194,7 +196,7 @@ class BackupKeeper(QObject):
 
     def _fail(self, error: Exception, *, aloud: bool) -> None:
         if isinstance(error, UserError):
-            self.problem = str(error)
+            self.problem = told(error)
         else:
             logging.getLogger("callback").error("backup", exc_info=error)
             self.problem = self.tr(

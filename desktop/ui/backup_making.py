@@ -18,6 +18,7 @@ from desktop.models.backup import (
     prune,
 )
 from desktop.ui.backup_worker import Cancelled, Progress
+from desktop.ui.wording.errors import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +80,5 @@ class Making:
         except BackupError as error:
             return QCoreApplication.translate(
                 "Backups", "The backup is made, but not its second copy. {reason}"
-            ).format(reason=error)
+            ).format(reason=told(error))
         return ""

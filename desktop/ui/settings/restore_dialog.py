@@ -31,6 +31,7 @@ from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Quiet
+from desktop.ui.wording.errors import told
 
 FIRST_SIZE = QSize(640, 600)
 _STEPS = 1000
@@ -121,7 +122,7 @@ class RestoreDialog(QDialog):
                 self._back_up_first(Restoring(backup, passphrase))
             elif isinstance(error, UserError):
                 self._show_work("")
-                self._fail(str(error))
+                self._fail(told(error))
             else:
                 self._show_work("")
                 raise error
