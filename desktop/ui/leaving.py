@@ -1,29 +1,16 @@
 """Quitting: with a last backup when something has changed since the one before."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
-
-from desktop.ui import theme
-from desktop.ui.widgets.text import Text
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from desktop.ui.backup_keeper import BackupKeeper
+    from desktop.ui.leaving_window import LeavingWindow
 
 #: A backup that is ready sooner is not spoken of.
 PATIENCE_MS = 500
-_WIDTH = 380
-_STEPS = 1000
 
 
 class Leaving(QObject):
@@ -62,45 +49,11 @@ class Leaving(QObject):
 
     def _show(self) -> None:
         if self.keeper is not None and self.keeper.is_busy:
+            from desktop.ui.leaving_window import LeavingWindow  # noqa: PLC0415  seldom needed
+
             self.window = LeavingWindow(QCoreApplication.quit)
             self.keeper.progress.connect(self.window.show_progress)
             self.window.show()
-
-
-class LeavingWindow(QWidget):
-    """How far the last backup is, and a way not to wait for it: *Skip*, Escape, or closing it."""
-
-    def __init__(self, skip: Callable[[], None]) -> None:
-        super().__init__(None, Qt.WindowType.Dialog)
-        self._skip = skip
-        self.setWindowTitle(self.tr("Callback"))
-        self.setWindowIcon(theme.app_icon())
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Backup"))
-        self.skip = QPushButton(self.tr("Skip"), self)
-        self.skip.setShortcut("Escape")
-        self.skip.clicked.connect(skip)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.skip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        column.addWidget(Text(self.tr("Making a backup before Callback ends."), parent=self))
-        column.addWidget(self.bar)
-        column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
-
-    def show_progress(self, share: float) -> None:
-        """`share` is 0 to 1."""
-        self.bar.setValue(round(share * _STEPS))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
-        if event.spontaneous():
-            self._skip()
 
 
 def _is_logging_out() -> bool:
