@@ -67,8 +67,8 @@ class Trouble(StrEnum):
         "back, then quit Callback and start it again."
     )
     FAILED = (
-        "“{path}” could not be read or written, so nothing was saved. Check that the disk is "
-        "connected and sound, then try again."
+        "“{path}” could not be read or written. Check that the disk is connected and sound, then "
+        "look whether your last change is there, and try again."
     )
 
 

@@ -11,9 +11,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store, open_store
 from desktop.models.trouble import Trouble
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.ops import Ops
 from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, advisor, fill
@@ -137,3 +140,36 @@ def test_at_every_write_of_every_action_it_is_said_and_nothing_changes(
 
 def copy_of(path: Path) -> Path:
     return Path(shutil.copy(path, path.with_suffix(".copy")))
+
+
+@pytest.mark.parametrize("fault", ["full", "failing"], indirect=True)
+def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
+    store: Store, disk: Disk, fault: str, dice: random.Random, qtbot: QtBot
+) -> None:
+    fill(store, dice, 10)
+    job = store._db.column("SELECT id FROM application")[0]
+    found = store.queries.dossier(job)
+    assert found is not None
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    dialog = InteractionDialog(Ops(store, lambda: NOW, advisor), found, host)
+    dialog.open()
+    dialog.subject.setText("Your nightly load")
+    dialog.text.setPlainText("Dear Dana,\n\nan idea. " + "word " * 4_000)
+    typed = dialog.text.toPlainText()
+    before = content_of(store.path)
+
+    disk.arm(0)
+    dialog.accept()
+    disk.disarm()
+    assert dialog.isVisible()
+    assert (dialog.subject.text(), dialog.text.toPlainText()) == ("Your nightly load", typed)
+    assert any(FAULTS[fault][3] in label.text() for label in dialog.findChildren(QLabel))
+    assert content_of(store.path) == before
+
+    dialog.accept()
+    assert not dialog.isVisible()
+    after = store.queries.dossier(job)
+    assert after is not None
+    assert len(after.interactions) == len(found.interactions) + 1
