@@ -1,7 +1,8 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test faults check scenarios bench mutants screenshots lock package clean
+.PHONY: help run test faults check scenarios bench mutants screenshots lock clean \
+	package package-test package-again wheels
 
 PYTHON := .venv/bin/python
 MYPY := .venv/bin/mypy
@@ -18,6 +19,9 @@ help:
 	@echo 'make mutants               change the advice in small ways; a test must notice each'
 	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
 	@echo 'make package               what a user installs, below dist/, and how large it is'
+	@echo 'make package-test          install what was packed in a bare system and test it there'
+	@echo 'make package-again         pack a second time elsewhere and compare, byte by byte'
+	@echo 'make wheels                does every system get every locked package as a wheel?'
 	@echo 'make lock [ARGS="--upgrade"]  write requirements/*.txt anew from pyproject.toml'
 	@echo 'make clean                 remove .venv and everything else that was made'
 
@@ -68,6 +72,20 @@ package:
 	@packaging/linux/system-packages package
 	@packaging/environment package
 	@PYTHONPATH=packaging build/venv/bin/python -m pack
+
+package-test:
+	@packaging/linux/system-packages package
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@CALLBACK_DIST=dist $(PYTHON) -m pytest $(or $(ARGS),--randomly-seed=0 tests/packaging)
+
+package-again:
+	@packaging/linux/system-packages package
+	@packaging/again
+
+wheels:
+	@packaging/environment dev
+	@packaging/wheels
 
 lock:
 	@packaging/environment dev

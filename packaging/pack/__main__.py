@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pack import bundle, checksums, linux, sbom, sizes
@@ -27,7 +28,10 @@ def _linux(root: Path, built: Path, made: Path, dist: Path) -> list[Path]:
     staged = made / "staged"
     linux.stage(root, built, made, staged)
     linux.make_appdir(staged, dist)
-    return [linux.make_deb(root, staged, made, dist), linux.make_archive(root, staged, dist)]
+    with ThreadPoolExecutor() as pool:  # both compress for a minute, each on one core
+        deb = pool.submit(linux.make_deb, root, staged, made, dist)
+        archive = pool.submit(linux.make_archive, root, staged, dist)
+        return [deb.result(), archive.result()]
 
 
 def _told(root: Path, built: Path, files: list[Path], *, compared: bool) -> Iterator[str]:
