@@ -21,6 +21,7 @@ from desktop.core.moment import Moment
 from desktop.models.trouble import StoreError, Trouble
 from desktop.program import BrokenStartError, Program
 from desktop.session import make_advisor, make_clock
+from desktop.system.identity import name_process
 from desktop.system.logs import start_logging, stop_logging
 from desktop.system.permissions import private_directory
 from desktop.ui.crash import CrashHandler, report
@@ -41,6 +42,7 @@ def make_application(*, seen: bool = True) -> QApplication:
     """Qt's application object; with `seen` false it draws in memory, without a display."""
     if not seen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    name_process(paths.APP_NAME)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)

@@ -26,13 +26,13 @@ def make(root: Path) -> Path:
     shutil.rmtree(made, ignore_errors=True)
     made.mkdir(parents=True)
     (made / "build").write_text(f"{about.build_id(root)}\n", encoding="ascii")
+    licences.collect(root, made / "licences")
     icons.make(root / "resources/icons/callback.svg", made)
     if sys.platform == "win32":
         versions.write_resource(root, made / "version.txt")
     dist = root / "dist"
     shutil.rmtree(dist / about.COMMAND, ignore_errors=True)
     _run(root, made, "--distpath", str(dist), str(root / "packaging/callback.spec"))
-    licences.collect(root, dist / about.COMMAND / "licences")
     return dist / about.COMMAND
 
 
