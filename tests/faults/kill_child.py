@@ -10,7 +10,6 @@ import random
 import sys
 from collections.abc import Callable
 from datetime import timedelta
-from itertools import product
 from pathlib import Path
 
 from desktop.core.errors import UserError
@@ -97,9 +96,11 @@ def see(store: Store, _dice: random.Random) -> None:
     ask.agenda(today=today, limit=100)
     ask.next_reminder()
     people = ask.people(offset=0, limit=100)
-    for kept, sort in product(Filter, Sort):
+    for kept in Filter:
         ask.count_applications(filter=kept, today=today)
-        rows = ask.applications(filter=kept, sort=sort, today=today, offset=0, limit=100)
+        ask.applications(filter=kept, sort=Sort.DUE, today=today, offset=0, limit=100)
+    for sort in Sort:
+        rows = ask.applications(filter=Filter.ALL, sort=sort, today=today, offset=0, limit=100)
     for row in rows:
         ask.dossier(row.id)
         ask.reminders(row.id)

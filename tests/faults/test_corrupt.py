@@ -17,12 +17,19 @@ from tests.faults.killing import Killer
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 
 NAME, PAGE, SHORT, LONG = "callback.db", 4096, 500, 10_000
+PARTS = 5
 
 
 @pytest.fixture(scope="module")
 def killer() -> Iterator[Killer]:
     with Killer() as made:
         yield made
+
+
+@pytest.fixture(params=range(PARTS), ids="part {}".format)
+def files(thorough: bool) -> int:
+    """How many are tried in this part."""
+    return (LONG if thorough else SHORT) // PARTS
 
 
 def damaged(data: bytes, dice: random.Random) -> bytes:
@@ -58,17 +65,16 @@ def damaged(data: bytes, dice: random.Random) -> bytes:
 
 
 def test_a_damaged_store_is_told_of_and_nothing_worse_happens(
-    place: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
+    place: Path, dice: random.Random, figures: Figures, killer: Killer, files: int
 ) -> None:
     path = place / NAME
     store = open_store(path, NOW.utc)
-    fill(store, dice, 60)
+    fill(store, dice, 40)
     store.close()
     sound = path.read_bytes()
     kept = backup.make(path, place / "backups", NOW.utc, backup.Occasion.ASKED)
     beside = {file.name: file.read_bytes() for file in (place / "backups").iterdir()}
     came: Counter[str] = Counter()
-    files = LONG if thorough else SHORT
     for number in range(files):
         data = damaged(sound, dice)
         path.write_bytes(data)

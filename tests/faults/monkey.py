@@ -1,0 +1,244 @@
+"""Somebody without any idea at the real program: clicks, keys, wheel and texts by chance.
+
+`python -m tests.faults.monkey DIRECTORY SEED EVENTS` keeps its data in DIRECTORY, writes each event
+to `events` there before it happens, and says as a line of JSON what came of it. Other programs are
+not started; file dialogs are answered with a file in DIRECTORY, or not at all.
+"""
+
+import faulthandler
+import json
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QTimer, QtMsgType
+from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from desktop import demo, session
+from desktop import program as program_module
+from desktop.app import make_application
+from desktop.cli import Options
+from desktop.core.moment import Moment
+from desktop.models.database import open_store
+from desktop.paths import DATABASE_NAME
+from desktop.program import Program
+from desktop.system import open_external, programs
+from desktop.system.logs import start_logging, stop_logging
+from desktop.ui.crash import CrashHandler
+from tests.faults.monkey_hands import Hands
+
+#: Seconds after which it counts as hung.
+PATIENCE = 90
+_NO_WINDOW_MS = 10
+_CHATTER = "This plugin does not support"
+
+
+class Calendar:
+    """Time stands still but for the days that the monkey lets pass."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 3, 24, 10, 0, tzinfo=UTC)
+
+    def now(self) -> tuple[datetime, str]:
+        self.at += timedelta(milliseconds=1)
+        return self.at, "UTC"
+
+
+class Monkey(QObject):
+    """Does `events` things to whatever window is in front; starts the program anew when it quit."""
+
+    def __init__(self, directory: Path, seed: int, events: int) -> None:
+        super().__init__()
+        self.directory = directory
+        self.done: Counter[str] = Counter()
+        self.seen: set[str] = set()
+        self.wrong: list[str] = []
+        self.opened: list[str] = []
+        self.refused = 0
+        self.starts = 0
+        self._dice = random.Random(seed)  # noqa: S311  repeatable, not secret
+        self._left = events
+        self._hands = Hands(self._dice)
+        self._journal = (directory / "events").open("w", encoding="utf-8", buffering=1)
+        self._calendar = Calendar()
+        self._program: Program | None = None
+        self._may_quit = False
+        self._acting = False
+
+    # The program around it
+
+    def cut_off(self) -> None:
+        """Nothing outside is started; the time is ours."""
+
+        def opened(address: str) -> bool:
+            self.opened.append(address)
+            return self._dice.random() < 0.8
+
+        open_external._hand_over = opened  # type: ignore[attr-defined]
+        programs.start_again = lambda *arguments: opened(" ".join(arguments))  # type: ignore[assignment]
+        clock = lambda _options: self._calendar  # noqa: E731
+        program_module.make_clock = session.make_clock = clock  # type: ignore[assignment]
+
+    def fill(self) -> None:
+        store = open_store(self.directory / DATABASE_NAME, self._calendar.at)
+        demo.fill(store, session.make_advisor(), Moment(*self._calendar.now()))
+        store.close()
+
+    def play(self, app: QApplication, crash: CrashHandler) -> None:
+        """One life of the program after the other, until all events are spent or it broke."""
+        while self._left > 0 and not self.wrong:
+            self.starts += 1
+            if not (self.directory / DATABASE_NAME).exists():
+                self.fill()
+            self._may_quit = False
+            self._program = Program(Options(data_dir=self.directory), self.directory)
+            crash.refused.connect(self._program.on_refused)
+            self._program.settled.connect(self._settled)
+            self._program.start()
+            if self._program.failure is None:
+                self._next()
+                app.exec()
+                if not self._may_quit and self._left > 0 and not self.wrong:
+                    self.wrong.append("quit by itself")
+            if self._program.failure is not None:
+                self.wrong.append(repr(self._program.failure))
+            self._program.close()
+            self._program.deleteLater()
+            self._program = None
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._journal.close()
+
+    def _settled(self) -> None:
+        life = self._program.session if self._program is not None else None
+        if life is not None and life.window is not None:
+            life.window.commands.quit.triggered.connect(self._allow_quit)
+
+    def _allow_quit(self) -> None:
+        self._may_quit = True
+
+    # One event after the other
+
+    def _next(self) -> None:
+        QTimer.singleShot(0, self, self._step)
+
+    def _step(self) -> None:
+        """The next event is ordered first: menus wait in event loops of their own."""
+        if self.wrong or self._left <= 0:
+            QCoreApplication.quit()
+            for window in QApplication.topLevelWidgets():
+                if window is QApplication.activePopupWidget():
+                    window.close()
+            return
+        target = self._in_front()
+        if target is None or (self._acting and QApplication.activePopupWidget() is None):
+            QTimer.singleShot(_NO_WINDOW_MS, self, self._step)  # nothing to hit, or amid an event
+            return
+        self._next()
+        self._left -= 1
+        if self._left % 100 == 0:
+            faulthandler.dump_traceback_later(PATIENCE, exit=True)
+        self.seen.add(type(target).__name__)
+        name, act = self._choose(target)
+        self._journal.write(f"{type(target).__name__}: {name}\n")
+        self.done[name.split(" ")[0]] += 1
+        acting, self._acting = self._acting, True
+        act()
+        self._acting = acting
+
+    def _choose(self, target: QWidget) -> tuple[str, Callable[[], object]]:
+        if isinstance(target, QFileDialog):
+            return "file", partial(self._answer_files, target)
+        if self._dice.random() < 0.004:
+            return "day passes", self._pass_day
+        if self._dice.random() < 0.002 and self._program is not None:
+            return "close", partial(self._close, target)
+        return self._hands.choose(target)
+
+    def _answer_files(self, dialog: QFileDialog) -> None:
+        """Only in the directory: a file dialog could delete whatever the machine holds."""
+        if self._dice.random() < 0.5:
+            dialog.reject()
+            return
+        if dialog.fileMode() is QFileDialog.FileMode.Directory:
+            place = self.directory / "elsewhere"
+            place.mkdir(exist_ok=True)
+        else:
+            backups = sorted((self.directory / "backups").glob("*"))
+            saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+            place = (
+                self.directory / "letter.eml"
+                if saving or not backups
+                else self._dice.choice(backups)
+            )
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(str(place))
+        QFileDialog.accept(dialog)
+
+    def _pass_day(self) -> None:
+        self._calendar.at += timedelta(days=self._dice.randrange(1, 5))
+        if self._program is not None and self._program.session is not None:
+            self._program.session.heartbeat.beat()
+
+    def _close(self, target: QWidget) -> None:
+        life = self._program.session if self._program is not None else None
+        self._may_quit = self._may_quit or (life is not None and target is life.window)
+        target.close()
+
+    def _in_front(self) -> QWidget | None:
+        asked = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if asked is not None:
+            if isinstance(asked, QMessageBox) and asked.detailedText():
+                self.wrong.append(asked.detailedText())
+            return asked
+        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowHandle()]
+        dialogs = [w for w in shown if w.metaObject().className() != "QTipLabel"]
+        if not dialogs:
+            return None
+        return self._dice.choice(sorted(dialogs, key=lambda window: type(window).__name__))
+
+
+def main() -> None:
+    directory, seed, events = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(PATIENCE, exit=True)
+    app = make_application(seen=False)
+    crash = CrashHandler()
+    crash.install()
+    monkey = Monkey(directory, seed, events)
+    crash.caught.connect(monkey.wrong.append)
+
+    def refused(_error: object) -> None:
+        monkey.refused += 1
+
+    crash.refused.connect(refused)
+
+    def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and _CHATTER not in text:
+            monkey.wrong.append(f"Qt: {text}")
+
+    install_message_handler(on_qt_message)
+    log = start_logging(directory)
+    monkey.cut_off()
+    monkey.fill()
+    monkey.play(app, crash)
+    stop_logging(log)
+    install_message_handler(None)
+    crash.uninstall()
+    told = {
+        "done": monkey.done,
+        "windows": sorted(monkey.seen),
+        "wrong": monkey.wrong,
+        "opened": len(monkey.opened),
+        "refused": monkey.refused,
+        "starts": monkey.starts,
+    }
+    print(json.dumps(told))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,178 @@
+"""What somebody without any idea does to a window: mouse, wheel, keys, and texts of all kinds."""
+
+import random
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
+
+_KEYS = (
+    *(Key.Key_Tab,) * 6,
+    *(Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_Space, Key.Key_Escape),
+    *(Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Left, Key.Key_Right, Key.Key_Backtab),
+    *(Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Delete),
+    *(Key.Key_Backspace, Key.Key_F1, Key.Key_F2, Key.Key_F4, Key.Key_F10, Key.Key_Menu),
+    *(Key.Key_1, Key.Key_2, Key.Key_W, Key.Key_L, Key.Key_D, Key.Key_N, Key.Key_Question),
+)
+_CONTROLLED = (
+    *(Key.Key_N, Key.Key_N, Key.Key_K, Key.Key_Z, Key.Key_Z, Key.Key_Y, Key.Key_Comma),
+    *(Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_A, Key.Key_C, Key.Key_V, Key.Key_X),
+    *(Key.Key_Return, Key.Key_Tab, Key.Key_Home, Key.Key_End, Key.Key_Backspace, Key.Key_F),
+)
+_ALT = tuple(Key(code) for code in range(Key.Key_A.value, Key.Key_Z.value + 1))
+_TEXTS = (
+    "Northwind",
+    "dana@example.com",
+    "https://careers.example/jobs?id=1",
+    "next week",
+    "31 Feb",
+    "delete",
+    "'; DROP TABLE application; --",
+    "<b>bold</b><img src=//host/share>",
+    "{{ person }} {% if %}",
+    "😀👩‍👩‍👧🏳️‍🌈",
+    "שלום עולם \u202eabc\u202c مرحبا",
+    "e\u0301\u0327\u0300 Zürich ﷽",
+    "a\x00b\x01c\x1b[31m\x7f\u2028\u2029",
+    "line one\nline two\r\n\tthree",
+    "\ud83d half",
+    "{0} {name} %n %1 %s",
+    "-1",
+    "99999999999999999999",
+    "=1+1",
+    "   ",
+)
+_LONG = ("x" * 30_000, "word " * 8_000, "😀" * 5_000, "\n" * 2_000)
+
+#: What is done, and the doing of it.
+Doing = tuple[str, Callable[[], object]]
+
+
+class Hands:
+    def __init__(self, dice: random.Random) -> None:
+        self._dice = dice
+
+    def choose(self, target: QWidget) -> Doing:
+        """Something to do to the window `target`."""
+        possible: Sequence[tuple[int, Callable[[QWidget], Doing]]] = (
+            (34, self._click),
+            (4, self._move),
+            (5, self._wheel),
+            (24, self._key),
+            (9, self._shortcut),
+            (14, self._type),
+            (2, self._paste),
+            (2, self._resize),
+        )
+        weights = [weight for weight, _ in possible]
+        return self._dice.choices([make for _, make in possible], weights)[0](target)
+
+    def _point(self, target: QWidget) -> QPoint:
+        """On one of its widgets that takes clicks or keys, or anywhere."""
+        dice = self._dice
+        if dice.random() < 0.75:
+            widgets = [
+                w
+                for w in target.findChildren(QWidget)
+                if w.isVisible()
+                and w.window() is target
+                and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not w.visibleRegion().isEmpty()
+            ]
+            if widgets:
+                widget = dice.choice(widgets)
+                shown = widget.visibleRegion().boundingRect()
+                inside = QPoint(dice.randrange(shown.width()), dice.randrange(shown.height()))
+                return widget.mapTo(target, shown.topLeft() + inside)
+        return QPoint(dice.randrange(target.width() or 1), dice.randrange(target.height() or 1))
+
+    def _click(self, target: QWidget) -> Doing:
+        dice, at = self._dice, self._point(target)
+        button = dice.choices(
+            [Button.LeftButton, Button.RightButton, Button.MiddleButton], [12, 2, 1]
+        )[0]
+        held = dice.choices(
+            [Modifier.NoModifier, Modifier.ControlModifier, Modifier.ShiftModifier], [10, 1, 1]
+        )[0]
+        what = QTest.mouseDClick if dice.random() < 0.1 else QTest.mouseClick
+        hit = target.childAt(at)
+        name = f"click {button.name} at {at.x()},{at.y()} on {_name(hit or target)}"
+        return name, partial(what, target.windowHandle(), button, held, at)
+
+    def _move(self, target: QWidget) -> Doing:
+        at = self._point(target)
+        return f"move to {at.x()},{at.y()}", partial(QTest.mouseMove, target.windowHandle(), at)
+
+    def _wheel(self, target: QWidget) -> Doing:
+        at = self._point(target)
+        turn = QPoint(0, self._dice.choice((-1200, -120, 120, 1200)))
+        hit = target.childAt(at) or target
+        where = QPointF(hit.mapFrom(target, at))
+        event = QWheelEvent(
+            where,
+            QPointF(target.mapToGlobal(at)),
+            QPoint(),
+            turn,
+            Button.NoButton,
+            self._dice.choices([Modifier.NoModifier, Modifier.ControlModifier], [4, 1])[0],
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        return f"wheel {turn.y()} on {_name(hit)}", partial(QApplication.sendEvent, hit, event)
+
+    def _key(self, target: QWidget) -> Doing:
+        return self._press(target, self._dice.choice(_KEYS), Modifier.NoModifier)
+
+    def _shortcut(self, target: QWidget) -> Doing:
+        dice = self._dice
+        if dice.random() < 0.01:
+            return self._press(target, Key.Key_Q, Modifier.ControlModifier)
+        if dice.random() < 0.3:
+            return self._press(target, dice.choice(_ALT), Modifier.AltModifier)
+        held = Modifier.ControlModifier
+        if dice.random() < 0.2:
+            held |= Modifier.ShiftModifier
+        return self._press(target, dice.choice(_CONTROLLED), held)
+
+    def _press(self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> Doing:
+        name = f"key {key.name} {held.value and held.name or ''} in {_name(QApplication.focusWidget())}"
+        return name, partial(QTest.keyClick, target.windowHandle(), key, held)
+
+    def _type(self, target: QWidget) -> Doing:
+        """As an input method gives it: what no key can type comes this way."""
+        text = self._dice.choice(_TEXTS)
+        return f"text {text[:20]!r} in {_name(QApplication.focusWidget())}", partial(_commit, text)
+
+    def _paste(self, target: QWidget) -> Doing:
+        text = self._dice.choice(_LONG)
+        name = f"paste {len(text)} in {_name(QApplication.focusWidget())}"
+        return name, partial(self._paste_text, target, text)
+
+    def _paste_text(self, target: QWidget, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        QTest.keyClick(target.windowHandle(), Key.Key_V, Modifier.ControlModifier)
+
+    def _resize(self, target: QWidget) -> Doing:
+        width, height = self._dice.randrange(200, 1600), self._dice.randrange(200, 1100)
+        return f"resize {width} {height}", partial(target.resize, width, height)
+
+
+def _commit(text: str) -> None:
+    widget = QApplication.focusWidget()
+    if widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(widget, event)
+
+
+def _name(widget: QWidget | None) -> str:
+    """How to know it again: its class, and what is written on it or said of it."""
+    if widget is None:
+        return "nothing"
+    words = widget.accessibleName() or widget.property("text") or widget.objectName()
+    return f"{type(widget).__name__} {str(words)[:30]!r}"
