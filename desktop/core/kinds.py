@@ -210,3 +210,11 @@ class LookEvery(StrEnum):
     TWO_WEEKS = "two_weeks"
     USUAL = "usual"
     NEVER = "never"
+
+
+class InterviewMoment(StrEnum):
+    """What is said of a round: twice before it, once after it."""
+
+    DAY_BEFORE = "day_before"
+    HOUR_BEFORE = "hour_before"
+    AFTERWARDS = "afterwards"

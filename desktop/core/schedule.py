@@ -1,0 +1,150 @@
+"""When a reminder is shown: from a wall time and what somebody prefers to an instant.
+
+Two kinds of time meet here. A *step* is due at a wall time, wherever its owner is: who plans a
+follow-up for nine o'clock and flies to Lisbon wants it at nine in Lisbon. An *interview* happens at
+an instant, however the clocks beside it are set: an hour before it is an hour before it. The zone
+stored with a step says where it was planned; the zone stored with an interview makes its instant.
+
+Everything here is a function of its arguments. What has been announced is known to the store, and
+an occurrence announced once is never asked about again: so no clock that is set back, and no
+journey west, makes anything come twice.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from desktop.core.kinds import InterviewMoment
+from desktop.core.preferences import Preferences
+
+_DAY = timedelta(days=1)
+_SECOND = timedelta(seconds=1)
+
+HOUR_BEFORE = timedelta(hours=1)
+#: By then an interview is over as a rule, and thanks are not due yet.
+AFTER_START = timedelta(minutes=90)
+#: Who comes back later than this is not asked how an interview went.
+STILL_FRESH = timedelta(days=14)
+
+
+class Patience(StrEnum):
+    """What an announcement waits for."""
+
+    DAY = "day"
+    """For a day on which steps are announced, for the end of quiet hours and of a pause."""
+    HOUR = "hour"
+    """For the end of quiet hours and of a pause."""
+    NONE = "none"
+    """For nothing: it would come too late."""
+
+
+PATIENCE = {
+    InterviewMoment.DAY_BEFORE: Patience.HOUR,
+    InterviewMoment.HOUR_BEFORE: Patience.NONE,
+    InterviewMoment.AFTERWARDS: Patience.HOUR,
+}
+
+
+def instant(wall: datetime, zone: str) -> datetime:
+    """The instant in UTC at which clocks in `zone` show `wall` (without tzinfo).
+
+    A wall time that comes twice, in autumn, means the first of the two. One that is skipped, in
+    spring, means the first instant after the gap: nothing can be seen earlier, and nobody gains
+    from waiting longer.
+    """
+    place = ZoneInfo(zone)
+    found = wall.replace(tzinfo=place, fold=0).astimezone(UTC)
+    if found.astimezone(place).replace(tzinfo=None) == wall:
+        return found
+    before = wall.replace(tzinfo=place, fold=1).astimezone(UTC)
+    offset = found.astimezone(place).utcoffset()
+    while found - before > _SECOND:
+        middle = before + (found - before) // 2
+        if middle.astimezone(place).utcoffset() == offset:
+            found = middle
+        else:
+            before = middle
+    return found.replace(microsecond=0)
+
+
+def opening(
+    at: datetime, here: str, prefs: Preferences, patience: Patience = Patience.DAY
+) -> datetime:
+    """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
+
+    What is held back on one day comes at the reminder hour of the next that is allowed; what falls
+    into quiet hours comes when they end.
+    """
+    place = ZoneInfo(here)
+    while (until := _held(at.astimezone(place).replace(tzinfo=None), prefs, patience)) is not None:
+        first = instant(until, here)
+        if first <= at:  # the clocks went back meanwhile: the second time it is that hour
+            first = until.replace(tzinfo=place, fold=1).astimezone(UTC)
+        at = first
+    return at
+
+
+def step_shown_at(wall: datetime, now: datetime, here: str, prefs: Preferences) -> datetime:
+    """When the step due at `wall` is shown, in UTC: never before `now`, by the clock `here`."""
+    return opening(max(instant(wall, here), now), here, prefs)
+
+
+def next_day(now: datetime, here: str, prefs: Preferences) -> datetime:
+    """When what today's cap leaves over is shown, in UTC: at the hour of the next day."""
+    today = now.astimezone(ZoneInfo(here)).date()
+    return opening(instant(_morning(today + _DAY, prefs), here), here, prefs)
+
+
+def interview_shown_at(
+    moment: InterviewMoment, starts: datetime, now: datetime, here: str, prefs: Preferences
+) -> datetime | None:
+    """When this is said of the interview that starts at the instant `starts`, in UTC.
+
+    Never before `now`; None when that would be too late: an hour before is not told after the
+    start, and the day before not when less than the hour is left. Working days and the cap of calm
+    mode hold nothing of it back. An hour before comes through quiet hours and a pause as well: it
+    is an appointment, and both mean what can wait. "The day before" is that of the person's own
+    calendar.
+    """
+    first = interview_due(moment, starts, here, prefs)
+    shown = opening(max(first, now), here, prefs, PATIENCE[moment])
+    return shown if shown < _too_late(moment, starts) else None
+
+
+def interview_due(
+    moment: InterviewMoment, starts: datetime, here: str, prefs: Preferences
+) -> datetime:
+    """The instant for which this is planned, whatever holds it back."""
+    if moment is InterviewMoment.HOUR_BEFORE:
+        return starts - HOUR_BEFORE
+    if moment is InterviewMoment.AFTERWARDS:
+        return starts + AFTER_START
+    day = starts.astimezone(ZoneInfo(here)).date() - _DAY
+    return instant(datetime.combine(day, prefs.hour), here)
+
+
+def _too_late(moment: InterviewMoment, starts: datetime) -> datetime:
+    if moment is InterviewMoment.AFTERWARDS:
+        return starts + STILL_FRESH
+    return starts if moment is InterviewMoment.HOUR_BEFORE else starts - HOUR_BEFORE
+
+
+def _held(wall: datetime, prefs: Preferences, patience: Patience) -> datetime | None:
+    """Until which wall time something is held back that could be shown at `wall`."""
+    if patience is Patience.NONE:
+        return None
+    if prefs.paused_until is not None and wall.date() < prefs.paused_until:
+        return _morning(prefs.paused_until, prefs)
+    if patience is Patience.DAY and wall.weekday() not in prefs.days:
+        day = wall.date() + _DAY
+        while day.weekday() not in prefs.days:
+            day += _DAY
+        return _morning(day, prefs)
+    if prefs.is_quiet(wall.time()):
+        day = wall.date() if wall.time() < prefs.quiet_to else wall.date() + _DAY
+        return datetime.combine(day, prefs.quiet_to)
+    return None
+
+
+def _morning(day: date, prefs: Preferences) -> datetime:
+    return datetime.combine(day, prefs.hour_outside_quiet())
