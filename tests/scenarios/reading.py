@@ -38,6 +38,10 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
     ahead = interview is not None and interview > today
     earlier = facts.get("earlier_interview_dates") or ()
     told, until, rejected = (_day(facts, n) for n in ("told_on", "hold_until", "rejected_on"))
+    if _overtaken(told, interview):
+        told, until, signals = None, None, [s for s in signals if s != "told_on_hold"]
+    if _overtaken(rejected, interview):
+        rejected, signals = None, [s for s in signals if s != "rejected"]
     return completed(
         Case(
             interview_on=None if ahead else interview,
@@ -52,7 +56,7 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
             no_contact=bool(facts.get("do_not_contact")),
             promised_on=_day(facts, "promised_date"),
             away_until=_day(facts, "decision_maker_back"),
-            hold=until is not None,
+            hold=told is not None or until is not None,
             hold_told_on=told,
             hold_until=until,
             rejected=rejected is not None,
@@ -60,6 +64,8 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
             offer_deadline=_day(facts, "other_offer_deadline"),
             addresses_known=_number(facts, "addresses_known", facts.get("interviewers") or 1),
             organiser_known=bool(facts.get("organiser_known")),
+            people_contacted_on=_day(facts, "people_contacted_on"),
+            company_contacted_on=_day(facts, "company_contacted_on"),
             contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
             observed=tuple(Observed(signal=s) for s in signals),
         )
@@ -83,6 +89,11 @@ def as_day(value: str | date) -> date:
 def _day(facts: Facts, name: str) -> date | None:
     value = facts.get(name)
     return as_day(value) if value else None
+
+
+def _overtaken(told: date | None, interview: date | None) -> bool:
+    """Whether they have invited to an interview since they told it, as a record would show."""
+    return told is not None and interview is not None and told < interview
 
 
 def _number(facts: Facts, name: str, otherwise: int) -> int:
