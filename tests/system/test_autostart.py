@@ -1,0 +1,282 @@
+"""Starting with the login: what is written where, and that the system's word is the truth."""
+
+import os
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.system.autostart import (
+    MacAutostart,
+    WindowsAutostart,
+    XdgAutostart,
+    config_home,
+    exec_line,
+    find_autostart,
+    login_command,
+)
+
+APP = "io.github.example.App"
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_characters="\0\r\n\t", exclude_categories=["C"]),
+    max_size=20,
+)
+
+
+@pytest.fixture
+def entry(tmp_path: Path) -> Path:
+    return tmp_path / "autostart" / f"{APP}.desktop"
+
+
+def _xdg(entry: Path, *command: str) -> XdgAutostart:
+    return XdgAutostart(entry, "Callback", command or (sys.executable, "--background"))
+
+
+def test_nothing_is_written_before_it_is_asked_for(entry: Path) -> None:
+    autostart = _xdg(entry)
+    autostart.mend()
+    assert not autostart.is_on()
+    assert not entry.parent.exists()
+
+
+def test_an_entry_waits_for_the_panel_and_is_gone_when_turned_off(entry: Path) -> None:
+    autostart = _xdg(entry, "/usr/bin/callback", "--background")
+    autostart.turn_on()
+    assert autostart.is_on()
+    lines = entry.read_text().splitlines()
+    assert lines[0] == "[Desktop Entry]"
+    for line in (
+        "Type=Application",
+        "Exec=/usr/bin/callback --background",
+        "X-GNOME-Autostart-Delay=8",
+        "X-KDE-autostart-after=panel",
+    ):
+        assert line in lines
+    autostart.turn_off()
+    assert not autostart.is_on()
+    assert list(entry.parent.iterdir()) == []
+    autostart.turn_off()
+
+
+def test_an_entry_deleted_by_hand_is_off(entry: Path) -> None:
+    autostart = _xdg(entry)
+    autostart.turn_on()
+    entry.unlink()
+    assert not autostart.is_on()
+
+
+@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+def test_an_entry_switched_off_by_the_desktop_is_off_until_turned_on_here(
+    entry: Path, line: str
+) -> None:
+    autostart = _xdg(entry)
+    autostart.turn_on()
+    key = line.partition("=")[0]
+    kept = [text for text in entry.read_text().splitlines() if not text.startswith(key)]
+    entry.write_text("\n".join([*kept, line]))
+    assert not autostart.is_on()
+    autostart.turn_on()
+    assert autostart.is_on()
+
+
+def test_what_another_group_of_the_entry_says_does_not_count(entry: Path) -> None:
+    autostart = _xdg(entry)
+    autostart.turn_on()
+    entry.write_text(entry.read_text() + "[Desktop Action More]\nHidden=true\n")
+    assert autostart.is_on()
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"[Desktop Entry]\nExec=\n"])
+def test_an_entry_that_starts_nothing_is_off(entry: Path, content: bytes) -> None:
+    entry.parent.mkdir()
+    entry.write_bytes(content)
+    assert not _xdg(entry).is_on()
+
+
+def test_an_entry_whose_program_has_moved_is_mended_and_any_other_left_alone(
+    entry: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "Callback 50% off.AppImage"
+    program.touch()
+    _xdg(entry, str(program), "--background").turn_on()
+    _xdg(entry, "/elsewhere/callback").mend()
+    assert "50%% off" in entry.read_text()
+    program.unlink()
+    _xdg(entry, "/elsewhere/callback").mend()
+    assert "Exec=/elsewhere/callback\n" in entry.read_text()
+
+
+def test_a_directory_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "autostart").write_text("a file in the way")
+    with pytest.raises(OSError, match="autostart"):
+        _xdg(tmp_path / "autostart" / "x.desktop").turn_on()
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("/usr/bin/callback", "/usr/bin/callback"),
+        ("/opt/my apps/callback", '"/opt/my apps/callback"'),
+        ("50%", "50%%"),
+        ('say "$x"', r'"say \\"\\$x\\""'),
+        ("back\\slash", r'"back\\\\slash"'),
+        ("`x`", r'"\\`x\\`"'),
+        ("", '""'),
+    ],
+)
+def test_the_line_of_an_entry_is_quoted_twice_over(word: str, written: str) -> None:
+    assert exec_line([word]) == written
+
+
+@pytest.mark.skipif(shutil.which("gio") is None, reason="needs gio, which starts desktop entries")
+def test_the_desktop_starts_exactly_the_words_that_were_meant(entry: Path, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    program = tmp_path / 'a $HOME `of` "its" own' / "it's \\ done"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{said}.part"; mv "{said}.part" "{said}"')
+    program.chmod(0o700)
+    words = ["--background", "--data-dir", 'O\'Neill "& sons" $PATH %f \\n (one; two)']
+    XdgAutostart(entry, "Callback", [str(program), *words]).turn_on()
+    subprocess.run(["gio", "launch", str(entry)], check=True, timeout=20)
+    deadline = time.monotonic() + 20
+    while not said.exists():
+        assert time.monotonic() < deadline
+    assert said.read_text().splitlines() == words
+
+
+@given(program=WORDS, words=st.lists(WORDS, max_size=3))
+def test_whatever_the_program_is_called_the_entry_knows_whether_it_is_there(
+    tmp_path_factory: pytest.TempPathFactory, program: str, words: list[str]
+) -> None:
+    entry = tmp_path_factory.mktemp("any") / "x.desktop"
+    before = XdgAutostart(entry, "Callback", [f"/{program}/gone", *words])
+    before.turn_on()
+    assert before.is_on()
+    XdgAutostart(entry, "Callback", ["/new"]).mend()
+    assert "Exec=/new\n" in entry.read_text()
+    XdgAutostart(entry, "Callback", [sys.executable, *words]).turn_on()
+    XdgAutostart(entry, "Callback", ["/newer"]).mend()
+    assert "Exec=/newer\n" not in entry.read_text()
+
+
+def test_a_launch_agent_names_the_bundle_and_runs_after_the_login(tmp_path: Path) -> None:
+    file = tmp_path / "LaunchAgents" / f"{APP}.plist"
+    autostart = MacAutostart(file, APP, ["/Applications/Callback.app/x", "--background"])
+    assert not autostart.is_on()
+    autostart.turn_on()
+    assert autostart.is_on()
+    agent = plistlib.loads(file.read_bytes())
+    assert agent["ProgramArguments"] == ["/Applications/Callback.app/x", "--background"]
+    assert agent["AssociatedBundleIdentifiers"] == [APP]
+    assert agent["RunAtLoad"] is True
+    assert "KeepAlive" not in agent
+    MacAutostart(file, APP, [sys.executable, "--background"]).mend()
+    assert plistlib.loads(file.read_bytes())["ProgramArguments"][0] == sys.executable
+    file.write_bytes(plistlib.dumps({**agent, "Disabled": True}))
+    assert not autostart.is_on()
+    file.write_text("<plist")
+    assert not autostart.is_on()
+    autostart.turn_off()
+    assert not file.exists()
+
+
+class Registry:
+    """The part of the registry that programs write."""
+
+    def __init__(self) -> None:
+        self.values: dict[tuple[str, str], str | bytes] = {}
+
+    def read(self, key: str, name: str) -> str | bytes | None:
+        return self.values.get((key.rpartition("\\CurrentVersion\\")[2], name))
+
+    def write(self, key: str, name: str, value: str) -> None:
+        self.values[(key.rpartition("\\CurrentVersion\\")[2], name)] = value
+
+    def delete(self, key: str, name: str) -> None:
+        self.values.pop((key.rpartition("\\CurrentVersion\\")[2], name), None)
+
+
+def test_a_run_value_is_quoted_and_leaves_nothing_behind() -> None:
+    registry = Registry()
+    command = [r"C:\Program Files\Callback\callback.exe", "--background", "--data-dir", "D:\\me\\"]
+    autostart = WindowsAutostart("Callback", command, registry)
+    assert not autostart.is_on()
+    autostart.turn_on()
+    assert registry.values == {
+        ("Run", "Callback"): r'"C:\Program Files\Callback\callback.exe" "--background" '
+        r'"--data-dir" "D:\me\\"'
+    }
+    assert autostart.is_on()
+    autostart.turn_off()
+    assert registry.values == {}
+
+
+def test_a_run_value_switched_off_in_the_task_manager_is_off_until_turned_on_here() -> None:
+    registry = Registry()
+    approved = (r"Explorer\StartupApproved\Run", "Callback")
+    autostart = WindowsAutostart("Callback", ["callback.exe"], registry)
+    autostart.turn_on()
+    registry.values[approved] = b"\x03\0\0\0"
+    assert not autostart.is_on()
+    registry.values[approved] = b"\x02\0\0\0"
+    assert autostart.is_on()
+    registry.values[approved] = b"\x03\0\0\0"
+    autostart.turn_on()
+    assert autostart.is_on()
+    assert approved not in registry.values
+
+
+def test_a_run_value_whose_program_has_moved_is_mended() -> None:
+    registry = Registry()
+    WindowsAutostart("Callback", [sys.executable], registry).turn_on()
+    WindowsAutostart("Callback", ["new.exe"], registry).mend()
+    assert registry.values[("Run", "Callback")] == f'"{sys.executable}"'
+    registry.values[("Run", "Callback")] = r"C:\gone\callback.exe --background"
+    WindowsAutostart("Callback", ["new.exe"], registry).mend()
+    assert registry.values[("Run", "Callback")] == '"new.exe"'
+
+
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [({}, ".config"), ({"XDG_CONFIG_HOME": "relative"}, ".config")],
+)
+def test_settings_are_in_the_usual_place_unless_told_otherwise(
+    environ: dict[str, str], expected: str
+) -> None:
+    assert config_home(environ) == Path.home() / expected
+    assert config_home({"XDG_CONFIG_HOME": "/chosen"}) == Path("/chosen")
+
+
+def test_a_packaged_program_is_started_by_the_name_that_stays(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program, link = tmp_path / "callback", tmp_path / "bin-callback"
+    program.touch()
+    link.symlink_to(program)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert login_command({"APPIMAGE": "/a/Callback.AppImage"}) == ["/a/Callback.AppImage"]
+    assert login_command({}, link) == [str(link)]
+    assert login_command({}, tmp_path / "other") == [str(program)]
+
+
+def test_from_its_source_the_program_starts_in_any_directory(tmp_path: Path) -> None:
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    ended = subprocess.run(
+        [*login_command(), "--version"], cwd=tmp_path, env=environ, capture_output=True, check=True
+    )
+    assert re.match(rb"callback \d", ended.stdout)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="a Flatpak is of Linux")
+def test_a_flatpak_cannot_write_an_entry_for_its_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert find_autostart(APP, "Callback") is not None
+    monkeypatch.setenv("FLATPAK_ID", APP)
+    assert find_autostart(APP, "Callback") is None
