@@ -15,8 +15,15 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QTimer, QtMsgType
-from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop import demo, session
@@ -30,12 +37,18 @@ from desktop.program import Program
 from desktop.system import open_external, programs
 from desktop.system.logs import start_logging, stop_logging
 from desktop.ui.crash import CrashHandler
+from desktop.ui.main_window import MainWindow
 from tests.faults.monkey_hands import Hands
 
 #: Seconds after which it counts as hung.
 PATIENCE = 90
 _NO_WINDOW_MS = 10
-_CHATTER = "This plugin does not support"
+#: What Qt says of drawing in memory, and of events that nobody wanted.
+_CHATTER = (
+    "This plugin does not support",
+    "not accepted by receiving widget",
+    "Mouse event occurs",
+)
 
 
 class Calendar:
@@ -69,6 +82,7 @@ class Monkey(QObject):
         self._program: Program | None = None
         self._may_quit = False
         self._acting = False
+        self._watched: MainWindow | None = None
 
     # The program around it
 
@@ -79,10 +93,16 @@ class Monkey(QObject):
             self.opened.append(address)
             return self._dice.random() < 0.8
 
-        open_external._hand_over = opened  # type: ignore[attr-defined]
-        programs.start_again = lambda *arguments: opened(" ".join(arguments))  # type: ignore[assignment]
-        clock = lambda _options: self._calendar  # noqa: E731
-        program_module.make_clock = session.make_clock = clock  # type: ignore[assignment]
+        def clock(_options: Options) -> Calendar:
+            return self._calendar
+
+        for module, name, stand_in in (
+            (open_external, "_hand_over", opened),
+            (programs, "start_again", lambda *arguments: opened(" ".join(arguments))),
+            (program_module, "make_clock", clock),
+            (session, "make_clock", clock),
+        ):
+            setattr(module, name, stand_in)
 
     def fill(self) -> None:
         store = open_store(self.directory / DATABASE_NAME, self._calendar.at)
@@ -98,7 +118,6 @@ class Monkey(QObject):
             self._may_quit = False
             self._program = Program(Options(data_dir=self.directory), self.directory)
             crash.refused.connect(self._program.on_refused)
-            self._program.settled.connect(self._settled)
             self._program.start()
             if self._program.failure is None:
                 self._next()
@@ -113,13 +132,19 @@ class Monkey(QObject):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._journal.close()
 
-    def _settled(self) -> None:
-        life = self._program.session if self._program is not None else None
-        if life is not None and life.window is not None:
-            life.window.commands.quit.triggered.connect(self._allow_quit)
+    def _watch_quit(self) -> None:
+        """A restored backup brings another window."""
+        window = self._window()
+        if window is not None and window is not self._watched:
+            self._watched = window
+            window.commands.quit.triggered.connect(self._allow_quit)
 
     def _allow_quit(self) -> None:
         self._may_quit = True
+
+    def _window(self) -> MainWindow | None:
+        life = self._program.session if self._program is not None else None
+        return life.window if life is not None else None
 
     # One event after the other
 
@@ -140,6 +165,7 @@ class Monkey(QObject):
             return
         self._next()
         self._left -= 1
+        self._watch_quit()
         if self._left % 100 == 0:
             faulthandler.dump_traceback_later(PATIENCE, exit=True)
         self.seen.add(type(target).__name__)
@@ -185,8 +211,7 @@ class Monkey(QObject):
             self._program.session.heartbeat.beat()
 
     def _close(self, target: QWidget) -> None:
-        life = self._program.session if self._program is not None else None
-        self._may_quit = self._may_quit or (life is not None and target is life.window)
+        self._may_quit = self._may_quit or target is self._window()
         target.close()
 
     def _in_front(self) -> QWidget | None:
@@ -218,16 +243,18 @@ def main() -> None:
     crash.refused.connect(refused)
 
     def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and _CHATTER not in text:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(
+            part in text for part in _CHATTER
+        ):
             monkey.wrong.append(f"Qt: {text}")
 
-    install_message_handler(on_qt_message)
+    qInstallMessageHandler(on_qt_message)
     log = start_logging(directory)
     monkey.cut_off()
     monkey.fill()
     monkey.play(app, crash)
     stop_logging(log)
-    install_message_handler(None)
+    qInstallMessageHandler(None)
     crash.uninstall()
     told = {
         "done": monkey.done,

@@ -4,10 +4,11 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 
@@ -99,14 +100,24 @@ class Hands:
         held = dice.choices(
             [Modifier.NoModifier, Modifier.ControlModifier, Modifier.ShiftModifier], [10, 1, 1]
         )[0]
-        what = QTest.mouseDClick if dice.random() < 0.1 else QTest.mouseClick
-        hit = target.childAt(at)
-        name = f"click {button.name} at {at.x()},{at.y()} on {_name(hit or target)}"
-        return name, partial(what, target.windowHandle(), button, held, at)
+        times = 2 if dice.random() < 0.1 else 1
+        hit = target.childAt(at) or target
+        inside = hit.mapFrom(target, at)
+
+        def click() -> None:
+            for number in range(times):
+                press = QTest.mouseDClick if number else QTest.mousePress
+                if isValid(hit):
+                    press(hit, button, held, inside)
+                if isValid(hit):  # the press may have closed what the release is meant for
+                    QTest.mouseRelease(hit, button, held, inside)
+
+        return f"click {button.name} {times} at {at.x()},{at.y()} on {_name(hit)}", click
 
     def _move(self, target: QWidget) -> Doing:
         at = self._point(target)
-        return f"move to {at.x()},{at.y()}", partial(QTest.mouseMove, target.windowHandle(), at)
+        hit = target.childAt(at) or target
+        return f"move to {_name(hit)}", partial(QTest.mouseMove, hit, hit.mapFrom(target, at))
 
     def _wheel(self, target: QWidget) -> Doing:
         at = self._point(target)
@@ -140,8 +151,8 @@ class Hands:
         return self._press(target, dice.choice(_CONTROLLED), held)
 
     def _press(self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> Doing:
-        name = f"key {key.name} {held.value and held.name or ''} in {_name(QApplication.focusWidget())}"
-        return name, partial(QTest.keyClick, target.windowHandle(), key, held)
+        name = f"key {key.name} {held.name} in {_name(QApplication.focusWidget())}"
+        return name, partial(_press_key, target, key, held)
 
     def _type(self, target: QWidget) -> Doing:
         """As an input method gives it: what no key can type comes this way."""
@@ -155,11 +166,18 @@ class Hands:
 
     def _paste_text(self, target: QWidget, text: str) -> None:
         QApplication.clipboard().setText(text)
-        QTest.keyClick(target.windowHandle(), Key.Key_V, Modifier.ControlModifier)
+        _press_key(target, Key.Key_V, Modifier.ControlModifier)
 
     def _resize(self, target: QWidget) -> Doing:
         width, height = self._dice.randrange(200, 1600), self._dice.randrange(200, 1100)
         return f"resize {width} {height}", partial(target.resize, width, height)
+
+
+def _press_key(target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    focused = target.focusWidget() or target
+    QTest.keyPress(focused, key, held)
+    if isValid(focused):
+        QTest.keyRelease(focused, key, held)
 
 
 def _commit(text: str) -> None:
