@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test faults check scenarios bench mutants screenshots lock clean \
+.PHONY: help run test faults check scenarios bench mutants screenshots texts lock clean \
 	package package-test package-again wheels
 
 PYTHON := .venv/bin/python
@@ -18,6 +18,7 @@ help:
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
 	@echo 'make mutants               change the advice in small ways; a test must notice each'
 	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
+	@echo 'make texts OUT=FILE.ts     collect what is to be translated'
 	@echo 'make package               what a user installs, below dist/, and how large it is'
 	@echo 'make package-test          install what was packed in a bare system and test it there'
 	@echo 'make package-again         pack a second time elsewhere and compare, byte by byte'
@@ -67,6 +68,10 @@ screenshots:
 	@packaging/linux/system-packages run
 	@packaging/environment run
 	@$(PYTHON) -m desktop --screenshots $(OUT)
+
+texts:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.architecture.texts $(OUT)
 
 package:
 	@packaging/linux/system-packages package

@@ -37,6 +37,11 @@ _LASTING = frozenset(
     {Trouble.NEWER, Trouble.NEWER_NAMED, Trouble.NOT_OURS, Trouble.EMPTY, Trouble.UNMIGRATED}
 )
 
+_NO_DIRECTORY = (
+    "The directory “{directory}” cannot be made. Check the place and its permissions, "
+    "or start Callback with --data-dir and another directory."
+)
+
 
 def make_application(*, seen: bool = True) -> QApplication:
     """Qt's application object; with `seen` false it draws in memory, without a display."""
@@ -97,7 +102,7 @@ def _run_in(
     try:
         private_directory(directory)
     except OSError as error:
-        raise UserError(_no_directory(directory)) from error
+        raise UserError(_NO_DIRECTORY, directory=directory) from error
     instance = Instance(directory)
     if not instance.claim(token):
         print(_already_running())  # noqa: T201  for whoever typed the command
@@ -205,11 +210,3 @@ def _broken_start() -> str:
         "Something in Callback is broken, so it could not start. What you saved is kept. "
         "A report of this helps to mend it: it holds places in the program and nothing of yours.",
     )
-
-
-def _no_directory(directory: Path) -> str:
-    return QCoreApplication.translate(
-        "App",
-        "The directory “{directory}” cannot be made. Check the place and its permissions, "
-        "or start Callback with --data-dir and another directory.",
-    ).format(directory=directory)

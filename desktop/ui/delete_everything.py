@@ -17,36 +17,57 @@ def delete_everything(
     `ask` shows a sentence and returns the line that was typed; None goes on without asking.
     Nothing is deleted while the program runs with this data.
     """
+    translate = QCoreApplication.translate
     from desktop.models.wiping import kept_files, wipe  # noqa: PLC0415  when asked
     from desktop.ui.settings.data_delete import BESIDE  # noqa: PLC0415
 
     store = directory / paths.DATABASE_NAME
     found = kept_files(store, BESIDE)
     if not found:
-        say(_tr("There is nothing of Callback in “{directory}”.").format(directory=directory))
+        say(
+            translate("DeleteEverything", "There is nothing of Callback in “{directory}”.").format(
+                directory=directory
+            )
+        )
         return 0
     lock = QLockFile(str(directory / LOCK_NAME))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
-        say(_tr("Callback is running with this data. Quit it first, then try again."))
+        say(
+            translate(
+                "DeleteEverything",
+                "Callback is running with this data. Quit it first, then try again.",
+            )
+        )
         return 1
     try:
         if ask is not None:
-            word = _tr("delete")
+            word = translate("DeleteEverything", "delete")
             for path in found:
                 say(str(path))
-            wanted = _tr("Type “{word}” to delete all of this for good: ").format(word=word)
+            wanted = translate(
+                "DeleteEverything", "Type “{word}” to delete all of this for good: "
+            ).format(word=word)
             if _answer(ask, wanted).strip().casefold() != word.casefold():
-                say(_tr("Nothing was deleted."))
+                say(translate("DeleteEverything", "Nothing was deleted."))
                 return 1
         left = wipe(store, BESIDE)
     finally:
         lock.unlock()
     if left:
         names = ", ".join(str(path) for path in left)
-        say(_tr("This could not be deleted: {names}. Delete it by hand.").format(names=names))
+        say(
+            translate(
+                "DeleteEverything", "This could not be deleted: {names}. Delete it by hand."
+            ).format(names=names)
+        )
         return 1
-    say(_tr("Everything is deleted. Copies you made elsewhere stay: they are for you to delete."))
+    say(
+        translate(
+            "DeleteEverything",
+            "Everything is deleted. Copies you made elsewhere stay: they are for you to delete.",
+        )
+    )
     return 0
 
 
@@ -55,7 +76,3 @@ def _answer(ask: Callable[[str], str], question: str) -> str:
         return ask(question)
     except EOFError:  # nobody is there to answer
         return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeleteEverything", text)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QCryptographicHash,
     QDeadlineTimer,
     QDir,
@@ -36,6 +35,15 @@ _ANSWER_MS = 2000
 _START_MS = 8000
 _PAUSE_MS = 40
 _LONGEST_MESSAGE = 4096
+
+_UNWRITABLE = (
+    "Callback cannot write in {directory}. Choose another directory with --data-dir, "
+    "or make this one writable."
+)
+_UNANSWERED = (
+    "Callback is already running with this data but does not answer. "
+    "Close it, or end its process, and start again."
+)
 
 
 class InstanceError(UserError):
@@ -71,9 +79,9 @@ class Instance(QObject):
                     Path(self._lock.fileName()).chmod(0o600)
                 return True
             if self._lock.error() != QLockFile.LockError.LockFailedError:
-                raise InstanceError(_unwritable(self._directory))
+                raise InstanceError(_UNWRITABLE, directory=self._directory)
             if deadline.hasExpired():
-                raise InstanceError(_unanswered())
+                raise InstanceError(_UNANSWERED)
             QThread.msleep(_PAUSE_MS)
 
     def listen(self) -> None:
@@ -164,19 +172,3 @@ def _is_alive(pid: int) -> bool:
     except OSError:
         return True
     return True
-
-
-def _unwritable(directory: Path) -> str:
-    return QCoreApplication.translate(
-        "Instance",
-        "Callback cannot write in {directory}. Choose another directory with --data-dir, "
-        "or make this one writable.",
-    ).format(directory=directory)
-
-
-def _unanswered() -> str:
-    return QCoreApplication.translate(
-        "Instance",
-        "Callback is already running with this data but does not answer. "
-        "Close it, or end its process, and start again.",
-    )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.errors import UserError
 from desktop.ui.gallery import Gallery, close, settle
 from desktop.ui.scheme import use_dark
+
+_UNWRITABLE = "“{path}” cannot be written. Choose another directory for the pictures."
 
 
 def take(gallery: Gallery, directory: Path) -> Iterator[Path]:
@@ -18,7 +18,7 @@ def take(gallery: Gallery, directory: Path) -> Iterator[Path]:
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(_sentence(directory)) from error
+        raise UserError(_UNWRITABLE, path=directory) from error
     for dark in (False, True):
         use_dark(dark)
         for scene in gallery.scenes():
@@ -29,12 +29,6 @@ def take(gallery: Gallery, directory: Path) -> Iterator[Path]:
             saved = widget.grab().save(str(path))
             close(widget)
             if not saved:
-                raise UserError(_sentence(path))
+                raise UserError(_UNWRITABLE, path=path)
             yield path
     use_dark(dark=False)
-
-
-def _sentence(path: Path) -> str:
-    return QCoreApplication.translate(
-        "Screenshots", "“{path}” cannot be written. Choose another directory for the pictures."
-    ).format(path=path)

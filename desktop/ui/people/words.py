@@ -16,8 +16,8 @@ def where(row: PersonRow) -> str:
 def wish(no_calls: bool, no_contact: bool) -> str:
     """What they asked for; empty when nothing."""
     if no_contact:
-        return _tr("No contact")
-    return _tr("No calls") if no_calls else ""
+        return QCoreApplication.translate("People", "No contact")
+    return QCoreApplication.translate("People", "No calls") if no_calls else ""
 
 
 def last_contact(row: PersonRow, today: date) -> str:
@@ -34,14 +34,12 @@ def person_words(row: PersonRow, today: date) -> str:
         _line(row.name),
         where(row),
         wish(row.no_calls, row.no_contact),
-        _tr("last contact {when}").format(when=contact) if contact else "",
+        QCoreApplication.translate("People", "last contact {when}").format(when=contact)
+        if contact
+        else "",
     ]
     return ", ".join(part for part in parts if part)
 
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

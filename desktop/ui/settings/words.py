@@ -25,7 +25,9 @@ def instant(at: datetime, now: Moment) -> str:
     local = at.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
     if (now.today - local.date()).days in {0, 1}:
         day = wording.relative(local.date(), now.today)
-        text = _tr("{day}, {time}").format(day=day, time=wording.clock_time(local.time()))
+        text = QCoreApplication.translate("Backups", "{day}, {time}").format(
+            day=day, time=wording.clock_time(local.time())
+        )
     else:
         text = wording.when_at(local, now.today)
     return wording.at_start(text)
@@ -34,14 +36,14 @@ def instant(at: datetime, now: Moment) -> str:
 def occasion(of: Occasion) -> str:
     """Why it was made."""
     return {
-        Occasion.START: _tr("at the start"),
-        Occasion.INTERVAL: _tr("after changes"),
-        Occasion.QUIT: _tr("before quitting"),
-        Occasion.MIGRATION: _tr("before an update"),
-        Occasion.IMPORT: _tr("before an import"),
-        Occasion.DELETION: _tr("before deleting"),
-        Occasion.RESTORE: _tr("before restoring"),
-        Occasion.ASKED: _tr("asked for"),
+        Occasion.START: QCoreApplication.translate("Backups", "at the start"),
+        Occasion.INTERVAL: QCoreApplication.translate("Backups", "after changes"),
+        Occasion.QUIT: QCoreApplication.translate("Backups", "before quitting"),
+        Occasion.MIGRATION: QCoreApplication.translate("Backups", "before an update"),
+        Occasion.IMPORT: QCoreApplication.translate("Backups", "before an import"),
+        Occasion.DELETION: QCoreApplication.translate("Backups", "before deleting"),
+        Occasion.RESTORE: QCoreApplication.translate("Backups", "before restoring"),
+        Occasion.ASKED: QCoreApplication.translate("Backups", "asked for"),
     }[of]
 
 
@@ -51,7 +53,9 @@ def contents(manifest: Manifest, today: date) -> str:
     if manifest.newest is None:
         return counts
     newest = wording.day(manifest.newest, today)
-    return _tr("{counts}, newest of {day}").format(counts=counts, day=newest)
+    return QCoreApplication.translate("Backups", "{counts}, newest of {day}").format(
+        counts=counts, day=newest
+    )
 
 
 def held(counts: Mapping[str, int]) -> str:
@@ -87,7 +91,3 @@ class _Counts(QObject):
 _counts = _Counts()
 backups = _counts.backups
 rows = _counts.rows
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Backups", text)
