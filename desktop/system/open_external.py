@@ -10,7 +10,12 @@ from urllib.parse import urlsplit
 ALLOWED = frozenset({"https", "http", "mailto"})
 
 #: What a packaged program sets for its own libraries; other programs must not load those.
-_BORROWED = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+_BORROWED = (
+    "LD_LIBRARY_PATH",
+    "QML2_IMPORT_PATH",
+    "QT_PLUGIN_PATH",
+    "QT_QPA_PLATFORM_PLUGIN_PATH",
+)
 
 #: Notes of a packaged program to itself, by which another start would take itself for a part of it.
 _OWN = "_PYI_"

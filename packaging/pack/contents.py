@@ -21,7 +21,6 @@ NEVER_NEEDED = (
     "lib2to3",
     "pdb",
     "playhouse",
-    "PySide6.QtDBus",
     "PySide6.QtOpenGL",
     "PySide6.QtSvg",
     "pydoc",

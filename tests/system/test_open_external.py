@@ -53,6 +53,7 @@ def test_a_packaged_program_gives_others_back_their_own_libraries() -> None:
     environ = {
         "LD_LIBRARY_PATH": "/app/lib",
         "LD_LIBRARY_PATH_ORIG": "/usr/local/lib",
+        "QML2_IMPORT_PATH": "/app/qml",
         "QT_PLUGIN_PATH": "/app/plugins",
         "_PYI_APPLICATION_HOME_DIR": "/app",
         "HOME": "/home/x",

@@ -1,0 +1,105 @@
+"""Every package says the same of the program, from one place."""
+
+import plistlib
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from desktop import __version__, paths
+from pack import about, sizes, versions
+from tests.architecture.source import ROOT
+
+LINUX = ROOT / "packaging/linux"
+INSTALLER = (ROOT / "packaging/windows/callback.iss").read_text(encoding="utf-8")
+
+
+def test_the_menu_entry_the_description_and_the_flatpak_carry_one_name() -> None:
+    entry = (LINUX / f"{paths.APP_ID}.desktop").read_text(encoding="utf-8")
+    assert f"Icon={paths.APP_ID}\n" in entry
+    description = ET.parse(LINUX / f"{paths.APP_ID}.metainfo.xml").getroot()  # noqa: S314  our own
+    assert description.findtext("id") == paths.APP_ID
+    assert description.findtext("launchable") == f"{paths.APP_ID}.desktop"
+    flatpak = (LINUX / f"flatpak/{paths.APP_ID}.yml").read_text(encoding="utf-8")
+    assert f"app-id: {paths.APP_ID}\n" in flatpak
+
+
+def test_the_flatpak_may_not_reach_the_network_or_the_persons_files() -> None:
+    flatpak = (LINUX / f"flatpak/{paths.APP_ID}.yml").read_text(encoding="utf-8")
+    given = re.findall(r"(?m)^  - (--\S+)$", flatpak)
+    assert "--talk-name=org.kde.StatusNotifierWatcher" in given
+    assert [one for one in given if "network" in one or "filesystem" in one] == []
+    assert f"callback-{__version__}-linux-x86_64.tar.xz" in flatpak
+
+
+def test_windows_ties_the_notices_to_the_entry_in_the_start_menu() -> None:
+    """The notifier passes the program's name; entry and registry must carry the same."""
+    assert f'#define Identity "{paths.APP_NAME}"\n' in INSTALLER
+    assert 'AppUserModelID: "{#Identity}"' in INSTALLER
+    assert about.APP_USER_MODEL_ID == paths.APP_NAME
+
+
+def test_the_installer_needs_no_administrator_and_clears_old_libraries() -> None:
+    assert "PrivilegesRequired=lowest\n" in INSTALLER
+    deleted = INSTALLER.partition("[InstallDelete]")[2].partition("[Files]")[0]
+    assert r'Name: "{app}\lib"' in deleted
+    assert r"{localappdata}\Callback" not in deleted
+
+
+def test_uninstalling_asks_before_data_goes_and_keeps_it_otherwise() -> None:
+    code = INSTALLER.partition("[Code]")[2]
+    asked, deleted = code.index("MsgBox("), code.index("DelTree(")
+    assert asked < deleted
+    assert "MB_DEFBUTTON1) = IDNO" in code
+    assert "UninstallSilent" in code[:asked]
+
+
+def test_macos_is_told_what_the_program_needs_and_opens() -> None:
+    told = plistlib.loads(plistlib.dumps(about.info_plist(ROOT)))
+    assert told["CFBundleShortVersionString"] == __version__
+    assert told["LSMinimumSystemVersion"] == "13.0"
+    assert told["NSHighResolutionCapable"] is True
+    assert told["NSRequiresAquaSystemAppearance"] is False
+    documents = told["CFBundleDocumentTypes"]
+    assert [kind["CFBundleTypeExtensions"] for kind in documents] == [["eml"], ["ics"]]
+    assert {kind["LSHandlerRank"] for kind in documents} == {"Alternate"}
+
+
+def test_the_version_resource_is_that_of_the_program() -> None:
+    text = versions.resource(ROOT)
+    compile(text, "version.txt", "eval")
+    assert f"StringStruct('ProductVersion', '{__version__}')" in text
+    assert versions.numbers("1.20.3") == (1, 20, 3, 0)
+
+
+def test_the_date_of_a_build_is_given_from_outside_or_that_of_the_commit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1774600000")
+    assert about.epoch(ROOT) == 1774600000
+    assert about.day(ROOT) == "2026-03-27"
+
+
+def test_each_file_counts_for_one_component(tmp_path: Path) -> None:
+    folder = tmp_path / "bundle"
+    for name, size in (
+        ("callback", 5),
+        ("lib/PySide6/Qt/lib/libQt6Gui.so.6", 7),
+        ("lib/PySide6/Qt/lib/libicudata.so.73", 11),
+        ("lib/PySide6/QtGui.abi3.so", 13),
+        ("lib/strange.bin", 17),
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(bytes(size))
+    (folder / "lib/link.so").symlink_to("strange.bin")
+    found = sizes.components(folder)
+    assert found == {
+        "Other": 17,
+        "Qt for Python": 13,
+        "Qt: ICU": 11,
+        "Qt: libraries": 7,
+        "Program and libraries in Python": 5,
+    }
+    assert sum(found.values()) == sizes.size(folder)
+    assert sizes.mebibytes(3 * 1024 * 1024 // 2) == "1.5"
