@@ -15,6 +15,10 @@ class Clock(Protocol):
         """The present as an aware instant in UTC, and the computer's IANA zone."""
         ...
 
+    def look_again(self) -> None:
+        """What was found out before does not hold any longer: the computer slept, or travelled."""
+        ...
+
 
 class SystemClock:
     """The computer's own time. `zone` is asked anew every minute: people travel."""
@@ -31,6 +35,14 @@ class SystemClock:
             self._asked = running
         return instant, self._zone
 
+    def look_again(self) -> None:
+        self._zone = ""
+
+
+def running() -> float:
+    """Seconds that pass evenly, from no moment in particular; not while the computer sleeps."""
+    return time.monotonic()
+
 
 class ShiftedClock:
     """Pretends that it is `start` (local wall time, without tzinfo) now, and runs on from there."""
@@ -42,6 +54,9 @@ class ShiftedClock:
 
     def now(self) -> tuple[datetime, str]:
         return self._start + timedelta(seconds=time.monotonic() - self._began), self._zone
+
+    def look_again(self) -> None:
+        """What is pretended stays as it is."""
 
 
 def offset_here(instant: datetime) -> timedelta:

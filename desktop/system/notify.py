@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.system.bus import is_local_bus
 from desktop.system.notices import Event, EventKind, Notice
 
 if TYPE_CHECKING:
@@ -159,8 +160,3 @@ class DesktopNotifier:
         if bus is not None:
             bus.disconnect()
         self._center = None
-
-
-def is_local_bus(address: str) -> bool:
-    """Whether every place a D-Bus address names is on this computer. Empty means the usual one."""
-    return all(part.startswith(("unix:", "unixexec:")) for part in address.split(";") if part)

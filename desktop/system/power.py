@@ -1,5 +1,12 @@
-"""What happens to a computer that reminders must know of. One interface for every system."""
+"""What happens to the computer that a clock cannot know: it slept, was set, was carried elsewhere.
 
+Nobody who is told does more than look at the time again, so being told too often harms nobody, and
+a system that tells nothing is made up for by looking at the clock now and then.
+"""
+
+import ctypes
+import os
+import struct
 from enum import StrEnum
 from typing import Protocol
 
@@ -14,6 +21,58 @@ class Happening(StrEnum):
 
 
 class PowerEvents(Protocol):
-    """Tells of happenings through the callable it was made with, perhaps on another thread."""
+    """Tells of happenings through the callable it was made with, on the event loop's thread."""
 
     def close(self) -> None: ...
+
+
+_TIMECHANGE, _POWERBROADCAST = 0x001E, 0x0218
+_RESUMED = frozenset({0x0007, 0x0012})  # with somebody there, or by itself
+
+
+def windows_happening(message: int, parameter: int) -> Happening | None:
+    """What a message to a window of Windows tells; another time zone is told as another time."""
+    if message == _TIMECHANGE:
+        return Happening.CLOCK_SET
+    if message == _POWERBROADCAST and parameter in _RESUMED:
+        return Happening.AWAKE
+    return None
+
+
+#: macOS's notifications, and which of its centres posts them.
+MACOS_WORKSPACE = {"NSWorkspaceDidHappeningNotification": Happening.AWAKE}
+MACOS_DEFAULT = {
+    "NSSystemClockDidChangeNotification": Happening.CLOCK_SET,
+    "NSSystemTimeZoneDidChangeNotification": Happening.ZONE_CHANGED,
+}
+
+
+class ClockSet:
+    """A file (`fd`) that can be read when the clock of Linux was set, and once after a sleep.
+
+    It is a timer for the end of all days that the kernel cancels when the clock jumps. Raises
+    OSError where there is no such thing.
+    """
+
+    _REALTIME, _FLAGS = 0, 0o2004000  # does not block, and is closed in programs started
+    _ABSOLUTE_UNLESS_SET = 1 | 2
+    _NEVER = struct.pack("qqqq", 0, 0, 2**61, 0)
+
+    def __init__(self) -> None:
+        self._library = ctypes.CDLL(None, use_errno=True)
+        try:
+            self.fd = int(self._library.timerfd_create(self._REALTIME, self._FLAGS))
+        except AttributeError:
+            raise OSError("this system has no such timer") from None
+        if self.fd < 0:
+            raise OSError(ctypes.get_errno(), "no timer")
+        self.arm()
+
+    def arm(self) -> None:
+        """Wait for the next time; what has come until now is forgotten."""
+        self._library.timerfd_settime(self.fd, self._ABSOLUTE_UNLESS_SET, self._NEVER, None)
+
+    def close(self) -> None:
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1

@@ -9,8 +9,9 @@ import desktop_notifier
 import pytest
 from desktop_notifier.backends.dummy import DummyNotificationCenter
 
+from desktop.system.bus import is_local_bus
 from desktop.system.notices import Button, Event, EventKind, Notice
-from desktop.system.notify import DesktopNotifier, is_local_bus
+from desktop.system.notify import DesktopNotifier
 
 NOTICE = Notice("n1", "Thank Dana", "Smith & Sons", (Button("done", "Done"),))
 

@@ -1,0 +1,49 @@
+"""Power and clock events of macOS, by the bridge that notifications use there."""
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.system.power import MACOS_DEFAULT, MACOS_WORKSPACE, Happening
+
+
+class MacPower:
+    """They come on the main thread, by the event loop that Qt runs there."""
+
+    def __init__(self, tell: Callable[[Happening], None]) -> None:
+        self._observers: list[tuple[Any, Any]] = []
+        from rubicon.objc import SEL, ObjCClass  # noqa: PLC0415  on this system alone
+
+        make = _observer_class()
+        centres = (
+            (ObjCClass("NSWorkspace").sharedWorkspace.notificationCenter, MACOS_WORKSPACE),
+            (ObjCClass("NSNotificationCenter").defaultCenter, MACOS_DEFAULT),
+        )
+        for centre, names in centres:
+            for name, wake in names.items():
+                observer = make.alloc().init()
+                observer.told = lambda wake=wake: tell(wake)
+                centre.addObserver(observer, selector=SEL("posted:"), name=name, object=None)
+                self._observers.append((centre, observer))
+
+    def close(self) -> None:
+        for centre, observer in self._observers:
+            centre.removeObserver(observer)
+        self._observers.clear()
+
+
+_made: list[Any] = []
+
+
+def _observer_class() -> Any:
+    """Objective-C knows each class for as long as the process lives, so there is one."""
+    if not _made:
+        from rubicon.objc import NSObject, objc_method  # noqa: PLC0415  on this system alone
+
+        class CallbackClockObserver(NSObject):  # type: ignore[misc]
+            def posted_(self, _notification) -> None:  # type: ignore[no-untyped-def]
+                self.told()
+
+            posted_ = objc_method(posted_)
+
+        _made.append(CallbackClockObserver)
+    return _made[0]

@@ -1,0 +1,24 @@
+"""Writes down what the system bus tells of the computer's sleep: `python -m … FILE`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.power import LinuxPower
+
+
+def main() -> None:
+    file = Path(sys.argv[1])
+    app = QCoreApplication(sys.argv[:1])
+
+    def note(word: str) -> None:
+        with file.open("a") as out:
+            out.write(f"{word}\n")
+
+    LinuxPower(note, app)
+    note("ready")
+    app.exec()
+
+
+main()
