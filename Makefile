@@ -13,7 +13,7 @@ help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
 	@echo 'make test [ARGS="-k tray"] run every test, the ones on a real desktop too'
 	@echo 'make faults [ARGS="-k kill"] break things on purpose, the long form: most of an hour'
-	@echo 'make check                 style, types on three systems, architecture'
+	@echo 'make check                 style, types on three systems, architecture, workflows'
 	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
 	@echo 'make mutants               change the advice in small ways; a test must notice each'
@@ -49,6 +49,7 @@ check:
 	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32 desktop
 	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin desktop
 	@.venv/bin/lint-imports --no-logo
+	@.venv/bin/zizmor --offline --quiet .github/workflows
 	@$(PYTHON) -m pytest --quiet tests/architecture
 
 scenarios:
