@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.advice.model import Case, Contact, Observed
-from desktop.advice.people import involved, present, thanked
+from desktop.advice.people import Cast
 from desktop.advice.statements import (
     hold_in_force,
     last_change,
@@ -64,8 +64,9 @@ def case_of(
         observed = tuple(o for o in observed if o.signal != "told_on_hold")
     if not rejection.there:
         observed = tuple(o for o in observed if o.signal != "rejected")
-    people = _reach(dossier, last)
-    wishes = involved(dossier)
+    cast = Cast(dossier)
+    people = _reach(dossier, cast, last)
+    wishes = cast.involved()
     return Case(
         interview_on=start,
         round=last.round if last else Round.SINGLE,
@@ -94,7 +95,7 @@ def case_of(
         addresses_known=people.addresses,
         contact_known=people.contact,
         organiser_known=people.organiser,
-        thanks_left=_thanks_left(dossier, last),
+        thanks_left=_thanks_left(cast, last),
         heard_on=_heard_on(observed, inbound),
         people_contacted_on=dossier.people_contacted_on,
         company_contacted_on=dossier.company_contacted_on,
@@ -152,10 +153,9 @@ def _heard_on(observed: tuple[Observed, ...], inbound: tuple[Interaction, ...]) 
 
 def _contacts(dossier: Dossier) -> Iterator[Contact]:
     answered = {i.answers_id for i in dossier.interactions if i.direction is Direction.INBOUND}
-    with_whom: dict[str, set[str]] = {}
-    for participation in dossier.participations:
-        with_whom.setdefault(participation.interaction_id, set()).add(participation.person_id)
+    agency = bool(dossier.application.agency.strip())
     agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
+    others = {p.interaction_id for p in dossier.participations if p.person_id not in agents}
     for interaction in dossier.interactions:
         if interaction.direction is Direction.OUTBOUND:
             yield Contact(
@@ -164,16 +164,15 @@ def _contacts(dossier: Dossier) -> Iterator[Contact]:
                 channel=interaction.channel,
                 answered=interaction.id in answered,
                 answers_them=interaction.answers_id is not None,
-                to_agency=bool(dossier.application.agency.strip())
-                and with_whom.get(interaction.id, set()) <= agents,
+                to_agency=agency and interaction.id not in others,
             )
 
 
-def _thanks_left(dossier: Dossier, last: Interview | None) -> int:
+def _thanks_left(cast: Cast, last: Interview | None) -> int:
     if last is None:
         return 0
-    done = len(thanked(dossier, last))
-    return len(present(dossier, last)) - done if done else 0
+    done = len(cast.thanked(last))
+    return len(cast.present(last)) - done if done else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,14 +185,14 @@ class _Reach:
     organiser: bool
 
 
-def _reach(dossier: Dossier, last: Interview | None) -> _Reach:
-    room = present(dossier, last) if last else ()
+def _reach(dossier: Dossier, cast: Cast, last: Interview | None) -> _Reach:
+    room = cast.present(last) if last else ()
     count = max(1, len(room))
     kept = any(p.email.strip() or p.phone.strip() for p in dossier.people)
-    organisers = involved(dossier, Part.ORGANISER)
+    organisers = cast.involved(Part.ORGANISER)
     if not kept:
         return _Reach(count, count, contact=False, organiser=bool(organisers))
-    others = involved(dossier, Part.HIRING_MANAGER) + involved(dossier, Part.RECRUITER)
+    others = cast.involved(Part.HIRING_MANAGER, Part.RECRUITER)
     return _Reach(
         count,
         sum(bool(p.email.strip()) for p in room),

@@ -87,8 +87,10 @@ class Words:
     questions: Mapping[str, QuestionWords]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Knowledge:
+    """All that was read. Equal to itself only, so that what follows from it can be kept by it."""
+
     kinds: Mapping[str, Kind]
     weighing: Weighing
     cadence: Cadence

@@ -1,5 +1,6 @@
 """The people behind a step: who was in the room, who has been thanked, who is written to."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from desktop.advice.model import Step
@@ -11,38 +12,72 @@ _ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
 _ASKED = (Part.HIRING_MANAGER, Part.RECRUITER)
 
 
+class Cast:
+    """The people of one application by their parts and interviews, looked up once."""
+
+    __slots__ = ("_dossier", "_known", "_parts", "_rooms")
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._known = {p.id: p for p in dossier.people}
+        self._parts = {one.part for one in dossier.involvements}
+        self._rooms: dict[str, tuple[Person, ...]] = {}
+
+    def involved(self, *parts: Part) -> tuple[Person, ...]:
+        """Everybody with one of these parts, each once; with no part named, everybody."""
+        if not parts:
+            return self._people(i.person_id for i in self._dossier.involvements)
+        if self._parts.isdisjoint(parts):
+            return ()
+        return self._people(i.person_id for i in self._dossier.involvements if i.part in parts)
+
+    def present(self, interview: Interview) -> tuple[Person, ...]:
+        """Who was in that interview; where nobody was noted, all who are known as interviewers."""
+        name = interview.id
+        if name not in self._rooms:
+            came = (a.person_id for a in self._dossier.attendances if a.interview_id == name)
+            self._rooms[name] = self._people(came) or self.involved(*_ROOM)
+        return self._rooms[name]
+
+    def thanked(self, interview: Interview) -> tuple[Person, ...]:
+        """Who of them has been thanked since; a thank-you without names was for all."""
+        sent = {
+            i.id
+            for i in self._dossier.interactions
+            if i.kind is ContactKind.THANK_YOU
+            and i.direction is Direction.OUTBOUND
+            and i.at.date() >= interview.starts.date()
+        }
+        if not sent:
+            return ()
+        named: dict[str, set[str]] = {name: set() for name in sent}
+        for participation in self._dossier.participations:
+            if participation.interaction_id in sent:
+                named[participation.interaction_id].add(participation.person_id)
+        room = self.present(interview)
+        if any(not names for names in named.values()):
+            return room
+        reached = set().union(*named.values())
+        return tuple(p for p in room if p.id in reached)
+
+    def _people(self, ids: Iterable[str]) -> tuple[Person, ...]:
+        known = self._known
+        return tuple(known[name] for name in dict.fromkeys(ids) if name in known)
+
+
 def involved(dossier: Dossier, *parts: Part) -> tuple[Person, ...]:
     """Everybody with one of these parts, each once; with no part named, everybody."""
-    ids = dict.fromkeys(i.person_id for i in dossier.involvements if not parts or i.part in parts)
-    return _people(dossier, ids)
+    return Cast(dossier).involved(*parts)
 
 
 def present(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
     """Who was in that interview; where nobody was noted, all who are known as interviewers."""
-    ids = dict.fromkeys(a.person_id for a in dossier.attendances if a.interview_id == interview.id)
-    return _people(dossier, ids) or involved(dossier, *_ROOM)
+    return Cast(dossier).present(interview)
 
 
 def thanked(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
     """Who of them has been thanked since; a thank-you without names was for all."""
-    sent = {
-        i.id
-        for i in dossier.interactions
-        if i.kind is ContactKind.THANK_YOU
-        and i.direction is Direction.OUTBOUND
-        and i.at.date() >= interview.starts.date()
-    }
-    named: dict[str, set[str]] = {name: set() for name in sent}
-    for participation in dossier.participations:
-        if participation.interaction_id in sent:
-            named[participation.interaction_id].add(participation.person_id)
-    if not sent:
-        return ()
-    room = present(dossier, interview)
-    if any(not names for names in named.values()):
-        return room
-    reached = set().union(*named.values())
-    return tuple(p for p in room if p.id in reached)
+    return Cast(dossier).thanked(interview)
 
 
 def thanks_ring(
@@ -98,10 +133,3 @@ def _one(people: tuple[Person, ...], step: Step) -> tuple[Person, ...]:
     willing = [p for p in people if not p.no_contact]
     reached = [p for p in willing if (p.phone if phone else p.email).strip()]
     return tuple((reached or willing)[:1])
-
-
-def _people(dossier: Dossier, ids: dict[str, None]) -> tuple[Person, ...]:
-    if not ids:
-        return ()
-    known = {p.id: p for p in dossier.people}
-    return tuple(known[name] for name in ids if name in known)

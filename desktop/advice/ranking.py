@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
 from desktop.advice.model import Evidence, Observed, Ranked
-from desktop.core.kinds import Basis, Likelihood
+from desktop.core.kinds import Likelihood
 
 #: Weights that differ by less are the same: the noise of adding floats must not decide.
 _DIGITS = 9
@@ -24,9 +24,17 @@ def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Rank
 
     Signals that the knowledge does not hold are left out.
     """
+    return _ranked(_counted(observed, knowledge), knowledge)
+
+
+@lru_cache(maxsize=4096)
+def _ranked(
+    counted: tuple[tuple[str, date | None], ...], knowledge: Knowledge
+) -> tuple[tuple[Ranked, ...], bool]:
+    """The same is known of many applications, and of one on many days."""
     weighing = knowledge.weighing
-    counted = _counted(observed, knowledge)
-    effects = [_damped(index, counted, weighing) for index in range(len(REASONS))]
+    kinds = [(knowledge.kinds[name], day) for name, day in counted]
+    effects = [_damped(index, kinds, weighing) for index in range(len(REASONS))]
     weights = [
         round(math.exp(prior + sum(effect for _, effect, _ in row)), _DIGITS)
         for prior, row in zip(weighing.priors, effects, strict=True)
@@ -46,7 +54,9 @@ def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Rank
     return ranking, flat
 
 
-def _counted(observed: Iterable[Observed], knowledge: Knowledge) -> list[tuple[Kind, date | None]]:
+def _counted(
+    observed: Iterable[Observed], knowledge: Knowledge
+) -> tuple[tuple[str, date | None], ...]:
     """Each kind of signal once, with its latest day, without those that a rival excludes."""
     days: dict[str, date] = {}
     for one in observed:
@@ -58,10 +68,7 @@ def _counted(observed: Iterable[Observed], knowledge: Knowledge) -> list[tuple[K
         )
         for name in rivals[:-1]:
             del days[name]
-    return [
-        (knowledge.kinds[name], None if day == date.min else day)
-        for name, day in sorted(days.items())
-    ]
+    return tuple((name, None if day == date.min else day) for name, day in sorted(days.items()))
 
 
 def _force(kind: Kind) -> float:
@@ -92,19 +99,16 @@ def _damped(
 
 
 def _evidence(row: list[tuple[Kind, float, date | None]]) -> tuple[Evidence, ...]:
-    return tuple(_said(kind.id, effect, kind.basis, kind.source, day) for kind, effect, day in row)
-
-
-@lru_cache(maxsize=4096)
-def _said(signal: str, effect: float, basis: Basis, source: str, day: date | None) -> Evidence:
-    """The same is said about many applications."""
-    return Evidence(
-        signal=signal,
-        supports=effect > 0,
-        strength=abs(effect),
-        basis=basis,
-        source=source,
-        on=day,
+    return tuple(
+        Evidence(
+            signal=kind.id,
+            supports=effect > 0,
+            strength=abs(effect),
+            basis=kind.basis,
+            source=kind.source,
+            on=day,
+        )
+        for kind, effect, day in row
     )
 
 

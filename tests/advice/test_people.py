@@ -71,6 +71,17 @@ def test_a_thank_you_without_names_was_for_everybody() -> None:
     assert ring(record(interactions=sent))[0] == ["dana", "lee"]
 
 
+def test_who_was_written_to_about_something_else_is_not_thanked_by_it() -> None:
+    given = record(
+        interactions=(
+            outbound("t", "2026-03-10", "thank_you"),
+            outbound("c", "2026-03-10", "form_returned"),
+        ),
+        participations=(took_part("dana", "t"), took_part("lee", "c")),
+    )
+    assert ring(given) == (["dana"], ["dana", "lee"])
+
+
 def test_only_thanks_since_that_interview_count() -> None:
     sent = (outbound("t", "2026-03-03", "thank_you"), outbound("c", "2026-03-11", "check_in"))
     taken = (took_part("dana", "t"), took_part("dana", "c"))

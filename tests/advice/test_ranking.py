@@ -2,6 +2,8 @@
 
 import math
 import random
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -151,3 +153,77 @@ def test_equal_weights_keep_the_order_of_the_reasons() -> None:
     again, _ = rank([Observed(signal=s) for s in ("promise_not_due", "rejected")], knowledge())
     assert ranking == again
     assert not flat
+
+
+def kept(observed: str, **more: Any) -> tuple[tuple[Ranked, ...], bool]:
+    """The ranking with other numbers for the weighing."""
+    weighing = replace(knowledge().weighing, **more)
+    other = replace(knowledge(), weighing=weighing)
+    return rank([Observed(signal=s) for s in observed.split()], other)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "flat"), [(1.99, False), (2.0, False), (2.01, True)], ids=["less", "equal", "more"]
+)
+def test_it_cannot_tell_where_the_first_is_less_than_so_many_times_the_second(
+    ratio: float, flat: bool
+) -> None:
+    priors = (math.log(2), *(0.0 for _ in range(5)))
+    assert kept("", priors=priors, flat_ratio=ratio)[1] is flat
+
+
+def test_a_bound_of_a_word_belongs_to_the_higher_one() -> None:
+    priors = (math.log(4), 0.0, 0.0, math.log(2), -99.0, -99.0)  # shares 4/8, 1/8, 1/8, 2/8
+    ranking, _ = kept("", priors=priors, very_likely=0.5, likely=0.25, possible=0.125)
+    assert [r.likelihood for r in ranking] == [
+        Likelihood.VERY_LIKELY,
+        Likelihood.LIKELY,
+        Likelihood.POSSIBLE,
+        Likelihood.POSSIBLE,
+        Likelihood.UNLIKELY,
+        Likelihood.UNLIKELY,
+    ]
+
+
+def test_signals_of_different_groups_do_not_damp_each_other() -> None:
+    place = list(Reason).index(Reason.NOT_FIT)
+    groups = knowledge().weighing.correlated
+    vague, silence = KINDS["vague_close"], KINDS["no_reply_2plus"]
+    assert groups[vague.id] != groups[silence.id]
+    assert weight(Reason.NOT_FIT, vague.id, silence.id) == pytest.approx(
+        vague.effects[place] + silence.effects[place]
+    )
+
+
+def test_within_a_group_what_speaks_for_does_not_damp_what_speaks_against() -> None:
+    one, other = (
+        replace(KINDS["vague_close"], id="for", effects=(1.0,) * 6),
+        replace(KINDS["vague_close"], id="against", effects=(-0.6,) * 6),
+    )
+    weighing = replace(knowledge().weighing, correlated={"for": 1, "against": 1}, exclusive=())
+    given = replace(knowledge(), kinds={"for": one, "against": other}, weighing=weighing)
+    ranking, _ = rank([Observed(signal="against"), Observed(signal="for")], given)
+    assert [(e.signal, e.strength) for e in ranking[0].evidence] == [
+        ("for", 1.0),
+        ("against", 0.6),
+    ]
+
+
+def test_what_was_damped_stands_behind_what_is_stronger_now() -> None:
+    strengths = {"first": 1.0, "second": 0.9, "alone": 0.6}
+    kinds = {
+        name: replace(KINDS["vague_close"], id=name, effects=(value,) * 6)
+        for name, value in strengths.items()
+    }
+    weighing = replace(
+        knowledge().weighing, correlated={"first": 1, "second": 1}, exclusive=(), fraction=0.5
+    )
+    ranking, _ = rank(
+        [Observed(signal=s) for s in strengths],
+        replace(knowledge(), kinds=kinds, weighing=weighing),
+    )
+    assert [(e.signal, e.strength) for e in ranking[0].evidence] == [
+        ("first", 1.0),
+        ("alone", 0.6),
+        ("second", 0.45),
+    ]
