@@ -123,7 +123,7 @@ def test_a_directory_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     ("word", "written"),
     [
         ("/usr/bin/callback", "/usr/bin/callback"),
-        ("/opt/my apps/callback", '"/opt/my apps/callback"'),
+        ("/usr/my apps/callback", '"/usr/my apps/callback"'),
         ("50%", "50%%"),
         ('say "$x"', r'"say \\"\\$x\\""'),
         ("back\\slash", r'"back\\\\slash"'),
