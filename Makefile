@@ -83,7 +83,7 @@ package-test:
 	@packaging/linux/system-packages package
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@CALLBACK_DIST=dist $(PYTHON) -m pytest $(or $(ARGS),--randomly-seed=0 tests/packaging)
+	@packaging/try $(ARGS)
 
 package-again:
 	@packaging/linux/system-packages package

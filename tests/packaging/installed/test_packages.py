@@ -87,6 +87,5 @@ def test_the_bill_of_materials_names_every_locked_package(dist: Path) -> None:
 def test_the_program_brings_the_licence_of_each_package(unpacked: Path) -> None:
     told = (unpacked / "lib/licences/README.txt").read_text()
     assert "LGPL-3.0-only" in told
-    assert "see its text" not in told
     assert (unpacked / "lib/licences/LGPL-3.txt").exists()
     assert (unpacked / "lib/licences/holidays.txt").exists()

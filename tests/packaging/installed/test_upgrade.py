@@ -66,10 +66,10 @@ def test_an_upgrade_keeps_the_data_and_the_start_at_login(
 ) -> None:
     before = _companies(home)
     assert before
-    bare.install(_as_version(deb, "0.0.1", tmp_path_factory.mktemp("older")))
+    bare.install(_as_version(deb, "0.0.1", tmp_path_factory.mktemp("older")), home)
     assert _is_installed(bare, home) == "0.0.1"
 
-    bare.install(deb)
+    bare.install(deb, home)
     assert _is_installed(bare, home) == __version__
     _start_and_quit(bare, home)
 
@@ -102,4 +102,4 @@ def test_taking_the_program_away_leaves_the_data(bare: Bare, deb: Path, home: Pa
         assert not (bare.root / "usr/lib/callback").exists()
         assert (home / STORE).read_bytes() == before
     finally:
-        bare.install(deb)
+        bare.install(deb, home)
