@@ -15,7 +15,7 @@ from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_
 from desktop.advice.model import WhyKind
 from desktop.core.kinds import Reason
 
-FILES = ("advice", "reasons", "rules")
+FILES = ("advice", "reasons", "rules", "letters")
 
 
 class Topic(StrEnum):
@@ -42,10 +42,21 @@ class Topic(StrEnum):
     NO_ADDRESS = "no_address"
     OTHER_OFFER = "other_offer"
     WISHES = "wishes"
+    LETTERS = "letters"
+    LETTER_TEMPLATES = "letter_templates"
+    BEFORE_YOU_SEND = "before_you_send"
+    CAREERS_PAGE = "careers_page"
 
 
-#: The topics that are a reason each; all others but the first are a rule each.
+#: The topics that are a reason each.
 REASON_TOPICS = {reason: Topic(reason.value) for reason in Reason}
+#: The topics about what the program does with letters and looks; the rest are a rule each.
+LETTER_TOPICS = (
+    Topic.LETTERS,
+    Topic.LETTER_TEMPLATES,
+    Topic.BEFORE_YOU_SEND,
+    Topic.CAREERS_PAGE,
+)
 
 _WHY_TOPICS = {
     WhyKind.THANK_AT_ONCE: Topic.THANKS,

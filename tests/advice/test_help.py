@@ -7,6 +7,7 @@ import pytest
 from desktop.advice.figures import Figure, load_figures
 from desktop.advice.help import (
     FILES,
+    LETTER_TOPICS,
     REASON_TOPICS,
     Topic,
     load_help,
@@ -42,7 +43,8 @@ def all_of(topic: Topic) -> str:
 def test_there_is_a_page_for_every_topic_in_the_order_of_the_contents() -> None:
     assert list(PAGES) == list(Topic)
     assert all(page.topic is topic for topic, page in PAGES.items())
-    assert len(set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE}) == 14
+    rules = set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE, *LETTER_TOPICS}
+    assert len(rules) == 14
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -52,7 +54,7 @@ def test_a_reason_leads_to_the_page_that_has_its_title(reason: Reason) -> None:
 
 @pytest.mark.parametrize("kind", WhyKind)
 def test_every_why_leads_to_the_page_of_a_rule(kind: WhyKind) -> None:
-    assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE}
+    assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE, *LETTER_TOPICS}
 
 
 @pytest.mark.parametrize(

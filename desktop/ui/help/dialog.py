@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.help import REASON_TOPICS, Topic
+from desktop.advice.help import LETTER_TOPICS, REASON_TOPICS, Topic
 from desktop.ui import theme
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
@@ -82,11 +82,14 @@ class HelpDialog(QDialog):
 
     def _fill(self) -> None:
         reasons = set(REASON_TOPICS.values())
+        apart = reasons | {Topic.ADVICE, *LETTER_TOPICS}
         self._add_topics([Topic.ADVICE])
         self._add_heading(self.tr("Why they may be silent"))
         self._add_topics([topic for topic in Topic if topic in reasons])
         self._add_heading(self.tr("What to do, and when"))
-        self._add_topics([t for t in Topic if t not in reasons and t is not Topic.ADVICE])
+        self._add_topics([topic for topic in Topic if topic not in apart])
+        self._add_heading(self.tr("Letters and looks"))
+        self._add_topics(list(LETTER_TOPICS))
 
     def _add_topics(self, topics: list[Topic]) -> None:
         for topic in topics:

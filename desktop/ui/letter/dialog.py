@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions import letters, notes, settings
 from desktop.actions.letters import Sent
-from desktop.advice.help import topic_of_why
+from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding
 from desktop.advice.letters.material import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
 from desktop.ui import theme, wording
-from desktop.ui.help.opening import help_key
+from desktop.ui.help.opening import help_key, open_help
 from desktop.ui.interviews.dialogs.base import Failure
 from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
@@ -270,6 +270,8 @@ class LetterDialog(QDialog):
         head.sender_changed.connect(self._set_sender)
         head.result_changed.connect(self._set_result)
         head.template.clicked.connect(self._edit_template)
+        head.about_letters.clicked.connect(lambda: open_help(Topic.LETTERS, self))
+        foot.guard.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
         self.editor.edited.connect(self._edited)
         self.editor.attaching.connect(self._attach)
         self.findings.chosen.connect(self._show_place)

@@ -23,12 +23,15 @@ class GuardBar(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = Text("", parent=self)
+        self.why = LinkButton(self.tr("Wh&y"), self)
+        self.why.setAccessibleName(self.tr("Why to wait"))
         self.body.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         mark = Mark("waiting", self, side=_SIDE, meaning=Meaning.DUE)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.hide()
 
@@ -64,7 +67,7 @@ class LetterFoot(QWidget):
         if sheet.kind is LetterKind.PHONE_SCRIPT:
             self.sent.setText(self.tr("I &made the call"))
         elif sheet.kind is LetterKind.VOICEMAIL:
-            self.sent.setText(self.tr("I &left the message"))
+            self.sent.setText(self.tr("I left the messa&ge"))
         else:
             self.sent.setText(self.tr("I &sent it"))
         self.sent.setShortcut(QKeySequence("Ctrl+Return"))

@@ -44,6 +44,7 @@ class LetterHead(QWidget):
         self.tone = QComboBox(self)
         self.result = QLineEdit(self)
         self.template = LinkButton(self.tr("&Edit this template…"), self, theme.icon("edit"))
+        self.about_letters = LinkButton(self.tr("&About letters"), self, theme.icon("info"))
         self._words = words
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
@@ -141,6 +142,7 @@ class LetterHead(QWidget):
         words.addWidget(self.about)
         top.addLayout(words, 1)
         top.addWidget(self.template, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.about_letters, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         for label, field in (

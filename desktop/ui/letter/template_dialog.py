@@ -4,8 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from desktop.advice.help import Topic
 from desktop.advice.letters.template import Key
 from desktop.ui import theme
+from desktop.ui.help.opening import help_key
 from desktop.ui.ops import Ops
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.widgets.card import Hairline
@@ -38,6 +40,7 @@ class TemplateDialog(QDialog):
         column.addWidget(Hairline(self))
         column.addLayout(foot)
         self.undo_bar = UndoBar(self)
+        help_key(self, lambda: Topic.LETTER_TEMPLATES)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
         self.undo_bar.undo.connect(ops.undo)

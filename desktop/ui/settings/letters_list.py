@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QWidget,
 )
 
@@ -18,6 +20,7 @@ from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.help.dialog import ContentsDelegate
 from desktop.ui.settings.letters_words import TemplateWords
+from desktop.ui.widgets.buttons import LinkButton
 
 #: Where the delegate finds that an item is no heading.
 _ICON = 14
@@ -33,6 +36,29 @@ def additions(keys: Iterable[Key], kind: str) -> Iterator[Key]:
         number = max(numbers, default=0) + 1 if numbered else 0
         if (numbered or not numbers) and number <= MOST_NUMBER:
             yield Key(kind, tone, number)
+
+
+class AddButton(LinkButton):
+    """Offers what can be added to the letters of a kind."""
+
+    wanted = Signal(object)
+    """The `Key` to add."""
+
+    def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("&Add…"), parent, theme.icon("add"))
+        self._words = words
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+
+    def offer(self, known: Iterable[Key], kind: str) -> None:
+        """Offer further templates of `kind` beside those `known`."""
+        self._menu.clear()
+        for key in additions(known, kind):
+            action = QAction(self._words.title(key), self._menu)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda _=False, key=key: self.wanted.emit(key))
+            self._menu.addAction(action)
+        self.setEnabled(not self._menu.isEmpty())
 
 
 class TemplatePicker(QComboBox):

@@ -1,10 +1,11 @@
 """The letter templates: ours, and what the person makes of them."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.actions import settings, templates
+from desktop.actions import templates
+from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.template import (
     ORGANISER,
@@ -19,12 +20,14 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind
 from desktop.core.records import LetterTemplate
 from desktop.ui import theme
+from desktop.ui.help.opening import open_help
 from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
 from desktop.ui.ops import Ops, Said
 from desktop.ui.settings.letters_editor import FieldList, TemplateEditor
 from desktop.ui.settings.letters_faults import Remark, RemarkList
-from desktop.ui.settings.letters_list import TemplateList, TemplatePicker, additions
+from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePicker
 from desktop.ui.settings.letters_preview import Preview, material_for
+from desktop.ui.settings.letters_typed import TypedText
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -35,10 +38,6 @@ _LIST_WIDTH = 176
 _FIELDS_WIDTH = 190
 #: Below this width there is no list of templates, below this height no word on the rules.
 _NARROW, _LOW = 620, 480
-#: Where text is kept that has not been saved yet, for each template.
-TYPED = f"letter_template_typed.{LANGUAGE}."
-#: It is kept so long after the last key, in milliseconds.
-KEEP_AFTER = 1000
 
 
 class LettersPage(QWidget):
@@ -64,7 +63,8 @@ class LettersPage(QWidget):
         self.key = key or self._book.keys[0]
         self.templates = TemplateList(self._words, self)
         self.picker = TemplatePicker(self._words, self)
-        self.add = LinkButton(self.tr("&Add…"), self, theme.icon("add"))
+        self.add = AddButton(self._words, self)
+        self.about = LinkButton(self.tr("Ho&w it works"), self, theme.icon("info"))
         self.title = Elided("", Type.HEADING, self)
         self.rules = Caption(
             self.tr(
@@ -83,19 +83,12 @@ class LettersPage(QWidget):
         self.reset.setAutoDefault(False)
         self.save = PrimaryButton(self.tr("&Save"), self)
         self.save.setShortcut("Ctrl+S")
-        self.keeper = QTimer(self)
-        self.keeper.setSingleShot(True)
-        self.keeper.setInterval(KEEP_AFTER)
-        self.add.setMenu(QMenu(self))
+        self.typed = TypedText(ops, self._keep, self)
         self._arrange()
         self.preview.offer(application_id)
         self._connect()
         self._list()
         self._show(self.key)
-
-    def show_template(self, key: Key) -> None:
-        """Go to a template; nothing happens when there is none."""
-        self.templates.choose(key)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -129,18 +122,16 @@ class LettersPage(QWidget):
     def _show(self, key: Key) -> None:
         self.key = key
         self.picker.choose(key)
-        typed = self._ops.queries.setting(TYPED + key.name)
         self._shown = self.in_use or self._book.beginning(key)
         self.editor.blockSignals(True)
-        self.editor.open_text(typed or self._shown)
+        self.editor.open_text(self.typed.of(key) or self._shown)
         self.editor.blockSignals(False)
-        self._offer_additions()
+        self.add.offer({*self._book.keys, *self._added}, key.kind)
         self._look()
 
     def _look(self) -> None:
         """Judge the text as it stands, and fill the preview."""
-        text, key = self.editor.toPlainText(), self.key
-        spoken = key.kind in SPOKEN
+        text, key, spoken = self.editor.toPlainText(), self.key, self.key.kind in SPOKEN
         faults = list(faults_of(text, spoken=spoken))
         if not faults:
             material = material_for(self._ops, self._book, key, self.preview.application_id)
@@ -197,7 +188,7 @@ class LettersPage(QWidget):
         said = Said(self.tr("Save letter template"), self.tr("Template saved"))
         if self._ops.run(said, templates.save, template):
             self._added.discard(self.key)
-            self._forget()
+            self.typed.keep(self.key, "")
             self._look()
 
     def _reset(self) -> None:
@@ -207,7 +198,7 @@ class LettersPage(QWidget):
         self.editor.replace_text(self._book.beginning(key))
         self.editor.blockSignals(False)
         self._shown = self.editor.toPlainText()
-        self._forget()
+        self.typed.keep(self.key, "")
         if self._book.own(key) is not None:
             said = Said(self.tr("Reset letter template"), self.tr("The template is ours again"))
             if self._book.ours(key) is None:
@@ -240,31 +231,13 @@ class LettersPage(QWidget):
         self._look()
 
     def _edited(self) -> None:
-        self.keeper.start()
+        self.typed.touched()
         self._look()
 
     def _keep(self) -> None:
         """Keep what was typed and not saved, until it is."""
-        self.keeper.stop()
         text = self.editor.toPlainText()
-        typed = "" if text in {self.in_use, self._shown, ""} else text
-        if self._ops.queries.setting(TYPED + self.key.name) != typed:
-            self._ops.run("", settings.put, TYPED + self.key.name, typed)
-
-    def _forget(self) -> None:
-        self.keeper.stop()
-        if self._ops.queries.setting(TYPED + self.key.name):
-            self._ops.run("", settings.put, TYPED + self.key.name, "")
-
-    def _offer_additions(self) -> None:
-        menu = self.add.menu()
-        menu.clear()
-        for key in additions({*self._book.keys, *self._added}, self.key.kind):
-            action = QAction(self._words.title(key), menu)
-            action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(lambda _=False, key=key: self._add(key))
-            menu.addAction(action)
-        self.add.setEnabled(not menu.isEmpty())
+        self.typed.keep(self.key, "" if text in {self.in_use, self._shown} else text)
 
     def _add(self, key: Key) -> None:
         self._added.add(key)
@@ -274,12 +247,13 @@ class LettersPage(QWidget):
 
     def _connect(self) -> None:
         self.templates.chosen.connect(self._open)
-        self.picker.chosen.connect(self.show_template)
+        self.picker.chosen.connect(self.templates.choose)
         self.editor.textChanged.connect(self._edited)
         self.fields.wanted.connect(self.editor.insert)
         self.remarks.wanted.connect(self.editor.show_line)
         self.preview.source_changed.connect(self._look)
-        self.keeper.timeout.connect(self._keep)
+        self.add.wanted.connect(self._add)
+        self.about.clicked.connect(lambda: open_help(Topic.LETTER_TEMPLATES, self.window()))
         self.save.clicked.connect(self._save)
         self.reset.clicked.connect(self._reset)
         self._ops.changed.connect(self._on_changed)
@@ -309,7 +283,11 @@ class LettersPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.S)
         right.addLayout(top)
-        right.addWidget(self.rules)
+        explained = QHBoxLayout()
+        explained.setSpacing(theme.S)
+        explained.addWidget(self.rules, 1)
+        explained.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        right.addLayout(explained)
         right.addWidget(middle, 1)
         right.addWidget(self.remarks)
         right.addLayout(foot)

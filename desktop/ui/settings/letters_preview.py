@@ -14,6 +14,8 @@ from desktop.models.queries import Filter, Sort
 from desktop.ui import theme, wording
 from desktop.ui.letter.session import NAME, PHONE
 from desktop.ui.ops import Ops
+from desktop.ui.theme import Meaning
+from desktop.ui.widgets.text import Caption
 
 #: So many applications can be chosen from, the latest ones.
 _MOST = 50
@@ -64,10 +66,13 @@ class Preview(QWidget):
         row.setSpacing(theme.S)
         row.addWidget(label)
         row.addWidget(self.source, 1)
+        self.outdated = Caption(self.tr("As it was before the fault"), self, tone=Meaning.OVERDUE)
+        self.outdated.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
         column.addLayout(row)
+        column.addWidget(self.outdated)
         column.addWidget(self.text, 1)
         self._ops = ops
         self.offer("")
@@ -98,8 +103,8 @@ class Preview(QWidget):
             subject = self.tr("Subject: {subject}").format(subject=written.subject)
             body = f"{subject}\n\n{body}"
         self.text.setPlainText(body)
-        self.text.setEnabled(True)
+        self.outdated.hide()
 
     def show_outdated(self) -> None:
-        """The template has a fault: what is shown was made before it had."""
-        self.text.setEnabled(False)
+        """The template has a fault: what is shown was made before it had, if anything is."""
+        self.outdated.setVisible(bool(self.text.toPlainText()))

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.advice.knowledge import Words
 from desktop.advice.outlook import Ahead, Turn
 from desktop.ui import theme
+from desktop.ui.widgets.slider import Slider
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.wizard.later_words import LaterWords
 
@@ -38,7 +39,7 @@ class LaterPanel(QWidget):
         if later.turn is not None:
             self.turn.setText(self._says.turn(later.turn))
         self.turn.setVisible(later.turn is not None)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = Slider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, max(0, len(self._ahead) - 1))
         self.slider.setPageStep(_WEEK)
         self.slider.setFixedWidth(_SLIDER_WIDTH)

@@ -4,17 +4,19 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, notes, people, settings
+from desktop.advice.help import Topic
 from desktop.advice.letter_check.model import FindingKind
 from desktop.core.ids import new_id
 from desktop.core.kinds import State, Tone
 from desktop.core.records import Signal
 from desktop.models.store import Store
+from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import LEAST_SIZE, SAVE_AFTER, LetterDialog
 from desktop.ui.ops import Ops
 from tests.ui.letter.conftest import Open, Read
@@ -299,3 +301,18 @@ def test_it_fits_into_a_small_window(open_letter: Open, add_met: Add) -> None:
     for widget in (dialog.foot.sent, dialog.foot.open, dialog.editor.body, dialog.findings):
         place = widget.mapTo(dialog, widget.rect().bottomRight())
         assert dialog.rect().contains(place)
+
+
+def test_how_letters_work_and_why_to_wait_can_be_read_beside_the_letter(
+    open_letter: Open, add_met: Add
+) -> None:
+    dialog = open_letter(add_met())
+    for link, topic in (
+        (dialog.head.about_letters, Topic.LETTERS),
+        (dialog.foot.guard.why, Topic.BEFORE_YOU_SEND),
+    ):
+        link.click()
+        (page,) = dialog.findChildren(HelpDialog)
+        assert page.topic is topic
+        page.close()
+        QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)

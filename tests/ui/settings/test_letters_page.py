@@ -8,13 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.advice.help import Topic
 from desktop.advice.letters.template import Fault, Key, Trouble
 from desktop.core.kinds import Tone
 from desktop.models.store import Store
+from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.texts import book
 from desktop.ui.ops import Ops
 from desktop.ui.settings.bin_words import what
-from desktop.ui.settings.letters_page import TYPED, LettersPage
+from desktop.ui.settings.letters_page import LettersPage
+from desktop.ui.settings.letters_typed import TYPED
 from desktop.ui.settings.letters_words import TemplateWords
 
 WARM = Key("check_in", Tone.WARM)
@@ -63,7 +66,7 @@ def test_every_template_is_listed_below_its_kind(open_page: Open) -> None:
     assert rows(page)[:4] == ["Thank-you note", "Warm 1", "Warm 2", "Warm 3"]
     assert "Thanks to be passed on" in rows(page)
     for key in book().keys:
-        page.show_template(key)
+        page.templates.choose(key)
         assert page.key == key
         assert page.remarks.lines() == []
         assert "{" not in shown(page)
@@ -79,7 +82,7 @@ def test_the_preview_follows_what_is_typed_and_can_be_filled_from_an_application
     page.preview.source.setCurrentIndex(0)
     page.preview.source.activated.emit(0)
     assert "any word from Northwind?" in shown(page)
-    page.show_template(Key("thank_you_organiser", Tone.NEUTRAL))
+    page.templates.choose(Key("thank_you_organiser", Tone.NEUTRAL))
     assert "To Lee Okafor: thank you" in shown(page)
 
 
@@ -89,13 +92,14 @@ def test_a_fault_is_said_as_it_is_typed_and_keeps_from_saving(open_page: Open) -
     page.editor.setPlainText(MINE.replace("role", "rolle"))
     assert page.remarks.lines()[0] == "Line 1: there is no field “rolle”. Is “role” meant?"
     assert shown(page) == before
-    assert not page.preview.text.isEnabled()
+    assert page.preview.outdated.isVisible()
+    assert page.preview.text.isEnabled()
     assert not page.save.isEnabled()
     assert len(page.editor.extraSelections()) == 1
     page.remarks.wanted.emit(5)
     assert page.editor.textCursor().blockNumber() == 4
     page.editor.setPlainText(MINE)
-    assert page.preview.text.isEnabled()
+    assert not page.preview.outdated.isVisible()
     assert page.save.isEnabled()
     assert page.editor.extraSelections() == []
 
@@ -153,7 +157,7 @@ def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
 def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store: Store) -> None:
     page = open_page()
     page.editor.setPlainText("Half a thought {{")
-    page.show_template(Key("check_in", Tone.NEUTRAL))
+    page.templates.choose(Key("check_in", Tone.NEUTRAL))
     assert store.queries.setting(TYPED + WARM.name) == "Half a thought {{"
     page.hide()
     again = open_page()
@@ -180,10 +184,10 @@ def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     page.reset.click()
     assert kept(store) == {}
     assert page.key == Key("voicemail", Tone.NEUTRAL)
-    page.show_template(Key("thank_you", Tone.WARM, 1))
+    page.templates.choose(Key("thank_you", Tone.WARM, 1))
     offered = [action.text() for action in page.add.menu().actions()]
     assert offered[0] == "Thank-you note · Warm 4"
-    page.show_template(Key("thank_you_organiser", Tone.NEUTRAL))
+    page.templates.choose(Key("thank_you_organiser", Tone.NEUTRAL))
     assert not page.add.isEnabled()
 
 
@@ -237,3 +241,11 @@ def test_a_template_that_was_reset_lies_in_the_bin_by_its_name(open_page: Open, 
         "Letter template: Thanks to be passed on · Neutral",
         "Letter template: Thank-you note · Warm 2",
     }
+
+
+def test_how_templates_work_can_be_read_beside_them(open_page: Open) -> None:
+    page = open_page()
+    page.about.click()
+    (help_dialog,) = page.window().findChildren(HelpDialog)
+    assert help_dialog.topic is Topic.LETTER_TEMPLATES
+    help_dialog.close()
