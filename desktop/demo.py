@@ -10,13 +10,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from desktop.actions import (
+    announcing,
     applications,
     interactions,
     interviews,
     notes,
     people,
     planning,
-    reminders,
 )
 from desktop.actions.context import Context
 from desktop.advice.advisor import Advisor
@@ -33,6 +33,7 @@ from desktop.core.kinds import (
     State,
 )
 from desktop.core.moment import Moment
+from desktop.core.preferences import Preferences
 from desktop.core.records import (
     Application,
     Attendance,
@@ -64,8 +65,16 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
     with store.writing(now.utc) as writer:
         ctx = Context(writer, now, advisor)
         planning.refresh_stale(ctx, _ALL)
-        for reminder in ctx.queries.due_reminders(now.utc, _ALL):
-            reminders.mark_fired(ctx, reminder.id)
+        announced = announcing.mark(
+            ctx,
+            ctx.queries.announced.due(now, _ALL),
+            [
+                said
+                for said in announcing.round_sayings(ctx.queries, now, Preferences())
+                if said.at <= now.utc
+            ],
+        )
+        announcing.confirm(ctx, *announced.ids)
 
 
 def workday(calendar: WorkCalendar, today: date, count: int) -> date:

@@ -45,7 +45,14 @@ def put_off(ctx: Context, application_id: str, until: date) -> Changes:
         raise UserError("There is no look at the careers page to put off.")
     due = datetime.combine(until, reminder_time(ctx.queries))
     ctx.writer.update(
-        replace(look, state=ReminderState.SNOOZED, due=due, zone=ctx.now.zone, fired_at=None)
+        replace(
+            look,
+            state=ReminderState.SNOOZED,
+            due=due,
+            zone=ctx.now.zone,
+            fired_at=None,
+            shown_at=None,
+        )
     )
     return ctx.finish()
 

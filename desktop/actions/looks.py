@@ -74,10 +74,10 @@ def plan_look(
                 zone=now.zone,
             )
         )
+    elif current.state is ReminderState.SUPERSEDED and current.fired_at is not None:
+        writer.update(replace(current, state=ReminderState.FIRED))  # once said, it stays said
     elif current.state is ReminderState.SUPERSEDED:
-        writer.update(
-            replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone, fired_at=None)
-        )
+        writer.update(replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone))
 
 
 def _standing(reminders: list[Reminder]) -> list[Reminder]:

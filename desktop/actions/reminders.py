@@ -85,11 +85,14 @@ def done(ctx: Context, application_id: str) -> Changes:
 
 
 def mark_fired(ctx: Context, *reminder_ids: str) -> Changes:
-    """Note that reminders have been announced."""
+    """Note that reminders have been announced, and seen."""
+    now = ctx.now.utc
     for reminder_id in reminder_ids:
         reminder = ctx.need(ctx.queries.reminder, reminder_id)
         if reminder.state in (ReminderState.PLANNED, ReminderState.SNOOZED):
-            ctx.writer.update(replace(reminder, state=ReminderState.FIRED, fired_at=ctx.now.utc))
+            ctx.writer.update(
+                replace(reminder, state=ReminderState.FIRED, fired_at=now, shown_at=now)
+            )
     return ctx.finish()
 
 
@@ -111,7 +114,9 @@ def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState)
     action, step_on = _next_step(ctx, application_id)
     current = find(ctx.queries.reminders(application_id), action, step_on)
     if current is not None:
-        ctx.writer.update(replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None))
+        ctx.writer.update(
+            replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None, shown_at=None)
+        )
         return
     ctx.writer.insert(
         Reminder(

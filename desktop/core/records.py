@@ -15,6 +15,7 @@ from desktop.core.kinds import (
     ContactKind,
     Direction,
     Format,
+    InterviewMoment,
     LetterKind,
     PageStatus,
     Part,
@@ -235,6 +236,24 @@ class Reminder:
     state: ReminderState = ReminderState.PLANNED
     fired_at: datetime | None = None
     """Instant in UTC."""
+    shown_at: datetime | None = None
+    """When the desktop had taken it, in UTC. None after `fired_at`: the program ended between."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewReminder:
+    """This was said of a round that starts then. What is still to be said has no record."""
+
+    id: str
+    interview_id: str
+    moment: InterviewMoment
+    starts: datetime
+    """Local wall time, without tzinfo, as the round had it. A round that moves is told of anew."""
+    zone: str
+    fired_at: datetime
+    """Instant in UTC."""
+    shown_at: datetime | None = None
+    """As in `Reminder`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,8 @@ def opening(
     """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
 
     What is held back on one day comes at the reminder hour of the next that is allowed; what falls
-    into quiet hours comes when they end.
+    into quiet hours comes when they end. In calm mode no step comes before the reminder hour, not
+    even what the cap left over from the day before.
     """
     place = ZoneInfo(here)
     while (until := _held(at.astimezone(place).replace(tzinfo=None), prefs, patience)) is not None:
@@ -85,8 +86,11 @@ def opening(
 
 
 def step_shown_at(wall: datetime, now: datetime, here: str, prefs: Preferences) -> datetime:
-    """When the step due at `wall` is shown, in UTC: never before `now`, by the clock `here`."""
-    return opening(max(instant(wall, here), now), here, prefs)
+    """When the step due at `wall` is shown, in UTC: never before `now`, by the clock `here`.
+
+    What was held back keeps the time it was held back to, as long as that is still to come.
+    """
+    return max(opening(instant(wall, here), here, prefs), opening(now, here, prefs))
 
 
 def next_day(now: datetime, here: str, prefs: Preferences) -> datetime:
@@ -106,8 +110,8 @@ def interview_shown_at(
     is an appointment, and both mean what can wait. "The day before" is that of the person's own
     calendar.
     """
-    first = interview_due(moment, starts, here, prefs)
-    shown = opening(max(first, now), here, prefs, PATIENCE[moment])
+    first, patience = interview_due(moment, starts, here, prefs), PATIENCE[moment]
+    shown = max(opening(first, here, prefs, patience), opening(now, here, prefs, patience))
     return shown if shown < _too_late(moment, starts) else None
 
 
@@ -140,6 +144,8 @@ def _held(wall: datetime, prefs: Preferences, patience: Patience) -> datetime | 
         while day.weekday() not in prefs.days:
             day += _DAY
         return _morning(day, prefs)
+    if patience is Patience.DAY and prefs.calm and wall.time() < prefs.hour_outside_quiet():
+        return _morning(wall.date(), prefs)
     if prefs.is_quiet(wall.time()):
         day = wall.date() if wall.time() < prefs.quiet_to else wall.date() + _DAY
         return datetime.combine(day, prefs.quiet_to)

@@ -21,6 +21,7 @@ NEVER_BINNED = frozenset(
     {
         "advice_run",
         "attendance",
+        "interview_reminder",
         "involvement",
         "letter_draft",
         "participation",

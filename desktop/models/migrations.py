@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
-from desktop.models import migration_1, migration_2, migration_3, migration_4
+from desktop.models import migration_1, migration_2, migration_3, migration_4, migration_5
 from desktop.models.connection import Connection
 from desktop.models.rows import encode
 from desktop.models.trouble import StoreError, Trouble
@@ -58,8 +58,19 @@ def _index_looks(db: Connection) -> None:
         db.run(statement)
 
 
+def _tell_of_rounds(db: Connection) -> None:
+    for statement in migration_5.STATEMENTS:
+        db.run(statement)
+
+
 #: The function at index n leads from version n to n + 1.
-MIGRATIONS: tuple[Migration, ...] = (_create, _add_letter_templates, _add_drafts, _index_looks)
+MIGRATIONS: tuple[Migration, ...] = (
+    _create,
+    _add_letter_templates,
+    _add_drafts,
+    _index_looks,
+    _tell_of_rounds,
+)
 
 
 def migrate(

@@ -1,6 +1,6 @@
 """The only way to read."""
 
-from datetime import date, datetime
+from datetime import date
 
 from desktop.core.kinds import OPEN_STATES
 from desktop.core.records import (
@@ -18,6 +18,7 @@ from desktop.core.records import (
     Signal,
     Summary,
 )
+from desktop.models.announced import AnnouncedList, RoundRow
 from desktop.models.bin_list import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
@@ -37,7 +38,17 @@ from desktop.models.rows import from_row
 from desktop.models.search import CAP
 from desktop.models.traces import TraceFinder
 
-__all__ = ["CAP", "ApplicationRow", "BinRow", "Filter", "LookRow", "PersonRow", "Queries", "Sort"]
+__all__ = [
+    "CAP",
+    "ApplicationRow",
+    "BinRow",
+    "Filter",
+    "LookRow",
+    "PersonRow",
+    "Queries",
+    "RoundRow",
+    "Sort",
+]
 
 _OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
 
@@ -51,6 +62,7 @@ class Queries:
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
         self._looks = LookList(db)
+        self.announced = AnnouncedList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
         self.traces = TraceFinder(db)
@@ -207,14 +219,6 @@ class Queries:
 
     def reminder(self, reminder_id: str) -> Reminder | None:
         return self._reader.one(Reminder, reminder_id)
-
-    def due_reminders(self, utc: datetime, limit: int) -> list[Reminder]:
-        """What is to be announced by the instant `utc`, the longest overdue first."""
-        return self._reader.due_reminders(utc, limit)
-
-    def next_reminder(self) -> Reminder | None:
-        """The one to be announced next, due already or not."""
-        return self._reader.next_reminder()
 
     def planned_reminders(self) -> list[Reminder]:
         """All that are planned and neither fired nor snoozed."""

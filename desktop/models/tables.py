@@ -160,6 +160,19 @@ class Reminder(Table):
     zone = TextField()
     state = TextField()
     fired_at = TextField(null=True)
+    shown_at = TextField(null=True)
+
+
+class InterviewReminder(Table):
+    interview_id = _to(Interview, column_name="interview_id")
+    moment = TextField()
+    starts = TextField()
+    zone = TextField()
+    fired_at = TextField()
+    shown_at = TextField(null=True)
+
+    class Meta:
+        table_name = "interview_reminder"
 
 
 class LetterDraft(Table):
@@ -263,6 +276,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Signal: Signal,
     records.AdviceRun: AdviceRun,
     records.Reminder: Reminder,
+    records.InterviewReminder: InterviewReminder,
     records.LetterDraft: LetterDraft,
     records.CareersCheck: CareersCheck,
     records.LetterTemplate: LetterTemplate,
@@ -288,6 +302,7 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, Interview, "application_id"),
     (Application, Involvement, "application_id"),
     (Application, StateChange, "application_id"),
+    (Interview, InterviewReminder, "interview_id"),
     (Interview, Attendance, "interview_id"),
     (Interaction, Participation, "interaction_id"),
     (Person, Participation, "person_id"),

@@ -22,7 +22,9 @@ from desktop.models.search import SearchIndex
 __all__ = ["Edit", "Writer", "sort_key"]
 
 #: Tables without words that anybody would search for.
-_WORDLESS = frozenset({"advice_run", "reminder", "letter_draft", "careers_check"})
+_WORDLESS = frozenset(
+    {"advice_run", "reminder", "interview_reminder", "letter_draft", "careers_check"}
+)
 #: Tables that belong to no application: how the program does things for this person.
 _SETTINGS = frozenset({"setting", "letter_template"})
 
@@ -266,7 +268,7 @@ class Writer:
         if table == "person":
             return self.queries.applications_of(str(key)), [str(key)]
         people = [str(row["person_id"])] if row.get("person_id") else []
-        if table == "attendance":
+        if table in ("attendance", "interview_reminder"):
             return self._column_of("interview", row["interview_id"]), people
         if table == "participation":
             return self._column_of("interaction", row["interaction_id"]), people

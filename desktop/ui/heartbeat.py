@@ -1,5 +1,6 @@
 """The one timer: due reminders, new days, plans that have aged. Asleep in between."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,12 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
-from desktop.core.records import Reminder
+from desktop.system.clock import running
+from desktop.system.power import Happening
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 
 #: Clocks are set and computers sleep: the wall clock is looked at this often at least.
 LONGEST = timedelta(hours=6)
+#: After the start and after a sleep nothing is said for so long: desktops come up in parts, and
+#: whoever opens a computer wants to see it first.
+SETTLE = timedelta(seconds=30)
+#: A wall clock that is further from where it should be by now was set, or the computer slept.
+_JUMP = timedelta(minutes=1)
 #: After a beat the next comes no sooner: timers are early by parts of a second.
 _PAUSE = timedelta(seconds=1)
 #: The same after a failed write (a full disk, say).
@@ -23,13 +30,28 @@ _BATCH = 25
 
 
 class Heartbeat(QObject):
-    """Beats when something may be due: at the next reminder, at midnight, on coming back."""
+    """Beats when something may be due: at the next reminder, at midnight, on coming back.
 
-    def __init__(self, ops: Ops, center: ReminderCenter, parent: QObject | None = None) -> None:
+    `seconds` counts on evenly whatever the wall clock does.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        center: ReminderCenter,
+        parent: QObject | None = None,
+        *,
+        settle: timedelta = SETTLE,
+        seconds: Callable[[], float] = running,
+    ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._center = center
+        self._settle = settle
+        self._seconds = seconds
         self._today = ops.now().today
+        self._seen = ops.now(), seconds()
+        self._silent_until = 0.0
         self._is_beating = False
         self._refreshed: list[str] = []
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
@@ -43,6 +65,8 @@ class Heartbeat(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
+        self._seen = self._ops.now(), self._seconds()
+        self._be_silent()
         self.beat()
 
     def stop(self) -> None:
@@ -51,8 +75,16 @@ class Heartbeat(QObject):
         self._timer.stop()
         self._soon.stop()
 
+    def on_happening(self, happening: Happening) -> None:
+        """The system says that the computer slept, or that its clock or zone is another."""
+        if self._is_beating:
+            if happening is Happening.AWAKE:
+                self._be_silent()
+            self.beat()
+
     def beat(self) -> None:
         """Look at the clock, then tend to what has come due."""
+        self._look_at_clock()
         today = self._ops.now().today
         if today != self._today:
             self._today = today
@@ -63,6 +95,17 @@ class Heartbeat(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if self._is_beating and state == Qt.ApplicationState.ApplicationActive:
             self.beat()
+
+    def _look_at_clock(self) -> None:
+        """A wall clock that has gone on faster or slower than time: the computer slept, perhaps."""
+        (before, then), now = self._seen, self._ops.now()
+        gone = timedelta(seconds=self._seconds() - then)
+        if abs(now.utc - before.utc - gone) > _JUMP:
+            self._be_silent()
+        self._seen = now, self._seconds()
+
+    def _be_silent(self) -> None:
+        self._silent_until = self._seconds() + self._settle.total_seconds()
 
     def _tend(self) -> None:
         """Bring plans of earlier days up to date, a few at a time, then announce what is due."""
@@ -75,8 +118,11 @@ class Heartbeat(QObject):
                 self._soon.start()
                 return
         self._purge()
-        announced = self._center.fire_due()
-        self._arm(None, _PAUSE if announced else _RETRY)
+        if self._silence() > timedelta():
+            self._arm()
+        else:
+            announced = self._center.fire_due()
+            self._arm(None, _PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
         """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
@@ -94,15 +140,20 @@ class Heartbeat(QObject):
         del changes
         if not self._is_beating:
             return
-        now = self._ops.now()
-        due = None if self._center.is_paused() else self._ops.queries.next_reminder()
-        self._timer.start(round(wait(now, due, least) / timedelta(milliseconds=1)))
+        least = max(least, self._silence())
+        slept = wait(self._ops.now(), self._center.next_at(), least)
+        self._timer.start(round(slept / timedelta(milliseconds=1)))
+
+    def _silence(self) -> timedelta:
+        """How long nothing is said yet."""
+        left = timedelta(seconds=self._silent_until - self._seconds())
+        return max(left, timedelta())
 
 
-def wait(now: Moment, due: Reminder | None, least: timedelta) -> timedelta:
-    """How long to sleep: until the reminder, the next midnight, or `LONGEST`."""
+def wait(now: Moment, next_at: datetime | None, least: timedelta) -> timedelta:
+    """How long to sleep: until the instant `next_at`, the next midnight, or `LONGEST`."""
     midnight = datetime.combine(now.today + timedelta(days=1), time(), ZoneInfo(now.zone))
     waits = [LONGEST, midnight.astimezone(UTC) - now.utc]
-    if due is not None:
-        waits.append(due.due.replace(tzinfo=ZoneInfo(due.zone)).astimezone(UTC) - now.utc)
+    if next_at is not None:
+        waits.append(next_at - now.utc)
     return max(min(waits), least)

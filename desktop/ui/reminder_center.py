@@ -1,40 +1,57 @@
 """Announces what is due, once, and does what the person answers."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.actions import announcing
+from desktop.actions.announcing import Sayings
+from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
-from desktop.core.kinds import Action, PageStatus, ReminderState
-from desktop.core.records import Reminder
-from desktop.models.queries import ApplicationRow
+from desktop.core.kinds import Action, InterviewMoment, PageStatus, ReminderState
+from desktop.core.records import InterviewReminder, Reminder
+from desktop.core.schedule import opening
+from desktop.models.queries import ApplicationRow, RoundRow
 from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
-from desktop.ui import wording
 from desktop.ui.ops import Ops
 
-#: The setting that holds the first day on which reminders are shown again.
-PAUSED_UNTIL = "paused_until"
+if TYPE_CHECKING:
+    from desktop.core.records import Dossier
 
 DONE = "done"
 TOMORROW = "tomorrow"
-_SUMMARY = "summary"
+TELL = "tell"
+SUMMARY = "summary"
 
-_MOST_AT_ONCE = 500
 _NAMED = 4
 
 
-class ReminderCenter(QObject):
-    """Sends notices for due reminders and takes their answers.
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    notice: Notice
+    ids: tuple[str, ...]
+    """The records that are shown once a desktop has taken the notice."""
 
-    A reminder is marked as fired in the store before anything is shown, so that none is shown
-    twice. The notifier is made for the first notice. When the desktop has no notification service,
-    `unheard` carries the title and text for the next best way to say it.
+
+class ReminderCenter(QObject):
+    """Sends notices for what is due and takes their answers.
+
+    Everything is marked as fired in the store before it is shown, so that nothing is shown twice,
+    and as shown once the desktop has taken it, so that nothing is lost in between. The notifier is
+    made for the first notice. When the desktop has no notification service, `unheard` carries the
+    title and text for the next best way to say it.
     """
 
+    heard = Signal(str)
+    """The desktop's notification service has taken the notice of this key."""
     unheard = Signal(str, str)
     open_requested = Signal(str)
     """Show this application."""
+    interview_requested = Signal(str)
+    """Ask how this round (its id) went."""
     today_requested = Signal()
 
     _received = Signal(object)
@@ -47,95 +64,148 @@ class ReminderCenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._ops = ops
-        self._sent: dict[str, Notice] = {}
+        self._sent: dict[str, _Sent] = {}
+        self._on_the_way: set[str] = set()
         # Events arrive on the notifier's thread; the signal brings them to this one.
         self._received.connect(self._on_event)
         self._make_notifier = make_notifier
         self._notifier: Notifier | None = None
         ops.changed.connect(self._on_changed)
 
+    def next_at(self) -> datetime | None:
+        """When there is something to say, in UTC; None when nothing is within reach."""
+        now = self._ops.now()
+        next_at = announcing.next_at(self._ops.queries, now)
+        if self._left_over():
+            again = opening(now.utc, now.zone, preferences(self._ops.queries))
+            return again if next_at is None else min(again, next_at)
+        return next_at
+
     def fire_due(self) -> bool:
         """Announce what is due now; False when it could not be marked and so was not announced."""
-        now = self._ops.now()
-        if self.is_paused():
-            return True
-        due = self._ops.queries.due_reminders(now.utc, _MOST_AT_ONCE)
-        if not due:
-            return True
-        from desktop.actions import reminders  # noqa: PLC0415  loaded with the first write
-
-        if not self._ops.run("", reminders.mark_fired, *(reminder.id for reminder in due)):
-            return False
-        found = [
-            (r, row) for r in due if (row := self._ops.queries.row(r.application_id)) is not None
-        ]
-        if len(found) == 1:
-            self._send(self._notice(*found[0]))
-        elif found:
-            self._send(self._summary(found))
+        queries, now = self._ops.queries, self._ops.now()
+        said = self._left_over()
+        if announcing.is_due(queries, now):
+            taken: list[Sayings] = []
+            if not self._ops.run("", announcing.take, taken):
+                return False
+            for fired in taken:
+                said += fired
+        if said:
+            self._on_the_way |= said.ids
+            self._say(said)
         return True
 
     def is_paused(self) -> bool:
-        until = self._ops.queries.setting(PAUSED_UNTIL)
-        return bool(until) and self._ops.now().today.isoformat() < until
+        return preferences(self._ops.queries).is_paused(self._ops.now().today)
 
     def close(self) -> None:
         if self._notifier is not None:
             self._notifier.close()
 
-    def _notice(self, reminder: Reminder, row: ApplicationRow) -> Notice:
-        return Notice(
-            key=reminder.id,
-            title=self._headline(reminder, row),
-            body="\n".join(part for part in (_about(row), self._why(reminder, row)) if part),
-            buttons=(Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow"))),
-        )
-
-    def _headline(self, reminder: Reminder, row: ApplicationRow) -> str:
-        if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
-            return wording.look(row.company)
-        return wording.headline(row, self._ops.now().today)
-
-    def _why(self, reminder: Reminder, row: ApplicationRow) -> str:
-        if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
-            return self.tr("Their page shows whether this job, or another one, comes up.")
-        return wording.why(row.why)
-
-    def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]]) -> Notice:
-        lines = [
-            self._headline(reminder, row)
-            if reminder.action is Action.LOOK_AT_CAREERS_PAGE
-            else self.tr("{company}: {step}").format(
-                company=row.company, step=self._headline(reminder, row)
-            )
-            for reminder, row in found[:_NAMED]
-        ]
-        if more := len(found) - _NAMED if len(found) > _NAMED else 0:
-            lines.append(self.tr("and %n more", "", more))
-        title = self.tr("%n next steps are due", "", len(found))
-        return Notice(key=_SUMMARY, title=title, body="\n".join(lines))
-
-    def _send(self, notice: Notice) -> None:
-        self._sent[notice.key] = notice
+    def send(self, notice: Notice, *ids: str) -> None:
+        """Send `notice`, which announces the records `ids`; it may announce none."""
+        self._sent[notice.key] = _Sent(notice, ids)
         if self._notifier is None:
             self._notifier = self._make_notifier(self._received.emit)
         self._notifier.send(notice)
 
+    def _left_over(self) -> Sayings:
+        """What was marked before the program ended, and not shown."""
+        found = announcing.unshown(self._ops.queries, self._ops.now())
+        return found.without(frozenset(self._on_the_way))
+
+    def _say(self, said: Sayings) -> None:
+        """Rounds one by one, for each is an appointment; several steps at once as a summary."""
+        hidden = preferences(self._ops.queries).hidden
+        for told, around in said.rounds:
+            self.send(self._round_notice(told, around, hidden=hidden), told.id)
+        rows = {r.id: self._ops.queries.row(r.application_id) for r in said.steps}
+        found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
+        if len(found) == 1:
+            self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)
+        elif found:
+            self.send(self._summary(found, hidden=hidden), *(r.id for r, _ in found))
+
+    def _step_notice(self, reminder: Reminder, row: ApplicationRow, *, hidden: bool) -> Notice:
+        from desktop.ui.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        today = self._ops.now().today
+        title, body = notices.hidden_title(), ""
+        dossier = self._dossier(reminder.application_id)
+        if not hidden and dossier is not None:
+            title = notices.step_title(reminder, row, today)
+            body = notices.step_body(reminder, row, dossier, today)
+        buttons = (Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow")))
+        return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
+
+    def _round_notice(self, said: InterviewReminder, row: RoundRow, *, hidden: bool) -> Notice:
+        from desktop.ui.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        now = self._ops.now()
+        title, body = notices.hidden_round_title(said.moment, row, now), ""
+        dossier = self._dossier(row.interview.application_id)
+        if not hidden and dossier is not None:
+            title = notices.round_title(said.moment, row, now)
+            body = notices.round_body(said.moment, row, dossier)
+        is_over = said.moment is InterviewMoment.AFTERWARDS
+        buttons = (Button(TELL, self.tr("Write it down")),) if is_over else ()
+        return Notice(key=said.id, title=title, body=body, buttons=buttons)
+
+    def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]], *, hidden: bool) -> Notice:
+        from desktop.ui.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        if hidden:
+            return Notice(key=SUMMARY, title=notices.hidden_title(len(found)), body="")
+        today = self._ops.now().today
+        lines = [notices.step_line(reminder, row, today) for reminder, row in found[:_NAMED]]
+        if len(found) > _NAMED:
+            lines.append(notices.more(len(found) - _NAMED))
+        return Notice(key=SUMMARY, title=notices.summary_title(len(found)), body="\n".join(lines))
+
+    def _dossier(self, application_id: str) -> "Dossier | None":
+        return self._ops.queries.dossier(application_id)
+
     def _on_event(self, event: Event) -> None:
         if event.kind is EventKind.SHOWN:
+            self._confirm(event.key)
+            self.heard.emit(event.key)
             return
-        notice = self._sent.pop(event.key, None)
+        sent = self._sent.get(event.key)
+        self._confirm(event.key)
+        self._sent.pop(event.key, None)
         if event.kind is EventKind.FAILED:
-            if notice is not None:
-                self.unheard.emit(notice.title, notice.body)
+            if sent is not None:
+                self.unheard.emit(sent.notice.title, sent.notice.body)
             return
-        reminder = self._ops.queries.reminder(event.key)
-        if reminder is None:
+        if (reminder := self._ops.queries.reminder(event.key)) is not None:
+            self._on_step(event, reminder)
+        elif (said := self._ops.queries.announced.said(event.key)) is not None:
+            self._on_round(said)
+        else:
             self.today_requested.emit()
-        elif event.kind is EventKind.PRESSED and reminder.state is ReminderState.FIRED:
+
+    def _confirm(self, key: str) -> None:
+        """It is on the screen, or about to be said in another way: it counts as shown."""
+        sent = self._sent.get(key)
+        fresh = [one for one in sent.ids if one in self._on_the_way] if sent is not None else []
+        if fresh and self._ops.attempt(announcing.confirm, *fresh):
+            self._on_the_way.difference_update(fresh)
+
+    def _on_step(self, event: Event, reminder: Reminder) -> None:
+        if event.kind is EventKind.PRESSED and reminder.state is ReminderState.FIRED:
             self._answer(event.button, reminder)
         else:
             self.open_requested.emit(reminder.application_id)
+
+    def _on_round(self, said: InterviewReminder) -> None:
+        interview = self._ops.queries.interview(said.interview_id)
+        if interview is None:
+            self.today_requested.emit()
+        elif said.moment is InterviewMoment.AFTERWARDS:
+            self.interview_requested.emit(interview.id)
+        else:
+            self.open_requested.emit(interview.application_id)
 
     def _answer(self, button: str, reminder: Reminder) -> None:
         from desktop.actions import careers, reminders  # noqa: PLC0415  loaded with the first write
@@ -153,15 +223,17 @@ class ReminderCenter(QObject):
             self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:
-        """A notice whose step was dealt with elsewhere is taken away."""
+        """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away."""
         del changes
-        for key in [key for key in self._sent if key != _SUMMARY]:
-            reminder = self._ops.queries.reminder(key)
-            if reminder is None or reminder.state is not ReminderState.FIRED:
-                del self._sent[key]
-                if self._notifier is not None:
-                    self._notifier.withdraw(key)
+        for key in [key for key in self._sent if key != SUMMARY and not self._still_stands(key)]:
+            del self._sent[key]
+            if self._notifier is not None:
+                self._notifier.withdraw(key)
 
-
-def _about(row: ApplicationRow) -> str:
-    return " · ".join(part for part in (row.company, row.role) if part)
+    def _still_stands(self, key: str) -> bool:
+        if not self._sent[key].ids:
+            return True
+        reminder = self._ops.queries.reminder(key)
+        if reminder is not None:
+            return reminder.state is ReminderState.FIRED
+        return self._ops.queries.announced.said(key) is not None

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from desktop.core.changes import Changes
+from desktop.core.preferences import PAUSED_UNTIL
 from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
 from desktop.ui import wording
 from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import PAUSED_UNTIL
 from desktop.ui.tray_icon import tray_icon
 
 #: The setting that remembers that closing to the tray was explained.

@@ -87,7 +87,7 @@ def test_it_is_announced_once_and_stays_due_until_it_is_taken(desk: Desk) -> Non
     job = gone(desk)
     (look,) = [r for r in desk.reminders(job) if r.action is Action.LOOK_AT_CAREERS_PAGE]
     desk.at("2026-03-09T09:00")
-    assert look in desk.store.queries.due_reminders(desk.now.utc, 9)
+    assert look in desk.store.queries.announced.due(desk.now, 9)
     desk.do(reminders.mark_fired, look.id)
     for at in ("2026-03-10T09:00", "2026-03-11T09:00"):
         desk.at(at).do(planning.refresh_stale, 9)

@@ -170,6 +170,47 @@ def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
     assert [person.name for person in after.people] == ["Lee"]
 
 
+def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) -> None:
+    met(desk)
+    desk.add("Ada", notes="Danaë from the other company called")
+    desk.add("Eve", notes="they know Danaë Quixwood")
+    other = Person(id=new_id(), name="Danaë Okafor", notes="a friend of dq@quixwood.example")
+    desk.do(people.add, other, desk.add("Ida").id, Part.RECRUITER)
+    sure = {mention.excerpt: mention.sure for mention in traces(desk).mentions}
+    assert sure["DANAË asked for a portfolio; quixwooden boats"]
+    assert not sure["Danaë from the other company called"]
+    assert sure["they know Danaë Quixwood"]
+    assert (sure["Danaë Okafor"], sure["a friend of dq@quixwood.example"]) == (False, True)
+
+
+def test_somebodys_page_that_names_them_is_found(desk: Desk) -> None:
+    job = met(desk)
+    page = "https://people.example/Danaë/friends"
+    for url in (page, "https://people.example/danae", ""):
+        desk.do(
+            people.add, Person(id=new_id(), name="Ada", profile_url=url), job.id, Part.RECRUITER
+        )
+    found = [mention.excerpt for mention in traces(desk).mentions if mention.table == "person"]
+    assert found == [page, "https://people.example/danae"]
+
+
+def test_giving_up_half_way_deletes_nothing(desk: Desk) -> None:
+    met(desk)
+    before = dump(desk.store.path)
+    done: list[float] = []
+
+    def give_up(share: float) -> None:
+        done.append(share)
+        if share > 1 / 3:
+            raise UserError("Enough.")
+
+    with pytest.raises(UserError, match="Enough"):
+        desk.do(erase.erase_person, DANA.id, traces(desk).mentions, give_up)
+    assert dump(desk.store.path) == before
+    assert len(done) > 3
+    assert sorted(done) == done
+
+
 def test_a_mention_that_has_gone_meanwhile_is_passed_over(desk: Desk) -> None:
     met(desk)
     before = dump(desk.store.path)["application"]
@@ -193,6 +234,9 @@ def test_every_column_with_words_of_a_person_is_looked_through(desk: Desk) -> No
         "other_offer_deadline",
         "round",
         "format",
+        "moment",
+        "fired_at",
+        "shown_at",
         "starts",
         "zone",
         "promise_on",

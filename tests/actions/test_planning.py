@@ -286,7 +286,7 @@ def make(desk: Desk, key: str, move: str) -> None:
         case "on":
             desk.do(applications.update, replace(job, remind=True))
         case "fire":
-            for reminder in desk.store.queries.due_reminders(desk.now.utc, 9):
+            for reminder in desk.store.queries.announced.due(desk.now, 9):
                 desk.do(reminders.mark_fired, reminder.id)
         case "day":
             later = desk.now.utc.replace(tzinfo=None).toordinal() + 3

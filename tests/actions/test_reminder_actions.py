@@ -20,7 +20,7 @@ from desktop.core.kinds import (
     State,
 )
 from desktop.core.records import Application, Person
-from tests.actions.desk import Desk
+from tests.actions.desk import Desk, moment
 
 UNKNOWN = "0" * 32
 
@@ -145,9 +145,9 @@ def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
     assert desk.reminders(job)[-1].fired_at is None
     assert desk.summary(job).due_on == date(2026, 3, 18)
-    due = desk.store.queries.due_reminders
-    assert due(datetime(2026, 3, 18, 8, 59, tzinfo=UTC), 9) == []
-    assert due(datetime(2026, 3, 18, 9, 0, tzinfo=UTC), 9) == desk.reminders(job)[-1:]
+    due = desk.store.queries.announced.due
+    assert due(moment("2026-03-18T08:59"), 9) == []
+    assert due(moment("2026-03-18T09:00"), 9) == desk.reminders(job)[-1:]
     desk.at("2026-03-18T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
     assert desk.lives(job)[-1][3] == "fired"
     assert desk.summary(job).due_on == date(2026, 3, 18)
@@ -159,8 +159,8 @@ def test_putting_off_works_without_reminders_and_announces_nothing(desk: Desk) -
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
     assert desk.summary(job).due_on == date(2026, 3, 9)
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-09T09:00", "snoozed")]
-    assert desk.store.queries.next_reminder() is None
-    assert desk.store.queries.due_reminders(datetime(2026, 4, 1, tzinfo=UTC), 9) == []
+    assert desk.store.queries.announced.next() is None
+    assert desk.store.queries.announced.due(moment("2026-04-01"), 9) == []
 
 
 @pytest.mark.parametrize("until", ["2026-03-06", "2026-03-05"])

@@ -112,6 +112,18 @@ def test_a_step_that_is_overdue_comes_now() -> None:
     assert step_shown_at(datetime(2026, 3, 20, 9), now, "UTC", Preferences()) == now
 
 
+def test_what_was_held_back_keeps_its_time_when_quiet_hours_end_before_it() -> None:
+    saturday, monday = datetime(2026, 3, 28, 9), utc("2026-03-30T07:00")
+    assert step_shown_at(saturday, monday, "UTC", WEEK) == utc("2026-03-30T09:00")
+    assert step_shown_at(saturday, utc("2026-03-30T12:00"), "UTC", WEEK) == utc("2026-03-30T12:00")
+
+
+def test_in_calm_mode_no_step_comes_before_the_hour() -> None:
+    calm = Preferences(calm=True)
+    assert opening(utc("2026-03-24T08:00"), "UTC", calm) == utc("2026-03-24T09:00")
+    assert opening(utc("2026-03-24T08:00"), "UTC", calm, Patience.HOUR) == utc("2026-03-24T08:00")
+
+
 def test_what_the_cap_leaves_over_comes_the_next_day_that_is_allowed() -> None:
     assert next_day(utc("2026-03-26T15:00"), BERLIN, WEEK) == utc("2026-03-27T08:00")
     assert next_day(utc("2026-03-27T15:00"), BERLIN, WEEK) == utc("2026-03-30T07:00")

@@ -94,7 +94,7 @@ def see(store: Store, _dice: random.Random) -> None:
     """Every list and every record."""
     ask, today = store.queries, NOW.today
     ask.agenda(today=today, limit=100)
-    ask.next_reminder()
+    ask.announced.next()
     people = ask.people(offset=0, limit=100)
     for kept in Filter:
         ask.count_applications(filter=kept, today=today)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, LetterKind, PageStatus, State
+from desktop.core.kinds import Action, InterviewMoment, LetterKind, PageStatus, State
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -14,6 +14,7 @@ from desktop.core.records import (
     CareersCheck,
     Interaction,
     Interview,
+    InterviewReminder,
     Involvement,
     LetterDraft,
     Participation,
@@ -130,5 +131,13 @@ def whole(word: str = "zebra") -> Whole:
         CareersCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
         reminder(job),
     )
-    records = (job, met, round_, letter, answer, problem, draft, *other)
+    said = InterviewReminder(
+        id=new_id(),
+        interview_id=round_.id,
+        moment=InterviewMoment.HOUR_BEFORE,
+        starts=round_.starts,
+        zone=round_.zone,
+        fired_at=datetime(2026, 3, 5, 13, tzinfo=UTC),
+    )
+    records = (job, met, round_, letter, answer, problem, draft, *other, said)
     return Whole(job, met, round_, letter, answer, problem, draft, records)

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from desktop.core.moment import Moment
 from desktop.models.database import Store
 from desktop.models.queries import Filter, Queries, Sort
 from tests.models.samples import application, keep
 
 TODAY = date(2026, 3, 9)
+NOW = Moment(datetime(2026, 3, 9, tzinfo=UTC), "Europe/Berlin")
 
 
 def plan(store: Store, ask: Callable[[Queries], object]) -> str:
@@ -60,8 +62,11 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.due_count(TODAY), "summary_by_due_key_seq"),
         (lambda q: q.due_looks(TODAY, 5), "reminder_by_look"),
         (lambda q: q.count_due_looks(TODAY), "reminder_by_look"),
-        (lambda q: q.next_reminder(), "reminder_by_due"),
-        (lambda q: q.due_reminders(datetime(2026, 3, 9, tzinfo=UTC), 5), "reminder_by_due"),
+        (lambda q: q.announced.next(), "reminder_by_due"),
+        (lambda q: q.announced.due(NOW, 5), "reminder_by_due"),
+        (lambda q: q.announced.unshown(5), "reminder_by_unshown"),
+        (lambda q: q.announced.unshown_of_rounds(5), "interview_reminder_by_unshown"),
+        (lambda q: q.announced.rounds(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_seq"),
         (lambda q: q.dossier(q.stale_summaries(TODAY, 1)[0]), "interaction_by_application_id_at"),
     ],

@@ -176,6 +176,7 @@ class _Words(QObject):
 
     def _followed(self) -> dict[str, TableWords]:
         of_application = self._of_application()
+        shown = self.tr("When your desktop had taken it")
         return {
             "advice_run": TableWords(
                 self.tr("Advice you asked for"),
@@ -200,7 +201,21 @@ class _Words(QObject):
                     "due": self.tr("When you are reminded"),
                     "zone": self.tr("The time zone of that time"),
                     "state": self.tr("Planned, shown, put off or done"),
-                    "fired_at": self.tr("When it was shown"),
+                    "fired_at": self.tr("When it was due to be shown"),
+                    "shown_at": shown,
+                },
+            ),
+            "interview_reminder": TableWords(
+                self.tr("What was said of interviews"),
+                self.tr("That an interview was announced, and that you were asked about it."),
+                {
+                    **self._keys(),
+                    "interview_id": self.tr("The interview"),
+                    "moment": self.tr("The day before, an hour before or afterwards"),
+                    "starts": self.tr("When it begins"),
+                    "zone": self.tr("The time zone of that time"),
+                    "fired_at": self.tr("When it was due to be shown"),
+                    "shown_at": shown,
                 },
             ),
             "letter_draft": TableWords(

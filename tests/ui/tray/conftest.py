@@ -28,11 +28,21 @@ class Time:
 
     def __init__(self) -> None:
         self.utc = datetime(2026, 3, 24, 9, 0, tzinfo=UTC)
+        self.zone = ZONE
+        self._run = 0.0
 
     def now(self) -> Moment:
-        return Moment(self.utc, ZONE)
+        return Moment(self.utc, self.zone)
+
+    def seconds(self) -> float:
+        """What has passed while the computer was awake."""
+        return self._run
 
     def pass_by(self, **amount: float) -> None:
+        self.utc += timedelta(**amount)
+        self._run += timedelta(**amount).total_seconds()
+
+    def sleep(self, **amount: float) -> None:
         self.utc += timedelta(**amount)
 
 

@@ -7,21 +7,21 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import planning
+from desktop.actions import planning, settings
 from desktop.core.changes import Changes
-from desktop.core.ids import new_id
-from desktop.core.kinds import Action
 from desktop.core.moment import Moment
-from desktop.core.records import Reminder
-from desktop.ui.heartbeat import LONGEST, Heartbeat, wait
+from desktop.core.preferences import PAUSED_UNTIL
+from desktop.core.schedule import instant
+from desktop.system.power import Happening
+from desktop.ui.heartbeat import LONGEST, SETTLE, Heartbeat, wait
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
 
 
 @pytest.fixture
-def heartbeat(ops: Ops, center: ReminderCenter) -> Iterator[Heartbeat]:
-    made = Heartbeat(ops, center)
+def heartbeat(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Heartbeat]:
+    made = Heartbeat(ops, center, settle=timedelta(), seconds=time.seconds)
     yield made
     made.stop()
 
@@ -30,18 +30,6 @@ def _armed(heartbeat: Heartbeat) -> timedelta | None:
     """How long the long timer will sleep; None while it is not set."""
     timers = [t for t in heartbeat.findChildren(QTimer) if t.isActive() and t.interval() > 0]
     return timedelta(milliseconds=timers[0].interval()) if timers else None
-
-
-def _reminder(due: str, zone: str) -> Reminder:
-    when = datetime.fromisoformat(due)
-    return Reminder(
-        id=new_id(),
-        application_id=new_id(),
-        action=Action.SEND_CHECK_IN,
-        step_on=when.date(),
-        due=when,
-        zone=zone,
-    )
 
 
 @pytest.mark.parametrize(
@@ -75,21 +63,16 @@ def test_it_sleeps_until_the_next_thing_that_may_be_due(
     now: str, zone: str, due: str | None, expected: timedelta | int
 ) -> None:
     moment = Moment(datetime.fromisoformat(now).replace(tzinfo=UTC), zone)
-    reminder = None if due is None else _reminder(due, zone)
-    slept = wait(moment, reminder, timedelta())
+    next_at = None if due is None else instant(datetime.fromisoformat(due), zone)
+    slept = wait(moment, next_at, timedelta())
     assert slept == (expected if isinstance(expected, timedelta) else timedelta(seconds=expected))
-
-
-def test_a_reminder_in_another_zone_is_due_at_its_own_time() -> None:
-    moment = Moment(datetime(2026, 3, 24, 12, 0, tzinfo=UTC), "Asia/Tokyo")
-    due = _reminder("2026-03-24T09:00", "America/New_York")  # 13:00 UTC
-    assert wait(moment, due, timedelta()) == timedelta(hours=1)
 
 
 def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
     moment = Moment(datetime(2026, 3, 24, 12, 0, tzinfo=UTC), "UTC")
-    due = _reminder("2026-03-24T09:00", "UTC")
-    assert wait(moment, due, timedelta(minutes=1)) == timedelta(minutes=1)
+    assert wait(moment, moment.utc - timedelta(hours=3), timedelta(minutes=1)) == timedelta(
+        minutes=1
+    )
 
 
 def test_the_first_beat_announces_what_came_due_while_the_program_was_off(
@@ -111,17 +94,11 @@ def test_a_change_sets_the_timer_to_the_new_reminder(
 
 
 def test_while_paused_the_timer_rests(
-    *,
-    ops: Ops,
-    center: ReminderCenter,
-    heartbeat: Heartbeat,
-    time: Time,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    ops: Ops, heartbeat: Heartbeat, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
-    monkeypatch.setattr(center, "is_paused", lambda: True)
+    ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST)
 
@@ -175,3 +152,78 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
     assert len(calls) == 1
+
+
+@pytest.fixture
+def settling(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Heartbeat]:
+    """One that leaves the desktop its half minute, as the program's own does."""
+    made = Heartbeat(ops, center, seconds=time.seconds)
+    yield made
+    made.stop()
+
+
+def test_after_the_start_the_desktop_is_left_half_a_minute(
+    ops: Ops, settling: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    settling.start()
+    qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
+    time.pass_by(seconds=29)
+    settling.beat()
+    qtbot.waitUntil(lambda: _armed(settling) == timedelta(seconds=1))
+    assert notifier.sent == []
+    time.pass_by(seconds=1)
+    settling.beat()
+    qtbot.waitUntil(lambda: len(notifier.sent) == 1)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
+    *,
+    told: bool,
+    ops: Ops,
+    settling: Heartbeat,
+    notifier: Remembering,
+    time: Time,
+    qtbot: QtBot,
+) -> None:
+    settling.start()
+    time.pass_by(seconds=31)
+    for number in range(3):
+        add_interview(ops, f"Company {number}")
+    settling.beat()
+    time.sleep(hours=8)
+    if told:
+        settling.on_happening(Happening.AWAKE)
+    else:
+        settling.beat()
+    qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
+    time.pass_by(seconds=30)
+    settling.beat()
+    qtbot.waitUntil(lambda: notifier.sent != [])
+    assert [notice.title for notice in notifier.sent] == ["3 next steps are due"]
+
+
+def test_another_zone_is_looked_at_at_once(
+    ops: Ops, settling: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Northwind")  # announced at a quarter past ten where it was entered
+    settling.start()
+    time.pass_by(seconds=31)
+    settling.beat()
+    qtbot.waitUntil(lambda: _armed(settling) == timedelta(minutes=14, seconds=29))
+    time.zone = "Europe/Helsinki"
+    settling.on_happening(Happening.ZONE_CHANGED)
+    qtbot.waitUntil(lambda: len(notifier.sent) == 1)
+
+
+def test_what_happens_before_the_start_and_after_the_end_is_nothing(
+    settling: Heartbeat,
+) -> None:
+    settling.on_happening(Happening.AWAKE)
+    assert _armed(settling) is None
+    settling.start()
+    settling.stop()
+    settling.on_happening(Happening.CLOCK_SET)
+    assert _armed(settling) is None

@@ -1,14 +1,15 @@
 """A reminder is announced once, and its answers do what they say."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, settings
 from desktop.core.kinds import ReminderState
+from desktop.core.preferences import PAUSED_UNTIL
 from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import PAUSED_UNTIL, ReminderCenter
+from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
 
 
@@ -179,7 +180,11 @@ def test_while_paused_nothing_is_announced_and_nothing_is_lost(
     assert center.fire_due()
     assert notifier.sent == []
     assert _states(ops, key) == [ReminderState.PLANNED]
-    time.pass_by(hours=12)
+    assert center.next_at() == datetime(2026, 3, 25, 8, 0, tzinfo=UTC)
+    time.pass_by(hours=19, minutes=59)
+    center.fire_due()
+    assert notifier.sent == []
+    time.pass_by(minutes=1)  # nine o'clock, the reminder hour of the first day after the pause
     center.fire_due()
     assert len(notifier.sent) == 1
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import reminders
+from desktop.core.preferences import PAUSED_UNTIL
 from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import PAUSED_UNTIL
 from desktop.ui.tray import TOLD_ABOUT_TRAY, CloseToTray, Tray
 from desktop.ui.tray_icon import badge_text, tray_icon
 from tests.ui.tray.conftest import Time, add_interview

@@ -1,0 +1,197 @@
+"""What is to be said now, and noting that it was.
+
+A reminder is noted as fired in one transaction before anything is shown, and as shown once a
+desktop has taken it. What was fired and not shown, because the program or the computer ended
+between the two, is said again at the next start: it is better told twice, in the worst case of a
+crash within that moment, than not at all. Whatever has been shown is never said again.
+
+Loaded before the first write: nothing heavy in here.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.actions.preferences import preferences
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.kinds import InterviewMoment, ReminderState
+from desktop.core.moment import Moment
+from desktop.core.preferences import Preferences
+from desktop.core.records import InterviewReminder, Reminder
+from desktop.core.schedule import (
+    interview_due,
+    interview_shown_at,
+    next_day,
+    opening,
+    step_shown_at,
+)
+from desktop.models.queries import Queries, RoundRow
+
+if TYPE_CHECKING:
+    from desktop.actions.context import Context
+
+#: The setting that counts the steps announced on one day, for the cap of calm mode: "DAY COUNT".
+SHOWN_ON = "reminders_shown_on"
+
+#: Told at once, at most. More than anybody has; the rest follows with the next look.
+MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSaying:
+    """What is said of a round, at the instant `at` (UTC)."""
+
+    row: RoundRow
+    moment: InterviewMoment
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """Steps and rounds; of rounds with the record of each, once it is noted."""
+
+    steps: tuple[Reminder, ...] = ()
+    rounds: tuple[tuple[InterviewReminder, RoundRow], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.steps or self.rounds)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset([*(r.id for r in self.steps), *(r.id for r, _ in self.rounds)])
+
+    def without(self, ids: frozenset[str]) -> "Sayings":
+        return Sayings(
+            tuple(step for step in self.steps if step.id not in ids),
+            tuple(said for said in self.rounds if said[0].id not in ids),
+        )
+
+    def __add__(self, other: "Sayings") -> "Sayings":
+        return Sayings(self.steps + other.steps, self.rounds + other.rounds)
+
+
+def is_due(queries: Queries, now: Moment) -> bool:
+    """Whether anything is to be said now."""
+    prefs = preferences(queries)
+    steps, rounds = _due(queries, now, prefs)
+    return bool(steps or rounds)
+
+
+def next_at(queries: Queries, now: Moment) -> datetime | None:
+    """When something is to be said next, in UTC: `now` at the earliest.
+
+    None when nothing is planned within reach; that of rounds is two days.
+    """
+    prefs = preferences(queries)
+    times = [saying.at for saying in round_sayings(queries, now, prefs)]
+    step = queries.announced.next(rejected=not prefs.calm)
+    if step is not None:
+        at = step_shown_at(step.due, now.utc, now.zone, prefs)
+        if _room(queries, now, prefs) == 0:
+            at = max(at, next_day(now.utc, now.zone, prefs))
+        times.append(at)
+    return min(times, default=None)
+
+
+def take(ctx: "Context", taken: list[Sayings]) -> Changes:
+    """Note all that is due as fired; what this call has noted is put into `taken`."""
+    prefs = preferences(ctx.queries)
+    steps, rounds = _due(ctx.queries, ctx.now, prefs)
+    taken.append(mark(ctx, steps, rounds))
+    if prefs.cap is not None and steps:
+        count = _count(ctx.queries, ctx.now) + len(steps)
+        ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
+    return ctx.finish()
+
+
+def mark(ctx: "Context", steps: Sequence[Reminder], rounds: Sequence[RoundSaying]) -> Sayings:
+    """Note these as fired now."""
+    now = ctx.now.utc
+    fired = [replace(r, state=ReminderState.FIRED, fired_at=now, shown_at=None) for r in steps]
+    said = [
+        InterviewReminder(
+            id=new_id(),
+            interview_id=saying.row.interview.id,
+            moment=saying.moment,
+            starts=saying.row.interview.starts,
+            zone=saying.row.interview.zone,
+            fired_at=now,
+        )
+        for saying in rounds
+    ]
+    for reminder in fired:
+        ctx.writer.update(reminder)
+    for made in said:
+        ctx.writer.insert(made)
+    return Sayings(tuple(fired), tuple(zip(said, [s.row for s in rounds], strict=True)))
+
+
+def confirm(ctx: "Context", *ids: str) -> Changes:
+    """Note as shown what a desktop has taken. What is gone by now needs no note."""
+    for key in ids:
+        found = ctx.queries.reminder(key) or ctx.queries.announced.said(key)
+        if found is not None and found.fired_at is not None:
+            ctx.writer.update(replace(found, shown_at=ctx.now.utc))
+    return Changes()
+
+
+def unshown(queries: Queries, now: Moment) -> Sayings:
+    """What was fired and never shown, while it may be said and is not too late."""
+    prefs = preferences(queries)
+    if opening(now.utc, now.zone, prefs) != now.utc:
+        return Sayings()
+    rounds = []
+    for said in queries.announced.unshown_of_rounds(MOST):
+        row = queries.announced.round(said.interview_id)
+        if row is not None and _is_current(said, row, now, prefs):
+            rounds.append((said, row))
+    return Sayings(tuple(queries.announced.unshown(MOST)), tuple(rounds))
+
+
+def round_sayings(queries: Queries, now: Moment, prefs: Preferences) -> list[RoundSaying]:
+    """What is still to be said of the rounds of these days, due or not."""
+    if not prefs.interviews:
+        return []
+    return [said for row in queries.announced.rounds(now) for said in _of_round(row, now, prefs)]
+
+
+def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[RoundSaying]:
+    for moment in InterviewMoment:
+        if row.has_said(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
+            continue
+        due = interview_due(moment, row.starts, now.zone, prefs)
+        if due < row.entered_at <= now.utc:  # nobody is told of what they have just entered
+            continue
+        at = interview_shown_at(moment, row.starts, now.utc, now.zone, prefs)
+        if at is not None:
+            yield RoundSaying(row, moment, at)
+
+
+def _due(
+    queries: Queries, now: Moment, prefs: Preferences
+) -> tuple[list[Reminder], list[RoundSaying]]:
+    rounds = [said for said in round_sayings(queries, now, prefs) if said.at <= now.utc]
+    room = _room(queries, now, prefs)
+    if room == 0 or opening(now.utc, now.zone, prefs) != now.utc:
+        return [], rounds
+    steps = queries.announced.due(now, MOST, rejected=not prefs.calm)
+    shown = [s for s in steps if step_shown_at(s.due, now.utc, now.zone, prefs) <= now.utc]
+    return shown[:room], rounds
+
+
+def _is_current(said: InterviewReminder, row: RoundRow, now: Moment, prefs: Preferences) -> bool:
+    is_moved = (said.starts, said.zone) != (row.interview.starts, row.interview.zone)
+    shown = interview_shown_at(said.moment, row.starts, now.utc, now.zone, prefs)
+    return not is_moved and shown is not None
+
+
+def _room(queries: Queries, now: Moment, prefs: Preferences) -> int:
+    """How many steps may still be announced today."""
+    return MOST if prefs.cap is None else max(0, prefs.cap - _count(queries, now))
+
+
+def _count(queries: Queries, now: Moment) -> int:
+    day, _, count = queries.setting(SHOWN_ON).partition(" ")
+    return int(count) if day == now.today.isoformat() and count.isdigit() else 0

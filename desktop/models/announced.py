@@ -1,0 +1,150 @@
+"""What is to be said: reminders of steps that are due, and rounds that are near or just over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from json import dumps
+
+from desktop.core.kinds import InterviewMoment
+from desktop.core.moment import Moment
+from desktop.core.records import Interview, InterviewReminder, Reminder
+from desktop.core.schedule import STILL_FRESH, instant
+from desktop.models.connection import Connection
+from desktop.models.rows import from_row
+
+#: The furthest that two wall clocks are apart at one instant, and then some.
+_SPREAD = timedelta(days=2)
+
+#: In this order (CROSS JOIN): few are planned, whatever the number of applications.
+_HANGING = (
+    "SELECT reminder.* FROM reminder CROSS JOIN application a ON a.id = reminder.application_id "
+    "WHERE reminder.state IN ('planned', 'snoozed') AND a.remind = 1 "
+    "AND (:rejected OR a.state <> 'rejected') AND reminder.due <= :until "
+    "ORDER BY reminder.due, reminder.seq LIMIT :limit"
+)
+_NEVER = "9999"
+_UNSHOWN = (
+    "SELECT reminder.* FROM reminder WHERE state = 'fired' AND fired_at IS NOT NULL "
+    "AND shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
+)
+_ROUNDS = (
+    "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
+    "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
+    "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
+    "WHERE i.starts BETWEEN ? AND ? AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') "
+    "ORDER BY i.starts, i.seq"
+)
+_ROUND = _ROUNDS.replace("i.starts BETWEEN ? AND ?", "i.id = ?")
+_SAID = (
+    "SELECT * FROM interview_reminder WHERE interview_id IN (SELECT value FROM json_each(?)) "
+    "ORDER BY seq"
+)
+_SAID_UNSHOWN = (
+    "SELECT * FROM interview_reminder WHERE shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """A round of an application that wants reminders and still waits for an answer.
+
+    `entered_at` is the instant at which the round was entered, `said` what has been said of it,
+    `is_recorded` whether a promise or a problem has been entered for it.
+    """
+
+    interview: Interview
+    company: str
+    role: str
+    entered_at: datetime
+    said: tuple[InterviewReminder, ...]
+    is_recorded: bool
+
+    @property
+    def starts(self) -> datetime:
+        """The instant at which it starts, in UTC."""
+        return instant(self.interview.starts, self.interview.zone)
+
+    def has_said(self, moment: InterviewMoment) -> bool:
+        """Whether this was said of the round as it stands now.
+
+        A round that moves is told of anew. How it went is not asked again when its time is put
+        right after the question.
+        """
+        now = self.interview
+        return any(
+            said.moment is moment
+            and (
+                (said.starts, said.zone) == (now.starts, now.zone)
+                or (moment is InterviewMoment.AFTERWARDS and said.fired_at >= self.starts)
+            )
+            for said in self.said
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Entered:
+    created_at: datetime
+
+
+class AnnouncedList:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[Reminder]:
+        """The steps whose wall time has come where the person is, the longest overdue first.
+
+        Those of applications that were rejected only where `rejected`.
+        """
+        until = (now.local + _SPREAD).isoformat()
+        found = self._hanging(until=until, limit=-1, rejected=rejected)
+        return [r for r in found if instant(r.due, now.zone) <= now.utc][:limit]
+
+    def next(self, *, rejected: bool = True) -> Reminder | None:
+        """The step to be announced next, due already or not."""
+        return next(iter(self._hanging(until=_NEVER, limit=1, rejected=rejected)), None)
+
+    def unshown(self, limit: int) -> list[Reminder]:
+        """The steps marked as announced that no desktop is known to have taken, oldest first."""
+        return [from_row(Reminder, row) for row in self._db.dicts(_UNSHOWN, (limit,))]
+
+    def unshown_of_rounds(self, limit: int) -> list[InterviewReminder]:
+        """The same for what is said of rounds."""
+        rows = self._db.dicts(_SAID_UNSHOWN, (limit,))
+        return [from_row(InterviewReminder, row) for row in rows]
+
+    def rounds(self, now: Moment) -> list[RoundRow]:
+        """Those that start within a day or so, or did lately, in the order of their wall times."""
+        earliest, latest = now.local - STILL_FRESH - _SPREAD, now.local + _SPREAD
+        return self._with_said(_ROUNDS, (earliest.isoformat(), latest.isoformat()))
+
+    def round(self, interview_id: str) -> RoundRow | None:
+        """One round; None when it is gone, or nothing is to be said of it any more."""
+        return next(iter(self._with_said(_ROUND, (interview_id,))), None)
+
+    def said(self, reminder_id: str) -> InterviewReminder | None:
+        rows = self._db.dicts("SELECT * FROM interview_reminder WHERE id = ?", (reminder_id,))
+        return from_row(InterviewReminder, rows[0]) if rows else None
+
+    def _with_said(self, sql: str, params: Sequence[str]) -> list[RoundRow]:
+        rows = self._db.dicts(sql, params)
+        if not rows:
+            return []
+        said: dict[str, list[InterviewReminder]] = {}
+        for row in self._db.dicts(_SAID, (dumps([row["id"] for row in rows]),)):
+            reminder = from_row(InterviewReminder, row)
+            said.setdefault(reminder.interview_id, []).append(reminder)
+        return [
+            RoundRow(
+                interview=from_row(Interview, row),
+                company=str(row["company"]),
+                role=str(row["role"]),
+                entered_at=from_row(_Entered, row).created_at,
+                said=tuple(said.get(str(row["id"]), ())),
+                is_recorded=bool(row["recorded"]),
+            )
+            for row in rows
+        ]
+
+    def _hanging(self, *, until: str, limit: int, rejected: bool) -> list[Reminder]:
+        params = {"until": until, "limit": limit, "rejected": rejected}
+        return [from_row(Reminder, row) for row in self._db.dicts(_HANGING, params)]

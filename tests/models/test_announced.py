@@ -1,0 +1,177 @@
+"""What is to be said comes when the clock on the wall says so, wherever that hangs."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import InterviewMoment, ReminderState, State
+from desktop.core.moment import Moment
+from desktop.core.records import InterviewReminder, Problem
+from desktop.models.database import Store
+from tests.models.samples import NOW, application, interview, keep, reminder
+
+DAY, HOUR, AFTER = InterviewMoment
+
+
+def at(utc: str, zone: str = "UTC") -> Moment:
+    return Moment(datetime.fromisoformat(utc).replace(tzinfo=UTC), zone)
+
+
+@pytest.mark.parametrize(
+    ("zone", "due", "utc"),
+    [
+        ("Europe/Berlin", "2026-03-13T09:00", "2026-03-13T08:00"),
+        ("Europe/Berlin", "2026-03-30T09:00", "2026-03-30T07:00"),
+        ("America/New_York", "2026-03-13T09:00", "2026-03-13T13:00"),
+        ("Pacific/Kiritimati", "2026-03-13T09:00", "2026-03-12T19:00"),
+        ("Pacific/Pago_Pago", "2026-03-13T20:00", "2026-03-14T07:00"),
+        ("Europe/Berlin", "2026-03-29T02:30", "2026-03-29T01:00"),
+        ("Europe/Berlin", "2026-10-25T02:30", "2026-10-25T00:30"),
+    ],
+)
+def test_a_step_is_due_when_the_clock_where_its_owner_is_says_so(
+    store: Store, zone: str, due: str, utc: str
+) -> None:
+    job = application()
+    waiting = reminder(job, due, zone="Asia/Tokyo")  # where it was planned does not matter
+    keep(store, job, waiting)
+    now = at(utc, zone)
+    assert store.queries.announced.due(Moment(now.utc - timedelta(seconds=1), zone), 5) == []
+    assert store.queries.announced.due(now, 5) == [waiting]
+
+
+def test_steps_come_longest_overdue_first_and_no_more_than_asked(store: Store) -> None:
+    job = application()
+    first, second, third, later = (
+        reminder(job, f"2026-{day}T09:00") for day in ("03-11", "03-12", "03-13", "04-01")
+    )
+    keep(store, job, later, third, first, second)
+    now = at("2026-03-14T00:00")
+    assert store.queries.announced.due(now, 5) == [first, second, third]
+    assert store.queries.announced.due(now, 2) == [first, second]
+    assert store.queries.announced.next() == first
+
+
+@pytest.mark.parametrize("state", ReminderState)
+def test_only_what_is_planned_or_put_off_is_announced(store: Store, state: ReminderState) -> None:
+    job = application()
+    waiting = reminder(job, state=state)
+    keep(store, job, waiting)
+    expected = [waiting] if state in ("planned", "snoozed") else []
+    assert store.queries.announced.due(at("2026-04-01T00:00"), 5) == expected
+    assert store.queries.announced.next() == (waiting if expected else None)
+    assert store.queries.reminder(waiting.id) == waiting
+    planned = [waiting] if state is ReminderState.PLANNED else []
+    assert store.queries.planned_reminders() == planned
+
+
+def test_an_application_that_wants_none_has_none_announced(store: Store) -> None:
+    quiet = application(remind=False)
+    keep(store, quiet, reminder(quiet))
+    assert store.queries.announced.due(at("2026-04-01T00:00"), 5) == []
+    assert store.queries.announced.next() is None
+    with store.writing(datetime(2026, 3, 9, tzinfo=UTC)) as writer:
+        writer.update(replace(quiet, remind=True))
+    assert store.queries.announced.next() is not None
+
+
+def test_what_was_rejected_is_left_out_on_request(store: Store) -> None:
+    job = application(state=State.REJECTED)
+    waiting = reminder(job)
+    keep(store, job, waiting)
+    now = at("2026-04-01T00:00")
+    assert store.queries.announced.due(now, 5) == [waiting]
+    assert store.queries.announced.due(now, 5, rejected=False) == []
+    assert store.queries.announced.next(rejected=False) is None
+
+
+def test_with_no_reminders_there_is_no_next_one(store: Store) -> None:
+    assert store.queries.announced.next() is None
+    assert store.queries.reminder("0" * 32) is None
+    assert store.queries.reminders("0" * 32) == []
+
+
+def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
+    job = application()
+    fired = reminder(job, state=ReminderState.FIRED, fired_at=NOW)
+    shown = reminder(job, state=ReminderState.FIRED, fired_at=NOW, shown_at=NOW)
+    round_ = interview(job)
+    said = _said(round_.id, HOUR)
+    keep(store, job, fired, shown, reminder(job), round_, said, _said(round_.id, DAY, NOW))
+    assert store.queries.announced.unshown(5) == [fired]
+    assert store.queries.announced.unshown_of_rounds(5) == [said]
+    assert store.queries.announced.said(said.id) == said
+    assert store.queries.announced.said("0" * 32) is None
+
+
+def _said(
+    interview_id: str, moment: InterviewMoment, shown_at: datetime | None = None
+) -> InterviewReminder:
+    return InterviewReminder(
+        id=new_id(),
+        interview_id=interview_id,
+        moment=moment,
+        starts=datetime(2026, 3, 5, 14),
+        zone="UTC",
+        fired_at=NOW,
+        shown_at=shown_at,
+    )
+
+
+def test_rounds_of_these_days_are_found_with_what_was_said_of_them(store: Store) -> None:
+    job = application()
+    over, near = interview(job, "2026-03-05T14:00"), interview(job, "2026-03-10T10:00")
+    far, old = interview(job, "2026-03-19T10:00"), interview(job, "2026-02-01T10:00")
+    said = _said(over.id, HOUR)
+    keep(store, job, over, near, far, old, said)
+    rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
+    assert [row.interview for row in rows] == [over, near]
+    assert [row.said for row in rows] == [(said,), ()]
+    assert rows[0].entered_at == NOW
+    assert (rows[0].company, rows[0].role) == ("Northwind", "Engineer")
+    assert [rows[0].has_said(moment) for moment in InterviewMoment] == [False, True, False]
+    assert store.queries.announced.round(far.id) is not None
+
+
+@pytest.mark.parametrize(
+    "more", [{"remind": False}, *({"state": s} for s in State if s not in ("waiting", "on_hold"))]
+)
+def test_nothing_is_said_of_rounds_that_lead_nowhere(store: Store, more: dict[str, Any]) -> None:
+    job = application(**more)
+    round_ = interview(job, "2026-03-10T10:00")
+    keep(store, job, round_)
+    assert store.queries.announced.rounds(at("2026-03-09T10:00")) == []
+    assert store.queries.announced.round(round_.id) is None
+
+
+def test_a_round_that_moves_is_told_of_anew_but_not_asked_about_twice(store: Store) -> None:
+    job = application()
+    round_ = interview(job, "2026-03-05T14:00")
+    keep(store, job, round_, *(_said(round_.id, moment) for moment in InterviewMoment))
+    with store.writing(NOW) as writer:
+        writer.update(replace(round_, starts=datetime(2026, 3, 5, 15)))
+    row = store.queries.announced.round(round_.id)
+    assert row is not None
+    assert [row.has_said(moment) for moment in InterviewMoment] == [False, False, True]
+    with store.writing(NOW) as writer:
+        writer.update(replace(round_, starts=datetime(2026, 3, 20, 15)))
+    row = store.queries.announced.round(round_.id)
+    assert row is not None
+    assert not any(row.has_said(moment) for moment in InterviewMoment)
+
+
+def test_a_round_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) -> None:
+    job = application()
+    plain = interview(job, "2026-03-08T10:00", notes="Bring the portfolio")
+    words = interview(job, "2026-03-08T11:00", promise_words="soon")
+    dated = interview(job, "2026-03-08T12:00", promise_on=date(2026, 3, 13))
+    posed = interview(job, "2026-03-08T13:00")
+    problem = Problem(
+        id=new_id(), application_id=job.id, interview_id=posed.id, problem="Late deliveries"
+    )
+    keep(store, job, plain, words, dated, posed, problem)
+    rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
+    assert [row.is_recorded for row in rows] == [False, True, True, True]
