@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Mend
-from desktop.advice.letter_check.near import distance, is_near
+from desktop.advice.letter_check.near import LONGEST, distance, is_near
 from desktop.advice.letter_check.parts import Parts, Span, words_of
 
 #: A role of fewer letters is a slip only when one letter is wrong.
@@ -119,7 +119,7 @@ def _phrases(field: Field, text: str, right: str, kind: FindingKind) -> Iterator
     """Runs of words that are nearly `right`, which may be several words."""
     wanted = " ".join(right.split()).casefold()
     count, words = len(wanted.split()), words_of(text)
-    if len(wanted) < 4:
+    if not 4 <= len(wanted) <= LONGEST:
         return
     most = 2 if len(wanted) >= _LONG_ROLE else 1
     for at in range(len(words) - count + 1):

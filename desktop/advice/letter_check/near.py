@@ -1,9 +1,12 @@
 """How far two spellings lie apart."""
 
+#: No name and no title is longer; what is would take minutes to compare.
+LONGEST = 200
+
 
 def distance(one: str, other: str, most: int) -> int:
     """Letters to add, drop, change or swap with a neighbour; `most` + 1 for anything beyond."""
-    if abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most or len(one) > LONGEST:
         return most + 1
     rows = [list(range(len(other) + 1))]
     for i, a in enumerate(one, 1):

@@ -188,6 +188,12 @@ def test_a_distance_beyond_what_matters_is_not_counted() -> None:
     assert distance("kitten", "sitting", 1) == 2
 
 
+def test_what_is_longer_than_any_name_is_not_compared() -> None:
+    """A page without a space is pasted into a letter: that must not take minutes."""
+    assert distance("x" * 200, "x" * 199 + "y", 1) == 1
+    assert distance("x" * 201, "x" * 200 + "y", 1) == 2
+
+
 def test_a_greeting_on_the_line_of_the_text_ends_at_its_comma() -> None:
     parts = Parts("Hello Dana, this is Sam. We met on Thursday, as you know.", phrases())
     assert parts.greeting.text == "Hello Dana"
