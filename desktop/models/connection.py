@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,7 +21,7 @@ class Connection(SqliteDatabase):
     What the file or the disk is to blame for is raised as a `StoreError`, when reading too.
     """
 
-    @property
+    @cached_property
     def path(self) -> Path:
         return Path(str(self.database))
 
