@@ -22,7 +22,7 @@ from desktop.models.marker import change_marker, read_marker, remains
 from desktop.models.trouble import StoreError, Trouble
 from desktop.session import Session, build, make_clock
 from desktop.system.places import network_kind
-from desktop.ui.lifecycle import Work
+from desktop.ui.lifecycle import LongWork, Work
 from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
@@ -204,7 +204,8 @@ class Program(QObject):
         from desktop.ui.recovery.between import Between  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
-        between = self._between = Between(words, lambda: work(store, now), self)
+        course = work if isinstance(work, LongWork) else None
+        between = self._between = Between(words, lambda: work(store, now), self, course=course)
         between.done.connect(lambda error: self._go_on(error, then, work))
         between.start()
 

@@ -4,19 +4,25 @@ from collections.abc import Collection
 
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
-from desktop.models.erasing import erase
+from desktop.models.erasing import Tick, erase
 from desktop.models.traces import Mention
 
 
-def erase_person(ctx: Context, person_id: str, redacted: Collection[Mention] = ()) -> Changes:
+def erase_person(
+    ctx: Context,
+    person_id: str,
+    redacted: Collection[Mention] = (),
+    tick: Tick = lambda _share: None,
+) -> Changes:
     """Delete a person, what concerns nobody else, and their name where `redacted` says so.
 
     Contacts with others stay without them. Mentions that are not in `redacted` stay as they were
     written. The steps of undo must be forgotten afterwards; backups made before hold the person.
-    Raises `UserError` when the person is gone.
+    In a large store this takes many seconds: `tick` is told how much is done, 0 to 1, and may raise
+    to give up. Raises `UserError` when the person is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
-    erase(ctx.writer, ctx.queries.traces.of(person), redacted)
+    erase(ctx.writer, ctx.queries.traces.of(person), redacted, lambda share: tick(share / 3))
     changes = ctx.finish()
-    ctx.writer.scrub_search()
+    ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
     return changes

@@ -1,8 +1,8 @@
 """Taking somebody out of the store, down to the bytes of the file."""
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import Any, TypeAlias
 
 from desktop.core.records import Person
 from desktop.models import tables
@@ -11,8 +11,13 @@ from desktop.models.rows import Row
 from desktop.models.traces import NAMES, REDACTED, Mention, Traces, terms
 from desktop.models.writer import Writer
 
+Tick: TypeAlias = Callable[[float], None]
+"""Told how much is done, 0 to 1; may raise to give up."""
 
-def erase(writer: Writer, traces: Traces, redacted: Iterable[Mention]) -> None:
+
+def erase(
+    writer: Writer, traces: Traces, redacted: Collection[Mention], tick: Tick = lambda _share: None
+) -> None:
     """Delete the person, the contacts and letters with nobody else, and the words `redacted`.
 
     In the bin and in drafts the name goes without asking. Nothing of it is kept in the bin; the
@@ -25,7 +30,8 @@ def erase(writer: Writer, traces: Traces, redacted: Iterable[Mention]) -> None:
         for key in keys:
             _remove(writer, name, key)
     _remove(writer, "person", person.id)
-    for mention in redacted:
+    for done, mention in enumerate(redacted):
+        tick(done / len(redacted))
         _redact(writer, mention, pattern)
     for item in writer.bin_items_with(""):
         _clean_item(writer, item, person, pattern, whole)

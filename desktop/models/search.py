@@ -1,5 +1,7 @@
 """Full-text search: one document for each application and for each person."""
 
+from collections.abc import Callable
+
 from desktop.models.connection import Connection
 from desktop.models.rows import clean
 
@@ -7,6 +9,11 @@ from desktop.models.rows import clean
 CAP = 1_000
 
 _WORDS = 16
+
+#: Pages of the index that are merged in one step: some 20 ms. A step that changes fewer rows than
+#: `_IDLE` has found nothing left to merge.
+_MERGED = 500
+_IDLE = 2
 
 _APPLICATION = """
 SELECT a.seq, a.company || char(10) || a.role || char(10) || a.location || char(10) || a.agency
@@ -99,10 +106,29 @@ class SearchIndex:
             self._db.run(f"INSERT INTO {table} (rowid, body) {documents}")
             self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
-    def scrub(self) -> None:
-        """Merge what has been deleted out of the index: it would stay there, only hidden."""
-        for table in ("application_search", "person_search"):
-            self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    def scrub(self, tick: Callable[[float], None]) -> None:
+        """Merge what has been deleted out of the index: it would stay there, only hidden.
+
+        Step by step; `tick` is told how much is done, 0 to 1, and may raise to give up.
+        """
+        # What was written in this transaction is still in memory; beginning another part of it
+        # brings it into the index.
+        self._db.run("SAVEPOINT scrub")
+        self._db.run("RELEASE scrub")
+        tables = ("application_search", "person_search")
+        pages = {name: self._db.number(f"SELECT count(*) FROM {name}_data") for name in tables}
+        done, whole = 0, max(1, sum(pages.values()))
+        for name in tables:
+            merge = f"INSERT INTO {name} ({name}, rank) VALUES ('merge', ?)"
+            step = -_MERGED
+            while True:
+                before = self._db.changes
+                self._db.run(merge, (step,))
+                if self._db.changes - before < _IDLE:
+                    break
+                step = _MERGED
+                done += _MERGED
+                tick(min(1.0, done / whole))
 
     def _refresh(self, table: str, document: str, key: str) -> None:
         found = self._db.row(document, (key,))

@@ -40,27 +40,57 @@ FREE_TEXT: Mapping[str, tuple[str, ...]] = {
 #: What names something else: a company may be called like its founder.
 NAMES = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
 
-#: These are in the search index of their application, which knows where to look.
-_INDEXED = {
+#: The application that a row belongs to, where there is one.
+_OF = {
     "application": "id",
     "state_change": "application_id",
     "interview": "application_id",
+    "attendance": "(SELECT application_id FROM interview i WHERE i.id = interview_id)",
     "interaction": "application_id",
     "problem": "application_id",
     "signal": "application_id",
+    "careers_check": "application_id",
+    "letter_draft": "application_id",
 }
+#: Which rows can name somebody at all: the search indexes know, for what stands in them.
+_NAMED = "application_id IN (SELECT value FROM json_each(:applications))"
+_WHERE = {
+    "application": "id IN (SELECT value FROM json_each(:applications))",
+    "state_change": _NAMED,
+    "interview": _NAMED,
+    "attendance": f"person_id <> :person AND interview_id IN (SELECT id FROM interview i "
+    f"WHERE i.{_NAMED})",
+    "interaction": _NAMED,
+    "problem": _NAMED,
+    "signal": _NAMED,
+    "person": "seq IN (SELECT rowid FROM person_search WHERE person_search MATCH :words) "
+    "OR EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(lower(profile_url), value) > 0) "
+    "OR profile_url GLOB '*[^ -~]*'",
+}
+_THEIRS = (
+    "SELECT application_id FROM involvement WHERE person_id = :person UNION "
+    "SELECT i.application_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
+    "WHERE t.person_id = :person UNION "
+    "SELECT c.application_id FROM participation t JOIN interaction c ON c.id = t.interaction_id "
+    "WHERE t.person_id = :person"
+)
 _AROUND = 40
 _LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One column of one row in which the person is named; `excerpt` is what stands around it."""
+    """One column of one row in which the person is named; `excerpt` is what stands around it.
+
+    `sure`: it is their whole name or address, or stands in an application of theirs. A lone first
+    name elsewhere may well be another person's.
+    """
 
     table: str
     id: str
     column: str
     excerpt: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +111,19 @@ def terms(person: Person, *, apart: bool = True) -> re.Pattern[str]:
 
     Words of fewer than three letters are left out: "Li" would be found in half of all texts.
     """
+    longest_first = sorted(_terms(person, apart=apart), key=len, reverse=True)
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
+    )
+
+
+def _terms(person: Person, *, apart: bool = True) -> list[str]:
     whole = [person.name, person.email, person.phone, person.profile_url]
     words = [word.strip(".,;()") for word in person.name.split()]
     wanted = [text.strip() for text in whole if text.strip()]
     wanted += [word for word in words if len(word) >= _LEAST and apart]
     wanted += [_bare(text) for text in wanted]
-    longest_first = sorted(dict.fromkeys(wanted), key=len, reverse=True)
-    return re.compile(
-        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
-    )
+    return list(dict.fromkeys(wanted))
 
 
 class TraceFinder:
@@ -122,32 +156,40 @@ class TraceFinder:
         )
 
     def _mentions(self, person: Person) -> Iterator[Mention]:
-        pattern = terms(person)
-        named = self._applications_naming(person)
+        pattern, whole = terms(person), terms(person, apart=False)
+        theirs = set(self._db.column(_THEIRS, {"person": person.id}))
+        words = _words(person)
+        params = {
+            "person": person.id,
+            "words": words,
+            "applications": json.dumps(self._applications_naming(words)),
+            "terms": json.dumps([term.lower() for term in _terms(person)]),
+        }
         for table, columns in FREE_TEXT.items():
-            where, params = "", tuple[str, ...]()
-            if table in _INDEXED:
-                where = f"WHERE {_INDEXED[table]} IN (SELECT value FROM json_each(?))"
-                params = (json.dumps(named),)
-            elif table == "attendance":
-                where, params = "WHERE person_id <> ?", (person.id,)
-            names = ", ".join(("id", *columns))
-            for key, *texts in self._db.rows(
-                f"SELECT {names} FROM {table} {where} ORDER BY seq", params
+            names = ", ".join(("id", _OF.get(table, "NULL"), *columns))
+            where = _WHERE.get(table, "1")
+            for key, of, *texts in self._db.rows(
+                f"SELECT {names} FROM {table} WHERE {where} ORDER BY seq", params
             ):
                 for column, text in zip(columns, texts, strict=True):
                     if (found := pattern.search(text)) is not None:
-                        yield Mention(table, key, column, _excerpt(text, found))
+                        sure = of in theirs or whole.search(text) is not None
+                        yield Mention(table, key, column, _excerpt(text, found), sure)
 
-    def _applications_naming(self, person: Person) -> list[str]:
+    def _applications_naming(self, words: str) -> list[str]:
         """By the search index, which knows no case and no accents."""
-        words = [person.name, person.email, person.phone, person.profile_url, *person.name.split()]
-        phrases = ['"' + word.replace('"', '""') + '"' for word in words if word.strip()]
         return self._db.column(
             "SELECT id FROM application WHERE seq IN "
             "(SELECT rowid FROM application_search WHERE application_search MATCH ?)",
-            (" OR ".join(phrases),),
+            (words,),
         )
+
+
+def _words(person: Person) -> str:
+    """What names the person, as a question to a search index."""
+    words = [person.name, person.email, person.phone, person.profile_url, *person.name.split()]
+    phrases = ['"' + word.replace('"', '""') + '"' for word in words if word.strip()]
+    return " OR ".join(phrases)
 
 
 def _bare(text: str) -> str:

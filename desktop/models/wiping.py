@@ -1,4 +1,4 @@
-"""Deleting everything that is kept."""
+"""Deleting everything that is kept, or what was put aside."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -7,6 +7,7 @@ from pathlib import Path
 #: Held by the running program; it says nothing about anybody.
 _LOCK = "callback.lock"
 _BACKUPS = "backups"
+_ASIDE = ("callback-before-restore-", "callback-damaged-")
 
 
 def kept_files(store: Path, others: Iterable[str] = ()) -> list[Path]:
@@ -33,6 +34,23 @@ def wipe(store: Path, others: Iterable[str] = ()) -> tuple[Path, ...]:
     with suppress(OSError):
         (store.parent / _BACKUPS).rmdir()
     return tuple(path for path in kept_files(store, others) if path.stat().st_size > 0)
+
+
+def put_aside(store: Path) -> tuple[Path, ...]:
+    """The stores that were put aside beside `store`, damaged or replaced by a backup, with what
+    belongs to them. Each holds all that was in it then, and is never deleted by itself."""
+    return tuple(sorted(p for p in _inside(store.parent) if p.name.startswith(_ASIDE)))
+
+
+def remove(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Delete `files`; those that are still there, because the system refuses."""
+    left = []
+    for path in files:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path)
+    return tuple(left)
 
 
 def _found(directory: Path, others: set[str]) -> Iterator[Path]:

@@ -1,7 +1,7 @@
 """The only way to write: records in, with their times, the search index and a journal of edits."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -156,10 +156,10 @@ class Writer:
             return {name: value for name, value in row.items() if name != "seq"}
         return row
 
-    def scrub_search(self) -> None:
-        """Have the search index hold no word that is in no record any more."""
+    def scrub_search(self, tick: Callable[[float], None] = lambda _share: None) -> None:
+        """Have the search index hold no word that is in no record any more; see `scrub`."""
         self.finish()
-        self._search.scrub()
+        self._search.scrub(tick)
 
     def replay(self, edits: Sequence[Edit], *, back: bool) -> None:
         """Undo `edits` (`back`) or do them again.

@@ -1,5 +1,7 @@
 """How a window asks for the whole store to be replaced while the program runs on."""
 
+import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +11,19 @@ from PySide6.QtCore import QObject, Signal
 Work = Callable[[Path, datetime], None]
 """Gets the path of the closed store and the instant in UTC; runs on a thread of its own, so it
 touches nothing of the interface. A `UserError` it raises is shown once the store is open again."""
+
+
+class LongWork(ABC):
+    """Work that says how far it is, and that can be stopped while nothing is changed yet."""
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        """How much is done, 0 to 1. Written by the thread that works, read by any."""
+        self.stop = threading.Event()
+        """Set by whoever no longer wants it."""
+
+    @abstractmethod
+    def __call__(self, store: Path, now: datetime) -> None: ...
 
 
 class Lifecycle(QObject):

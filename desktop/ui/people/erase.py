@@ -11,14 +11,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.errors import UserError
 from desktop.core.records import Person
 from desktop.models.traces import NAMES, REDACTED, Mention, Traces
+from desktop.models.wiping import put_aside
 from desktop.ui import theme
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.interviews.row_words import one_line
+from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.ops import Ops
+from desktop.ui.people.erasing import (
+    Erasing,
+    is_long,
+    remove_aside,
+    replace_backups,
+    second_place,
+)
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.wording.errors import told
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
 
 _WIDTH = 520
@@ -40,13 +51,19 @@ _PLACES = {
 class EraseDialog(QDialog):
     """A preview; nothing is written before the button is pressed, and it cannot be undone after.
 
-    With `keeper` the backups, which still hold the person, can be replaced by a new one.
+    With `keeper` the backups, which still hold the person, can be replaced by a new one. With
+    `lifecycle` a large store is closed meanwhile, so that nobody waits for it in a window.
     """
 
     erased = Signal()
 
     def __init__(
-        self, ops: Ops, person: Person, parent: QWidget | None, keeper: BackupKeeper | None = None
+        self,
+        ops: Ops,
+        person: Person,
+        parent: QWidget | None,
+        keeper: BackupKeeper | None = None,
+        lifecycle: Lifecycle | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,10 +72,13 @@ class EraseDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._ops = ops
         self._keeper = keeper
+        self._lifecycle = lifecycle
+        self._aside = put_aside(ops.store_path)
         self._traces = ops.queries.traces.of(person)
         self.counts = Text(self._counted(self._traces))
         self.mentions = QListWidget()
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
+        self.aside = TickBox(self.tr("Delete the stores that were put &aside"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
         self.go = QPushButton(self.tr("&Delete for good"))
         self.go.setAutoDefault(True)
@@ -80,10 +100,19 @@ class EraseDialog(QDialog):
     def accept(self) -> None:
         from desktop.actions.erase import erase_person  # noqa: PLC0415  needs all of advice
 
+        person, redacted = self._traces.person.id, self.chosen()
+        keeper = self._keeper if self.backups.isChecked() else None
+        aside = self._aside if self.aside.isChecked() else ()
+        lifecycle = self._lifecycle if self._keeper is not None else None  # else the example
+        if lifecycle is not None and is_long(self._ops.store_path, len(redacted)):
+            work = Erasing(self._ops, person, redacted, keeper=keeper, aside=aside)
+            lifecycle.replace_store(work)
+            super().accept()
+            return
         said: list[str] = []
         self._ops.failed.connect(said.append)
         try:
-            done = self._ops.run("", erase_person, self._traces.person.id, self.chosen())
+            done = self._ops.run("", erase_person, person, redacted)
         finally:
             self._ops.failed.disconnect(said.append)
         if not done:
@@ -91,8 +120,12 @@ class EraseDialog(QDialog):
             self.failure.show()
             return
         self._ops.forget()
-        if self._keeper is not None and self.backups.isChecked():
-            replace_backups(self._keeper)
+        if keeper is not None:
+            replace_backups(keeper)
+        try:
+            remove_aside(aside)
+        except UserError as error:
+            self._ops.failed.emit(told(error))
         self.erased.emit()
         super().accept()
 
@@ -113,7 +146,8 @@ class EraseDialog(QDialog):
             )
             item = QListWidgetItem(place)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            likely = mention.column not in NAMES  # else a company called like its founder
+            # Else a company called like its founder, or somebody else's first name.
+            likely = mention.sure and mention.column not in NAMES
             item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
             self.mentions.addItem(item)
 
@@ -141,18 +175,7 @@ class EraseDialog(QDialog):
                 )
             )
         )
-        has_backups = self._keeper is not None and self._keeper.last is not None
-        held = Quiet(
-            self.tr(
-                "Your backups still hold this person. Copies in a second place or elsewhere are "
-                "for you to delete."
-            )
-        )
-        self.backups.setChecked(has_backups)
-        column.addWidget(held)
-        column.addWidget(self.backups)
-        held.setVisible(has_backups)
-        self.backups.setVisible(has_backups)
+        self._arrange_elsewhere(column)
         self.failure.hide()
         column.addWidget(self.failure)
         buttons = QDialogButtonBox()
@@ -162,20 +185,34 @@ class EraseDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
-
-def replace_backups(keeper: BackupKeeper) -> None:
-    """Make a backup of what is there now; only when it is made, delete all older ones."""
-    from desktop.models.backup import Occasion, forget  # noqa: PLC0415  when asked
-
-    def made(done: bool) -> None:
-        newest = keeper.last
-        if done and newest is not None:
-            keeper.run(lambda _progress, _cancelled: forget(keeper.folder, newest), forgotten)
-
-    def forgotten(_result: object, _error: Exception | None) -> None:
-        keeper.begin()
-
-    keeper.make(Occasion.DELETION, made)
+    def _arrange_elsewhere(self, column: QVBoxLayout) -> None:
+        """What else holds the person: backups here and elsewhere, and what was put aside."""
+        has_backups = self._keeper is not None and self._keeper.last is not None
+        held = Quiet(self.tr("Your backups still hold this person."))
+        self.backups.setChecked(has_backups)
+        second = self._keeper.prefs.second if self._keeper is not None else None
+        away = Quiet(
+            second_place(second)
+            if second is not None
+            else self.tr("Copies you made elsewhere are for you to delete.")
+        )
+        names = ", ".join(path.name for path in self._aside if path.suffix == ".db")
+        kept = Quiet(
+            self.tr(
+                "So do stores that were damaged or replaced by a backup: {names}. They may hold "
+                "what is nowhere else."
+            ).format(names=names)
+        )
+        for words, box, is_there in (
+            (held, self.backups, has_backups),
+            (kept, self.aside, bool(self._aside)),
+            (away, None, has_backups),
+        ):
+            column.addWidget(words)
+            words.setVisible(is_there)
+            if box is not None:
+                column.addWidget(box)
+                box.setVisible(is_there)
 
 
 def _place(mention: Mention) -> str:

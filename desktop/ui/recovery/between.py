@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.ui.lifecycle import LongWork
 from desktop.ui.recovery.waiting import WaitingWindow
 
 
@@ -14,9 +15,17 @@ class Between(QObject):
     done = Signal(object)
     """What it raised, or None."""
 
-    def __init__(self, sentence: str, work: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        work: Callable[[], None],
+        parent: QObject,
+        *,
+        course: LongWork | None = None,
+    ) -> None:
+        """`course` says how far `work` is, and can stop it."""
         super().__init__(parent)
-        self.window = WaitingWindow(sentence)
+        self.window = WaitingWindow(sentence, course)
         self._work = work
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="between", daemon=True)

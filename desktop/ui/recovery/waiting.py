@@ -1,34 +1,61 @@
 """Says what is being done to the store while there is no window."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.ui import theme
+from desktop.ui.lifecycle import LongWork
 from desktop.ui.widgets.text import Text
 
 #: What takes less is not spoken of.
 PATIENCE_MS = 500
+_LOOK_MS = 100
 _WIDTH = 380
+_STEPS = 1000
 
 
 class WaitingWindow(QDialog):
-    """Appears after half a second. It cannot be closed: the store is between two states."""
+    """Appears after half a second. It cannot be closed: the store is between two states.
 
-    def __init__(self, sentence: str) -> None:
+    With `course` it shows how far the work is and lets it be stopped.
+    """
+
+    def __init__(self, sentence: str, course: LongWork | None = None) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
+        self._course = course
         self.setWindowTitle(self.tr("Callback"))
         self.setWindowIcon(theme.app_icon())
-        bar = QProgressBar(self)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(sentence)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(sentence)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         column.setSpacing(theme.M)
         column.addWidget(Text(sentence, parent=self))
-        column.addWidget(bar)
+        column.addWidget(self.bar)
+        self.stop.setVisible(course is not None)
+        if course is not None:
+            foot = QHBoxLayout()
+            foot.addStretch(1)
+            foot.addWidget(self.stop)
+            column.addLayout(foot)
         self.setFixedWidth(_WIDTH)
         QTimer.singleShot(PATIENCE_MS, self, self.show)
+        if course is not None:
+            self._timer = QTimer(self, interval=_LOOK_MS)
+            self._timer.timeout.connect(self._look)
+            self._timer.start()
 
     def reject(self) -> None:
-        """Escape does nothing here."""
+        """Escape stops what can be stopped, and does nothing else."""
+        if self._course is not None:
+            self._course.stop.set()
+            self.stop.setEnabled(False)
+
+    def _look(self) -> None:
+        if self._course is not None and self._course.share > 0:
+            self.bar.setRange(0, _STEPS)
+            self.bar.setValue(round(self._course.share * _STEPS))

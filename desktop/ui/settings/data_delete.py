@@ -42,8 +42,8 @@ class DeleteGroup(Group):
 
         person = self._around.ops.queries.person(person_id)
         if person is not None:
-            ops, keeper = self._around.ops, self._around.keeper
-            EraseDialog(ops, person, self.window(), keeper).open()
+            around = self._around
+            EraseDialog(around.ops, person, self.window(), around.keeper, around.lifecycle).open()
 
     def _ask(self) -> None:
         keeper = self._around.keeper

@@ -75,7 +75,9 @@ class Dialogs(QObject):
 
         person = self._ops.queries.person(person_id)
         if person is not None:
-            EraseDialog(self._ops, person, self._window, self.keeper).open()
+            EraseDialog(
+                self._ops, person, self._window, self.keeper, self.lifecycle
+            ).open()
 
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""

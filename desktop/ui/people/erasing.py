@@ -1,0 +1,129 @@
+"""What deleting somebody takes in a large store, and what goes beside the records."""
+
+from collections.abc import Collection
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.errors import UserError
+from desktop.core.moment import Moment
+from desktop.models.traces import Mention
+from desktop.ui.backup_keeper import FOLDER_NAME, BackupKeeper
+from desktop.ui.lifecycle import LongWork
+from desktop.ui.ops import Ops
+from desktop.ui.wording.errors import told
+
+#: What a store and a list of mentions may hold so that all is done in a moment: 64 MB are some
+#: 0.3 s, each mention 10 ms.
+_LARGE = 64 << 20
+_MANY = 20
+
+
+def is_long(store: Path, mentions: int) -> bool:
+    """Whether deleting takes so long that the window must not wait for it."""
+    return mentions > _MANY or store.stat().st_size > _LARGE
+
+
+class Erasing(LongWork):
+    """Deletes a person from the closed store; then, as wished, what else holds them."""
+
+    def __init__(
+        self,
+        ops: Ops,
+        person_id: str,
+        redacted: Collection[Mention],
+        *,
+        keeper: BackupKeeper | None,
+        aside: Collection[Path],
+    ) -> None:
+        """With `keeper` a new backup takes the place of all; the files in `aside` go."""
+        super().__init__()
+        self._advisor = ops.advisor
+        self._zone = ops.now().zone
+        self._person, self._redacted, self._aside = person_id, redacted, aside
+        self._seal = keeper.prefs.seal if keeper is not None else None
+        self._has_backups = keeper is not None
+
+    def __call__(self, store: Path, now: datetime) -> None:
+        """Raises `UserError`; when it was stopped in time, nothing was deleted."""
+        from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
+        from desktop.actions.erase import erase_person  # noqa: PLC0415
+        from desktop.models.database import open_store  # noqa: PLC0415
+
+        opened = open_store(store, now)
+        try:
+            with opened.writing(now) as writer:
+                ctx = Context(writer, Moment(now, self._zone), self._advisor)
+                erase_person(ctx, self._person, self._redacted, self._tick)
+        finally:
+            opened.close()
+        if self._has_backups:
+            self._replace_backups(store, now)
+        remove_aside(self._aside)
+
+    def _tick(self, share: float) -> None:
+        self.share = share * (0.5 if self._has_backups else 1.0)
+        if self.stop.is_set():
+            raise UserError("Nothing was deleted: you stopped it.")
+
+    def _replace_backups(self, store: Path, now: datetime) -> None:
+        from desktop.models.backup import Occasion, forget, make  # noqa: PLC0415  when asked
+
+        def show(share: float) -> None:
+            self.share = 0.5 + share / 2
+
+        folder = store.parent / FOLDER_NAME
+        try:
+            made = make(store, folder, now, Occasion.DELETION, seal=self._seal, progress=show)
+            forget(folder, made)
+        except UserError as error:
+            raise UserError(_BACKUPS_STAY, reason=told(error)) from error
+
+
+def replace_backups(keeper: BackupKeeper) -> None:
+    """Make a backup of what is there now; only when it is made, delete all older ones.
+
+    When they stay, `keeper.failed` says so.
+    """
+    from desktop.models.backup import Occasion, forget  # noqa: PLC0415  when asked
+
+    def made(done: bool) -> None:
+        newest = keeper.last
+        if done and newest is not None:
+            keeper.run(lambda _progress, _cancelled: forget(keeper.folder, newest), forgotten)
+        else:
+            keeper.failed.emit(_staying(keeper.problem))
+
+    def forgotten(_result: object, error: Exception | None) -> None:
+        if error is not None:
+            keeper.failed.emit(_staying(told(error) if isinstance(error, UserError) else ""))
+        keeper.begin()
+
+    keeper.make(Occasion.DELETION, made)
+
+
+def remove_aside(files: Collection[Path]) -> None:
+    """Delete files that were put aside. Raises `UserError` that names those which stay."""
+    from desktop.models.wiping import remove  # noqa: PLC0415  when asked
+
+    left = remove(files)
+    if left:
+        names = ", ".join(path.name for path in left)
+        raise UserError("This could not be deleted: {files}. Delete it by hand.", files=names)
+
+
+def _staying(reason: str) -> str:
+    return told(UserError(_BACKUPS_STAY, reason=reason)).strip()
+
+
+_BACKUPS_STAY = "The person is deleted, but the older backups still hold them. {reason}"
+
+
+def second_place(folder: Path) -> str:
+    """What is said of backups in the place that the person has chosen beside ours."""
+    return QCoreApplication.translate(
+        "EraseDialog",
+        "Backups in “{folder}” still hold them, too: they are for you to delete, as are copies "
+        "made elsewhere.",
+    ).format(folder=folder)

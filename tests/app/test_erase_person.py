@@ -1,0 +1,193 @@
+"""After a person is deleted with all traces, no byte below the data directory names them.
+
+The whole way: the program with its window, the dialog, real backups and files that were put aside.
+"""
+
+import shutil
+import unicodedata
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications, drafts, interactions, people
+from desktop.cli import Options
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.records import Application, Interaction, Person
+from desktop.models.backup import Occasion, listed, make
+from desktop.models.wiping import put_aside
+from desktop.program import Program
+from desktop.session import Session
+from desktop.ui.backup_keeper import BackupKeeper
+from desktop.ui.people.erase import EraseDialog
+from desktop.ui.people.erasing import Erasing
+from tests.models.raw import ask
+
+NOW = datetime.fromisoformat("2026-03-24T10:00")
+NAME = "Danaë Quixwood"
+#: How the name may be written in a file, in small letters.
+WRITTEN = tuple(
+    spelled.encode(encoding)
+    for word in ("danaë", unicodedata.normalize("NFD", "danaë"), "danae", "quixwood")
+    for spelled in (word, word.upper(), word.title())
+    for encoding in ("utf-8", "utf-16-le")
+)
+
+Open = Callable[[], Program]
+
+
+@pytest.fixture
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    made = Program(Options(now=NOW), tmp_path)
+    made.start()
+    yield made
+    made.close()
+    for box in QApplication.topLevelWidgets():
+        box.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def session(program: Program, qtbot: QtBot) -> tuple[Session, BackupKeeper]:
+    """The session, once its keeper rests."""
+    qtbot.waitUntil(lambda: program.session is not None and program.session.keeper is not None)
+    found = program.session
+    assert found is not None
+    keeper = found.keeper
+    assert keeper is not None
+    qtbot.waitUntil(lambda: not keeper.is_busy)
+    return found, keeper
+
+
+def fill(of: Session, contacts: int) -> str:
+    """Somebody in records, notes, the bin and a draft; the id."""
+    person = Person(id=new_id(), name=NAME, email="dq@quixwood.example")
+    job = Application(id=new_id(), company="Northwind", role="Clerk", notes=f"Ask {NAME}")
+    gone = Application(id=new_id(), company="Contoso", role="Clerk", notes="DANAË knows them")
+    assert of.ops.run("Add", applications.add, application=job, interview=None, people=[])
+    assert of.ops.run("Add", people.add, person, job.id, Part.HIRING_MANAGER)
+    for number in range(contacts):
+        at = of.ops.now().local.replace(tzinfo=None)
+        text = f"Quixwood said {number}"
+        contact = Interaction(id=new_id(), application_id=job.id, at=at, text=text)
+        assert of.ops.run("Log", interactions.log, contact, [])
+    assert of.ops.run("Add", applications.add, application=gone, interview=None, people=[])
+    assert of.ops.run("Delete", applications.delete, gone.id)
+    assert of.ops.run("", drafts.keep, f"letter:{job.id}", "letter", ("Dear Ms Quixwood",))
+    return person.id
+
+
+def put_two_aside(program: Program, path: Path, qtbot: QtBot) -> None:
+    """As a restored backup and a damaged file leave them, and a backup of that time."""
+    _, keeper = session(program, qtbot)
+    told: list[bool] = []
+    keeper.make(Occasion.ASKED, told.append)
+    qtbot.waitUntil(lambda: told == [True])
+    for name in ("before-restore-20260301T100000Z", "damaged-20260302T100000Z"):
+        shutil.copy(path, path.with_name(f"callback-{name}.db"))
+
+
+def naming(directory: Path) -> dict[str, int]:
+    """The files that hold the name, with how often."""
+    counts = {}
+    for file in directory.rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            counts[file.name] = sum(content.count(word) for word in WRITTEN)
+    return {name: count for name, count in counts.items() if count}
+
+
+def dialog_for(of: Session, person: str, qtbot: QtBot) -> EraseDialog:
+    of.navigator.erase_person.emit(person)
+    window = of.window
+    assert window is not None
+    (dialog,) = window.findChildren(EraseDialog)
+    return dialog
+
+
+@pytest.mark.parametrize("contacts", [3, 30], ids=["at once", "with the store closed meanwhile"])
+def test_no_byte_of_them_is_left_in_the_data_directory(
+    program: Program, tmp_path: Path, qtbot: QtBot, contacts: int
+) -> None:
+    before, keeper = session(program, qtbot)
+    person = fill(before, contacts)
+    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    assert len(naming(tmp_path)) >= 4
+    dialog = dialog_for(before, person, qtbot)
+    assert dialog.backups.isChecked()
+    dialog.aside.setChecked(True)
+    dialog.go.click()
+    if contacts > 20:
+        qtbot.waitUntil(lambda: program.session is not before)
+    qtbot.waitUntil(lambda: put_aside(tmp_path / "callback.db") == ())
+    after, keeper = session(program, qtbot)
+    qtbot.waitUntil(lambda: len(listed(keeper.folder)) >= 1 and not keeper.is_busy)
+    assert after.ops.queries.person(person) is None
+    assert after.ops.undo_label == ""
+    program.close()
+    assert naming(tmp_path) == {}
+    assert ask(tmp_path / "callback.db", "SELECT count(*) FROM bin_item") == [(1,)]
+    assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_what_is_kept_on_purpose_is_named_and_stays(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before, keeper = session(program, qtbot)
+    person = fill(before, 1)
+    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    stick = tmp_path / "stick"
+    keeper.set_second(stick)
+    dialog = dialog_for(before, person, qtbot)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "callback-damaged-20260302T100000Z.db" in said
+    assert "callback-before-restore-20260301T100000Z.db" in said
+    assert str(stick) in said
+    assert not dialog.aside.isChecked()
+    dialog.backups.setChecked(False)
+    dialog.go.click()
+    assert len(put_aside(tmp_path / "callback.db")) == 2
+    assert len(listed(keeper.folder)) == 1
+
+
+def test_a_long_deletion_that_is_stopped_deletes_nothing(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before, keeper = session(program, qtbot)
+    person = fill(before, 2)
+    found = before.ops.queries.person(person)
+    assert found is not None
+    mentions = before.ops.queries.traces.of(found).mentions
+    work = Erasing(before.ops, person, mentions, keeper=keeper, aside=())
+    work.stop.set()
+    before.lifecycle.replace_store(work)
+    qtbot.waitUntil(lambda: program.session not in (None, before))
+    after, _ = session(program, qtbot)
+    assert after.ops.queries.person(person) is not None
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Nothing was deleted: you stopped it."
+
+
+def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before, keeper = session(program, qtbot)
+    person = fill(before, 1)
+    path = tmp_path / "callback.db"
+    old = make(path, keeper.folder, before.ops.now().utc, Occasion.ASKED)
+    keeper.begin()
+    qtbot.waitUntil(lambda: keeper.last is not None and not keeper.is_busy)
+    dialog = dialog_for(before, person, qtbot)
+    elsewhere = keeper.folder.rename(tmp_path / "moved")
+    keeper.folder.write_text("in the way")
+    said: list[str] = []
+    keeper.failed.connect(said.append)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: any("older backups still hold them" in words for words in said))
+    assert (elsewhere / old.path.name).exists()
+    assert before.ops.queries.person(person) is None
