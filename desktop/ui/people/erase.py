@@ -122,12 +122,12 @@ class EraseDialog(QDialog):
         self._ops.forget()
         if keeper is not None:
             replace_backups(keeper)
-        try:
-            remove_aside(aside)
-        except UserError as error:
-            self._ops.failed.emit(told(error))
         self.erased.emit()
         super().accept()
+        try:
+            remove_aside(aside)
+        except UserError as error:  # the window says it, once this dialog is out of its way
+            self._ops.failed.emit(told(error))
 
     def _counted(self, traces: Traces) -> str:
         counts = (
