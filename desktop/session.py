@@ -18,6 +18,7 @@ from desktop.models.marker import change_marker, read_marker
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.notices import Event, Notifier
 from desktop.system.places import synced_by
+from desktop.ui.closing import CloseToTray
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
 from desktop.ui.leaving import Leaving
@@ -25,12 +26,15 @@ from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
+from desktop.ui.reach import Reach
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.shell.pages import TODAY
-from desktop.ui.tray import CloseToTray, Tray
+from desktop.ui.tray import Tray
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
+    from desktop.system.autostart import Autostart
+    from desktop.system.power import Happening, PowerEvents
     from desktop.ui.backup_keeper import BackupKeeper
 
 
@@ -45,7 +49,7 @@ class Session(QObject):
         self.options = options
         self.directory = directory
         self._is_closed = False
-        clock = make_clock(options)
+        clock = self._clock = make_clock(options)
         now = Moment(*clock.now())
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
         if options.demo:
@@ -60,22 +64,28 @@ class Session(QObject):
         name = self.tr("Callback (example)") if options.demo else paths.APP_NAME
         self.tray = Tray(self.ops, self, name=name)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
+        self.reach = Reach(self.center, self.tray, self._login, self)
         self.heartbeat = Heartbeat(self.ops, self.center, self)
+        self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
         self._connect()
 
     def start(self, *, background: bool = False) -> None:
         """Show the window, or in the background the tray icon; the rest after the first picture."""
         if background:
+            self.tray.missed.connect(self._show_without_tray)
             self._settle()
-            if not self.tray.is_there:
-                self.show_window()
             return
         window = self.show_window()
         AfterFirstPaint(window, self._settle)
 
     def show_window(self) -> MainWindow:
         """The window, made if need be, in front of the others."""
+        window = self._make_window()
+        window.bring_to_front()
+        return window
+
+    def _make_window(self) -> MainWindow:
         window = self.window
         if window is None:
             state_file = self.directory / paths.WINDOW_STATE_NAME
@@ -91,12 +101,18 @@ class Session(QObject):
                 window.set_banner(
                     self.tr("This is an example. Nothing you do here is kept when you quit.")
                 )
+            else:
+                window.dialogs.reach = self.reach
             self._warn_of_sync(window)
             if self.keeper is not None:
                 window.watch_backups(self.keeper)
             self.window = window
-        window.bring_to_front()
         return window
+
+    def _show_without_tray(self) -> None:
+        """Started in the background where no tray has come up: a way back, in nobody's way."""
+        if self.window is None and not self._is_closed:
+            self._make_window().showMinimized()
 
     def _warn_of_sync(self, window: MainWindow) -> None:
         """Once for each service that keeps the directory in step with other computers."""
@@ -131,6 +147,8 @@ class Session(QObject):
         if self.keeper is not None:
             self.keeper.close()
         self.leaving.close()
+        if self._power is not None:
+            self._power.close()
         self.heartbeat.stop()
         self.center.close()
         self.tray.close()
@@ -150,7 +168,7 @@ class Session(QObject):
         tray.quit_requested.connect(self.leaving.quit)
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
         center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
-        center.unheard.connect(self._on_unheard)
+        self.reach.window_wanted.connect(lambda: self._go(go.show_page, TODAY))
         go.show_example.connect(_show_example)
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
@@ -161,9 +179,15 @@ class Session(QObject):
         if QApplication.activeModalWidget() is None:
             where.emit(*arguments)
 
-    def _on_unheard(self, title: str, text: str) -> None:
-        if not self._is_closed and not self.tray.say(title, text):
-            self._go(self.navigator.show_page, TODAY)
+    def _login(self) -> "Autostart | None":
+        from desktop.ui.login import login_start  # noqa: PLC0415  in the settings alone
+
+        return login_start(self.directory)
+
+    def _on_happening(self, happening: "Happening") -> None:
+        self._clock.look_again()
+        self.tray.look()
+        self.heartbeat.on_happening(happening)
 
     def _settle(self) -> None:
         if self._is_closed:  # ended before its first picture
@@ -175,6 +199,9 @@ class Session(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self.tray.look)
+        from desktop.ui.power import find_power_events  # noqa: PLC0415  after the first picture
+
+        self._power = find_power_events(self._on_happening, self)
         self.heartbeat.start()
         self.settled.emit()
         if not self.options.demo:

@@ -1,6 +1,7 @@
 """Settings."""
 
 import re
+from collections.abc import Iterable
 
 from desktop.actions import reminders
 from desktop.actions.context import Context
@@ -11,12 +12,22 @@ from desktop.core.errors import UserError
 
 def put(ctx: Context, key: str, value: str) -> Changes:
     """Keep a setting. Another time of day moves the reminders that are planned."""
-    if key != REMINDER_TIME:
-        ctx.writer.put_setting(key, value)
-        return ctx.finish()
+    return put_all(ctx, [(key, value)])
+
+
+def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> Changes:
+    """Keep settings that belong together."""
+    for key, value in pairs:
+        if key == REMINDER_TIME:
+            _put_time(ctx, value)
+        else:
+            ctx.writer.put_setting(key, value)
+    return ctx.finish()
+
+
+def _put_time(ctx: Context, value: str) -> None:
     if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is None:
         raise UserError("Enter the time as hours and minutes, such as 09:00.")
     before = reminder_time(ctx.queries)
-    ctx.writer.put_setting(key, value)
+    ctx.writer.put_setting(REMINDER_TIME, value)
     reminders.retime(ctx, before)
-    return ctx.finish()

@@ -1,24 +1,26 @@
-"""The icon in the tray, its menu, and closing the window into it."""
+"""The icon in the tray and its menu."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.core.changes import Changes
-from desktop.core.preferences import PAUSED_UNTIL
+from desktop.core.preferences import PAUSED_UNTIL, parse
 from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
 from desktop.ui import wording
 from desktop.ui.ops import Ops
 from desktop.ui.tray_icon import tray_icon
 
-#: The setting that remembers that closing to the tray was explained.
-TOLD_ABOUT_TRAY = "told_about_tray"
-
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
+
+#: How often a desktop that has no tray is asked again, in seconds: after a login panels come late,
+#: and later hardly ever.
+_LOOKS = (1, 1, 2, 4, 8, 15)
+_SELDOM = 300
 
 
 class Tray(QObject):
@@ -29,6 +31,8 @@ class Tray(QObject):
     wizard_requested = Signal(str)
     add_requested = Signal()
     quit_requested = Signal()
+    missed = Signal()
+    """Some time has gone by since the first look, and there is no tray."""
 
     def __init__(self, ops: Ops, parent: QObject | None = None, *, name: str = APP_NAME) -> None:
         super().__init__(parent)
@@ -36,6 +40,9 @@ class Tray(QObject):
         self._name = name
         self._icon: QSystemTrayIcon | None = None
         self._has_left = False
+        self._looks = 0
+        self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._later.timeout.connect(self._look_again)
         self.menu = QMenu()
         self._due: list[QAction] = []
         self._separator = self.menu.addSeparator()
@@ -58,13 +65,27 @@ class Tray(QObject):
         """Take a place in the tray if there is one by now: panels may start after programs."""
         if self._has_left or self._icon is not None:
             return
-        if QSystemTrayIcon.isSystemTrayAvailable():
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            if not self._later.isActive():
+                self._wait()
+        else:
+            self._later.stop()
             self._icon = QSystemTrayIcon(self)
             self._icon.setContextMenu(self.menu)
             self._icon.activated.connect(self._on_activated)
             self._icon.messageClicked.connect(self.open_requested)
             self.refresh()
             self._icon.show()
+
+    def _look_again(self) -> None:
+        self._looks += 1
+        self.look()
+        if self._icon is None and self._looks == len(_LOOKS):
+            self.missed.emit()
+
+    def _wait(self) -> None:
+        seconds = _LOOKS[self._looks] if self._looks < len(_LOOKS) else _SELDOM
+        self._later.start(seconds * 1000)
 
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
@@ -75,11 +96,14 @@ class Tray(QObject):
             if row.due_on is not None and row.due_on <= today
         ]
         looks = self._ops.queries.due_looks(today, max(0, _MENU_ITEMS - len(rows)))
-        self._list(rows, looks)
+        if parse(self._ops.queries.setting).hidden and (rows or looks):
+            self._list_hidden(self._count(today))
+        else:
+            self._list(rows, looks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
         self._pause.setChecked(paused)
         if self._icon is not None:
-            count = self._ops.queries.due_count(today) + self._ops.queries.count_due_looks(today)
+            count = self._count(today)
             scheme = QGuiApplication.styleHints().colorScheme()
             self._icon.setIcon(tray_icon(count, dark=scheme == Qt.ColorScheme.Dark))
             self._icon.setToolTip(self._tool_tip(count))
@@ -94,6 +118,7 @@ class Tray(QObject):
     def close(self) -> None:
         """Leave the tray for good."""
         self._has_left = True
+        self._later.stop()
         if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
@@ -106,12 +131,29 @@ class Tray(QObject):
         action.triggered.connect(slot)
         return action
 
-    def _list(self, rows: list[ApplicationRow], looks: list[LookRow]) -> None:
+    def _count(self, today: date) -> int:
+        return self._ops.queries.due_count(today) + self._ops.queries.count_due_looks(today)
+
+    def _list_hidden(self, count: int) -> None:
+        """Where nobody beside the screen is to read who and what it is about."""
+        self._clear()
+        text = QCoreApplication.translate("Notices", "You have a follow-up due")
+        if count > 1:
+            text = QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
+        action = self._action(text)
+        action.triggered.connect(self.open_requested)
+        self.menu.insertActions(self._separator, self._due)
+        self._wizard.setEnabled(True)
+
+    def _clear(self) -> None:
         for action in self._due:
             self.menu.removeAction(action)
             action.deleteLater()
-        today = self._ops.now().today
         self._due = []
+
+    def _list(self, rows: list[ApplicationRow], looks: list[LookRow]) -> None:
+        self._clear()
+        today = self._ops.now().today
         for row in rows:
             text = self.tr("{company}: {step}").format(
                 company=row.company, step=wording.headline(row, today)
@@ -123,10 +165,14 @@ class Tray(QObject):
         self._wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
 
     def _offer(self, text: str, application_id: str) -> None:
+        action = self._action(text)
+        action.triggered.connect(lambda: self.application_requested.emit(application_id))
+
+    def _action(self, text: str) -> QAction:
         action = QAction(_plain(text), self.menu)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda: self.application_requested.emit(application_id))
         self._due.append(action)
+        return action
 
     def _tool_tip(self, count: int) -> str:
         if count == 0:
@@ -157,41 +203,6 @@ class Tray(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.applications or changes.agenda or changes.settings:
             self.refresh()
-
-
-class CloseToTray(QObject):
-    """What closing the window means: into the tray where there is one, else the end.
-
-    The close itself is always accepted, or logging out of the desktop would be held up.
-    """
-
-    last_closed = Signal()
-    """The window was closed and there is no way back to it."""
-
-    def __init__(self, ops: Ops, tray: Tray, window: QWidget) -> None:
-        super().__init__(window)
-        self._ops = ops
-        self._tray = tray
-        self._window = window
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Close:
-            QTimer.singleShot(0, self, self._after_close)
-        return super().eventFilter(watched, event)
-
-    def _after_close(self) -> None:
-        if self._window.isVisible() or QApplication.closingDown():
-            return
-        if not self._tray.is_there:
-            self.last_closed.emit()
-        elif not self._ops.queries.setting(TOLD_ABOUT_TRAY) and self._tray.say(
-            self.tr("{name} stays in the tray").format(name=APP_NAME),
-            self.tr("It reminds you when a step is due. Quit from its menu to end it."),
-        ):
-            from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
-
-            self._ops.run("", settings.put, TOLD_ABOUT_TRAY, "yes")
 
 
 def _plain(text: str) -> str:

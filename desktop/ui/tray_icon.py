@@ -39,7 +39,8 @@ def badge_text(count: int) -> str:
 
 def _paint_badge(pixmap: QPixmap, text: str, *, mask: bool) -> None:
     side = pixmap.width()
-    diameter = round(side * 0.62)
+    # On small icons the figure needs the room, on large ones the sign may keep more of it.
+    diameter = round(side * (0.75 if side <= 16 else 0.66 if side <= 24 else 0.56))
     disc = QRectF(side - diameter, side - diameter, diameter, diameter)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,6 +14,7 @@ from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.session import Session, build
 from desktop.system import programs
+from desktop.system.power import Happening
 from desktop.ui.first_paint import AfterFirstPaint
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
@@ -68,8 +69,25 @@ def test_in_the_background_there_is_no_window_where_there_is_a_tray(
 def test_in_the_background_without_a_tray_the_window_is_the_only_way_in(start: Start) -> None:
     session = start()
     session.start(background=True)
+    assert session.window is None
+    session.tray.missed.emit()
     assert session.window is not None
-    assert session.window.isVisible()
+    assert session.window.isMinimized()
+    shown = session.show_window()
+    session.tray.missed.emit()
+    assert not shown.isMinimized()
+
+
+def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    session = start()
+    monkeypatch.setattr(session._clock, "look_again", lambda: looked.append("clock"))
+    monkeypatch.setattr(session.tray, "look", lambda: looked.append("tray"))
+    monkeypatch.setattr(session.heartbeat, "on_happening", looked.append)
+    session._on_happening(Happening.ZONE_CHANGED)
+    assert looked == ["clock", "tray", Happening.ZONE_CHANGED]
 
 
 def test_another_start_brings_the_window_up_with_its_token(

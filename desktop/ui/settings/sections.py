@@ -13,19 +13,22 @@ from desktop.ui.ops import Ops
 if TYPE_CHECKING:
     from desktop.ui.backup_keeper import BackupKeeper
     from desktop.ui.lifecycle import Lifecycle
+    from desktop.ui.reach import Reach
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What the pages may need. A page takes from it in its maker what it works with.
 
-    Without a keeper (the example) no backups are kept.
+    Without a keeper (the example) no backups are kept, and without a reach nothing is started with
+    the login.
     """
 
     ops: Ops
     navigator: Navigator
     keeper: "BackupKeeper | None" = None
     lifecycle: "Lifecycle | None" = None
+    reach: "Reach | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,18 @@ def sections() -> tuple[Section, ...]:
     """All sections, with translated titles."""
     translate = QCoreApplication.translate
     return (
+        Section(REMINDERS, translate("Settings", "Reminders"), _reminders),
         Section(LETTERS, translate("Settings", "Letters"), _letters),
         Section(DATA, translate("Settings", "My data"), _data),
         Section(BIN, translate("Settings", "Deleted"), _bin),
         Section(STORES, translate("Settings", "What is stored"), _stores),
     )
+
+
+def _reminders(around: Around) -> QWidget:
+    from desktop.ui.settings.reminders_page import RemindersPage  # noqa: PLC0415  when first shown
+
+    return RemindersPage(around)
 
 
 def _letters(around: Around) -> QWidget:

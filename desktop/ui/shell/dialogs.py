@@ -13,6 +13,7 @@ from desktop.ui.ops import Ops
 if TYPE_CHECKING:
     from desktop.ui.backup_keeper import BackupKeeper
     from desktop.ui.lifecycle import Lifecycle
+    from desktop.ui.reach import Reach
     from desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -33,6 +34,7 @@ class Dialogs(QObject):
         self._settings: SettingsDialog | None = None
         self.keeper: BackupKeeper | None = None
         self.lifecycle: Lifecycle | None = None
+        self.reach: Reach | None = None
 
     def add_application(self) -> None:
         from desktop.ui.interviews.dialogs.add_application import (  # noqa: PLC0415  when opened
@@ -75,9 +77,7 @@ class Dialogs(QObject):
 
         person = self._ops.queries.person(person_id)
         if person is not None:
-            EraseDialog(
-                self._ops, person, self._window, self.keeper, self.lifecycle
-            ).open()
+            EraseDialog(self._ops, person, self._window, self.keeper, self.lifecycle).open()
 
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
@@ -86,7 +86,7 @@ class Dialogs(QObject):
 
         dialog = self._settings
         if dialog is None:
-            around = Around(self._ops, self._navigator, self.keeper, self.lifecycle)
+            around = Around(self._ops, self._navigator, self.keeper, self.lifecycle, self.reach)
             dialog = SettingsDialog(around, self._window, settings=self._place)
             dialog.finished.connect(self._forget_settings)
             self._settings = dialog

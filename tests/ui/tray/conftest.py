@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -19,6 +20,7 @@ from desktop.paths import resources_dir
 from desktop.system.notices import Event, EventKind, Notice
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.tray import Tray
 
 ZONE = "Europe/Berlin"
 
@@ -106,6 +108,34 @@ def notifier() -> Remembering:
 @pytest.fixture
 def center(ops: Ops, notifier: Remembering) -> ReminderCenter:
     return ReminderCenter(ops, notifier.made)
+
+
+class Panel:
+    """Whether this desktop has a tray, and what was said there."""
+
+    def __init__(self) -> None:
+        self.is_there = True
+        self.said: list[str] = []
+
+
+@pytest.fixture
+def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
+    made = Panel()
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: made.is_there)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.said.append(title)
+    )
+    return made
+
+
+@pytest.fixture
+def tray(ops: Ops, panel: Panel) -> Iterator[Tray]:
+    made = Tray(ops)
+    made.look()
+    yield made
+    made.close()
 
 
 def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "Dana Reyes") -> str:

@@ -1,47 +1,18 @@
-"""The icon's count, the menu, and closing into the tray."""
+"""The icon's count, and the menu."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import reminders
-from desktop.core.preferences import PAUSED_UNTIL
+from desktop.actions import reminders, settings
+from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ui.ops import Ops
-from desktop.ui.tray import TOLD_ABOUT_TRAY, CloseToTray, Tray
+from desktop.ui.tray import Tray
 from desktop.ui.tray_icon import badge_text, tray_icon
-from tests.ui.tray.conftest import Time, add_interview
-
-
-class Panel:
-    """Whether this desktop has a tray, and what was said there."""
-
-    def __init__(self) -> None:
-        self.is_there = True
-        self.said: list[str] = []
-
-
-@pytest.fixture
-def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
-    made = Panel()
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: made.is_there)
-    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
-    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
-    monkeypatch.setattr(
-        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.said.append(title)
-    )
-    return made
-
-
-@pytest.fixture
-def tray(ops: Ops, panel: Panel) -> Iterator[Tray]:
-    made = Tray(ops)
-    made.look()
-    yield made
-    made.close()
+from tests.ui.tray.conftest import Panel, Time, add_interview
 
 
 def _icon(tray: Tray) -> QSystemTrayIcon:
@@ -151,6 +122,60 @@ def test_a_click_on_the_icon_opens_the_window(tray: Tray, qtbot: QtBot) -> None:
         _icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Context)
 
 
+def test_where_others_see_the_screen_the_menu_names_nobody(
+    ops: Ops, tray: Tray, qtbot: QtBot
+) -> None:
+    ops.run("", settings.put, PRIVACY, "yes")
+    assert _words(tray)[0] == "What should I do?"
+    add_interview(ops, "Smith & Sons", hours_ago=30)
+    assert _words(tray)[:2] == ["You have a follow-up due", "What should I do?"]
+    add_interview(ops, "Northwind", hours_ago=30)
+    assert _words(tray)[:2] == ["You have 2 follow-ups due", "What should I do?"]
+    assert "Smith" not in _icon(tray).toolTip()
+    with qtbot.waitSignal(tray.open_requested):
+        _choose(tray, "You have 2 follow-ups due")
+    ops.run("", settings.put, PRIVACY, "no")
+    assert "Northwind: Thank Dana" in _words(tray)
+
+
+def test_a_tray_that_is_late_is_found_without_anybody_doing_anything(
+    ops: Ops, panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.is_there = False
+    tray = Tray(ops)
+    waits: list[int] = []
+    monkeypatch.setattr(tray._later, "start", waits.append)
+    tray.look()
+    for _ in range(3):
+        tray._later.timeout.emit()
+    assert waits == [1000, 1000, 2000, 4000]
+    panel.is_there = True
+    tray._later.timeout.emit()
+    assert tray.is_there
+    assert len(waits) == 4
+    tray.close()
+
+
+def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
+    ops: Ops, panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.is_there = False
+    tray = Tray(ops)
+    waits: list[int] = []
+    missed: list[bool] = []
+    tray.missed.connect(lambda: missed.append(True))
+    monkeypatch.setattr(tray._later, "start", waits.append)
+    tray.look()
+    for _ in range(8):
+        tray._later.timeout.emit()
+    assert missed == [True]
+    assert sum(waits[:6]) == 31_000
+    assert set(waits[6:]) == {300_000}
+    tray.close()
+    tray._later.timeout.emit()
+    assert len(waits) == 9
+
+
 def test_a_tray_that_comes_later_is_found(ops: Ops, panel: Panel) -> None:
     panel.is_there = False
     tray = Tray(ops)
@@ -164,46 +189,6 @@ def test_a_tray_that_comes_later_is_found(ops: Ops, panel: Panel) -> None:
     assert tray.say("Thank Dana", "")
     assert panel.said == ["Thank Dana"]
     tray.close()
-
-
-def test_closing_hides_to_the_tray_and_says_so_once(
-    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
-    for _ in range(2):
-        window.show()
-        with qtbot.assertNotEmitted(closing.last_closed, wait=20):
-            assert window.close()
-    assert panel.said == ["Callback stays in the tray"]
-    assert ops.queries.setting(TOLD_ABOUT_TRAY) == "yes"
-
-
-def test_closing_without_a_tray_ends_the_program(
-    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
-) -> None:
-    panel.is_there = False
-    window = QWidget()
-    qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
-    window.show()
-    with qtbot.waitSignal(closing.last_closed):
-        window.close()
-    assert panel.said == []
-
-
-def test_a_window_that_is_open_again_has_not_been_closed(
-    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
-) -> None:
-    panel.is_there = False
-    window = QWidget()
-    qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
-    window.show()
-    with qtbot.assertNotEmitted(closing.last_closed, wait=20):
-        window.close()
-        window.show()
 
 
 @pytest.mark.parametrize(("count", "text"), [(1, "1"), (9, "9"), (10, "9+"), (250, "9+")])

@@ -1,0 +1,22 @@
+"""Which entry starts the program of one data directory after the login."""
+
+import hashlib
+from pathlib import Path
+
+from desktop import paths
+from desktop.system.autostart import Autostart, find_autostart
+
+
+def login_start(directory: Path) -> Autostart | None:
+    """One entry for each data directory; None where only the system's own settings have it."""
+    if directory == paths.data_dir():
+        return find_autostart(paths.APP_ID, paths.APP_NAME)
+    mark = hashlib.blake2s(bytes(directory), digest_size=4).hexdigest()
+    arguments = ("--data-dir", str(directory))
+    return find_autostart(f"{paths.APP_ID}-{mark}", f"{paths.APP_NAME} {mark}", arguments)
+
+
+def forget_login(directory: Path) -> None:
+    """Take the entry away, where there is one. Raises OSError where the system refuses."""
+    if found := login_start(directory):
+        found.turn_off()

@@ -1,0 +1,187 @@
+"""Reminders: when they come, what they show, and how they reach somebody."""
+
+from datetime import time, timedelta
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.core import preferences as keys
+from desktop.core.changes import Changes
+from desktop.core.preferences import Preferences, parse
+from desktop.ui.interviews.dialogs.fields import DayEdit
+from desktop.ui.settings.group import Group
+from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
+from desktop.ui.settings.reminders_reach import ReachGroup
+from desktop.ui.settings.scrolled import ScrolledPage
+from desktop.ui.settings.sections import Around
+from desktop.ui.widgets.text import Quiet, Title
+from desktop.ui.widgets.tick_box import TickBox
+
+YES, NO = "yes", "no"
+
+
+class RemindersPage(ScrolledPage):
+    """Everything holds at once, and can be taken back."""
+
+    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = around.ops
+        self.column.addWidget(Title(self.tr("Reminders"), self))
+        intro = self.tr("Each next step is announced once. What comes due meanwhile is kept.")
+        self.column.addWidget(Quiet(intro, self))
+        self._add_when()
+        self._add_what()
+        self.reach = ReachGroup(around)
+        self.column.addWidget(self.reach)
+        self.column.addStretch(1)
+        self._ops.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        prefs = parse(self._ops.queries.setting)
+        today = self._ops.now().today
+        has_quiet = prefs.quiet_from != prefs.quiet_to
+        boxes = (
+            (self.working_days, prefs.days != keys.EVERY_DAY),
+            (self.quiet, has_quiet),
+            (self.paused, prefs.is_paused(today)),
+            (self.calm, prefs.calm),
+            (self.interviews, prefs.interviews),
+            (self.hidden, prefs.hidden),
+        )
+        for box, on in boxes:
+            with QSignalBlocker(box):
+                box.setChecked(on)
+        self.hour.show_hour(prefs.hour)
+        usual = Preferences()
+        self.quiet_from.show_hour(prefs.quiet_from if has_quiet else usual.quiet_from)
+        self.quiet_to.show_hour(prefs.quiet_to if has_quiet else usual.quiet_to)
+        until = prefs.paused_until if prefs.is_paused(today) else None
+        with QSignalBlocker(self.until), QSignalBlocker(self.per_day):
+            self.until.set_day(until or today + timedelta(days=1))
+            self.per_day.setValue(prefs.per_day)
+        for field, on in (
+            (self.quiet_from, has_quiet),
+            (self.quiet_to, has_quiet),
+            (self.until, prefs.is_paused(today)),
+            (self.per_day, prefs.calm),
+        ):
+            field.setEnabled(on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        self.reach.refresh()
+        super().showEvent(event)
+
+    def _add_when(self) -> None:
+        when = Group(self.tr("When they come"))
+        self.hour = HourEdit(self.tr("Time of day at which reminders come"))
+        self.hour.chosen.connect(
+            lambda at: self._put(self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _hm(at)))
+        )
+        when.body.addWidget(Line(self.tr("&Remind me at"), self.hour))
+        self.working_days = self._box(
+            self.tr("Only from &Monday to Friday"),
+            keys.WORKING_DAYS,
+            self.tr("Change the days of reminders"),
+        )
+        when.body.addWidget(self.working_days)
+        self.quiet = TickBox(self.tr("&Nothing from"))
+        self.quiet.setAccessibleName(self.tr("Quiet hours"))
+        self.quiet_from = HourEdit(self.tr("Beginning of quiet hours"))
+        self.quiet_to = HourEdit(self.tr("End of quiet hours"))
+        self.quiet.toggled.connect(self._put_quiet)
+        self.quiet_from.chosen.connect(self._put_quiet)
+        self.quiet_to.chosen.connect(self._put_quiet)
+        when.body.addWidget(Line(self.quiet, self.quiet_from, self.tr("to"), self.quiet_to))
+        self.calm = TickBox(self.tr("C&alm: at most"))
+        self.calm.setAccessibleName(self.tr("Calm mode"))
+        self.per_day = CountBox(self.tr("Steps announced on one day"))
+        self.calm.toggled.connect(self._put_calm)
+        self.per_day.valueChanged.connect(self._put_calm)
+        when.body.addWidget(Line(self.calm, self.per_day, self.tr("steps a day")))
+        when.add_quiet(
+            self.tr(
+                "In calm mode the other steps wait for the next day, and applications that were "
+                "rejected are not announced. All of them stay on Today."
+            )
+        )
+        self.paused = TickBox(self.tr("&Pause until"))
+        self.paused.setAccessibleName(self.tr("Pause reminders"))
+        self.until = DayEdit(self._ops.now().today + timedelta(days=1))
+        self.until.setAccessibleName(self.tr("Day on which reminders come again"))
+        self.until.setKeyboardTracking(False)
+        self.paused.toggled.connect(self._put_pause)
+        self.until.dateChanged.connect(self._put_pause)
+        when.body.addWidget(Line(self.paused, self.until))
+        self.column.addWidget(when)
+
+    def _add_what(self) -> None:
+        what = Group(self.tr("What they say"))
+        self.interviews = self._box(
+            self.tr("Announce &interviews, too"),
+            keys.INTERVIEWS,
+            self.tr("Change the reminders of interviews"),
+        )
+        what.body.addWidget(self.interviews)
+        what.add_quiet(
+            self.tr(
+                "The day before and an hour before, with what to bring. Afterwards Callback asks "
+                "how it went. The hour before comes in quiet hours and during a pause, too."
+            )
+        )
+        self.hidden = self._box(
+            self.tr("&Hide names and texts"),
+            keys.PRIVACY,
+            self.tr("Change what notifications show"),
+        )
+        what.body.addWidget(self.hidden)
+        what.add_quiet(
+            self.tr(
+                "A notification and the menu of the tray then only say “You have a follow-up "
+                "due”, for when others see your screen."
+            )
+        )
+        self.column.addWidget(what)
+
+    def _box(self, words: str, key: str, label: str) -> TickBox:
+        box = TickBox(words)
+        box.toggled.connect(lambda on: self._put(label, (key, YES if on else NO)))
+        return box
+
+    def _put_quiet(self) -> None:
+        label = self.tr("Change quiet hours")
+        if not self.quiet.isChecked():
+            self._put(label, (keys.QUIET_FROM, keys.OFF), (keys.QUIET_TO, keys.OFF))
+            return
+        start, end = self.quiet_from.hour(), self.quiet_to.hour()
+        self._put(label, (keys.QUIET_FROM, _hm(start)), (keys.QUIET_TO, _hm(end)))
+
+    def _put_calm(self) -> None:
+        self._put(
+            self.tr("Change calm mode"),
+            (keys.CALM, YES if self.calm.isChecked() else NO),
+            (keys.PER_DAY, str(self.per_day.value())),
+        )
+
+    def _put_pause(self) -> None:
+        tomorrow = self._ops.now().today + timedelta(days=1)
+        until = max(self.until.day(), tomorrow).isoformat() if self.paused.isChecked() else ""
+        self._put(self.tr("Pause reminders"), (keys.PAUSED_UNTIL, until))
+
+    def _put(self, label: str, *pairs: tuple[str, str]) -> None:
+        from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
+
+        wanted = [(key, value) for key, value in pairs if self._ops.queries.setting(key) != value]
+        if wanted and not self._ops.run(label, settings.put_all, wanted):
+            self.refresh()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.settings:
+            self.refresh()
+
+
+def _hm(at: time) -> str:
+    return at.strftime("%H:%M")

@@ -1,0 +1,286 @@
+"""Settings → Reminders: what is shown is what holds, at once, and can be taken back."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
+from desktop.system.autostart import XdgAutostart
+from desktop.system.notices import Event, EventKind, Notice
+from desktop.ui.closing import MINIMISE, QUIT, WITHOUT_TRAY
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.reach import Reach, Way
+from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.settings.reminders_fields import HourEdit
+from desktop.ui.settings.reminders_page import RemindersPage
+from desktop.ui.settings.sections import Around
+from desktop.ui.tray import Tray
+
+
+class Service:
+    """A notification service that answers when it is told to."""
+
+    def __init__(self) -> None:
+        self.sent: list[Notice] = []
+        self.tell: Callable[[Event], None] = lambda _event: None
+
+    def made(self, tell: Callable[[Event], None]) -> "Service":
+        self.tell = tell
+        return self
+
+    def send(self, notice: Notice) -> None:
+        self.sent.append(notice)
+
+    def withdraw(self, key: str) -> None: ...
+
+    def close(self) -> None: ...
+
+    def answer(self, kind: EventKind) -> None:
+        self.tell(Event(kind, self.sent[-1].key))
+
+
+@pytest.fixture
+def service() -> Service:
+    return Service()
+
+
+@pytest.fixture
+def login(tmp_path: Path) -> XdgAutostart:
+    return XdgAutostart(tmp_path / "autostart" / "x.desktop", "Callback", ["callback"])
+
+
+@pytest.fixture
+def tray(ops: Ops) -> Iterator[Tray]:
+    made = Tray(ops)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def reach(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Reach:
+    return Reach(ReminderCenter(ops, service.made), tray, lambda: login)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator, reach: Reach) -> RemindersPage:
+    shown = RemindersPage(Around(ops, navigator, reach=reach))
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def _prefs(ops: Ops) -> Preferences:
+    return parse(ops.queries.setting)
+
+
+def test_it_begins_with_what_holds_unasked(page: RemindersPage, ops: Ops) -> None:
+    assert (page.hour.hour(), page.quiet_from.hour(), page.quiet_to.hour()) == (
+        time(9),
+        time(22),
+        time(7),
+    )
+    checked = [
+        box.isChecked()
+        for box in (page.quiet, page.interviews, page.working_days, page.calm, page.hidden)
+    ]
+    assert checked == [True, True, False, False, False]
+    assert ops.undo_label == ""
+    assert _prefs(ops) == Preferences()
+
+
+def test_the_hour_holds_once_it_is_entered_and_can_be_taken_back(
+    page: RemindersPage, ops: Ops, qtbot: QtBot
+) -> None:
+    page.hour.setFocus()
+    page.hour.stepBy(1)
+    page.hour.stepBy(2)
+    assert page.hour.hour() == time(9, 45)
+    QTest.keyClick(page.hour, Qt.Key.Key_Return)
+    assert _prefs(ops).hour == time(9, 45)
+    assert ops.undo_label == "Change the reminder hour"
+    ops.undo()
+    assert _prefs(ops).hour == time(9)
+    assert page.hour.hour() == time(9)
+    assert ops.undo_label == ""
+
+
+def test_an_hour_that_was_stepped_to_holds_when_the_page_goes(
+    page: RemindersPage, ops: Ops
+) -> None:
+    page.hour.stepBy(-1)
+    page.hide()
+    assert _prefs(ops).hour == time(8, 45)
+
+
+def test_hours_go_in_quarters_and_around_midnight(qtbot: QtBot) -> None:
+    field = HourEdit("At")
+    qtbot.addWidget(field)
+    for shown, steps, expected in (
+        (time(9, 10), 1, time(9, 15)),
+        (time(9, 10), -1, time(9)),
+        (time(0), -1, time(23, 45)),
+        (time(23, 50), 1, time(0)),
+    ):
+        field.show_hour(shown)
+        field.stepBy(steps)
+        assert field.hour() == expected
+
+
+def test_working_days_interviews_and_hiding_are_one_click_each(
+    page: RemindersPage, ops: Ops
+) -> None:
+    page.working_days.click()
+    assert _prefs(ops).days == MONDAY_TO_FRIDAY
+    page.interviews.click()
+    assert not _prefs(ops).interviews
+    page.hidden.click()
+    assert _prefs(ops).hidden
+    for _ in range(3):
+        ops.undo()
+    assert _prefs(ops) == Preferences()
+    assert (page.working_days.isChecked(), page.interviews.isChecked()) == (False, True)
+    page.working_days.click()
+    page.working_days.click()
+    assert _prefs(ops).days == EVERY_DAY
+
+
+def test_quiet_hours_can_be_moved_and_left_out(page: RemindersPage, ops: Ops) -> None:
+    page.quiet_from.show_hour(time(22))
+    page.quiet_from.stepBy(-4)
+    page.quiet_from.editingFinished.emit()
+    assert (_prefs(ops).quiet_from, _prefs(ops).quiet_to) == (time(21), time(7))
+    page.quiet.click()
+    assert not _prefs(ops).is_quiet(time(23))
+    assert not page.quiet_from.isEnabled()
+    ops.undo()
+    assert _prefs(ops).is_quiet(time(21, 30))
+    assert page.quiet.isChecked()
+
+
+def test_calm_mode_caps_what_comes_on_one_day(page: RemindersPage, ops: Ops) -> None:
+    assert not page.per_day.isEnabled()
+    page.calm.click()
+    assert _prefs(ops).cap == 3
+    page.per_day.setValue(5)
+    assert _prefs(ops).cap == 5
+    page.calm.click()
+    assert _prefs(ops).cap is None
+
+
+def test_a_pause_lasts_until_its_day(page: RemindersPage, ops: Ops) -> None:
+    page.paused.click()
+    assert _prefs(ops).paused_until == date(2026, 3, 25)
+    page.until.set_day(date(2026, 4, 7))
+    assert _prefs(ops).is_paused(date(2026, 4, 6))
+    assert not _prefs(ops).is_paused(date(2026, 4, 7))
+    page.until.set_day(date(2026, 3, 1))  # is over
+    assert _prefs(ops).paused_until == date(2026, 3, 25)
+    page.paused.click()
+    assert not _prefs(ops).is_paused(date(2026, 3, 24))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (EventKind.SHOWN, "Your desktop's notification service showed it."),
+        (EventKind.FAILED, "There is neither a notification service nor a tray."),
+    ],
+)
+def test_a_test_says_which_way_it_took(
+    page: RemindersPage, service: Service, reach: Reach, kind: EventKind, words: str
+) -> None:
+    page.reach.test.click()
+    assert not page.reach.test.isEnabled()
+    service.answer(kind)
+    assert page.reach.said.text().startswith(words)
+    assert page.reach.test.isEnabled()
+    assert reach.last is (Way.SERVICE if kind is EventKind.SHOWN else Way.WINDOW)
+
+
+def test_a_test_without_a_notification_service_takes_the_tray(
+    page: RemindersPage, service: Service, reach: Reach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def say(_tray: Tray, title: str, _text: str) -> bool:
+        said.append(title)
+        return True
+
+    monkeypatch.setattr(Tray, "say", say)
+    page.reach.test.click()
+    service.answer(EventKind.FAILED)
+    assert said == ["A test from Callback"]
+    assert page.reach.said.text().startswith("The tray showed it")
+
+
+def test_a_reminder_that_nobody_shows_opens_the_window(
+    reach: Reach, service: Service, qtbot: QtBot
+) -> None:
+    reach._center.send(Notice("r", "Thank Dana", ""))
+    with qtbot.waitSignals([reach.window_wanted, reach.delivered]):
+        service.answer(EventKind.FAILED)
+    reach.test()
+    with qtbot.assertNotEmitted(reach.window_wanted):
+        service.answer(EventKind.FAILED)
+
+
+def test_starting_with_the_computer_is_what_the_system_says(
+    page: RemindersPage, login: XdgAutostart
+) -> None:
+    box = page.reach.at_login
+    assert not box.isChecked()
+    box.click()
+    assert login.is_on()
+    login.turn_off()  # by hand
+    page.hide()
+    page.show()
+    assert not box.isChecked()
+    box.click()
+    box.click()
+    assert not login.is_on()
+
+
+def test_a_system_that_refuses_is_told_of(
+    page: RemindersPage, login: XdgAutostart, tmp_path: Path
+) -> None:
+    (tmp_path / "autostart").write_text("a file in the way")
+    page.reach.at_login.click()
+    assert not page.reach.at_login.isChecked()
+    assert page.reach.login_said.text().startswith("The system did not allow that.")
+
+
+def test_where_only_the_system_can_start_it_the_page_says_so(
+    qtbot: QtBot, ops: Ops, navigator: Navigator, service: Service, tray: Tray
+) -> None:
+    reach = Reach(ReminderCenter(ops, service.made), tray, lambda: None)
+    page = RemindersPage(Around(ops, navigator, reach=reach))
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.reach.at_login.isEnabled()
+    assert page.reach.test.isEnabled()
+    assert page.reach.login_said.text().startswith("Here only the system can do that")
+
+
+def test_the_example_is_not_started_and_reminds_nobody(
+    qtbot: QtBot, ops: Ops, navigator: Navigator
+) -> None:
+    page = RemindersPage(Around(ops, navigator))
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.reach.at_login.isEnabled()
+    assert not page.reach.test.isEnabled()
+    assert page.reach.login_said.text().startswith("This is an example")
+
+
+def test_what_closing_does_without_a_tray_is_chosen_here(page: RemindersPage, ops: Ops) -> None:
+    assert page.reach.closing.value() == MINIMISE
+    page.reach.closing.setCurrentIndex(1)
+    assert ops.queries.setting(WITHOUT_TRAY) == QUIT
+    ops.undo()
+    assert page.reach.closing.value() == MINIMISE
