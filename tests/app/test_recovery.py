@@ -17,7 +17,7 @@ from desktop import upkeep
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.models.backup import Occasion, make
+from desktop.models.backup import Occasion, make, new_seal
 from desktop.models.database import open_store
 from desktop.models.marker import Marker, read_marker, write_marker
 from desktop.models.trouble import StoreError, Trouble
@@ -150,6 +150,32 @@ def test_restoring_keeps_the_damaged_file_and_opens_what_was_in_the_backup(
     (aside,) = path.parent.glob("callback-damaged-*.db")
     assert aside.read_bytes() == damaged
     assert program.recovery is None
+
+
+def test_a_sealed_backup_is_restored_with_its_passphrase_and_not_with_another(
+    path: Path, start: Start, qtbot: QtBot
+) -> None:
+    seal = new_seal("a cat, a boat")
+    sealed = make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED, seal=seal)
+    damaged = damage(path)
+    unclean(path)
+    program = start()
+    window = recovery(program, qtbot)
+    qtbot.waitUntil(lambda: window.choices.chosen() is not None)
+    assert sealed.manifest.sealed
+    assert window.passphrase.isVisible()
+    assert not window.restore.isEnabled()
+    window.passphrase.setText("a dog")
+    window.restore.click()
+    qtbot.waitUntil(lambda: program.recovery not in (None, window), timeout=20_000)
+    assert path.read_bytes() == damaged
+    window = recovery(program, qtbot)
+    assert "passphrase does not open" in window._sure.text()
+    qtbot.waitUntil(lambda: window.choices.chosen() is not None)
+    window.passphrase.setText("a cat, a boat")
+    window.restore.click()
+    qtbot.waitUntil(lambda: program.session is not None, timeout=20_000)
+    assert "Northwind" in companies(session(program, qtbot))
 
 
 def test_starting_anew_is_asked_twice_and_keeps_the_damaged_file(

@@ -28,6 +28,7 @@ class Between(QObject):
         self.window = WaitingWindow(sentence, course)
         self._work = work
         self._error: Exception | None = None
+        self._is_awaited = False
         self._thread = threading.Thread(target=self._run, name="between", daemon=True)
         self._ended.connect(self._finish)
 
@@ -38,7 +39,7 @@ class Between(QObject):
 
     def wait(self) -> None:
         """Until the work has ended; nothing is said of it any more."""
-        self._ended.disconnect(self._finish)
+        self._is_awaited = True  # what has ended already may have said so, unheard as yet
         self._thread.join()
         self._close()
 
@@ -50,6 +51,8 @@ class Between(QObject):
         self._ended.emit()
 
     def _finish(self) -> None:
+        if self._is_awaited:
+            return
         self._thread.join()
         self._close()
         self.done.emit(self._error)

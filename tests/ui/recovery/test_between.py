@@ -1,0 +1,119 @@
+"""Work between two sessions: done on a thread, spoken of when it takes longer than a moment."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.lifecycle import LongWork
+from desktop.ui.recovery import waiting
+from desktop.ui.recovery.between import Between
+from desktop.ui.recovery.waiting import WaitingWindow
+
+Make = Callable[..., Between]
+
+
+class Copying(LongWork):
+    """Goes on until it is stopped."""
+
+    def __call__(self, store: Path, now: datetime) -> None:
+        self.share = 0.25
+        self.stop.wait(60)
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[Make]:
+    parent = QObject()
+
+    def between(work: Callable[[], None], course: LongWork | None = None) -> Between:
+        return Between("Callback works on your data.", work, parent, course=course)
+
+    yield between
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, WaitingWindow):
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_work_is_done_on_another_thread_and_its_end_is_told_here(
+    make: Make, qtbot: QtBot
+) -> None:
+    places: list[threading.Thread] = []
+    between = make(lambda: places.append(threading.current_thread()))
+    told: list[tuple[object, threading.Thread]] = []
+    between.done.connect(lambda error: told.append((error, threading.current_thread())))
+    between.start()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(None, threading.main_thread())]
+    assert places[0] is not threading.main_thread()
+
+
+def test_what_it_raised_is_handed_on(make: Make, qtbot: QtBot) -> None:
+    error = OSError("gone")
+
+    def fail() -> None:
+        raise error
+
+    between = make(fail)
+    with qtbot.waitSignal(between.done) as done:
+        between.start()
+    assert done.args == [error]
+
+
+def test_what_is_over_in_a_moment_is_not_spoken_of(make: Make, qtbot: QtBot) -> None:
+    between = make(lambda: None)
+    with qtbot.waitSignal(between.done):
+        between.start()
+    assert not between.window.isVisible()
+
+
+def test_what_takes_longer_shows_a_window_that_stays_until_the_end(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    go_on = threading.Event()
+    between = make(lambda: bool(go_on.wait(60)) and None)
+    between.start()
+    window = between.window
+    qtbot.waitUntil(window.isVisible)
+    assert not window.stop.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    window.close()
+    assert window.isVisible()
+    with qtbot.waitSignal(between.done):
+        go_on.set()
+    assert not window.isVisible()
+
+
+def test_long_work_shows_how_far_it_is_and_escape_stops_it(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    work = Copying()
+    between = make(lambda: work(tmp_path, datetime(2026, 3, 24)), work)
+    between.start()
+    window = between.window
+    qtbot.waitUntil(window.isVisible)
+    qtbot.waitUntil(lambda: window.bar.value() == window.bar.maximum() // 4)
+    assert window.stop.isVisible()
+    with qtbot.waitSignal(between.done):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert work.stop.is_set()
+
+
+def test_whoever_cannot_wait_for_the_event_loop_waits_for_the_thread(
+    make: Make, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    between = make(lambda: done.append("worked"))
+    between.done.connect(lambda _error: done.append("told"))
+    between.start()
+    between.wait()
+    QApplication.processEvents()
+    assert done == ["worked"]

@@ -1,0 +1,125 @@
+"""The look through an open store: to its end, out of the way of writes, and told of damage."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.models.checks import Check
+from desktop.models.store import Store
+from desktop.models.trouble import StoreError, Trouble
+from desktop.ui import store_check
+from desktop.ui.ops import Ops
+from desktop.ui.store_check import StoreCheck
+from tests.models.raw import ask
+
+Add = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_check, "_PAUSE_MS", 1)
+
+
+@pytest.fixture
+def check(store: Store, qtbot: QtBot) -> Iterator[StoreCheck]:
+    made = StoreCheck(store.path, store.make_way, thorough=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Check]]:
+    """Checks that hold the store until they are asked to stop; the first goes no further."""
+    begun: list[Check] = []
+    real, asked = Check._look, threading.Event()
+    stop = Check.stop
+
+    def look(self: Check, db: object) -> list[str]:
+        begun.append(self)
+        if len(begun) == 1:
+            db.execute("BEGIN")  # type: ignore[attr-defined]
+            db.execute("SELECT * FROM application").fetchall()  # type: ignore[attr-defined]
+            asked.wait(60)
+        return real(self, db)  # type: ignore[arg-type]
+
+    def stopped(self: Check) -> None:
+        stop(self)
+        asked.set()
+
+    monkeypatch.setattr(Check, "_look", look)
+    monkeypatch.setattr(Check, "stop", stopped)
+    yield begun
+    asked.set()
+
+
+def damage(path: Path) -> None:
+    size = ask(path, "PRAGMA page_size")[0][0]
+    root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = 'application'")[0][0]
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+
+
+def test_a_sound_store_passes(check: StoreCheck, qtbot: QtBot, add_application: Add) -> None:
+    add_application()
+    with qtbot.waitSignal(check.passed):
+        check.start()
+
+
+def test_damage_is_told(
+    check: StoreCheck, store: Store, qtbot: QtBot, add_application: Add
+) -> None:
+    add_application()
+    damage(store.path)
+    with qtbot.waitSignal(check.damaged) as told:
+        check.start()
+    assert isinstance(told.args[0], StoreError)
+    assert told.args[0].trouble is Trouble.DAMAGED
+
+
+def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
+    check: StoreCheck, ops: Ops, qtbot: QtBot, add_application: Add, slow: list[Check]
+) -> None:
+    failed: list[str] = []
+    ops.failed.connect(failed.append)
+    check.start()
+    qtbot.waitUntil(lambda: len(slow) == 1)
+    with qtbot.waitSignal(check.passed):
+        add_application()
+    assert failed == []
+    assert len(slow) == 2
+
+
+def test_ended_in_the_middle_it_says_nothing_and_no_longer_listens(
+    check: StoreCheck, store: Store, qtbot: QtBot, slow: list[Check]
+) -> None:
+    said: list[object] = []
+    check.passed.connect(lambda: said.append("passed"))
+    check.damaged.connect(said.append)
+    check.start()
+    qtbot.waitUntil(lambda: len(slow) == 1)
+    check.close()
+    qtbot.wait(0)
+    assert said == []
+    assert store.make_way == []
+
+
+def test_a_store_that_cannot_be_looked_at_now_is_looked_at_later(
+    check: StoreCheck, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+    real = Check.run
+
+    def run(self: Check) -> bool:
+        tries.append(1)
+        if len(tries) == 1:
+            raise StoreError(Trouble.BUSY, store.path)
+        return real(self)
+
+    monkeypatch.setattr(Check, "run", run)
+    with qtbot.waitSignal(check.passed):
+        check.start()
+    assert len(tries) == 2
