@@ -6,11 +6,13 @@ from datetime import date
 
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
+from desktop.actions.looks import look_setting
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State
 from desktop.core.records import Application, Interview, Involvement, Person
 from desktop.core.validate import application_faults, person_faults
+from desktop.models.tables import Setting
 
 
 def add(
@@ -64,6 +66,9 @@ def set_state(ctx: Context, application_id: str, state: State, on: date, note: s
 def delete(ctx: Context, application_id: str) -> Changes:
     """Delete an application with everything that belongs to it; its people stay."""
     ctx.writer.delete(ctx.application(application_id))
+    interval = ctx.writer.find(Setting, look_setting(application_id))
+    if interval is not None:
+        ctx.writer.remove(Setting, interval)
     return ctx.finish()
 
 

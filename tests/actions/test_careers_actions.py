@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.actions import applications, careers, interactions, notes, planning, reminders, undo
+from desktop.actions import bin as the_bin
 from desktop.advice.case import case_of
 from desktop.core.errors import UserError
 from desktop.core.kinds import Action, ContactKind, LookEvery, PageStatus, State
@@ -157,6 +158,20 @@ def test_an_interval_of_ones_own_moves_the_next_look_and_can_be_taken_back(desk:
         ("2026-03-09", "done"),
         ("2026-04-09", "planned"),
     ]
+
+
+def test_an_interval_goes_and_comes_back_with_its_application(desk: Desk) -> None:
+    job = gone(desk)
+    desk.do(careers.set_interval, job.id, LookEvery.WEEK)
+    key = f"look_every:{job.id}"
+    desk.do(applications.delete, job.id)
+    assert desk.store.queries.setting(key, "none") == "none"
+    (item,) = desk.store.queries.bin.page(0, 9)
+    desk.do(the_bin.restore, item.id)
+    assert desk.store.queries.setting(key) == "week"
+    desk.do(applications.delete, job.id)
+    desk.do(undo.undo, desk.edits)
+    assert desk.store.queries.setting(key) == "week"
 
 
 def test_never_silences_it_until_it_is_wanted_again(desk: Desk) -> None:
