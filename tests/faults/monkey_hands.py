@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -117,7 +117,7 @@ class Hands:
     def _move(self, target: QWidget) -> Doing:
         at = self._point(target)
         hit = target.childAt(at) or target
-        return f"move to {_name(hit)}", partial(QTest.mouseMove, hit, hit.mapFrom(target, at))
+        return f"move to {_name(hit)}", partial(QCursor.setPos, target.mapToGlobal(at))
 
     def _wheel(self, target: QWidget) -> Doing:
         at = self._point(target)

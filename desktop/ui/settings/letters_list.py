@@ -52,7 +52,9 @@ class AddButton(LinkButton):
 
     def offer(self, known: Iterable[Key], kind: str) -> None:
         """Offer further templates of `kind` beside those `known`."""
-        self._menu.clear()
+        for action in self._menu.actions():  # one of them may have been chosen just now
+            self._menu.removeAction(action)
+            action.deleteLater()
         for key in additions(known, kind):
             action = QAction(self._words.title(key), self._menu)
             action.setMenuRole(QAction.MenuRole.NoRole)

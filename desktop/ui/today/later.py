@@ -25,6 +25,7 @@ class LaterMenu(QMenu):
     def set_today(self, today: date) -> None:
         if today != self._today:
             self._today = today
+            self.hide()  # what it offers is a day late
             self.clear()
 
     def fill(self) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QDialog
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
+from tests.ui.conftest import Clock
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -138,6 +139,27 @@ def test_a_week_later_is_never_on_a_weekend(qtbot: QtBot, page: TodayPage, put_r
     assert menu.actions()[2].text() == "In a week · Mon 6 April"
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_menu_that_is_open_when_the_day_passes_closes(
+    qtbot: QtBot, page: TodayPage, clock: Clock, put_row: Add
+) -> None:
+    """Emptied while it is open it would be gone, and what waits for it would wait on."""
+    put_row(due=TODAY)
+    open_page(qtbot, page)
+    button, menu = shown(page)[0].later_button, shown(page)[0].later
+    closed: list[bool] = []
+
+    def pass_a_day() -> None:
+        assert menu.isVisible()
+        clock.pass_days(1)
+        page.refresh()
+        closed.append(menu.isVisible())
+
+    QTimer.singleShot(0, pass_a_day)
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)  # returns when the menu is closed
+    assert closed == [False]
+
+
 def test_any_other_day_is_picked_in_a_calendar(
     qtbot: QtBot, page: TodayPage, store: Store, add_application: Add
 ) -> None:
@@ -215,6 +237,16 @@ def test_the_next_step_is_found_beyond_the_cards(
     put_row(state=State.WITHDRAWN)
     open_page(qtbot, page)
     assert page.footer.text() == "Next: Fabrikam, tomorrow. One application settled."
+
+
+def test_a_letter_months_after_moving_on_is_not_what_comes_next(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    for _ in range(CARDS + 2):
+        put_row(due=TODAY)
+    put_row("Fabrikam", state=State.MOVED_ON, due=TODAY + timedelta(days=80))
+    open_page(qtbot, page)
+    assert page.footer.text() == "One application settled."
 
 
 def test_an_empty_store_offers_to_begin(
