@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.changes import Changes
-from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.models.queries import ApplicationRow, Filter
 from desktop.ui import theme, wording
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.interviews.outcome import OutcomeQuestion
@@ -160,14 +160,9 @@ class TodayPage(Page):
             if soon(row, today) is Soon.WAITING:
                 return row
         queries = self.ops.queries
-        after = queries.applications(
-            filter=Filter.ALL,
-            sort=Sort.DUE,
-            today=today,
-            offset=queries.due_count(today),
-            limit=1,
+        return next(
+            iter(queries.agenda(today=today, limit=1, offset=queries.due_count(today))), None
         )
-        return after[0] if after and after[0].due_on is not None else None
 
     def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
         if row is None or row.due_on is None or row.action is None:

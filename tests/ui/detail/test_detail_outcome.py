@@ -18,6 +18,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import TodayPage
 from tests.ui.conftest import Clock
+from tests.ui.detail.reading import choose
 
 Add = Callable[..., str]
 Read = Callable[[str], Dossier]
@@ -110,6 +111,28 @@ def test_a_rejection_entered_as_a_contact_asks(
         direction=Direction.INBOUND,
     )
     assert ops.run("Log", interactions.log, no, [])
+    dialog.done(QDialog.DialogCode.Accepted)
+    assert asked(view) is not None
+
+
+def test_a_rejection_logged_from_a_person_asks_too(
+    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    view.show_application(one)
+    (name,) = {person.id for person in dossier(one).people}
+    choose(view.people, name, "Log thanks…")
+    dialog = view.findChild(InteractionDialog)
+    assert isinstance(dialog, InteractionDialog)
+    no = Interaction(
+        id=new_id(),
+        application_id=one,
+        at=ops.now().local,
+        zone=ops.now().zone,
+        kind=ContactKind.REJECTION,
+        direction=Direction.INBOUND,
+    )
+    assert ops.run("Log", interactions.log, no, [name])
     dialog.done(QDialog.DialogCode.Accepted)
     assert asked(view) is not None
 

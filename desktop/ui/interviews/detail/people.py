@@ -112,14 +112,15 @@ class PeopleSection(Section):
             )
 
         def log() -> None:
-            self.desk.open(
+            self.desk.open_about(
+                dossier.application.id,
                 InteractionDialog(
                     self.desk.ops,
                     dossier,
                     self.desk.window,
                     kind=ContactKind.THANK_YOU if owed else None,
                     with_whom=[person.id],
-                )
+                ),
             )
 
         def remove() -> None:
