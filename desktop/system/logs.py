@@ -13,6 +13,9 @@ from desktop.system.permissions import private_opener
 
 LOG_NAME = "callback.log"
 
+#: The directories whose files are named with their place: ours, and where libraries lie.
+_PACKAGES = frozenset({"desktop", "tests", "site-packages", "dist-packages"})
+
 _BYTES = 512 * 1024
 _KEPT = 2
 
@@ -78,8 +81,12 @@ def machine() -> str:
 
 
 def _short(filename: str) -> str:
-    """The last three parts of a path: enough to find the file, not whose home it is in."""
-    return "/".join(PurePath(filename).parts[-3:])
+    """A path from the package on, of other files the name alone: not whose home it is in."""
+    parts = PurePath(filename).parts
+    for start in range(len(parts) - 1, -1, -1):
+        if parts[start] in _PACKAGES:
+            return "/".join(parts[start:])
+    return parts[-1] if parts else filename
 
 
 class PrivateFile(logging.FileHandler):

@@ -6,6 +6,7 @@ The report names the program's own places and the machine's kind, never a record
 import logging
 import sys
 import threading
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -126,7 +127,7 @@ def report(error: BaseException) -> str:
 def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt's own messages go to the log; the one about a missing display to whoever started us."""
     level = logging.DEBUG if _CHATTER in text else _LEVELS.get(kind, logging.WARNING)
-    log.log(level, "qt %s: %s", context.category, text)
+    log.log(level, "qt %s: %s", context.category, text.replace(str(Path.home()), "~"))
     if kind is not QtMsgType.QtFatalMsg:
         return
     if _NO_PLATFORM in text and sys.stderr is not None:

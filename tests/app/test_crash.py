@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
@@ -120,6 +121,12 @@ def test_qts_own_complaints_go_to_the_log(caplog: pytest.LogCaptureFixture) -> N
     assert [(r.levelname, r.message.split(": ")[1]) for r in caplog.records] == [
         ("WARNING", "a complaint")
     ]
+
+
+def test_qts_complaints_do_not_say_whose_home_it_is(caplog: pytest.LogCaptureFixture) -> None:
+    text = f"cannot open {Path.home()}/callback/x.png"
+    on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), text)
+    assert caplog.records[0].message.endswith("cannot open ~/callback/x.png")
 
 
 def test_a_display_qt_cannot_draw_on_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,6 +59,21 @@ def test_an_exception_is_logged_with_its_places_and_without_its_message(tmp_path
     assert str(Path(__file__).parents[2]) not in text
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/home/dana/desktop/app.py", "desktop/app.py"),
+        ("/home/dana/.venv/lib/python3.11/site-packages/peewee.py", "site-packages/peewee.py"),
+        ("/home/dana/x.py", "x.py"),
+        ("<string>", "<string>"),
+    ],
+)
+def test_a_place_in_the_program_is_told_without_whose_home_it_is_in(path: str, told: str) -> None:
+    with pytest.raises(ValueError, match=r"^$") as raised:
+        exec(compile("raise ValueError", path, "exec"))  # noqa: S102  our own two words
+    assert f"  {told}:1 <module>" in describe(raised.value).splitlines()
+
+
 @pytest.mark.usefixtures("handler")
 def test_libraries_that_repeat_what_they_are_given_are_kept_quiet(tmp_path: Path) -> None:
     logging.getLogger("peewee").error(CANARY)
