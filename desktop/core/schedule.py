@@ -73,8 +73,8 @@ def opening(
     """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
 
     What is held back on one day comes at the reminder hour of the next that is allowed; what falls
-    into quiet hours comes when they end. In calm mode no step comes before the reminder hour, not
-    even what the cap left over from the day before.
+    into quiet hours comes when they end. After days off, and in calm mode, no step comes before
+    the reminder hour.
     """
     place = ZoneInfo(here)
     while (until := _held(at.astimezone(place).replace(tzinfo=None), prefs, patience)) is not None:
@@ -144,8 +144,10 @@ def _held(wall: datetime, prefs: Preferences, patience: Patience) -> datetime | 
         while day.weekday() not in prefs.days:
             day += _DAY
         return _morning(day, prefs)
-    if patience is Patience.DAY and prefs.calm and wall.time() < prefs.hour_outside_quiet():
-        return _morning(wall.date(), prefs)
+    if patience is Patience.DAY and wall < (morning := _morning(wall.date(), prefs)):
+        is_first = (wall.date() - _DAY).weekday() not in prefs.days
+        if prefs.calm or is_first:
+            return morning
     if prefs.is_quiet(wall.time()):
         day = wall.date() if wall.time() < prefs.quiet_to else wall.date() + _DAY
         return datetime.combine(day, prefs.quiet_to)

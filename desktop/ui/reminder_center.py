@@ -225,7 +225,8 @@ class ReminderCenter(QObject):
     def _on_changed(self, changes: Changes) -> None:
         """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away."""
         del changes
-        for key in [key for key in self._sent if key != SUMMARY and not self._still_stands(key)]:
+        single = [key for key, sent in self._sent.items() if sent.ids == (key,)]
+        for key in [key for key in single if not self._still_stands(key)]:
             del self._sent[key]
             if self._notifier is not None:
                 self._notifier.withdraw(key)

@@ -1,0 +1,188 @@
+"""The program's reminders without a screen: its own heartbeat, on a clock that a test moves.
+
+Timers are pretended, and so is the desktop that takes notices. The heartbeat, what decides what is
+due and the store, a file, are the real ones.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.advice.advisor import Advisor
+from desktop.core.moment import Moment
+from desktop.models.database import Store, open_store
+from desktop.system.notices import Event, EventKind, Notice
+from desktop.system.power import Happening
+from desktop.ui import heartbeat
+from desktop.ui.heartbeat import Heartbeat
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import ReminderCenter
+from tests.actions.desk import knowledge
+
+
+class CrashError(Exception):
+    """The power went."""
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+class Timer:
+    """Stands in for Qt's: goes off when the world's seconds have passed, not while it sleeps."""
+
+    world: "World"
+
+    def __init__(self, *_: object, interval: int | None = None, **__: object) -> None:
+        self._interval = interval
+        self._slots: list[Callable[[], None]] = []
+        self.at: float | None = None
+        self.timeout = self
+        self.world.timers.append(self)
+
+    def connect(self, slot: Callable[[], None]) -> None:
+        self._slots.append(slot)
+
+    def start(self, milliseconds: int = 0) -> None:
+        self.at = self.world.seconds + milliseconds / 1000
+
+    def stop(self) -> None:
+        self.at = None
+
+    def go_off(self) -> None:
+        self.at = None
+        for slot in self._slots:
+            slot()
+
+
+class World:
+    """The clock on the wall, the computer, the desktop, and the program running on it or not."""
+
+    def __init__(self, folder: Path, start: str, zone: str, patch: pytest.MonkeyPatch) -> None:
+        self.utc = utc(start)
+        self.zone = zone
+        self.seconds = 0.0
+        self.beats = 0
+        self.timers: list[Timer] = []
+        self.notices: list[tuple[datetime, Notice]] = []
+        self.shown: list[tuple[datetime, str]] = []
+        """When which record was on the screen."""
+        self.crash = ""
+        """Where the power goes the next time something is said: "before" or "after" it is seen."""
+        self._path = folder / "callback.db"
+        self._advisor = Advisor(knowledge)
+        patch.setattr(heartbeat, "QTimer", type("WorldTimer", (Timer,), {"world": self}))
+        self.store: Store
+        self.ops: Ops
+        self._begin()
+
+    def now(self) -> Moment:
+        return Moment(self.utc, self.zone)
+
+    def do(self, action: Any, *args: Any, **kwargs: Any) -> None:
+        """What the person does."""
+        assert self.ops.run("Do it", action, *args, **kwargs)
+        self.settle()
+
+    def until(self, instant: datetime) -> None:
+        """Time passes, with the computer awake."""
+        end = self.seconds + (instant - self.utc).total_seconds()
+        while (timer := self._next()) is not None and timer.at is not None and timer.at <= end:
+            self._pass_by(timer.at - self.seconds)
+            self.beats += 1
+            self._guarded(timer.go_off)
+            end = self.seconds + (instant - self.utc).total_seconds()
+        self._pass_by(end - self.seconds)
+        self.utc = instant
+
+    def settle(self) -> None:
+        """What is to happen at once happens."""
+        self.until(self.utc)
+
+    def sleep(self, instant: datetime, *, told: bool = True) -> None:
+        """The computer sleeps; `told` says whether the system tells of its waking."""
+        self.utc = instant
+        if told:
+            self._guarded(lambda: self.heartbeat.on_happening(Happening.AWAKE))
+        self.settle()
+
+    def set_clock(self, instant: datetime, *, told: bool = True) -> None:
+        self.utc = instant
+        if told:
+            self._guarded(lambda: self.heartbeat.on_happening(Happening.CLOCK_SET))
+        self.settle()
+
+    def travel(self, zone: str) -> None:
+        self.zone = zone
+        self._guarded(lambda: self.heartbeat.on_happening(Happening.ZONE_CHANGED))
+        self.settle()
+
+    def activate(self) -> None:
+        """The person looks at the window."""
+        self._guarded(self.heartbeat.beat)
+        self.settle()
+
+    def restart(self, instant: datetime | None = None) -> None:
+        """The program ends, is off until then, and starts again."""
+        self.end()
+        self.utc = instant or self.utc
+        self._begin()
+
+    def end(self) -> None:
+        self.heartbeat.stop()
+        self.center.close()
+        self.store.close()
+        self.timers.clear()
+
+    def _begin(self) -> None:
+        self.store = open_store(self._path, self.utc)
+        self.ops = Ops(self.store, self.now, lambda: self._advisor)
+        self.center = ReminderCenter(self.ops, self._notifier)
+        self.heartbeat = Heartbeat(self.ops, self.center, seconds=lambda: self.seconds)
+        self.heartbeat.start()
+        self.settle()
+
+    def _notifier(self, tell: Callable[[Event], None]) -> "_Desktop":
+        return _Desktop(self, tell)
+
+    def _next(self) -> Timer | None:
+        running = [timer for timer in self.timers if timer.at is not None]
+        return min(running, key=lambda timer: timer.at or 0.0, default=None)
+
+    def _pass_by(self, seconds: float) -> None:
+        passed = max(seconds, 0.0)
+        self.seconds += passed
+        self.utc += timedelta(seconds=passed)
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except CrashError:
+            self.crash = ""
+            self.restart()
+
+
+class _Desktop:
+    """Takes a notice at once, unless the power goes."""
+
+    def __init__(self, world: World, tell: Callable[[Event], None]) -> None:
+        self._world = world
+        self._tell = tell
+
+    def send(self, notice: Notice) -> None:
+        world = self._world
+        if world.crash == "before":
+            raise CrashError
+        world.notices.append((world.utc, notice))
+        ids = world.center._sent[notice.key].ids
+        world.shown.extend((world.utc, key) for key in ids)
+        if world.crash == "after":
+            raise CrashError
+        self._tell(Event(EventKind.SHOWN, notice.key))
+
+    def withdraw(self, key: str) -> None: ...
+
+    def close(self) -> None: ...
