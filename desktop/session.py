@@ -102,7 +102,10 @@ class Session(QObject):
                     self.tr("This is an example. Nothing you do here is kept when you quit.")
                 )
             else:
+                from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
+
                 window.dialogs.reach = self.reach
+                LoginOffer(self.reach, window)
             self._warn_of_sync(window)
             if self.keeper is not None:
                 window.watch_backups(self.keeper)

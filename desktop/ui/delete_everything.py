@@ -1,6 +1,7 @@
 """Deleting everything from the command line."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLockFile
@@ -19,6 +20,7 @@ def delete_everything(
     """
     translate = QCoreApplication.translate
     from desktop.models.wiping import kept_files, wipe  # noqa: PLC0415  when asked
+    from desktop.ui.login import forget_login  # noqa: PLC0415
     from desktop.ui.settings.data_delete import BESIDE  # noqa: PLC0415
 
     store = directory / paths.DATABASE_NAME
@@ -51,6 +53,8 @@ def delete_everything(
             if _answer(ask, wanted).strip().casefold() != word.casefold():
                 say(translate("DeleteEverything", "Nothing was deleted."))
                 return 1
+        with suppress(OSError):  # an entry that starts an empty program hurts nobody
+            forget_login(directory)
         left = wipe(store, BESIDE)
     finally:
         lock.unlock()

@@ -39,7 +39,7 @@ from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
-from desktop.ui.settings.sections import DATA, STORES, Around
+from desktop.ui.settings.sections import DATA, REMINDERS, STORES, Around
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.tray import Tray
@@ -148,7 +148,7 @@ class Gallery:
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
         yield Scene("bin", lambda: BinPage(ops))
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
-        for key in (DATA, STORES):
+        for key in (REMINDERS, DATA, STORES):
             yield Scene(f"settings-{key}", partial(self._settings, key))
         yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), Lifecycle()))
         yield Scene("passphrase", lambda: PassphraseDialog(self._keeper()))

@@ -13,6 +13,7 @@ from desktop.core.errors import UserError
 from desktop.program import Program
 from desktop.ui.delete_everything import delete_everything
 from desktop.ui.instance import LOCK_NAME
+from desktop.ui.login import login_start
 from desktop.ui.settings.data_delete import wipe_all
 from tests.models.samples import keep, new_store, whole
 
@@ -28,6 +29,25 @@ def folder(tmp_path: Path) -> Path:
 
 def files(folder: Path) -> set[str]:
     return {path.name for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_starts_it_with_the_computer_is_deleted_too(folder: Path) -> None:
+    said: list[str] = []
+    for wiped in (
+        lambda: delete_everything(folder, ask=None, say=said.append),
+        lambda: wipe_all(folder / "callback.db", datetime.now(UTC)),
+    ):
+        login = login_start(folder)
+        assert login is not None
+        login.turn_on()
+        other = login_start(folder / "other")
+        assert other is not None
+        other.turn_on()
+        (folder / "callback.db").touch()
+        wiped()
+        assert not login.is_on()
+        assert other.is_on()
+        other.turn_off()
 
 
 def test_the_typed_word_deletes_everything(folder: Path) -> None:

@@ -27,6 +27,7 @@ SCENES = {
     "signal",
     "on-hold",
     "rejected",
+    "settings-reminders",
     "settings-data",
     "settings-stores",
     "restore",

@@ -1,5 +1,6 @@
 """Deleting: one person with all traces, or everything."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -75,7 +76,10 @@ class DeleteGroup(Group):
 def wipe_all(store: Path, _now: datetime) -> None:
     """Delete everything of the closed store. Raises `UserError` that names what could not be."""
     from desktop.models.wiping import wipe  # noqa: PLC0415  when asked
+    from desktop.ui.login import forget_login  # noqa: PLC0415
 
+    with suppress(OSError):  # an entry that starts an empty program hurts nobody
+        forget_login(store.parent)
     left = wipe(store, BESIDE)
     if left:
         raise UserError(

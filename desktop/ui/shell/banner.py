@@ -97,6 +97,17 @@ class Banners(QWidget):
             line.close_button.clicked.connect(lambda _=False: closed())
         self._add(key, text, line)
 
+    def offer(
+        self, key: str, text: str, way: str, go: Callable[[], None], icon: str = "bell"
+    ) -> None:
+        """Say what could be had; `way` is the button that takes it. It can be closed."""
+        self.take_away(key)
+        line = Banner(icon, self, way=way, can_close=True)
+        line.way.clicked.connect(lambda: self.take_away(key))
+        line.way.clicked.connect(lambda _=False: go())
+        line.close_button.clicked.connect(lambda: self.take_away(key))
+        self._add(key, text, line)
+
     def warn(self, key: str, text: str, way: str, go: Callable[[], None]) -> None:
         """Say what is amiss; `way` is the button that leads to the remedy. It can be closed."""
         self.take_away(key)

@@ -1,0 +1,55 @@
+"""Offers to start with the computer, once, when there is a first reminder to come."""
+
+from PySide6.QtCore import QObject
+
+from desktop.core.changes import Changes
+from desktop.ui.main_window import MainWindow
+from desktop.ui.reach import Reach
+from desktop.ui.settings.sections import REMINDERS
+
+#: The setting that remembers that it was offered.
+OFFERED = "offered_login"
+_KEY = "login"
+
+
+class LoginOffer(QObject):
+    """Lives as long as the window. Whether taken, closed or left, it is not offered again."""
+
+    def __init__(self, reach: Reach, window: MainWindow) -> None:
+        super().__init__(window)
+        self._reach = reach
+        self._window = window
+        self._ops = window.ops
+        self._ops.changed.connect(self._look)
+
+    def _look(self, changes: Changes) -> None:
+        """Called after each change: what costs least is asked first."""
+        if not (changes.applications and self._window.isVisible()):
+            return
+        queries = self._ops.queries
+        if queries.setting(OFFERED) or queries.announced.next() is None:
+            return
+        self._ops.changed.disconnect(self._look)
+        login = self._reach.login()
+        if login is None or login.is_on():
+            return
+        from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
+
+        self._ops.run("", settings.put, OFFERED, "yes")
+        self._window.banners.offer(
+            _KEY,
+            self.tr(
+                "A reminder is planned. Callback can start with your computer, in the background, "
+                "so that it comes when you have not opened it."
+            ),
+            self.tr("Start with the computer"),
+            self._accept,
+        )
+
+    def _accept(self) -> None:
+        login = self._reach.login()
+        try:
+            if login is not None:
+                login.turn_on()
+        except OSError:  # there it is said what the system wants
+            self._window.navigator.show_settings.emit(REMINDERS)

@@ -1,0 +1,84 @@
+"""Starting with the computer is offered once, when a reminder is planned, and never forced."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.system.autostart import XdgAutostart
+from desktop.ui.main_window import MainWindow
+from desktop.ui.ops import Ops
+from desktop.ui.reach import Reach
+from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.shell.login_offer import LoginOffer
+from desktop.ui.tray import Tray
+from tests.ui.tray.conftest import add_interview
+
+
+@pytest.fixture
+def login(tmp_path: Path) -> XdgAutostart:
+    return XdgAutostart(tmp_path / "autostart" / "x.desktop", "Callback", ["callback"])
+
+
+@pytest.fixture
+def reach(center: ReminderCenter, tray: Tray, login: XdgAutostart) -> Reach:
+    return Reach(center, tray, lambda: login)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, ops: Ops, reach: Reach) -> Iterator[MainWindow]:
+    made = MainWindow(ops)
+    qtbot.addWidget(made)
+    LoginOffer(reach, made)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_it_is_offered_with_the_first_reminder_and_taken_with_one_click(
+    ops: Ops, window: MainWindow, login: XdgAutostart
+) -> None:
+    assert window.banners.texts() == ()
+    add_interview(ops, "Northwind")
+    (text,) = window.banners.texts()
+    assert text.startswith("A reminder is planned.")
+    assert not login.is_on()
+    line = window.banners.line("login")
+    assert line is not None
+    line.way.click()
+    assert login.is_on()
+    assert window.banners.texts() == ()
+
+
+def test_who_closes_it_is_not_asked_again(
+    ops: Ops, window: MainWindow, login: XdgAutostart, reach: Reach
+) -> None:
+    add_interview(ops, "Northwind")
+    line = window.banners.line("login")
+    assert line is not None
+    line.close_button.click()
+    LoginOffer(reach, window)
+    add_interview(ops, "Contoso")
+    assert window.banners.texts() == ()
+    assert not login.is_on()
+
+
+def test_who_has_turned_it_on_is_not_asked(
+    ops: Ops, window: MainWindow, login: XdgAutostart
+) -> None:
+    login.turn_on()
+    add_interview(ops, "Northwind")
+    assert window.banners.texts() == ()
+
+
+def test_a_system_that_refuses_leads_to_the_settings(
+    qtbot: QtBot, ops: Ops, window: MainWindow, tmp_path: Path
+) -> None:
+    add_interview(ops, "Northwind")
+    (tmp_path / "autostart").write_text("a file in the way")
+    line = window.banners.line("login")
+    assert line is not None
+    with qtbot.waitSignal(window.navigator.show_settings) as asked:
+        line.way.click()
+    assert asked.args == ["reminders"]
