@@ -157,6 +157,9 @@ class RecoveryWindow(QDialog):
         self.choices.settled.connect(self._on_settled)
         self.choices.itemActivated.connect(lambda _item: self.restore.click())
         self.passphrase.textChanged.connect(self._show_choice)
+        self.passphrase.returnPressed.connect(self.restore.click)
+        for button in (self.leave, self.anew, self.restore):
+            button.setAutoDefault(False)  # Return in the passphrase restores, and never quits
         self.restore.clicked.connect(self._restore)
         self.anew.clicked.connect(self._start_anew)
         self.elsewhere.clicked.connect(self._ask_directory)
@@ -177,7 +180,7 @@ class RecoveryWindow(QDialog):
         self.hint.setText(
             self.tr("What was entered after the backup was made is only in the damaged file.")
         )
-        self.restore.setFocus()
+        (self.restore if self.passphrase.isHidden() else self.passphrase).setFocus()
 
     def _restore(self) -> None:
         backup = self.choices.chosen()
