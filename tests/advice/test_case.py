@@ -7,7 +7,7 @@ import pytest
 
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import Observed
-from desktop.core.kinds import ContactKind, PageStatus, RoleType, Round, State
+from desktop.core.kinds import Channel, ContactKind, PageStatus, RoleType, Round, State
 from desktop.core.records import CareersCheck, Dossier
 from tests.advice.builders import case, day
 from tests.advice.records import (
@@ -261,3 +261,41 @@ def test_of_a_signal_noted_twice_the_latest_completes_the_facts() -> None:
     late = Observed(signal="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
     for both in ((early, late), (late, early)):
         assert completed(replace(case("2026-03-02"), observed=both)).away_until == late.until
+
+
+def test_the_dates_of_a_signal_complete_the_facts_but_never_replace_them() -> None:
+    told = Observed(signal="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
+    no = Observed(signal="rejected", on=day("2026-03-20"))
+    held = completed(replace(case("2026-03-10"), observed=(told,)))
+    assert (held.hold_told_on, held.hold_until) == (day("2026-03-12"), day("2026-05-04"))
+    known = replace(case("2026-03-10"), observed=(told,), hold_until=day("2026-06-01"))
+    assert completed(known).hold_until == day("2026-06-01")
+    turned_down = completed(replace(case("2026-03-10"), observed=(no,)))
+    assert turned_down.rejected_on == day("2026-03-20")
+
+
+def test_a_contact_keeps_its_channel() -> None:
+    record = dossier(
+        interactions=(
+            outbound("c", "2026-03-16", channel=Channel.PHONE),
+            outbound("m", "2026-03-23"),
+        )
+    )
+    assert [c.channel for c in case_of(record, TODAY).contacts] == [Channel.PHONE, Channel.EMAIL]
+
+
+def test_a_look_at_the_page_counts_from_its_day() -> None:
+    check = CareersCheck(
+        id="k", application_id=APP, checked_on=day("2026-03-18"), status=PageStatus.GONE
+    )
+    (seen,) = case_of(dossier(checks=(check,)), TODAY).observed
+    assert seen == Observed(signal="posting_removed", on=day("2026-03-18"))
+
+
+def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
+    record = dossier(
+        interviews=(interview("a", "2026-03-10"),),
+        interactions=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
+    )
+    assert case_of(record, TODAY).heard_on == day("2026-03-10")
+    assert case_of(record, TODAY).promised_on == day("2026-03-27")

@@ -1,5 +1,6 @@
 """Signals that follow from the record come out of it, and only where they should."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from desktop.advice.derive import all_signals
 from desktop.advice.model import Case, Contact
 from desktop.core.kinds import RoleType
-from tests.advice.builders import case, check_in, sent, situation, thanks
+from tests.advice.builders import case, check_in, knowledge, sent, situation, thanks
 
 T = thanks("2026-03-31")
 
@@ -136,3 +137,26 @@ def test_large_and_public_processes_are_slow(more: dict[str, Any], expected: boo
 
 def test_without_an_interview_nothing_is_derived() -> None:
     assert derived(case(None, signals="job_reposted"), "2026-04-08") == {"job_reposted"}
+
+
+def test_a_promise_is_long_passed_after_five_working_days_and_not_on_the_fifth() -> None:
+    one = case("2026-03-31", T, promised_on="2026-04-10")
+    assert derived(one, "2026-04-17") == {"promise_passed_1_3bd"}  # the fifth
+    assert derived(one, "2026-04-18") == {"promise_passed_1_3bd"}  # a Saturday
+    assert derived(one, "2026-04-20") == {"promise_passed_over_5bd"}  # the sixth
+
+
+def test_between_two_limits_a_passed_promise_says_nothing() -> None:
+    """The limits of "just" and "long ago" may be moved apart by whoever edits the numbers."""
+    promise = replace(knowledge().cadence.promise, passed_soon_workdays=3, passed_long_workdays=5)
+    cadence = replace(knowledge().cadence, promise=promise)
+
+    def names(today: str) -> set[str]:
+        one = case("2026-03-31", T, promised_on="2026-04-10")
+        given = replace(situation(one, today), cadence=cadence)
+        return {o.signal for o in all_signals(given)}
+
+    assert names("2026-04-15") == {"promise_passed_1_3bd"}
+    assert names("2026-04-16") == set()
+    assert names("2026-04-17") == set()
+    assert names("2026-04-20") == {"promise_passed_over_5bd"}

@@ -8,7 +8,8 @@ import pytest
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
-from desktop.advice.model import MIXED, Case, Option, Question
+from desktop.advice.case import completed
+from desktop.advice.model import MIXED, Case, Observed, Option, Question
 from desktop.advice.questions import (
     MOST,
     ROOM,
@@ -138,6 +139,21 @@ def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
     assert answered(told_today, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
     undated = answered(WAITING, Option("reply_warm_new_date"), day(TODAY))
     assert undated.promised_on == WAITING.promised_on
+
+
+def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
+    held = completed(
+        replace(
+            case("2026-03-10", hold=True, hold_told_on="2026-03-16", hold_until="2026-05-04"),
+            observed=(
+                Observed(signal="told_on_hold", on=day("2026-03-16")),
+                Observed(signal="vague_close", on=day("2026-03-10")),
+            ),
+        )
+    )
+    after = answered(held, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    assert (after.hold, after.hold_told_on, after.hold_until) == (False, None, None)
+    assert [o.signal for o in after.observed] == ["vague_close", "reply_warm_new_date"]
 
 
 @pytest.mark.parametrize("name", sorted(OPTIONS))

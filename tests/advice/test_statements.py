@@ -177,3 +177,38 @@ def test_a_rejection_ends_with_a_new_round_or_when_the_state_goes_back() -> None
     back = (change("rejected", "2026-03-24"), change("waiting", "2026-03-26"))
     assert rejected(signals=(NO,), history=back) == (False, None)
     assert rejected(signals=(NO,), history=back[1:]) == (True, day("2026-03-24"))
+
+
+def test_what_is_told_on_the_very_day_still_holds() -> None:
+    """A day has no hours here: the later entry of a day is the one that was meant."""
+    on_day = (change("rejected", "2026-03-12"), change("waiting", "2026-03-12"))
+    record = dossier(
+        application=application(state=State.WAITING),
+        signals=(signal("rejected", "2026-03-12"),),
+        history=on_day,
+    )
+    assert not case_of(record, day("2026-03-16")).rejected
+    later = dossier(
+        application=application(state=State.WAITING),
+        signals=(signal("rejected", "2026-03-13"),),
+        history=on_day,
+    )
+    assert case_of(later, day("2026-03-16")).rejected
+
+
+def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
+    record = dossier(
+        application=application(state=State.WAITING),
+        signals=(signal("rejected", "2026-03-12"),),
+        history=(change("waiting", "2026-03-13"),),
+    )
+    assert case_of(record, day("2026-03-16")).rejected
+
+
+def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
+    record = dossier(
+        interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
+        signals=(signal("decision_maker_away", "2026-03-10", "2026-03-25"),),
+    )
+    one = case_of(record, day("2026-03-16"))
+    assert (one.promised_on, one.away_until) == (day("2026-03-20"), day("2026-03-25"))

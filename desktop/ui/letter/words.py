@@ -123,7 +123,7 @@ class LetterWords(QObject):
             K.TOO_MANY_PARAGRAPHS: self.tr("{paragraphs} paragraphs; up to {most} are usual."),
             K.TOO_LONG_TO_SAY: self.tr("It takes {seconds} seconds to say; {most} are enough."),
             K.SECOND_ASK: self.tr("This is a second question. One is answered more easily."),
-            K.STATUS_QUESTION: self.tr("A note of thanks does not ask how things stand."),
+            K.STATUS_QUESTION: self.tr("A letter of this kind does not ask how things stand."),
             K.NO_ASK: self.tr("The question is missing: when do they expect to decide?"),
             K.REPROACH: self.tr("“{found}” can sound like a reproach."),
             K.PRESSURE: self.tr("“{found}” can sound like pressure."),
