@@ -12,6 +12,7 @@ from pack import bundle, checksums, linux, sbom, sizes
 def main() -> int:
     parser = argparse.ArgumentParser(prog="pack", description=__doc__)
     parser.add_argument("--no-reference", action="store_true", help="do not build what to compare")
+    parser.add_argument("--quick", action="store_true", help="compress little: for trying out")
     parser.add_argument(
         "--sums", action="store_true", help="only write the checksums of what lies in dist/"
     )
@@ -24,7 +25,7 @@ def main() -> int:
         built = bundle.make(root)
         sbom.write(root, dist)
         if sys.platform == "linux":
-            _linux(root, built, made, dist)
+            _linux(root, built, made, dist, level=1 if options.quick else 9)
         print("\n".join(_told(root, built, compared=not options.no_reference)))
     checksums.write(dist)
     for path in checksums.handed_out(dist):
@@ -32,13 +33,13 @@ def main() -> int:
     return 0
 
 
-def _linux(root: Path, built: Path, made: Path, dist: Path) -> None:
+def _linux(root: Path, built: Path, made: Path, dist: Path, *, level: int) -> None:
     staged = made / "staged"
     linux.stage(root, built, made, staged)
     linux.make_appdir(staged, dist)
     with ThreadPoolExecutor() as pool:  # both compress for a minute, each on one core
-        deb = pool.submit(linux.make_deb, root, staged, made, dist)
-        archive = pool.submit(linux.make_archive, root, staged, dist)
+        deb = pool.submit(linux.make_deb, root, staged, made, dist, level)
+        archive = pool.submit(linux.make_archive, root, staged, dist, level)
         for package in (deb, archive):
             package.result()
 

@@ -44,8 +44,6 @@ callback ({version}) unstable; urgency=medium
  -- {maker} <{address}>  {date}
 """
 
-_XZ = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9}]
-
 
 def stage(root: Path, bundle: Path, made: Path, folder: Path) -> None:
     """Lay out in `folder` what is installed, from `usr` downwards."""
@@ -81,7 +79,7 @@ def _share(root: Path, made: Path, share: Path) -> None:
         shutil.copyfile(source, hicolor / kind / f"apps/{about.ID}{suffix}.svg")
 
 
-def make_deb(root: Path, staged: Path, made: Path, dist: Path) -> Path:
+def make_deb(root: Path, staged: Path, made: Path, dist: Path, level: int) -> Path:
     """The .deb of the staged tree."""
     epoch = about.epoch(root)
     folder = made / "deb"
@@ -104,8 +102,9 @@ def make_deb(root: Path, staged: Path, made: Path, dist: Path) -> Path:
     _settle(folder, epoch)
     path = dist / f"callback_{about.version()}_amd64.deb"
     environ = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build")
-    tools.told(*command, folder, path, env=environ)
+    # With several threads the bytes would depend on how many there are.
+    how = ("--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=1")
+    tools.told("dpkg-deb", *how, "--build", folder, path, env=environ)
     return path
 
 
@@ -159,13 +158,14 @@ def _is_program(path: Path) -> bool:
         return not path.is_symlink() and file.read(4) == b"\x7fELF"
 
 
-def make_archive(root: Path, staged: Path, dist: Path) -> Path:
+def make_archive(root: Path, staged: Path, dist: Path, level: int) -> Path:
     """The same tree for every other Linux: unpack it anywhere and start `callback`."""
     top = f"callback-{about.version()}"
     path = dist / f"{top}-linux-x86_64.tar.xz"
     epoch = about.epoch(root)
+    filters = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": level}]
     with (
-        lzma.open(path, "wb", filters=_XZ) as compressed,
+        lzma.open(path, "wb", filters=filters) as compressed,
         tarfile.open(fileobj=compressed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         for source, name in (
