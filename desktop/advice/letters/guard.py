@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.advice.model import Advice, Case
-from desktop.core.kinds import Action, Caution
+from desktop.core.kinds import Action, Caution, Channel
 from desktop.core.records import Person
 
 
@@ -27,6 +27,8 @@ class Guard:
     """The last contact of one's own accord, with these people about whatever job."""
     next_day: date | None = None
     """The next day on which writing is sensible."""
+    called: bool = False
+    """Whether the last contact was a call, and nothing else."""
 
 
 def guard_of(
@@ -48,4 +50,7 @@ def guard_of(
     days += [] if case.people_contacted_on is None else [case.people_contacted_on]
     last = max((day for day in days if day <= today), default=None)
     near = last is not None and (today - last).days < spacing_days
-    return Guard(GuardKind.TOO_SOON if near else GuardKind.NOT_YET, last, step.on)
+    kind = GuardKind.TOO_SOON if near else GuardKind.NOT_YET
+    ways = {c.channel for c in case.contacts if c.proactive and c.on == last}
+    called = ways == {Channel.PHONE} and case.people_contacted_on != last
+    return Guard(kind, last, step.on, called=called)

@@ -70,9 +70,10 @@ class LetterWords(QObject):
             return self.tr("They asked not to be contacted. It is best to leave it at that.")
         next_day = wording.day(guard.next_day, today)
         if guard.kind is GuardKind.TOO_SOON and guard.last is not None:
-            return self.tr("You wrote on {last}; the next sensible day is {next}.").format(
-                last=wording.day(guard.last, today), next=next_day
-            )
+            wrote = self.tr("You wrote on {last}; the next sensible day is {next}.")
+            called = self.tr("You called on {last}; the next sensible day is {next}.")
+            said = called if guard.called else wrote
+            return said.format(last=wording.day(guard.last, today), next=next_day)
         return self.tr("It is early yet; the next sensible day is {next}.").format(next=next_day)
 
     def guard_note(self, guard: Guard, today: date) -> str:

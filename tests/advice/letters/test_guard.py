@@ -1,11 +1,13 @@
 """What is said before a letter is sent too early."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.advice.letters.guard import Guard, GuardKind, guard_of
 from desktop.advice.model import Case
 from desktop.core.records import Person
-from tests.advice.builders import advice, case, check_in, day, thanks
+from tests.advice.builders import advice, case, check_in, day, sent, thanks
 
 DANA = Person(id="dana", name="Dana")
 #: Interview on Thursday 5 March, thanked the next day.
@@ -21,6 +23,19 @@ def test_within_a_week_of_the_last_contact_it_names_that_and_the_next_day() -> N
     assert guard(of, "2026-03-18") == Guard(
         GuardKind.TOO_SOON, day("2026-03-16"), day("2026-03-23")
     )
+
+
+def test_it_knows_a_call_from_a_letter() -> None:
+    called = sent("2026-03-16", "check_in", channel="phone")
+    told = case("2026-03-05", thanks("2026-03-06"), called)
+    found = guard(told, "2026-03-18")
+    assert found == Guard(GuardKind.TOO_SOON, day("2026-03-16"), day("2026-03-23"), called=True)
+    both = case("2026-03-05", thanks("2026-03-06"), called, check_in("2026-03-16"))
+    other_job = replace(told, people_contacted_on=day("2026-03-16"))
+    for one in (both, other_job):
+        found = guard(one, "2026-03-18")
+        assert found is not None
+        assert not found.called
 
 
 def test_before_a_promise_it_names_the_day_after_it() -> None:

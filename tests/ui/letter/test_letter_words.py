@@ -111,3 +111,13 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
     assert head.to.text() == "To Olga Brandt, olga@example.com, to be passed on to Dana"
     head.show_addressee(Sheet(LetterKind.PHONE_SCRIPT, Addressee(person=dana), 0, "draft"))
     assert head.to.text() == "Dana Reyes, whose number is not known"
+
+
+@pytest.mark.parametrize(
+    ("called", "said"), [(False, "You wrote on Tue 17 March; "), (True, "You called on Tue ")]
+)
+def test_the_guard_says_how_they_were_last_in_touch(
+    called: bool, said: str, words: LetterWords
+) -> None:
+    guard = Guard(GuardKind.TOO_SOON, date(2026, 3, 17), date(2026, 3, 24), called=called)
+    assert words.guard(guard, date(2026, 3, 18)).startswith(said)
