@@ -45,6 +45,7 @@ def measure(folder: Path) -> Iterator[Row]:
         generate(large, *LARGE)
         yield from apart("lists", large, screen.environ)
         yield from apart("backup", large, screen.environ)
+        yield from apart("stalls", large, screen.environ)
 
 
 def main() -> None:

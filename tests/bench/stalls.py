@@ -1,0 +1,159 @@
+"""How long the window stands still while a large store is checked, backed up and written to.
+
+    python -m tests.bench.stalls DIRECTORY
+
+The program itself, with its window, from the first picture on: it looks through the store and makes
+its first backup, while contacts are logged. A timer of 10 ms is to be answered all the time; the
+longest it was not is taken, beside the same with neither check nor backup. Prints the rows as JSON.
+"""
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.actions import interactions
+from desktop.app import make_application
+from desktop.cli import Options
+from desktop.core.ids import new_id
+from desktop.core.records import Interaction
+from desktop.models.marker import change_marker, read_marker
+from desktop.program import Program
+from desktop.session import Session
+from desktop.ui.backup_keeper import FOLDER_NAME
+from tests.bench.report import Row
+
+#: Milliseconds between two answers, and between two contacts.
+TICK, PACE = 10, 10_000
+#: Seconds of the reference, and the longest that check and backup are waited for.
+QUIET, LONGEST = 30.0, 600.0
+
+
+class Pulse:
+    """Notes the longest time between two answers of the event loop, in ms beyond the tick."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter_ns()
+        self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def begin(self) -> None:
+        self._last = time.perf_counter_ns()
+        self.longest = 0.0
+        self._timer.start()
+
+    def end(self) -> float:
+        self._beat()
+        self._timer.stop()
+        return self.longest
+
+    def _beat(self) -> None:
+        now = time.perf_counter_ns()
+        self.longest = max(self.longest, (now - self._last) / 1e6 - TICK)
+        self._last = now
+
+
+class Writing:
+    """Logs a contact now and then, as somebody would who reads what they write."""
+
+    def __init__(self, of: Session) -> None:
+        self._ops = of.ops
+        self._job = str(of.store._db.column("SELECT id FROM application LIMIT 1")[0])
+        self.done = 0
+        self._log()
+        self._timer = QTimer(interval=PACE)
+        self._timer.timeout.connect(self._log)
+        self._timer.start()
+
+    def end(self) -> None:
+        self._timer.stop()
+
+    def _log(self) -> None:
+        at = self._ops.now().local.replace(tzinfo=None)
+        contact = Interaction(id=new_id(), application_id=self._job, at=at, subject="A call")
+        assert self._ops.run("Log contact", interactions.log, contact, ())
+        self.done += 1
+
+
+def _until(over: Callable[[], bool], seconds: float) -> None:
+    """Let the window live until something is over, without asking too often."""
+    loop, look = QEventLoop(), QTimer(interval=50)
+    end = time.monotonic() + seconds
+    look.timeout.connect(lambda: loop.quit() if over() or time.monotonic() > end else None)
+    look.start()
+    loop.exec()
+
+
+def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float]:
+    """The longest standstill (ms) of one session, and how long check and backup took (s)."""
+    program = Program(Options(data_dir=directory), directory)
+    settled: list[bool] = []
+    program.settled.connect(lambda: settled.append(True))
+    program.start()
+    _until(lambda: bool(settled), LONGEST)
+    session, check = program.session, program._check
+    assert session is not None
+    assert session.keeper is not None
+    assert check is not None
+    keeper, passed, pulse = session.keeper, list[bool](), Pulse()
+    check.passed.connect(lambda: passed.append(True))
+    if not looked_after:
+        check.close()
+        keeper.cancel()
+        _until(lambda: not keeper.is_busy, LONGEST)
+    writing = Writing(session)
+    began = time.monotonic()
+    pulse.begin()
+    if looked_after:
+        _until(lambda: bool(passed and keeper.last) and not keeper.is_busy, LONGEST)
+        assert passed, "the check did not come to its end"
+        assert keeper.last, "no backup was made"
+    else:
+        _until(lambda: False, QUIET)
+    longest = pulse.end()
+    writing.end()
+    program.close()
+    return longest, time.monotonic() - began
+
+
+def measure(directory: Path) -> Iterator[Row]:
+    """`directory` is a data directory with a large store, which a few contacts are added to."""
+    today = datetime.now(UTC).date()
+    change_marker(directory, clean=True, checked_on=today)
+    assert read_marker(directory) is not None
+    quiet, _ = _lived(directory, looked_after=False)
+    busy, seconds = _lived(directory, looked_after=True)
+    shutil.rmtree(directory / FOLDER_NAME)
+    yield Row(
+        name="longest standstill of the window, checking and backing up",
+        ours=busy,
+        reference=quiet,
+        unit="ms",
+    )
+    yield Row(
+        name="check and first backup after the start",
+        ours=seconds,
+        reference=None,
+        unit="s",
+    )
+
+
+def main() -> None:
+    application = make_application()
+    assert isinstance(application, QApplication)
+    assert (Path(sys.argv[1]) / paths.DATABASE_NAME).exists()
+    rows = [asdict(row) for row in measure(Path(sys.argv[1]))]
+    print(json.dumps(rows), flush=True)
+
+
+if __name__ == "__main__":
+    main()
