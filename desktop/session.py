@@ -170,6 +170,7 @@ class Session(QObject):
         tray.add_requested.connect(lambda: self._go(go.add_application))
         tray.quit_requested.connect(self.leaving.quit)
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
+        center.interview_requested.connect(lambda key: self._go(go.tell_round, key))
         center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
         self.reach.window_wanted.connect(lambda: self._go(go.show_page, TODAY))
         go.show_example.connect(_show_example)

@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         go.start_wizard.connect(self.dialogs.start_wizard)
         go.write_letter.connect(self.dialogs.write_letter)
         go.log_contact.connect(self.dialogs.log_contact)
+        go.tell_round.connect(self.dialogs.tell_round)
         go.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
         self.ops.announced.connect(self._on_announced)

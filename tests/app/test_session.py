@@ -69,13 +69,22 @@ def test_in_the_background_there_is_no_window_where_there_is_a_tray(
 def test_in_the_background_without_a_tray_the_window_is_the_only_way_in(start: Start) -> None:
     session = start()
     session.start(background=True)
-    assert session.window is None
+    assert [session.window] == [None]
     session.tray.missed.emit()
     assert session.window is not None
     assert session.window.isMinimized()
     shown = session.show_window()
     session.tray.missed.emit()
     assert not shown.isMinimized()
+
+
+def test_who_says_that_a_round_is_to_be_written_down_gets_its_form(start: Start) -> None:
+    session = start()
+    asked: list[str] = []
+    session.navigator.tell_round.connect(asked.append)
+    session.center.interview_requested.emit("gone")
+    assert asked == ["gone"]
+    assert session.window is not None
 
 
 def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
