@@ -23,7 +23,7 @@ from desktop.program import BrokenStartError, Program
 from desktop.session import make_advisor, make_clock
 from desktop.system.identity import name_process
 from desktop.system.logs import start_logging, stop_logging
-from desktop.system.permissions import private_directory
+from desktop.system.permissions import Umask, private_directory
 from desktop.ui.crash import CrashHandler, report
 from desktop.ui.instance import Instance
 from desktop.ui.signals import QuitOnSignals
@@ -61,6 +61,7 @@ def make_application(*, seen: bool = True) -> QApplication:
 def run(options: Options) -> int:
     """Run the program as asked on the command line; the exit status."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
+    Umask.keep_out_others()
     app = make_application(seen=options.needs_display)
     crash = CrashHandler()
     crash.install()

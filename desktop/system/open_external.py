@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from desktop.system.permissions import Umask
+
 ALLOWED = frozenset({"https", "http", "mailto"})
 
 #: What a packaged program sets for its own libraries; other programs must not load those.
@@ -91,6 +93,7 @@ else:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
+                umask=Umask.before,
             )
         except OSError:
             return False

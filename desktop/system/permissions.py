@@ -4,6 +4,18 @@ import os
 from pathlib import Path
 
 
+class Umask:
+    """What this process keeps from others in the files it makes."""
+
+    before = -1
+    """As it was at the start, for the programs that are started from here; -1: as it is."""
+
+    @classmethod
+    def keep_out_others(cls) -> None:
+        """From now on new files are for their owner alone, those that libraries make as well."""
+        cls.before = os.umask(0o077)
+
+
 def private_directory(path: Path) -> None:
     """Make `path` with its parents; `path` itself is for its owner alone. Raises OSError.
 

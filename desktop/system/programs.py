@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from desktop.system.open_external import clean_environment
+from desktop.system.permissions import Umask
 
 
 def own_command(*arguments: str) -> list[str]:
@@ -31,6 +32,7 @@ def start_again(*arguments: str) -> bool:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            umask=Umask.before,
         )
     except OSError:
         return False

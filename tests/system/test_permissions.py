@@ -4,7 +4,9 @@ import os
 import stat
 from pathlib import Path
 
-from desktop.system.permissions import is_writable, private_directory
+import pytest
+
+from desktop.system.permissions import Umask, is_writable, private_directory
 
 
 def test_a_new_directory_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
@@ -26,3 +28,17 @@ def test_a_directory_that_is_there_keeps_what_its_owner_gave_it(tmp_path: Path) 
 
 def test_a_missing_directory_is_not_writable(tmp_path: Path) -> None:
     assert not is_writable(tmp_path / "missing")
+
+
+def test_new_files_are_for_their_owner_and_other_programs_keep_what_they_had(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Umask, "before", -1)
+    found = os.umask(0o027)
+    try:
+        Umask.keep_out_others()
+        (tmp_path / "file").touch()
+        assert Umask.before == 0o027
+    finally:
+        os.umask(found)
+    assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600

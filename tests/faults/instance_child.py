@@ -1,0 +1,44 @@
+"""The real program, which says in a file when it holds the data and when its window is raised.
+
+`python -m tests.faults.instance_child JOURNAL --data-dir …`: each line is a word and the process.
+"""
+
+import os
+import sys
+
+from desktop.__main__ import main
+from desktop.program import Program
+from desktop.ui.instance import Instance
+
+
+def watch(journal: str) -> None:
+    """Have the program say what it does; it does it as ever."""
+    file = os.open(journal, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def say(word: str) -> None:
+        os.write(file, f"{word} {os.getpid()}\n".encode())
+
+    claim, start, raised = Instance.claim, Program.start, Program.on_raised
+
+    def claimed(self: Instance, token: str = "") -> bool:
+        is_first = claim(self, token)
+        if is_first:
+            say("claimed")
+        return is_first
+
+    def started(self: Program) -> None:
+        start(self)
+        say("open")
+
+    def was_raised(self: Program, token: str) -> None:
+        raised(self, token)
+        say("raised")
+
+    Instance.claim = claimed  # type: ignore[method-assign]
+    Program.start = started  # type: ignore[method-assign]
+    Program.on_raised = was_raised  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    watch(sys.argv.pop(1))
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""Fifty starts on the same data, several at once: one holds it, the others raise its window."""
+
+import os
+import selectors
+import signal
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_session.desktop import until
+from tests.faults.conftest import Figures
+from tests.faults.sound import content_of
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there")
+
+AT_ONCE = 5
+
+
+def test_of_many_starts_one_writes_and_the_others_raise_its_window(
+    tmp_path: Path, figures: Figures, thorough: bool
+) -> None:
+    rounds = 60 if thorough else 10
+    said: Counter[str] = Counter()
+    for number in range(rounds):
+        said += all_at_once(tmp_path, tmp_path / f"journal-{number}")
+    assert content_of(tmp_path / "data" / "callback.db")
+    starts = rounds * AT_ONCE
+    assert said == {"claimed": rounds, "open": rounds, "raised": starts - rounds}
+    figures(
+        "several instances",
+        starts=starts,
+        writers=f"1 in each of {rounds} rounds",
+        raised=said["raised"],
+        killed=rounds,
+        hung=0,
+    )
+
+
+def all_at_once(place: Path, journal: Path) -> Counter[str]:
+    """Start several; all but one end by themselves, and that one is killed. What they said.
+
+    The one before was killed as well, so what it left is there.
+    """
+    command = [sys.executable, "-m", "tests.faults.instance_child", str(journal)]
+    started = [
+        subprocess.Popen(
+            [*command, "--data-dir", str(place / "data")],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(AT_ONCE)
+    ]
+    try:
+        last = wait_for_all_but_one(started)
+        until(lambda: journal.read_text().count("raised") == AT_ONCE - 1, "the last raise")
+        words = [line.split() for line in journal.read_text().splitlines()]
+        assert {pid for _, pid in words} == {str(last.pid)}
+        return Counter(word for word, _ in words)
+    finally:
+        for process in started:
+            if process.poll() is None:
+                os.kill(process.pid, signal.SIGKILL)
+            process.communicate()
+
+
+def wait_for_all_but_one(started: list["subprocess.Popen[bytes]"]) -> "subprocess.Popen[bytes]":
+    """The one that goes on; the others must have ended well, having said nothing is wrong."""
+    running = {process.stderr: process for process in started}
+    with selectors.DefaultSelector() as waiting:
+        for stream in running:
+            assert stream is not None
+            waiting.register(stream, selectors.EVENT_READ)
+        while len(running) > 1:
+            for key, _ in waiting.select():
+                waiting.unregister(key.fileobj)
+                ended = running.pop(key.fileobj)  # type: ignore[call-overload]
+                assert ended.stderr.read() == b""
+                assert ended.wait() == 0
+    (last,) = running.values()
+    return last

@@ -1,0 +1,152 @@
+"""What a session leaves behind: for its owner alone, and beside the store nothing about anybody."""
+
+import json
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.models.database import open_store
+from desktop.models.traces import FREE_TEXT
+from tests.faults.conftest import Figures
+from tests.faults.doings import NOW
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+
+WORD = "Quokkatrail"
+#: May hold what was entered: the store, and backups that are not sealed.
+KEEPS = {".db"}
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of a session that is over."""
+    place = tmp_path_factory.mktemp("session")
+    kept_out = ("DBUS_", "DISPLAY", "WAYLAND_")
+    environ = {k: v for k, v in os.environ.items() if not k.startswith(kept_out)}
+    (place / "run").mkdir(mode=0o700)
+    with (place / "stdout").open("wb") as out, (place / "stderr").open("wb") as err:
+        ended = subprocess.run(
+            [sys.executable, "-m", "tests.faults.session_child", str(place), WORD],
+            env={**environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(place / "run")},
+            stdout=out,
+            stderr=err,
+            check=False,
+            timeout=120,
+        )
+    assert ended.returncode == 0, (place / "stderr").read_text()
+    return place
+
+
+def test_the_session_has_kept_and_failed_what_it_was_to(session: Path) -> None:
+    """Else the tests below would find nothing because there was nothing."""
+    with closing(sqlite3.connect(session / "data" / "callback.db")) as db:
+        for table, columns in FREE_TEXT.items():
+            for column in columns:
+                rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # noqa: S608
+                assert any(WORD.lower() in row[0].lower() for row in rows), (table, column)
+    said = (session / "said").read_text()
+    assert "Something went wrong" in said
+    assert "builtins.KeyError" in said
+    assert "backups [True, True, False]" in said
+    log = (session / "data" / "callback.log").read_text()
+    assert "unexpected error" in log
+    assert "no notification service" in log
+    assert len(list((session / "data" / "backups").glob("*.age"))) >= 1
+
+
+def test_nothing_beside_the_store_and_its_backups_names_anybody(
+    session: Path, figures: Figures
+) -> None:
+    looked = [
+        path
+        for path in session.rglob("*")
+        if path.is_file() and not path.is_symlink() and path.suffix not in KEEPS
+    ]
+    found = [path.name for path in looked if WORD.lower().encode() in path.read_bytes().lower()]
+    found += [path.name for path in session.rglob("*") if WORD.lower() in path.name.lower()]
+    assert {path.name for path in looked} >= {
+        "backups.json",
+        "callback-state.json",
+        "callback.log",
+        "said",
+        "stderr",
+        "stdout",
+        "window.ini",
+    }
+    figures("canaries", fields=sum(map(len, FREE_TEXT.values())), files=len(looked), found=0)
+    assert found == []
+
+
+def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> None:
+    manifests = [
+        json.loads(path.read_text()) for path in (session / "data" / "backups").glob("*.json")
+    ]
+    assert manifests
+    for told in manifests:
+        assert set(told) == {
+            "checksum",
+            "counts",
+            "key",
+            "made_at",
+            "newest",
+            "occasion",
+            "program",
+            "schema",
+            "sealed",
+            "sha256",
+            "size",
+        }
+        assert all(isinstance(count, int) for count in told["counts"].values())
+        assert told["newest"] == "2026-03-11"
+        assert bool(told["key"]) is told["sealed"]
+
+
+def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures: Figures) -> None:
+    modes: list[tuple[str, int]] = json.loads((session / "modes").read_text())
+    files = {path for path, mode in modes if stat.S_ISREG(mode)}
+    sockets = {path for path, mode in modes if stat.S_ISSOCK(mode)}
+    names = {Path(path).name for path in files}
+    assert names >= {
+        "backups.json",
+        "callback-state.json",
+        "callback.db",
+        "callback.db-journal",
+        "callback.lock",
+        "callback.log",
+        "window.ini",
+    }
+    assert len(sockets) == 1
+    open_to_others = {
+        Path(path).name: oct(stat.S_IMODE(mode)) for path, mode in modes if mode & 0o077
+    }
+    figures("permissions under umask 0", files=len(files), sockets=1, open_to_others=0)
+    assert open_to_others == {}
+
+
+def test_what_is_put_aside_and_made_while_recovering_is_for_its_owner_alone(
+    tmp_path: Path,
+) -> None:
+    from desktop import upkeep  # noqa: PLC0415  with the umask below
+    from desktop.models import backup  # noqa: PLC0415
+
+    before = os.umask(0)
+    try:
+        store = tmp_path / "data" / "callback.db"
+        open_store(store, NOW.utc).close()
+        made = backup.make(store, store.parent / "backups", NOW.utc, backup.Occasion.ASKED)
+        store.write_bytes(b"damaged" * 1_000)
+        store.chmod(0o600)
+        upkeep.restore(made, "", store, NOW.utc)
+        upkeep.make_room(store, NOW.utc)
+        open_store(store, NOW.utc, anew=True).close()
+    finally:
+        os.umask(before)
+    kept = list((tmp_path / "data").rglob("*"))
+    assert len(kept) >= 6
+    assert [path.name for path in kept if path.stat().st_mode & 0o077] == []
