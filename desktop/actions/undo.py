@@ -1,19 +1,38 @@
 """Taking back and doing again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
+from desktop.core.kinds import ReminderState
+from desktop.core.records import Reminder
 from desktop.models.writer import Edit
 
 
 def undo(ctx: Context, edits: Sequence[Edit]) -> Changes:
     """Take back what one action has written, and plan anew."""
-    ctx.writer.replay(edits, back=True)
-    return ctx.finish()
+    return _replay(ctx, edits, back=True)
 
 
 def redo(ctx: Context, edits: Sequence[Edit]) -> Changes:
     """Write again what was taken back, and plan anew."""
-    ctx.writer.replay(edits, back=False)
+    return _replay(ctx, edits, back=False)
+
+
+def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> Changes:
+    announced = _announced(ctx, edits)
+    ctx.writer.replay(edits, back=back)
+    for before in announced:
+        now = ctx.queries.reminder(before.id)
+        if now is not None and now.state is ReminderState.PLANNED:  # it came, and that stays so
+            fired = replace(now, state=before.state, fired_at=before.fired_at)
+            ctx.writer.update(replace(fired, shown_at=before.shown_at))
     return ctx.finish()
+
+
+def _announced(ctx: Context, edits: Sequence[Edit]) -> list[Reminder]:
+    """Which of the reminders that were edited have been announced by now."""
+    rows = [edit.before or edit.after or {} for edit in edits if edit.table == "reminder"]
+    found = [ctx.queries.reminder(str(row["id"])) for row in rows]
+    return [one for one in found if one is not None and one.state is ReminderState.FIRED]

@@ -1,0 +1,262 @@
+"""What is to be said now, noted before it is shown and confirmed after."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from desktop.actions import announcing, applications, careers, interviews, reminders, settings, undo
+from desktop.actions.announcing import Sayings
+from desktop.actions.preferences import preferences
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, InterviewMoment, LookEvery, ReminderState, State
+from desktop.core.records import Application, Interview, Reminder
+from tests.actions.desk import Desk, moment
+
+DAY, HOUR, AFTER = InterviewMoment
+
+
+def take(desk: Desk) -> Sayings:
+    taken: list[Sayings] = []
+    desk.do(announcing.take, taken)
+    (found,) = taken
+    return found
+
+
+def planned(desk: Desk, *days: int) -> list[Reminder]:
+    """Reminders at nine o'clock on these days of March, each of an application of its own."""
+    made = []
+    for day in days:
+        job = Application(id=new_id(), company="Contoso", role="Engineer")
+        due = datetime(2026, 3, day, 9)
+        step = Reminder(
+            id=new_id(),
+            application_id=job.id,
+            action=Action.SEND_CHECK_IN,
+            step_on=due.date(),
+            due=due,
+            zone="UTC",
+        )
+        with desk.store.writing(desk.now.utc) as writer:
+            writer.insert(job)
+            writer.insert(step)
+        made.append(step)
+    return made
+
+
+def coming(desk: Desk, starts: str) -> Interview:
+    """A round that is entered now."""
+    job = desk.add("Dana")
+    round_ = Interview(id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts))
+    desk.do(interviews.add, round_, [])
+    return round_
+
+
+def said_of(desk: Desk, round_: Interview, found: Sayings) -> list[InterviewMoment]:
+    return [said.moment for said, row in found.rounds if row.interview.id == round_.id]
+
+
+def test_nothing_is_due_in_an_empty_store(desk: Desk) -> None:
+    assert not announcing.is_due(desk.store.queries, desk.now)
+    assert announcing.next_at(desk.store.queries, desk.now) is None
+    assert not announcing.unshown(desk.store.queries, desk.now)
+
+
+def test_what_is_due_is_taken_once_and_the_oldest_first(desk: Desk) -> None:
+    third, first, _ = planned(desk, 12, 11, 20)
+    desk.at("2026-03-12T10:00")
+    assert announcing.is_due(desk.store.queries, desk.now)
+    found = take(desk)
+    assert [step.id for step in found.steps] == [first.id, third.id]
+    assert {step.state for step in found.steps} == {ReminderState.FIRED}
+    assert not announcing.is_due(desk.store.queries, desk.now)
+    assert not take(desk)
+    at = announcing.next_at(desk.store.queries, desk.now)
+    assert at == moment("2026-03-20T09:00").utc
+
+
+def test_what_was_taken_and_not_shown_is_left_over_until_it_is_confirmed(desk: Desk) -> None:
+    planned(desk, 12)
+    desk.at("2026-03-12T10:00")
+    found = take(desk)
+    left = announcing.unshown(desk.store.queries, desk.now)
+    assert left.ids == found.ids
+    assert not left.without(found.ids)
+    desk.do(announcing.confirm, *found.ids, "gone meanwhile")
+    assert not announcing.unshown(desk.store.queries, desk.now)
+
+
+def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
+    planned(desk, 12)
+    desk.at("2026-03-12T10:00")
+    take(desk)
+    assert not announcing.unshown(desk.store.queries, moment("2026-03-12T23:00"))
+    assert announcing.unshown(desk.store.queries, moment("2026-03-13T07:00"))
+
+
+def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.at("2026-03-06T16:00")
+    (step,) = take(desk).steps
+    desk.do(reminders.snooze, job.id, date(2026, 3, 9))
+    desk.do(announcing.confirm, step.id)
+    (snoozed,) = [r for r in desk.reminders(job) if r.id == step.id]
+    assert (snoozed.state, snoozed.shown_at) == (ReminderState.SNOOZED, None)
+
+
+def test_calm_mode_takes_a_few_a_day_and_leaves_out_what_was_rejected(desk: Desk) -> None:
+    steps = planned(desk, 9, 10, 11)
+    with desk.store.writing(desk.now.utc) as writer:
+        job = writer.queries.application(steps[0].application_id)
+        assert job is not None
+        writer.update(replace(job, state=State.REJECTED))
+    desk.do(settings.put, "calm", "yes")
+    desk.do(settings.put, "reminders_per_day", "1")
+    assert preferences(desk.store.queries).cap == 1
+    desk.at("2026-03-12T10:00")
+    assert [step.id for step in take(desk).steps] == [steps[1].id]
+    assert not announcing.is_due(desk.store.queries, desk.now)
+    tomorrow = moment("2026-03-13T09:00")
+    assert announcing.next_at(desk.store.queries, desk.now) == tomorrow.utc
+    desk.at("2026-03-13T09:00")
+    assert [step.id for step in take(desk).steps] == [steps[2].id]
+    desk.do(settings.put, "calm", "no")
+    assert [step.id for step in take(desk).steps] == [steps[0].id]
+
+
+def test_a_count_that_cannot_be_read_holds_nothing_back(desk: Desk) -> None:
+    planned(desk, 9)
+    desk.do(settings.put, "calm", "yes")
+    desk.do(settings.put, announcing.SHOWN_ON, "2026-03-12 many")
+    assert take(desk.at("2026-03-12T10:00")).steps
+
+
+def test_a_round_is_told_of_the_day_before_an_hour_before_and_asked_about(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    for at, moments in (
+        ("2026-03-11T08:59", []),
+        ("2026-03-11T09:00", [DAY]),
+        ("2026-03-12T12:59", []),
+        ("2026-03-12T13:00", [HOUR]),
+        ("2026-03-12T15:30", [AFTER]),
+        ("2026-03-13T15:30", []),
+    ):
+        assert said_of(desk, round_, take(desk.at(at))) == moments
+
+
+def test_the_next_of_a_round_is_looked_for_two_days_ahead(desk: Desk) -> None:
+    coming(desk, "2026-03-08T14:00")
+    desk.at("2026-03-06T22:30")
+    take(desk)
+    at = announcing.next_at(desk.store.queries, desk.now)
+    assert at is not None
+    assert at <= moment("2026-03-07T09:00").utc
+
+
+def test_a_round_that_moves_is_told_of_anew(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    assert said_of(desk, round_, take(desk.at("2026-03-11T09:00"))) == [DAY]
+    moved = replace(round_, starts=datetime(2026, 3, 13, 14))
+    desk.do(interviews.update, moved, [])
+    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == [DAY]
+    assert said_of(desk, round_, take(desk.at("2026-03-13T13:00"))) == [HOUR]
+
+
+def test_a_round_that_is_deleted_takes_what_was_said_with_it(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    take(desk.at("2026-03-11T09:00"))
+    desk.do(interviews.delete, round_.id)
+    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+    assert take(desk.at("2026-03-12T13:00")).rounds == ()
+    desk.do(undo.undo, ())
+    assert take(desk).rounds == ()
+
+
+def test_somebody_who_wrote_it_all_down_is_not_asked(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    take(desk.at("2026-03-12T13:00"))
+    desk.do(interviews.update, replace(round_, promise_words="By Friday"), [])
+    assert said_of(desk, round_, take(desk.at("2026-03-12T15:30"))) == []
+
+
+def test_a_round_entered_within_the_hour_is_not_announced(desk: Desk) -> None:
+    round_ = coming(desk.at("2026-03-12T13:20"), "2026-03-12T14:00")
+    assert said_of(desk, round_, take(desk.at("2026-03-12T13:30"))) == []
+
+
+def test_a_round_entered_while_the_clock_was_wrong_is_announced_all_the_same(desk: Desk) -> None:
+    round_ = coming(desk.at("2027-03-01T12:00"), "2026-03-12T14:00")
+    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == [HOUR]
+
+
+def test_rounds_are_left_alone_on_request(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    desk.do(settings.put, "interview_reminders", "no")
+    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == []
+
+
+@pytest.mark.parametrize(
+    ("at", "left"),
+    [("2026-03-12T13:30", True), ("2026-03-12T14:00", False), ("2026-03-13T10:00", False)],
+)
+def test_an_hour_before_is_not_made_good_after_the_start(desk: Desk, at: str, left: bool) -> None:
+    coming(desk, "2026-03-12T14:00")
+    take(desk.at("2026-03-11T12:00"))
+    desk.do(announcing.confirm, *announcing.unshown(desk.store.queries, desk.now).ids)
+    take(desk.at("2026-03-12T13:00"))
+    assert bool(announcing.unshown(desk.store.queries, moment(at)).rounds) is left
+
+
+def test_what_was_said_of_a_round_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    take(desk.at("2026-03-12T13:00"))
+    assert announcing.unshown(desk.store.queries, desk.now).rounds
+    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 12, 16)), [])
+    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+    desk.do(interviews.update, round_, [])
+    key = round_.application_id
+    desk.do(applications.set_state, key, State.WITHDRAWN, date(2026, 3, 12))
+    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+
+
+def test_sayings_are_put_together_in_their_order(desk: Desk) -> None:
+    first, second = planned(desk, 9, 10)
+    both = Sayings((first,)) + Sayings((second,))
+    assert both.steps == (first, second)
+    assert both.without(frozenset({first.id})).steps == (second,)
+
+
+def test_a_look_that_was_said_is_not_said_again_when_looks_are_wanted_again(desk: Desk) -> None:
+    job = desk.add("Dana", careers_url="https://northwind.example/jobs")
+    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 2, 6))
+    take(desk.at("2026-03-09T09:00"))
+    fired = [life for life in desk.looks(job) if life[2] == "fired"]
+    assert fired
+    desk.do(careers.set_interval, job.id, LookEvery.NEVER)
+    assert [life[2] for life in desk.looks(job)] == ["superseded"]
+    desk.do(careers.set_interval, job.id, LookEvery.USUAL)
+    assert desk.looks(job) == fired
+    assert not announcing.is_due(
+        desk.store.queries, desk.now.__class__(desk.now.utc + timedelta(hours=3), "UTC")
+    )
+
+
+def test_taking_back_an_edit_does_not_take_back_that_a_reminder_came(desk: Desk) -> None:
+    job = desk.add("Dana")
+    (step,) = desk.reminders(job)
+    desk.do(reminders.plan, job.id, datetime(2026, 3, 6, 16, 30))
+    edits = desk.edits
+    found = take(desk.at("2026-03-06T16:30"))
+    assert [one.id for one in found.steps] == [step.id]
+    desk.do(undo.undo, edits)
+    assert [r.state for r in desk.reminders(job)] == [ReminderState.FIRED]
+    assert not announcing.is_due(desk.store.queries, moment("2026-03-06T20:00"))
+
+
+def test_what_was_entered_can_be_taken_back_with_the_reminder_that_came(desk: Desk) -> None:
+    job = desk.add("Dana")
+    edits = desk.edits
+    assert take(desk.at("2026-03-06T16:30")).steps
+    desk.do(undo.undo, edits)
+    assert desk.reminders(job) == []
+    assert not announcing.unshown(desk.store.queries, desk.now)
