@@ -299,3 +299,12 @@ def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
     )
     assert case_of(record, TODAY).heard_on == day("2026-03-10")
     assert case_of(record, TODAY).promised_on == day("2026-03-27")
+
+
+def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
+    record = dossier(
+        interviews=(interview("a", "2026-03-10"),),
+        signals=(signal("internal_candidate", "2026-03-02"), signal("vague_close", "2026-03-02")),
+    )
+    kept = case_of(record, TODAY, lambda name: name == "internal_candidate")
+    assert [o.signal for o in kept.observed] == ["internal_candidate"]

@@ -212,3 +212,22 @@ def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
     )
     one = case_of(record, day("2026-03-16"))
     assert (one.promised_on, one.away_until) == (day("2026-03-20"), day("2026-03-25"))
+
+
+def test_of_holds_told_on_one_day_the_later_end_counts() -> None:
+    def until(*told: tuple[str, str | None]) -> tuple[date | None, date | None]:
+        found = facts(signals=tuple(signal("told_on_hold", on, end) for on, end in told))
+        return found.hold_told_on, found.hold_until
+
+    assert until(("2026-03-12", "2026-05-04"), ("2026-03-12", "2026-06-01")) == (
+        day("2026-03-12"),
+        day("2026-06-01"),
+    )
+    assert until(("2026-03-11", "2026-05-04"), ("2026-03-12", None)) == (day("2026-03-12"), None)
+
+
+def test_a_hold_set_on_the_day_of_the_interview_was_told_then() -> None:
+    held = facts(state=State.ON_HOLD, history=(change("on_hold", "2026-03-10"),))
+    assert held.hold_told_on == day("2026-03-10")
+    before = facts(state=State.ON_HOLD, history=(change("on_hold", "2026-03-09"),))
+    assert before.hold_told_on is None
