@@ -1,0 +1,196 @@
+"""Two things that the same is done to: a store, through the real actions, and the plain model."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+)
+
+from desktop.core.changes import Changes
+from desktop.core.kinds import (
+    ContactKind,
+    Direction,
+    Part,
+    State,
+)
+from desktop.core.moment import Moment
+from desktop.core.records import (
+    Attendance,
+    Interaction,
+    Interview,
+    Involvement,
+    Participation,
+)
+from desktop.models.database import open_store
+from desktop.ui.ops import Ops
+from tests.faults.doings import advisor
+from tests.faults.model_check import compare
+from tests.faults.plain_model import Plain, RefusedError
+from tests.faults.plain_states import follow
+from tests.faults.sound import content_of, search_is_in_step
+
+if TYPE_CHECKING:
+    from desktop.models import backup
+
+BEGAN = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
+_AWKWARD = ("", "a\x00b ", "😀 שלום ", "'; -- \" ", "½ \ud83d ", "=1+1\r\n", "{{ x }} ")
+SIGNALS = ("vague_close", "pace_dropped", "job_reposted", "rejected", "told_on_hold")
+
+chance = st.integers(0, 1 << 16)
+
+
+@cache
+def empty_store() -> bytes:
+    """A new store, made once: making one takes longer than all that is done to it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "callback.db")
+        open_store(path, BEGAN).close()
+        return path.read_bytes()
+
+
+def memory() -> str | None:
+    place = "/dev/shm"  # noqa: S108  a directory of its own is made in it
+    return place if os.access(place, os.W_OK) else None
+
+
+class Both(RuleBasedStateMachine):
+    """Does the same to the store, through the real actions, and to the model."""
+
+    steps = 0
+    refused = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="callback-faults-", dir=memory()))
+        self.path = self.folder / "callback.db"
+        self.path.write_bytes(empty_store())
+        self.now = BEGAN
+        self.plain = Plain()
+        self.drafts: dict[str, tuple[str, ...]] = {}
+        self.kept: tuple[backup.Backup, Plain, dict[str, tuple[str, ...]]] | None = None
+        self.number = 0
+        self.words: list[str] = []
+        self.open()
+
+    def open(self) -> None:
+        self.store = open_store(self.path, self.now)
+        self.ops = Ops(self.store, lambda: Moment(self.now, "UTC"), advisor)
+        self.done: list[Plain] = []
+        self.undone: list[Plain] = []
+
+    def teardown(self) -> None:
+        self.store.close()
+        assert content_of(self.path)
+        assert search_is_in_step(self.path)
+        shutil.rmtree(self.folder)
+
+    # What both are given
+
+    def id(self) -> str:
+        self.number += 1
+        return f"{self.number:032x}"
+
+    def text(self, pick: int) -> str:
+        """Something awkward, and a word that is nowhere else."""
+        self.words.append(f"zq{len(self.words):04d}x")
+        return _AWKWARD[pick % len(_AWKWARD)] + self.words[-1]
+
+    def any(self, kind: Any, pick: int) -> Any:
+        known = list(self.plain.records[kind])
+        return known[pick % len(known)]
+
+    def some(self, kind: Any, pick: int) -> list[Any]:
+        return [key for n, key in enumerate(self.plain.records[kind]) if pick >> n & 1]
+
+    def has(self, *kinds: Any) -> bool:
+        return all(self.plain.records[kind] for kind in kinds)
+
+    def at(self, pick: int) -> datetime:
+        return datetime(2026, 3, 9, 9, 0) - timedelta(days=pick % 30)
+
+    # Doing and comparing
+
+    def do(
+        self,
+        action: Callable[..., Changes],
+        *args: Any,
+        then: Callable[[Plain], object],
+        label: str = "Step",
+        **more: Any,
+    ) -> None:
+        """`then` does to the model what `action` does to the store."""
+        self.now += timedelta(minutes=1)
+        count = len(self.ops._done)
+        after = self.plain.copy()
+        refused = False
+        try:
+            then(after)
+        except RefusedError:
+            refused = True
+        assert self.ops.run(label, action, *args, **more) is not refused
+        if refused:
+            Both.refused += 1
+            after = self.plain
+        elif len(self.ops._done) > count:
+            self.done.append(self.plain)
+            self.undone.clear()
+        self.plain = after
+        self.compare()
+
+    def compare(self) -> None:
+        Both.steps += 1
+        words = {self.words[-1], self.words[Both.steps % len(self.words)]} if self.words else set()
+        compare(self.store.queries, self.plain, self.now, words)
+        for form, texts in self.drafts.items():
+            draft = self.store.queries.drafts.latest(form, self.now)
+            assert draft is not None
+            assert draft.texts == texts
+
+
+def refuse(_plain: Plain) -> None:
+    raise RefusedError
+
+
+def nothing(_plain: Plain) -> None:
+    pass
+
+
+def clean(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def involve(plain: Plain, job: str, who: str, part: Part) -> None:
+    plain.put(Involvement(id="", application_id=job, person_id=who, part=part), (job, who))
+
+
+def attend(plain: Plain, round_: Interview, who: list[Any]) -> None:
+    """Exactly these were there; whoever was belongs to the application."""
+    known = plain.of(Attendance, interview_id=round_.id)
+    for key in known:
+        del plain.records[Attendance][key]
+    for one in who:
+        person = one if isinstance(one, str) else one.person_id
+        key = (round_.id, person)
+        made = Attendance(id="", interview_id=round_.id, person_id=person)
+        plain.put(known.get(key, made) if isinstance(one, str) else one, key)
+        if (round_.application_id, person) not in plain.records[Involvement]:
+            involve(plain, round_.application_id, person, Part.INTERVIEWER)
+
+
+def contact(plain: Plain, said: Interaction, who: list[str]) -> None:
+    plain.put(said)
+    for key in plain.of(Participation, interaction_id=said.id):
+        del plain.records[Participation][key]
+    for person in who:
+        made = Participation(id="", interaction_id=said.id, person_id=person)
+        plain.put(made, (said.id, person))
+    if said.direction is Direction.INBOUND and said.kind is ContactKind.REJECTION:
+        follow(plain, said.application_id, State.REJECTED, said.at.date())

@@ -1,0 +1,310 @@
+"""What somebody enters and changes, done to both."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+from hypothesis.stateful import (
+    precondition,
+    rule,
+)
+
+from desktop.actions import (
+    applications,
+    careers,
+    interactions,
+    interviews,
+    notes,
+    people,
+    wizard,
+)
+from desktop.actions import settings as preferences
+from desktop.core.kinds import (
+    Action,
+    ContactKind,
+    Direction,
+    PageStatus,
+    Part,
+    State,
+)
+from desktop.core.records import (
+    AdviceRun,
+    Application,
+    Attendance,
+    CareersCheck,
+    Interaction,
+    Interview,
+    Involvement,
+    Person,
+    Problem,
+    Signal,
+)
+from tests.faults.both import SIGNALS, Both, attend, chance, clean, contact, involve, refuse
+from tests.faults.doings import advisor
+from tests.faults.plain_model import Plain
+from tests.faults.plain_states import STATE_OF, begin, change, follow
+
+
+class Entering(Both):
+    """Adds and changes records of every kind."""
+
+    # Applications
+
+    @rule(a=chance, b=chance)
+    def add(self, a: int, b: int) -> None:
+        state = State.WAITING if a % 3 else list(State)[b % len(State)]
+        job = Application(
+            id=self.id(), company=self.text(a), role=self.text(b), notes=self.text(a), state=state
+        )
+        known = [self.plain.records[Person][key] for key in self.some(Person, b)][:2]
+        met = [*known, Person(id=self.id(), name=self.text(b), email="dana@example.com")]
+        parts = [(person, list(Part)[(a + n) % 2]) for n, person in enumerate(met)]
+        round_ = Interview(id=self.id(), application_id=job.id, starts=self.at(a))
+
+        def then(plain: Plain) -> None:
+            plain.put(job)
+            begin(plain, job.id, self.now.date())
+            for person, part in parts:
+                plain.put(person)
+                plain.put(
+                    Involvement(id="", application_id=job.id, person_id=person.id, part=part),
+                    (job.id, person.id),
+                )
+            if b % 2:
+                plain.put(round_)
+                attend(plain, round_, [person.id for person in met])
+
+        given = round_ if b % 2 else None
+        self.do(applications.add, application=job, interview=given, people=parts, then=then)
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def edit(self, a: int, b: int) -> None:
+        job = self.plain.records[Application][self.any(Application, a)]
+        new = replace(
+            job, location=self.text(b), salary_note=self.text(a), remind=bool(b % 2), no_calls=True
+        )
+        self.do(applications.update, new, then=lambda plain: plain.put(new))
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance)
+    def empty_the_company(self, a: int) -> None:
+        job = replace(self.plain.records[Application][self.any(Application, a)], company=" ")
+        self.do(applications.update, job, then=refuse)
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def stand(self, a: int, b: int) -> None:
+        key, state, note = self.any(Application, a), list(State)[b % len(State)], self.text(b)
+        on = self.now.date()
+        self.do(
+            applications.set_state,
+            key,
+            state,
+            on,
+            note,
+            then=lambda plain: change(plain, key, state, on, note),
+        )
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def look(self, a: int, b: int) -> None:
+        key, status = self.any(Application, a), list(PageStatus)[b % len(PageStatus)]
+        on = self.now.date()
+
+        def then(plain: Plain) -> None:
+            made = CareersCheck(id="", application_id=key, checked_on=on, status=status)
+            known = plain.records[CareersCheck].get((key, on))
+            if known is None or status is not PageStatus.LOOKED:
+                plain.put(made, (key, on))
+
+        self.do(careers.note_look, key, status, then=then)
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def ask_the_wizard(self, a: int, b: int) -> None:
+        key, kind = self.any(Application, a), SIGNALS[b % len(SIGNALS)]
+        dossier = self.store.queries.dossier(key)
+        assert dossier is not None
+        advice = advisor().advise(dossier, self.now.date())
+        seen = Signal(id=self.id(), application_id=key, kind=kind, observed_on=self.now.date())
+        answers = {kind: "yes"}
+        step = advice.step
+        run = AdviceRun(
+            id="",
+            application_id=key,
+            asked_on=self.now.date(),
+            answers=json.dumps(answers),
+            ranking=json.dumps([[one.reason, one.likelihood] for one in advice.ranking]),
+            action=step.does if step is not None else Action.NO_CONTACT,
+            step_on=step.on if step is not None else self.now.date(),
+        )
+
+        def then(plain: Plain) -> None:
+            plain.put(run)
+            plain.put(seen)
+            follow(plain, key, STATE_OF.get(kind), seen.observed_on)
+
+        self.do(wizard.record_run, key, answers, [seen], advice, then=then)
+
+    # Rounds and contacts
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def add_round(self, a: int, b: int) -> None:
+        round_ = Interview(
+            id=self.id(),
+            application_id=self.any(Application, a),
+            starts=self.at(b),
+            notes=self.text(a),
+            promise_words=self.text(b),
+        )
+        who = self.some(Person, b)
+
+        def then(plain: Plain) -> None:
+            plain.put(round_)
+            attend(plain, round_, who)
+
+        self.do(interviews.add, round_, who, then=then)
+
+    @precondition(lambda self: self.has(Interview))
+    @rule(a=chance, b=chance)
+    def edit_round(self, a: int, b: int) -> None:
+        round_ = self.plain.records[Interview][self.any(Interview, a)]
+        round_ = replace(round_, notes=self.text(b), promise_on=self.now.date())
+        who = [
+            Attendance(id="", interview_id=round_.id, person_id=key, detail=self.text(b))
+            for key in self.some(Person, b)
+        ]
+
+        def then(plain: Plain) -> None:
+            plain.put(round_)
+            attend(plain, round_, who)
+
+        self.do(interviews.update, round_, who, then=then)
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def log(self, a: int, b: int) -> None:
+        key = self.any(Application, a)
+        earlier = list(self.plain.of(Interaction, application_id=key))
+        said = Interaction(
+            id=self.id(),
+            application_id=key,
+            at=self.at(b),
+            direction=list(Direction)[b % 2],
+            kind=list(ContactKind)[a % len(ContactKind)],
+            subject=self.text(a),
+            text=self.text(b) * (1 if a % 5 else 400),
+            answers_id=earlier[b % len(earlier)] if earlier and a % 2 else None,
+        )
+        who = self.some(Person, a)
+        self.do(interactions.log, said, who, then=lambda plain: contact(plain, said, who))
+
+    @precondition(lambda self: self.has(Interaction))
+    @rule(a=chance, b=chance)
+    def edit_contact(self, a: int, b: int) -> None:
+        said = self.plain.records[Interaction][self.any(Interaction, a)]
+        said = replace(said, text=self.text(b), promise_words=self.text(a))
+        who = self.some(Person, b)
+        self.do(interactions.update, said, who, then=lambda plain: contact(plain, said, who))
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance)
+    def log_the_future(self, a: int) -> None:
+        said = Interaction(
+            id=self.id(), application_id=self.any(Application, a), at=datetime(2027, 1, 1)
+        )
+        self.do(interactions.log, said, [], then=refuse)
+
+    # People
+
+    @rule(a=chance, b=chance)
+    def meet(self, a: int, b: int) -> None:
+        person = Person(id=self.id(), name=self.text(a), notes=self.text(b), phone=self.text(a))
+        job = self.any(Application, b) if a % 2 and self.has(Application) else None
+        part = list(Part)[b % len(Part)]
+
+        def then(plain: Plain) -> None:
+            plain.put(person)
+            if job is not None:
+                involve(plain, job, person.id, part)
+
+        self.do(people.add, person, job, part, then=then)
+
+    @precondition(lambda self: self.has(Person))
+    @rule(a=chance, b=chance)
+    def edit_person(self, a: int, b: int) -> None:
+        person = self.plain.records[Person][self.any(Person, a)]
+        person = replace(person, name=self.text(b), title=self.text(a), no_contact=True)
+        self.do(people.update, person, then=lambda plain: plain.put(person))
+
+    @precondition(lambda self: self.has(Person, Application))
+    @rule(a=chance, b=chance)
+    def give_a_part(self, a: int, b: int) -> None:
+        job, who = self.any(Application, a), self.any(Person, b)
+        part = list(Part)[(a + b) % len(Part)]
+        self.do(people.involve, job, who, part, then=lambda plain: involve(plain, job, who, part))
+
+    @precondition(lambda self: self.has(Person, Application))
+    @rule(a=chance, b=chance)
+    def take_a_part(self, a: int, b: int) -> None:
+        job, who = self.any(Application, a), self.any(Person, b)
+
+        def then(plain: Plain) -> None:
+            plain.records[Involvement].pop((job, who), None)
+            for round_ in plain.of(Interview, application_id=job):
+                plain.records[Attendance].pop((round_, who), None)
+
+        self.do(people.uninvolve, job, who, then=then)
+
+    # Notes
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def add_problem(self, a: int, b: int) -> None:
+        key = self.any(Application, a)
+        rounds, persons = list(self.plain.of(Interview, application_id=key)), self.some(Person, b)
+        problem = Problem(
+            id=self.id(),
+            application_id=key,
+            interview_id=rounds[b % len(rounds)] if rounds else None,
+            person_id=persons[0] if persons else None,
+            problem=self.text(b),
+            idea=self.text(a),
+        )
+        self.do(notes.add_problem, problem, then=lambda plain: plain.put(problem))
+
+    @precondition(lambda self: self.has(Problem))
+    @rule(a=chance, b=chance)
+    def edit_problem(self, a: int, b: int) -> None:
+        problem = replace(self.plain.records[Problem][self.any(Problem, a)], result=self.text(b))
+        self.do(notes.update_problem, problem, then=lambda plain: plain.put(problem))
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def add_signal(self, a: int, b: int) -> None:
+        signal = Signal(
+            id=self.id(),
+            application_id=self.any(Application, a),
+            kind=SIGNALS[b % len(SIGNALS)],
+            observed_on=self.at(b).date(),
+            note=self.text(a),
+        )
+
+        def then(plain: Plain) -> None:
+            plain.put(signal)
+            state = STATE_OF.get(signal.kind)
+            follow(plain, signal.application_id, state, signal.observed_on, signal.note)
+
+        self.do(notes.add_signal, signal, then=then)
+
+    @rule(a=chance, b=chance)
+    def prefer(self, a: int, b: int) -> None:
+        key, value = f"chosen{a % 3}", self.text(b)
+        self.do(
+            preferences.put,
+            key,
+            value,
+            then=lambda plain: plain.settings.update({key: clean(value)}),
+        )

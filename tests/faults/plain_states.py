@@ -1,0 +1,60 @@
+"""Where an application stands, in the plain model: a rejection or a hold is a signal as well."""
+
+from dataclasses import replace
+from datetime import date
+
+from desktop.core.kinds import ENDINGS, State
+from desktop.core.records import AdviceRun, Application, Signal, StateChange
+from tests.faults.plain_model import Key, Plain
+
+SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
+STATE_OF = {signal: state for state, signal in SIGNAL_OF.items()}
+#: Which states a signal moves on from, and which signals going back to a state denies.
+MOVES = {
+    State.REJECTED: {State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER},
+    State.ON_HOLD: {State.WAITING, State.MOVED_ON},
+}
+DENIES = {State.WAITING: ("rejected", "told_on_hold"), State.ON_HOLD: ("rejected",)}
+
+
+def begin(plain: Plain, job: Key, on: date) -> None:
+    state = plain.records[Application][job].state
+    plain.put(StateChange(id="", application_id=job, state=state, on=on))
+    _agree(plain, job, on, "")
+
+
+def change(plain: Plain, job: Key, state: State, on: date, note: str = "") -> None:
+    application = plain.records[Application][job]
+    same = plain.of(StateChange, application_id=job, state=state)
+    if application.state is state and same:
+        last = max(same)
+        plain.put(replace(same[last], on=on, note=note or same[last].note), last)
+    else:
+        plain.put(replace(application, state=state), job)
+        plain.put(StateChange(id="", application_id=job, state=state, on=on, note=note))
+        outcome = state if state in ENDINGS else None
+        for key, run in plain.of(AdviceRun, application_id=job).items():
+            plain.put(replace(run, outcome=outcome), key)
+    _agree(plain, job, on, note)
+
+
+def follow(plain: Plain, job: Key, state: State | None, on: date, note: str = "") -> None:
+    if state is not None and plain.records[Application][job].state in MOVES[state]:
+        change(plain, job, state, on, note)
+
+
+def unfollow(plain: Plain, job: Key, kind: str, today: date) -> None:
+    state = STATE_OF.get(kind)
+    is_so = state is plain.records[Application][job].state
+    if is_so and not plain.of(Signal, application_id=job, kind=kind):
+        change(plain, job, State.WAITING, today)
+
+
+def _agree(plain: Plain, job: Key, on: date, note: str) -> None:
+    state = plain.records[Application][job].state
+    kind = SIGNAL_OF.get(state)
+    if kind is not None and not plain.of(Signal, application_id=job, kind=kind):
+        plain.put(Signal(id="", application_id=job, kind=kind, observed_on=on, note=note))
+    for denied in DENIES.get(state, ()):
+        for key in plain.of(Signal, application_id=job, kind=denied):
+            plain.remove(Signal, key)

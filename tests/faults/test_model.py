@@ -1,0 +1,234 @@
+"""The store against a plain dict: whatever is done to both, they stay the same."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from desktop.actions import (
+    applications,
+    drafts,
+    interactions,
+    interviews,
+    letters,
+    notes,
+    people,
+    templates,
+)
+from desktop.actions import bin as deleted
+from desktop.core.kinds import (
+    LetterKind,
+    Tone,
+)
+from desktop.core.records import (
+    Application,
+    Interaction,
+    Interview,
+    LetterDraft,
+    LetterTemplate,
+    Person,
+    Problem,
+    Signal,
+)
+from desktop.models import backup
+from tests.faults.both import Both, chance, clean, nothing
+from tests.faults.both_entering import Entering
+from tests.faults.conftest import Figures
+from tests.faults.plain_model import Plain
+from tests.faults.plain_states import unfollow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.changes import Changes
+
+#: Each in its own test: a busy machine is patient with one for three minutes.
+PARTS = 10
+
+
+class Everything(Entering):
+    """Writes letters, deletes, takes back, and does what is done with the file."""
+
+    # Letters
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, b=chance)
+    def draft_a_letter(self, a: int, b: int) -> None:
+        job, known = self.any(Application, a), self.some(Person, b)
+        kept = list(self.plain.of(LetterDraft, application_id=job).values())
+        draft = LetterDraft(
+            id=kept[0].id if kept and b % 2 else self.id(),
+            application_id=job,
+            person_id=known[0] if known else None,
+            kind=list(LetterKind)[a % len(LetterKind)],
+            subject=self.text(a),
+            body=self.text(b),
+        )
+        self.do(letters.save_draft, draft, then=lambda plain: plain.put(draft))
+
+    @rule(a=chance, b=chance)
+    def write_a_template(self, a: int, b: int) -> None:
+        template = LetterTemplate(
+            id=self.id(),
+            language="en",
+            kind=("check_in", "thank_you")[a % 2],
+            tone=list(Tone)[b % len(Tone)],
+            text=f"Subject: {{{{ role }}}}\n\nHello {{{{ first }}}}. {self.number}",
+        )
+
+        def then(plain: Plain) -> None:
+            known = plain.of(LetterTemplate, kind=template.kind, tone=template.tone)
+            key = next(iter(known), template.id)
+            plain.put(replace(template, id=key))
+
+        self.do(templates.save, template, then=then)
+
+    @rule(a=chance, b=chance)
+    def type_into_a_form(self, a: int, b: int) -> None:
+        form, texts = f"form {a % 4}", (self.text(a), self.text(b))
+        self.drafts[form] = tuple(clean(text) for text in texts)
+        self.do(drafts.keep, f"draft {a % 4}", form, texts, then=nothing, label="")
+
+    # Deleting and taking back
+
+    @precondition(lambda self: self.has(Application))
+    @rule(a=chance, kind=st.sampled_from((Application, Interview, Interaction, Person, Problem)))
+    def delete(self, a: int, kind: Any) -> None:
+        if not self.has(kind):
+            return
+        key = self.any(kind, a)
+        action: Callable[..., Changes] = {
+            Application: applications.delete,
+            Interview: interviews.delete,
+            Interaction: interactions.delete,
+            Person: people.delete,
+            Problem: notes.delete_problem,
+        }[kind]
+
+        def then(plain: Plain) -> None:
+            with plain.delete(kind, key):
+                pass
+
+        self.do(action, key, then=then)
+
+    @precondition(lambda self: self.has(LetterTemplate))
+    @rule(a=chance)
+    def reset_a_template(self, a: int) -> None:
+        key = self.any(LetterTemplate, a)
+        template = self.plain.records[LetterTemplate][key]
+
+        def then(plain: Plain) -> None:
+            with plain.delete(LetterTemplate, key):
+                pass
+
+        self.do(templates.reset, "en", templates.key_of_record(template), then=then)
+
+    @precondition(lambda self: self.has(Signal))
+    @rule(a=chance)
+    def delete_signal(self, a: int) -> None:
+        key = self.any(Signal, a)
+        signal = self.plain.records[Signal][key]
+        dossier = self.store.queries.dossier(signal.application_id)
+        assert dossier is not None
+        real = key
+        if not signal.id:  # the program made it
+            named = self.plain.records[Signal]
+            real = next(
+                s.id for s in dossier.signals if s.kind == signal.kind and s.id not in named
+            )
+
+        def then(plain: Plain) -> None:
+            with plain.delete(Signal, key):
+                unfollow(plain, signal.application_id, signal.kind, self.now.date())
+
+        self.do(notes.delete_signal, real, then=then)
+
+    @precondition(lambda self: self.plain.bin)
+    @rule(a=chance)
+    def restore(self, a: int) -> None:
+        number = a % len(self.plain.bin)
+        item = self.store.queries.bin.page(number, 1)[0].id
+        self.do(deleted.restore, item, then=lambda plain: plain.restore(number))
+
+    @precondition(lambda self: self.plain.bin)
+    @rule(a=chance)
+    def delete_for_good(self, a: int) -> None:
+        number = a % len(self.plain.bin)
+        item = self.store.queries.bin.page(number, 1)[0].id
+
+        def then(plain: Plain) -> None:
+            plain.bin = plain.bin[:number] + plain.bin[number + 1 :]
+
+        self.do(deleted.delete_for_good, [item], then=then, label="")
+        self.ops.forget()
+        self.done, self.undone = [], []
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self) -> None:
+        self.now += timedelta(minutes=1)
+        self.ops.undo()
+        self.undone.append(self.plain)
+        self.plain = self.done.pop()
+        self.compare()
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self) -> None:
+        self.now += timedelta(minutes=1)
+        self.ops.redo()
+        self.done.append(self.plain)
+        self.plain = self.undone.pop()
+        self.compare()
+
+    # The file
+
+    @precondition(lambda self: len(self.done) > 8)
+    @rule()
+    def reopen(self) -> None:
+        self.store.close()
+        self.open()
+        self.compare()
+
+    @precondition(lambda self: self.kept is None and self.has(Application, Interaction))
+    @rule()
+    def back_up(self) -> None:
+        made = backup.make(self.path, self.folder / "backups", self.now, backup.Occasion.ASKED)
+        self.kept = made, self.plain.copy(), dict(self.drafts)
+
+    @precondition(lambda self: self.kept is not None and self.kept[1].bin != self.plain.bin)
+    @rule()
+    def go_back(self) -> None:
+        assert self.kept is not None
+        made, self.plain, self.drafts = self.kept
+        self.kept = None
+        self.store.close()
+        backup.restore(made, self.path, self.now)
+        self.open()
+        self.compare()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thorough: bool) -> None:
+    lives = (5_000 if thorough else 500) // PARTS
+    Both.steps = Both.refused = 0
+    run_state_machine_as_test(
+        type(f"Part{part}", (Everything,), {}),  # by its name it has lives of its own
+        settings=settings(
+            max_examples=lives,
+            stateful_step_count=40,
+            deadline=None,
+            database=None,
+            derandomize=not thorough,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    figures("model", lives=lives, steps=Both.steps, refused=Both.refused, mismatches=0)
