@@ -22,6 +22,7 @@ from desktop.models.marker import change_marker, read_marker, remains
 from desktop.models.trouble import StoreError, Trouble
 from desktop.session import Session, build, make_clock
 from desktop.system.places import network_kind
+from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.lifecycle import LongWork, Work
 from desktop.ui.wording.errors import told
 
@@ -263,8 +264,8 @@ class Program(QObject):
         window.finished.connect(self._forget_recovery)
         if not running:
             window.rejected.connect(QCoreApplication.quit)
+        AfterFirstPaint(window, window.look)  # it may grow then; one on its way up is misplaced
         window.show()
-        window.look()
         QTimer.singleShot(0, self, self._settle)
 
     def _restore(self, backup: "Backup", passphrase: str) -> None:
