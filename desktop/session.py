@@ -23,7 +23,6 @@ from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.heartbeat import Heartbeat
 from desktop.ui.leaving import Leaving
 from desktop.ui.lifecycle import Lifecycle
-from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reach import Reach
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.system.autostart import Autostart
     from desktop.system.power import Happening, PowerEvents
     from desktop.ui.backup_keeper import BackupKeeper
+    from desktop.ui.main_window import MainWindow
 
 
 class Session(QObject):
@@ -79,15 +79,17 @@ class Session(QObject):
         window = self.show_window()
         AfterFirstPaint(window, self._settle)
 
-    def show_window(self) -> MainWindow:
+    def show_window(self) -> "MainWindow":
         """The window, made if need be, in front of the others."""
         window = self._make_window()
         window.bring_to_front()
         return window
 
-    def _make_window(self) -> MainWindow:
+    def _make_window(self) -> "MainWindow":
         window = self.window
         if window is None:
+            from desktop.ui.main_window import MainWindow  # noqa: PLC0415  not in the background
+
             state_file = self.directory / paths.WINDOW_STATE_NAME
             window = MainWindow(
                 self.ops,
@@ -117,7 +119,7 @@ class Session(QObject):
         if self.window is None and not self._is_closed:
             self._make_window().showMinimized()
 
-    def _warn_of_sync(self, window: MainWindow) -> None:
+    def _warn_of_sync(self, window: "MainWindow") -> None:
         """Once for each service that keeps the directory in step with other computers."""
         service = synced_by(self.directory)
         marker = read_marker(self.directory)
