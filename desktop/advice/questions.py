@@ -89,7 +89,7 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
         until = today + _AHEAD
     seen = Observed(signal=option.signal, on=today, until=until)
     case = replace(case, observed=(*case.observed, seen))
-    if option.signal in _REPLIES:
+    if option.signal in _REPLIES and not _heard_some_day(case):
         case = replace(case, heard_on=today)
     if option.signal == "reply_warm_new_date" and until is not None:
         case = replace(case, promised_on=until, promised_at=today, away_until=None)
@@ -97,6 +97,13 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
             others = tuple(o for o in case.observed if o.signal != "told_on_hold")
             case = replace(case, hold=False, hold_told_on=None, hold_until=None, observed=others)
     return completed(case)
+
+
+def _heard_some_day(case: Case) -> bool:
+    """Whether they have answered in this round, on a day that is not known: that is the reply."""
+    start = case.interview_on
+    answers = (c for c in case.contacts if c.answered and (start is None or c.on >= start))
+    return case.heard_on is None and any(answers)
 
 
 def difference(before: Advice, after: Advice) -> float:

@@ -141,6 +141,20 @@ def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
     assert undated.promised_on == WAITING.promised_on
 
 
+def test_a_reply_that_is_known_already_does_not_move_to_today() -> None:
+    option = OPTIONS["reply_still_deciding"]
+    known = case("2026-03-10", check_in("2026-03-16", answered=True))
+    assert answered(known, option, day(TODAY)).heard_on is None
+    before = replace(known, interview_on=day("2026-03-17"))  # that was about an earlier round
+    assert answered(before, option, day(TODAY)).heard_on == day(TODAY)
+    dated = replace(known, heard_on=day("2026-03-17"))
+    assert answered(dated, option, day(TODAY)).heard_on == day(TODAY)
+    silent = case("2026-03-10", check_in("2026-03-16"))
+    assert answered(silent, option, day(TODAY)).heard_on == day(TODAY)
+    nobody_met = replace(known, interview_on=None)
+    assert answered(nobody_met, option, day(TODAY)).heard_on is None
+
+
 def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
     held = completed(
         replace(

@@ -38,8 +38,11 @@ def test_what_was_told_is_asked_for_where_the_record_is_bare() -> None:
     assert len(bare.pages) > len(known.pages)
 
 
-def test_what_differs_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nobody asks whether they wished to write first, so that wish cannot be told."""
+def test_what_differs_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody asks whether they wished to write first, that wish cannot be told."""
+    monkeypatch.setattr("tests.scenarios.interview.next_question", lambda *_: None)
     text = """
 [[cases]]
 id = "left-to-call"
