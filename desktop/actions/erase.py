@@ -1,9 +1,13 @@
 """Deleting somebody with all traces: neither the bin nor undo brings them back."""
 
 from collections.abc import Collection
+from pathlib import Path
 
 from desktop.actions.context import Context
+from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
+from desktop.core.moment import Moment
+from desktop.models.database import open_store
 from desktop.models.erasing import Tick, erase
 from desktop.models.traces import Mention
 
@@ -26,3 +30,21 @@ def erase_person(
     changes = ctx.finish()
     ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
     return changes
+
+
+def erase_in(
+    path: Path,
+    now: Moment,
+    advisor: Advisor,
+    person_id: str,
+    redacted: Collection[Mention],
+    *,
+    tick: Tick,
+) -> None:
+    """`erase_person` in the store at `path`, which nobody has open; on any thread."""
+    store = open_store(path, now.utc)
+    try:
+        with store.writing(now.utc) as writer:
+            erase_person(Context(writer, now, advisor), person_id, redacted, tick)
+    finally:
+        store.close()

@@ -262,3 +262,13 @@ def test_every_column_with_words_of_a_person_is_looked_through(desk: Desk) -> No
             if row[2] == "TEXT" and not (row[1].endswith("_id") and row[1] != "answers_id")
         }
         assert texts - closed == set(FREE_TEXT.get(name, ())), name
+
+
+def test_a_closed_store_is_opened_for_it_and_closed_again(desk: Desk) -> None:
+    met(desk)
+    mentions = traces(desk).mentions
+    desk.store.close()
+    done: list[float] = []
+    erase.erase_in(desk.store.path, desk.now, desk.advisor, DANA.id, mentions, tick=done.append)
+    assert done
+    assert ask(desk.store.path, "SELECT count(*) FROM person WHERE name = ?", DANA.name) == [(0,)]

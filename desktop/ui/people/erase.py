@@ -199,8 +199,8 @@ class EraseDialog(QDialog):
         names = ", ".join(path.name for path in self._aside if path.suffix == ".db")
         kept = Quiet(
             self.tr(
-                "So do stores that were damaged or replaced by a backup: {names}. They may hold "
-                "what is nowhere else."
+                "Stores that were damaged or replaced by a backup were put aside and hold them, "
+                "too: {names}. They may hold what is nowhere else."
             ).format(names=names)
         )
         for words, box, is_there in (

@@ -47,17 +47,10 @@ class Erasing(LongWork):
 
     def __call__(self, store: Path, now: datetime) -> None:
         """Raises `UserError`; when it was stopped in time, nothing was deleted."""
-        from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
-        from desktop.actions.erase import erase_person  # noqa: PLC0415
-        from desktop.models.database import open_store  # noqa: PLC0415
+        from desktop.actions.erase import erase_in  # noqa: PLC0415  needs all of advice
 
-        opened = open_store(store, now)
-        try:
-            with opened.writing(now) as writer:
-                ctx = Context(writer, Moment(now, self._zone), self._advisor)
-                erase_person(ctx, self._person, self._redacted, self._tick)
-        finally:
-            opened.close()
+        moment = Moment(now, self._zone)
+        erase_in(store, moment, self._advisor, self._person, self._redacted, tick=self._tick)
         if self._has_backups:
             self._replace_backups(store, now)
         remove_aside(self._aside)

@@ -30,6 +30,7 @@ class WaitingWindow(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(sentence)
         self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setAutoDefault(False)  # Return, pressed for the question before, stops nothing
         self.stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
