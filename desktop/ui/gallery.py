@@ -21,6 +21,7 @@ from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.debrief import DebriefDialog
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.interviews.dialogs.interview import InterviewDialog
 from desktop.ui.interviews.dialogs.person import PersonDialog
@@ -140,6 +141,7 @@ class Gallery:
         yield Scene("add-interview", lambda: AddApplicationDialog(ops))
         yield Scene("application", lambda: ApplicationDialog(ops, application))
         yield Scene("round", lambda: InterviewDialog(ops, dossier, interview=interview))
+        yield Scene("how-did-it-go", lambda: DebriefDialog(ops, dossier, interview))
         yield Scene("contact", lambda: InteractionDialog(ops, dossier))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, dossier))

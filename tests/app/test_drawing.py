@@ -21,6 +21,7 @@ SCENES = {
     "add-interview",
     "application",
     "round",
+    "how-did-it-go",
     "contact",
     "person",
     "problem",

@@ -74,15 +74,13 @@ class Dialogs(QObject):
 
     def tell_round(self, interview_id: str) -> None:
         """Open the form of a round that is over: who was there, what they promised, problems."""
-        from desktop.ui.interviews.dialogs.interview import (  # noqa: PLC0415  when opened
-            InterviewDialog,
-        )
+        from desktop.ui.interviews.dialogs.debrief import DebriefDialog  # noqa: PLC0415  when opened
 
         interview = self._ops.queries.interview(interview_id)
         dossier = self._ops.queries.dossier(interview.application_id) if interview else None
-        if dossier is not None:
+        if interview is not None and dossier is not None:
             self._navigator.open_application.emit(dossier.application.id)
-            InterviewDialog(self._ops, dossier, self._window, interview=interview).open()
+            DebriefDialog(self._ops, dossier, interview, self._window).open()
 
     def erase_person(self, person_id: str) -> None:
         from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened

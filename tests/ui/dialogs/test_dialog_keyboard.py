@@ -22,6 +22,7 @@ from desktop.core.kinds import State
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.application import ApplicationDialog
 from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.debrief import DebriefDialog
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.interviews.dialogs.interview import InterviewDialog
 from desktop.ui.interviews.dialogs.person import PersonDialog
@@ -34,6 +35,7 @@ NAMES = (
     "add",
     "application",
     "interview",
+    "debrief",
     "interaction",
     "person",
     "problem",
@@ -60,6 +62,7 @@ def dialog(
         "add": lambda: AddApplicationDialog(ops, host),
         "application": lambda: ApplicationDialog(ops, one, host),
         "interview": lambda: InterviewDialog(ops, found, host),
+        "debrief": lambda: DebriefDialog(ops, found, found.interviews[0], host),
         "interaction": lambda: InteractionDialog(ops, found, host),
         "person": lambda: PersonDialog(ops, host, person=found.people[0], application=one),
         "problem": lambda: ProblemDialog(ops, found, host),
@@ -125,7 +128,7 @@ def test_tab_reaches_everything_from_top_to_bottom_and_the_buttons_last(
             visited.append(after)
     assert isinstance(visited[-1], QPushButton)
     assert visited[-2] is dialog.ok
-    heights = [field.mapTo(dialog, field.rect().topLeft()).y() for field in visited]
+    heights = [field.mapTo(dialog, field.rect().center()).y() for field in visited]
     assert heights == sorted(heights)
     reachable = {
         field

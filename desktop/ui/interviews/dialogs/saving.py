@@ -15,6 +15,7 @@ from desktop.core.records import (
     Interaction,
     Interview,
     Person,
+    Problem,
     Signal,
 )
 from desktop.ui.interviews.dialogs.people_edit import Chosen
@@ -34,6 +35,18 @@ def keep_interview(
     changes = _bring_in(ctx, interview.application_id, chosen)
     keep = interviews.add if added else interviews.update
     return changes | keep(ctx, interview, attendances)
+
+
+def keep_debrief(
+    ctx: Context,
+    interview: Interview,
+    attendances: Sequence[Attendance],
+    chosen: Chosen,
+    problem: Problem | None,
+) -> Changes:
+    """The round with who was in it, and the problem that was raised."""
+    changes = keep_interview(ctx, interview, attendances, chosen, added=False)
+    return changes if problem is None else changes | notes.add_problem(ctx, problem)
 
 
 def keep_interaction(

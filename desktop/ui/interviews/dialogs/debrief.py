@@ -1,0 +1,131 @@
+"""How did it go? What is worth writing down of a round while it is remembered."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.ids import new_id
+from desktop.core.records import Attendance, Dossier, Interview, Problem
+from desktop.ui import wording
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.faults import promise_rows
+from desktop.ui.interviews.dialogs.fields import Prose
+from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.interviews.dialogs.saving import keep_debrief
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.text import Text
+
+
+class DebriefDialog(RecordDialog):
+    """Who was there, what they promised, a problem they raised and an idea about it, and notes."""
+
+    form_width = 580
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        interview: Interview,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._interview = interview
+        application = dossier.application
+        self._known = {
+            a.person_id: a for a in dossier.attendances if a.interview_id == interview.id
+        }
+        self.name(
+            self.tr("How did it go at {company}?").format(
+                company=wording.within(application.company)
+            ),
+            self.tr("Save"),
+        )
+        today = ops.now().today
+        attended = {person_id: a.detail for person_id, a in self._known.items()}
+        self.people = PeopleEdit(
+            ops.queries, dossier.people, attended, application.company, attended
+        )
+        self.promise = PromiseEdit(
+            interview.starts.date(),
+            today,
+            application.country,
+            application.subdivision,
+            words=interview.promise_words,
+            promise_on=interview.promise_on,
+        )
+        self.problem = Prose("", lines=2)
+        self.idea = Prose("", lines=2)
+        self.notes = Prose(interview.notes)
+        about = self.tr("{round}, {day}. What you write now is what your letters can build on.")
+        self.form.addRow(
+            Text(
+                about.format(
+                    round=wording.round_name(interview.round),
+                    day=wording.day(interview.starts.date(), today),
+                )
+            )
+        )
+        self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
+        self.add_row(
+            self.tr("A pro&blem they raised"), self.problem, "problem",
+            hint=self.tr("Something they wrestle with. Further ones can be added later."),
+        )  # fmt: skip
+        self.add_row(self.tr("Your &idea about it"), self.idea)
+        self.add_row(self.tr("No&tes"), self.notes)
+        self.watch(
+            self.promise.changed,
+            self.people.changed,
+            self.problem.textChanged,
+            self.idea.textChanged,
+        )
+        self.ready(self.people.first, interview.id)
+
+    def problems(self) -> Mapping[str, str]:
+        wrong = dict(promise_rows(self.promise.promise()[1], self._interview.starts.date()))
+        if self.idea.text() and not self.problem.text():
+            wrong["problem"] = self.tr("Say what the problem is.")
+        return wrong
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        words, promise_on = self.promise.promise()
+        interview = replace(
+            self._interview,
+            promise_words=words,
+            promise_on=promise_on,
+            notes=self.notes.text(),
+        )
+        attendances = [
+            replace(self._known[p.id], detail=chosen.details[p.id])
+            if p.id in self._known
+            else Attendance(
+                id=new_id(),
+                interview_id=interview.id,
+                person_id=p.id,
+                detail=chosen.details[p.id],
+            )
+            for p in chosen.people
+        ]
+        problem = Problem(
+            id=new_id(),
+            application_id=interview.application_id,
+            interview_id=interview.id,
+            problem=self.problem.text(),
+            idea=self.idea.text(),
+        )
+        done = self.run(
+            self.tr("Write down how it went"),
+            keep_debrief,
+            interview,
+            attendances,
+            chosen,
+            problem if problem.problem else None,
+        )
+        if done:
+            self.kept.emit(interview.id)
+        return done

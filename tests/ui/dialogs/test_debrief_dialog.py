@@ -1,0 +1,59 @@
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs.debrief import DebriefDialog
+from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.ops import Ops
+
+Read = Callable[[str], Dossier]
+Add = Callable[..., str]
+
+
+def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
+    round_ = dossier(one).interviews[0]
+    dialog = DebriefDialog(ops, dossier(one), round_, host)
+    dialog.people.rows[1].box.setChecked(False)
+    dialog.people.line.setText("Mo Tan <mo@example.com>")
+    dialog.promise.pick.set_value(Promise.ON_DATE)
+    dialog.promise.day.setDate(QDate(2026, 3, 27))
+    dialog.problem.setPlainText("Reports come a day late")
+    dialog.idea.setPlainText("Build them overnight")
+    dialog.notes.setPlainText("Friendly")
+    dialog.accept()
+
+    found = dossier(one)
+    (kept,) = found.interviews
+    assert (kept.promise_on, kept.notes) == (date(2026, 3, 27), "Friendly")
+    assert (kept.starts, kept.round) == (round_.starts, round_.round)
+    names = {p.id: p.name for p in found.people}
+    assert {names[a.person_id] for a in found.attendances} == {"Dana Reyes", "Mo Tan"}
+    (problem,) = found.problems
+    assert (problem.problem, problem.idea) == ("Reports come a day late", "Build them overnight")
+    assert problem.interview_id == kept.id
+    ops.undo()
+    assert dossier(one).problems == ()
+    assert dossier(one).interviews == (round_,)
+
+
+def test_an_idea_needs_its_problem_and_nothing_else_is_asked_for(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = DebriefDialog(ops, dossier(one), dossier(one).interviews[0], host)
+    assert dialog.ok.isEnabled()
+    dialog.idea.setPlainText("Build them overnight")
+    assert not dialog.ok.isEnabled()
+    assert dialog.hint("problem").text() == "Say what the problem is."
+    dialog.problem.setPlainText("Reports come a day late")
+    assert dialog.ok.isEnabled()
+    dialog.problem.setPlainText("")
+    dialog.idea.setPlainText("")
+    dialog.accept()
+    assert dossier(one).problems == ()
