@@ -12,7 +12,6 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State
 from desktop.core.records import Application, Interview, Involvement, Person
 from desktop.core.validate import application_faults, person_faults
-from desktop.models.tables import Setting
 
 
 def add(
@@ -66,9 +65,7 @@ def set_state(ctx: Context, application_id: str, state: State, on: date, note: s
 def delete(ctx: Context, application_id: str) -> Changes:
     """Delete an application with everything that belongs to it; its people stay."""
     ctx.writer.delete(ctx.application(application_id))
-    interval = ctx.writer.find(Setting, look_setting(application_id))
-    if interval is not None:
-        ctx.writer.remove(Setting, interval)
+    ctx.writer.drop_setting(look_setting(application_id))
     return ctx.finish()
 
 
