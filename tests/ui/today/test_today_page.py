@@ -228,27 +228,6 @@ def test_the_foot_tells_what_is_next_and_what_is_settled(
     assert page.footer.text() == "Next: Fabrikam, Thursday. 4 applications settled."
 
 
-def test_the_next_step_is_found_beyond_the_cards(
-    qtbot: QtBot, page: TodayPage, put_row: Add
-) -> None:
-    for _ in range(CARDS + 2):
-        put_row(due=TODAY)
-    put_row("Fabrikam", due=TODAY + timedelta(days=1))
-    put_row(state=State.WITHDRAWN)
-    open_page(qtbot, page)
-    assert page.footer.text() == "Next: Fabrikam, tomorrow. One application settled."
-
-
-def test_a_letter_months_after_moving_on_is_not_what_comes_next(
-    qtbot: QtBot, page: TodayPage, put_row: Add
-) -> None:
-    for _ in range(CARDS + 2):
-        put_row(due=TODAY)
-    put_row("Fabrikam", state=State.MOVED_ON, due=TODAY + timedelta(days=80))
-    open_page(qtbot, page)
-    assert page.footer.text() == "One application settled."
-
-
 def test_an_empty_store_offers_to_begin(
     qtbot: QtBot, page: TodayPage, navigator: Navigator
 ) -> None:
