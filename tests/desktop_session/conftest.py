@@ -4,11 +4,13 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop.models.database import open_store
 from tests.desktop_session.accessibility import Accessibility
 from tests.desktop_session.desktop import Desktop, Running, desktop, missing_programs, until
 
@@ -36,6 +38,8 @@ class Program:
 
     def __init__(self, screen: Desktop, data: Path) -> None:
         self.data = data
+        self.before: tuple[str, ...] = ()
+        """A program that watches it, with its options."""
         self._screen = screen
         self._started: list[Running] = []
 
@@ -48,9 +52,17 @@ class Program:
 
     def start_only(self, *arguments: str) -> Running:
         command = (sys.executable, "-m", "desktop", "--data-dir", str(self.data), *arguments)
-        running = self._screen.start(*command)
+        running = self._screen.start(*self.before, *command)
         self._started.append(running)
         return running
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a setting while the program does not run."""
+        now = datetime.now(UTC)
+        store = open_store(self.data / "callback.db", now)
+        with store.writing(now) as writer:
+            writer.put_setting(key, value)
+        store.close()
 
     def end(self) -> None:
         for running in self._started:

@@ -1,0 +1,82 @@
+"""A whole session, and every system call about the network in it: none leaves this computer."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_session.accessibility import Accessibility
+from tests.desktop_session.conftest import Program
+from tests.desktop_session.desktop import Desktop, until
+from tests.network_guard import guard
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's"),
+]
+
+#: Within the machine: the desktop, the bus, and asking the kernel.
+LOCAL = {"AF_UNIX", "AF_NETLINK"}
+_FAMILY = re.compile(r"\b(AF_\w+|PF_\w+)")
+
+
+def can_trace() -> bool:
+    """Whether a process may be watched here; containers often forbid it."""
+    if shutil.which("strace") is None:
+        return False
+    return (
+        subprocess.run(["strace", "-D", "-f", "true"], capture_output=True, check=False).returncode
+        == 0
+    )
+
+
+def test_a_whole_session_speaks_to_nobody_outside(
+    screen: Desktop, program: Program, tree: Accessibility, tmp_path: Path
+) -> None:
+    """Watched with strace; where that is forbidden, the kernel's filter ends whoever tries."""
+    calls = tmp_path / "calls"
+    watched = can_trace()
+    if watched:
+        program.before = ("strace", "-D", "-f", "-A", "-e", "trace=%network", "-o", str(calls))
+    else:
+        assert guard.forbid_in_kernel()
+    running = program.start("--now", "2026-03-24T16:00")
+    screen.window("Callback$")
+
+    screen.key("ctrl+n")
+    screen.window("^Add interview")
+    screen.type("Northwind")
+    screen.key("Tab")
+    screen.type("Data engineer")
+    screen.key("alt+o")
+    screen.type("Dana Reyes")
+    screen.key("Return")
+    until(lambda: not screen.windows("^Add interview"), "the dialog to close")
+
+    screen.key("ctrl+1", "w")
+    screen.window(r"^What should I do\?")
+    screen.key("Escape")
+    until(lambda: not screen.windows(r"^What should I do\?"), "the wizard to close")
+    screen.key("ctrl+1")
+    screen.click(tree.find("push button", re.compile("^Write")).place)
+    screen.window("^Write it")
+    screen.key("Escape")
+    screen.key("ctrl+comma")
+    screen.window("^Settings")
+    screen.click(tree.find("list item", "My data").place)
+    screen.click(tree.find("push button", re.compile("^Back up now")).place)
+    until(lambda: list((program.data / "backups").glob("*.db")), "a backup")
+    screen.key("Escape")
+
+    screen.key("ctrl+q")
+    assert running.ended() == 0
+
+    if not watched:
+        pytest.skip("strace may not watch here: the session ran under the kernel's filter alone")
+    told = Counter(_FAMILY.findall(calls.read_text(errors="replace")))
+    assert told["AF_UNIX"] > 10
+    assert set(told) <= LOCAL, told
