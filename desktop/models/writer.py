@@ -131,11 +131,6 @@ class Writer:
             row = before or {"id": key, "created_at": self._now}
             self.put(tables.Setting, key, row | {"value": value, "updated_at": self._now})
 
-    def forget_setting(self, key: str) -> None:
-        """Take a setting away; nothing happens when there is none."""
-        if (row := self.find(tables.Setting, key)) is not None:
-            self.remove(tables.Setting, row)
-
     def drop_setting(self, key: str) -> None:
         """Forget a setting; nothing happens when there is none."""
         if (row := self.find(tables.Setting, key)) is not None:
