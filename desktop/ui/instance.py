@@ -35,6 +35,8 @@ _ANSWER_MS = 2000
 _START_MS = 8000
 _PAUSE_MS = 40
 _LONGEST_MESSAGE = 4096
+#: What systems allow for the path of a socket, with room for the name Qt gives it at first.
+_LONGEST_SOCKET = 96
 
 _UNWRITABLE = (
     "Callback cannot write in {directory}. Choose another directory with --data-dir, "
@@ -161,7 +163,9 @@ def _server_name(directory: Path) -> str:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if os.name != "posix":
         return name
-    return str(Path(runtime if runtime and Path(runtime).is_dir() else QDir.tempPath()) / name)
+    socket = Path(runtime, name)
+    usable = runtime and Path(runtime).is_dir() and len(os.fsencode(socket)) < _LONGEST_SOCKET
+    return str(socket if usable else Path(QDir.tempPath(), name))
 
 
 def _is_alive(pid: int) -> bool:

@@ -51,6 +51,19 @@ def test_a_second_start_raises_the_first_and_hands_its_token_on(
     first.release()
 
 
+def test_a_run_time_directory_too_deep_for_a_socket_is_not_used(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / ("x" * 100)
+    deep.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    first = Instance(tmp_path)
+    assert first.claim()
+    first.listen()
+    assert _start_second(tmp_path, qtbot) == "False"
+    first.release()
+
+
 def test_another_directory_is_another_program(tmp_path: Path) -> None:
     first, other = Instance(tmp_path / "a"), Instance(tmp_path / "b")
     for place in "ab":

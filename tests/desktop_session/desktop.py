@@ -22,6 +22,8 @@ SIZE = "1280x800"
 
 #: Seconds within which a desktop on a busy machine reacts.
 PATIENCE = 20.0
+#: The same for a notification: for half a minute after its start the program is still.
+FIRST_NOTICE = 50.0
 _POLL = 0.05
 
 T = TypeVar("T")
@@ -124,6 +126,7 @@ class Desktop:
     folder: Path
     environ: dict[str, str]
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    _server: subprocess.Popen[bytes] | None = None
 
     # Programs
 
@@ -142,6 +145,17 @@ class Desktop:
             )
         self._running.append(process)
         return Running(process, output)
+
+    def start_panel(self) -> None:
+        """The one with the tray."""
+        self.start("tint2", "-c", str(self.folder / "tint2rc"))
+        until(lambda: self._search("--onlyvisible", "--class", "^Tint2$"), "a panel")
+
+    def lose_screen(self) -> None:
+        """End the X server, as a session that breaks down does."""
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
 
     def ask(self, *command: str) -> str:
         """What a program that ends by itself prints."""
@@ -270,11 +284,13 @@ class Running:
 
 
 @contextmanager
-def desktop(folder: Path) -> Iterator[Desktop]:
-    """A running desktop which keeps its files in `folder`."""
+def desktop(folder: Path, *, tray: bool = True) -> Iterator[Desktop]:
+    """A running desktop which keeps its files in `folder`; its panel can be left out."""
     made = Desktop(folder, _environment(folder))
     try:
         _start(made)
+        if tray:
+            made.start_panel()
         yield made
     finally:
         made.end()
@@ -321,11 +337,10 @@ def _start(desktop: Desktop) -> None:
             start_new_session=True,
         )
     desktop._running.append(server)
+    desktop._server = server
     until(lambda: number.read_text().strip(), "an X server")
     desktop.environ["DISPLAY"] = f":{number.read_text().strip()}"
 
     desktop.start("openbox", "--sm-disable")
-    desktop.start("tint2", "-c", str(folder / "tint2rc"))
     desktop.start("dunst", "-conf", str(folder / "dunstrc"))
     until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
-    until(lambda: desktop._search("--onlyvisible", "--class", "^Tint2$"), "a panel")
