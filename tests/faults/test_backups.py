@@ -1,0 +1,57 @@
+"""Backups of each kind come back row by row, and none comes back with a bit flipped."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from desktop.models import backup
+from desktop.models.database import open_store
+from tests.faults.conftest import Figures
+from tests.faults.doings import NOW, fill
+from tests.faults.sound import content_of
+
+FLIPS = 40
+
+
+@pytest.mark.parametrize("occasion", backup.Occasion)
+@pytest.mark.parametrize("words", ["", "correct horse"], ids=["plain", "sealed"])
+def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
+    *,
+    place: Path,
+    dice: random.Random,
+    figures: Figures,
+    sealing: backup.Seal,
+    occasion: backup.Occasion,
+    words: str,
+) -> None:
+    path = place / "data" / "callback.db"
+    store = open_store(path, NOW.utc)
+    who = fill(store, dice, 8)
+    before = content_of(path)
+    seal = sealing if words else None
+    made = backup.make(path, path.parent / "backups", NOW.utc, occasion, seal=seal)
+    for _ in range(3):
+        who.act()
+    store.close()
+    changed = content_of(path)
+
+    whole = made.path.read_bytes()
+    for _ in range(FLIPS):
+        spoilt = bytearray(whole)
+        spoilt[dice.randrange(len(spoilt))] ^= 1 << dice.randrange(8)
+        made.path.write_bytes(spoilt)
+        with pytest.raises(backup.BackupError):
+            backup.restore(made, path, NOW.utc, passphrase=words)
+    assert content_of(path) == changed
+
+    made.path.write_bytes(whole)
+    backup.restore(made, path, NOW.utc, passphrase=words)
+    assert content_of(path) == before
+    figures("backups", restored=1, flipped=FLIPS, refused=FLIPS, lost=0)
+
+
+@pytest.fixture(scope="module")
+def sealing() -> backup.Seal:
+    """Made once: it takes a second."""
+    return backup.new_seal("correct horse")
