@@ -112,9 +112,12 @@ class AnnouncedList:
         rows = self._db.dicts(_SAID_UNSHOWN, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
-    def rounds(self, now: Moment) -> list[RoundRow]:
-        """Those that start within a day or so, or did lately, in the order of their wall times."""
-        earliest, latest = now.local - STILL_FRESH - _SPREAD, now.local + _SPREAD
+    def rounds(self, now: Moment, back: timedelta = STILL_FRESH) -> list[RoundRow]:
+        """Those that start within two days, or did since `back`, in the order of their wall times.
+
+        The bounds are rough: wall clocks differ.
+        """
+        earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
         return self._with_said(_ROUNDS, (earliest.isoformat(), latest.isoformat()))
 
     def round(self, interview_id: str) -> RoundRow | None:

@@ -104,14 +104,18 @@ class Queries:
     def row(self, application_id: str) -> ApplicationRow | None:
         return next(iter(self._rows("WHERE a.id = ?", application_id)), None)
 
-    def agenda(self, *, today: date, limit: int, offset: int = 0) -> list[ApplicationRow]:
+    def agenda(
+        self, *, today: date, limit: int, offset: int = 0, rejected: bool = True
+    ) -> list[ApplicationRow]:
         """What has a next step: overdue and due by `today` first, then what waits, by date.
 
-        What somebody has moved on from is not there before a letter about it is due.
+        What somebody has moved on from is not there before a letter about it is due; what was
+        rejected only where `rejected`.
         """
+        only = "" if rejected else "AND s.state <> 'rejected' "
         tail = (
             "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
-            "ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
+            f"{only}ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
         )
         return self._rows(tail, today.isoformat(), limit, offset)
 

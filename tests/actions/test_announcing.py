@@ -124,6 +124,12 @@ def test_calm_mode_takes_a_few_a_day_and_leaves_out_what_was_rejected(desk: Desk
     assert [step.id for step in take(desk).steps] == [steps[0].id]
 
 
+def test_calm_mode_alone_among_the_settings_changes_what_is_to_be_done(desk: Desk) -> None:
+    assert desk.do(settings.put, "calm", "yes").agenda
+    assert not desk.do(settings.put, "calm", "yes").agenda
+    assert not desk.do(settings.put, "quiet_from", "23:00").agenda
+
+
 def test_a_count_that_cannot_be_read_holds_nothing_back(desk: Desk) -> None:
     planned(desk, 9)
     desk.do(settings.put, "calm", "yes")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter
 from desktop.ui import theme, wording
@@ -24,6 +25,7 @@ from desktop.ui.today.blocks import Calm
 from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.lines import Soon, soon
 from desktop.ui.today.looks import LOOKS, Looks
+from desktop.ui.today.rounds import Rounds
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.sizes import keep_sizes, recall_sizes
@@ -52,6 +54,7 @@ class TodayPage(Page):
         self._date.setWordWrap(False)
         self.calm = Calm(self)
         self.looks = Looks(ops, self)
+        self.rounds = Rounds(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
@@ -59,6 +62,8 @@ class TodayPage(Page):
         self.show_more.clicked.connect(self._show_more)
         self.looks.opened.connect(navigator.open_application)
         self.looks.stepped.connect(self._step)
+        self.rounds.opened.connect(navigator.open_application)
+        self.rounds.told.connect(navigator.tell_round)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.agenda or bool(changes.applications)
@@ -98,13 +103,15 @@ class TodayPage(Page):
         if queries.is_empty():
             self._stack.setCurrentWidget(self.welcome)
             return
-        rows = queries.agenda(today=today, limit=CARDS + self._more_wanted + 1)
+        rejected = not preferences(queries).calm
+        rows = queries.agenda(today=today, limit=CARDS + self._more_wanted + 1, rejected=rejected)
         calm = not rows or soon(rows[0], today) is Soon.WAITING
         limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
         self._rows = rows[:limit]
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
         self._show_looks(today, calm=calm)
+        self.rounds.refresh()
         upcoming = self._next(rows, today)
         self.calm.setVisible(calm and not self.looks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
@@ -268,6 +275,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, theme.XL, 0, theme.XL)
         column.setSpacing(theme.L)
         column.addLayout(head)
+        column.addWidget(self.rounds)
         column.addWidget(self.calm)
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)

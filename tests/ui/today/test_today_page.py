@@ -335,7 +335,10 @@ def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(
     limits: list[int] = []
     real = ops.queries.agenda
 
-    def agenda(*, today: date, limit: int, offset: int = 0) -> list[ApplicationRow]:
+    def agenda(
+        *, today: date, limit: int, offset: int = 0, rejected: bool = True
+    ) -> list[ApplicationRow]:
+        assert rejected
         if offset:  # what comes after all that is due
             return []
         limits.append(limit)

@@ -1,0 +1,82 @@
+"""Interviews of today and tomorrow, and those that nobody has written anything down of yet."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.kinds import InterviewMoment
+from desktop.core.moment import Moment
+from desktop.core.schedule import AFTER_START
+from desktop.models.queries import RoundRow
+from desktop.ui import theme
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.buttons import LinkButton
+
+#: How long it is asked here how a round went.
+ASKED = timedelta(days=2)
+_AHEAD = timedelta(days=1)
+_MOST = 4
+
+
+class Rounds(QWidget):
+    """One line for each, that leads to the application or to the form for what was said."""
+
+    opened = Signal(str)
+    """Show this application."""
+    told = Signal(str)
+    """Write down how this round went."""
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self.lines: list[LinkButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.XS)
+        self.hide()
+
+    def refresh(self) -> None:
+        now = self._ops.now()
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = []
+        for row in rounds_to_show(self._ops.queries.announced.rounds(now, back=ASKED), now):
+            self._add(row, now)
+        self.setVisible(bool(self.lines))
+
+    def _add(self, row: RoundRow, now: Moment) -> None:
+        from desktop.ui.wording import notices  # noqa: PLC0415  on most days there is none
+
+        is_ahead = now.utc < row.starts
+        moment = InterviewMoment.DAY_BEFORE if is_ahead else InterviewMoment.AFTERWARDS
+        line = LinkButton(notices.round_title(moment, row, now).replace("&", "&&"), self)
+        go, key = (
+            (self.opened, row.interview.application_id)
+            if is_ahead
+            else (self.told, row.interview.id)
+        )
+        line.clicked.connect(partial(go.emit, key))
+        self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        line.show()
+        self.lines.append(line)
+
+
+def rounds_to_show(rows: Sequence[RoundRow], now: Moment) -> list[RoundRow]:
+    """Those until the end of tomorrow, and those just over that have nothing written down."""
+    tomorrow = now.today + _AHEAD
+    shown = []
+    for row in sorted(rows, key=lambda row: row.starts):
+        over = row.starts + AFTER_START
+        if now.utc < row.starts:
+            local = Moment(row.starts, now.zone).today
+            wanted = local <= tomorrow
+        else:
+            was_ahead = row.entered_at < over
+            wanted = was_ahead and over <= now.utc < over + ASKED and not row.is_recorded
+        if wanted:
+            shown.append(row)
+    return shown[:_MOST]
