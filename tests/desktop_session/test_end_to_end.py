@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 
 from desktop.advice.knowledge import Words, load
+from desktop.core.preferences import INTERVIEWS
 from desktop.paths import resources_dir
 from tests.desktop_session.accessibility import Accessibility, Thing
 from tests.desktop_session.conftest import Program
-from tests.desktop_session.desktop import Desktop, Running, until
+from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, Running, until
 
 pytestmark = pytest.mark.desktop
 
 #: A Tuesday on which nobody has a holiday.
 AFTERNOON = "2026-03-24T16:00"
+#: By then it is time to thank, and to ask how it went.
+EVENING = "2026-03-24T18:00"
 ADD, WIZARD = "^Add interview", r"^What should I do\?"
 
 PLANNED = "SELECT action, step_on, due, zone FROM reminder WHERE state = 'planned'"
@@ -37,6 +40,14 @@ def _add_by_keyboard(screen: Desktop) -> None:
     screen.type("Dana Reyes, Lee Okafor")
     screen.key("Return")
     until(lambda: not screen.windows(ADD), "the dialog to close")
+
+
+def _add_one(screen: Desktop, program: Program) -> None:
+    running = program.start("--now", AFTERNOON)
+    screen.window("Callback$")
+    _add_by_keyboard(screen)
+    screen.key("ctrl+q")
+    assert running.ended() == 0
 
 
 def _answer(tree: Accessibility, reply: Callable[[], None]) -> None:
@@ -92,7 +103,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
     screen.key("1")
     _answer(tree, lambda: screen.key("Return"))
     assert program.rows("SELECT id FROM advice_run") == []
-    screen.key("Return", "Return")  # from the answer to its button, and press it
+    screen.key("alt+r")  # remind me
     until(lambda: not screen.windows(WIZARD), "the wizard to close")
     assert program.rows("SELECT action, step_on FROM advice_run") == [
         ("send_thank_you", "2026-03-24")
@@ -109,9 +120,10 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
     assert running.text == ""
 
     before = len(screen.shown())
+    program.put(INTERVIEWS, "no")
     running = program.start("--now", shortly_before.isoformat())
     assert len(screen.shown()) == before
-    shown = until(lambda: screen.shown()[before:], "the notification")
+    shown = until(lambda: screen.shown()[before:], "the notification", FIRST_NOTICE)
     assert [(notice.app, notice.title) for notice in shown] == [("Callback", "Thank Dana and Lee")]
     assert shown[0].body.startswith("Northwind · Data engineer\n")
     assert program.rows("SELECT state FROM reminder") == [("fired",)]
@@ -130,14 +142,12 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
 def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
     screen: Desktop, program: Program
 ) -> None:
-    program.start("--now", AFTERNOON)
-    screen.window("Callback$")
-    _add_by_keyboard(screen)
-    screen.key("ctrl+q")
+    _add_one(screen, program)
+    program.put(INTERVIEWS, "no")
 
     before = len(screen.shown())
-    running = program.start("--background", "--now", "2026-03-24T18:00")
-    until(lambda: screen.shown()[before:], "the notification of what came due meanwhile")
+    running = program.start("--background", "--now", EVENING)
+    until(lambda: screen.shown()[before:], "what came due meanwhile", FIRST_NOTICE)
     assert screen.windows("Callback$") == []
     screen.press("Tomorrow")
     put_off = [("snoozed", "2026-03-25T09:00:00")]
@@ -146,20 +156,34 @@ def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
     running.process.terminate()
     running.ended()
     program.start("--background", "--now", "2026-03-25T09:00:30")
-    until(lambda: len(screen.shown()) == before + 2, "the second notification")
+
+    def again() -> bool:
+        return [n.title for n in screen.shown()[before:]].count("Thank Dana and Lee") == 2
+
+    until(again, "the second notification", FIRST_NOTICE)
 
 
 def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, program: Program) -> None:
-    program.start("--now", AFTERNOON)
-    screen.window("Callback$")
-    _add_by_keyboard(screen)
-    screen.key("ctrl+q")
+    _add_one(screen, program)
+    program.put(INTERVIEWS, "no")
 
     before = len(screen.shown())
-    program.start("--background", "--now", "2026-03-24T18:00")
-    until(lambda: screen.shown()[before:], "the notification")
+    program.start("--background", "--now", EVENING)
+    until(lambda: screen.shown()[before:], "the notification", FIRST_NOTICE)
     screen.click_notification()
     screen.window("^Interviews .*Callback")
+
+
+def test_a_question_how_it_went_opens_the_form_of_that_round(
+    screen: Desktop, program: Program
+) -> None:
+    _add_one(screen, program)
+
+    before = len(screen.shown())
+    program.start("--background", "--now", EVENING)
+    until(lambda: len(screen.shown()) == before + 2, "both notifications", FIRST_NOTICE)
+    screen.press("Write it down")
+    screen.window("^How did it go at Northwind")
 
 
 def test_closing_hides_to_the_tray_and_a_second_start_brings_the_window_back(
