@@ -1,0 +1,146 @@
+"""Interviews, from the notification: before them with what to bring, afterwards with a question."""
+
+from datetime import date, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interactions, interviews, notes, settings
+from desktop.core.ids import new_id
+from desktop.core.kinds import Direction, Round
+from desktop.core.records import Interaction, Interview, Problem
+from desktop.ui.ops import Ops
+from desktop.ui.reminder_center import ReminderCenter
+from tests.ui.tray.conftest import ZONE, Remembering, Time, add_interview
+
+
+@pytest.fixture
+def round_(ops: Ops) -> Interview:
+    """A second round on Thursday at 14:00, with Dana, who raised two problems before."""
+    key = add_interview(ops, "Northwind & Sons", hours_ago=100)
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    for problem, idea in (("Reports come late.", ""), ("Orders are lost", "Count them twice")):
+        raised = Problem(id=new_id(), application_id=key, problem=problem, idea=idea)
+        ops.run("Add problem", notes.add_problem, raised)
+    made = Interview(
+        id=new_id(),
+        application_id=key,
+        round=Round.SECOND,
+        starts=datetime(2026, 3, 26, 14),
+        zone=ZONE,
+    )
+    ops.run("Add round", interviews.add, made, [person.id for person in dossier.people])
+    return made
+
+
+def said(center: ReminderCenter, notifier: Remembering) -> list[str]:
+    """The titles of what is announced of rounds now."""
+    before = len(notifier.sent)
+    assert center.fire_due()
+    return [n.title for n in notifier.sent[before:] if "Northwind" in n.title]
+
+
+def at(time: Time, hour: int, minute: int = 0, *, day: int) -> None:
+    time.utc = datetime(2026, 3, day, hour, minute, tzinfo=time.utc.tzinfo)  # UTC, an hour behind
+
+
+@pytest.mark.usefixtures("round_")
+def test_the_day_and_the_hour_before_say_with_whom_and_what_to_bring(
+    center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    at(time, 8, day=25)
+    assert said(center, notifier) == ["Interview tomorrow at 14:00: Northwind & Sons"]
+    at(time, 12, day=26)
+    assert said(center, notifier) == ["Interview today at 14:00: Northwind & Sons"]
+    body = next(n.body for n in notifier.sent if "today" in n.title)
+    assert body.splitlines()[1:] == [
+        "With Dana",
+        "Bring up: Orders are lost. Your idea: Count them twice",
+        "Bring up: Reports come late",
+    ]
+    assert said(center, notifier) == []
+
+
+def test_afterwards_it_asks_and_leads_to_the_form(
+    *,
+    center: ReminderCenter,
+    notifier: Remembering,
+    time: Time,
+    round_: Interview,
+    qtbot: QtBot,
+) -> None:
+    at(time, 14, 30, day=26)
+    assert said(center, notifier) == ["How did it go at Northwind & Sons?"]
+    (notice,) = [n for n in notifier.sent if n.title.startswith("How")]
+    assert [button.title for button in notice.buttons] == ["Write it down"]
+    with qtbot.waitSignal(center.interview_requested) as asked:
+        center._received.emit(_pressed(notice.key))
+    assert asked.args == [round_.id]
+
+
+def _pressed(key: str) -> object:
+    from desktop.system.notices import Event, EventKind  # noqa: PLC0415  beside its only use
+
+    return Event(EventKind.PRESSED, key, "tell")
+
+
+def test_a_click_before_it_opens_the_application(
+    *,
+    center: ReminderCenter,
+    notifier: Remembering,
+    time: Time,
+    round_: Interview,
+    qtbot: QtBot,
+) -> None:
+    at(time, 12, day=26)
+    said(center, notifier)
+    (key,) = [n.key for n in notifier.sent if "today" in n.title]
+    with qtbot.waitSignal(center.open_requested) as opened:
+        center._received.emit(_pressed(key))
+    assert opened.args == [round_.application_id]
+
+
+def test_a_notice_of_a_round_that_is_deleted_is_taken_away(
+    *, ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, round_: Interview
+) -> None:
+    at(time, 12, day=26)
+    said(center, notifier)
+    (key,) = [n.key for n in notifier.sent if "today" in n.title]
+    ops.run("Delete round", interviews.delete, round_.id)
+    assert key in notifier.withdrawn
+
+
+@pytest.mark.usefixtures("round_")
+def test_hidden_notifications_name_nobody(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    ops.run("", settings.put, "reminder_privacy", "yes")
+    for hour, minute in ((12, 0), (14, 30)):
+        at(time, hour, minute, day=26)
+        center.fire_due()
+    texts = [f"{n.title}\n{n.body}" for n in notifier.sent]
+    assert "You have an appointment today at 14:00\n" in texts
+    assert "You have something to write down\n" in texts
+    assert "You have a follow-up due\n" in texts
+    assert not any("Northwind" in text or "Dana" in text for text in texts)
+
+
+def test_a_step_carries_the_last_thing_that_was_said(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Contoso")
+    answer = Interaction(
+        id=new_id(),
+        application_id=key,
+        at=datetime(2026, 3, 24, 9, 30),
+        zone=ZONE,
+        direction=Direction.INBOUND,
+        text="We will decide\nby the end of next week.",
+    )
+    ops.run("Log", interactions.log, answer, [])
+    time.pass_by(days=12)
+    center.fire_due()
+    (notice,) = notifier.sent
+    said_on = f"They said on {date(2026, 3, 24):%a} 24 March: "
+    assert said_on + "“We will decide by the end of next week.”" in notice.body.splitlines()
