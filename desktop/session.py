@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal, SignalInstance
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -75,6 +76,7 @@ class Session(QObject):
         if background:
             self.tray.missed.connect(self._show_without_tray)
             self._settle()
+            QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
             return
         window = self.show_window()
         AfterFirstPaint(window, self._settle)
