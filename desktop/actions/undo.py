@@ -25,10 +25,17 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> Changes:
     ctx.writer.replay(edits, back=back)
     for before in announced:
         now = ctx.queries.reminder(before.id)
-        if now is not None and now.state is ReminderState.PLANNED:  # it came, and that stays so
+        if now is not None and _would_come_again(ctx, now):  # it came, and that stays so
             fired = replace(now, state=before.state, fired_at=before.fired_at)
             ctx.writer.update(replace(fired, shown_at=before.shown_at))
     return ctx.finish()
+
+
+def _would_come_again(ctx: Context, reminder: Reminder) -> bool:
+    """Whether it waits for a time it has been announced at; put off to a day ahead, it may come."""
+    is_past = reminder.due <= ctx.now.local
+    snoozed = reminder.state is ReminderState.SNOOZED and is_past
+    return snoozed or reminder.state is ReminderState.PLANNED
 
 
 def _announced(ctx: Context, edits: Sequence[Edit]) -> list[Reminder]:

@@ -266,3 +266,13 @@ def test_what_was_entered_can_be_taken_back_with_the_reminder_that_came(desk: De
     desk.do(undo.undo, edits)
     assert desk.reminders(job) == []
     assert not announcing.unshown(desk.store.queries, desk.now)
+
+
+def test_taking_back_that_it_was_put_off_does_not_bring_an_earlier_day_back(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.snooze, job.id, date(2026, 3, 9))
+    desk.do(reminders.snooze, job.id, date(2026, 3, 10))
+    edits = desk.edits
+    assert take(desk.at("2026-03-10T09:00")).steps
+    desk.do(undo.undo, edits)
+    assert not announcing.is_due(desk.store.queries, moment("2026-03-10T20:00"))

@@ -136,7 +136,11 @@ class Clocks(RuleBasedStateMachine):
 
     @rule(back=st.booleans())
     def undo_or_redo(self, back: bool) -> None:
-        self.watched(self.world.ops.undo if back else self.world.ops.redo)
+        def act() -> None:
+            (self.world.ops.undo if back else self.world.ops.redo)()
+            self.world.settle()
+
+        self.watched(act)
 
     @rule()
     def look_at_the_window(self) -> None:
