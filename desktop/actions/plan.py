@@ -155,9 +155,8 @@ def _remind(
             )
         )
     else:
-        writer.update(
-            replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone, fired_at=None)
-        )
+        state = ReminderState.PLANNED if current.fired_at is None else ReminderState.FIRED
+        writer.update(replace(current, state=state, due=due, zone=now.zone))
 
 
 def _after_interview(dossier: Dossier, now: Moment, action: Action, on: date) -> datetime | None:

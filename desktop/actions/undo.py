@@ -9,6 +9,9 @@ from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
 from desktop.models.writer import Edit
 
+#: In these it is known for good that a reminder was announced.
+_CAME = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
+
 
 def undo(ctx: Context, edits: Sequence[Edit]) -> Changes:
     """Take back what one action has written, and plan anew."""
@@ -26,8 +29,10 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> Changes:
     for before in announced:
         now = ctx.queries.reminder(before.id)
         if now is not None and _would_come_again(ctx, now):  # it came, and that stays so
-            fired = replace(now, state=before.state, fired_at=before.fired_at)
-            ctx.writer.update(replace(fired, shown_at=before.shown_at))
+            now = replace(now, state=ReminderState.FIRED)
+        if now is not None and now.state in _CAME:
+            came = replace(now, fired_at=before.fired_at, shown_at=before.shown_at)
+            ctx.writer.update(came)
     return ctx.finish()
 
 
@@ -42,4 +47,4 @@ def _announced(ctx: Context, edits: Sequence[Edit]) -> list[Reminder]:
     """Which of the reminders that were edited have been announced by now."""
     rows = [edit.before or edit.after or {} for edit in edits if edit.table == "reminder"]
     found = [ctx.queries.reminder(str(row["id"])) for row in rows]
-    return [one for one in found if one is not None and one.state is ReminderState.FIRED]
+    return [one for one in found if one is not None and one.fired_at is not None]

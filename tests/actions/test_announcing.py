@@ -276,3 +276,19 @@ def test_taking_back_that_it_was_put_off_does_not_bring_an_earlier_day_back(desk
     assert take(desk.at("2026-03-10T09:00")).steps
     desk.do(undo.undo, edits)
     assert not announcing.is_due(desk.store.queries, moment("2026-03-10T20:00"))
+
+
+def test_nothing_comes_again_however_often_an_edit_is_taken_back_and_done_again(
+    desk: Desk,
+) -> None:
+    job = desk.add("Dana")
+    desk.do(reminders.turn_off, job.id)
+    edits = desk.edits
+    desk.do(undo.undo, edits)
+    assert take(desk.at("2026-03-06T16:30")).steps
+    for again in (undo.redo, undo.undo, undo.redo, undo.undo):
+        desk.do(again, edits)
+        assert not announcing.is_due(desk.store.queries, desk.now)
+    desk.do(undo.redo, edits)
+    desk.do(applications.update, replace(job, remind=True))
+    assert not announcing.is_due(desk.store.queries, moment("2026-03-06T20:00"))
