@@ -1,6 +1,6 @@
 """What is to be said: reminders of steps that are due, and rounds that are near or just over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from json import dumps
@@ -31,10 +31,15 @@ _ROUNDS = (
     "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
     "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
-    "WHERE i.starts BETWEEN ? AND ? AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') "
-    "ORDER BY i.starts, i.seq"
+    "WHERE {which} AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
-_ROUND = _ROUNDS.replace("i.starts BETWEEN ? AND ?", "i.id = ?")
+_ROUND = _ROUNDS.format(which="i.id = :id")
+#: Without those entered when all that is said of them was past: a wall clock is at most 14 hours
+#: ahead of UTC, and the last is said within two hours of the start.
+_NEAR = _ROUNDS.format(
+    which="i.starts BETWEEN :earliest AND :latest AND NOT (i.created_at <= :now "
+    "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+16 hours'))"
+)
 _SAID = (
     "SELECT * FROM interview_reminder WHERE interview_id IN (SELECT value FROM json_each(?)) "
     "ORDER BY seq"
@@ -115,20 +120,26 @@ class AnnouncedList:
     def rounds(self, now: Moment, back: timedelta = STILL_FRESH) -> list[RoundRow]:
         """Those that start within two days, or did since `back`, in the order of their wall times.
 
-        The bounds are rough: wall clocks differ.
+        The bounds are rough: wall clocks differ. A round that was over when it was entered is left
+        out.
         """
         earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
-        return self._with_said(_ROUNDS, (earliest.isoformat(), latest.isoformat()))
+        params = {
+            "earliest": earliest.isoformat(),
+            "latest": latest.isoformat(),
+            "now": now.utc.isoformat(),
+        }
+        return self._with_said(_NEAR, params)
 
     def round(self, interview_id: str) -> RoundRow | None:
         """One round; None when it is gone, or nothing is to be said of it any more."""
-        return next(iter(self._with_said(_ROUND, (interview_id,))), None)
+        return next(iter(self._with_said(_ROUND, {"id": interview_id})), None)
 
     def said(self, reminder_id: str) -> InterviewReminder | None:
         rows = self._db.dicts("SELECT * FROM interview_reminder WHERE id = ?", (reminder_id,))
         return from_row(InterviewReminder, rows[0]) if rows else None
 
-    def _with_said(self, sql: str, params: Sequence[str]) -> list[RoundRow]:
+    def _with_said(self, sql: str, params: Mapping[str, str]) -> list[RoundRow]:
         rows = self._db.dicts(sql, params)
         if not rows:
             return []

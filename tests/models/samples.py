@@ -35,8 +35,8 @@ def new_store(folder: Path) -> Store:
     return open_store(folder / "callback.db", NOW)
 
 
-def keep(store: Store, *records: Any) -> tuple[Edit, ...]:
-    with store.writing(NOW) as writer:
+def keep(store: Store, *records: Any, when: datetime = NOW) -> tuple[Edit, ...]:
+    with store.writing(when) as writer:
         for record in records:
             writer.insert(record)
         writer.finish()

@@ -14,6 +14,7 @@ from desktop.models.database import Store
 from tests.models.samples import NOW, application, interview, keep, reminder
 
 DAY, HOUR, AFTER = InterviewMoment
+EARLIER = datetime(2026, 3, 1, 10, tzinfo=UTC)
 
 
 def at(utc: str, zone: str = "UTC") -> Moment:
@@ -126,14 +127,36 @@ def test_rounds_of_these_days_are_found_with_what_was_said_of_them(store: Store)
     over, near = interview(job, "2026-03-05T14:00"), interview(job, "2026-03-10T10:00")
     far, old = interview(job, "2026-03-19T10:00"), interview(job, "2026-02-01T10:00")
     said = _said(over.id, HOUR)
-    keep(store, job, over, near, far, old, said)
+    keep(store, job, over, near, far, old, said, when=EARLIER)
     rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
     assert [row.interview for row in rows] == [over, near]
     assert [row.said for row in rows] == [(said,), ()]
-    assert rows[0].entered_at == NOW
+    assert rows[0].entered_at == EARLIER
     assert (rows[0].company, rows[0].role) == ("Northwind", "Engineer")
     assert [rows[0].has_said(moment) for moment in InterviewMoment] == [False, True, False]
     assert store.queries.announced.round(far.id) is not None
+
+
+@pytest.mark.parametrize(
+    ("starts", "found"),
+    [
+        ("2026-03-08T17:00", False),
+        ("2026-03-08T18:01", True),  # somewhere it may still be going on
+        ("2026-03-09T14:00", True),
+    ],
+)
+def test_a_round_that_was_over_when_it_was_entered_is_left_out(
+    store: Store, starts: str, found: bool
+) -> None:
+    job = application()
+    keep(store, job, interview(job, starts))
+    assert bool(store.queries.announced.rounds(at("2026-03-09T12:00"))) is found
+
+
+def test_a_clock_that_was_set_back_hides_no_round(store: Store) -> None:
+    job = application()
+    keep(store, job, interview(job, "2025-03-09T11:00"))
+    assert len(store.queries.announced.rounds(at("2025-03-09T10:00"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -172,6 +195,6 @@ def test_a_round_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) ->
     problem = Problem(
         id=new_id(), application_id=job.id, interview_id=posed.id, problem="Late deliveries"
     )
-    keep(store, job, plain, words, dated, posed, problem)
+    keep(store, job, plain, words, dated, posed, problem, when=EARLIER)
     rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
     assert [row.is_recorded for row in rows] == [False, True, True, True]
