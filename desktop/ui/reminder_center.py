@@ -25,6 +25,7 @@ DONE = "done"
 TOMORROW = "tomorrow"
 TELL = "tell"
 SUMMARY = "summary"
+QUESTIONS = "questions"
 
 _NAMED = 4
 
@@ -116,10 +117,14 @@ class ReminderCenter(QObject):
         return found.without(frozenset(self._on_the_way))
 
     def _say(self, said: Sayings) -> None:
-        """Rounds one by one, for each is an appointment; several steps at once as a summary."""
+        """Appointments one by one; several steps, or several questions, each as a summary."""
         hidden = preferences(self._ops.queries).hidden
+        over = [pair for pair in said.rounds if pair[0].moment is InterviewMoment.AFTERWARDS]
+        if len(over) > 1:
+            self.send(self._questions(over, hidden=hidden), *(told.id for told, _ in over))
         for told, around in said.rounds:
-            self.send(self._round_notice(told, around, hidden=hidden), told.id)
+            if len(over) <= 1 or told.moment is not InterviewMoment.AFTERWARDS:
+                self.send(self._round_notice(told, around, hidden=hidden), told.id)
         rows = {r.id: self._ops.queries.row(r.application_id) for r in said.steps}
         found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
         if len(found) == 1:
@@ -151,6 +156,18 @@ class ReminderCenter(QObject):
         is_over = said.moment is InterviewMoment.AFTERWARDS
         buttons = (Button(TELL, self.tr("Write it down")),) if is_over else ()
         return Notice(key=said.id, title=title, body=body, buttons=buttons)
+
+    def _questions(
+        self, over: Sequence[tuple[InterviewReminder, RoundRow]], *, hidden: bool
+    ) -> Notice:
+        from desktop.ui.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        if hidden:
+            return Notice(key=QUESTIONS, title=notices.hidden_questions(len(over)), body="")
+        lines = [notices.about(row.company, row.role) for _, row in over[:_NAMED]]
+        if len(over) > _NAMED:
+            lines.append(notices.more(len(over) - _NAMED))
+        return Notice(key=QUESTIONS, title=notices.questions(len(over)), body="\n".join(lines))
 
     def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]], *, hidden: bool) -> Notice:
         from desktop.ui.wording import notices  # noqa: PLC0415  nothing is due at most starts

@@ -32,8 +32,8 @@ def step_body(reminder: Reminder, row: ApplicationRow, dossier: Dossier, today: 
         reason = QCoreApplication.translate(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
-        return _lines(_about(row.company, row.role), reason)
-    return _lines(_about(row.company, row.role), last_said(dossier, today), why(row.why))
+        return _lines(about(row.company, row.role), reason)
+    return _lines(about(row.company, row.role), last_said(dossier, today), why(row.why))
 
 
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
@@ -82,9 +82,9 @@ def round_body(moment: InterviewMoment, row: RoundRow, dossier: Dossier) -> str:
             "Note who was there, what they promised and the problems they raised, "
             "while you remember.",
         )
-        return _lines(_about(row.role, round_name(interview.round)), ask)
+        return _lines(about(row.role, round_name(interview.round)), ask)
     return _lines(
-        _about(row.role, round_name(interview.round), format_name(interview.format)),
+        about(row.role, round_name(interview.round), format_name(interview.format)),
         _with(dossier, interview),
         *_to_bring(dossier.problems),
     )
@@ -104,6 +104,15 @@ def hidden_round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> s
     return QCoreApplication.translate("Notices", "You have an appointment {day} at {time}").format(
         day=near_day(local.date(), now.today), time=clock_time(local.time())
     )
+
+
+def questions(count: int) -> str:
+    """Several rounds are over, and nothing has been written down of them."""
+    return QCoreApplication.translate("Notices", "How did %n interviews go?", "", count)
+
+
+def hidden_questions(count: int) -> str:
+    return QCoreApplication.translate("Notices", "You have %n things to write down", "", count)
 
 
 def summary_title(count: int) -> str:
@@ -136,7 +145,7 @@ def _to_bring(problems: Sequence[Problem]) -> list[str]:
     return lines
 
 
-def _about(*parts: str) -> str:
+def about(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 

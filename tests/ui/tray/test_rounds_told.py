@@ -5,12 +5,13 @@ from datetime import date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions, interviews, notes, settings
+from desktop.actions import applications, interactions, interviews, notes, settings
 from desktop.core.ids import new_id
 from desktop.core.kinds import Direction, Round
-from desktop.core.records import Interaction, Interview, Problem
+from desktop.core.records import Application, Interaction, Interview, Problem
+from desktop.system.notices import Event, EventKind
 from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.reminder_center import QUESTIONS, ReminderCenter
 from tests.ui.tray.conftest import ZONE, Remembering, Time, add_interview
 
 
@@ -79,9 +80,42 @@ def test_afterwards_it_asks_and_leads_to_the_form(
     assert asked.args == [round_.id]
 
 
-def _pressed(key: str) -> object:
-    from desktop.system.notices import Event, EventKind  # noqa: PLC0415  beside its only use
+@pytest.mark.parametrize(
+    ("hidden", "title", "lines"),
+    [
+        ("", "How did 2 interviews go?", ["Northwind & Sons · Data engineer", "Contoso · Analyst"]),
+        ("yes", "You have 2 things to write down", []),
+    ],
+)
+@pytest.mark.usefixtures("round_")
+def test_after_days_off_several_interviews_are_asked_about_at_once(
+    *,
+    center: ReminderCenter,
+    notifier: Remembering,
+    time: Time,
+    ops: Ops,
+    qtbot: QtBot,
+    hidden: str,
+    title: str,
+    lines: list[str],
+) -> None:
+    other = Application(id=new_id(), company="Contoso", role="Analyst")
+    held = Interview(
+        id=new_id(), application_id=other.id, starts=datetime(2026, 3, 27, 10), zone=ZONE
+    )
+    ops.run("Add interview", applications.add, application=other, interview=held)
+    ops.run("Hide", settings.put, "reminder_privacy", hidden)
+    at(time, 8, day=30)
+    before = len(notifier.sent)
+    assert center.fire_due()
+    (notice,) = [n for n in notifier.sent[before:] if n.key == QUESTIONS]
+    assert (notice.title, notice.body.splitlines()) == (title, lines)
+    assert not [n for n in notifier.sent[before:] if n.title.startswith("How did it go")]
+    with qtbot.waitSignal(center.today_requested):
+        center._received.emit(Event(EventKind.CLICKED, notice.key))
 
+
+def _pressed(key: str) -> object:
     return Event(EventKind.PRESSED, key, "tell")
 
 
