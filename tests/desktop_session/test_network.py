@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.preferences import INTERVIEWS
 from tests.desktop_session.accessibility import Accessibility
 from tests.desktop_session.conftest import Program
-from tests.desktop_session.desktop import Desktop, until
+from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, until
 from tests.network_guard import guard
 
 pytestmark = [
@@ -74,6 +75,16 @@ def test_a_whole_session_speaks_to_nobody_outside(
 
     screen.key("ctrl+q")
     assert running.ended() == 0
+
+    before = len(screen.shown())
+    program.put(INTERVIEWS, "no")
+    running = program.start("--background", "--now", "2026-03-24T18:00")
+    until(lambda: screen.shown()[before:], "the notification", FIRST_NOTICE)
+    screen.press("Done")
+    logged = "SELECT kind FROM interaction"
+    until(lambda: program.rows(logged) == [("thank_you",)], "the contact in the store")
+    running.process.terminate()
+    running.ended()
 
     if not watched:
         pytest.skip("strace may not watch here: the session ran under the kernel's filter alone")
