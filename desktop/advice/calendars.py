@@ -1,8 +1,10 @@
 """Calendars of employers' countries. The library of public holidays is loaded at first use."""
 
+import sys
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
 
 from desktop.core.workdays import WorkCalendar
@@ -42,11 +44,25 @@ def _known(country: str, subdivision: str) -> str:
     return names.get(subdivision, "")
 
 
-def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
+@cache
+def library() -> "Callable[..., HolidayBase]":
+    """`holidays.country_holidays`, which then loads the one country that it is asked for.
+
+    The package of its countries would import all 250 of them with the first (0.3 s, 20 MiB), so it
+    is entered as a package whose own lines have not been run.
+    """
+    name = "holidays.countries"
+    spec = find_spec(name)
+    if spec is not None and name not in sys.modules:
+        sys.modules[name] = module_from_spec(spec)
     from holidays import country_holidays  # noqa: PLC0415  loaded at first use, it is large
 
+    return country_holidays
+
+
+def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
     try:
-        return country_holidays(country, subdiv=subdivision or None, years=year)
+        return library()(country, subdiv=subdivision or None, years=year)
     except NotImplementedError:
         return None
 

@@ -1,5 +1,8 @@
 """Employers' calendars: their own weekend, their own holidays, and something for everybody."""
 
+import subprocess
+import sys
+
 import pytest
 
 from desktop.advice.calendars import calendar_for
@@ -40,3 +43,16 @@ def test_working_days_are_those_of_the_employer(
 
 def test_a_calendar_is_made_once() -> None:
     assert calendar_for("FR") is calendar_for("fr ")
+
+
+def test_a_country_is_loaded_without_all_the_others() -> None:
+    asked = """
+import sys
+from desktop.advice.calendars import calendar_for
+calendar_for("US")
+print(*(name for name in sys.modules if name.startswith("holidays.countries.")))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert run.stdout.split() == ["holidays.countries.united_states"]

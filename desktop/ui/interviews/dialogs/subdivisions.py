@@ -6,10 +6,10 @@ from functools import cache
 @cache
 def subdivisions(country: str) -> list[tuple[str, str]]:
     """ISO 3166-2 code (without the country) and name, by name; empty where there are none."""
-    from holidays import country_holidays  # noqa: PLC0415  slow; needed in one dialog
+    from desktop.advice.calendars import library  # noqa: PLC0415  needed in one dialog
 
     try:
-        calendar = country_holidays(country)
+        calendar = library()(country)
     except NotImplementedError:
         return []
     names = calendar.get_subdivision_aliases()
