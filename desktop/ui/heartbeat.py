@@ -58,10 +58,13 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self.beat)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tend)
+        # In a turn of its own: after a write the window has enough to do.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._arm)
 
     def start(self) -> None:
         self._is_beating = True
-        self._ops.changed.connect(self._arm)
+        self._ops.changed.connect(lambda _: self._later.start())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
@@ -74,6 +77,7 @@ class Heartbeat(QObject):
         self._is_beating = False
         self._timer.stop()
         self._soon.stop()
+        self._later.stop()
 
     def on_happening(self, happening: Happening) -> None:
         """The system says that the computer slept, or that its clock or zone is another."""
@@ -122,7 +126,7 @@ class Heartbeat(QObject):
             self._arm()
         else:
             announced = self._center.fire_due()
-            self._arm(None, _PAUSE if announced else _RETRY)
+            self._arm(_PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
         """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
@@ -136,8 +140,7 @@ class Heartbeat(QObject):
 
             self._ops.run("", drafts.purge)
 
-    def _arm(self, changes: Changes | None = None, least: timedelta = timedelta()) -> None:
-        del changes
+    def _arm(self, least: timedelta = timedelta()) -> None:
         if not self._is_beating:
             return
         least = max(least, self._silence())

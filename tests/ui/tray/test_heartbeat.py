@@ -90,7 +90,7 @@ def test_a_change_sets_the_timer_to_the_new_reminder(
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST)
     add_interview(ops, "Northwind")  # its reminder comes at the next quarter of an hour
-    assert _armed(heartbeat) == timedelta(minutes=15)
+    qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=15))
 
 
 def test_while_paused_the_timer_rests(
