@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 if sys.platform == "win32":
 
@@ -35,7 +35,7 @@ else:
                 os.set_blocking(end, False)
             self._pipe_before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
             self._before = {
-                number: signal.signal(number, lambda *_: QCoreApplication.quit())
+                number: signal.signal(number, lambda *_: self._quit())
                 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
             }
             self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
@@ -49,6 +49,10 @@ else:
             signal.set_wakeup_fd(self._pipe_before)
             os.close(self._read)
             os.close(self._write)
+
+        def _quit(self) -> None:
+            """In the loop: before it runs, while the program still starts, quitting does nothing."""
+            QTimer.singleShot(0, self, QCoreApplication.quit)
 
         def _drain(self) -> None:
             os.read(self._read, 64)

@@ -41,6 +41,11 @@ def test_the_program_quits_and_lets_go_of_its_data(tmp_path: Path, name: str) ->
     assert left == {"callback.db", "callback-state.json", "window.ini"}
 
 
+def test_a_signal_before_the_loop_runs_is_obeyed(tmp_path: Path) -> None:
+    ended = _end(signal.SIGTERM, "--background", "--data-dir", str(tmp_path / "data"))
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_the_example_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     ended = _end(signal.SIGTERM, "--demo")
