@@ -51,7 +51,7 @@ else:
             os.close(self._write)
 
         def _quit(self) -> None:
-            """In the loop: before it runs, while the program still starts, quitting does nothing."""
+            """In the loop: before it runs, while the program starts, quitting does nothing."""
             QTimer.singleShot(0, self, QCoreApplication.quit)
 
         def _drain(self) -> None:
