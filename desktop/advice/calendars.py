@@ -5,11 +5,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache, lru_cache
 from importlib.util import find_spec, module_from_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop.core.workdays import WorkCalendar
 
 if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+
     from holidays import HolidayBase
 
 #: Where nothing is known of a country: Saturday and Sunday.
@@ -52,9 +54,7 @@ def library() -> "Callable[..., HolidayBase]":
     is entered as a package whose own lines have not been run.
     """
     name = "holidays.countries"
-    spec = find_spec(name)
-    if spec is not None and name not in sys.modules:
-        sys.modules[name] = module_from_spec(spec)
+    sys.modules.setdefault(name, module_from_spec(cast("ModuleSpec", find_spec(name))))
     from holidays import country_holidays  # noqa: PLC0415  loaded at first use, it is large
 
     return country_holidays
