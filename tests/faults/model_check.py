@@ -177,7 +177,8 @@ def same(found: Iterable[Any], expected: Iterable[Any]) -> None:
     """As multisets; ids that nobody could know before are left aside."""
     wanted = Counter(expected)
     unnamed = {replace(record, id="") for record in wanted if not record.id}
-    assert Counter(_plain(record, unnamed) for record in found) == wanted
+    have = Counter(one if one in wanted else _plain(one, unnamed) for one in found)
+    assert have == wanted, (have - wanted, wanted - have)
 
 
 def _plain(record: Any, unnamed: set[Any]) -> Any:

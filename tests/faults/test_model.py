@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     precondition,
@@ -229,6 +229,8 @@ def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thor
             database=None,
             derandomize=not thorough,
             suppress_health_check=list(HealthCheck),
+            # Making a life shorter that ends badly takes minutes: the long form does.
+            phases=tuple(Phase) if thorough else (Phase.generate,),
         ),
     )
     figures("model", lives=lives, steps=Both.steps, refused=Both.refused, mismatches=0)
