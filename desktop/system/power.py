@@ -40,7 +40,7 @@ def windows_happening(message: int, parameter: int) -> Happening | None:
 
 
 #: macOS's notifications, and which of its centres posts them.
-MACOS_WORKSPACE = {"NSWorkspaceDidHappeningNotification": Happening.AWAKE}
+MACOS_WORKSPACE = {"NSWorkspaceDidWakeNotification": Happening.AWAKE}
 MACOS_DEFAULT = {
     "NSSystemClockDidChangeNotification": Happening.CLOCK_SET,
     "NSSystemTimeZoneDidChangeNotification": Happening.ZONE_CHANGED,

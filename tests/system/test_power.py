@@ -106,7 +106,7 @@ def test_macos_tells_of_waking_of_a_set_clock_and_of_another_zone(
 ) -> None:
     told: list[Happening] = []
     power = MacPower(told.append)
-    centres["workspace"].post("NSWorkspaceDidHappeningNotification")
+    centres["workspace"].post("NSWorkspaceDidWakeNotification")
     centres["default"].post("NSSystemClockDidChangeNotification")
     centres["default"].post("NSSystemTimeZoneDidChangeNotification")
     assert told == [Happening.AWAKE, Happening.CLOCK_SET, Happening.ZONE_CHANGED]
