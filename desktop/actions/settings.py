@@ -8,7 +8,6 @@ from desktop.actions.context import Context
 from desktop.actions.reminder_times import REMINDER_TIME, reminder_time
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.preferences import CALM
 
 
 def put(ctx: Context, key: str, value: str) -> Changes:
@@ -18,14 +17,12 @@ def put(ctx: Context, key: str, value: str) -> Changes:
 
 def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> Changes:
     """Keep settings that belong together."""
-    is_calm = ctx.queries.setting(CALM)
     for key, value in pairs:
         if key == REMINDER_TIME:
             _put_time(ctx, value)
         else:
             ctx.writer.put_setting(key, value)
-    # Calm mode hides some of what is to be done.
-    return ctx.finish() | Changes(agenda=ctx.queries.setting(CALM) != is_calm)
+    return ctx.finish()
 
 
 def _put_time(ctx: Context, value: str) -> None:

@@ -11,7 +11,7 @@ _DUE = (
     "FROM reminder r CROSS JOIN application a ON a.id = r.application_id "
     "CROSS JOIN summary s ON s.seq = a.seq "
     "WHERE r.action = 'look_at_careers_page' AND r.state IN ('planned', 'snoozed', 'fired') "
-    "AND r.due < ? AND a.remind = 1"
+    "AND r.due < ? AND a.remind = 1 AND (? OR a.state <> 'rejected')"
 )
 _LAST = "(SELECT max(checked_on) FROM careers_check c WHERE c.application_id = a.id)"
 
@@ -30,11 +30,11 @@ class LookList:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def due(self, today: date, limit: int) -> list[LookRow]:
-        """Due or overdue, the longest first."""
+    def due(self, today: date, limit: int, *, rejected: bool = True) -> list[LookRow]:
+        """Due or overdue, the longest first; at what was rejected only where `rejected`."""
         rows = self._db.rows(
             f"SELECT {COLUMNS}, a.careers_url, r.due, {_LAST} {_DUE} ORDER BY r.due, r.seq LIMIT ?",
-            (_midnight_after(today), limit),
+            (_midnight_after(today), rejected, limit),
         )
         return [
             LookRow(
@@ -46,8 +46,8 @@ class LookList:
             for values in rows
         ]
 
-    def count(self, today: date) -> int:
-        return self._db.number(f"SELECT count(*) {_DUE}", (_midnight_after(today),))
+    def count(self, today: date, *, rejected: bool = True) -> int:
+        return self._db.number(f"SELECT count(*) {_DUE}", (_midnight_after(today), rejected))
 
 
 def _midnight_after(today: date) -> str:

@@ -112,23 +112,23 @@ class Queries:
         What somebody has moved on from is not there before a letter about it is due; what was
         rejected only where `rejected`.
         """
-        only = "" if rejected else "AND s.state <> 'rejected' "
         tail = (
             "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
-            f"{only}ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
+            f"{_only(rejected)}ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
         )
         return self._rows(tail, today.isoformat(), limit, offset)
 
-    def due_count(self, today: date) -> int:
-        """How many next steps are due or overdue."""
-        return self.count_applications(filter=Filter.DUE, today=today)
+    def due_count(self, today: date, *, rejected: bool = True) -> int:
+        """How many next steps are due or overdue: those the agenda begins with."""
+        sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
+        return self._db.number(sql, (today.isoformat(),))
 
-    def due_looks(self, today: date, limit: int) -> list[LookRow]:
+    def due_looks(self, today: date, limit: int, *, rejected: bool = True) -> list[LookRow]:
         """Careers pages to look at by `today`, the longest due first."""
-        return self._looks.due(today, limit)
+        return self._looks.due(today, limit, rejected=rejected)
 
-    def count_due_looks(self, today: date) -> int:
-        return self._looks.count(today)
+    def count_due_looks(self, today: date, *, rejected: bool = True) -> int:
+        return self._looks.count(today, rejected=rejected)
 
     def stale_summaries(self, today: date, limit: int) -> list[str]:
         """Ids of open applications whose next step was computed for an earlier day."""
@@ -235,3 +235,7 @@ class Queries:
     def _rows(self, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"
         return [application_row(values) for values in self._db.rows(sql, params)]
+
+
+def _only(rejected: bool) -> str:
+    return "" if rejected else "AND s.state <> 'rejected' "

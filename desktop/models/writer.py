@@ -10,6 +10,7 @@ from peewee import IntegrityError, Model
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
+from desktop.core.preferences import CALM
 from desktop.core.records import Summary
 from desktop.models import bin_content, tables
 from desktop.models.bin_content import Edit
@@ -252,6 +253,8 @@ class Writer:
     def _touch(self, table: str, row: Row) -> None:
         if table in _SETTINGS:
             self._settings = True
+            # Calm mode hides some of what is to be done.
+            self._agenda = self._agenda or row["id"] == CALM
             return
         if table == "bin_item":
             self._bin = True

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.ui import theme
 from desktop.ui.lifecycle import Lifecycle
@@ -279,7 +280,9 @@ class MainWindow(QMainWindow):
 
     def _count_due(self) -> None:
         today, queries = self.ops.now().today, self.ops.queries
-        due = queries.due_count(today) + queries.count_due_looks(today)
+        rejected = not preferences(queries).calm
+        due = queries.due_count(today, rejected=rejected)
+        due += queries.count_due_looks(today, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)
 
     def _on_announced(self, sentence: str) -> None:

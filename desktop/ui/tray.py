@@ -90,20 +90,23 @@ class Tray(QObject):
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
         today = self._ops.now().today
+        prefs = parse(self._ops.queries.setting)
+        rejected = not prefs.calm
         rows = [
             row
-            for row in self._ops.queries.agenda(today=today, limit=_MENU_ITEMS)
+            for row in self._ops.queries.agenda(today=today, limit=_MENU_ITEMS, rejected=rejected)
             if row.due_on is not None and row.due_on <= today
         ]
-        looks = self._ops.queries.due_looks(today, max(0, _MENU_ITEMS - len(rows)))
-        if parse(self._ops.queries.setting).hidden and (rows or looks):
-            self._list_hidden(self._count(today))
+        room = max(0, _MENU_ITEMS - len(rows))
+        looks = self._ops.queries.due_looks(today, room, rejected=rejected)
+        count = self._count(today, rejected=rejected)
+        if prefs.hidden and count:
+            self._list_hidden(count)
         else:
             self._list(rows, looks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
         self._pause.setChecked(paused)
         if self._icon is not None:
-            count = self._count(today)
             scheme = QGuiApplication.styleHints().colorScheme()
             self._icon.setIcon(tray_icon(count, dark=scheme == Qt.ColorScheme.Dark))
             self._icon.setToolTip(self._tool_tip(count))
@@ -131,8 +134,10 @@ class Tray(QObject):
         action.triggered.connect(slot)
         return action
 
-    def _count(self, today: date) -> int:
-        return self._ops.queries.due_count(today) + self._ops.queries.count_due_looks(today)
+    def _count(self, today: date, *, rejected: bool) -> int:
+        queries = self._ops.queries
+        looks = queries.count_due_looks(today, rejected=rejected)
+        return queries.due_count(today, rejected=rejected) + looks
 
     def _list_hidden(self, count: int) -> None:
         """Where nobody beside the screen is to read who and what it is about."""
@@ -183,7 +188,9 @@ class Tray(QObject):
 
     def ask(self) -> None:
         """The wizard for what is due first, or else comes next."""
-        rows = self._ops.queries.agenda(today=self._ops.now().today, limit=1)
+        queries = self._ops.queries
+        rejected = not parse(queries.setting).calm
+        rows = queries.agenda(today=self._ops.now().today, limit=1, rejected=rejected)
         if rows:
             self.wizard_requested.emit(rows[0].id)
         else:

@@ -104,8 +104,8 @@ class RemindersPage(ScrolledPage):
         when.body.addWidget(Line(self.calm, self.per_day, self.tr("steps a day")))
         when.add_quiet(
             self.tr(
-                "In calm mode the other steps wait for the next day, and applications that were "
-                "rejected are not announced. All of them stay on Today."
+                "In calm mode the other steps wait for the next day and stay on Today meanwhile. "
+                "Applications that were rejected are left out here and there."
             )
         )
         self.paused = TickBox(self.tr("&Pause until"))

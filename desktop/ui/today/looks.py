@@ -43,8 +43,8 @@ class Looks(QWidget):
         """The ones that are shown."""
         return self._made[: self._count]
 
-    def show_looks(self, looks: Sequence[LookRow], today: date) -> None:
-        """At most `LOOKS` of them."""
+    def show_looks(self, looks: Sequence[LookRow], count: int, today: date) -> None:
+        """At most `LOOKS` of the `count` that are due."""
         shown = looks[:LOOKS]
         self._count = len(shown)
         while len(self._made) < len(shown):
@@ -54,7 +54,7 @@ class Looks(QWidget):
             card.show()
         for card in self._made[len(shown) :]:
             card.hide()
-        more = self._ops.queries.count_due_looks(today) - len(shown) if shown else 0
+        more = count - len(shown)
         self.more.setText(
             self.tr("One more page to look at.")
             if more == 1

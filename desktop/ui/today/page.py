@@ -110,9 +110,9 @@ class TodayPage(Page):
         self._rows = rows[:limit]
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
-        self._show_looks(today, calm=calm)
+        self._show_looks(today, calm=calm, rejected=rejected)
         self.rounds.refresh()
-        upcoming = self._next(rows, today)
+        upcoming = self._next(rows, today, rejected=rejected)
         self.calm.setVisible(calm and not self.looks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
@@ -120,13 +120,15 @@ class TodayPage(Page):
         self.footer.setText(self._footer(None if calm else upcoming, settled, today))
         self._stack.setCurrentWidget(self.area)
 
-    def _show_looks(self, today: date, *, calm: bool) -> None:
+    def _show_looks(self, today: date, *, calm: bool, rejected: bool) -> None:
         """After what is due, and before what waits."""
         column = self._column_layout
         column.removeWidget(self.looks)
         column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.looks)
         self._looks_first = calm
-        self.looks.show_looks(self.ops.queries.due_looks(today, LOOKS), today)
+        queries = self.ops.queries
+        looks = queries.due_looks(today, LOOKS, rejected=rejected)
+        self.looks.show_looks(looks, queries.count_due_looks(today, rejected=rejected), today)
 
     def _show_cards(self, today: date) -> None:
         """At first no more cards than fit: the others follow the first picture of the window."""
@@ -161,15 +163,16 @@ class TodayPage(Page):
         card.show()
         self.cards.append(card)
 
-    def _next(self, rows: list[ApplicationRow], today: date) -> ApplicationRow | None:
+    def _next(
+        self, rows: list[ApplicationRow], today: date, *, rejected: bool
+    ) -> ApplicationRow | None:
         """The first row that waits, which may be beyond the cards shown."""
         for row in rows:
             if soon(row, today) is Soon.WAITING:
                 return row
         queries = self.ops.queries
-        return next(
-            iter(queries.agenda(today=today, limit=1, offset=queries.due_count(today))), None
-        )
+        due = queries.due_count(today, rejected=rejected)
+        return next(iter(queries.agenda(today=today, limit=1, offset=due, rejected=rejected)), None)
 
     def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
         if row is None or row.due_on is None or row.action is None:

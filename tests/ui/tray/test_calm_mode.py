@@ -1,0 +1,194 @@
+"""Calm mode: the tray, the window, Today and the notifications leave out the same."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import announcing, applications, reminders, settings
+from desktop.core.kinds import State
+from desktop.core.preferences import CALM, PER_DAY, PRIVACY
+from desktop.ui.main_window import MainWindow
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops
+from desktop.ui.shell.pages import TODAY
+from desktop.ui.today.page import TodayPage
+from desktop.ui.tray import Tray
+from desktop.ui.tray_icon import tray_icon
+from tests.ui.tray.conftest import Time, add_interview
+
+Make = Callable[[Ops], object]
+A_MONTH_AGO = date(2026, 2, 20)
+
+
+def waiting(ops: Ops) -> None:
+    add_interview(ops, "Waiting", hours_ago=30)
+
+
+def rejected(ops: Ops) -> str:
+    """Today: an answer to it is due."""
+    key = add_interview(ops, "Rejected", hours_ago=30)
+    ops.run("Reject", applications.set_state, key, State.REJECTED, ops.now().today)
+    return key
+
+
+def left(ops: Ops) -> None:
+    """A month ago: a look at their page is due."""
+    key = add_interview(ops, "Left", hours_ago=1000)
+    ops.run("Move on", applications.set_state, key, State.MOVED_ON, A_MONTH_AGO)
+
+
+def refused(ops: Ops) -> None:
+    """Rejected a month ago: a look is due, and the answer still."""
+    key = add_interview(ops, "Refused", hours_ago=1000)
+    ops.run("Reject", applications.set_state, key, State.REJECTED, A_MONTH_AGO)
+
+
+ALL = (waiting, rejected, left, refused)
+#: What there is, what of it is due, and what in calm mode.
+TABLE: list[tuple[tuple[Make, ...], str, str]] = [
+    ((), "", ""),
+    ((waiting,), "Waiting", "Waiting"),
+    ((rejected,), "Rejected", ""),
+    ((left,), "Left", "Left"),
+    ((refused,), "Refused Refused", ""),
+    ((waiting, rejected), "Rejected Waiting", "Waiting"),
+    ((left, refused), "Left Refused Refused", "Left"),
+    (ALL, "Left Refused Refused Rejected Waiting", "Left Waiting"),
+    (ALL[::-1], "Left Refused Refused Rejected Waiting", "Left Waiting"),
+]
+ROWS = [(makes, "no", due) for makes, due, _ in TABLE]
+ROWS += [(makes, "yes", due) for makes, _, due in TABLE]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where what is due is told."""
+
+    ops: Ops
+    tray: Tray
+    window: MainWindow
+    today: TodayPage
+
+    @property
+    def icon(self) -> QSystemTrayIcon:
+        return self.tray.findChildren(QSystemTrayIcon)[0]
+
+    @property
+    def badge(self) -> QImage:
+        return self.icon.icon().pixmap(64, 64).toImage()
+
+    @property
+    def on_rail(self) -> int:
+        return self.window.rail.buttons[TODAY].count
+
+    def in_menu(self) -> str:
+        words = [a.text() for a in self.tray.menu.actions() if not a.isSeparator()]
+        due = words[: words.index("What should I do?")]
+        names = ("Waiting", "Rejected", "Left", "Refused")
+        return " ".join(sorted(name for text in due for name in names if name in text))
+
+    def on_today(self) -> str:
+        """What waits is there as well, and left out here."""
+        page, today = self.today, self.ops.now().today
+        page.refresh()
+        keys = [card.application_id for card in page.looks.cards]
+        for card in page.cards:
+            row = self.ops.queries.row(card.application_id)
+            assert row is not None
+            if card.isVisibleTo(page) and row.due_on is not None and row.due_on <= today:
+                keys.append(card.application_id)
+        return self._names(keys)
+
+    def announced(self) -> str:
+        taken: list[announcing.Sayings] = []
+        assert self.ops.run("", announcing.take, taken)
+        return self._names([step.application_id for one in taken for step in one.steps])
+
+    def _names(self, keys: list[str]) -> str:
+        rows = [self.ops.queries.row(key) for key in keys]
+        return " ".join(sorted(row.company for row in rows if row is not None))
+
+
+@pytest.fixture
+def places(ops: Ops, tray: Tray, qtbot: QtBot) -> Iterator[Places]:
+    window, today = MainWindow(ops), TodayPage(ops, Navigator())
+    qtbot.addWidget(window)
+    qtbot.addWidget(today)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield Places(ops, tray, window, today)
+    window.close()
+
+
+@pytest.mark.parametrize(("there_is", "calm", "due"), ROWS)
+def test_tray_window_today_and_notifications_say_the_same(
+    places: Places, time: Time, there_is: tuple[Make, ...], calm: str, due: str
+) -> None:
+    for make in there_is:
+        make(places.ops)
+    places.ops.run("", settings.put_all, [(CALM, calm), (PER_DAY, "9")])
+    assert places.on_today() == due
+    assert places.in_menu() == due
+    count = len(due.split())
+    word = {0: "nothing is", 1: "one next step is"}.get(count, f"{count} next steps are")
+    assert places.icon.toolTip() == f"Callback: {word} due"
+    assert places.badge == drawn(count)
+    assert places.on_rail == count
+    time.pass_by(minutes=30)
+    assert places.announced() == due
+
+
+def test_calm_mode_is_followed_everywhere_when_it_is_taken_back(places: Places) -> None:
+    waiting(places.ops)
+    rejected(places.ops)
+    seen = []
+    for change in (
+        lambda: places.ops.run("Calm", settings.put, CALM, "yes"),
+        places.ops.undo,
+        places.ops.redo,
+    ):
+        change()
+        seen.append((places.in_menu(), places.on_rail))
+    assert seen == [("Waiting", 1), ("Rejected Waiting", 2), ("Waiting", 1)]
+
+
+def test_what_should_i_do_passes_over_what_calm_mode_leaves_out(
+    places: Places, qtbot: QtBot
+) -> None:
+    rejected(places.ops)
+    places.ops.run("", settings.put, CALM, "yes")
+    with (
+        qtbot.assertNotEmitted(places.tray.wizard_requested),
+        qtbot.waitSignal(places.tray.open_requested),
+    ):
+        places.tray.ask()
+
+
+def test_a_menu_without_names_counts_as_the_badge_does(places: Places) -> None:
+    for make in ALL:
+        make(places.ops)
+    places.ops.run("", settings.put_all, [(CALM, "yes"), (PRIVACY, "yes")])
+    assert places.tray.menu.actions()[0].text() == "You have 2 follow-ups due"
+    assert places.badge == drawn(2)
+
+
+def test_what_calm_mode_leaves_out_is_not_named_as_next_either(places: Places) -> None:
+    waiting(places.ops)
+    key = rejected(places.ops)
+    places.ops.run("Later", reminders.snooze, key, until=date(2026, 3, 27))
+    assert places.on_today() == "Waiting"
+    assert "Rejected" in places.today.footer.text()
+    places.ops.run("", settings.put, CALM, "yes")
+    assert places.on_today() == "Waiting"
+    assert "Rejected" not in places.today.footer.text()
+
+
+def drawn(count: int) -> QImage:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return tray_icon(count, dark=dark).pixmap(64, 64).toImage()
