@@ -65,7 +65,10 @@ class World:
         self.utc = utc(start)
         self.zone = zone
         self.seconds = 0.0
-        self.beats = 0
+        self.wakings = 0
+        """How often time had to pass until a timer went off."""
+        self.turns = 0
+        """How many timers went off, also those that were to at once."""
         self.timers: list[Timer] = []
         self.notices: list[tuple[datetime, Notice]] = []
         self.shown: list[tuple[datetime, str]] = []
@@ -91,8 +94,9 @@ class World:
         """Time passes, with the computer awake."""
         end = self.seconds + (instant - self.utc).total_seconds()
         while (timer := self._next()) is not None and timer.at is not None and timer.at <= end:
+            self.wakings += timer.at > self.seconds
+            self.turns += 1
             self._pass_by(timer.at - self.seconds)
-            self.beats += 1
             self._guarded(timer.go_off)
             end = self.seconds + (instant - self.utc).total_seconds()
         self._pass_by(end - self.seconds)

@@ -312,9 +312,23 @@ def test_fifty_reminders_of_a_day_are_all_said_in_the_minute_they_are_due(
         for at in due:
             wall = at.replace(tzinfo=None).isoformat()
             enter(world, Row("", "", "UTC", wall, (), prefs={"quiet_from": "off"}))
-        world.beats = 0
+        world.wakings = world.turns = 0
         world.until(utc("2026-03-25T00:00"))
         assert [at for at, _ in world.shown] == due
         assert len({key for _, key in world.shown}) == 50
-        assert world.beats < 4 * len(due)  # it looks when something is due, and not in between
-        figures("24 hours in the tray", reminders=50, said=len(world.shown), timers=world.beats)
+        assert world.wakings == len(due) + 1  # when one is due and at midnight, and not in between
+        assert world.turns <= 4 * world.wakings  # look, bring up to date, say, set the timer
+        shown = len(world.shown)
+        figures("24 hours in the tray", reminders=50, said=shown, wakings=world.wakings)
+
+
+def test_with_nothing_due_it_wakes_every_six_hours_and_at_midnight(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(place, "2026-03-24T01:00", "UTC", monkeypatch) as world:
+        world.until(utc("2026-03-24T01:10"))
+        enter(world, Row("", "", "UTC", "2026-04-24T09:00", ()))
+        world.wakings = world.turns = 0
+        world.until(utc("2026-03-31T01:00"))
+        assert world.wakings == 7 * 4  # 7, 13 and 19 o'clock of the first day, then 0, 6, 12, 18
+        assert world.turns <= 4 * world.wakings
