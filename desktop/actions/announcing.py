@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewMoment, ReminderState
+from desktop.core.kinds import Action, InterviewMoment, ReminderState
 from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences
 from desktop.core.records import InterviewReminder, Reminder
 from desktop.core.schedule import (
+    PATIENCE,
+    Patience,
     interview_due,
     interview_shown_at,
     next_day,
@@ -139,15 +141,38 @@ def confirm(ctx: "Context", *ids: str) -> Changes:
 
 def unshown(queries: Queries, now: Moment) -> Sayings:
     """What was fired and never shown, while it may be said and is not too late."""
-    prefs = preferences(queries)
-    if opening(now.utc, now.zone, prefs) != now.utc:
-        return Sayings()
-    rounds = []
-    for said in queries.announced.unshown_of_rounds(MOST):
-        row = queries.announced.round(said.interview_id)
-        if row is not None and _is_current(said, row, now, prefs):
-            rounds.append((said, row))
-    return Sayings(tuple(queries.announced.unshown(MOST)), tuple(rounds))
+    open_at = _openings(now, preferences(queries))
+    found = _unshown(queries, now)
+    rounds = [pair for pair in found.rounds if open_at[PATIENCE[pair[0].moment]] == now.utc]
+    steps = found.steps if open_at[Patience.DAY] == now.utc else ()
+    return Sayings(steps, tuple(rounds))
+
+
+def unshown_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
+    """When something of it is said next, in UTC, those with the ids `besides` left aside."""
+    open_at = _openings(now, preferences(queries))
+    found = _unshown(queries, now).without(besides)
+    times = [open_at[PATIENCE[said.moment]] for said, _ in found.rounds]
+    times += [open_at[Patience.DAY] for _ in found.steps]
+    return min(times, default=None)
+
+
+def still_asks(queries: Queries, key: str) -> bool:
+    """Whether what was announced under this id still asks for something.
+
+    It does not once its step was taken, put off or followed by another, or its round was moved,
+    written down or is gone.
+    """
+    reminder = queries.reminder(key)
+    if reminder is not None:
+        return reminder.state is ReminderState.FIRED and _is_next(queries, reminder)
+    said = queries.announced.said(key)
+    row = None if said is None else queries.announced.round(said.interview_id)
+    if said is None or row is None:
+        return False
+    if said.moment is InterviewMoment.AFTERWARDS:
+        return not row.is_recorded
+    return not _is_moved(said, row)
 
 
 def round_sayings(queries: Queries, now: Moment, prefs: Preferences) -> list[RoundSaying]:
@@ -181,10 +206,38 @@ def _due(
     return shown[:room], rounds
 
 
+def _unshown(queries: Queries, now: Moment) -> Sayings:
+    """What was fired and never shown and is not too late, whatever holds it back."""
+    prefs = preferences(queries)
+    rounds = []
+    for said in queries.announced.unshown_of_rounds(MOST):
+        row = queries.announced.round(said.interview_id)
+        if row is not None and _is_current(said, row, now, prefs):
+            rounds.append((said, row))
+    return Sayings(tuple(queries.announced.unshown(MOST)), tuple(rounds))
+
+
+def _openings(now: Moment, prefs: Preferences) -> dict[Patience, datetime]:
+    """From when on something of each patience may be said, in UTC: `now` at the earliest."""
+    return {patience: opening(now.utc, now.zone, prefs, patience) for patience in Patience}
+
+
 def _is_current(said: InterviewReminder, row: RoundRow, now: Moment, prefs: Preferences) -> bool:
-    is_moved = (said.starts, said.zone) != (row.interview.starts, row.interview.zone)
     shown = interview_shown_at(said.moment, row.starts, now.utc, now.zone, prefs)
-    return not is_moved and shown is not None
+    return not _is_moved(said, row) and shown is not None
+
+
+def _is_moved(said: InterviewReminder, row: RoundRow) -> bool:
+    return (said.starts, said.zone) != (row.interview.starts, row.interview.zone)
+
+
+def _is_next(queries: Queries, reminder: Reminder) -> bool:
+    """Whether its step is the one that is planned now. A look has no other beside it."""
+    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+        return True
+    summary = queries.summary(reminder.application_id)
+    planned = None if summary is None else (summary.action, summary.step_on)
+    return planned == (reminder.action, reminder.step_on)
 
 
 def _room(queries: Queries, now: Moment, prefs: Preferences) -> int:

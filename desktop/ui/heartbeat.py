@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.changes import Changes
+from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.system.clock import running
 from desktop.system.power import Happening
@@ -23,7 +24,7 @@ SETTLE = timedelta(seconds=30)
 _JUMP = timedelta(minutes=1)
 #: After a beat the next comes no sooner: timers are early by parts of a second.
 _PAUSE = timedelta(seconds=1)
-#: The same after a failed write (a full disk, say).
+#: The same where the store could not be written (a full disk, say) or read.
 _RETRY = timedelta(minutes=1)
 #: Plans computed anew in one go, between which the window answers.
 _BATCH = 25
@@ -112,6 +113,14 @@ class Heartbeat(QObject):
         self._silent_until = self._seconds() + self._settle.total_seconds()
 
     def _tend(self) -> None:
+        """What there is to do; where the store cannot be read just now, it is tried again."""
+        try:
+            self._do_what_is_due()
+        except UserError:
+            self._sleep(_RETRY)
+            raise
+
+    def _do_what_is_due(self) -> None:
         """Bring plans of earlier days up to date, a few at a time, then announce what is due."""
         stale = self._ops.queries.stale_summaries(self._today, _BATCH)
         if stale and stale != self._refreshed:
@@ -145,7 +154,10 @@ class Heartbeat(QObject):
             return
         least = max(least, self._silence())
         slept = wait(self._ops.now(), self._center.next_at(), least)
-        self._timer.start(round(slept / timedelta(milliseconds=1)))
+        self._sleep(slept)
+
+    def _sleep(self, long: timedelta) -> None:
+        self._timer.start(round(long / timedelta(milliseconds=1)))
 
     def _silence(self) -> timedelta:
         """How long nothing is said yet."""

@@ -11,9 +11,8 @@ from desktop.actions import announcing
 from desktop.actions.announcing import Sayings
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
-from desktop.core.kinds import Action, InterviewMoment, PageStatus, ReminderState
+from desktop.core.kinds import Action, InterviewMoment, PageStatus
 from desktop.core.records import InterviewReminder, Reminder
-from desktop.core.schedule import opening
 from desktop.models.queries import ApplicationRow, RoundRow
 from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
 from desktop.ui.ops import Ops
@@ -76,11 +75,12 @@ class ReminderCenter(QObject):
     def next_at(self) -> datetime | None:
         """When there is something to say, in UTC; None when nothing is within reach."""
         now = self._ops.now()
-        next_at = announcing.next_at(self._ops.queries, now)
-        if self._left_over():
-            again = opening(now.utc, now.zone, preferences(self._ops.queries))
-            return again if next_at is None else min(again, next_at)
-        return next_at
+        on_the_way = frozenset(self._on_the_way)
+        times = (
+            announcing.next_at(self._ops.queries, now),
+            announcing.unshown_at(self._ops.queries, now, besides=on_the_way),
+        )
+        return min((at for at in times if at is not None), default=None)
 
     def fire_due(self) -> bool:
         """Announce what is due now; False when it could not be marked and so was not announced."""
@@ -210,7 +210,10 @@ class ReminderCenter(QObject):
             self._on_the_way.difference_update(fresh)
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
-        if event.kind is EventKind.PRESSED and reminder.state is ReminderState.FIRED:
+        """A button means the step it was shown with, which may be past: then it leads there."""
+        if event.kind is EventKind.PRESSED and announcing.still_asks(
+            self._ops.queries, reminder.id
+        ):
             self._answer(event.button, reminder)
         else:
             self.open_requested.emit(reminder.application_id)
@@ -240,18 +243,17 @@ class ReminderCenter(QObject):
             self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:
-        """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away."""
+        """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away.
+
+        One that names several stays until nothing of it is left to do.
+        """
         del changes
-        single = [key for key, sent in self._sent.items() if sent.ids == (key,)]
-        for key in [key for key in single if not self._still_stands(key)]:
+        for key in [key for key in self._sent if not self._still_stands(key)]:
+            self._confirm(key)
             del self._sent[key]
             if self._notifier is not None:
                 self._notifier.withdraw(key)
 
     def _still_stands(self, key: str) -> bool:
-        if not self._sent[key].ids:
-            return True
-        reminder = self._ops.queries.reminder(key)
-        if reminder is not None:
-            return reminder.state is ReminderState.FIRED
-        return self._ops.queries.announced.said(key) is not None
+        ids, queries = self._sent[key].ids, self._ops.queries
+        return not ids or any(announcing.still_asks(queries, one) for one in ids)

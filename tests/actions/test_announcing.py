@@ -5,11 +5,28 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.actions import announcing, applications, careers, interviews, reminders, settings, undo
+from desktop.actions import (
+    announcing,
+    applications,
+    careers,
+    interactions,
+    interviews,
+    reminders,
+    settings,
+    undo,
+)
 from desktop.actions.announcing import Sayings
 from desktop.actions.preferences import preferences
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, InterviewMoment, LookEvery, ReminderState, State
+from desktop.core.kinds import (
+    Action,
+    ContactKind,
+    InterviewMoment,
+    LookEvery,
+    PageStatus,
+    ReminderState,
+    State,
+)
 from desktop.core.records import Application, Interview, Reminder
 from tests.actions.desk import Desk, moment
 
@@ -92,6 +109,21 @@ def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
     take(desk)
     assert not announcing.unshown(desk.store.queries, moment("2026-03-12T23:00"))
     assert announcing.unshown(desk.store.queries, moment("2026-03-13T07:00"))
+
+
+def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
+    round_ = coming(desk, "2026-03-12T07:30")
+    step = take(desk.at("2026-03-11T10:00")).steps[0]
+    found = take(desk.at("2026-03-12T06:30"))  # in quiet hours
+    assert said_of(desk, round_, found) == [HOUR]
+    queries, now = desk.store.queries, moment("2026-03-12T06:31")
+    assert announcing.unshown(queries, now).ids == found.ids
+    assert announcing.unshown_at(queries, now, besides=frozenset()) == now.utc
+    at = announcing.unshown_at(queries, now, besides=found.ids)
+    assert at == moment("2026-03-12T07:00").utc
+    assert step.id in announcing.unshown(queries, moment("2026-03-12T07:00")).ids
+    everything = found.ids | announcing.unshown(queries, moment("2026-03-12T07:00")).ids
+    assert announcing.unshown_at(queries, now, besides=everything) is None
 
 
 def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> None:
@@ -230,6 +262,50 @@ def test_sayings_are_put_together_in_their_order(desk: Desk) -> None:
     both = Sayings((first,)) + Sayings((second,))
     assert both.steps == (first, second)
     assert both.without(frozenset({first.id})).steps == (second,)
+
+
+def test_a_step_asks_until_it_is_taken_or_another_follows(desk: Desk) -> None:
+    job = desk.add("Dana")
+    queries = desk.store.queries
+    (step,) = desk.reminders(job)
+    assert not announcing.still_asks(queries, step.id)  # not said yet
+    take(desk.at("2026-03-06T16:30"))
+    assert announcing.still_asks(queries, step.id)
+    thanks = desk.contact(job, "2026-03-06T16:30", kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, thanks, [one.id for one in desk.dossier(job).people])
+    assert desk.reminders(job)[0].state is ReminderState.FIRED
+    assert not announcing.still_asks(queries, step.id)
+    assert not announcing.still_asks(queries, "nothing of this id")
+
+
+def test_a_look_asks_until_it_is_taken(desk: Desk) -> None:
+    job = desk.add("Dana", careers_url="https://northwind.example/jobs")
+    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 2, 6))
+    (look,) = take(desk.at("2026-03-09T09:00")).steps
+    assert announcing.still_asks(desk.store.queries, look.id)
+    desk.do(careers.note_look, job.id, PageStatus.LOOKED)
+    assert not announcing.still_asks(desk.store.queries, look.id)
+
+
+def test_what_was_said_of_a_round_asks_until_that_is_moved_written_down_or_ended(
+    desk: Desk,
+) -> None:
+    round_ = coming(desk, "2026-03-12T14:00")
+    queries = desk.store.queries
+    ((before, _),) = take(desk.at("2026-03-12T13:00")).rounds
+    ((after, _),) = take(desk.at("2026-03-12T15:30")).rounds
+
+    def asking() -> list[bool]:
+        return [announcing.still_asks(queries, said.id) for said in (before, after)]
+
+    assert asking() == [True, True]
+    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 12, 13, 45)), [])
+    assert asking() == [False, True]
+    desk.do(interviews.update, replace(round_, promise_words="By Friday"), [])
+    assert asking() == [True, False]
+    desk.do(interviews.update, round_, [])
+    desk.do(applications.set_state, round_.application_id, State.WITHDRAWN, date(2026, 3, 12))
+    assert asking() == [False, False]
 
 
 def test_a_look_that_was_said_is_not_said_again_when_looks_are_wanted_again(desk: Desk) -> None:

@@ -1,6 +1,8 @@
 """The one timer beats when something may be due, and rests in between."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +14,7 @@ from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.schedule import instant
+from desktop.models.trouble import StoreError
 from desktop.system.power import Happening
 from desktop.ui.heartbeat import LONGEST, SETTLE, Heartbeat, wait
 from desktop.ui.ops import Ops
@@ -117,6 +120,22 @@ def test_a_write_that_fails_is_not_tried_again_at_once(
     monkeypatch.setattr(center, "fire_due", lambda: False)
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+
+
+def test_a_store_that_cannot_be_read_just_now_is_looked_at_again(
+    ops: Ops, heartbeat: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with qtbot.captureExceptions() as caught:
+            heartbeat.start()
+            qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+    assert [kind for kind, _, _ in caught] == [StoreError]
+    time.pass_by(minutes=1)
+    heartbeat.beat()
+    qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
 def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(

@@ -5,9 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, settings
-from desktop.core.kinds import ReminderState
+from desktop.actions import announcing, applications, interactions, reminders, settings
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, ReminderState
 from desktop.core.preferences import PAUSED_UNTIL
+from desktop.core.records import Interaction
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
@@ -156,6 +158,74 @@ def test_a_step_dealt_with_in_the_window_takes_its_notice_away(
     assert notifier.withdrawn == []
     ops.run("Delete", applications.delete, key)
     assert notifier.withdrawn == [notifier.sent[0].key]
+
+
+def log_thanks(ops: Ops, key: str) -> None:
+    thanks = Interaction(
+        id=new_id(), application_id=key, at=ops.now().local, kind=ContactKind.THANK_YOU
+    )
+    who = [part.person_id for part in ops.queries.involvements(key)]
+    ops.run("Log", interactions.log, thanks, who)
+
+
+def test_a_contact_that_is_the_step_takes_its_notice_away(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    log_thanks(ops, key)
+    assert notifier.withdrawn == [notifier.sent[0].key]
+    assert not announcing.unshown(ops.queries, ops.now())  # nor does it come at the next start
+
+
+@pytest.mark.parametrize("button", ["done", "tomorrow"])
+def test_a_button_means_the_step_it_was_shown_with_and_no_later_one(
+    *,
+    ops: Ops,
+    center: ReminderCenter,
+    notifier: Remembering,
+    time: Time,
+    qtbot: QtBot,
+    button: str,
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    log_thanks(ops, key)
+    before = ops.queries.row(key), ops.queries.reminders(key)
+    with qtbot.waitSignal(center.open_requested) as caught:
+        notifier.press(button)
+    assert caught.args == [key]
+    assert (ops.queries.row(key), ops.queries.reminders(key)) == before
+
+
+def test_a_summary_stays_until_nothing_of_it_is_left_to_do(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    keys = [add_interview(ops, company) for company in ("Contoso", "Northwind")]
+    time.pass_by(minutes=30)
+    center.fire_due()
+    ops.run("Done", reminders.done, keys[0])
+    assert notifier.withdrawn == []
+    ops.run("Later", reminders.snooze, keys[1], until=date(2026, 3, 27))
+    assert notifier.withdrawn == ["summary"]
+
+
+def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    add_interview(ops, "Northwind")
+    time.utc = datetime(2026, 3, 24, 20, 59, tzinfo=UTC)  # 21:59 where the person is
+    ops.run("", announcing.take, [])
+    time.pass_by(minutes=1)
+    center.fire_due()
+    assert notifier.sent == []
+    assert center.next_at() == datetime(2026, 3, 25, 6, tzinfo=UTC)
+    time.pass_by(hours=9)
+    center.fire_due()
+    assert [notice.title for notice in notifier.sent] == ["Thank Dana"]
+    assert center.next_at() is None  # it is on its way
 
 
 def test_without_a_notification_service_the_words_go_the_next_best_way(
