@@ -1,16 +1,19 @@
 """The processes that are killed: one that has imported everything, and a copy of it for each job.
 
-`python -m tests.faults.kill_child` reads a job from each line (JSON), forks, and says the new
-process's number, what that process says, and "ended" when it is gone.
+`python -m tests.faults.kill_child` reads a job from each line (JSON), forks, and kills the new
+process when its seconds are over. One hears what that process says, and "ended" when it is gone.
 """
 
 import json
 import os
 import random
+import select
+import signal
 import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
 from desktop.core.errors import UserError
 from desktop.models import backup
@@ -138,21 +141,31 @@ JOBS: dict[str, Job] = {
 }
 
 
+def live(job: Job, path: Path, seed: int) -> NoReturn:
+    """What the copy does."""
+    try:
+        job(path, random.Random(seed))  # noqa: S311  repeatable, not secret
+        say("done")
+    except BaseException as error:
+        say("failed", repr(error).replace("\n", " "))
+        raise
+    finally:
+        os._exit(0)
+
+
 def main() -> None:
     advisor().knowledge  # noqa: B018  read once, for all copies
     for line in sys.stdin:
-        job = json.loads(line)
+        order = json.loads(line)
+        ends, lives = os.pipe()
         child = os.fork()
         if child == 0:
-            try:
-                JOBS[job["job"]](Path(job["path"]), random.Random(job["seed"]))  # noqa: S311
-                say("done")
-            except BaseException as error:
-                say("failed", repr(error).replace("\n", " "))
-                raise
-            finally:
-                os._exit(0)
-        say("pid", child)
+            live(JOBS[order["job"]], Path(order["path"]), order["seed"])
+        os.close(lives)  # the copy alone holds it now: the other end is ready when the copy is gone
+        ended, _, _ = select.select([ends], [], [], order["seconds"])
+        if not ended:
+            os.kill(child, signal.SIGKILL)  # nobody has its number until it is waited for
+        os.close(ends)
         os.waitpid(child, 0)
         say("ended")
 

@@ -2,14 +2,19 @@
 
 import json
 import os
-import selectors
+import select
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+
+#: Seconds for what takes a second or two on a quiet machine.
+LONGEST = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +39,7 @@ class Killer:
     """Use it as a context: at its end every process it has started is gone."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.kill_child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            bufsize=0,
-        )
-        assert self._process.stdout is not None
-        self._selector = selectors.DefaultSelector()
-        self._selector.register(self._process.stdout, selectors.EVENT_READ)
+        self._process: subprocess.Popen[bytes] | None = None
         self._unread = b""
 
     def __enter__(self) -> "Killer":
@@ -54,37 +51,58 @@ class Killer:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        self._selector.close()
-        with self._process as process:
-            assert process.stdin is not None
-            process.stdin.close()
+        self._end()
 
     def run(self, job: str, path: Path, seed: int, seconds: float | None) -> Said:
         """Run `job` on the store at `path` and kill it after `seconds` (None: let it finish)."""
-        assert self._process.stdin is not None
-        order = json.dumps({"job": job, "path": str(path), "seed": seed})
-        self._process.stdin.write(order.encode() + b"\n")
-        lines: list[str] = []
-        while not (started := Said(tuple(lines)).after("pid")):  # the child may be quicker
-            lines += self._read(None)
-        child = int(started[0])
-        end = None if seconds is None else time.monotonic() + seconds
-        while "ended" not in lines:
-            left = None if end is None else end - time.monotonic()
-            if left is not None and left <= 0:
-                os.kill(child, signal.SIGKILL)
-                end = None
-            else:
-                lines += self._read(left)
-        said = Said(tuple(line for line in lines if not line.startswith("pid ")))
+        longest = LONGEST if seconds is None else seconds
+        order = {"job": job, "path": str(path), "seed": seed, "seconds": longest}
+        try:
+            lines = self._answer(order, longest + LONGEST)
+        except BaseException:  # what this one says later is not the answer to the next order
+            self._end()
+            raise
+        said = Said(tuple(lines))
         assert not said.after("failed"), said.after("failed")
+        assert seconds is not None or said.finished, (
+            f"{job!r} did not finish within {longest} seconds, or without a word: {said.lines}"
+        )
         return said
 
-    def _read(self, seconds: float | None) -> list[str]:
-        if self._selector.select(seconds):
-            assert self._process.stdout is not None
-            got = os.read(self._process.stdout.fileno(), 65_536)
-            assert got, "the process that starts the others has died"
-            *lines, self._unread = (self._unread + got).split(b"\n")
-            return [line.decode() for line in lines]
-        return []
+    def _answer(self, order: Mapping[str, object], seconds: float) -> list[str]:
+        process = self._begun()
+        assert process.stdin is not None
+        process.stdin.write(json.dumps(order).encode() + b"\n")
+        lines: list[str] = []
+        end = time.monotonic() + seconds
+        while "ended" not in lines:
+            lines += self._read(process, end - time.monotonic())
+        return lines
+
+    def _begun(self) -> "subprocess.Popen[bytes]":
+        if self._process is None:
+            self._unread = b""
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.faults.kill_child"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                bufsize=0,
+                start_new_session=True,
+            )
+        return self._process
+
+    def _read(self, process: "subprocess.Popen[bytes]", seconds: float) -> list[str]:
+        assert process.stdout is not None
+        ready, _, _ = select.select([process.stdout], [], [], max(seconds, 0))
+        assert ready, "the process that starts the others did not say in time that one has ended"
+        got = os.read(process.stdout.fileno(), 65_536)
+        assert got, "the process that starts the others has died"
+        *lines, self._unread = (self._unread + got).split(b"\n")
+        return [line.decode() for line in lines]
+
+    def _end(self) -> None:
+        """Kill it and what it has started."""
+        if self._process is not None:
+            with self._process as process, suppress(PermissionError):  # macOS: it has ended
+                os.killpg(process.pid, signal.SIGKILL)
+            self._process = None
