@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import desktop
-from desktop.models.backup import files, inside, manifest, sealing
+from desktop.models.backup import files, inside, manifest, restoring, sealing
 from desktop.models.backup.copying import copy_pages
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup, Manifest, Occasion
@@ -41,6 +41,7 @@ def make(
     moment = now.replace(microsecond=0)
     with told(store):
         store.stat()
+        restoring.sweep(store)
     with told(folder):
         files.prepare(folder)
         files.sweep(folder)

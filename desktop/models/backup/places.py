@@ -20,8 +20,9 @@ def copy_to(
     """Copy `backup` to a second place, and read the copy back whole.
 
     `folder` must be there already: making it could fill the mount point of a disk that is not
-    connected. A copy that is there and whole is left as it is. Raises `BackupError` or
-    `BackupCancelledError`, and has then left nothing half made.
+    connected. A copy that is there and whole is left as it is; what a crash left half made goes.
+    One at a time for a folder. Raises `BackupError` or `BackupCancelledError`, and has then left
+    nothing half made.
     """
     work = Work(progress, cancelled)
     target = folder / backup.path.name
@@ -32,9 +33,11 @@ def copy_to(
     with told(folder):
         if not folder.is_dir():
             raise BackupError(BackupTrouble.NO_PLACE, folder)
+        files.sweep(folder)
         if _is_there(copied):
             return copied
-        part, text = (target.with_name(f"{target.name}.{kind}.part") for kind in ("db", "json"))
+        stem = manifest.stem_of(target)
+        part, text = (folder / f"{stem}.{kind}.part" for kind in ("db", "json"))
         with files.unless_finished(part, text):
             work.begin(0.5)
             if files.copy(backup.path, part, work) != backup.manifest.sha256:

@@ -41,7 +41,7 @@ def restore(
     work = Work(progress, cancelled)
     if backup.manifest.schema > len(MIGRATIONS):
         raise BackupError(BackupTrouble.NEWER, backup.path, program=backup.manifest.program)
-    part = store.with_name(store.name + ".restored.part")
+    part = _part_of(store)
     with told(store):
         files.prepare(store.parent)
         with files.unless_finished(part, files.journal_of(part)):
@@ -59,6 +59,22 @@ def former_stores(store: Path) -> tuple[Path, ...]:
     They hold all that was in them and are never deleted by themselves.
     """
     return tuple(sorted(store.parent.glob("callback-before-restore-*.db")))
+
+
+def sweep(store: Path) -> None:
+    """Take away what a crash left half restored beside `store`; what cannot go now goes later.
+
+    It may be the readable content of a sealed backup, and no second restoring need ever come.
+    """
+    part = _part_of(store)
+    asides = store.parent.glob("callback-before-restore-*.db.part")
+    for path in (part, files.journal_of(part), *asides):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _part_of(store: Path) -> Path:
+    return store.with_name(store.name + ".restored.part")
 
 
 def _copy_back(backup: Backup, part: Path, passphrase: str, work: Work) -> None:

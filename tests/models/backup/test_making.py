@@ -140,6 +140,21 @@ def test_what_a_crash_left_half_made_goes_and_nothing_else(store: Store, folder:
     assert names(folder) - others == {backup.path.name, backup.path.stem + ".json"}
 
 
+def test_what_a_crash_left_half_restored_goes_and_nothing_else(store: Store, folder: Path) -> None:
+    former = "callback-before-restore-20261124T080000Z.db"
+    left = [
+        "callback.db.restored.part",
+        "callback.db.restored.part-journal",
+        f"{former}.part",
+    ]
+    others = {former, "notes.part"}
+    before = names(store.path.parent)
+    for name in (*left, *others):
+        (store.path.parent / name).write_text("half")
+    make(store.path, folder, NOW, Occasion.START)
+    assert names(store.path.parent) == before | others | {folder.name}
+
+
 @contextmanager
 def small_files(size: int) -> Iterator[None]:
     """No file may grow beyond `size` bytes, as if the disk were full."""

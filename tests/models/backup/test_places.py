@@ -68,6 +68,30 @@ def test_a_copy_that_is_there_and_whole_is_left_and_another_mended(
     verify(copied)
 
 
+class PowerGoneError(BaseException):
+    """Nothing is cleared up after it."""
+
+
+def test_what_a_crash_left_half_copied_goes_with_the_next_copy_and_nothing_else(
+    store: Store, folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = make(store.path, folder, NOW, Occasion.ASKED)
+    newer = make(store.path, folder, NOW + timedelta(hours=1), Occasion.ASKED)
+    (stick / "letter.part").write_text("somebody else's")
+
+    def die(path: Path, work: Work) -> str:
+        raise PowerGoneError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "digest", die)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)
+        with pytest.raises(PowerGoneError):
+            copy_to(older, stick)
+    assert len(names(stick)) == 3
+    copy_to(newer, stick)
+    assert names(stick) == {newer.path.name, newer.path.stem + ".json", "letter.part"}
+
+
 def test_a_place_that_is_not_connected_is_told_and_not_made(
     store: Store, folder: Path, tmp_path: Path
 ) -> None:
