@@ -1,13 +1,12 @@
 """One program for each data directory; a second start raises the first one's window.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
-in hand clear away what a crashed one left and listen. Qt's network module (used for local sockets
-alone) is loaded when there is somebody to talk to, not before the first window is painted.
+in hand clear away what a crashed one left and listen. How they talk (`endpoint`) is loaded when
+there is somebody to talk to, not before the first window is painted.
 """
 
 import os
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,17 +24,16 @@ from PySide6.QtCore import (
 from desktop.core.errors import UserError
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from desktop.ui.endpoint import Answer, Endpoint
 
 LOCK_NAME = "callback.lock"
 
-_CONNECT_MS = 500
-_ANSWER_MS = 2000
 #: How long a second start waits for a first one that holds the lock but does not listen yet.
 _START_MS = 8000
 _PAUSE_MS = 40
-_LONGEST_MESSAGE = 4096
-#: What systems allow for the path of a socket, with room for the name Qt gives it at first.
+#: Characters. A longer token is nothing a desktop gives and would not fit into the line.
+_LONGEST_TOKEN = 1000
+#: What systems allow for the path of a socket, with room for the name Qt would give it at first.
 _LONGEST_SOCKET = 96
 
 _UNWRITABLE = (
@@ -64,7 +62,8 @@ class Instance(QObject):
         self._name = _server_name(directory)
         self._lock = QLockFile(str(directory / LOCK_NAME))
         self._lock.setStaleLockTime(0)  # held as long as its process lives, however long that is
-        self._server: QLocalServer | None = None
+        self._endpoint: Endpoint | None = None
+        self._is_listening = False
 
     def claim(self, token: str = "") -> bool:
         """True when this is the first start; False when a running one has raised its window.
@@ -87,37 +86,29 @@ class Instance(QObject):
             QThread.msleep(_PAUSE_MS)
 
     def listen(self) -> None:
-        """Answer further starts from now on. Until then they wait."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
-
-        QLocalServer.removeServer(self._name)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._on_connection)
-        if server.listen(self._name):
-            self._server = server
+        """Answer further starts from now on. Until then they wait. Again, it does nothing."""
+        if not self._is_listening:
+            self._is_listening = self._meeting_place().listen(self._hear)
 
     def release(self) -> None:
         """Let the next start be the first."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._is_listening:
+            self._meeting_place().close()
+            self._is_listening = False
         self._lock.unlock()
+
+    def _meeting_place(self) -> "Endpoint":
+        if self._endpoint is None:
+            from desktop.ui.endpoint import endpoint_at  # noqa: PLC0415  not before it is needed
+
+            self._endpoint = endpoint_at(self._name, self)
+        return self._endpoint
 
     def _raise_running(self, token: str) -> bool:
         if not self._may_be_running():
             return False
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_CONNECT_MS):
-            return False
-        socket.write(f"raise {token}\n".encode()[:_LONGEST_MESSAGE])
-        socket.flush()
-        answered = socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == b"ok\n"
-        socket.disconnectFromServer()
-        return answered
+        said = token if len(token) <= _LONGEST_TOKEN else ""
+        return self._meeting_place().ask(f"raise {said}\n".encode(errors="replace")) == b"ok\n"
 
     def _may_be_running(self) -> bool:
         """False when there is surely nobody to ask: no socket, or one left by a program that died.
@@ -131,24 +122,11 @@ class Instance(QObject):
         pid, host, _ = self._lock.getLockInfo()
         return not pid or host != QSysInfo.machineHostName() or _is_alive(pid)
 
-    def _on_connection(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()):
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(partial(self._read, socket))
-            self._read(socket)
-
-    def _read(self, socket: "QLocalSocket") -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() >= _LONGEST_MESSAGE:
-                socket.abort()
-            return
-        line = bytes(socket.readLine(_LONGEST_MESSAGE).data())
+    def _hear(self, line: bytes, answer: "Answer") -> None:
         verb, _, token = line.decode("utf-8", "replace").strip().partition(" ")
         if verb == "raise":
-            socket.write(b"ok\n")
-            socket.flush()
+            answer(b"ok\n")  # first, as raising may take longer than the other waits
             self.raised.emit(token)
-        socket.disconnectFromServer()
 
 
 def _server_name(directory: Path) -> str:

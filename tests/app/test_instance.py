@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from desktop.ui import endpoint
 from desktop.ui import instance as module
 from desktop.ui.instance import LOCK_NAME, Instance, InstanceError
+from tests.app.endpoints import KINDS, Kind
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -19,7 +21,9 @@ _START = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from desktop.ui import endpoint
 from desktop.ui.instance import Instance
+{chosen}
 app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 """
@@ -27,27 +31,79 @@ _SECOND_START = f"{_START}print(instance.claim(sys.argv[2]))"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
 
-def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
+def _code(start: str, kind: Kind | None) -> str:
+    """With the endpoint `kind`, or the one that the program chooses by itself."""
+    if kind is None:
+        return start.replace("{chosen}", "")
+    name = kind.__name__
+    chosen = f"from {kind.__module__} import {name}; endpoint.endpoint_at = {name}"
+    return start.replace("{chosen}", chosen)
+
+
+@pytest.fixture(params=KINDS, autouse=True)
+def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Kind:
+    """What the first start listens with."""
+    chosen: Kind = KINDS[request.param]
+    monkeypatch.setattr(endpoint, "endpoint_at", chosen)
+    return chosen
+
+
+def _start_second(directory: Path, qtbot: QtBot, token: str = "", kind: Kind | None = None) -> str:
     """What another process is told by `claim`, while this one's event loop runs."""
     with subprocess.Popen(
-        [sys.executable, "-c", _SECOND_START, str(directory), token], stdout=subprocess.PIPE
+        [sys.executable, "-c", _code(_SECOND_START, kind), str(directory), token],
+        stdout=subprocess.PIPE,
     ) as second:
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
         assert second.stdout
         return second.stdout.read().decode().strip()
 
 
+@pytest.mark.parametrize("second", KINDS)
 def test_a_second_start_raises_the_first_and_hands_its_token_on(
-    tmp_path: Path, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot, second: str
 ) -> None:
+    """Also one of another version, which talks by other means."""
     first = Instance(tmp_path)
     tokens: list[str] = []
     first.raised.connect(tokens.append)
     assert first.claim()
     first.listen()
-    assert _start_second(tmp_path, qtbot, "token-17") == "False"
-    assert _start_second(tmp_path, qtbot) == "False"
+    assert _start_second(tmp_path, qtbot, "token-17", KINDS[second]) == "False"
+    assert _start_second(tmp_path, qtbot, kind=KINDS[second]) == "False"
     assert tokens == ["token-17", ""]
+    first.release()
+
+
+@pytest.mark.parametrize("token", ["x" * 5000, "\udcff"])
+def test_a_token_that_no_desktop_gives_raises_the_first_all_the_same(
+    tmp_path: Path, qtbot: QtBot, token: str
+) -> None:
+    first = Instance(tmp_path)
+    assert first.claim()
+    first.listen()
+    with qtbot.waitSignal(first.raised):
+        assert _start_second(tmp_path, qtbot, token) == "False"
+    first.release()
+
+
+def test_listening_again_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    first = Instance(tmp_path)
+    tokens: list[str] = []
+    first.raised.connect(tokens.append)
+    assert first.claim()
+    first.listen()
+    made = Path(first._name).stat() if sys.platform != "win32" else None
+    first.listen()
+    assert made is None or made.st_ino == Path(first._name).stat().st_ino
+    assert _start_second(tmp_path, qtbot, "once") == "False"
+    assert tokens == ["once"]
+    first.release()
+    first.release()
+    assert first.claim()
+    first.listen()
+    assert _start_second(tmp_path, qtbot, "later") == "False"
+    assert tokens == ["once", "later"]
     first.release()
 
 
@@ -98,8 +154,11 @@ def test_what_a_crashed_program_left_behind_is_cleared_away(tmp_path: Path, qtbo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets are files elsewhere")
-def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-c", _KILLED_START, str(tmp_path)], check=False)
+def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(
+    tmp_path: Path, kind: Kind
+) -> None:
+    command = [sys.executable, "-c", _code(_KILLED_START, kind), str(tmp_path)]
+    subprocess.run(command, check=False)
     assert (tmp_path / LOCK_NAME).exists()
     after = Instance(tmp_path)
     assert Path(after._name).exists()
@@ -111,12 +170,14 @@ def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(tmp_pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_lock_and_socket_are_for_their_owner_alone(tmp_path: Path) -> None:
+def test_lock_and_socket_are_for_their_owner_alone(tmp_path: Path, kind: Kind) -> None:
     first = Instance(tmp_path)
     first.claim()
     first.listen()
     assert stat.S_IMODE((tmp_path / LOCK_NAME).stat().st_mode) == 0o600
-    assert stat.S_IMODE(Path(first._name).stat().st_mode) == 0o600 | stat.S_IXUSR
+    assert stat.S_IMODE(Path(first._name).stat().st_mode) == (
+        0o600 if kind is KINDS["unix"] else 0o700
+    )
     first.release()
 
 
@@ -136,7 +197,9 @@ def test_a_directory_that_is_not_there_cannot_be_claimed(tmp_path: Path) -> None
         Instance(tmp_path / "missing").claim()
 
 
-@pytest.mark.parametrize("message", [b"hello\n", b"raise" * 2000, b"\xff\xfe\n"])
+@pytest.mark.parametrize(
+    "message", [b"hello\n", b"\n", b"raise" * 2000, b"raise " * 2000 + b"\n", b"\xff\xfe\n"]
+)
 def test_anything_but_the_one_request_is_ignored(
     tmp_path: Path, qtbot: QtBot, message: bytes
 ) -> None:
@@ -150,5 +213,5 @@ def test_anything_but_the_one_request_is_ignored(
         socket.write(message)
         qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
     assert bytes(socket.readAll().data()) == b""
-    assert first.findChildren(QLocalServer)[0].isListening()
+    assert _start_second(tmp_path, qtbot) == "False"
     first.release()

@@ -39,8 +39,11 @@ _NETWORK = {
     "xmlrpc",
 }
 _LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
-#: Knocks at the X server's local socket.
-_MAY_USE_SOCKETS = "desktop/system/display.py"
+#: The one knocks at the X server's local socket, the other is where a second start knocks.
+_USE_SOCKETS = ("desktop/system/display.py", "desktop/ui/endpoint_unix.py")
+_USES_QTS_SOCKETS = "desktop/ui/endpoint_windows.py"
+#: With these a socket reaches nothing but this computer.
+_OF_SOCKET = {"socket.AF_UNIX", "socket.SOCK_STREAM", "socket.socket"}
 
 
 def _uses(pattern: re.Pattern[str], *under: str) -> Iterator[str]:
@@ -112,21 +115,33 @@ def test_nothing_that_speaks_to_the_network_is_imported() -> None:
         f"{where} {what}"
         for where, what in _imports("desktop/")
         if any(what == banned or what.startswith(f"{banned}.") for banned in _NETWORK)
-        and not (what == "socket" and where.startswith(_MAY_USE_SOCKETS))
+        and not (what == "socket" and where.startswith(_USE_SOCKETS))
     ]
     assert found == []
 
 
-def test_the_one_python_socket_is_a_local_one() -> None:
-    families = list(_uses(re.compile(r"(?:socket\.)?AF_\w+"), "desktop/"))
-    assert [use for use in families if not use.endswith("AF_UNIX")] == []
+@pytest.mark.parametrize("name", _USE_SOCKETS)
+def test_python_sockets_are_local_ones(name: str) -> None:
+    uses = {use.split()[1] for use in _uses(re.compile(r"socket\.\w+"), name)}
+    assert uses <= _OF_SOCKET
+    ((_, tree),) = source.python(name)
+    families = [
+        source.dotted(node.args[0]) if node.args else "the usual one"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and source.dotted(node.func) == "socket.socket"
+    ]
+    assert families == ["socket.AF_UNIX"]
 
 
-def test_of_qts_network_module_only_local_sockets_are_used() -> None:
+def test_of_qts_network_module_only_local_sockets_are_used_in_one_place() -> None:
     found = [
         f"{where} {what}"
         for where, what in _imports("desktop/")
-        if what.startswith("PySide6.QtNetwork.") and what.split(".")[-1] not in _LOCAL_SOCKETS
+        if re.match(r"PySide6\.QtNetwork\b", what)
+        and not (
+            where.startswith(_USES_QTS_SOCKETS)
+            and what.split(".")[-1] in {"QtNetwork", *_LOCAL_SOCKETS}
+        )
     ]
     assert found == []
 
