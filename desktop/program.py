@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__, paths, upkeep
 from desktop.cli import Options
-from desktop.core.errors import UserError
+from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.moment import Moment
 from desktop.models.marker import change_marker, read_marker, remains
 from desktop.models.trouble import StoreError, Trouble
@@ -28,35 +28,40 @@ from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
     from desktop.models.backup import Backup
+    from desktop.repose import Repose
     from desktop.ui.recovery.between import Between
     from desktop.ui.recovery.window import RecoveryWindow
     from desktop.ui.store_check import StoreCheck
+    from desktop.ui.tray_place import TrayPlace
 
 #: Days after which the whole store is looked through, indexes too.
 _FULL_CHECK_DAYS = 7
-
-
-class BrokenStartError(Exception):
-    """The program itself is at fault."""
-
-    def __init__(self, cause: Exception) -> None:
-        super().__init__()
-        self.cause = cause
 
 
 class Program(QObject):
     """Begins a session, and the next one when the store is to be replaced.
 
     `seen`: somebody looks at the screen and can be asked; else what cannot be opened ends it.
+    `place` in the tray was taken already.
     """
 
     settled = Signal()
     """Something is on the screen for the first time."""
+    idle = Signal(object)
+    """There is nothing to do for a while, and nobody has seen a window; the `RestNote` for it."""
     failed = Signal()
     """There is nothing that could go on; `failure` says why."""
 
-    def __init__(self, options: Options, directory: Path, *, seen: bool = True) -> None:
+    def __init__(
+        self,
+        options: Options,
+        directory: Path,
+        *,
+        seen: bool = True,
+        place: "TrayPlace | None" = None,
+    ) -> None:
         super().__init__()
+        self._place = place
         self._options = options
         self._directory = directory
         self._store = directory / paths.DATABASE_NAME
@@ -67,14 +72,18 @@ class Program(QObject):
         self._failed: UserError | None = None
         self._between: Between | None = None
         self._check: StoreCheck | None = None
+        self._repose: Repose | None = None
         self.session: Session | None = None
         self.recovery: RecoveryWindow | None = None
         self.failure: Exception | None = None
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
 
-    def start(self) -> None:
-        """Open the store, or the window that says why not. Without either, `failure` is set."""
-        self._begin(background=self._options.background)
+    def start(self, *, prompt: bool = False) -> None:
+        """Open the store, or the window that says why not. Without either, `failure` is set.
+
+        `prompt`: the desktop has been up for long, what is due can be said at once.
+        """
+        self._begin(background=self._options.background, prompt=prompt)
 
     def on_raised(self, token: str) -> None:
         """Another start asks for the window."""
@@ -101,8 +110,8 @@ class Program(QObject):
 
     # Opening
 
-    def _begin(self, *, background: bool = False, anew: bool = False) -> None:
-        then = partial(self._open, background=background, anew=anew)
+    def _begin(self, *, background: bool = False, prompt: bool = False, anew: bool = False) -> None:
+        then = partial(self._open, background=background, prompt=prompt, anew=anew)
         try:
             is_due = self._look()
         except UserError as error:
@@ -120,9 +129,10 @@ class Program(QObject):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
         return upkeep.is_due(self._store)
 
-    def _open(self, *, background: bool = False, anew: bool = False) -> None:
+    def _open(self, *, background: bool = False, prompt: bool = False, anew: bool = False) -> None:
+        place, self._place = self._place, None
         try:
-            session = build(self._options, self._directory, anew=anew)
+            session = build(self._options, self._directory, anew=anew, place=place)
         except UserError as error:
             self._meet(error)
             return
@@ -135,7 +145,7 @@ class Program(QObject):
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
         session.lifecycle.replacement_asked.connect(self._replace_soon)
-        session.start(background=background)
+        session.start(background=background, prompt=prompt)
         self._tell_failure()
 
     def _meet(self, error: UserError) -> None:
@@ -169,6 +179,11 @@ class Program(QObject):
         if thorough:
             check.passed.connect(lambda: change_marker(self._directory, checked_on=today))
         self._check = check
+        if session.window is None:
+            from desktop.repose import Repose  # noqa: PLC0415  in the background alone
+
+            self._repose = Repose(session, check, self)
+            self._repose.reached.connect(self.idle)
         check.start()
 
     def _settle(self) -> None:
@@ -177,6 +192,10 @@ class Program(QObject):
             self.settled.emit()
 
     def _end(self) -> None:
+        if self._repose is not None:
+            self._repose.close()
+            self._repose.deleteLater()
+            self._repose = None
         if self._check is not None:
             self._check.close()
             self._check.deleteLater()

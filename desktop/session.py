@@ -3,11 +3,12 @@
 import gc
 import os
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimeZone, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,7 @@ from desktop.ui.reach import Reach
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.shell.pages import TODAY
 from desktop.ui.tray import Tray
+from desktop.ui.zone import zone_here
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.system.power import Happening, PowerEvents
     from desktop.ui.backup_keeper import BackupKeeper
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.tray_place import TrayPlace
 
 
 class Session(QObject):
@@ -45,7 +48,14 @@ class Session(QObject):
     settled = Signal()
     """The first picture is on the screen, and what could wait for it has been done."""
 
-    def __init__(self, options: Options, directory: Path, *, anew: bool = False) -> None:
+    def __init__(
+        self,
+        options: Options,
+        directory: Path,
+        *,
+        anew: bool = False,
+        place: "TrayPlace | None" = None,
+    ) -> None:
         super().__init__()
         self.options = options
         self.directory = directory
@@ -63,7 +73,7 @@ class Session(QObject):
         self.leaving = Leaving(self)
         self.keeper: BackupKeeper | None = None
         name = self.tr("Callback (example)") if options.demo else paths.APP_NAME
-        self.tray = Tray(self.ops, self, name=name)
+        self.tray = Tray(self.ops, self, name=name, place=place)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
         self.reach = Reach(self.center, self.tray, self._login, self)
         self.heartbeat = Heartbeat(self.ops, self.center, self)
@@ -71,11 +81,16 @@ class Session(QObject):
         self.window: MainWindow | None = None
         self._connect()
 
-    def start(self, *, background: bool = False) -> None:
-        """Show the window, or in the background the tray icon; the rest after the first picture."""
+    def start(self, *, background: bool = False, prompt: bool = False) -> None:
+        """Show the window, or in the background the tray icon; the rest after the first picture.
+
+        `prompt`: the desktop has been up for long, what is due can be said at once.
+        """
         if background:
             self.tray.missed.connect(self._show_without_tray)
-            self._settle()
+            self._settle(prompt=prompt)
+            if self.tray.was_missed:
+                self._show_without_tray()
             QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
             return
         window = self.show_window()
@@ -197,7 +212,21 @@ class Session(QObject):
         self.tray.look()
         self.heartbeat.on_happening(happening)
 
-    def _settle(self) -> None:
+    def idle_until(self) -> datetime | None:
+        """Until when there is nothing to do, in UTC, for a program nobody has seen a window of.
+
+        None while there is something. A backup that is only to come later is made for it now.
+        """
+        keeper = self.keeper
+        is_used = self.window is not None or self.center.is_awaited or not self.tray.is_there
+        if is_used or keeper is None or keeper.is_busy or keeper.problem:
+            return None
+        if keeper.is_needed:
+            keeper.make_next()
+            return None
+        return self.heartbeat.idle_until()
+
+    def _settle(self, *, prompt: bool = False) -> None:
         if self._is_closed:  # ended before its first picture
             return
         self.tray.look()
@@ -210,10 +239,10 @@ class Session(QObject):
         from desktop.ui.power import find_power_events  # noqa: PLC0415  after the first picture
 
         self._power = find_power_events(self._on_happening, self)
-        self.heartbeat.start()
-        self.settled.emit()
+        self.heartbeat.start(prompt=prompt)
         if not self.options.demo:
             self._keep_backups()
+        self.settled.emit()
 
     def _keep_backups(self) -> None:
         from desktop.ui.backup_keeper import BackupKeeper  # noqa: PLC0415  not at start
@@ -224,29 +253,31 @@ class Session(QObject):
         self.keeper.begin()
 
 
-def build(options: Options, directory: Path | None = None, *, anew: bool = False) -> Session:
+def build(
+    options: Options,
+    directory: Path | None = None,
+    *,
+    anew: bool = False,
+    place: "TrayPlace | None" = None,
+) -> Session:
     """Open the store in `directory` (that of the options if left out) and make what works on it.
 
-    `anew` makes an empty one where there was one before.
+    `anew` makes an empty one where there was one before. `place` in the tray was taken already.
 
     Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
     """
-    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
+    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew, place=place)
 
 
 def make_clock(options: Options) -> Clock:
     """The computer's clock, or one that pretends."""
-    return ShiftedClock(options.now, _zone) if options.now else SystemClock(_zone)
+    return ShiftedClock(options.now, zone_here) if options.now else SystemClock(zone_here)
 
 
 def _show_example() -> None:
     from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
 
     start_again("--demo")
-
-
-def _zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
 def _notifier(name: str, tell: Callable[[Event], None]) -> Notifier:

@@ -1,4 +1,4 @@
-"""Errors that a person can do something about."""
+"""Errors that are told to a person."""
 
 
 class UserError(Exception):
@@ -13,3 +13,11 @@ class UserError(Exception):
         super().__init__(template.format(**params) if params else template)
         self.template = template
         self.params = params
+
+
+class BrokenStartError(Exception):
+    """The program itself is at fault, and so cannot start."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__()
+        self.cause = cause

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 #: Asking takes longer than all the rest of telling the time.
 _ZONE_SECONDS = 60.0
@@ -29,14 +28,19 @@ class SystemClock:
         self._asked = 0.0
 
     def now(self) -> tuple[datetime, str]:
-        instant, running = datetime.now(UTC), time.monotonic()
-        if not self._zone or running - self._asked >= _ZONE_SECONDS:
-            self._zone = usable_zone(self._ask(), offset_here(instant))
-            self._asked = running
-        return instant, self._zone
+        now, even = instant(), running()
+        if not self._zone or even - self._asked >= _ZONE_SECONDS:
+            self._zone = usable_zone(self._ask(), offset_here(now))
+            self._asked = even
+        return now, self._zone
 
     def look_again(self) -> None:
         self._zone = ""
+
+
+def instant() -> datetime:
+    """The present, in UTC."""
+    return datetime.now(UTC)
 
 
 def running() -> float:
@@ -48,20 +52,22 @@ class ShiftedClock:
     """Pretends that it is `start` (local wall time, without tzinfo) now, and runs on from there."""
 
     def __init__(self, start: datetime, zone: Callable[[], str]) -> None:
-        self._zone = usable_zone(zone(), offset_here(datetime.now(UTC)))
+        from zoneinfo import ZoneInfo  # noqa: PLC0415  not for the program at rest
+
+        self._zone = usable_zone(zone(), offset_here(instant()))
         self._start = start.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC)
-        self._began = time.monotonic()
+        self._began = running()
 
     def now(self) -> tuple[datetime, str]:
-        return self._start + timedelta(seconds=time.monotonic() - self._began), self._zone
+        return self._start + timedelta(seconds=running() - self._began), self._zone
 
     def look_again(self) -> None:
         """What is pretended stays as it is."""
 
 
-def offset_here(instant: datetime) -> timedelta:
-    """How far the computer's own wall clock is ahead of UTC at `instant`."""
-    return instant.astimezone().utcoffset() or timedelta()
+def offset_here(at: datetime) -> timedelta:
+    """How far the computer's own wall clock is ahead of UTC at `at`."""
+    return at.astimezone().utcoffset() or timedelta()
 
 
 def usable_zone(name: str, offset: timedelta) -> str:
@@ -69,6 +75,8 @@ def usable_zone(name: str, offset: timedelta) -> str:
 
     A computer set up with a bare rule ("CET-1CEST") has no IANA name.
     """
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  not for the program at rest
+
     try:
         ZoneInfo(name)
     except (KeyError, OSError, ValueError):

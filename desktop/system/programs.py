@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 
 from desktop.system.open_external import clean_environment
 from desktop.system.permissions import Umask
@@ -37,3 +38,21 @@ def start_again(*arguments: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def become(*arguments: str) -> None:
+    """Go on as a new start of this program, with nothing of what this one has loaded.
+
+    It is the same process still, except on Windows, which has no such thing. Returns only when
+    that failed.
+    """
+    if sys.platform == "win32":
+        if start_again(*arguments):
+            sys.exit(0)
+    else:
+        command = own_command(*arguments)
+        if Umask.before >= 0:
+            os.umask(Umask.before)
+        environ = clean_environment(os.environ, packaged=is_packaged())
+        with suppress(OSError):
+            os.execve(command[0], command, environ)  # noqa: S606  our own program

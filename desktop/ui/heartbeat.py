@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.changes import Changes
@@ -36,6 +36,9 @@ class Heartbeat(QObject):
     `seconds` counts on evenly whatever the wall clock does.
     """
 
+    armed = Signal()
+    """Everything that was due has been tended to; it sleeps until something else is."""
+
     def __init__(
         self,
         ops: Ops,
@@ -63,14 +66,16 @@ class Heartbeat(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._arm)
 
-    def start(self) -> None:
+    def start(self, *, prompt: bool = False) -> None:
+        """`prompt`: the desktop has been up for long, what is due can be said at once."""
         self._is_beating = True
         self._ops.changed.connect(lambda _: self._later.start())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
         self._seen = self._ops.now(), self._seconds()
-        self._be_silent()
+        if not prompt:
+            self._be_silent()
         self.beat()
 
     def stop(self) -> None:
@@ -79,6 +84,13 @@ class Heartbeat(QObject):
         self._timer.stop()
         self._soon.stop()
         self._later.stop()
+
+    def idle_until(self) -> datetime | None:
+        """Until when there is nothing to do, in UTC; None while there is something."""
+        is_at_work = self._soon.isActive() or self._later.isActive()
+        if not self._is_beating or is_at_work:
+            return None
+        return next_turn(self._ops.now(), self._center.next_at())
 
     def on_happening(self, happening: Happening) -> None:
         """The system says that the computer slept, or that its clock or zone is another."""
@@ -155,6 +167,7 @@ class Heartbeat(QObject):
         least = max(least, self._silence())
         slept = wait(self._ops.now(), self._center.next_at(), least)
         self._sleep(slept)
+        self.armed.emit()
 
     def _sleep(self, long: timedelta) -> None:
         self._timer.start(round(long / timedelta(milliseconds=1)))
@@ -167,8 +180,13 @@ class Heartbeat(QObject):
 
 def wait(now: Moment, next_at: datetime | None, least: timedelta) -> timedelta:
     """How long to sleep: until the instant `next_at`, the next midnight, or `LONGEST`."""
+    return max(min(next_turn(now, next_at) - now.utc, LONGEST), least)
+
+
+def next_turn(now: Moment, next_at: datetime | None) -> datetime:
+    """The instant `next_at` or the next midnight, whichever comes first, in UTC."""
     midnight = datetime.combine(now.today + timedelta(days=1), time(), ZoneInfo(now.zone))
-    waits = [LONGEST, midnight.astimezone(UTC) - now.utc]
+    turns = [midnight.astimezone(UTC)]
     if next_at is not None:
-        waits.append(next_at - now.utc)
-    return max(min(waits), least)
+        turns.append(next_at)
+    return min(turns)

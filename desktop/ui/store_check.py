@@ -40,6 +40,7 @@ class StoreCheck(QObject):
         self._check: Check | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
+        self.has_passed = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         self._ended.connect(self._on_ended)
@@ -82,6 +83,7 @@ class StoreCheck(QObject):
         if self._is_closed:
             return
         if outcome is True:
+            self.has_passed = True
             self.passed.emit()
         elif isinstance(outcome, StoreError) and outcome.trouble is Trouble.DAMAGED:
             self.damaged.emit(outcome)

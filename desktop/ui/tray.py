@@ -1,10 +1,9 @@
-"""The icon in the tray and its menu."""
+"""What the icon in the tray and its menu say."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.core.changes import Changes
 from desktop.core.preferences import PAUSED_UNTIL, parse
@@ -12,19 +11,18 @@ from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
 from desktop.ui import wording
 from desktop.ui.ops import Ops
-from desktop.ui.tray_icon import tray_icon
+from desktop.ui.tray_icon import as_png, tray_icon
+from desktop.ui.tray_place import TrayLook, TrayPlace
 
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
 
-#: How often a desktop that has no tray is asked again, in seconds: after a login panels come late,
-#: and later hardly ever.
-_LOOKS = (1, 1, 2, 4, 8, 15)
-_SELDOM = 300
-
 
 class Tray(QObject):
-    """Shows the due count and offers the next things to do. Works without a tray, unseen."""
+    """Shows the due count and offers the next things to do. Works without a tray, unseen.
+
+    `place` is one that was taken before, by the program at rest.
+    """
 
     open_requested = Signal()
     application_requested = Signal(str)
@@ -34,58 +32,46 @@ class Tray(QObject):
     missed = Signal()
     """Some time has gone by since the first look, and there is no tray."""
 
-    def __init__(self, ops: Ops, parent: QObject | None = None, *, name: str = APP_NAME) -> None:
+    def __init__(
+        self,
+        ops: Ops,
+        parent: QObject | None = None,
+        *,
+        name: str = APP_NAME,
+        place: TrayPlace | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._name = name
-        self._icon: QSystemTrayIcon | None = None
-        self._has_left = False
-        self._looks = 0
-        self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._later.timeout.connect(self._look_again)
-        self.menu = QMenu()
         self._due: list[QAction] = []
-        self._separator = self.menu.addSeparator()
-        self._wizard = self._add(self.tr("What should I do?"), self.ask)
-        self._add(self.tr("Add interview…"), self.add_requested)
-        self._pause = self._add(self.tr("Pause reminders until tomorrow"), self._on_pause)
-        self._pause.setCheckable(True)
-        self.menu.addSeparator()
-        self._add(self.tr("Open {name}").format(name=name), self.open_requested)
-        self._add(self.tr("Quit"), self.quit_requested)
+        self._place = place = place or TrayPlace(name=name)
+        place.setParent(self)
+        self.menu = place.menu
+        place.taken.connect(self.refresh)
+        place.missed.connect(self.missed)
+        place.open_requested.connect(self.open_requested)
+        place.wizard_requested.connect(self.ask)
+        place.add_requested.connect(self.add_requested)
+        place.pause_requested.connect(self._on_pause)
+        place.quit_requested.connect(self.quit_requested)
         ops.changed.connect(self._on_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+        if place.has_icon:
+            self.refresh()
 
     @property
     def is_there(self) -> bool:
         """Whether the person has an icon to come back by."""
-        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
+        return self._place.is_there
+
+    @property
+    def was_missed(self) -> bool:
+        """Whether `missed` has been said, and no tray has come since."""
+        return self._place.was_missed
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
-        if self._has_left or self._icon is not None:
-            return
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            if not self._later.isActive():
-                self._wait()
-        else:
-            self._later.stop()
-            self._icon = QSystemTrayIcon(self)
-            self._icon.setContextMenu(self.menu)
-            self._icon.activated.connect(self._on_activated)
-            self._icon.messageClicked.connect(self.open_requested)
-            self.refresh()
-            self._icon.show()
-
-    def _look_again(self) -> None:
-        self._looks += 1
-        self.look()
-        if self._icon is None and self._looks == len(_LOOKS):
-            self.missed.emit()
-
-    def _wait(self) -> None:
-        seconds = _LOOKS[self._looks] if self._looks < len(_LOOKS) else _SELDOM
-        self._later.start(seconds * 1000)
+        self._place.look()
 
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
@@ -105,34 +91,26 @@ class Tray(QObject):
         else:
             self._list(rows, looks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
-        self._pause.setChecked(paused)
-        if self._icon is not None:
+        self._place.pause.setChecked(paused)
+        if self._place.has_icon:
             scheme = QGuiApplication.styleHints().colorScheme()
-            self._icon.setIcon(tray_icon(count, dark=scheme == Qt.ColorScheme.Dark))
-            self._icon.setToolTip(self._tool_tip(count))
+            dark = scheme == Qt.ColorScheme.Dark
+            self._place.show(tray_icon(count, dark=dark), self._tool_tip(count))
 
     def say(self, title: str, text: str) -> bool:
         """Show a message of the tray's own; False when there is no tray to show it."""
-        if self._icon is None or not self.is_there or not QSystemTrayIcon.supportsMessages():
-            return False
-        self._icon.showMessage(title, text, self._icon.icon())
-        return True
+        return self._place.say(title, text)
+
+    def looks_like(self) -> TrayLook:
+        """What is shown now, for whoever keeps it up while nothing changes."""
+        today = self._ops.now().today
+        count = self._count(today, rejected=not parse(self._ops.queries.setting).calm)
+        light, dark = (as_png(tray_icon(count, dark=dark)) for dark in (False, True))
+        return TrayLook(self._tool_tip(count), light, dark)
 
     def close(self) -> None:
         """Leave the tray for good."""
-        self._has_left = True
-        self._later.stop()
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-            self._icon = None
-        self.menu.deleteLater()
-
-    def _add(self, text: str, slot: object) -> QAction:
-        action = self.menu.addAction(text)
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(slot)
-        return action
+        self._place.close()
 
     def _count(self, today: date, *, rejected: bool) -> int:
         queries = self._ops.queries
@@ -147,8 +125,8 @@ class Tray(QObject):
             text = QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
         action = self._action(text)
         action.triggered.connect(self.open_requested)
-        self.menu.insertActions(self._separator, self._due)
-        self._wizard.setEnabled(True)
+        self.menu.insertActions(self._place.first, self._due)
+        self._place.wizard.setEnabled(True)
 
     def _clear(self) -> None:
         for action in self._due:
@@ -166,8 +144,8 @@ class Tray(QObject):
             self._offer(text, row.id)
         for look in looks:
             self._offer(wording.look(look.row.company), look.row.id)
-        self.menu.insertActions(self._separator, self._due)
-        self._wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
+        self.menu.insertActions(self._place.first, self._due)
+        self._place.wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
 
     def _offer(self, text: str, application_id: str) -> None:
         action = self._action(text)
@@ -202,10 +180,6 @@ class Tray(QObject):
         from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
 
         self._ops.run("", settings.put, PAUSED_UNTIL, until)
-
-    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason != QSystemTrayIcon.ActivationReason.Context:
-            self.open_requested.emit()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.applications or changes.agenda or changes.settings:

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop import session
 from desktop.cli import Options
-from desktop.core.errors import UserError
+from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.database import open_store
-from desktop.program import BrokenStartError, Program
+from desktop.program import Program
 from desktop.session import Session
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")

@@ -14,8 +14,8 @@ _PROGRAM = """
 import os, sys
 from desktop import app, cli, session
 class Ending(session.Session):
-    def _settle(self):
-        super()._settle()
+    def _settle(self, **options):
+        super()._settle(**options)
         print(self.directory, flush=True)
         os.kill(os.getpid(), int(sys.argv[1]))
 session.Session = Ending

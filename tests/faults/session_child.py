@@ -21,7 +21,7 @@ from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
-from desktop import app
+from desktop import app, program
 from desktop.actions.context import Context
 from desktop.actions.drafts import keep as keep_draft
 from desktop.cli import Options
@@ -265,12 +265,12 @@ def main() -> None:
     watcher.start()
 
     class Watched(Program):
-        def start(self) -> None:
-            super().start()
+        def start(self, *, prompt: bool = False) -> None:
+            super().start(prompt=prompt)
             life = Life(self, directory, word)
             QTimer.singleShot(0, self, life.live)
 
-    setattr(app, "Program", Watched)  # noqa: B010  it is only imported there
+    setattr(program, "Program", Watched)  # noqa: B010  it is only imported there
     status = app.run(Options(data_dir=directory / "data", now=NOW + timedelta(seconds=1)))
     (directory / "modes").write_text(json.dumps(watcher.end()))
     sys.exit(status)

@@ -11,8 +11,7 @@ from desktop.actions import reminders, settings
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ui.ops import Ops
 from desktop.ui.tray import Tray
-from desktop.ui.tray_icon import badge_text, tray_icon
-from tests.ui.tray.conftest import Panel, Time, add_interview
+from tests.ui.tray.conftest import Time, add_interview
 
 
 def _icon(tray: Tray) -> QSystemTrayIcon:
@@ -136,75 +135,3 @@ def test_where_others_see_the_screen_the_menu_names_nobody(
         _choose(tray, "You have 2 follow-ups due")
     ops.run("", settings.put, PRIVACY, "no")
     assert "Northwind: Thank Dana" in _words(tray)
-
-
-def test_a_tray_that_is_late_is_found_without_anybody_doing_anything(
-    ops: Ops, panel: Panel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    panel.is_there = False
-    tray = Tray(ops)
-    waits: list[int] = []
-    monkeypatch.setattr(tray._later, "start", waits.append)
-    tray.look()
-    for _ in range(3):
-        tray._later.timeout.emit()
-    assert waits == [1000, 1000, 2000, 4000]
-    panel.is_there = True
-    tray._later.timeout.emit()
-    assert tray.is_there
-    assert len(waits) == 4
-    tray.close()
-
-
-def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
-    ops: Ops, panel: Panel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    panel.is_there = False
-    tray = Tray(ops)
-    waits: list[int] = []
-    missed: list[bool] = []
-    tray.missed.connect(lambda: missed.append(True))
-    monkeypatch.setattr(tray._later, "start", waits.append)
-    tray.look()
-    for _ in range(8):
-        tray._later.timeout.emit()
-    assert missed == [True]
-    assert sum(waits[:6]) == 31_000
-    assert set(waits[6:]) == {300_000}
-    tray.close()
-    tray._later.timeout.emit()
-    assert len(waits) == 9
-
-
-def test_a_tray_that_comes_later_is_found(ops: Ops, panel: Panel) -> None:
-    panel.is_there = False
-    tray = Tray(ops)
-    tray.look()
-    assert not tray.say("Thank Dana", "")
-    panel.is_there = True
-    tray.look()
-    tray.look()
-    assert tray.is_there
-    assert len(tray.findChildren(QSystemTrayIcon)) == 1
-    assert tray.say("Thank Dana", "")
-    assert panel.said == ["Thank Dana"]
-    tray.close()
-
-
-@pytest.mark.parametrize(("count", "text"), [(1, "1"), (9, "9"), (10, "9+"), (250, "9+")])
-def test_the_badge_stays_readable(count: int, text: str) -> None:
-    assert badge_text(count) == text
-
-
-@pytest.mark.usefixtures("qtbot")
-@pytest.mark.parametrize("dark", [False, True])
-def test_the_icon_shows_whether_something_is_due(dark: bool) -> None:
-    plain, due = tray_icon(0, dark=dark), tray_icon(3, dark=dark)
-    for side in (16, 22, 24, 32, 48):
-        before = plain.pixmap(side, side).toImage()
-        after = due.pixmap(side, side).toImage()
-        assert before.size().width() == side
-        assert not before.isNull()
-        assert before != after
-        corner = after.pixelColor(side - side // 4, side - side // 8)
-        assert corner.red() > corner.blue()

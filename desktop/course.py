@@ -1,0 +1,153 @@
+"""One start from its claim to the data directory until it lets go: at rest, awake, or both.
+
+The order is the point: a second start is told apart before anything is touched, and a store that
+cannot be opened is left as it is. What only the whole program needs is loaded when it wakes.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.cli import Options
+from desktop.core.errors import UserError
+from desktop.system.clock import instant
+from desktop.system.permissions import private_directory
+from desktop.ui.instance import Instance
+from desktop.ui.rest_note import RestNote, forget_note, read_note, write_note
+from desktop.ui.zone import zone_here
+
+if TYPE_CHECKING:
+    import logging
+
+    from desktop.program import Program
+    from desktop.ui.crash import CrashHandler
+    from desktop.ui.rest import Rest
+
+_NO_DIRECTORY = (
+    "The directory “{directory}” cannot be made. Check the place and its permissions, "
+    "or start Callback with --data-dir and another directory."
+)
+
+
+class Course(QObject):
+    """`seen`: somebody looks at the screen. `made_to_rest`: this process was made for nothing else,
+    and does not try again when it has to wake at once."""
+
+    def __init__(
+        self,
+        options: Options,
+        directory: Path,
+        app: QApplication,
+        *,
+        seen: bool,
+        made_to_rest: bool = False,
+    ) -> None:
+        super().__init__()
+        self._options = options
+        self._directory = directory
+        self._app = app
+        self._is_seen = seen
+        self._was_made_to_rest = made_to_rest
+        self._may_rest = seen and options.background and not options.demo and options.now is None
+        self._instance = Instance(directory, self)
+        self._rest: Rest | None = None
+        self._program: Program | None = None
+        self._crash: CrashHandler | None = None
+        self._log: logging.Handler | None = None
+        self._note: RestNote | None = None
+
+    def run(self, token: str) -> bool:
+        """Run until the end; whether the program is to go on at rest, in a process made anew.
+
+        `token` is the desktop's activation token of this start. Raises `UserError` when there is
+        something the person can mend, and `BrokenStartError`.
+        """
+        try:
+            private_directory(self._directory)
+        except OSError as error:
+            raise UserError(_NO_DIRECTORY, directory=self._directory) from error
+        if not self._instance.claim(token):
+            print(_already_running())  # noqa: T201  for whoever typed the command
+            return False
+        self._instance.raised.connect(self._on_raised)
+        try:
+            self._begin()
+            if self._program is None or self._program.failure is None:
+                self._app.exec()
+            if self._program is not None and self._program.failure is not None:
+                raise self._program.failure
+        finally:
+            self._end()
+        return self._leave_note()
+
+    def _begin(self) -> None:
+        note = read_note(self._directory) if self._may_rest else None
+        if note is None or not note.holds(instant(), zone_here()):
+            self._may_rest = self._may_rest and not self._was_made_to_rest
+            self._wake()
+            return
+        from desktop.ui.rest import Rest  # noqa: PLC0415  only where there is something to rest on
+
+        self._rest = Rest(note, self)
+        self._rest.woken.connect(self._wake)
+        self._instance.listen()
+
+    def _wake(self, prompt: bool = False) -> None:
+        """Make the whole program, in this process and behind the icon that is there already."""
+        forget_note(self._directory)
+        from desktop.program import Program  # noqa: PLC0415  not at rest, as the others
+        from desktop.system.logs import start_logging  # noqa: PLC0415
+        from desktop.ui.crash import CrashHandler  # noqa: PLC0415
+
+        self._crash = crash = CrashHandler()
+        crash.install()
+        self._log = start_logging(self._directory)
+        place = self._rest.place if self._rest is not None else None
+        self._program = program = Program(
+            self._options, self._directory, seen=self._is_seen, place=place
+        )
+        program.settled.connect(self._instance.listen)
+        program.failed.connect(lambda: self._app.exit(1))
+        crash.refused.connect(program.on_refused)
+        if self._may_rest:
+            program.idle.connect(self._go_to_rest)
+        program.start(prompt=prompt)
+
+    def _on_raised(self, token: str) -> None:
+        """Another start asks for the window."""
+        if self._rest is not None:
+            self._rest.wake()
+        if self._program is not None:
+            self._program.on_raised(token)
+
+    def _go_to_rest(self, note: RestNote) -> None:
+        if note.holds(instant(), zone_here()):
+            self._note = note
+            self._app.exit(0)
+
+    def _end(self) -> None:
+        if self._rest is not None:
+            self._rest.close()
+        if self._program is not None:
+            self._program.close()
+        if self._log is not None:
+            from desktop.system.logs import stop_logging  # noqa: PLC0415  it is loaded by now
+
+            stop_logging(self._log)
+        if self._crash is not None:
+            self._crash.uninstall()
+        self._instance.release()
+
+    def _leave_note(self) -> bool:
+        if self._note is None or not write_note(self._directory, self._note):
+            return False
+        note = read_note(self._directory)
+        return note is not None and note.holds(instant(), zone_here())
+
+
+def _already_running() -> str:
+    return QCoreApplication.translate(
+        "App", "Callback is already running with this data; its window is in front now."
+    )
