@@ -66,6 +66,7 @@ class ReminderCenter(QObject):
         self._ops = ops
         self._sent: dict[str, _Sent] = {}
         self._on_the_way: set[str] = set()
+        self._shown: set[str] = set()
         # Events arrive on the notifier's thread; the signal brings them to this one.
         self._received.connect(self._on_event)
         self._make_notifier = make_notifier
@@ -85,6 +86,7 @@ class ReminderCenter(QObject):
     def fire_due(self) -> bool:
         """Announce what is due now; False when it could not be marked and so was not announced."""
         queries, now = self._ops.queries, self._ops.now()
+        self._note_shown()
         said = self._left_over()
         if announcing.is_due(queries, now):
             taken: list[Sayings] = []
@@ -210,9 +212,15 @@ class ReminderCenter(QObject):
     def _confirm(self, key: str) -> None:
         """It is on the screen, or about to be said in another way: it counts as shown."""
         sent = self._sent.get(key)
-        fresh = [one for one in sent.ids if one in self._on_the_way] if sent is not None else []
-        if fresh and self._ops.attempt(announcing.confirm, *fresh):
-            self._on_the_way.difference_update(fresh)
+        if sent is not None:
+            self._shown |= self._on_the_way.intersection(sent.ids)
+            self._note_shown()
+
+    def _note_shown(self) -> None:
+        """What cannot be noted now (the store is locked, say) is with the next look."""
+        if self._shown and self._ops.attempt(announcing.confirm, *self._shown):
+            self._on_the_way -= self._shown
+            self._shown.clear()
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
         """A button means the step it was shown with, which may be past: then it leads there."""

@@ -1,5 +1,7 @@
 """A reminder is announced once, and its answers do what they say."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 
 import pytest
@@ -10,6 +12,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, ReminderState
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.records import Interaction
+from desktop.system.notices import Event, EventKind
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
@@ -226,6 +229,21 @@ def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
     center.fire_due()
     assert [notice.title for notice in notifier.sent] == ["Thank Dana"]
     assert center.next_at() is None  # it is on its way
+
+
+def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_restart(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
+    assert announcing.unshown(ops.queries, ops.now())
+    center.fire_due()
+    assert len(notifier.sent) == 1
+    assert not announcing.unshown(ops.queries, ops.now())
 
 
 def test_without_a_notification_service_the_words_go_the_next_best_way(
