@@ -104,8 +104,8 @@ class RemindersPage(ScrolledPage):
         when.body.addWidget(Line(self.calm, self.per_day, self.tr("steps a day")))
         when.add_quiet(
             self.tr(
-                "In calm mode the other steps wait for the next day and stay on Today meanwhile. "
-                "Applications that were rejected are left out here and there."
+                "In calm mode the other steps are announced the next day; they stay on Today. "
+                "Applications that were rejected are neither announced nor shown there."
             )
         )
         self.paused = TickBox(self.tr("&Pause until"))
