@@ -54,7 +54,7 @@ def run(options: Options) -> int:
             continue
         finally:
             signals.close()
-        if not goes_to_rest:
+        if not goes_to_rest or signals.came:
             return 0
         from desktop.system.programs import become  # noqa: PLC0415  it is awake by now
 

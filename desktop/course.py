@@ -56,7 +56,7 @@ class Course(QObject):
         self._program: Program | None = None
         self._crash: CrashHandler | None = None
         self._log: logging.Handler | None = None
-        self._note: RestNote | None = None
+        self._goes_to_rest = False
 
     def run(self, token: str) -> bool:
         """Run until the end; whether the program is to go on at rest, in a process made anew.
@@ -80,11 +80,11 @@ class Course(QObject):
                 raise self._program.failure
         finally:
             self._end()
-        return self._leave_note()
+        return self._goes_to_rest
 
     def _begin(self) -> None:
-        note = read_note(self._directory) if self._may_rest else None
-        if note is None or not note.holds(instant(), zone_here()):
+        note = self._kept_note()
+        if note is None:
             self._may_rest = self._may_rest and not self._was_made_to_rest
             self._wake()
             return
@@ -111,8 +111,7 @@ class Course(QObject):
         program.settled.connect(self._instance.listen)
         program.failed.connect(lambda: self._app.exit(1))
         crash.refused.connect(program.on_refused)
-        if self._may_rest:
-            program.idle.connect(self._go_to_rest)
+        program.idle.connect(self._go_to_rest)
         program.start(prompt=prompt)
 
     def _on_raised(self, token: str) -> None:
@@ -123,9 +122,17 @@ class Course(QObject):
             self._program.on_raised(token)
 
     def _go_to_rest(self, note: RestNote) -> None:
-        if note.holds(instant(), zone_here()):
-            self._note = note
+        """From here on nothing is written into the store, so the note holds for it."""
+        if self._may_rest and write_note(self._directory, note) and self._kept_note() is not None:
+            self._goes_to_rest = True
             self._app.exit(0)
+        else:
+            self._may_rest = False
+
+    def _kept_note(self) -> RestNote | None:
+        """The note there is, if it holds here and now."""
+        note = read_note(self._directory) if self._may_rest else None
+        return note if note is not None and note.holds(instant(), zone_here()) else None
 
     def _end(self) -> None:
         if self._rest is not None:
@@ -139,12 +146,6 @@ class Course(QObject):
         if self._crash is not None:
             self._crash.uninstall()
         self._instance.release()
-
-    def _leave_note(self) -> bool:
-        if self._note is None or not write_note(self._directory, self._note):
-            return False
-        note = read_note(self._directory)
-        return note is not None and note.holds(instant(), zone_here())
 
 
 def _already_running() -> str:

@@ -107,6 +107,8 @@ class Program(QObject):
             self._between = None
         self._close_recovery()
         self._end()
+        if self._place is not None:
+            self._place.close()
 
     # Opening
 

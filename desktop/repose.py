@@ -12,6 +12,8 @@ from desktop.ui.zone import zone_here
 
 #: After something has come to an end, the next thing may begin.
 _PAUSE_MS = 500
+#: Whoever has opened the menu of the tray may do so again; seconds.
+_PATIENCE = 600
 #: For less nobody lies down.
 _SHORTEST = timedelta(minutes=1)
 
@@ -26,19 +28,25 @@ class Repose(QObject):
         super().__init__(parent)
         self._session = session
         self._check = check
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._look)
-        check.passed.connect(self._timer.start)
-        session.heartbeat.armed.connect(self._timer.start)
+        check.passed.connect(self._look_soon)
+        session.heartbeat.armed.connect(self._look_soon)
         if session.keeper is not None:
-            session.keeper.changed.connect(self._timer.start)
+            session.keeper.changed.connect(self._look_soon)
 
     def close(self) -> None:
         self._timer.stop()
 
+    def _look_soon(self) -> None:
+        self._timer.start(_PAUSE_MS)
+
     def _look(self) -> None:
         if not self._check.has_passed:
+            return
+        left = _PATIENCE - self._session.tray.unused_for
+        if left > 0:
+            self._timer.start(max(round(left * 1000), _PAUSE_MS))
             return
         until = self._session.idle_until()
         now = instant()

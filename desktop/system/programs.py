@@ -1,12 +1,16 @@
 """Starting this program once more."""
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import suppress
 
 from desktop.system.open_external import clean_environment
 from desktop.system.permissions import Umask
+
+if sys.platform != "win32":
+    _ENDS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def own_command(*arguments: str) -> list[str]:
@@ -54,5 +58,8 @@ def become(*arguments: str) -> None:
         if Umask.before >= 0:
             os.umask(Umask.before)
         environ = clean_environment(os.environ, packaged=is_packaged())
+        # What asks for an end meanwhile waits for the new start, which takes it up.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _ENDS)
         with suppress(OSError):
             os.execve(command[0], command, environ)  # noqa: S606  our own program
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)

@@ -63,12 +63,17 @@ class Rest(QObject):
         gc.collect()  # of the start; nothing that comes now leaves any
         self.look()
 
+    @property
+    def sleeps(self) -> timedelta:
+        """How long it sleeps unless something comes."""
+        return timedelta(milliseconds=self._timer.interval())
+
     def look(self) -> None:
-        """Wake if the time has come, or is not what it was; else rest on."""
+        """Wake if the time has come, or is told in another zone; else rest on."""
         if self._is_awake:
             return
         now = instant()
-        if self._is_disturbed() or not self._note.holds(now, zone_here()):
+        if not self._note.holds(now, zone_here()):
             self.wake()
         else:
             left = max(min(self._note.until - now, LONGEST), _PAUSE)
@@ -81,8 +86,7 @@ class Rest(QObject):
         self._is_awake = True
         self._timer.stop()
         self._power.close()
-        long_up = timedelta(seconds=running() - self._began[1]) >= _START
-        self.woken.emit(long_up and not self._is_disturbed())
+        self.woken.emit(self._has_been_up())
 
     def close(self) -> None:
         """End without waking. The place in the tray goes, unless somebody has taken it over."""
@@ -92,11 +96,11 @@ class Rest(QObject):
             self._power.close()
             self.place.close()
 
-    def _is_disturbed(self) -> bool:
-        """Whether the computer slept, or its clock was set, since this began."""
+    def _has_been_up(self) -> bool:
+        """Whether the desktop came up a while ago, and the computer has not slept since."""
         wall, even = self._began
-        gone = timedelta(seconds=running() - even)
-        return abs(instant() - wall - gone) > _JUMP
+        up = timedelta(seconds=running() - even)
+        return up >= _START and abs(instant() - wall - up) <= _JUMP
 
     def _pass_on(self, asked: SignalInstance, *arguments: object) -> None:
         """To the program that wakes for it, which listens from then on."""

@@ -41,23 +41,27 @@ class RestNote(NamedTuple):
 
 def write_note(directory: Path, note: RestNote) -> bool:
     """Keep `note` for the closed store in `directory`; whether that could be done."""
-    fields = {
-        "version": _version(),
-        "store": _stamp(directory),
-        "since": note.since.isoformat(),
-        "until": note.until.isoformat(),
-        "zone": note.zone,
-        "tool_tip": note.look.tool_tip,
-        "light": [b64encode(picture).decode("ascii") for picture in note.look.light],
-        "dark": [b64encode(picture).decode("ascii") for picture in note.look.dark],
-    }
     path = directory / NOTE_NAME
     part = path.with_suffix(".part")
     try:
+        text = json.dumps(
+            {
+                "version": _version(),
+                "store": _stamp(directory),
+                "since": note.since.isoformat(),
+                "until": note.until.isoformat(),
+                "zone": note.zone,
+                "tool_tip": note.look.tool_tip,
+                "light": [b64encode(picture).decode("ascii") for picture in note.look.light],
+                "dark": [b64encode(picture).decode("ascii") for picture in note.look.dark],
+            }
+        )
         with open(part, "w", encoding="utf-8", opener=_private) as file:
-            json.dump(fields, file)
+            file.write(text)
         part.replace(path)
     except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         return False
     return True
 

@@ -14,6 +14,7 @@ if sys.platform == "win32":
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
             self._before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+            self.came = False
 
         def close(self) -> None:
             """Give the signal back."""
@@ -30,6 +31,8 @@ else:
 
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
+            self.came = False
+            """Whether one has come: it holds beyond the loop it ended."""
             self._read, self._write = os.pipe()
             for end in (self._read, self._write):
                 os.set_blocking(end, False)
@@ -38,6 +41,7 @@ else:
                 number: signal.signal(number, lambda *_: self._quit())
                 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
             }
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, self._before)  # see `system.programs.become`
             self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._drain)
 
@@ -52,6 +56,7 @@ else:
 
         def _quit(self) -> None:
             """In the loop: before it runs, while the program starts, quitting does nothing."""
+            self.came = True
             QTimer.singleShot(0, self, QCoreApplication.quit)
 
         def _drain(self) -> None:

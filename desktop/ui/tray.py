@@ -69,6 +69,11 @@ class Tray(QObject):
         """Whether `missed` has been said, and no tray has come since."""
         return self._place.was_missed
 
+    @property
+    def unused_for(self) -> float:
+        """For how many seconds nobody has opened the menu; infinite if nobody ever has."""
+        return self._place.unused_for
+
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
         self._place.look()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.paths import APP_NAME
+from desktop.system.clock import running
 
 #: How often a desktop that has no tray is asked again, in seconds: after a login panels come late,
 #: and later hardly ever.
@@ -44,9 +45,11 @@ class TrayPlace(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._has_left = False
         self._looks = 0
+        self._used_at = float("-inf")
         self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._later.timeout.connect(self._look_again)
         self.menu = QMenu()
+        self.menu.aboutToShow.connect(self._note_use)
         self.first = self.menu.addSeparator()
         """What is due goes before this."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
@@ -70,6 +73,11 @@ class TrayPlace(QObject):
     def was_missed(self) -> bool:
         """Whether `missed` has been said, and nothing has come since."""
         return self._icon is None and self._looks >= len(_LOOKS)
+
+    @property
+    def unused_for(self) -> float:
+        """For how many seconds nobody has opened the menu; infinite if nobody ever has."""
+        return running() - self._used_at
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
@@ -111,6 +119,9 @@ class TrayPlace(QObject):
             self._icon.deleteLater()
             self._icon = None
         self.menu.deleteLater()
+
+    def _note_use(self) -> None:
+        self._used_at = running()
 
     def _look_again(self) -> None:
         self._looks += 1

@@ -37,6 +37,12 @@ class NotifierHost:
         """Click on it."""
         self._service.call(item, "/StatusNotifierItem", _ITEM, "Activate", "ii", 0, 0)
 
+    def open_menu(self, item: str) -> dict[str, int]:
+        """The entries a person sees who opens the menu."""
+        path = self.read(item, "Menu")
+        self._service.call(item, path, _MENU, "AboutToShow", "i", 0)
+        return self.menu(item)
+
     def menu(self, item: str) -> dict[str, int]:
         """The entries that can be seen, with their numbers."""
         path = self.read(item, "Menu")
