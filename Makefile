@@ -39,7 +39,8 @@ test:
 faults:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@CALLBACK_FAULTS=long $(PYTHON) -m pytest -o faulthandler_timeout=1800 tests/faults $(ARGS)
+	@CALLBACK_FAULTS=long $(PYTHON) -m pytest -o timeout=1800 -o faulthandler_timeout=2400 \
+		tests/faults $(ARGS)
 
 check:
 	@packaging/environment dev

@@ -12,6 +12,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests import hanging
 from tests.network_guard import guard
 
 _ROOT = Path(__file__).parents[1]
@@ -45,7 +46,8 @@ def _settle_environment() -> None:
         time.tzset()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(hanging)
     _settle_environment()
     if sys.platform != "win32":  # there even a pair of local sockets goes through AF_INET
         guard.watch(_refuse)

@@ -1,0 +1,53 @@
+"""What is done about tests that hang, with tests that hang."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal there")
+
+#: Names of tests, and what they do for a minute.
+_HANGING = {
+    "in_a_wait": "qtbot.wait(60_000)",
+    "until_it_is_true": "qtbot.waitUntil(lambda: False, timeout=60_000)",
+    "in_a_loop": "QEventLoop().exec()",
+    "in_a_slot": "QTimer.singleShot(0, lambda: time.sleep(60)); qtbot.wait(60_000)",
+    "on_a_process": "subprocess.run(['sleep', '60'])",
+    "in_examples": "given(integers())(lambda it: time.sleep(60) if it > 9 else None)()",
+}
+_HEAD = """\
+import subprocess, time
+from PySide6.QtCore import QEventLoop, QTimer
+from hypothesis import given
+from hypothesis.strategies import integers
+"""
+
+
+def test_each_that_hangs_fails_alone_and_the_others_go_on(tmp_path: Path) -> None:
+    tests = [_HEAD]
+    for name, doing in _HANGING.items():
+        tests += [
+            f"def test_{name}(qtbot): {doing}",
+            f"def test_after_{name}(qtbot): qtbot.wait(9)",
+        ]
+    file = tmp_path / "test_file.py"
+    file.write_text("\n".join(tests))
+    options = ["-p", "tests.hanging", "-p", "no:randomly", "-o", "timeout=0.5", "-v"]
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, "--rootdir", str(tmp_path), str(file)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    said = ended.stdout
+    count = len(_HANGING)
+    assert f"{count} failed, {count} passed" in said, said + ended.stderr
+    for name in _HANGING:
+        assert f"::test_{name} FAILED" in said
+        assert f"::test_after_{name} PASSED" in said
+    assert said.count("not over after 0.5 seconds; it stood here:") >= count
