@@ -38,7 +38,7 @@ ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland", 
 OPEN, SHUT = time(9), time(22)
 STANDING = (ReminderState.PLANNED, ReminderState.SNOOZED)
 MOST = 4
-LIVES, STEPS = 500, 30
+PARTS, LIVES, STEPS = 10, 50, 30
 
 chance = st.integers(0, 999)
 
@@ -267,7 +267,7 @@ class Clocks(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-@pytest.mark.parametrize("part", range(2))
+@pytest.mark.parametrize("part", range(PARTS))
 def test_none_is_lost_and_none_comes_twice(
     part: int,
     *,
@@ -276,7 +276,7 @@ def test_none_is_lost_and_none_comes_twice(
     figures: Figures,
     qapp: object,
 ) -> None:
-    lives = LIVES // 2 * (10 if thorough else 1)
+    lives = LIVES * (10 if thorough else 1)
     totals: Counter[str] = Counter()
     machine = type(f"Clocks{part}", (Clocks,), {"place": place, "totals": totals})
     run_state_machine_as_test(
