@@ -12,6 +12,7 @@ OURS = (
     "callback.db-journal",
     "callback-before-restore-20260309T100000Z.db",
     "callback-damaged-20260309T100000Z.db",
+    "callback-rest.json",
     "callback-state.json",
     "callback.log",
     "callback.log.1",

@@ -81,6 +81,7 @@ class StoresPage(ScrolledPage):
                 ),
                 ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
                 ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
+                ("callback-rest.json", self.tr("How the icon looks while Callback rests.")),
                 ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
                 (
                     "callback.log",
