@@ -43,7 +43,7 @@ class Accessibility:
         self._bus: MessageBus | None = None
 
     def __enter__(self) -> Self:
-        self._bus = self._loop.run_until_complete(self._connect())
+        self._bus = self._loop.run_until_complete(asyncio.wait_for(self._connect(), _SECONDS))
         return self
 
     def __exit__(

@@ -30,7 +30,7 @@ def private_bus(folder: Path) -> Iterator[str]:
         until(path.exists, "a bus")
         yield address
     finally:
-        daemon.terminate()
+        daemon.kill()
         daemon.wait()
 
 

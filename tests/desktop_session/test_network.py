@@ -30,7 +30,9 @@ def can_trace() -> bool:
     if shutil.which("strace") is None:
         return False
     return (
-        subprocess.run(["strace", "-D", "-f", "true"], capture_output=True, check=False).returncode
+        subprocess.run(
+            ["strace", "-D", "-f", "true"], capture_output=True, check=False, timeout=30
+        ).returncode
         == 0
     )
 

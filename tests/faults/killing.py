@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-#: Seconds for what takes a second or two on a quiet machine.
-LONGEST = 60.0
+from tests.faults.patience import LONGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def test_a_full_disk_is_told_of_at_everything_that_writes(tmp_path: Path, figure
         capture_output=True,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=240,
     )
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout.splitlines()[-1])

@@ -12,6 +12,7 @@ import pytest
 
 from tests.desktop_session.desktop import until
 from tests.faults.conftest import Figures
+from tests.faults.patience import LONGEST, end
 from tests.faults.sound import content_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there")
@@ -64,7 +65,7 @@ def all_at_once(place: Path, journal: Path) -> Counter[str]:
         for process in started:
             if process.poll() is None:
                 os.kill(process.pid, signal.SIGKILL)
-            process.communicate()
+            end(process)
 
 
 def wait_for_all_but_one(started: list["subprocess.Popen[bytes]"]) -> "subprocess.Popen[bytes]":
@@ -75,10 +76,12 @@ def wait_for_all_but_one(started: list["subprocess.Popen[bytes]"]) -> "subproces
             assert stream is not None
             waiting.register(stream, selectors.EVENT_READ)
         while len(running) > 1:
-            for key, _ in waiting.select():
+            ready = waiting.select(LONGEST)
+            assert ready, f"{len(running)} still run after {LONGEST:g} seconds"
+            for key, _ in ready:
                 waiting.unregister(key.fileobj)
                 ended = running.pop(key.fileobj)  # type: ignore[call-overload]
                 assert ended.stderr.read() == b""
-                assert ended.wait() == 0
+                assert ended.wait(LONGEST) == 0
     (last,) = running.values()
     return last

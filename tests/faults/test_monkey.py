@@ -53,6 +53,7 @@ def let_loose(place: Path, seed: int) -> dict[str, Any]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=240,
     )
     events = (data / "events").read_text(encoding="utf-8").splitlines()
     said = f"seed {seed}, after {len(events)} events:\n" + "\n".join(events[-20:])

@@ -17,6 +17,7 @@ from desktop.models.trouble import StoreError, Trouble
 from desktop.ui.ops import Ops
 from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, advisor, fill
+from tests.faults.patience import end, hear
 
 #: Another program, which holds the store until its input ends.
 _HOLDER = (
@@ -37,13 +38,12 @@ def test_a_store_locked_by_another_process_makes_nobody_wait(
     longest = 0.0
     command = [sys.executable, "-c", _HOLDER, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == b"held\n"
+        assert hear(other) == b"held\n"
         for name, action, args, more in (who._add(), *[who._add() for _ in range(4)]):
             began = time.monotonic()
             assert not ops.run(name, action, *args, **more)
             longest = max(longest, time.monotonic() - began)
-        other.communicate()
+        end(other)
     assert len(said) == 5
     assert all("in use by another program" in sentence for sentence in said)
     name, action, args, more = who._add()

@@ -18,6 +18,7 @@ from desktop.core.records import Application, Interview, Reminder
 from desktop.models.database import open_store
 from tests.faults.conftest import Figures
 from tests.faults.doings import NOW
+from tests.faults.patience import end, hear
 from tests.faults.sound import look
 
 #: In each round, a minute apart, a step falls due, and it is an hour before an interview.
@@ -105,8 +106,7 @@ class Other:
         self._process.stdin.flush()
 
     def hear(self) -> str:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline().strip()
+        return hear(self._process).strip()
 
     def ask(self, line: str) -> str:
         self.say(line)
@@ -138,7 +138,7 @@ def taking(path: Path) -> Iterator[Other]:
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
         try:
             yield Other(process)
-            process.communicate(timeout=30)
+            end(process)
             assert process.returncode == 0
         finally:
             process.kill()
