@@ -5,14 +5,21 @@ to no database: a query is handed to the one that is open.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 from desktop.core import records
 
 
-class Table(Model):
+class _Named(Model):
+    """Its table is called as the class is, in small letters: `StateChange` is `state_change`."""
+
+    class Meta:
+        legacy_table_names = False
+
+
+class Table(_Named):
     """A kind of record.
 
     `seq` numbers the rows of this store in the order they came, for paging, search and ties; `id`
@@ -25,7 +32,7 @@ class Table(Model):
     updated_at = TextField()
 
 
-def _to(table: type[Model], **options: Any) -> Any:
+def _to(table: type[Model] | Literal["self"], **options: Any) -> Any:
     return ForeignKeyField(table, field="id", on_delete="RESTRICT", backref="+", **options)
 
 
@@ -55,9 +62,6 @@ class StateChange(Table):
     state = TextField()
     on = TextField()
     note = TextField()
-
-    class Meta:
-        table_name = "state_change"
 
 
 class Interview(Table):
@@ -107,14 +111,7 @@ class Interaction(Table):
     text = TextField()
     promise_words = TextField()
     promise_on = TextField(null=True)
-    answers_id = ForeignKeyField(
-        "self",
-        field="id",
-        on_delete="RESTRICT",
-        backref="+",
-        column_name="answers_id",
-        null=True,
-    )
+    answers_id = _to("self", column_name="answers_id", null=True)
 
 
 class Participation(Table):
@@ -148,9 +145,6 @@ class AdviceRun(Table):
     step_on = TextField()
     outcome = TextField(null=True)
 
-    class Meta:
-        table_name = "advice_run"
-
 
 class Reminder(Table):
     application_id = _to(Application, column_name="application_id")
@@ -171,9 +165,6 @@ class InterviewReminder(Table):
     fired_at = TextField()
     shown_at = TextField(null=True)
 
-    class Meta:
-        table_name = "interview_reminder"
-
 
 class LetterDraft(Table):
     application_id = _to(Application, column_name="application_id")
@@ -183,9 +174,6 @@ class LetterDraft(Table):
     body = TextField()
     attaches = BooleanField()
 
-    class Meta:
-        table_name = "letter_draft"
-
 
 class LetterTemplate(Table):
     language = TextField()
@@ -194,18 +182,12 @@ class LetterTemplate(Table):
     number = IntegerField()
     text = TextField()
 
-    class Meta:
-        table_name = "letter_template"
-
 
 class CareersCheck(Table):
     application_id = _to(Application, column_name="application_id")
     checked_on = TextField()
     status = TextField()
     note = TextField()
-
-    class Meta:
-        table_name = "careers_check"
 
 
 class Setting(Table):
@@ -214,7 +196,7 @@ class Setting(Table):
     value = TextField()
 
 
-class Summary(Model):
+class Summary(_Named):
     """What lists show and sort by. Derived, all of it.
 
     `state` and `company_key` repeat the application, so that one index serves each list.
@@ -241,7 +223,7 @@ class Summary(Model):
     top_reason = TextField(null=True)
 
 
-class BinItem(Model):
+class BinItem(_Named):
     """Something deleted that can still be brought back: `rows` is JSON, see `bin_content`."""
 
     id = TextField(primary_key=True)
@@ -249,11 +231,8 @@ class BinItem(Model):
     title = TextField()
     rows = TextField()
 
-    class Meta:
-        table_name = "bin_item"
 
-
-class Draft(Model):
+class Draft(_Named):
     """What is being typed into a form: `texts` is a JSON array, see `drafts`."""
 
     id = TextField(primary_key=True)
