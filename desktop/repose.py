@@ -12,7 +12,7 @@ from desktop.ui.zone import zone_here
 
 #: After something has come to an end, the next thing may begin.
 _PAUSE_MS = 500
-#: Whoever has opened the menu of the tray may do so again; seconds.
+#: Whoever has opened the menu of the tray, or answered a notification, may come back; seconds.
 _PATIENCE = 600
 #: For less nobody lies down.
 _SHORTEST = timedelta(minutes=1)
@@ -31,6 +31,7 @@ class Repose(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._look)
         check.passed.connect(self._look_soon)
+        session.ops.history.connect(session.tray.note_use)  # what was done can be taken back
         session.heartbeat.armed.connect(self._look_soon)
         if session.keeper is not None:
             session.keeper.changed.connect(self._look_soon)

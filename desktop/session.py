@@ -219,11 +219,12 @@ class Session(QObject):
         """
         keeper = self.keeper
         is_used = self.window is not None or self.center.is_awaited or not self.tray.is_there
-        if is_used or keeper is None or keeper.is_busy or keeper.problem:
+        if is_used or keeper is None or keeper.is_busy or keeper.problem or keeper.second_problem:
             return None
         if keeper.is_needed:
             keeper.make_next()
             return None
+        self._clock.look_again()  # the zone may be another since
         return self.heartbeat.idle_until()
 
     def _settle(self, *, prompt: bool = False) -> None:

@@ -87,10 +87,11 @@ class Heartbeat(QObject):
 
     def idle_until(self) -> datetime | None:
         """Until when there is nothing to do, in UTC; None while there is something."""
-        is_at_work = self._soon.isActive() or self._later.isActive()
-        if not self._is_beating or is_at_work:
+        now = self._ops.now()
+        is_at_work = self._soon.isActive() or self._later.isActive() or now.today != self._today
+        if not self._is_beating or is_at_work or self._ops.queries.stale_summaries(now.today, 1):
             return None
-        return next_turn(self._ops.now(), self._center.next_at())
+        return next_turn(now, self._center.next_at())
 
     def on_happening(self, happening: Happening) -> None:
         """The system says that the computer slept, or that its clock or zone is another."""

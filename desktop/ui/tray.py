@@ -71,8 +71,12 @@ class Tray(QObject):
 
     @property
     def unused_for(self) -> float:
-        """For how many seconds nobody has opened the menu; infinite if nobody ever has."""
+        """For how many seconds nobody is known to have been there; infinite if nobody ever was."""
         return self._place.unused_for
+
+    def note_use(self) -> None:
+        """Somebody is there, and may soon want to go on."""
+        self._place.note_use()
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""

@@ -49,7 +49,7 @@ class TrayPlace(QObject):
         self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._later.timeout.connect(self._look_again)
         self.menu = QMenu()
-        self.menu.aboutToShow.connect(self._note_use)
+        self.menu.aboutToShow.connect(self.note_use)
         self.first = self.menu.addSeparator()
         """What is due goes before this."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
@@ -76,8 +76,13 @@ class TrayPlace(QObject):
 
     @property
     def unused_for(self) -> float:
-        """For how many seconds nobody has opened the menu; infinite if nobody ever has."""
+        """For how many seconds nobody has opened the menu or was told something, and `note_use` was
+        not called; infinite if never."""
         return running() - self._used_at
+
+    def note_use(self) -> None:
+        """Somebody is there, and may soon want to go on."""
+        self._used_at = running()
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
@@ -106,6 +111,7 @@ class TrayPlace(QObject):
         if self._icon is None or not self.is_there or not QSystemTrayIcon.supportsMessages():
             return False
         self._icon.showMessage(title, text, self._icon.icon())
+        self.note_use()  # it is gone with the icon
         return True
 
     def close(self) -> None:
@@ -119,9 +125,6 @@ class TrayPlace(QObject):
             self._icon.deleteLater()
             self._icon = None
         self.menu.deleteLater()
-
-    def _note_use(self) -> None:
-        self._used_at = running()
 
     def _look_again(self) -> None:
         self._looks += 1

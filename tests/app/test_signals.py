@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.signals import QuitOnSignals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
@@ -44,6 +47,20 @@ def test_the_program_quits_and_lets_go_of_its_data(tmp_path: Path, name: str) ->
 def test_a_signal_before_the_loop_runs_is_obeyed(tmp_path: Path) -> None:
     ended = _end(signal.SIGTERM, "--background", "--data-dir", str(tmp_path / "data"))
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_that_one_came_is_known_beyond_the_loop_it_ended(qapp: QApplication, name: str) -> None:
+    number = signal.Signals[name]
+    before = signal.getsignal(number)
+    signals = QuitOnSignals()
+    seen = [signals.came]
+    signal.raise_signal(number)
+    seen.append(signals.came)
+    qapp.exec()
+    signals.close()
+    assert [*seen, signals.came] == [False, True, True]
+    assert signal.getsignal(number) is before
 
 
 def test_the_example_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

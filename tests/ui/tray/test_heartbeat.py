@@ -16,7 +16,7 @@ from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.schedule import instant
 from desktop.models.trouble import StoreError
 from desktop.system.power import Happening
-from desktop.ui.heartbeat import LONGEST, SETTLE, Heartbeat, wait
+from desktop.ui.heartbeat import LONGEST, SETTLE, Heartbeat, next_turn, wait
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
@@ -69,6 +69,63 @@ def test_it_sleeps_until_the_next_thing_that_may_be_due(
     next_at = None if due is None else instant(datetime.fromisoformat(due), zone)
     slept = wait(moment, next_at, timedelta())
     assert slept == (expected if isinstance(expected, timedelta) else timedelta(seconds=expected))
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "due", "expected"),
+    [
+        ("2026-03-24T12:00", "UTC", None, "2026-03-25T00:00"),
+        ("2026-03-24T12:00", "UTC", "2026-03-24T23:59:59", "2026-03-24T23:59:59"),
+        ("2026-03-24T12:00", "UTC", "2026-03-26T09:00", "2026-03-25T00:00"),
+        ("2026-03-24T12:00", "UTC", "2026-03-24T12:00", "2026-03-24T12:00"),
+        ("2026-03-24T23:30", "Europe/Berlin", None, "2026-03-25T23:00"),
+        ("2026-03-28T23:30", "Europe/Berlin", None, "2026-03-29T22:00"),
+        ("2026-03-24T09:00", "Pacific/Kiritimati", None, "2026-03-24T10:00"),
+        ("2026-03-24T12:00", "Pacific/Pago_Pago", None, "2026-03-25T11:00"),
+    ],
+)
+def test_nothing_is_to_do_until_what_is_due_next_or_midnight_where_the_person_is(
+    now: str, zone: str, due: str | None, expected: str
+) -> None:
+    moment = Moment(datetime.fromisoformat(now).replace(tzinfo=UTC), zone)
+    next_at = None if due is None else datetime.fromisoformat(due).replace(tzinfo=UTC)
+    assert next_turn(moment, next_at) == datetime.fromisoformat(expected).replace(tzinfo=UTC)
+
+
+def test_it_is_idle_once_everything_is_done_and_until_the_next_day_at_most(
+    heartbeat: Heartbeat, time: Time, qtbot: QtBot
+) -> None:
+    assert heartbeat.idle_until() is None
+    with qtbot.waitSignal(heartbeat.armed):
+        heartbeat.start(prompt=True)
+    assert heartbeat.idle_until() == datetime(2026, 3, 24, 23, tzinfo=UTC)
+    heartbeat.beat()
+    assert heartbeat.idle_until() is None
+    heartbeat.stop()
+    assert heartbeat.idle_until() is None
+
+
+def test_it_is_not_idle_on_a_new_day_before_it_has_looked_at_it(
+    heartbeat: Heartbeat, time: Time, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(heartbeat.armed):
+        heartbeat.start(prompt=True)
+    time.pass_by(hours=14)
+    assert heartbeat.idle_until() is None
+    with qtbot.waitSignal(heartbeat.armed):
+        heartbeat.beat()
+    assert heartbeat.idle_until() == datetime(2026, 3, 25, 23, tzinfo=UTC)
+
+
+def test_it_is_not_idle_while_plans_of_an_earlier_day_could_not_be_written(
+    heartbeat: Heartbeat, ops: Ops, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_interview(ops, "Northwind")
+    time.pass_by(days=1)
+    monkeypatch.setattr(ops, "run", lambda *_, **__: False)
+    with qtbot.waitSignal(heartbeat.armed):
+        heartbeat.start(prompt=True)
+    assert heartbeat.idle_until() is None
 
 
 def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
