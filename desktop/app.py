@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop import __version__, paths
+from desktop import __version__, cli, paths
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
-from desktop.course import Course
+from desktop.course import Course, Onward
 from desktop.system.identity import name_process
 from desktop.system.permissions import Umask
 from desktop.ui.signals import QuitOnSignals
@@ -45,7 +45,7 @@ def run(options: Options) -> int:
     while True:
         signals = QuitOnSignals()
         try:
-            goes_to_rest = _run_once(options, app, token, made_to_rest=made_to_rest)
+            onward = _run_once(options, app, token, made_to_rest=made_to_rest)
         except (UserError, BrokenStartError) as error:
             from desktop.ui.refusal import refuse  # noqa: PLC0415  rarely needed
 
@@ -54,23 +54,24 @@ def run(options: Options) -> int:
             continue
         finally:
             signals.close()
-        if not goes_to_rest or signals.came:
+        if onward is None or signals.came:
             return 0
         from desktop.system.programs import become  # noqa: PLC0415  it is awake by now
 
-        os.environ[_MADE_TO_REST] = "yes"
-        place = () if options.data_dir is None else ("--data-dir", str(options.data_dir))
-        become("--background", *place)
-        made_to_rest = True  # it could not: so it rests with all that it has loaded
+        options = options._replace(background=onward.background)
+        become(*cli.written(options), **({_MADE_TO_REST: "yes"} if onward.at_rest else {}))
+        made_to_rest = onward.at_rest  # it could not: so it rests with all that it has loaded
 
 
-def _run_once(options: Options, app: QApplication, token: str, *, made_to_rest: bool) -> bool:
-    """Whether it has come to its end only to go on at rest."""
+def _run_once(
+    options: Options, app: QApplication, token: str, *, made_to_rest: bool
+) -> Onward | None:
+    """How it is to go on in a process made anew; None at its end."""
     if not options.needs_display:
         from desktop.drawing import draw  # noqa: PLC0415  for pictures and the self-test
 
         draw(options)
-        return False
+        return None
     if options.demo:
         from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
 

@@ -40,6 +40,12 @@ def parse(arguments: Sequence[str]) -> Options:
     return Options(**vars(given))
 
 
+def written(options: Options) -> list[str]:
+    """The arguments that ask for the same data, with or without a window, as `options` do."""
+    place = [] if options.data_dir is None else [f"--data-dir={options.data_dir}"]
+    return [*place, *(["--background"] if options.background else [])]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="callback",

@@ -30,6 +30,18 @@ def build_id() -> str:
         return "source"
 
 
+def program_stamp() -> tuple[int, int]:
+    """Another one once the program on the disk was brought up to date; zeros if nobody can tell.
+
+    An AppImage that is replaced stays there, unpacked, for those it has started.
+    """
+    try:
+        found = Path(sys.executable if hasattr(sys, "_MEIPASS") else __file__).stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_ino)
+
+
 def data_dir(chosen: Path | None = None) -> Path:
     """Where the person's data is, absolute: `chosen`, or the usual place of the system."""
     if chosen is not None:

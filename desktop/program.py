@@ -49,8 +49,8 @@ class Program(QObject):
     """Something is on the screen for the first time."""
     idle = Signal(object)
     """There is nothing to do for a while, and nobody has seen a window; the `RestNote` for it."""
-    failed = Signal()
-    """There is nothing that could go on; `failure` says why."""
+    failed = Signal(object)
+    """There is nothing that could go on, because of this `failure`."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class Program(QObject):
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
 
     def start(self, *, prompt: bool = False) -> None:
-        """Open the store, or the window that says why not. Without either, `failure` is set.
+        """Open the store, or the window that says why not; without either, `failed` says why.
 
         `prompt`: the desktop has been up for long, what is due can be said at once.
         """
@@ -107,8 +107,7 @@ class Program(QObject):
             self._between = None
         self._close_recovery()
         self._end()
-        if self._place is not None:
-            self._place.close()
+        self._leave_place()
 
     # Opening
 
@@ -129,12 +128,13 @@ class Program(QObject):
         """Whether there is something to do before the store is opened. Raises `UserError`."""
         if kind := network_kind(self._directory):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
+        if self._place is not None and not self._store.exists():  # there was one, at rest
+            raise StoreError(Trouble.MISSING, self._store)
         return upkeep.is_due(self._store)
 
     def _open(self, *, background: bool = False, prompt: bool = False, anew: bool = False) -> None:
-        place, self._place = self._place, None
         try:
-            session = build(self._options, self._directory, anew=anew, place=place)
+            session = build(self._options, self._directory, anew=anew, place=self._place)
         except UserError as error:
             self._meet(error)
             return
@@ -143,6 +143,7 @@ class Program(QObject):
             self._fail(BrokenStartError(error))
             return
         self._is_damaged = False
+        self._place = None  # it is the session's now
         self.session = session
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
@@ -152,6 +153,7 @@ class Program(QObject):
 
     def _meet(self, error: UserError) -> None:
         """Offer the ways on where there are some and somebody to choose."""
+        self._leave_place()
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
@@ -162,7 +164,13 @@ class Program(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.failure = error
-        self.failed.emit()
+        self.failed.emit(error)
+
+    def _leave_place(self) -> None:
+        """No icon stays that leads nowhere."""
+        if self._place is not None:
+            self._place.close()
+            self._place = None
 
     def _on_settled(self) -> None:
         """The first picture is there: note that the store is open, and look through it."""

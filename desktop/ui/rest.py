@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop.system.clock import instant, running
+from desktop.system.power import Happening
 from desktop.ui.power import find_power_events
 from desktop.ui.tray_place import TrayPlace
 from desktop.ui.zone import zone_here
 
 if TYPE_CHECKING:
-    from desktop.system.power import Happening
     from desktop.ui.rest_note import RestNote
 
 #: Clocks are set and computers sleep: the wall clock is looked at this often at least.
@@ -58,7 +58,10 @@ class Rest(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
         self._power = find_power_events(self._on_happening, self)
-        place.look()
+
+    def start(self) -> None:
+        """Show the icon, and sleep; or say at once that there is something to do."""
+        self.place.look()
         QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
         gc.collect()  # of the start; nothing that comes now leaves any
         self.look()
@@ -73,6 +76,8 @@ class Rest(QObject):
         if self._is_awake:
             return
         now = instant()
+        if self._has_jumped():
+            self._began = now, running()
         if not self._note.holds(now, zone_here()):
             self.wake()
         else:
@@ -96,11 +101,15 @@ class Rest(QObject):
             self._power.close()
             self.place.close()
 
+    def _has_jumped(self) -> bool:
+        """Whether the computer slept, or its clock was set, since that was last looked at."""
+        wall, even = self._began
+        return abs(instant() - wall - timedelta(seconds=running() - even)) > _JUMP
+
     def _has_been_up(self) -> bool:
         """Whether the desktop came up a while ago, and the computer has not slept since."""
-        wall, even = self._began
-        up = timedelta(seconds=running() - even)
-        return up >= _START and abs(instant() - wall - up) <= _JUMP
+        up = timedelta(seconds=running() - self._began[1])
+        return up >= _START and not self._has_jumped()
 
     def _pass_on(self, asked: SignalInstance, *arguments: object) -> None:
         """To the program that wakes for it, which listens from then on."""
@@ -113,7 +122,8 @@ class Rest(QObject):
             QApplication.quit()
 
     def _on_happening(self, happening: "Happening") -> None:
-        del happening  # whatever it was, the clocks know
+        if happening is Happening.AWAKE:  # not every clock stands still meanwhile
+            self._began = instant(), running()
         self.look()
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from desktop.system.power import Happening
 from desktop.ui import rest as module
 from desktop.ui.rest import Rest
 from desktop.ui.rest_note import RestNote
@@ -65,6 +66,7 @@ def note(qtbot: QtBot) -> RestNote:
 @pytest.fixture
 def rest(note: RestNote, hours: Hours) -> Iterator[Rest]:
     made = Rest(note)
+    made.start()
     yield made
     made.close()
     made.place.close()
@@ -134,6 +136,33 @@ def test_what_is_due_is_said_at_once_unless_the_desktop_is_only_coming_up(
     assert woken == [at_once]
 
 
+def test_an_hour_awake_makes_up_for_a_sleep_before(rest: Rest, hours: Hours) -> None:
+    woken = _woken(rest)
+    hours.wall += timedelta(hours=7)
+    rest.look()
+    hours.pass_by(hours=1)
+    rest.wake()
+    assert woken == [True]
+
+
+def test_a_clock_that_runs_on_through_sleep_makes_nothing_be_said_at_once(
+    rest: Rest, hours: Hours
+) -> None:
+    woken = _woken(rest)
+    hours.pass_by(hours=10)
+    rest._on_happening(Happening.AWAKE)
+    assert woken == [False]
+
+
+def test_what_falls_due_while_it_lies_down_is_said(note: RestNote, hours: Hours) -> None:
+    rest = Rest(note)
+    woken = _woken(rest)
+    hours.pass_by(hours=9)
+    rest.start()
+    assert len(woken) == 1
+    rest.place.close()
+
+
 def test_it_wakes_once(rest: Rest, hours: Hours) -> None:
     woken = _woken(rest)
     hours.pass_by(hours=10)
@@ -190,6 +219,7 @@ def test_where_no_tray_comes_somebody_must_wake(note: RestNote, hours: Hours, pa
     panel.is_there = False
     rest = Rest(note)
     woken = _woken(rest)
+    rest.start()
     rest.place.missed.emit()
     assert woken == [False]
     rest.place.close()
@@ -198,6 +228,7 @@ def test_where_no_tray_comes_somebody_must_wake(note: RestNote, hours: Hours, pa
 def test_a_late_tray_gets_the_picture(note: RestNote, hours: Hours, panel: Panel) -> None:
     panel.is_there = False
     rest = Rest(note)
+    rest.start()
     panel.is_there = True
     rest.place.look()
     assert _icon(rest).toolTip() == note.look.tool_tip
@@ -215,5 +246,13 @@ def test_opening_the_menu_counts_as_use(panel: Panel) -> None:
     place = TrayPlace()
     assert place.unused_for == float("inf")
     place.menu.aboutToShow.emit()
+    assert place.unused_for < 60
+    place.close()
+
+
+def test_a_message_of_the_tray_keeps_whoever_may_click_on_it(panel: Panel) -> None:
+    place = TrayPlace()
+    place.look()
+    assert place.say("Thank Dana", "")
     assert place.unused_for < 60
     place.close()
