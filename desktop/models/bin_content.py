@@ -7,7 +7,6 @@ column another meaning rewrites the rows here as well.
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
@@ -44,7 +43,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one item holds. `row` is what was deleted; `edits` have it with all that went along."""
+    """What one item holds. `row` is what was deleted; `edits` have it with all that went along.
+
+    `kind` is the name of its table, `whose` company and role of the application, or empty.
+    """
 
     kind: str
     row: Row
@@ -53,19 +55,21 @@ class Content:
     schema: int
 
     def text(self) -> str:
-        return pack(self.kind, self.row, self.whose, self.edits, schema=self.schema)
+        """As the bin keeps it; `unpack` reads it."""
+        content = {
+            "schema": self.schema,
+            "kind": self.kind,
+            "row": self.row,
+            "whose": self.whose,
+            "edits": [[edit.table, edit.before, edit.after] for edit in self.edits],
+        }
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
-
-def pack(kind: str, row: Row, whose: tuple[str, str], edits: Sequence[Edit], *, schema: int) -> str:
-    """`kind` is the name of a table, `whose` company and role of the application, or empty."""
-    content = {
-        "schema": schema,
-        "kind": kind,
-        "row": row,
-        "whose": whose,
-        "edits": [[edit.table, edit.before, edit.after] for edit in edits],
-    }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    @property
+    def title(self) -> str:
+        """A few words to know it by: its name, or what it belongs to."""
+        name = self.row.get("name") or ", ".join(filter(None, self.whose)) or self.row["id"]
+        return str(name)
 
 
 def unpack(text: str) -> Content:
@@ -73,12 +77,6 @@ def unpack(text: str) -> Content:
     company, role = found["whose"]
     edits = tuple(Edit(*edit) for edit in found["edits"])
     return Content(found["kind"], found["row"], (company, role), edits, found["schema"])
-
-
-def title_of(row: Row, whose: tuple[str, str]) -> str:
-    """A few words to know an item by: its name, or what it belongs to."""
-    name = row.get("name") or ", ".join(filter(None, whose)) or row["id"]
-    return str(name)
 
 
 def fitted(table: type[Model], row: Row) -> Row:

@@ -5,6 +5,8 @@ changed, each column goes back that nobody has touched since. What belongs to so
 the bin itself waits there, and comes back with it.
 """
 
+from dataclasses import replace
+
 from peewee import IntegrityError, Model
 
 from desktop.core.errors import UserError
@@ -56,13 +58,7 @@ class _Return:
             for item in self._writer.bin_items_with(key):
                 content = unpack(str(item["rows"]))
                 if any(e.after is None and _is(e, parent, key) for e in content.edits):
-                    grown = Content(
-                        content.kind,
-                        content.row,
-                        content.whose,
-                        (edit, *content.edits),
-                        content.schema,
-                    )
+                    grown = replace(content, edits=(edit, *content.edits))
                     self._writer.put(tables.BinItem, str(item["id"]), item | {"rows": grown.text()})
                     break
 

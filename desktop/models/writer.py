@@ -1,5 +1,6 @@
 """The only way to write: records in, with their times, the search index and a journal of edits."""
 
+import json
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -12,8 +13,8 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.preferences import CALM
 from desktop.core.records import Summary
-from desktop.models import bin_content, tables
-from desktop.models.bin_content import Edit
+from desktop.models import tables
+from desktop.models.bin_content import NEVER_BINNED, Content, Edit
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
 from desktop.models.queries import Queries
@@ -91,7 +92,7 @@ class Writer:
         table = tables.TABLE_OF[type(record)]
         row = self._require(table, record.id)
         name = str(table._meta.table_name)
-        if name not in bin_content.NEVER_BINNED:
+        if name not in NEVER_BINNED:
             self._deleted.append((len(self._edits), name, row, self._whose(row)))
         self.remove(table, row)
 
@@ -108,12 +109,16 @@ class Writer:
             edits = edits_left[start:]
             del edits_left[start:]
             key = new_id()
-            content = bin_content.pack(kind, row, whose, edits, schema=self._db.user_version)
-            title = bin_content.title_of(row, whose)
+            item = Content(kind, row, whose, tuple(edits), self._db.user_version)
             self.put(
                 tables.BinItem,
                 key,
-                {"id": key, "deleted_at": self._now, "title": title, "rows": content},
+                {
+                    "id": key,
+                    "deleted_at": self._now,
+                    "title": item.title,
+                    "rows": item.text(),
+                },
             )
 
     def empty_bin(self, item_ids: Sequence[str] | None = None) -> None:
@@ -121,8 +126,8 @@ class Writer:
         if item_ids is None:
             self._db.run("DELETE FROM bin_item")
         else:
-            for item_id in item_ids:
-                self._db.run("DELETE FROM bin_item WHERE id = ?", (item_id,))
+            sql = "DELETE FROM bin_item WHERE id IN (SELECT value FROM json_each(?))"
+            self._db.run(sql, (json.dumps(list(item_ids)),))
         self._bin = True
 
     def put_setting(self, key: str, value: str) -> None:
