@@ -11,24 +11,17 @@ from peewee import IntegrityError, Model
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.preferences import CALM
 from desktop.core.records import Summary
 from desktop.models import tables
 from desktop.models.bin_content import NEVER_BINNED, Content, Edit
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
+from desktop.models.journal import Journal
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
 
 __all__ = ["Edit", "Writer", "sort_key"]
-
-#: Tables without words that anybody would search for.
-_WORDLESS = frozenset(
-    {"advice_run", "reminder", "interview_reminder", "letter_draft", "careers_check"}
-)
-#: Tables that belong to no application: how the program does things for this person.
-_SETTINGS = frozenset({"setting", "letter_template"})
 
 
 def sort_key(text: str) -> str:
@@ -46,29 +39,17 @@ class Writer:
         self._db = db
         self._now = now.isoformat()
         self._search = SearchIndex(db)
-        self._edits: list[Edit] = []
-        self._applications: set[str] = set()
-        self._people: set[str] = set()
-        self._outdated: tuple[set[str], set[str]] = (set(), set())
-        self._agenda = False
-        self._settings = False
-        self._bin = False
+        self._journal = Journal(db, queries)
         self._deleted: list[tuple[int, str, Row, tuple[str, str]]] = []
 
     @property
     def edits(self) -> tuple[Edit, ...]:
         """Every edit so far, in order."""
-        return tuple(self._edits)
+        return tuple(self._journal.edits)
 
     def touched(self) -> Changes:
         """Which applications and people the edits concern."""
-        return Changes(
-            frozenset(self._applications),
-            frozenset(self._people),
-            self._agenda,
-            self._settings,
-            self._bin,
-        )
+        return self._journal.changes()
 
     def insert(self, record: Any) -> None:
         """Keep a new record of `core.records`."""
@@ -93,7 +74,7 @@ class Writer:
         row = self._require(table, record.id)
         name = str(table._meta.table_name)
         if name not in NEVER_BINNED:
-            self._deleted.append((len(self._edits), name, row, self._whose(row)))
+            self._deleted.append((len(self._journal.edits), name, row, self._whose(row)))
         self.remove(table, row)
 
     def drop(self, record: Any) -> None:
@@ -104,7 +85,7 @@ class Writer:
     def fill_bin(self) -> None:
         """Put what was deleted into the bin, together with what was changed because of it."""
         deleted, self._deleted = self._deleted, []
-        edits_left = list(self._edits)
+        edits_left = list(self._journal.edits)
         for start, kind, row, whose in reversed(deleted):
             edits = edits_left[start:]
             del edits_left[start:]
@@ -128,7 +109,7 @@ class Writer:
         else:
             sql = "DELETE FROM bin_item WHERE id IN (SELECT value FROM json_each(?))"
             self._db.run(sql, (json.dumps(list(item_ids)),))
-        self._bin = True
+        self._journal.note_bin()
 
     def put_setting(self, key: str, value: str) -> None:
         before = self.find(tables.Setting, key)
@@ -153,8 +134,7 @@ class Writer:
             f"UPDATE summary SET {columns} WHERE application_id = ?",
             (*row.values(), summary.application_id),
         )
-        self._applications.add(summary.application_id)
-        self._agenda = True
+        self._journal.note_plan(summary.application_id)
 
     def bin_items_with(self, text: str) -> list[Row]:
         """The items of the bin that hold `text` anywhere, the latest first."""
@@ -195,13 +175,17 @@ class Writer:
     def finish(self) -> None:
         """Fill the bin and bring the search index in step; called before the commit."""
         self.fill_bin()
-        applications, people = self._outdated
+        applications, people = self._journal.outdated_applications, self._journal.outdated_people
         for application_id in sorted(applications):
             self._search.refresh_application(application_id)
         for person_id in sorted(people):
             self._search.refresh_person(person_id)
         applications.clear()
         people.clear()
+
+    def find(self, table: type[Model], key: str) -> Row | None:
+        """The row with this id."""
+        return next(iter(self._rows(table, "id", key)), None)
 
     def put(self, table: type[Model], key: str, row: Row) -> None:
         """Make the row with id `key` look like `row`, whether it exists or not."""
@@ -218,7 +202,7 @@ class Writer:
             row = self._require(table, key)
         if table is tables.Application:
             self._keep_summary(row)
-        self._journal(table, before, row)
+        self._journal.note(str(table._meta.table_name), before, row)
 
     def remove(self, table: type[Model], row: Row) -> None:
         """Delete a row and, before it, all that belongs to it."""
@@ -232,7 +216,7 @@ class Writer:
                 for kept in self._rows(child, column, row["id"]):
                     # Read anew: it may have mentioned one that went before it.
                     self.remove(child, self._require(child, str(kept["id"])))
-        self._journal(table, row, None)
+        self._journal.note(str(table._meta.table_name), row, None)
         if table is tables.Application:
             self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))
         if table in (tables.Application, tables.Person):
@@ -247,63 +231,12 @@ class Writer:
             (row["seq"], row["id"], row["state"], sort_key(str(row["company"]))),
         )
 
-    def _journal(self, table: type[Model], before: Row | None, after: Row | None) -> None:
-        """Note an edit. For a deletion, before the row is gone: whose it was is read from it."""
-        name = str(table._meta.table_name)
-        self._edits.append(Edit(name, before, after))
-        for row in (before, after):
-            if row is not None:
-                self._touch(name, row)
-
-    def _touch(self, table: str, row: Row) -> None:
-        if table in _SETTINGS:
-            self._settings = True
-            # Calm mode hides some of what is to be done.
-            self._agenda = self._agenda or row["id"] == CALM
-            return
-        if table == "bin_item":
-            self._bin = True
-            return
-        applications, people = self._concerned(table, row)
-        self._applications.update(applications)
-        self._people.update(people)
-        self._agenda = self._agenda or table == "reminder"
-        if table not in _WORDLESS:
-            self._outdated[0].update(applications)
-        if table == "person":
-            self._outdated[1].update(people)
-
-    def _concerned(self, table: str, row: Row) -> tuple[list[str], list[str]]:
-        """The ids of the applications and people that a row belongs to."""
-        key = row["id"]
-        if table == "application":
-            return [str(key)], []
-        if table == "person":
-            return self.queries.applications_of(str(key)), [str(key)]
-        people = [str(row["person_id"])] if row.get("person_id") else []
-        if table in ("attendance", "interview_reminder"):
-            return self._column_of("interview", row["interview_id"]), people
-        if table == "participation":
-            return self._column_of("interaction", row["interaction_id"]), people
-        if table == "interaction":
-            people = self._db.column(
-                "SELECT person_id FROM participation WHERE interaction_id = ?", (key,)
-            )
-        return [str(row["application_id"])], people
-
     def _whose(self, row: Row) -> tuple[str, str]:
         """Company and role of the application that a row is, or belongs to."""
         key = row.get("application_id", row["id"])
         sql = "SELECT company, role FROM application WHERE id = ?"
         company, role = self._db.row(sql, (key,)) or ("", "")
         return str(company), str(role)
-
-    def _column_of(self, table: str, key: object) -> list[str]:
-        return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
-
-    def find(self, table: type[Model], key: str) -> Row | None:
-        """The row with this id."""
-        return next(iter(self._rows(table, "id", key)), None)
 
     def _require(self, table: type[Model], key: str) -> Row:
         found = self.find(table, key)

@@ -1,0 +1,96 @@
+"""What one transaction has written so far, and what that concerns."""
+
+from desktop.core.changes import Changes
+from desktop.core.preferences import CALM
+from desktop.models.bin_content import Edit
+from desktop.models.connection import Connection
+from desktop.models.queries import Queries
+from desktop.models.rows import Row
+
+#: Tables without words that anybody would search for.
+_WORDLESS = frozenset(
+    {"advice_run", "reminder", "interview_reminder", "letter_draft", "careers_check"}
+)
+#: Tables that belong to no application: how the program does things for this person.
+_SETTINGS = frozenset({"setting", "letter_template"})
+
+
+class Journal:
+    """The edits in their order, and whose documents in the search index they make outdated."""
+
+    def __init__(self, db: Connection, queries: Queries) -> None:
+        self._db = db
+        self._queries = queries
+        self.edits: list[Edit] = []
+        self.outdated_applications: set[str] = set()
+        self.outdated_people: set[str] = set()
+        self._applications: set[str] = set()
+        self._people: set[str] = set()
+        self._agenda = False
+        self._settings = False
+        self._bin = False
+
+    def changes(self) -> Changes:
+        """Which applications, people and lists are concerned."""
+        return Changes(
+            frozenset(self._applications),
+            frozenset(self._people),
+            self._agenda,
+            self._settings,
+            self._bin,
+        )
+
+    def note(self, table: str, before: Row | None, after: Row | None) -> None:
+        """Note an edit. For a deletion, before the row is gone: whose it was is read from it."""
+        self.edits.append(Edit(table, before, after))
+        for row in (before, after):
+            if row is not None:
+                self._touch(table, row)
+
+    def note_plan(self, application_id: str) -> None:
+        """Note that the next step of an application is another one. Derived, so no edit."""
+        self._applications.add(application_id)
+        self._agenda = True
+
+    def note_bin(self) -> None:
+        """Note that something has left the bin for good, which nobody takes back."""
+        self._bin = True
+
+    def _touch(self, table: str, row: Row) -> None:
+        if table in _SETTINGS:
+            self._settings = True
+            # Calm mode hides some of what is to be done.
+            self._agenda = self._agenda or row["id"] == CALM
+            return
+        if table == "bin_item":
+            self._bin = True
+            return
+        applications, people = self._concerned(table, row)
+        self._applications.update(applications)
+        self._people.update(people)
+        self._agenda = self._agenda or table == "reminder"
+        if table not in _WORDLESS:
+            self.outdated_applications.update(applications)
+        if table == "person":
+            self.outdated_people.update(people)
+
+    def _concerned(self, table: str, row: Row) -> tuple[list[str], list[str]]:
+        """The ids of the applications and people that a row belongs to."""
+        key = row["id"]
+        if table == "application":
+            return [str(key)], []
+        if table == "person":
+            return self._queries.applications_of(str(key)), [str(key)]
+        people = [str(row["person_id"])] if row.get("person_id") else []
+        if table in ("attendance", "interview_reminder"):
+            return self._column_of("interview", row["interview_id"]), people
+        if table == "participation":
+            return self._column_of("interaction", row["interaction_id"]), people
+        if table == "interaction":
+            people = self._db.column(
+                "SELECT person_id FROM participation WHERE interaction_id = ?", (key,)
+            )
+        return [str(row["application_id"])], people
+
+    def _column_of(self, table: str, key: object) -> list[str]:
+        return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
