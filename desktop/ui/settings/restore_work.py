@@ -1,24 +1,39 @@
 """What is done to the closed store to go back to a backup."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop.models.backup import Backup, restore
+from desktop.core.errors import UserError
+from desktop.models.backup import Backup, BackupCancelledError, restore
 from desktop.ui.backup_prefs import PREFS_NAME, read_prefs, write_prefs
+from desktop.ui.lifecycle import LongWork
 
 
-@dataclass(frozen=True, slots=True)
-class Restoring:
+class Restoring(LongWork):
     """Called between two sessions, on a thread of its own."""
 
-    backup: Backup
-    passphrase: str = ""
+    def __init__(self, backup: Backup, passphrase: str = "") -> None:
+        super().__init__()
+        self._backup, self._passphrase = backup, passphrase
 
     def __call__(self, store: Path, now: datetime) -> None:
-        """Raises `BackupError`; the store is then as it was."""
-        aside = restore(self.backup, store, now, passphrase=self.passphrase)
+        """Raises `UserError`, also when it was stopped in time; the store is then as it was."""
+        try:
+            aside = restore(
+                self._backup,
+                store,
+                now,
+                passphrase=self._passphrase,
+                progress=self._show,
+                cancelled=self.stop.is_set,
+            )
+        except BackupCancelledError as error:
+            raise UserError("Nothing was restored: you stopped it.") from error
         file = store.parent / PREFS_NAME
         with suppress(OSError):  # the file set aside is there, only nobody is told its name
             write_prefs(file, replace(read_prefs(file), aside=aside.name if aside else ""))
+
+    def _show(self, share: float) -> None:
+        self.share = share

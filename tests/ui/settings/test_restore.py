@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.core.errors import UserError
 from desktop.models.backup import Occasion, former_stores, new_seal
 from desktop.models.database import open_store
 from desktop.ui.backup_keeper import BackupKeeper
@@ -15,6 +16,7 @@ from desktop.ui.backup_prefs import PREFS_NAME, read_prefs
 from desktop.ui.lifecycle import Lifecycle, Work
 from desktop.ui.ops import Ops
 from desktop.ui.settings.restore_dialog import RestoreDialog
+from desktop.ui.settings.restore_work import Restoring
 from tests.ui.conftest import NOW, Clock
 from tests.ui.settings.conftest import made
 
@@ -105,6 +107,29 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
         restored = open_store(file, NOW)
         assert restored.queries.count_rows("application") == (count,)
         restored.close()
+
+
+def test_restoring_says_how_far_it_is_and_changes_nothing_when_it_is_stopped(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    add_application: Add,
+    store_closed: Callable[[], Path],
+) -> None:
+    add_application("Northwind")
+    assert made(qtbot, keeper)
+    add_application("Contoso")
+    work = Restoring(keeper.backups[0])
+    path = store_closed()
+    before = path.read_bytes()
+    work.stop.set()
+    with pytest.raises(UserError, match="you stopped it"):
+        work(path, NOW)
+    assert path.read_bytes() == before
+    assert former_stores(path) == ()
+    work.stop.clear()
+    work(path, NOW)
+    assert work.share == 1
+    assert len(former_stores(path)) == 1
 
 
 def test_a_changed_backup_is_refused_in_words(
