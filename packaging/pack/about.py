@@ -17,9 +17,6 @@ COMMAND = "callback"
 #: Of the desktop file, the AppStream metainfo, the Flatpak and the macOS bundle.
 ID = paths.APP_ID
 
-#: Windows ties notices to the shortcut with this identity; the notifier passes the same name.
-APP_USER_MODEL_ID = NAME
-
 HOMEPAGE = "https://github.com/callback-desktop/callback"
 
 #: What the wheels of Qt need.
@@ -85,19 +82,4 @@ def info_plist(root: Path) -> dict[str, Any]:
         "NSHumanReadableCopyright": f"Copyright {maker(root)}. MIT licence.",
         "NSPrincipalClass": "NSApplication",
         "NSRequiresAquaSystemAppearance": False,
-        "CFBundleDocumentTypes": [
-            _document("Mail message", "com.apple.mail.email", "eml"),
-            _document("Calendar event", "com.apple.ical.ics", "ics"),
-        ],
-    }
-
-
-def _document(name: str, kind: str, suffix: str) -> dict[str, Any]:
-    """A type that the program can open, but which stays with the program it belongs to."""
-    return {
-        "CFBundleTypeName": name,
-        "CFBundleTypeRole": "Viewer",
-        "LSHandlerRank": "Alternate",
-        "LSItemContentTypes": [kind],
-        "CFBundleTypeExtensions": [suffix],
     }
