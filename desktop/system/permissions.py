@@ -28,8 +28,3 @@ def private_directory(path: Path) -> None:
 def private_opener(path: str, flags: int) -> int:
     """An opener for `open()` that creates files as 0600 whatever the umask says."""
     return os.open(path, flags, 0o600)
-
-
-def is_writable(directory: Path) -> bool:
-    """Whether files can be made in `directory` (asked of the system, nothing is tried)."""
-    return os.access(directory, os.W_OK | os.X_OK)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.system.permissions import Umask, is_writable, private_directory
+from desktop.system.permissions import Umask, private_directory
 
 
 def test_a_new_directory_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
@@ -23,11 +23,6 @@ def test_a_directory_that_is_there_keeps_what_its_owner_gave_it(tmp_path: Path) 
     place.mkdir(mode=0o750)
     private_directory(place)
     assert stat.S_IMODE(place.stat().st_mode) == 0o750
-    assert is_writable(place)
-
-
-def test_a_missing_directory_is_not_writable(tmp_path: Path) -> None:
-    assert not is_writable(tmp_path / "missing")
 
 
 def test_new_files_are_for_their_owner_and_other_programs_keep_what_they_had(
