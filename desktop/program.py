@@ -27,15 +27,11 @@ from desktop.ui.lifecycle import LongWork, Work
 from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
+    from desktop.aftercare import Aftercare
     from desktop.models.backup import Backup
-    from desktop.repose import Repose
     from desktop.ui.recovery.between import Between
     from desktop.ui.recovery.window import RecoveryWindow
-    from desktop.ui.store_check import StoreCheck
     from desktop.ui.tray_place import TrayPlace
-
-#: Days after which the whole store is looked through, indexes too.
-_FULL_CHECK_DAYS = 7
 
 
 class Program(QObject):
@@ -71,9 +67,8 @@ class Program(QObject):
         self._is_damaged = False
         self._failed: UserError | None = None
         self._between: Between | None = None
-        self._check: StoreCheck | None = None
-        self._repose: Repose | None = None
         self.session: Session | None = None
+        self.aftercare: Aftercare | None = None
         self.recovery: RecoveryWindow | None = None
         self.failure: Exception | None = None
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
@@ -179,22 +174,11 @@ class Program(QObject):
         session = self.session
         if session is None or self._options.demo:
             return
-        from desktop.ui.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
+        from desktop.aftercare import Aftercare  # noqa: PLC0415  not before the first paint
 
-        marker, today = read_marker(self._directory), session.ops.now().today
-        checked_on = marker.checked_on if marker is not None else None
-        thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
-        check = StoreCheck(self._store, session.store.make_way, thorough=thorough, parent=self)
-        check.damaged.connect(self._on_damaged)
-        if thorough:
-            check.passed.connect(lambda: change_marker(self._directory, checked_on=today))
-        self._check = check
-        if session.window is None:
-            from desktop.repose import Repose  # noqa: PLC0415  in the background alone
-
-            self._repose = Repose(session, check, self)
-            self._repose.reached.connect(self.idle)
-        check.start()
+        self.aftercare = Aftercare(session, self._directory, self)
+        self.aftercare.damaged.connect(self._on_damaged)
+        self.aftercare.idle.connect(self.idle)
 
     def _settle(self) -> None:
         if not self._is_settled:
@@ -202,14 +186,10 @@ class Program(QObject):
             self.settled.emit()
 
     def _end(self) -> None:
-        if self._repose is not None:
-            self._repose.close()
-            self._repose.deleteLater()
-            self._repose = None
-        if self._check is not None:
-            self._check.close()
-            self._check.deleteLater()
-            self._check = None
+        if self.aftercare is not None:
+            self.aftercare.close()
+            self.aftercare.deleteLater()
+            self.aftercare = None
         if self.session is not None:
             session, self.session = self.session, None
             session.close()

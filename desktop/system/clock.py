@@ -5,6 +5,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+#: Clocks are set and computers sleep: whoever waits looks at the wall clock this often at least.
+LONGEST_WAIT = timedelta(hours=6)
+#: A wall clock that is further from where it should be by now was set, or the computer slept.
+JUMP = timedelta(minutes=1)
 #: Asking takes longer than all the rest of telling the time.
 _ZONE_SECONDS = 60.0
 

@@ -10,18 +10,14 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
-from desktop.system.clock import running
+from desktop.system.clock import JUMP, LONGEST_WAIT, running
 from desktop.system.power import Happening
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 
-#: Clocks are set and computers sleep: the wall clock is looked at this often at least.
-LONGEST = timedelta(hours=6)
 #: After the start and after a sleep nothing is said for so long: desktops come up in parts, and
 #: whoever opens a computer wants to see it first.
 SETTLE = timedelta(seconds=30)
-#: A wall clock that is further from where it should be by now was set, or the computer slept.
-_JUMP = timedelta(minutes=1)
 #: After a beat the next comes no sooner: timers are early by parts of a second.
 _PAUSE = timedelta(seconds=1)
 #: The same where the store could not be written (a full disk, say) or read.
@@ -118,7 +114,7 @@ class Heartbeat(QObject):
         """A wall clock that has gone on faster or slower than time: the computer slept, perhaps."""
         (before, then), now = self._seen, self._ops.now()
         gone = timedelta(seconds=self._seconds() - then)
-        if abs(now.utc - before.utc - gone) > _JUMP:
+        if abs(now.utc - before.utc - gone) > JUMP:
             self._be_silent()
         self._seen = now, self._seconds()
 
@@ -180,8 +176,8 @@ class Heartbeat(QObject):
 
 
 def wait(now: Moment, next_at: datetime | None, least: timedelta) -> timedelta:
-    """How long to sleep: until the instant `next_at`, the next midnight, or `LONGEST`."""
-    return max(min(next_turn(now, next_at) - now.utc, LONGEST), least)
+    """How long to sleep: until the instant `next_at`, the next midnight, or `LONGEST_WAIT`."""
+    return max(min(next_turn(now, next_at) - now.utc, LONGEST_WAIT), least)
 
 
 def next_turn(now: Moment, next_at: datetime | None) -> datetime:

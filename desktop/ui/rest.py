@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from desktop.system.clock import instant, running
+from desktop.system.clock import JUMP, LONGEST_WAIT, instant, running
 from desktop.system.power import Happening
 from desktop.ui.power import find_power_events
 from desktop.ui.tray_place import TrayPlace
@@ -23,10 +23,6 @@ from desktop.ui.zone import zone_here
 if TYPE_CHECKING:
     from desktop.ui.rest_note import RestNote
 
-#: Clocks are set and computers sleep: the wall clock is looked at this often at least.
-LONGEST = timedelta(hours=6)
-#: A wall clock that is further from where it should be by now was set, or the computer slept.
-_JUMP = timedelta(minutes=1)
 #: Timers are early by parts of a second: the next look comes no sooner.
 _PAUSE = timedelta(seconds=1)
 #: So long after a start the desktop may still be coming up.
@@ -81,7 +77,7 @@ class Rest(QObject):
         if not self._note.holds(now, zone_here()):
             self.wake()
         else:
-            left = max(min(self._note.until - now, LONGEST), _PAUSE)
+            left = max(min(self._note.until - now, LONGEST_WAIT), _PAUSE)
             self._timer.start(round(left / timedelta(milliseconds=1)))
 
     def wake(self) -> None:
@@ -104,7 +100,7 @@ class Rest(QObject):
     def _has_jumped(self) -> bool:
         """Whether the computer slept, or its clock was set, since that was last looked at."""
         wall, even = self._began
-        return abs(instant() - wall - timedelta(seconds=running() - even)) > _JUMP
+        return abs(instant() - wall - timedelta(seconds=running() - even)) > JUMP
 
     def _has_been_up(self) -> bool:
         """Whether the desktop came up a while ago, and the computer has not slept since."""

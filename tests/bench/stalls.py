@@ -107,10 +107,11 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
     program.settled.connect(lambda: settled.append(True))
     program.start()
     _until(lambda: bool(settled), LONGEST)
-    session, check = program.session, program._check
+    session = program.session
     assert session is not None
     assert session.keeper is not None
-    assert check is not None
+    assert program.aftercare is not None
+    check = program.aftercare.check
     keeper, passed, pulse = session.keeper, list[bool](), Pulse()
     check.passed.connect(lambda: passed.append(True))
     if not looked_after:

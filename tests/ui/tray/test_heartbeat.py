@@ -15,8 +15,9 @@ from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.schedule import instant
 from desktop.models.trouble import StoreError
+from desktop.system.clock import LONGEST_WAIT
 from desktop.system.power import Happening
-from desktop.ui.heartbeat import LONGEST, SETTLE, Heartbeat, next_turn, wait
+from desktop.ui.heartbeat import SETTLE, Heartbeat, next_turn, wait
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from tests.ui.tray.conftest import Remembering, Time, add_interview
@@ -38,9 +39,9 @@ def _armed(heartbeat: Heartbeat) -> timedelta | None:
 @pytest.mark.parametrize(
     ("now", "zone", "due", "expected"),
     [
-        pytest.param("2026-03-24T12:00", "UTC", None, LONGEST, id="nothing planned"),
+        pytest.param("2026-03-24T12:00", "UTC", None, LONGEST_WAIT, id="nothing planned"),
         pytest.param("2026-03-24T12:00", "UTC", "2026-03-24T12:07:30", 450, id="due soon"),
-        pytest.param("2026-03-24T12:00", "UTC", "2026-03-26T09:00", LONGEST, id="due in days"),
+        pytest.param("2026-03-24T12:00", "UTC", "2026-03-26T09:00", LONGEST_WAIT, id="due in days"),
         pytest.param("2026-03-24T12:00", "UTC", "2026-03-24T09:00", 0, id="overdue"),
         pytest.param("2026-03-24T22:30", "UTC", None, 5400, id="midnight comes first"),
         pytest.param(
@@ -148,7 +149,7 @@ def test_a_change_sets_the_timer_to_the_new_reminder(
     ops: Ops, heartbeat: Heartbeat, qtbot: QtBot
 ) -> None:
     heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST)
+    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST_WAIT)
     add_interview(ops, "Northwind")  # its reminder comes at the next quarter of an hour
     qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=15))
 
@@ -160,7 +161,7 @@ def test_while_paused_the_timer_rests(
     time.pass_by(minutes=30)
     ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
     heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST)
+    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST_WAIT)
 
 
 def test_a_write_that_fails_is_not_tried_again_at_once(
