@@ -84,24 +84,6 @@ def done(ctx: Context, application_id: str) -> Changes:
     return ctx.finish()
 
 
-def mark_fired(ctx: Context, *reminder_ids: str) -> Changes:
-    """Note that reminders have been announced, and seen."""
-    now = ctx.now.utc
-    for reminder_id in reminder_ids:
-        reminder = ctx.need(ctx.queries.reminder, reminder_id)
-        if reminder.state in (ReminderState.PLANNED, ReminderState.SNOOZED):
-            ctx.writer.update(
-                replace(reminder, state=ReminderState.FIRED, fired_at=now, shown_at=now)
-            )
-    return ctx.finish()
-
-
-def turn_off(ctx: Context, application_id: str) -> Changes:
-    """Announce nothing for this application until reminders are turned on again."""
-    ctx.writer.update(replace(ctx.application(application_id), remind=False))
-    return ctx.finish()
-
-
 def retime(ctx: Context, before: time) -> None:
     """Move what is planned for a later day at `before` to the time of day chosen now."""
     for reminder in ctx.queries.planned_reminders():

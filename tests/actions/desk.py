@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
-from desktop.actions import applications
+from desktop.actions import announcing, applications
 from desktop.actions.context import Context
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
@@ -80,6 +80,20 @@ class Desk:
             round_ = Interview(id=new_id(), application_id=job.id, starts=starts, promise_on=on)
         self.do(applications.add, application=job, interview=round_, people=people)
         return job
+
+    def fire(self, reminder: Reminder) -> None:
+        """Have a reminder announced now, and taken by a desktop."""
+
+        def announce(ctx: Context) -> Changes:
+            announcing.mark(ctx, [reminder], [])
+            announcing.confirm(ctx, reminder.id)
+            return ctx.finish()
+
+        self.do(announce)
+
+    def turn_off(self, of: Application) -> None:
+        """Want no reminders of an application any more."""
+        self.do(applications.update, replace(self.dossier(of).application, remind=False))
 
     def contact(self, of: Application, at: str, **more: Any) -> Interaction:
         made = Interaction(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))

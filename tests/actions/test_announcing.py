@@ -358,7 +358,7 @@ def test_nothing_comes_again_however_often_an_edit_is_taken_back_and_done_again(
     desk: Desk,
 ) -> None:
     job = desk.add("Dana")
-    desk.do(reminders.turn_off, job.id)
+    desk.turn_off(job)
     edits = desk.edits
     desk.do(undo.undo, edits)
     assert take(desk.at("2026-03-06T16:30")).steps

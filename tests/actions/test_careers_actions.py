@@ -89,7 +89,7 @@ def test_it_is_announced_once_and_stays_due_until_it_is_taken(desk: Desk) -> Non
     (look,) = [r for r in desk.reminders(job) if r.action is Action.LOOK_AT_CAREERS_PAGE]
     desk.at("2026-03-09T09:00")
     assert look in desk.store.queries.announced.due(desk.now, 9)
-    desk.do(reminders.mark_fired, look.id)
+    desk.fire(look)
     for at in ("2026-03-10T09:00", "2026-03-11T09:00"):
         desk.at(at).do(planning.refresh_stale, 9)
         assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "fired")]
@@ -185,7 +185,7 @@ def test_never_silences_it_until_it_is_wanted_again(desk: Desk) -> None:
 
 def test_turning_reminders_off_silences_it_too(desk: Desk) -> None:
     job = gone(desk)
-    desk.do(reminders.turn_off, job.id)
+    desk.turn_off(job)
     assert due(desk) == []
     assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "superseded")]
     desk.do(reminders.plan, job.id)

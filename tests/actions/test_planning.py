@@ -134,7 +134,7 @@ def test_when_the_step_comes_back_so_does_its_reminder(desk: Desk) -> None:
 
 def test_what_was_announced_is_not_planned_again(desk: Desk) -> None:
     job = desk.add("Dana")
-    desk.do(reminders.mark_fired, desk.reminders(job)[0].id)
+    desk.fire(desk.reminders(job)[0])
     desk.do(notes.add_signal, desk.signal(job, "vague_close", "2026-03-05"))
     assert desk.lives(job) == [(*THANKS, "fired")]
 
@@ -143,7 +143,7 @@ def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(reminders.done, job.id)
     desk.at("2026-03-13T09:00")
-    desk.do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.fire(desk.reminders(job)[-1])
     for day in ("2026-03-16T08:00", "2026-03-17T08:00"):
         desk.at(day).do(planning.refresh_stale, 5)
         assert desk.summary(job).step_on == date(2026, 3, 13)
@@ -154,7 +154,7 @@ def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(desk: Desk) -> None:
 def test_the_day_is_known_from_the_reminder_after_an_undone_deletion(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(reminders.done, job.id)
-    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.at("2026-03-13T09:00").fire(desk.reminders(job)[-1])
     desk.at("2026-03-17T09:00").do(applications.delete, job.id)
     edits = desk.edits
     with desk.store.writing(desk.now.utc) as writer:
@@ -167,7 +167,7 @@ def test_the_day_is_known_from_the_reminder_after_an_undone_deletion(desk: Desk)
 def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(reminders.done, job.id)
-    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.at("2026-03-13T09:00").fire(desk.reminders(job)[-1])
     round_ = replace(
         desk.dossier(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
     )
@@ -282,12 +282,12 @@ def make(desk: Desk, key: str, move: str) -> None:
             state = {"hold": State.ON_HOLD, "reject": State.REJECTED, "wait": State.WAITING}[move]
             desk.do(applications.set_state, key, state, today)
         case "off":
-            desk.do(reminders.turn_off, key)
+            desk.do(applications.update, replace(job, remind=False))
         case "on":
             desk.do(applications.update, replace(job, remind=True))
         case "fire":
             for reminder in desk.store.queries.announced.due(desk.now, 9):
-                desk.do(reminders.mark_fired, reminder.id)
+                desk.fire(reminder)
         case "day":
             later = desk.now.utc.replace(tzinfo=None).toordinal() + 3
             desk.at(f"{date.fromordinal(later)}T10:00").do(planning.refresh_stale, 9)

@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from desktop.actions import applications, interactions, interviews, notes, people, reminders, wizard
+from desktop.actions import (
+    announcing,
+    applications,
+    interactions,
+    interviews,
+    notes,
+    people,
+    reminders,
+    wizard,
+)
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -21,8 +30,6 @@ from desktop.core.kinds import (
 )
 from desktop.core.records import Application, Person
 from tests.actions.desk import Desk, moment
-
-UNKNOWN = "0" * 32
 
 
 def thanked(desk: Desk) -> Application:
@@ -140,7 +147,7 @@ def test_done_without_a_reminder_logs_the_contact_all_the_same(desk: Desk) -> No
 
 def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
     job = thanked(desk)
-    desk.at("2026-03-13T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.at("2026-03-13T09:00").fire(desk.reminders(job)[-1])
     desk.do(reminders.snooze, job.id, date(2026, 3, 18))
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
     assert desk.reminders(job)[-1].fired_at is None
@@ -148,7 +155,7 @@ def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
     due = desk.store.queries.announced.due
     assert due(moment("2026-03-18T08:59"), 9) == []
     assert due(moment("2026-03-18T09:00"), 9) == desk.reminders(job)[-1:]
-    desk.at("2026-03-18T09:00").do(reminders.mark_fired, desk.reminders(job)[-1].id)
+    desk.at("2026-03-18T09:00").fire(desk.reminders(job)[-1])
     assert desk.lives(job)[-1][3] == "fired"
     assert desk.summary(job).due_on == date(2026, 3, 18)
     assert desk.summary(job).step_on == date(2026, 3, 13)
@@ -173,22 +180,16 @@ def test_putting_off_needs_a_day_to_come(desk: Desk, until: str) -> None:
 
 def test_announcing_is_noted_once_with_its_instant(desk: Desk) -> None:
     job = desk.add("Dana")
-    (planned,) = desk.reminders(job)
-    desk.at("2026-03-06T15:20").do(reminders.mark_fired, planned.id)
-    desk.at("2026-03-06T16:00").do(reminders.mark_fired, planned.id)
+    for at in ("2026-03-06T15:20", "2026-03-06T16:00"):
+        desk.at(at).do(announcing.take, [])
     (fired,) = desk.reminders(job)
     assert fired.state is ReminderState.FIRED
     assert fired.fired_at == datetime(2026, 3, 6, 15, 20, tzinfo=UTC)
 
 
-def test_a_reminder_that_is_gone_cannot_be_announced(desk: Desk) -> None:
-    with pytest.raises(UserError, match="no longer exists"):
-        desk.do(reminders.mark_fired, UNKNOWN)
-
-
 def test_turned_off_and_on_again(desk: Desk) -> None:
     job = thanked(desk)
-    desk.do(reminders.turn_off, job.id)
+    desk.turn_off(job)
     assert not desk.dossier(job).application.remind
     assert desk.lives(job)[-1][3] == "superseded"
     assert desk.summary(job).due_on == date(2026, 3, 13)

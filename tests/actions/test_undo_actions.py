@@ -52,7 +52,7 @@ ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
     "add signal": lambda d, a: d.do(notes.add_signal, d.signal(a, "told_on_hold", "2026-03-06")),
     "done": lambda d, a: d.do(reminders.done, a.id),
     "put off": lambda d, a: d.do(reminders.snooze, a.id, date(2026, 3, 20)),
-    "turn off": lambda d, a: d.do(reminders.turn_off, a.id),
+    "turn off": lambda d, a: d.turn_off(a),
     "setting": lambda d, a: d.do(settings.put, "reminder_time", "17:00"),
 }
 
