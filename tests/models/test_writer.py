@@ -158,7 +158,7 @@ def test_deleting_a_contact_leaves_its_answer_without_it(store: Store) -> None:
     assert store.queries.interaction(kept.answer.id) == replace(kept.answer, answers_id=None)
 
 
-@pytest.mark.parametrize("number", range(1, 13))
+@pytest.mark.parametrize("number", range(1, 14))
 def test_every_text_of_a_record_is_found(store: Store, number: int) -> None:
     kept = whole()
     keep(store, *kept.records)

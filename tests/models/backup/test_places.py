@@ -165,7 +165,7 @@ def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, fo
     for name in foreign:
         (folder / name).write_text("mine")
     gone = prune(folder, NOW)
-    # Half past nine in the morning: the 25th to 30th hour back are of yesterday, which has later.
+    # Nine in the morning: the 25th to 30th hour back are of yesterday, which has later.
     assert gone == tuple(sorted(backup.path for backup in made[24:]))
     stay = {path.name for one in made[:24] for path in (one.path, manifest.manifest_of(one.path))}
     assert names(folder) == before | foreign | stay
