@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.core.records import Person
 from desktop.models.connection import Connection
+from desktop.models.people import APPLICATIONS_OF
 
 #: What stands in place of a name that was taken out.
 REDACTED = "[deleted]"
@@ -67,14 +68,10 @@ _WHERE = {
     "OR EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(lower(profile_url), value) > 0) "
     "OR profile_url GLOB '*[^ -~]*'",
 }
-_THEIRS = (
-    "SELECT application_id FROM involvement WHERE person_id = :person UNION "
-    "SELECT i.application_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
-    "WHERE t.person_id = :person UNION "
-    "SELECT c.application_id FROM participation t JOIN interaction c ON c.id = t.interaction_id "
-    "WHERE t.person_id = :person"
-)
+_THEIRS = APPLICATIONS_OF.format(person=":person")
+#: Letters of an excerpt on either side of the name.
 _AROUND = 40
+#: Letters of the shortest word of a name that is looked for by itself.
 _LEAST = 3
 
 
