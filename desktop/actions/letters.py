@@ -52,14 +52,14 @@ def sent(
     """
     if step.does in _NO_LETTER:
         raise UserError("There is no letter to send for this step.")
-    dossier = ctx.dossier(application_id)
+    ctx.application(application_id)
     replan(ctx.writer, ctx.now, ctx.advisor, application_id)
     summary = ctx.need(ctx.queries.summary, application_id)
     reminders = ctx.queries.reminders(application_id)
     current = find(reminders, summary.action, summary.step_on)
     interaction = Interaction(
         id=new_id(),
-        application_id=dossier.application.id,
+        application_id=application_id,
         at=ctx.now.local.replace(microsecond=0),
         zone=ctx.now.zone,
         channel=channel_of(step),

@@ -21,8 +21,8 @@ from desktop.models.writer import Writer
 LOOK = Action.LOOK_AT_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
-#: A look in one of these has not been taken yet.
-_STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
+#: An occurrence in one of these still stands for a step that has not been taken.
+STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 
 
 def look_setting(application_id: str) -> str:
@@ -81,4 +81,4 @@ def plan_look(
 
 
 def _standing(reminders: list[Reminder]) -> list[Reminder]:
-    return [r for r in reminders if r.action is LOOK and r.state in _STANDING]
+    return [r for r in reminders if r.action is LOOK and r.state in STANDING]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop.actions.looks import LOOK, plan_look
+from desktop.actions.looks import LOOK, STANDING, plan_look
 from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Advice, Step
@@ -23,8 +23,6 @@ from desktop.models.writer import Writer
 
 #: Nothing is done on a day for these, so there is nothing to be reminded of.
 _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
-#: An occurrence in one of these still stands for a step that has not been taken.
-_STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 #: Nobody is reminded of thanks before the interview is over; so long it takes.
 _INTERVIEW = timedelta(hours=2)
@@ -105,7 +103,7 @@ def _first_due(
     """
     if step.action is not step.does:
         return step.on
-    known = [r.step_on for r in reminders if r.action is step.does and r.state in _STANDING]
+    known = [r.step_on for r in reminders if r.action is step.does and r.state in STANDING]
     if before is not None and before.action is step.does and before.step_on is not None:
         known.append(before.step_on)
     since = max(filter(None, (summary.last_interview_on, summary.last_contact_on)), default=None)
