@@ -141,8 +141,9 @@ def confirm(ctx: "Context", *ids: str) -> Changes:
 
 def unshown(queries: Queries, now: Moment) -> Sayings:
     """What was fired and never shown, while it may be said and is not too late."""
-    open_at = _openings(now, preferences(queries))
-    found = _unshown(queries, now)
+    prefs = preferences(queries)
+    open_at = _openings(now, prefs)
+    found = _unshown(queries, now, prefs)
     rounds = [pair for pair in found.rounds if open_at[PATIENCE[pair[0].moment]] == now.utc]
     steps = found.steps if open_at[Patience.DAY] == now.utc else ()
     return Sayings(steps, tuple(rounds))
@@ -150,8 +151,9 @@ def unshown(queries: Queries, now: Moment) -> Sayings:
 
 def unshown_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
     """When something of it is said next, in UTC, those with the ids `besides` left aside."""
-    open_at = _openings(now, preferences(queries))
-    found = _unshown(queries, now).without(besides)
+    prefs = preferences(queries)
+    open_at = _openings(now, prefs)
+    found = _unshown(queries, now, prefs).without(besides)
     times = [open_at[PATIENCE[said.moment]] for said, _ in found.rounds]
     times += [open_at[Patience.DAY] for _ in found.steps]
     return min(times, default=None)
@@ -206,9 +208,8 @@ def _due(
     return shown[:room], rounds
 
 
-def _unshown(queries: Queries, now: Moment) -> Sayings:
+def _unshown(queries: Queries, now: Moment, prefs: Preferences) -> Sayings:
     """What was fired and never shown and is not too late, whatever holds it back."""
-    prefs = preferences(queries)
     rounds = []
     for said in queries.announced.unshown_of_rounds(MOST):
         row = queries.announced.round(said.interview_id)
