@@ -1,4 +1,4 @@
-"""The versions of the schema: numbered functions that hold SQL and are never edited again."""
+"""The versions of the schema: numbered modules that hold SQL and are never edited again."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -37,39 +37,21 @@ class Moving:
         self.change(db)
 
 
-def _create(db: Connection) -> None:
-    for statement in migration_1.STATEMENTS:
-        db.run(statement)
-    db.run(f"PRAGMA application_id = {APPLICATION_ID}")
+def _running(*statements: str) -> Migration:
+    def run(db: Connection) -> None:
+        for statement in statements:
+            db.run(statement)
 
-
-def _add_letter_templates(db: Connection) -> None:
-    for statement in migration_2.STATEMENTS:
-        db.run(statement)
-
-
-def _add_drafts(db: Connection) -> None:
-    for statement in migration_3.STATEMENTS:
-        db.run(statement)
-
-
-def _index_looks(db: Connection) -> None:
-    for statement in migration_4.STATEMENTS:
-        db.run(statement)
-
-
-def _tell_of_rounds(db: Connection) -> None:
-    for statement in migration_5.STATEMENTS:
-        db.run(statement)
+    return run
 
 
 #: The function at index n leads from version n to n + 1.
 MIGRATIONS: tuple[Migration, ...] = (
-    _create,
-    _add_letter_templates,
-    _add_drafts,
-    _index_looks,
-    _tell_of_rounds,
+    _running(*migration_1.STATEMENTS, f"PRAGMA application_id = {APPLICATION_ID}"),
+    _running(*migration_2.STATEMENTS),
+    _running(*migration_3.STATEMENTS),
+    _running(*migration_4.STATEMENTS),
+    _running(*migration_5.STATEMENTS),
 )
 
 
