@@ -64,6 +64,7 @@ class Program(QObject):
         self._clock = make_clock(options)
         self._is_seen = seen
         self._is_settled = False
+        self._is_wanted = False
         self._is_damaged = False
         self._failed: UserError | None = None
         self._between: Between | None = None
@@ -87,6 +88,8 @@ class Program(QObject):
         elif self.recovery is not None:
             self.recovery.raise_()
             self.recovery.activateWindow()
+        else:
+            self._is_wanted = True
 
     def on_refused(self, error: UserError) -> None:
         """Something was refused where nobody was there to say so: reading for a page, say."""
@@ -143,7 +146,7 @@ class Program(QObject):
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
         session.lifecycle.replacement_asked.connect(self._replace_soon)
-        session.start(background=background, prompt=prompt)
+        session.start(background=background and not self._is_wanted, prompt=prompt)
         self._tell_failure()
 
     def _meet(self, error: UserError) -> None:

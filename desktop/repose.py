@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.core.errors import UserError
 from desktop.session import Session
 from desktop.system.clock import instant
 from desktop.ui.rest_note import RestNote
@@ -12,6 +13,8 @@ from desktop.ui.zone import zone_here
 
 #: After something has come to an end, the next thing may begin.
 _PAUSE_MS = 500
+#: The same where the store could not be read.
+_RETRY_MS = 60_000
 #: Whoever has opened the menu of the tray, or answered a notification, may come back; seconds.
 _PATIENCE = 600
 #: For less nobody lies down.
@@ -49,6 +52,12 @@ class Repose(QObject):
         if left > 0:
             self._timer.start(max(round(left * 1000), _PAUSE_MS))
             return
+        try:
+            self._lie_down()
+        except UserError:  # somebody else holds the store just now
+            self._timer.start(_RETRY_MS)
+
+    def _lie_down(self) -> None:
         until = self._session.idle_until()
         now = instant()
         if until is not None and until - now >= _SHORTEST:

@@ -54,10 +54,11 @@ def start_again(*arguments: str, **notes: str) -> bool:
 def become(*arguments: str, **notes: str) -> None:
     """Go on as a new start of this program, with nothing of what this one has loaded or open.
 
-    It is the same process still, except on Windows, which has no such thing. `notes` are added to
-    its environment. Returns only when that failed; this process is then as it was.
+    It is the same process still, except on Windows, which has no such thing, and on macOS, where
+    the window server knows a process by what it was. `notes` are added to its environment. Returns
+    only when that failed; this process is then as it was.
     """
-    if sys.platform == "win32":
+    if sys.platform == "win32" or sys.platform == "darwin":
         if start_again(*arguments, **notes):
             sys.exit(0)
     else:

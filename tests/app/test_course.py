@@ -15,6 +15,7 @@ from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.course import Course, Onward
 from desktop.models.database import open_store
+from desktop.models.marker import change_marker
 from desktop.system.clock import instant
 from desktop.ui.rest_note import NOTE_NAME, RestNote, read_note, write_note
 from desktop.ui.tray_place import TrayLook, TrayPlace
@@ -325,6 +326,25 @@ def test_behind_an_icon_that_stays_there_is_a_store(
     shown.append(place.has_icon)
     assert whole.failure is not None
     assert shown == [True, False]
+    whole.close()
+
+
+def test_a_window_asked_for_before_the_store_is_open_comes_then(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_store(tmp_path / "callback.db", datetime(2026, 3, 24, tzinfo=UTC)).close()
+    change_marker(tmp_path, clean=False)
+    whole = program.Program(BACKGROUND, tmp_path)
+    whole.start()
+    opened = [whole.session]
+    whole.on_raised("")
+    qtbot.waitUntil(lambda: whole.session is not None)
+    opened.append(whole.session)
+    before, after = opened
+    assert before is None
+    assert after is not None
+    assert after.window is not None
+    assert after.window.isVisible()
     whole.close()
 
 

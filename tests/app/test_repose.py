@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop import repose as module
 from desktop.cli import Options
 from desktop.core.changes import Changes
+from desktop.models.trouble import StoreError, Trouble
 from desktop.repose import Repose
 from desktop.session import Session, build
 from desktop.system import clock
@@ -247,6 +248,21 @@ def test_what_was_done_without_a_window_can_be_taken_back_for_ten_minutes(
     watched.look()
     assert watched.notes == []
     go_on(600)
+    watched.look()
+    assert len(watched.notes) == 1
+
+
+def test_a_store_that_cannot_be_read_just_now_is_asked_again_and_nobody_disturbed(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise StoreError(Trouble.BUSY, Path("callback.db"))
+
+    with monkeypatch.context() as held:
+        held.setattr(watched.session, "idle_until", refuse)
+        watched.look()
+    assert watched.timer.isActive()
+    assert watched.notes == []
     watched.look()
     assert len(watched.notes) == 1
 

@@ -11,6 +11,9 @@ import pytest
 
 from desktop.system.programs import own_command
 
+_stays = pytest.mark.skipif(
+    sys.platform in {"win32", "darwin"}, reason="another process is started there"
+)
 _CHILD = Path(__file__).with_name("become_child.py")
 
 
@@ -45,7 +48,7 @@ def _become(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in ended.stdout.splitlines()]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="starts another process there")
+@_stays
 def test_what_the_process_becomes_is_the_same_process_as_it_was_started() -> None:
     first, second = _become("first")
     assert (first["name"], second["name"]) == ("first", "second")
@@ -55,14 +58,14 @@ def test_what_the_process_becomes_is_the_same_process_as_it_was_started() -> Non
     assert second["files"] == first["files"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@_stays
 def test_who_asks_for_an_end_meanwhile_is_heard_by_what_it_becomes() -> None:
     first, second = _become("first")
     assert (first["waiting"], first["came"]) == ([], [])
     assert (second["waiting"], second["came"]) == ([signal.SIGTERM], [signal.SIGTERM])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@_stays
 def test_a_process_that_can_become_nothing_is_as_it_was() -> None:
     _, after = _become("failing")
     assert after == {"umask": 0o077, "blocked": []}
