@@ -74,6 +74,7 @@ def test_a_whole_session_speaks_to_nobody_outside(
     screen.click(tree.find("push button", re.compile("^Back up now")).place)
     until(lambda: list((program.data / "backups").glob("*.db")), "a backup")
     screen.key("Escape")
+    until(lambda: not screen.windows("^Settings"), "the settings to close")
 
     screen.key("ctrl+q")
     assert running.ended() == 0
