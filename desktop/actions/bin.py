@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
-from desktop.models.bin_restore import restore as bring_back
+from desktop.models.bin.restoring import restore as bring_back
 
 
 def restore(ctx: Context, item_id: str) -> Changes:

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from desktop.core.records import Person
 from desktop.models import tables
-from desktop.models.bin_content import Content, Edit, unpack
+from desktop.models.bin.content import Content, Edit, unpack
 from desktop.models.rows import Row
 from desktop.models.traces import NAMES, REDACTED, Mention, Traces, terms
 from desktop.models.writer import Writer

@@ -2,7 +2,7 @@
 
 from desktop.core.changes import Changes
 from desktop.core.preferences import CALM
-from desktop.models.bin_content import Edit
+from desktop.models.bin.content import Edit
 from desktop.models.connection import Connection
 from desktop.models.queries import Queries
 from desktop.models.rows import Row

@@ -1,4 +1,4 @@
-"""The versions of the schema: numbered modules that hold SQL and are never edited again."""
+"""From one version of the schema to the next; their SQL is in `versions`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
-from desktop.models import migration_1, migration_2, migration_3, migration_4, migration_5
 from desktop.models.connection import Connection
 from desktop.models.rows import encode
 from desktop.models.trouble import StoreError, Trouble
+from desktop.models.versions import version_1, version_2, version_3, version_4, version_5
 
 #: "Cbk1" in SQLite's header.
 APPLICATION_ID = 0x43626B31
@@ -47,11 +47,11 @@ def _running(*statements: str) -> Migration:
 
 #: The function at index n leads from version n to n + 1.
 MIGRATIONS: tuple[Migration, ...] = (
-    _running(*migration_1.STATEMENTS, f"PRAGMA application_id = {APPLICATION_ID}"),
-    _running(*migration_2.STATEMENTS),
-    _running(*migration_3.STATEMENTS),
-    _running(*migration_4.STATEMENTS),
-    _running(*migration_5.STATEMENTS),
+    _running(*version_1.STATEMENTS, f"PRAGMA application_id = {APPLICATION_ID}"),
+    _running(*version_2.STATEMENTS),
+    _running(*version_3.STATEMENTS),
+    _running(*version_4.STATEMENTS),
+    _running(*version_5.STATEMENTS),
 )
 
 

@@ -19,7 +19,7 @@ from desktop.core.records import (
     Summary,
 )
 from desktop.models.announced import AnnouncedList, RoundRow
-from desktop.models.bin_list import BinList, BinRow
+from desktop.models.bin.listing import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
 from desktop.models.inventory import StoredTable, count_rows, stored_tables

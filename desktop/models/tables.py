@@ -224,7 +224,7 @@ class Summary(_Named):
 
 
 class BinItem(_Named):
-    """Something deleted that can still be brought back: `rows` is JSON, see `bin_content`."""
+    """Something deleted that can still be brought back: `rows` is JSON, see `bin.content`."""
 
     id = TextField(primary_key=True)
     deleted_at = TextField()

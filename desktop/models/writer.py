@@ -13,7 +13,7 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Summary
 from desktop.models import tables
-from desktop.models.bin_content import NEVER_BINNED, Content, Edit
+from desktop.models.bin.content import NEVER_BINNED, Content, Edit
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
 from desktop.models.journal import Journal

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.advice.letters.template import Key
 from desktop.core.kinds import ContactKind, Round, Tone
-from desktop.models.bin_list import KEPT_FOR
+from desktop.models.bin.listing import KEPT_FOR
 from desktop.models.queries import BinRow
 from desktop.ui import wording
 from desktop.ui.settings.letters_words import TemplateWords

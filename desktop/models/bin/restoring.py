@@ -11,7 +11,7 @@ from peewee import IntegrityError, Model
 
 from desktop.core.errors import UserError
 from desktop.models import tables
-from desktop.models.bin_content import Content, Edit, fitted, unpack
+from desktop.models.bin.content import Content, Edit, fitted, unpack
 from desktop.models.rows import Row
 from desktop.models.writer import Writer
 
