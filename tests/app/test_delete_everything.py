@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLockFile
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import cli
@@ -15,6 +16,7 @@ from desktop.ui.delete_everything import delete_everything
 from desktop.ui.instance import LOCK_NAME
 from desktop.ui.login import login_start
 from desktop.ui.settings.data_delete import wipe_all
+from desktop.ui.settings.sections import DATA
 from tests.models.samples import keep, new_store, whole
 
 
@@ -124,8 +126,10 @@ def test_from_the_window_it_ends_where_a_first_start_begins(tmp_path: Path, qtbo
             writer.insert(record)
     (tmp_path / "backups").mkdir(exist_ok=True)
     (tmp_path / "backups/callback-20260324T100000Z-start.db").write_bytes(b"zebra")
+    before.show_window().dialogs.settings(DATA)  # where it is asked for
     before.lifecycle.replace_store(wipe_all)
     qtbot.waitUntil(lambda: program.session not in (None, before))
+    assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
     after = program.session
     assert after is not None
     assert after.ops.queries.is_empty()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -55,6 +55,7 @@ class SettingsDialog(QDialog):
         self.contents = QListWidget(self)
         self.stack = QStackedWidget(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)
         self._arrange()
         self.undo_bar = UndoBar(self)
@@ -84,6 +85,7 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         if self._settings is not None:
             self._settings.setValue(_PLACE, self.saveGeometry())
+            self._settings.sync()  # written later, it would come back while all is deleted
         super().done(result)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  the name is Qt's

@@ -137,3 +137,13 @@ def test_size_and_place_are_remembered(window: MainWindow, qtbot: QtBot, tmp_pat
     assert _settings(window).size() == QSize(777, 555)
     stored = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     assert stored.contains("settings/geometry")
+
+
+def test_its_place_is_in_the_file_as_soon_as_it_is_closed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.navigator.show_settings.emit(DATA)
+    (tmp_path / "window.ini").unlink(missing_ok=True)
+    _settings(window).close()
+    written = (tmp_path / "window.ini").read_text()
+    assert "[settings]" in written
