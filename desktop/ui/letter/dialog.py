@@ -78,6 +78,7 @@ class LetterDialog(QDialog):
 
     def done(self, result: int) -> None:
         """However it is closed, what was written is kept."""
+        self.head.take_over()
         self._save()
         super().done(result)
 
@@ -193,16 +194,23 @@ class LetterDialog(QDialog):
             into_subject = finding.field is Field.SUBJECT
             (self.editor.subject if into_subject else self.editor.body).setFocus()
 
+    def _copy(self) -> None:
+        self.head.take_over()
+        self.sending.copy(self.sheet.body)
+
     def _open_mail(self) -> None:
+        self.head.take_over()
         person = self.sheet.addressee.person
         if person is not None:
             self.sending.open_mail(person, self.sheet.subject, self.sheet.body)
 
     def _save_file(self) -> None:
+        self.head.take_over()
         self.sending.save(self.sheet.addressee.person, self.sheet.subject, self.sheet.body)
 
     def _sent(self) -> None:
         """Log this letter; go on to the next, or close after the last."""
+        self.head.take_over()  # a key pressed this leaves no field
         sheet, session, today = self.sheet, self.session, self.ops.now().today
         self.saver.stop()
         guard = session.guard(sheet)
@@ -278,7 +286,7 @@ class LetterDialog(QDialog):
         self.findings.mended.connect(self._mend)
         self.saver.timeout.connect(self._save)
         self.sending.told.connect(foot.say)
-        foot.copy.clicked.connect(lambda: self.sending.copy(self.sheet.body))
+        foot.copy.clicked.connect(self._copy)
         foot.open.clicked.connect(self._open_mail)
         foot.save.clicked.connect(self._save_file)
         foot.close_button.clicked.connect(self.reject)

@@ -50,9 +50,13 @@ class LetterHead(QWidget):
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         for field in (self.name, self.phone):
             field.editingFinished.connect(self._say_sender)
-        self.result.editingFinished.connect(
-            lambda: self.result_changed.emit(" ".join(self.result.text().split()))
-        )
+        self.result.editingFinished.connect(self._say_result)
+
+    def take_over(self) -> None:
+        """Say what stands in the fields, whether or not the keyboard has left them."""
+        self._say_sender()
+        if self.result.isVisible():
+            self._say_result()
 
     def show_record(self, kind: LetterKind, company: str, role: str) -> None:
         self.title.setText(_capital(wording.letter_kind(kind)))
@@ -122,6 +126,9 @@ class LetterHead(QWidget):
         self.sender_changed.emit(
             Sender(name=self.name.text().strip(), phone=self.phone.text().strip())
         )
+
+    def _say_result(self) -> None:
+        self.result_changed.emit(" ".join(self.result.text().split()))
 
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text, self)

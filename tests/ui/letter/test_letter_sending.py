@@ -56,6 +56,32 @@ def test_copying_puts_the_text_on_the_clipboard(
     assert dialog.foot.notice.text() == "The text is on the clipboard."
 
 
+def test_a_name_that_is_still_being_typed_is_in_what_leaves(
+    open_letter: Open, add_met: Add, clipboard: Callable[[], str], dossier_of: Read
+) -> None:
+    key = add_met()
+    dialog = open_letter(key)
+    dialog.head.name.selectAll()
+    QTest.keyClicks(dialog.head.name, "Ann Moor")
+    dialog.foot.copy.click()
+    assert clipboard().endswith("\nAnn Moor")
+    QTest.keyClicks(dialog.head.name, "e")
+    dialog.foot.sent.click()
+    (sent,) = (i for i in dossier_of(key).interactions if i.kind is ContactKind.THANK_YOU)
+    assert sent.text.endswith("\nAnn Moore")
+
+
+def test_a_name_that_is_still_being_typed_is_kept_when_the_window_closes(
+    open_letter: Open, add_met: Add
+) -> None:
+    key = add_met()
+    dialog = open_letter(key)
+    dialog.head.name.selectAll()
+    QTest.keyClicks(dialog.head.name, "Ann Moor")
+    dialog.reject()
+    assert open_letter(key).head.name.text() == "Ann Moor"
+
+
 def test_the_mail_program_gets_the_letter_percent_encoded(
     open_letter: Open, add_met: Add, handed_over: list[str]
 ) -> None:
