@@ -74,6 +74,8 @@ class InterviewsPage(Page):
         self._right.addWidget(
             EmptyState("interviews", self.tr("Choose an interview at the left"), parent=self)
         )
+        self._nothing = QWidget(self)
+        self._right.addWidget(self._nothing)
         self.splitter = self._arrange()
         self._welcome: EmptyState | None = None
         self._whole = QStackedWidget(self)
@@ -106,7 +108,9 @@ class InterviewsPage(Page):
             self._forget()
         place = self._position(self._selected) if self._selected else None
         count = self._load(place, keep_place=True)
-        if not self._selected and count:
+        if self._right.currentWidget() is self._nothing:
+            self._follow()
+        elif not self._selected and count:
             self.list.go_to(min(self._row, count - 1))
 
     def search(self, text: str) -> None:
@@ -115,8 +119,9 @@ class InterviewsPage(Page):
         self._search = text
         if self._whole.currentWidget() is not self.splitter:
             return
-        self._load(None, keep_place=False)
-        self._find_in_sight()
+        place = self._position(self._selected) if self._selected and not text else None
+        self._load(place, keep_place=False)
+        self._follow()
 
     def select(self, application_id: str) -> None:
         """Show this application, whatever the filter hides; nothing happens if it is gone."""
@@ -221,17 +226,28 @@ class InterviewsPage(Page):
             self._say_no_match()
         return count
 
-    def _find_in_sight(self) -> None:
-        """Put the cursor on the selected one if it is among the first rows."""
-        for number in range(min(PAGE, self.list.rows.rowCount())):
+    def _follow(self) -> None:
+        """What is shown at the right is in the list: what was, or else the first."""
+        count = self.list.rows.rowCount()
+        if not count:
+            self._forget()
+            self._right.setCurrentWidget(self._nothing)
+            return
+        here = self.list.current()
+        if here is not None and here.id == self._selected:
+            return
+        for number in range(min(PAGE, count)):
             row = self.list.rows.row(number)
             if row is not None and row.id == self._selected:
                 self.list.go_to(number, silently=True)
+                return
+        self.list.go_to(0)
 
     def _rearrange(self) -> None:
         if self._whole.currentWidget() is self.splitter and not self.stale:
             place = self._position(self._selected) if self._selected else None
             self._load(place, keep_place=False)
+            self._follow()
 
     def _say_no_match(self) -> None:
         if words := self._search.strip():

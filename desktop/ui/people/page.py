@@ -90,8 +90,7 @@ class PeoplePage(Page):
             return
         self._search = text
         if self._whole.currentWidget() is self._splitter:
-            self._load()
-            self._put_cursor(0)
+            self._follow(self._load())
 
     def show_person(self, person_id: str) -> None:
         """Shows this person, whatever was searched; nothing happens if they are gone."""
@@ -153,6 +152,17 @@ class PeoplePage(Page):
             if found.id == self._selected:
                 self.list.go_to(number, silently=True)
 
+    def _follow(self, count: int) -> None:
+        """Whoever is shown at the right is in the list: who was, or else the first."""
+        self._put_cursor(0)
+        here = self.list.current()
+        if not count:
+            self._selected = ""
+            self._right.setCurrentWidget(self._nothing)
+        elif here is None or here.id != self._selected:
+            self._selected = ""
+            self.list.go_to(0)
+
     def _move(self, number: int) -> None:
         row = self.list.rows.row(number)
         if row is not None:
@@ -201,6 +211,8 @@ class PeoplePage(Page):
         self._right.setMinimumWidth(_PANEL_LEAST)
         self._right.addWidget(EmptyState("people", self.tr("Choose somebody at the left")))
         self._right.addWidget(self.panel)
+        self._nothing = QWidget()
+        self._right.addWidget(self._nothing)
         self._splitter = PlainSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)

@@ -137,17 +137,43 @@ def test_a_filter_shows_its_share(
     assert str(len(wanted)) in page.filters.count_text()
 
 
-def test_a_search_shows_what_matches_and_keeps_what_is_beside_it(
+def test_what_is_shown_beside_a_search_is_among_what_it_found(
+    page: InterviewsPage, ops: Ops, three: list[str]
+) -> None:
+    def company() -> str:
+        row = ops.queries.row(page.selected)
+        return "" if row is None else row.company
+
+    show(page)
+    assert page.selected == three[0]
+    page.search("fabri")
+    assert companies(page) == ["Fabrikam"]
+    assert company() == "Fabrikam"
+    page.search("fabrik")
+    assert company() == "Fabrikam"
+    page.search("northw")
+    assert company() == "Northwind"
+    page.search("")
+    assert len(companies(page)) == 3
+    assert company() == "Northwind"
+    here = page.list.current()
+    assert here is not None
+    assert here.id == page.selected
+
+
+def test_where_nothing_is_found_nothing_is_shown_beside_it(
     page: InterviewsPage, three: list[str]
 ) -> None:
     show(page)
+    page.search("zzz")
+    assert page.selected == ""
     page.search("fabri")
-    assert companies(page) == ["Fabrikam"]
-    assert page.selected == three[0]
-    page.search("northw")
-    assert page.list.currentIndex().row() == 0
+    assert page.selected
+    page.filters.choose(Filter.ON_HOLD)
+    assert page.selected == ""
     page.search("")
-    assert len(companies(page)) == 3
+    page.filters.choose(Filter.ALL)
+    assert page.selected == three[0]
 
 
 def test_the_same_search_is_not_asked_twice(

@@ -219,6 +219,26 @@ def test_the_keyboard_moves_through_the_list_and_on_to_the_person(
     assert page.focusWidget() is page.panel.edit_button
 
 
+def test_who_is_shown_beside_a_search_is_among_who_was_found(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    def name() -> str:
+        person = ops.queries.person(page.selected)
+        return "" if person is None else person.name
+
+    add_application(people=("Ann Lee", "Dana Reyes", "Lee Okafor"))
+    page.show()
+    assert name() == "Ann Lee"
+    page.search("lee")
+    assert name() == "Ann Lee"
+    page.search("dana")
+    assert name() == "Dana Reyes"
+    page.search("zzz")
+    assert page.selected == ""
+    page.search("")
+    assert name() == "Ann Lee"
+
+
 def test_letters_go_to_the_search_field(page: PeoplePage, add_application: Add) -> None:
     add_application()
     page.show()
