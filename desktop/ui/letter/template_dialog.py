@@ -1,7 +1,7 @@
 """One letter's template, edited beside the letter."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic
@@ -29,6 +29,7 @@ class TemplateDialog(QDialog):
         self.setWindowTitle(self.tr("Letter templates"))
         self.page = LettersPage(ops, self, key=key, application_id=application_id)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
