@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from desktop.models.aside import BESIDE, DAMAGED, free_name
 from desktop.models.trouble import StoreError, Trouble
-
-#: What SQLite keeps beside a file, and needs to make sense of it.
-_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def set_aside(store: Path, now: datetime) -> Path | None:
@@ -19,10 +17,10 @@ def set_aside(store: Path, now: datetime) -> Path | None:
     """
     if not store.exists():
         return None
-    aside = _free(store, now)
+    aside = free_name(store, DAMAGED, now)
     moved: list[tuple[Path, Path]] = []
     try:
-        for ending in (*_BESIDE, ""):  # the store last: until then it is where it was
+        for ending in (*BESIDE, ""):  # the store last: until then it is where it was
             source = store.with_name(store.name + ending)
             if source.exists():
                 target = aside.with_name(aside.name + ending)
@@ -39,7 +37,7 @@ def take_back(aside: Path, store: Path) -> None:
     if not store.exists():
         _rename(
             (aside.with_name(aside.name + ending), store.with_name(store.name + ending))
-            for ending in ("", *_BESIDE)
+            for ending in ("", *BESIDE)
         )
 
 
@@ -47,13 +45,3 @@ def _rename(moved: Iterable[tuple[Path, Path]]) -> None:
     for source, target in moved:
         with suppress(OSError):
             source.rename(target)
-
-
-def _free(store: Path, now: datetime) -> Path:
-    """A name beside `store` that no file has."""
-    stem = f"{store.stem}-damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    path, number = store.with_name(f"{stem}.db"), 1
-    while path.exists():
-        number += 1
-        path = store.with_name(f"{stem}-{number}.db")
-    return path

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.models.aside import DAMAGED, REPLACED
+
 #: Held by the running program; it says nothing about anybody.
 _LOCK = "callback.lock"
 _BACKUPS = "backups"
-_ASIDE = ("callback-before-restore-", "callback-damaged-")
 
 
 def kept_files(store: Path, others: Iterable[str] = ()) -> list[Path]:
@@ -39,7 +40,7 @@ def wipe(store: Path, others: Iterable[str] = ()) -> tuple[Path, ...]:
 def put_aside(store: Path) -> tuple[Path, ...]:
     """The stores that were put aside beside `store`, damaged or replaced by a backup, with what
     belongs to them. Each holds all that was in it then, and is never deleted by itself."""
-    return tuple(sorted(p for p in _inside(store.parent) if p.name.startswith(_ASIDE)))
+    return tuple(sorted(p for p in _inside(store.parent) if p.name.startswith((DAMAGED, REPLACED))))
 
 
 def remove(files: Iterable[Path]) -> tuple[Path, ...]:

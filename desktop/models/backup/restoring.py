@@ -8,17 +8,16 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from desktop.models.aside import BESIDE, REPLACED, free_name
 from desktop.models.backup import files, sealing
 from desktop.models.backup.manifest import Backup
 from desktop.models.backup.troubles import BackupError, BackupTrouble, told
 from desktop.models.backup.verifying import check_file, check_inside
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 from desktop.models.migrations import MIGRATIONS
-
-_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def restore(
@@ -58,7 +57,7 @@ def former_stores(store: Path) -> tuple[Path, ...]:
 
     They hold all that was in them and are never deleted by themselves.
     """
-    return tuple(sorted(store.parent.glob("callback-before-restore-*.db")))
+    return tuple(sorted(store.parent.glob(f"{REPLACED}*.db")))
 
 
 def sweep(store: Path) -> None:
@@ -67,7 +66,7 @@ def sweep(store: Path) -> None:
     It may be the readable content of a sealed backup, and no second restoring need ever come.
     """
     part = _part_of(store)
-    asides = store.parent.glob("callback-before-restore-*.db.part")
+    asides = store.parent.glob(f"{REPLACED}*.db.part")
     for path in (part, files.journal_of(part), *asides):
         with suppress(OSError):
             path.unlink(missing_ok=True)
@@ -96,12 +95,12 @@ def _keep(store: Path, now: datetime) -> Path | None:
     """Give the present store a second name, on the disk; that name."""
     if not store.exists():
         # Nothing that lies about from an earlier store may be taken for the restored one's.
-        for ending in _BESIDE:
-            _move(store.with_name(store.name + ending), _free(store, now))
+        for ending in BESIDE:
+            _move(store.with_name(store.name + ending), free_name(store, REPLACED, now))
         return None
     _take_back_unfinished(store)
-    aside = _free(store, now)
-    for ending in _BESIDE:
+    aside = free_name(store, REPLACED, now)
+    for ending in BESIDE:
         _move(store.with_name(store.name + ending), aside)
     try:
         os.link(store, aside)
@@ -132,14 +131,3 @@ def _move(beside: Path, aside: Path) -> None:
     if beside.exists():
         ending = beside.name[beside.name.rindex("-") :]
         beside.replace(aside.with_name(aside.name + ending))
-
-
-def _free(store: Path, now: datetime) -> Path:
-    """A name beside `store` that no file has."""
-    stem = f"callback-before-restore-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    taken = {path.name.partition(".")[0] for path in store.parent.glob(f"{stem}*")}
-    number, name = 1, stem
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return store.with_name(f"{name}.db")
