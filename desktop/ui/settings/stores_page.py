@@ -79,6 +79,10 @@ class StoresPage(ScrolledPage):
                     "callback-before-restore-….db",
                     self.tr("What was there before a restore. Delete it when you are sure."),
                 ),
+                (
+                    "callback-damaged-….db",
+                    self.tr("What was damaged and put aside. Delete it when you are sure."),
+                ),
                 ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
                 ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
                 ("callback-rest.json", self.tr("How the icon looks while Callback rests.")),
@@ -151,5 +155,5 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 def _undescribed(table: StoredTable) -> TableWords:
-    """A table of a newer version that was opened by mistake: its own names are better than none."""
+    """A table that nobody has put into words: its own names are better than none."""
     return TableWords(table.name, "", {})
