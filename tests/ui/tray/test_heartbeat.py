@@ -123,10 +123,18 @@ def test_it_is_not_idle_while_plans_of_an_earlier_day_could_not_be_written(
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(days=1)
-    monkeypatch.setattr(ops, "run", lambda *_, **__: False)
-    with qtbot.waitSignal(heartbeat.armed):
-        heartbeat.start(prompt=True)
-    assert heartbeat.idle_until() is None
+    idle = []
+    for can_write in (False, True):
+        with monkeypatch.context() as disk:
+            if not can_write:
+                disk.setattr(ops, "run", lambda *_, **__: False)
+            with qtbot.waitSignal(heartbeat.armed):
+                heartbeat.start(prompt=True)
+            with qtbot.waitSignal(heartbeat.armed):  # the first is of the new day
+                heartbeat.beat()
+        qtbot.waitUntil(lambda: not (heartbeat._soon.isActive() or heartbeat._later.isActive()))
+        idle.append(heartbeat.idle_until() is not None)
+    assert idle == [False, True]
 
 
 def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
