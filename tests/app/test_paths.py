@@ -44,3 +44,20 @@ def test_a_chosen_place_is_made_absolute(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     assert paths.data_dir(Path("here")) == tmp_path / "here"
     assert paths.data_dir(Path("~/there")) == tmp_path / "home" / "there"
+
+
+def test_a_program_that_was_brought_up_to_date_is_told_from_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "callback"
+    program.write_bytes(b"one version")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    before = paths.program_stamp()
+    assert paths.program_stamp() == before
+    newer = tmp_path / "newer"
+    newer.write_bytes(b"another")
+    newer.replace(program)
+    assert paths.program_stamp() != before
+    program.unlink()
+    assert paths.program_stamp() == (0, 0)
