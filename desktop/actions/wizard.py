@@ -13,19 +13,35 @@ from desktop.core.kinds import Action
 from desktop.core.records import AdviceRun, Signal
 
 
-def record_run(
+def finish(
     ctx: Context,
     application_id: str,
     answers: Mapping[str, str],
     signals: Sequence[Signal],
     advice: Advice,
+    *,
+    remind_at: datetime | None = None,
+    did_it: bool = False,
 ) -> Changes:
-    """Keep a run and the signals that were answered with yes.
+    """Keep a run, the signals that were answered with yes, and what was chosen to be done.
 
     `answers` leads from signal ids to "yes", "no" or "unknown". Without a step the run keeps that
-    there was nobody to contact.
+    there was nobody to contact. `did_it` logs the contact that the step asks for; `remind_at`
+    (local time) announces the step then. With neither only the run and its signals are kept.
     """
     ctx.application(application_id)
+    _keep(ctx, application_id, answers, advice)
+    for signal in signals:
+        ctx.writer.insert(signal)
+        states.follow_signal(ctx, signal)
+    if did_it:
+        return reminders.done(ctx, application_id)
+    if remind_at is not None:
+        return reminders.plan(ctx, application_id, remind_at)
+    return ctx.finish()
+
+
+def _keep(ctx: Context, application_id: str, answers: Mapping[str, str], advice: Advice) -> None:
     step = advice.step
     ctx.writer.insert(
         AdviceRun(
@@ -38,30 +54,3 @@ def record_run(
             step_on=ctx.now.today if step is None else step.on,
         )
     )
-    for signal in signals:
-        ctx.writer.insert(signal)
-        states.follow_signal(ctx, signal)
-    return ctx.finish()
-
-
-def finish(
-    ctx: Context,
-    application_id: str,
-    answers: Mapping[str, str],
-    signals: Sequence[Signal],
-    advice: Advice,
-    *,
-    remind_at: datetime | None = None,
-    did_it: bool = False,
-) -> Changes:
-    """Keep a run, and with it what the person chose to do about the step.
-
-    `did_it` logs the contact that the step asks for; `remind_at` (local time) announces the step
-    then. With neither only the run and its signals are kept.
-    """
-    changes = record_run(ctx, application_id, answers, signals, advice)
-    if did_it:
-        return reminders.done(ctx, application_id)
-    if remind_at is not None:
-        return reminders.plan(ctx, application_id, remind_at)
-    return changes

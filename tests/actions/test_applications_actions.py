@@ -231,7 +231,7 @@ def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
 def test_the_outcome_is_held_against_the_old_runs_of_the_wizard(desk: Desk) -> None:
     job = desk.add("Dana")
     advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
-    desk.do(wizard.record_run, job.id, {}, [], advice)
+    desk.do(wizard.finish, job.id, {}, [], advice)
     outcomes = []
     for state in (State.MOVED_ON, State.WAITING, State.REJECTED, State.WITHDRAWN, State.HIRED):
         desk.do(applications.set_state, job.id, state, DAY)

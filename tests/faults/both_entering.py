@@ -145,7 +145,7 @@ class Entering(Both):
             plain.put(seen)
             follow(plain, key, STATE_OF.get(kind), seen.observed_on)
 
-        self.do(wizard.record_run, key, answers, [seen], advice, then=then)
+        self.do(wizard.finish, key, answers, [seen], advice, then=then)
 
     # Rounds and contacts
 

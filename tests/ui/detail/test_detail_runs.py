@@ -27,7 +27,7 @@ def ask(ops: Ops, one: str, *kinds: str) -> None:
     today = ops.now().today
     seen = [Signal(id=new_id(), application_id=one, kind=k, observed_on=today) for k in kinds]
     advice = ops.advisor.with_signals(found, seen, today)
-    assert ops.run("Ask", wizard.record_run, one, dict.fromkeys(kinds, "yes"), seen, advice)
+    assert ops.run("Ask", wizard.finish, one, dict.fromkeys(kinds, "yes"), seen, advice)
 
 
 def lines(view: DetailView) -> list[list[str]]:
