@@ -44,7 +44,11 @@ def read_marker(directory: Path) -> Marker | None:
 
 
 def write_marker(directory: Path, marker: Marker) -> None:
-    """Keep `marker` (0600), whole or not at all, on the disk when this returns. Raises OSError."""
+    """Keep `marker` (0600), whole or not at all. Raises OSError.
+
+    Its content is on the disk before it gets its name. The name need not be: the first write to the
+    store brings that along, and without a write the former marker is as true.
+    """
     path = directory / MARKER_NAME
     part = path.with_suffix(".part")
     day = marker.checked_on.isoformat() if marker.checked_on else ""

@@ -112,6 +112,7 @@ class Writer:
         self._journal.note_bin()
 
     def put_setting(self, key: str, value: str) -> None:
+        """Keep a setting in place of what it was."""
         before = self.find(tables.Setting, key)
         value = clean(value)
         if before is None or before["value"] != value:
@@ -184,7 +185,7 @@ class Writer:
         people.clear()
 
     def find(self, table: type[Model], key: str) -> Row | None:
-        """The row with this id."""
+        """The row with this id; None when there is none."""
         return next(iter(self._rows(table, "id", key)), None)
 
     def put(self, table: type[Model], key: str, row: Row) -> None:
