@@ -196,15 +196,22 @@ class _Row:
             taken += side
         if words := step(row):
             taken += theme.S if taken else 0
-            taken += self._right(words, look.quiet, top, height, taken)
+            free = 0
+            if look.small_width(words) > self._room() - taken:  # what the role leaves
+                role = look.body_metrics.horizontalAdvance(one_line(row.role))
+                free = self._area.width() - role - theme.M
+            taken += self._right(words, look.quiet, top, height, taken, room=free)
         return taken
 
     def _room(self) -> int:
         """The width for words at the right of a line."""
         return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._look.side
 
-    def _right(self, words: str, ink: QColor, top: int, height: int, offset: int) -> int:
-        room = max(0, self._room() - offset)
+    def _right(
+        self, words: str, ink: QColor, top: int, height: int, offset: int, *, room: int = 0
+    ) -> int:
+        """Writes `words` left of `offset`, in `room` where that is more; the width they take."""
+        room = max(0, max(self._room(), room) - offset)
         width = self._look.small_width(words)
         shown, width = (words, width) if width <= room else self._look.shortened(words, room)
         self._painter.setPen(ink)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import State
+from desktop.core.kinds import Action, State
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.models.store import Store
 from desktop.ui import theme
@@ -247,3 +247,23 @@ def test_a_row_that_is_gone_by_now_is_left_empty(view: InterviewList) -> None:
     view.show_rows(1, lambda _offset, _limit: [], TODAY, current=None, keep_place=False)
     base = view.palette().base().color()
     assert _picture(view).pixelColor(30, 10) == base
+
+
+def test_a_step_is_written_out_where_the_role_leaves_room(
+    view: InterviewList, put_row: Callable[..., str], store: Store
+) -> None:
+    put_row("Held", role="A", state=State.ON_HOLD, due=TODAY, action=Action.ACKNOWLEDGE_HOLD)
+    view.resize(300, 200)
+    _show(
+        view,
+        store.queries.applications(
+            filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
+        ),
+    )
+    picture = _picture(view)
+    second = row_height(view.font()) * 2 // 3
+    ground = picture.pixel(picture.width() // 3, 2)
+    left_of_half = range(theme.XXL + theme.S, int(picture.width() * 0.45))
+    assert any(
+        picture.pixel(x, y) != ground for x in left_of_half for y in range(second - 6, second + 6)
+    )
