@@ -28,7 +28,7 @@ from desktop.ui.people.erasing import (
     second_place,
 )
 from desktop.ui.widgets.text import Heading, Quiet, Text
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.tick_box import TickBox, TickDelegate
 from desktop.ui.wording.errors import told
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
 
@@ -77,6 +77,7 @@ class EraseDialog(QDialog):
         self._traces = ops.queries.traces.of(person)
         self.counts = Text(self._counted(self._traces))
         self.mentions = QListWidget()
+        self.mentions.setItemDelegate(TickDelegate(self.mentions))
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
         self.aside = TickBox(self.tr("Delete the stores that were put &aside"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
@@ -142,7 +143,7 @@ class EraseDialog(QDialog):
     def _fill(self) -> None:
         for mention in self._traces.mentions:
             place = self.tr("{place}: {words}").format(
-                place=_place(mention), words=one_line(mention.excerpt)
+                place=self._place(mention), words=one_line(mention.excerpt)
             )
             item = QListWidgetItem(place)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -150,6 +151,13 @@ class EraseDialog(QDialog):
             likely = mention.sure and mention.column not in NAMES
             item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
             self.mentions.addItem(item)
+
+    def _place(self, mention: Mention) -> str:
+        """What it stands in; of another person, whose it is."""
+        other = self._ops.queries.person(mention.id) if mention.table == "person" else None
+        if other is not None:
+            return self.tr("Person {name}").format(name=one_line(other.name))
+        return QCoreApplication.translate("Traces", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
         heading = self.tr("Delete {name} with all traces?").format(name=one_line(person.name))
@@ -213,7 +221,3 @@ class EraseDialog(QDialog):
             if box is not None:
                 column.addWidget(box)
                 box.setVisible(is_there)
-
-
-def _place(mention: Mention) -> str:
-    return QCoreApplication.translate("Traces", _PLACES[mention.table])

@@ -1,6 +1,7 @@
 """Deleting with all traces shows what goes, asks about each mention, and clears undo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import interactions
+from desktop.actions.people import update
 from desktop.core.ids import new_id
 from desktop.core.records import Interaction, Person
 from desktop.models.store import Store
@@ -69,6 +71,17 @@ def test_a_company_called_like_them_is_not_ticked(
     dialog = opened(qtbot, ops, people(ops, key)[0])
     assert dialog.mentions.count() == 1
     assert dialog.chosen() == []
+
+
+def test_a_mention_in_somebody_else_says_in_whom(
+    qtbot: QtBot, ops: Ops, add_application: Add
+) -> None:
+    key = add_application(people=("Dana Reyes", "Lee Wong"))
+    dana, lee = people(ops, key)
+    ops.run("Edit", update, replace(lee, notes="sails with Dana Reyes"))
+    dialog = opened(qtbot, ops, dana)
+    shown = [dialog.mentions.item(row).text() for row in range(dialog.mentions.count())]
+    assert shown == ["Person Lee Wong: sails with Dana Reyes"]
 
 
 def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
