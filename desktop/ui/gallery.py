@@ -28,6 +28,7 @@ from desktop.ui.interviews.dialogs.person import PersonDialog
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.leaving_window import LeavingWindow
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.lifecycle import Lifecycle
@@ -35,16 +36,20 @@ from desktop.ui.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
+from desktop.ui.recovery.waiting import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
+from desktop.ui.refusal import RefusalBox
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
+from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.settings.sections import DATA, REMINDERS, STORES, Around
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.tray import Tray
 from desktop.ui.wizard.dialog import WizardDialog
+from desktop.ui.wording.errors import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Gallery:
         yield from self._template()
         yield from self._dialogs()
         yield from self._recoveries()
+        yield from self._without_window()
         yield Scene("tray-menu", self._tray_menu)
 
     def _recoveries(self) -> Iterator[Scene]:
@@ -79,6 +85,24 @@ class Gallery:
         now, path = self._ops.now(), Path("callback.db")
         for name, trouble in (("damaged", Trouble.DAMAGED), ("missing", Trouble.MISSING)):
             yield Scene(name, partial(RecoveryWindow, StoreError(trouble, path), now))
+
+    def _without_window(self) -> Iterator[Scene]:
+        """What is shown while there is no window: before the store is open, between, and after."""
+        busy = StoreError(Trouble.BUSY, Path("callback.db"))
+        yield Scene("cannot-start", lambda: RefusalBox(told(busy), can_retry=True))
+        yield Scene("waiting", self._waiting)
+        yield Scene("leaving", self._leaving)
+
+    def _waiting(self) -> QWidget:
+        work = Restoring(self._keeper().backups[0], "")
+        work.share = 0.4
+        words = "Callback works on your data and opens it again."
+        return WaitingWindow(QCoreApplication.translate("Program", words), work)
+
+    def _leaving(self) -> QWidget:
+        window = LeavingWindow(lambda: None)
+        window.show_progress(0.6)
+        return window
 
     def _tray_menu(self) -> QWidget:
         tray = Tray(self._ops)
@@ -128,8 +152,9 @@ class Gallery:
 
         def make() -> QWidget:
             dialog = TemplateDialog(self._ops, key, self._dossier.application.id)
-            text = dialog.page.editor.toPlainText().replace("{{ role }}", "{{ roll }}", 1)
-            dialog.page.editor.setPlainText(text)
+            text = dialog.page.editor.toPlainText()
+            if "{{ roll }}" not in text:  # kept from the picture before
+                dialog.page.editor.setPlainText(text.replace("{{ role }}", "{{ roll }}", 1))
             return dialog
 
         yield Scene("letter-template", make)

@@ -38,6 +38,7 @@ class LeavingWindow(QWidget):
         column.addWidget(self.bar)
         column.addLayout(foot)
         self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
 
     def show_progress(self, share: float) -> None:
         """`share` is 0 to 1."""

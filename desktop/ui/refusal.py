@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.models.trouble import StoreError, Trouble
@@ -36,26 +36,33 @@ def _may_pass(error: UserError) -> bool:
 
 
 def _asked_again(sentence: str, details: str, *, can_retry: bool) -> bool:
-    box = QMessageBox()
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
-    box.setText(sentence)
-    box.setDetailedText(details)
-    leave = box.addButton(
-        QCoreApplication.translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setEscapeButton(leave)
-    again = None
-    if can_retry:
-        again = box.addButton(
-            QCoreApplication.translate("App", "Try again"), QMessageBox.ButtonRole.AcceptRole
-        )
-        box.setDefaultButton(again)
+    box = RefusalBox(sentence, details, can_retry=can_retry)
     box.finished.connect(QCoreApplication.quit)
     box.open()
     QCoreApplication.exec()
-    return again is not None and box.clickedButton() is again
+    return box.again is not None and box.clickedButton() is box.again
+
+
+class RefusalBox(QMessageBox):
+    """Says `sentence`; with `can_retry` it offers to try again."""
+
+    def __init__(self, sentence: str, details: str = "", *, can_retry: bool) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
+        self.setText(sentence)
+        self.setDetailedText(details)
+        leave = self.addButton(
+            QCoreApplication.translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole
+        )
+        self.setEscapeButton(leave)
+        self.again: QPushButton | None = None
+        if can_retry:
+            self.again = self.addButton(
+                QCoreApplication.translate("App", "Try again"), QMessageBox.ButtonRole.AcceptRole
+            )
+            self.setDefaultButton(self.again)
 
 
 def _broken_start() -> str:

@@ -39,6 +39,9 @@ SCENES = {
     "erase",
     "damaged",
     "missing",
+    "cannot-start",
+    "waiting",
+    "leaving",
     "tray-menu",
 }
 

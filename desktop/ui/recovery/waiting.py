@@ -33,7 +33,7 @@ class WaitingWindow(QDialog):
         self.stop.setAutoDefault(False)  # Return, pressed for the question before, stops nothing
         self.stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)
         column.addWidget(Text(sentence, parent=self))
         column.addWidget(self.bar)
@@ -44,11 +44,13 @@ class WaitingWindow(QDialog):
             foot.addWidget(self.stop)
             column.addLayout(foot)
         self.setFixedWidth(_WIDTH)
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         QTimer.singleShot(PATIENCE_MS, self, self.show)
         if course is not None:
             self._timer = QTimer(self, interval=_LOOK_MS)
             self._timer.timeout.connect(self._look)
             self._timer.start()
+            self._look()
 
     def reject(self) -> None:
         """Escape stops what can be stopped, and does nothing else."""
