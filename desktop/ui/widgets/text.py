@@ -108,7 +108,8 @@ class Quiet(Text):
 class Elided(Text):
     """One line that ends in "…" where there is no room; the whole text is its tooltip then.
 
-    `text()` and the accessible name are always the whole text.
+    `text()` and the accessible name are always the whole text. `mode` says where it is shortened:
+    a sentence about a long name keeps its end when that is the middle.
     """
 
     def __init__(
@@ -118,16 +119,16 @@ class Elided(Text):
         parent: QWidget | None = None,
         *,
         tone: Tone | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
+        self._mode = mode
         super().__init__(text, role, parent, tone=tone, wrap=False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def shown(self) -> str:
         """What there is room for at the present width."""
         line = " ".join(self.text().split())
-        return self.fontMetrics().elidedText(
-            line, Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())

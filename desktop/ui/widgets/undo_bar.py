@@ -1,6 +1,6 @@
 """Says what has just been done and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._text = Elided("", parent=self)
+        self._text = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)
         self.undo_button = LinkButton(self.tr("Undo"), self, theme.icon("undo"))
         self.undo_button.clicked.connect(self._take_back)
         close = IconButton(theme.icon("close"), self.tr("Close this message"), self)

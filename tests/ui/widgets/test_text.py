@@ -123,3 +123,11 @@ def test_a_name_in_another_script_begins_where_the_others_do(
     ground = image.pixelColor(599, 0)
     right_half = ((x, y) for x in range(image.width() // 2, image.width()) for y in range(40))
     assert all(image.pixelColor(x, y) == ground for x, y in right_half)
+
+
+def test_a_line_shortened_in_the_middle_keeps_its_end(qtbot: QtBot) -> None:
+    label = Elided(f"{LONG} deleted", mode=Qt.TextElideMode.ElideMiddle)
+    qtbot.addWidget(label)
+    label.resize(120, 20)
+    assert "…" in label.shown()
+    assert label.shown().endswith("deleted")
