@@ -51,21 +51,28 @@ class FlowLayout(QLayout):
         return size.grownBy(margins)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Lay the items out in `rect`; the height they take."""
+        """Lay the items out in `rect`, each in the middle of its line; the height they take."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        x, y, line = area.x(), area.y(), 0
+        x, y, line = area.x(), area.y(), list[tuple[QLayoutItem, QRect]]()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
             if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, line = area.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), area))
+                x, y, line = area.x(), y + self._settle(line, area, place=place) + self._gap, []
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y() + margins.bottom()
+        return y + self._settle(line, area, place=place) - rect.y() + margins.bottom()
+
+    def _settle(self, line: list[tuple[QLayoutItem, QRect]], area: QRect, *, place: bool) -> int:
+        """Place the items of a line; its height."""
+        height = max((room.height() for _, room in line), default=0)
+        if place:
+            for item, room in line:
+                room.translate(0, (height - room.height()) // 2)
+                item.setGeometry(self._mirrored(room, area))
+        return height
 
     def _mirrored(self, rect: QRect, area: QRect) -> QRect:
         """`rect` as it lies where text runs from right to left."""

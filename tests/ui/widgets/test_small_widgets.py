@@ -115,6 +115,14 @@ def test_items_stand_beside_each_other_while_there_is_room(flow: FlowLayout) -> 
     assert flow.heightForWidth(320) == 20
 
 
+def test_lower_items_stand_in_the_middle_of_their_line(flow: FlowLayout) -> None:
+    boxes(flow)[0].setFixedSize(100, 30)
+    boxes(flow)[2].setFixedSize(100, 24)
+    flow.setGeometry(QRect(0, 0, 210, 100))
+    assert _places(flow) == [(0, 0), (110, 5), (0, 40)]
+    assert flow.heightForWidth(210) == 64
+
+
 def test_items_go_on_in_the_next_line(flow: FlowLayout) -> None:
     flow.setGeometry(QRect(0, 0, 319, 100))
     assert _places(flow) == [(0, 0), (110, 0), (0, 30)]
