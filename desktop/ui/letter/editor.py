@@ -66,6 +66,7 @@ class LetterEditor(QWidget):
         """Another letter: nothing of the one before can be brought back by undo."""
         self._quiet = True
         self.subject.setText(subject)
+        self.subject.home(False)
         self.body.setPlainText(body)
         self._quiet = False
         self.subject.setVisible(not spoken)
@@ -80,6 +81,7 @@ class LetterEditor(QWidget):
         self._quiet = True
         self.subject.selectAll()
         self.subject.insert(subject)
+        self.subject.home(False)
         cursor = QTextCursor(self.body.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(body)

@@ -134,6 +134,7 @@ class LetterHead(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
+        label.setContentsMargins(0, 0, theme.XS, 0)  # an underlined letter is set more widely
         field.setAccessibleName(text.replace("&", ""))
         return label
 

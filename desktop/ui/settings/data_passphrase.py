@@ -33,7 +33,7 @@ class PassphraseGroup(Group):
         )
         self.protect = self.button("")
         self.protect.clicked.connect(self._ask)
-        self.stop = self.button(self.tr("Stop"))
+        self.stop = self.button(self.tr("Stop sealing"))
         self.stop.setAccessibleName(self.tr("Do not seal backups"))
         self.stop.clicked.connect(self._stop)
         self.add_row(self.protect, self.stop)

@@ -51,6 +51,7 @@ class PassphraseDialog(QDialog):
         for field in (self.first, self.second):
             field.textChanged.connect(self._check)
         self._check()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # what its words need
         self.first.setFocus()
 
     def accept(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -165,8 +166,10 @@ class RestoreDialog(QDialog):
         foot.setSpacing(theme.S)
         foot.addWidget(self.from_file)
         foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.ok)
+        buttons = QDialogButtonBox(self)  # in the order that the system is used to
+        buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        foot.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)

@@ -51,6 +51,14 @@ def test_every_field_of_an_application_is_kept(
     assert (kept.no_calls, kept.no_contact, kept.notes) == (True, True, "By the river")
 
 
+def test_a_text_too_long_for_its_field_is_read_from_its_beginning(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(careers_url="https://example.com/" + "jobs/" * 20)
+    dialog = ApplicationDialog(ops, dossier(one).application, host)
+    assert dialog.careers.cursorPosition() == 0
+
+
 def test_saving_an_application_unchanged_changes_nothing(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:

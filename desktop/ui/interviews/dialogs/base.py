@@ -171,6 +171,9 @@ class RecordDialog(QDialog):
         self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self._fields(), self)
         if (draft := self._drafting.found()) is not None:
             self._offer(draft)
+        for field in self._fields():
+            if isinstance(field, QLineEdit):
+                field.home(False)  # a text too long for its field is read from its beginning
         focus.setFocus()
         self.check()
 
