@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from desktop.core.changes import Changes
 from desktop.ui.main_window import MainWindow
 from desktop.ui.reach import Reach
-from desktop.ui.settings.sections import REMINDERS
 
 #: The setting that remembers that it was offered.
 OFFERED = "offered_login"
@@ -52,4 +51,6 @@ class LoginOffer(QObject):
             if login is not None:
                 login.turn_on()
         except OSError:  # there it is said what the system wants
+            from desktop.ui.settings.sections import REMINDERS  # noqa: PLC0415  not at start
+
             self._window.navigator.show_settings.emit(REMINDERS)
