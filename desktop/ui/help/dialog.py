@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(900, 640)
@@ -30,7 +30,7 @@ _LIST_WIDTH = 248
 _TOPIC = Qt.ItemDataRole.UserRole
 
 
-class ContentsDelegate(QStyledItemDelegate):
+class ContentsDelegate(ChoiceDelegate):
     """Gives the rows room, and the headings between them a quiet ink in both schemes."""
 
     def initStyleOption(

@@ -11,6 +11,7 @@ from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.ui import theme, wording
 from desktop.ui.backup_worker import BackupWorker, Cancelled, Progress
+from desktop.ui.widgets.choice import ChoiceDelegate
 
 if TYPE_CHECKING:
     from desktop.models.backup import Backup
@@ -25,19 +26,19 @@ class Contents(QObject):
     def applications(self, count: int) -> str:
         return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
 
-    def interactions(self, count: int) -> str:
-        return self.tr("1 interaction") if count == 1 else self.tr("%n interactions", "", count)
+    def contacts(self, count: int) -> str:
+        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
 
     def preview(self, backup: "Backup", now: Moment) -> str:
-        """ "12 applications, 412 interactions, newest of Tue 3 May"."""
+        """ "12 applications, 412 contacts, newest of Tue 3 May"."""
         manifest = backup.manifest
         words = {
             "applications": self.applications(manifest.counts.get("application", 0)),
-            "interactions": self.interactions(manifest.counts.get("interaction", 0)),
+            "contacts": self.contacts(manifest.counts.get("interaction", 0)),
         }
         if manifest.newest is None:
-            return self.tr("{applications}, {interactions}").format(**words)
-        return self.tr("{applications}, {interactions}, newest of {day}").format(
+            return self.tr("{applications}, {contacts}").format(**words)
+        return self.tr("{applications}, {contacts}, newest of {day}").format(
             **words, day=wording.day(manifest.newest, now.today)
         )
 
@@ -62,6 +63,7 @@ class Choices(QListWidget):
         self._worker = BackupWorker(self)
         self.backups: tuple[Backup, ...] = listed(folder)[:_LONGEST]
         self.setAccessibleName(self.tr("Backups"))
+        self.setItemDelegate(ChoiceDelegate(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         height = 2 * self.fontMetrics().lineSpacing() + theme.M

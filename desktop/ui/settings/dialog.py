@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import theme
 from desktop.ui.settings.sections import Around, Section, sections
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.undo_bar import UndoBar
 
 FIRST_SIZE = QSize(900, 640)
@@ -123,6 +124,7 @@ class SettingsDialog(QDialog):
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.viewport().setAutoFillBackground(False)
         self.contents.setFixedWidth(_LIST_WIDTH)
+        self.contents.setItemDelegate(ChoiceDelegate(self.contents))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         left = QVBoxLayout()

@@ -34,7 +34,7 @@ from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.text import Caption, Elided
 
-_LIST_WIDTH = 176
+_LIST_WIDTH = 192
 _FIELDS_WIDTH = 190
 #: Below this width there is no list of templates, below this height no word on the rules.
 _NARROW, _LOW = 620, 480

@@ -31,6 +31,7 @@ from desktop.ui.settings.restore_compare import Comparison
 from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.wording.errors import told
 
@@ -55,6 +56,7 @@ class RestoreDialog(QDialog):
         self._backups: list[Backup] = list(keeper.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)
+        self.list.setItemDelegate(ChoiceDelegate(self.list))
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.none = Quiet(self.tr("There is no backup here yet. You can choose a file."), self)
         self.comparison = Comparison(ops.queries, self)

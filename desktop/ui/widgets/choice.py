@@ -1,0 +1,46 @@
+"""Rows of a short list of which one is chosen: a heading, a page, a backup."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui import theme
+
+_BAR = 3
+_GROUND, _GROUND_BESIDE = 0.24, 0.14
+_LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints the chosen row as the rail does: a bar at its beginning, and a light ground on which
+    every text colour is read, lighter while the list has not the keyboard."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            focused = option.widget is not None and option.widget.hasFocus()
+            accent = option.palette.color(QPalette.ColorRole.Accent)
+            window = option.palette.color(QPalette.ColorRole.Window)
+            share = _GROUND if focused else _GROUND_BESIDE
+            painter.fillRect(option.rect, theme.blend(accent, window, share))
+            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), accent)
+        inner = _narrowed(option)
+        inner.state &= ~_LOOKS
+        super().paint(painter, inner, index)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(_narrowed(option), index)
+        return QSize(size.width() + 2 * theme.S, size.height())
+
+
+def _narrowed(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    inner = QStyleOptionViewItem(option)
+    inner.rect = option.rect.adjusted(theme.S, 0, -theme.S, 0)
+    return inner
