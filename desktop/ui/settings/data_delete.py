@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop import paths
 from desktop.core.errors import UserError
 from desktop.ui.backup_prefs import PREFS_NAME
-from desktop.ui.settings.group import Group
+from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.sections import Around
+from desktop.ui.theme import Meaning
 from desktop.ui.widgets.confirm import Confirm
 
 #: Kept beside the store, and deleted with it.
@@ -29,6 +30,9 @@ class DeleteGroup(Group):
         self.person.clicked.connect(self._pick)
         self.everything.clicked.connect(self._ask)
         self.add_row(self.person, self.everything)
+        self.state = State(self)
+        self.state.hide()
+        self.body.addWidget(self.state)
         self.everything.setVisible(around.lifecycle is not None and around.keeper is not None)
 
     def _pick(self) -> None:
@@ -44,7 +48,14 @@ class DeleteGroup(Group):
         person = self._around.ops.queries.person(person_id)
         if person is not None:
             around = self._around
-            EraseDialog(around.ops, person, self.window(), around.keeper, around.lifecycle).open()
+            self.state.hide()
+            dialog = EraseDialog(around.ops, person, self.window(), around.keeper, around.lifecycle)
+            dialog.erased.connect(self._say_erased)
+            dialog.open()
+
+    def _say_erased(self) -> None:
+        """Without the name, which is not to stand anywhere any more."""
+        self.state.say(self.tr("Deleted with all traces."), "done", Meaning.SETTLED)
 
     def _ask(self) -> None:
         keeper = self._around.keeper

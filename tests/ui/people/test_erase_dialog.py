@@ -125,8 +125,11 @@ def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None
     picker.go.click()
     QApplication.processEvents()
     dialog = group.findChildren(EraseDialog)[0]
+    assert not group.state.isVisible()
     dialog.go.click()
     assert [person.name for person in people(ops, job)] == ["Dana Reyes"]
+    assert group.state.isVisible()
+    assert group.state.text() == "Deleted with all traces."
 
 
 def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> None:
