@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import applications
@@ -22,6 +22,8 @@ from desktop.ui.widgets.paged import PAGE
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.welcome import Welcome
 
+#: After the last key of a search what was found first is shown, in ms: the list never waits for it.
+PAUSE = 150
 _LIST_WIDTH = 380
 _LIST_LEAST = 280
 _LIST_MOST = 520
@@ -74,6 +76,10 @@ class InterviewsPage(Page):
         self._right.addWidget(
             EmptyState("interviews", self.tr("Choose an interview at the left"), parent=self)
         )
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(PAUSE)
+        self.pause.timeout.connect(self._follow)
         self._nothing = QWidget(self)
         self._right.addWidget(self._nothing)
         self.splitter = self._arrange()
@@ -121,7 +127,7 @@ class InterviewsPage(Page):
             return
         place = self._position(self._selected) if self._selected and not text else None
         self._load(place, keep_place=False)
-        self._follow()
+        self.pause.start()
 
     def select(self, application_id: str) -> None:
         """Show this application, whatever the filter hides; nothing happens if it is gone."""
@@ -228,6 +234,8 @@ class InterviewsPage(Page):
 
     def _follow(self) -> None:
         """What is shown at the right is in the list: what was, or else the first."""
+        if self._whole.currentWidget() is not self.splitter:
+            return
         count = self.list.rows.rowCount()
         if not count:
             self._forget()

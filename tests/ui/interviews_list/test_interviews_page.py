@@ -137,8 +137,14 @@ def test_a_filter_shows_its_share(
     assert str(len(wanted)) in page.filters.count_text()
 
 
+def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
+    """Until what is beside the list has followed."""
+    page.search(words)
+    qtbot.waitUntil(lambda: not page.pause.isActive())
+
+
 def test_what_is_shown_beside_a_search_is_among_what_it_found(
-    page: InterviewsPage, ops: Ops, three: list[str]
+    page: InterviewsPage, ops: Ops, three: list[str], qtbot: QtBot
 ) -> None:
     def company() -> str:
         row = ops.queries.row(page.selected)
@@ -146,14 +152,14 @@ def test_what_is_shown_beside_a_search_is_among_what_it_found(
 
     show(page)
     assert page.selected == three[0]
-    page.search("fabri")
+    search(page, qtbot, "fabri")
     assert companies(page) == ["Fabrikam"]
     assert company() == "Fabrikam"
-    page.search("fabrik")
+    search(page, qtbot, "fabrik")
     assert company() == "Fabrikam"
-    page.search("northw")
+    search(page, qtbot, "northw")
     assert company() == "Northwind"
-    page.search("")
+    search(page, qtbot, "")
     assert len(companies(page)) == 3
     assert company() == "Northwind"
     here = page.list.current()
@@ -162,16 +168,16 @@ def test_what_is_shown_beside_a_search_is_among_what_it_found(
 
 
 def test_where_nothing_is_found_nothing_is_shown_beside_it(
-    page: InterviewsPage, three: list[str]
+    page: InterviewsPage, three: list[str], qtbot: QtBot
 ) -> None:
     show(page)
-    page.search("zzz")
+    search(page, qtbot, "zzz")
     assert page.selected == ""
-    page.search("fabri")
+    search(page, qtbot, "fabri")
     assert page.selected
     page.filters.choose(Filter.ON_HOLD)
     assert page.selected == ""
-    page.search("")
+    search(page, qtbot, "")
     page.filters.choose(Filter.ALL)
     assert page.selected == three[0]
 
