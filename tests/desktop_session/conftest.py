@@ -12,7 +12,9 @@ import pytest
 
 from desktop.models.database import open_store
 from tests.desktop_session.accessibility import Accessibility
+from tests.desktop_session.buses import Service
 from tests.desktop_session.desktop import Desktop, Running, desktop, missing_programs, until
+from tests.desktop_session.notifier_host import WATCHER, NotifierHost
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +33,13 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 def tree(screen: Desktop) -> Iterator[Accessibility]:
     with Accessibility(screen.environ) as made:
         yield made
+
+
+@pytest.fixture
+def host(screen: Desktop) -> Iterator[NotifierHost]:
+    """A desktop whose tray is made of items on the session bus."""
+    with Service(screen.environ["DBUS_SESSION_BUS_ADDRESS"], WATCHER) as service:
+        yield NotifierHost(service)
 
 
 class Program:

@@ -1,21 +1,12 @@
 """The tray of desktops that speak of status notifier items over the session bus."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.desktop_session.buses import Service
 from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop
-from tests.desktop_session.notifier_host import WATCHER, NotifierHost
+from tests.desktop_session.notifier_host import NotifierHost
 
 pytestmark = pytest.mark.desktop
-
-
-@pytest.fixture
-def host(screen: Desktop) -> Iterator[NotifierHost]:
-    with Service(screen.environ["DBUS_SESSION_BUS_ADDRESS"], WATCHER) as service:
-        yield NotifierHost(service)
 
 
 def test_the_item_shows_itself_and_its_menu_opens_and_quits(

@@ -2,7 +2,6 @@
 
 import signal
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,10 +17,9 @@ from desktop.session import make_advisor
 from desktop.system.clock import SystemClock
 from desktop.ui.rest_note import NOTE_NAME, read_note
 from desktop.ui.zone import zone_here
-from tests.desktop_session.buses import Service
 from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop, Running, until
-from tests.desktop_session.notifier_host import WATCHER, NotifierHost
+from tests.desktop_session.notifier_host import NotifierHost
 
 pytestmark = [
     pytest.mark.desktop,
@@ -112,12 +110,6 @@ def test_its_menu_leads_to_what_is_due(screen: Desktop, program: Program) -> Non
     screen.click((menu.x + 60, menu.y + 12))  # without anything due: the wizard
     screen.window("^Interviews — Callback$")
     assert screen.windows(r"^What should I do\?") == []
-
-
-@pytest.fixture
-def host(screen: Desktop) -> Iterator[NotifierHost]:
-    with Service(screen.environ["DBUS_SESSION_BUS_ADDRESS"], WATCHER) as service:
-        yield NotifierHost(service)
 
 
 def test_a_host_of_items_is_shown_the_same_at_rest_and_a_menu_of_what_is_due(
