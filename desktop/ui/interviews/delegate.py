@@ -10,10 +10,10 @@ from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.interviews.row_words import one_line, stand, step
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.ring import paint_ring
 
-_BAR = 3
 _LEADING = 3
 _LEFT_SHARE = 0.45
 """Of a line, at least this much is for the company."""
@@ -90,7 +90,6 @@ class _Look:
         self.quiet = theme.quiet(palette)
         self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
         self._line = theme.line(palette)
-        self._accent = palette.color(QPalette.ColorRole.Accent)
         self._hover = theme.blend(self.ink, palette.color(QPalette.ColorRole.Base), 0.04)
         self._chosen = {
             focused: theme.selection(palette, focused=focused) for focused in (True, False)
@@ -142,9 +141,7 @@ class _Look:
             focused = option.widget is not None and option.widget.hasFocus()
             painter.fillRect(rect, self._chosen[focused])
             if focused:
-                left = QRect(rect.left(), rect.top(), _BAR, rect.height())
-                bar = QStyle.visualRect(option.direction, rect, left)
-                painter.fillRect(bar, self._accent)
+                paint_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._hover)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)

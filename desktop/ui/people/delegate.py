@@ -8,9 +8,9 @@ from desktop.models.queries import PersonRow
 from desktop.ui import theme
 from desktop.ui.people.words import last_contact, where, wish
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 
-_BAR = 3
 _LEADING = 3
 _NAME_SHARE = 0.5
 """Of a line, at least this much is for the name."""
@@ -92,9 +92,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = view is not None and view.hasFocus()
         painter.fillRect(rect, theme.selection(palette, focused=focused))
         if focused:
-            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            place = QStyle.visualRect(option.direction, rect, bar)
-            painter.fillRect(place, palette.color(QPalette.ColorRole.Accent))
+            paint_bar(painter, option)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         ink, base = QPalette.ColorRole.Text, QPalette.ColorRole.Base
         painter.fillRect(rect, theme.blend(palette.color(ink), palette.color(base), 0.04))

@@ -27,8 +27,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             window = option.palette.color(QPalette.ColorRole.Window)
             share = _GROUND if focused else _GROUND_BESIDE
             painter.fillRect(option.rect, theme.blend(accent, window, share))
-            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), accent)
+            paint_bar(painter, option)
         inner = _narrowed(option)
         inner.state &= ~_LOOKS
         super().paint(painter, inner, index)
@@ -38,6 +37,13 @@ class ChoiceDelegate(QStyledItemDelegate):
     ) -> QSize:
         size = super().sizeHint(_narrowed(option), index)
         return QSize(size.width() + 2 * theme.S, size.height())
+
+
+def paint_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The bar at the beginning of a chosen row."""
+    bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+    accent = option.palette.color(QPalette.ColorRole.Accent)
+    painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), accent)
 
 
 def _narrowed(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
