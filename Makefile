@@ -7,7 +7,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-header --no-annotate --no-config
+	--generate-hashes --no-strip-extras --no-header --no-annotate --no-config
 
 help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
