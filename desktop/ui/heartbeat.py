@@ -56,10 +56,10 @@ class Heartbeat(QObject):
         self._refreshed: list[str] = []
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.beat)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._tend)
         # In a turn of its own: after a write the window has enough to do.
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._arm)
 
     def start(self, *, prompt: bool = False) -> None:

@@ -41,7 +41,8 @@ class StoreCheck(QObject):
         self._thread: threading.Thread | None = None
         self._is_closed = False
         self.has_passed = False
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         self._ended.connect(self._on_ended)
         make_way.append(self.make_way)

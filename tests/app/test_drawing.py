@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,11 +47,12 @@ SCENES = {
 }
 
 
-def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
     hidden = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "desktop", *arguments],
-        env={name: value for name, value in os.environ.items() if name not in hidden},
+        env=kept | environ,
         capture_output=True,
         text=True,
         timeout=120,
@@ -99,3 +101,15 @@ def test_the_self_test_counts_its_checks_and_leaves_no_trace(
     assert counted
     assert int(counted[1]) > 200
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(
+    shutil.which("localedef") is None, reason="only the C library of Linux builds a locale"
+)
+def test_everything_builds_under_a_turkish_locale(tmp_path: Path) -> None:
+    """Its upper case of "i" is no "I", which is how a word of a program is looked up wrongly."""
+    locale = tmp_path / "tr_TR.UTF-8"
+    subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", locale], check=True)
+    ended = _run("--self-test", LOCPATH=str(tmp_path), LC_ALL="tr_TR.UTF-8", LANG="en_US.UTF-8")
+    assert ended.stderr == ""
+    assert ended.returncode == 0

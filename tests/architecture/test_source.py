@@ -174,6 +174,38 @@ def test_no_translated_text_is_inside_an_f_string() -> None:
 _TRANSLATORS = {"tr", "translate"}
 
 
+def _keywords_that_turkish_breaks(tree: ast.Module) -> Iterator[ast.keyword]:
+    """PySide finds the setter of a keyword with the C library's upper case.
+
+    Under a Turkish locale that leaves a leading "i" as it is, so `QTimer(interval=1)` raises.
+    """
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and re.fullmatch(r"Q[A-Z]\w*", source.dotted(call.func)):
+            yield from (word for word in call.keywords if (word.arg or "").startswith("i"))
+
+
+def test_no_qt_object_is_made_with_a_keyword_that_turkish_breaks() -> None:
+    found = [
+        f"{name}:{word.lineno} {word.arg}"
+        for name, tree in source.python("desktop/", "tests/")
+        for word in _keywords_that_turkish_breaks(tree)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("code", "count"),
+    [
+        ("QTimer(self, interval=1)", 1),
+        ("QPushButton(icon=x)", 1),
+        ("QTimer(self, singleShot=True)", 0),
+        ("Choice(items=x)", 0),
+    ],
+)
+def test_the_scan_for_such_keywords_can_fail(code: str, count: int) -> None:
+    assert len(list(_keywords_that_turkish_breaks(ast.parse(code)))) == count
+
+
 @pytest.mark.parametrize(
     ("code", "seen"),
     [

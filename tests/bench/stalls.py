@@ -44,7 +44,8 @@ class Pulse:
     def __init__(self) -> None:
         self.longest = 0.0
         self._last = time.perf_counter_ns()
-        self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._beat)
 
     def begin(self) -> None:
@@ -76,7 +77,8 @@ class Writing:
         began = time.perf_counter_ns()
         self._log()
         self.first = (time.perf_counter_ns() - began) / 1e6
-        self._timer = QTimer(interval=PACE)
+        self._timer = QTimer()
+        self._timer.setInterval(PACE)
         self._timer.timeout.connect(self._log)
         self._timer.start()
 
@@ -92,7 +94,8 @@ class Writing:
 
 def _until(over: Callable[[], bool], seconds: float) -> None:
     """Let the window live until something is over, without asking too often."""
-    loop, look = QEventLoop(), QTimer(interval=50)
+    loop, look = QEventLoop(), QTimer()
+    look.setInterval(50)
     end = time.monotonic() + seconds
     look.timeout.connect(lambda: loop.quit() if over() or time.monotonic() > end else None)
     look.start()

@@ -47,7 +47,8 @@ class WaitingWindow(QDialog):
         self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         QTimer.singleShot(PATIENCE_MS, self, self.show)
         if course is not None:
-            self._timer = QTimer(self, interval=_LOOK_MS)
+            self._timer = QTimer(self)
+            self._timer.setInterval(_LOOK_MS)
             self._timer.timeout.connect(self._look)
             self._timer.start()
             self._look()

@@ -36,7 +36,8 @@ class Drafting(QObject):
         self._kept = self._texts()
         self._is_stored = False
         self._is_over = False
-        self.timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self.keep)
         for field in fields:
             field.textChanged.connect(self._typed)
