@@ -17,10 +17,9 @@ def main() -> int:
             return 2
     if options.delete_everything:
         from desktop.paths import data_dir  # noqa: PLC0415  rarely asked, as the other
-        from desktop.ui.delete_everything import delete_everything  # noqa: PLC0415
+        from desktop.ui import delete_everything  # noqa: PLC0415
 
-        ask = None if options.yes else input
-        return delete_everything(data_dir(options.data_dir), ask=ask, say=print)
+        return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
     gc.disable()  # a start makes much and drops little; on again after the first picture
     from desktop import app  # noqa: PLC0415  Qt is loaded only when it will be used
 

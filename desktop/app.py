@@ -2,7 +2,8 @@
 
 import os
 import sys
-from pathlib import Path
+from collections.abc import MutableMapping
+from pathlib import Path, PureWindowsPath
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,7 +25,7 @@ _MADE_TO_REST = "CALLBACK_MADE_TO_REST"
 def make_application(*, seen: bool = True) -> QApplication:
     """Qt's application object; with `seen` false it draws in memory, without a display."""
     if not seen:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        draw_in_memory(os.environ)
     name_process(paths.APP_NAME)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("callback")
@@ -34,6 +35,16 @@ def make_application(*, seen: bool = True) -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     app.setQuitLockEnabled(False)
     return app
+
+
+def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Have Qt draw without a display, with the system's fonts.
+
+    On Windows, the platform that draws in memory looks for fonts beside Qt, where none are.
+    """
+    environ["QT_QPA_PLATFORM"] = "offscreen"
+    if platform == "win32":
+        environ.setdefault("QT_QPA_FONTDIR", str(PureWindowsPath(environ["WINDIR"], "Fonts")))
 
 
 def run(options: Options) -> int:

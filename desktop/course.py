@@ -84,6 +84,7 @@ class Course(QObject):
             print(_already_running())  # noqa: T201  for whoever typed the command
             return None
         self._instance.raised.connect(self._on_raised)
+        self._app.aboutToQuit.connect(self._on_about_to_quit)
         try:
             self._begin()
             if self._failure is None and not self._goes_on:
@@ -185,7 +186,13 @@ class Course(QObject):
         note = read_note(self._directory) if self._may_rest else None
         return note if note is not None and note.holds(instant(), zone_here()) else None
 
+    def _on_about_to_quit(self) -> None:
+        """Close the store here: when Windows ends the session, the event loop never returns."""
+        if self._program is not None and not self._goes_on:
+            self._program.close()
+
     def _end(self) -> None:
+        self._app.aboutToQuit.disconnect(self._on_about_to_quit)
         if self._rest is not None:
             self._rest.close()
         if self._program is not None:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import __version__, paths, upkeep
+from desktop import __version__, cli, paths, upkeep
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.moment import Moment
 from desktop.models.marker import change_marker, read_marker, remains
 from desktop.models.trouble import StoreError, Trouble
 from desktop.session import Session, build, make_clock
+from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.lifecycle import LongWork, Work
@@ -179,6 +180,7 @@ class Program(QObject):
             return
         from desktop.aftercare import Aftercare  # noqa: PLC0415  not before the first paint
 
+        register_restart(cli.written(self._options._replace(background=True)))
         self.aftercare = Aftercare(session, self._directory, self)
         self.aftercare.damaged.connect(self._on_damaged)
         self.aftercare.idle.connect(self.idle)

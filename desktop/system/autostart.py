@@ -85,12 +85,30 @@ def login_command(
             return [image]
         program = Path(sys.executable)
         return [str(installed if _is_same(installed, program) else program)]
-    script = Path(sys.executable).with_name("callback")
-    if script.is_file():
-        return [str(script)]
+    python = Path(sys.executable)
+    for script in installed_scripts(python):
+        if script.is_file():
+            return [str(script)]
     root = str(Path(__file__).resolve().parents[2])
     start = "from desktop.__main__ import main; sys.exit(main())"
-    return [sys.executable, "-c", f"import sys; sys.path.insert(0, {root!r}); {start}"]
+    return [
+        str(_without_console(python)),
+        "-c",
+        f"import sys; sys.path.insert(0, {root!r}); {start}",
+    ]
+
+
+def installed_scripts(python: Path, platform: str = sys.platform) -> tuple[Path, ...]:
+    """Where pip puts the `callback` command for this `python`, in a virtual environment or not."""
+    if platform == "win32":
+        return python.with_name("callback.exe"), python.parent / "Scripts" / "callback.exe"
+    return (python.with_name("callback"),)
+
+
+def _without_console(python: Path) -> Path:
+    """On Windows the interpreter that opens no console window, where there is one."""
+    silent = python.with_name("pythonw.exe")
+    return silent if python.name.lower() == "python.exe" and silent.is_file() else python
 
 
 class XdgAutostart:

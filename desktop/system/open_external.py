@@ -3,24 +3,16 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from desktop.system.environment import bundle_directory, clean_environment
 from desktop.system.permissions import Umask
 
+if sys.platform == "win32":
+    from desktop.system.environment import environment_of_other_programs
+
 ALLOWED = frozenset({"https", "http", "mailto"})
-
-#: What a packaged program sets for its own libraries; other programs must not load those.
-_BORROWED = (
-    "LD_LIBRARY_PATH",
-    "QML2_IMPORT_PATH",
-    "QT_PLUGIN_PATH",
-    "QT_QPA_PLATFORM_PLUGIN_PATH",
-)
-
-#: Notes of a packaged program to itself, by which another start would take itself for a part of it.
-_OWN = "_PYI_"
 
 
 class NotAllowedError(ValueError):
@@ -48,19 +40,6 @@ def host_of(address: str) -> str:
     return parts.path if parts.scheme == "mailto" else parts.hostname or ""
 
 
-def clean_environment(environ: Mapping[str, str], *, packaged: bool) -> dict[str, str]:
-    """The environment for other programs: as it was before a packaged program changed it."""
-    if not packaged:
-        return dict(environ)
-    clean = {name: value for name, value in environ.items() if not name.startswith(_OWN)}
-    for name in _BORROWED:
-        clean.pop(name, None)
-        before = clean.pop(f"{name}_ORIG", "")
-        if before:
-            clean[name] = before
-    return clean
-
-
 def open_external(address: str) -> bool:
     """Open `address` with the program the person chose for it; whether one could be started.
 
@@ -77,18 +56,21 @@ def open_folder(folder: Path) -> bool:
 if sys.platform == "win32":
 
     def _hand_over(address: str) -> bool:
-        os.startfile(address)  # noqa: S606  the address was checked
+        try:
+            with environment_of_other_programs():
+                os.startfile(address)  # noqa: S606  the address was checked
+        except OSError:  # no program is registered for it
+            return False
         return True
 
 else:
 
     def _hand_over(address: str) -> bool:
         opener = "open" if sys.platform == "darwin" else "xdg-open"
-        packaged = bool(getattr(sys, "frozen", False))
         try:
             subprocess.Popen(  # noqa: S603  one argument, checked; no shell
                 [opener, address],
-                env=clean_environment(os.environ, packaged=packaged),
+                env=clean_environment(os.environ, bundle_directory()),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

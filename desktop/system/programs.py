@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.system.open_external import clean_environment
+from desktop.system.environment import bundle_directory, clean_environment
 from desktop.system.permissions import Umask
 
 if sys.platform != "win32":
@@ -39,7 +39,7 @@ def start_again(*arguments: str, **notes: str) -> bool:
     try:
         subprocess.Popen(  # noqa: S603  our own program
             own_command(*arguments),
-            env=clean_environment(os.environ, packaged=is_packaged()) | notes,
+            env=clean_environment(os.environ, bundle_directory()) | notes,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -63,7 +63,7 @@ def become(*arguments: str, **notes: str) -> None:
             sys.exit(0)
     else:
         command = own_command(*arguments)
-        environ = clean_environment(os.environ, packaged=is_packaged()) | notes
+        environ = clean_environment(os.environ, bundle_directory()) | notes
         _close_in_programs()
         ours = os.umask(Umask.before) if Umask.before >= 0 else -1
         # What asks for an end meanwhile waits for the new start, which takes it up.

@@ -1,5 +1,6 @@
 """Deleting everything from the command line."""
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -7,7 +8,23 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLockFile
 
 from desktop import paths
+from desktop.system.display import missing_display
 from desktop.ui.instance import LOCK_NAME
+
+
+def run(directory: Path, *, without_asking: bool) -> int:
+    """Delete all that is kept in `directory`, asking in the terminal or else in a window.
+
+    A program packed for a desktop has no terminal. Returns the exit status.
+    """
+    if without_asking:
+        return delete_everything(directory, ask=None, say=print)
+    if sys.stdin is not None or missing_display():
+        return delete_everything(directory, ask=input, say=print)
+    window = _Window()
+    status = delete_everything(directory, ask=window.ask, say=window.said.append)
+    window.show_said()
+    return status
 
 
 def delete_everything(
@@ -78,5 +95,44 @@ def delete_everything(
 def _answer(ask: Callable[[str], str], question: str) -> str:
     try:
         return ask(question)
-    except EOFError:  # nobody is there to answer
+    except (EOFError, OSError, RuntimeError):  # the input is closed, or there is none
         return ""
+
+
+class _Window:
+    """Asks and answers in windows of its own, one after the other."""
+
+    def __init__(self) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415  not in a terminal
+
+        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.said: list[str] = []
+        """What is to be shown with the next window."""
+
+    def ask(self, _question: str) -> str:
+        """The word, or nothing; the dialog asks for it in words of its own."""
+        from desktop.ui.widgets.confirm import Confirm  # noqa: PLC0415  not in a terminal
+
+        word = QCoreApplication.translate("DeleteEverything", "delete")
+        verb = QCoreApplication.translate("DeleteEverything", "Delete everything")
+        words = QCoreApplication.translate("DeleteEverything", "This is deleted for good:")
+        dialog = Confirm(paths.APP_NAME, "\n".join([words, *self.said]), verb, word=word)
+        self.said.clear()
+        answers: list[str] = []
+        dialog.accepted.connect(lambda: answers.append(word))
+        dialog.finished.connect(QCoreApplication.quit)
+        dialog.open()
+        QCoreApplication.exec()
+        return "".join(answers)
+
+    def show_said(self) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415  not in a terminal
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  likewise
+
+        box = QMessageBox(QMessageBox.Icon.Information, paths.APP_NAME, "")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("\n".join(self.said))
+        box.finished.connect(QCoreApplication.quit)
+        box.open()
+        QCoreApplication.exec()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon, QImageReader
 import desktop
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
-from desktop.system.open_external import clean_environment
+from desktop.system.environment import bundle_directory, clean_environment
 from desktop.ui.gallery import Gallery, close, settle
 from desktop.ui.help import texts as help_texts
 from desktop.ui.interviews.dialogs.fields import countries
@@ -125,9 +125,9 @@ def _zones() -> Iterator[str]:
 
 def _other_programs() -> Iterator[str]:
     """A browser or a mail program that is started must not load the libraries packed here."""
-    bundle = str(getattr(sys, "_MEIPASS", ""))
-    environ = clean_environment(os.environ, packaged=bool(bundle))
-    borrowed = [name for name, value in environ.items() if bundle and bundle in value]
+    bundle = bundle_directory()
+    environ = clean_environment(os.environ, bundle)
+    borrowed = [name for name, value in environ.items() if bundle and str(bundle) in value]
     if borrowed:
         raise RuntimeError(f"other programs would get our {', '.join(borrowed)}")
     yield "environment of other programs"

@@ -15,7 +15,7 @@ from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.course import Course, Onward
 from desktop.models.database import open_store
-from desktop.models.marker import change_marker
+from desktop.models.marker import change_marker, read_marker
 from desktop.system.clock import instant
 from desktop.ui.rest_note import NOTE_NAME, RestNote, read_note, write_note
 from desktop.ui.tray_place import TrayLook, TrayPlace
@@ -108,6 +108,33 @@ def _run(course: Course, *steps: Callable[[], object]) -> Onward | None:
 
     QTimer.singleShot(0, course, go)
     return course.run("")
+
+
+def test_when_the_system_ends_the_session_the_store_is_closed_at_once(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    """Windows ends the process with `aboutToQuit`: what comes after the event loop never runs."""
+    closed: list[bool] = []
+    course = Course(Options(), tmp_path, qapp, seen=True)
+
+    def end_session() -> None:
+        qapp.aboutToQuit.emit()
+        closed.append(_is_closed_in_good_order(tmp_path))
+        qapp.exit(0)
+
+    def once_open() -> None:
+        program = course._program
+        assert program is not None
+        program.settled.connect(lambda: QTimer.singleShot(0, course, end_session))
+
+    QTimer.singleShot(0, course, once_open)
+    course.run("")
+    assert closed == [True]
+
+
+def _is_closed_in_good_order(directory: Path) -> bool:
+    marker = read_marker(directory)
+    return marker is not None and marker.clean
 
 
 def test_with_nothing_to_do_it_leaves_a_note_and_goes_on_at_rest(

@@ -1,10 +1,11 @@
 """`--delete-everything` deletes after asking, and never below a running program."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLockFile
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -12,11 +13,12 @@ from desktop import cli
 from desktop.cli import Options
 from desktop.core.errors import UserError
 from desktop.program import Program
-from desktop.ui.delete_everything import delete_everything
+from desktop.ui.delete_everything import delete_everything, run
 from desktop.ui.instance import LOCK_NAME
 from desktop.ui.login import login_start
 from desktop.ui.settings.data_delete import wipe_all
 from desktop.ui.settings.sections import DATA
+from desktop.ui.widgets.confirm import Confirm
 from tests.models.samples import keep, new_store, whole
 
 
@@ -74,12 +76,43 @@ def test_any_other_answer_deletes_nothing(folder: Path, answer: str) -> None:
     assert files(folder) == before
 
 
-def test_nobody_to_answer_means_no(folder: Path) -> None:
-    def closed(_question: str) -> str:
-        raise EOFError
+@pytest.mark.parametrize("error", [EOFError, OSError, RuntimeError])
+def test_without_an_answer_nothing_is_deleted(folder: Path, error: type[Exception]) -> None:
+    """`RuntimeError`: Python has no standard input, as in a program packed for a desktop."""
 
-    assert delete_everything(folder, ask=closed, say=lambda _: None) == 1
+    def lost(_question: str) -> str:
+        raise error
+
+    assert delete_everything(folder, ask=lost, say=lambda _: None) == 1
     assert "callback.db" in files(folder)
+
+
+@pytest.mark.parametrize(("typed", "status"), [("delete", 0), ("", 1)])
+def test_without_a_terminal_a_window_asks_and_says_what_was_done(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, typed: str, status: int
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    shown: list[str] = []
+
+    def answer() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, Confirm) and window.isVisible():
+                shown.append(window.words.text())
+                window.typed.setText(typed)
+                (window.go if typed else window.cancel).click()
+            elif isinstance(window, QMessageBox) and window.isVisible():
+                shown.append(window.text())
+                window.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(10)
+    assert run(folder, without_asking=False) == status
+    timer.stop()
+    question, outcome = shown
+    assert str(folder / "callback.db") in question
+    assert ("Everything is deleted" in outcome) is (status == 0)
+    assert bool(files(folder)) is (status == 1)
 
 
 def test_with_yes_nothing_is_asked(folder: Path) -> None:

@@ -20,6 +20,7 @@ from desktop.system.autostart import (
     config_home,
     exec_line,
     find_autostart,
+    installed_scripts,
     login_command,
 )
 
@@ -265,6 +266,24 @@ def test_a_packaged_program_is_started_by_the_name_that_stays(
     assert login_command({"APPIMAGE": "/a/Callback.AppImage"}) == ["/a/Callback.AppImage"]
     assert login_command({}, link) == [str(link)]
     assert login_command({}, tmp_path / "other") == [str(program)]
+
+
+def test_an_installed_command_is_found_where_pip_puts_it() -> None:
+    python = Path("/venv/bin/python3")
+    assert installed_scripts(python, "linux") == (Path("/venv/bin/callback"),)
+    assert installed_scripts(Path("/py/python.exe"), "win32") == (
+        Path("/py/callback.exe"),  # in a virtual environment
+        Path("/py/Scripts/callback.exe"),
+    )
+
+
+def test_on_windows_no_console_opens_with_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))
+    assert login_command()[0] == str(tmp_path / "python.exe")
+    (tmp_path / "pythonw.exe").touch()
+    assert login_command()[0] == str(tmp_path / "pythonw.exe")
 
 
 def test_from_its_source_the_program_starts_in_any_directory(tmp_path: Path) -> None:

@@ -1,15 +1,16 @@
 """Only web and mail addresses leave the program, and only towards the person's own programs."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from desktop.system.environment import clean_environment
 from desktop.system.open_external import (
     NotAllowedError,
     checked,
-    clean_environment,
     host_of,
     open_external,
 )
@@ -49,20 +50,46 @@ def test_the_host_or_the_recipient_can_be_shown_before_opening() -> None:
     assert host_of("mailto:dana@example.com?subject=Hi") == "dana@example.com"
 
 
-def test_a_packaged_program_gives_others_back_their_own_libraries() -> None:
+def test_a_packaged_program_gives_others_back_their_own_libraries(tmp_path: Path) -> None:
+    theirs = os.pathsep.join(["/usr/bin", "/application"])
     environ = {
         "LD_LIBRARY_PATH": "/app/lib",
+        "PATH": os.pathsep.join([str(tmp_path / "PySide6"), str(tmp_path), theirs]),
         "LD_LIBRARY_PATH_ORIG": "/usr/local/lib",
         "QML2_IMPORT_PATH": "/app/qml",
         "QT_PLUGIN_PATH": "/app/plugins",
         "_PYI_APPLICATION_HOME_DIR": "/app",
         "HOME": "/home/x",
     }
-    assert clean_environment(environ, packaged=True) == {
+    assert clean_environment(environ, tmp_path) == {
         "LD_LIBRARY_PATH": "/usr/local/lib",
         "HOME": "/home/x",
+        "PATH": theirs,
     }
-    assert clean_environment(environ, packaged=False) == environ
+    assert clean_environment(environ, None) == environ
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="uses what Windows has registered")
+def test_an_address_without_a_program_is_told_not_crashed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_address: str) -> None:
+        raise OSError(1155, "No application is associated with the specified file")
+
+    monkeypatch.setattr(os, "startfile", refuse, raising=False)
+    assert not open_external("mailto:dana@example.com")
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="the shell of Windows starts it from here")
+def test_on_windows_others_start_in_their_own_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path), r"C:\Windows"]))
+    monkeypatch.setattr(os, "startfile", lambda _: seen.append(os.environ["PATH"]), raising=False)
+    before = dict(os.environ)
+    assert open_external("https://example.com")
+    assert seen == [r"C:\Windows"]
+    assert dict(os.environ) == before
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="uses the desktop's own opener")
