@@ -43,8 +43,7 @@ def _set_people(ctx: Context, interaction: Interaction, person_ids: Sequence[str
     wanted = dict.fromkeys(person_ids)
     known = {
         participation.person_id: participation
-        for participation in ctx.dossier(interaction.application_id).participations
-        if participation.interaction_id == interaction.id
+        for participation in ctx.queries.participations(interaction.id)
     }
     for person_id in wanted:
         if person_id not in known:

@@ -12,6 +12,7 @@ from desktop.core.records import (
     Involvement,
     LetterDraft,
     LetterTemplate,
+    Participation,
     Person,
     Problem,
     Reminder,
@@ -50,14 +51,35 @@ __all__ = [
     "Sort",
 ]
 
+#: How many records of whole applications are kept: those that the open pages show, and one more.
+_KEPT_DOSSIERS = 4
+
+#: Tables that hold nothing of a `Dossier`.
+_OUTSIDE_DOSSIERS = frozenset(
+    {
+        "advice_run",
+        "bin_item",
+        "interview_reminder",
+        "letter_draft",
+        "letter_template",
+        "reminder",
+        "setting",
+    }
+)
+
 _OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
 
 
 class Queries:
-    """Every question to the store. Dates are calendar dates, `utc` an aware instant."""
+    """Every question to the store. Dates are calendar dates, `utc` an aware instant.
+
+    The settings, and the applications read last, are kept until something of them is written.
+    """
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._settings: dict[str, str] | None = None
+        self._dossiers: dict[str, Dossier] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
@@ -145,7 +167,12 @@ class Queries:
     # One application
 
     def dossier(self, application_id: str) -> Dossier | None:
-        return self._reader.dossier(application_id)
+        found = self._dossiers.get(application_id) or self._reader.dossier(application_id)
+        if found is not None:
+            if len(self._dossiers) >= _KEPT_DOSSIERS:
+                self._dossiers.clear()
+            self._dossiers[application_id] = found
+        return found
 
     def application(self, application_id: str) -> Application | None:
         return self._reader.one(Application, application_id)
@@ -159,6 +186,12 @@ class Queries:
 
     def interaction(self, interaction_id: str) -> Interaction | None:
         return self._reader.one(Interaction, interaction_id)
+
+    def participations(self, interaction_id: str) -> list[Participation]:
+        """The links to those who took part in one contact."""
+        return self._reader.all(
+            Participation, "WHERE interaction_id = ? ORDER BY seq", (interaction_id,)
+        )
 
     def problem(self, problem_id: str) -> Problem | None:
         return self._reader.one(Problem, problem_id)
@@ -229,8 +262,17 @@ class Queries:
         return self._reader.all(Reminder, "WHERE state = 'planned'")
 
     def setting(self, key: str, default: str = "") -> str:
-        found = self._db.row("SELECT value FROM setting WHERE id = ?", (key,))
-        return default if found is None else str(found[0])
+        if self._settings is None:
+            rows = self._db.rows("SELECT id, value FROM setting")
+            self._settings = {str(name): str(value) for name, value in rows}
+        return self._settings.get(key, default)
+
+    def forget(self, table: str = "") -> None:
+        """Read anew what a row of `table` belongs to; without a table, everything."""
+        if table in {"", "setting"}:
+            self._settings = None
+        if table not in _OUTSIDE_DOSSIERS:
+            self._dossiers.clear()
 
     def _rows(self, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"

@@ -30,10 +30,14 @@ class Store:
         disk is full, the file is locked and the like; then nothing was written.
         """
         self._clear_the_way()
-        with sentences(self.path), self._db.transaction_of_writes():
-            writer = Writer(self._db, self.queries, now)
-            yield writer
-            writer.finish()
+        try:
+            with sentences(self.path), self._db.transaction_of_writes():
+                writer = Writer(self._db, self.queries, now)
+                yield writer
+                writer.finish()
+        except BaseException:
+            self.queries.forget()  # what was read meanwhile has not been written after all
+            raise
 
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""

@@ -54,7 +54,7 @@ class Writer:
     def insert(self, record: Any) -> None:
         """Keep a new record of `core.records`."""
         row = to_row(record) | {"created_at": self._now, "updated_at": self._now}
-        self.put(tables.TABLE_OF[type(record)], str(record.id), row)
+        self._write(tables.TABLE_OF[type(record)], None, row)
 
     def update(self, record: Any) -> None:
         """Replace a record by its id. Raises `UserError` when it is gone."""
@@ -62,7 +62,7 @@ class Writer:
         before = self._require(table, record.id)
         row = before | to_row(record)
         if row != before:
-            self.put(table, record.id, row | {"updated_at": self._now})
+            self._write(table, before, row | {"updated_at": self._now})
 
     def delete(self, record: Any) -> None:
         """Delete a record and all that belongs to it, into the bin.
@@ -190,7 +190,11 @@ class Writer:
 
     def put(self, table: type[Model], key: str, row: Row) -> None:
         """Make the row with id `key` look like `row`, whether it exists or not."""
-        before = self.find(table, key)
+        self._write(table, self.find(table, key), row)
+
+    def _write(self, table: type[Model], before: Row | None, row: Row) -> None:
+        """Insert `row`, or put it in place of `before`."""
+        key = row["id"]
         if table is tables.Person:
             row = row | {"name_key": sort_key(str(row["name"]))}
         if before is None:
@@ -199,8 +203,9 @@ class Writer:
             return
         else:
             self._db.write(table.update(row).where(_column(table, "id") == key))
+        self.queries.forget(str(table._meta.table_name))
         if "seq" not in row:
-            row = self._require(table, key)
+            row = self._require(table, str(key))
         if table is tables.Application:
             self._keep_summary(row)
         self._journal.note(str(table._meta.table_name), before, row)
@@ -223,6 +228,7 @@ class Writer:
         if table in (tables.Application, tables.Person):
             self._search.remove(table._meta.table_name, int(row["seq"] or 0))
         self._db.write(table.delete().where(_column(table, "id") == row["id"]))
+        self.queries.forget(str(table._meta.table_name))
 
     def _keep_summary(self, row: Row) -> None:
         self._db.run(

@@ -1,0 +1,139 @@
+"""How many statements an ordinary doing costs with the whole program open, window and tray."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop import session as sessions
+from desktop.actions import interactions, reminders
+from desktop.cli import Options
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind
+from desktop.core.records import Interaction
+from desktop.demo import fill
+from desktop.session import Session, build
+from desktop.system.notices import Event, EventKind, Notice
+
+MOST = 60
+
+
+class SetClock:
+    """A clock that stands where the test puts it."""
+
+    def __init__(self) -> None:
+        self.utc = datetime(2026, 3, 24, 10, tzinfo=UTC)
+
+    def now(self) -> tuple[datetime, str]:
+        return self.utc, "UTC"
+
+    def look_again(self) -> None:
+        pass
+
+
+class TakesAll:
+    """A notification service that takes every notice at once."""
+
+    def __init__(self) -> None:
+        self.sent: list[Notice] = []
+
+    def made(self, _name: str, tell: Callable[[Event], None]) -> "TakesAll":
+        self._tell = tell
+        return self
+
+    def send(self, notice: Notice) -> None:
+        self.sent.append(notice)
+        self._tell(Event(EventKind.SHOWN, notice.key))
+
+    def withdraw(self, key: str) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def notifier() -> TakesAll:
+    return TakesAll()
+
+
+@pytest.fixture
+def session(
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: SetClock,
+    notifier: TakesAll,
+) -> Iterator[Session]:
+    monkeypatch.setattr(sessions, "_notifier", notifier.made)
+    monkeypatch.setattr(sessions, "make_clock", lambda _options: clock)
+    made = build(Options(), tmp_path)
+    fill(made.store, made.ops.advisor, made.ops.now())
+    with qtbot.waitSignal(made.settled):
+        made.start()
+    with qtbot.waitSignal(made.heartbeat.armed):
+        made.heartbeat.beat()
+    made.center.fire_due()
+    yield made
+    made.close()
+
+
+def _first(session: Session) -> str:
+    today = session.ops.now().today
+    return session.ops.queries.agenda(today=today, limit=1)[0].id
+
+
+def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:
+    """The statements of `do` and of everything that follows from it."""
+    statements: list[str] = []
+    connection = session.store._db.connection()  # type: ignore[no-untyped-call]
+    connection.set_trace_callback(
+        # SQLite marks the statements of its own full-text index.
+        lambda sql: None if sql.startswith("--") else statements.append(sql)
+    )
+    with qtbot.waitSignal(session.heartbeat.armed):
+        do()
+    connection.set_trace_callback(None)
+    return len(statements)
+
+
+def _log(session: Session, application_id: str) -> bool:
+    now = session.ops.now()
+    dossier = session.ops.queries.dossier(application_id)
+    assert dossier is not None
+    contact = Interaction(
+        id=new_id(),
+        application_id=application_id,
+        at=now.local.replace(microsecond=0),
+        zone=now.zone,
+        kind=ContactKind.CHECK_IN,
+    )
+    people = [person.id for person in dossier.people]
+    return session.ops.run("Log contact", interactions.log, contact, people)
+
+
+def test_logging_a_contact_beside_its_open_record(session: Session, qtbot: QtBot) -> None:
+    application_id = _first(session)
+    session.navigator.open_application.emit(application_id)
+    _log(session, application_id)  # what comes only once, like an offer to start at login
+    assert 0 < _count(session, lambda: _log(session, application_id), qtbot) <= MOST
+
+
+def test_announcing_one_reminder(
+    session: Session, qtbot: QtBot, clock: SetClock, notifier: TakesAll
+) -> None:
+    clock.utc += timedelta(hours=2)
+    session.center.fire_due()  # all that the example has for today
+    due = datetime.fromisoformat("2026-03-24T13:00")
+    assert session.ops.run("", reminders.plan, _first(session), due)
+    clock.utc += timedelta(hours=2)
+    before = len(notifier.sent)
+    assert 0 < _count(session, session.center.fire_due, qtbot) <= MOST
+    assert len(notifier.sent) == before + 1
