@@ -139,6 +139,20 @@ def confirm(ctx: "Context", *ids: str) -> Changes:
     return Changes()
 
 
+def unconfirm(ctx: "Context", *ids: str) -> Changes:
+    """Note that what was shown has gone again, perhaps unseen: it is to be said once more."""
+    for key in ids:
+        found = ctx.queries.reminder(key) or ctx.queries.announced.said(key)
+        if found is not None and found.fired_at is not None and still_asks(ctx.queries, key):
+            ctx.writer.update(replace(found, shown_at=None))
+    return Changes()
+
+
+def again_at(queries: Queries, now: Moment) -> datetime:
+    """When what has gone unseen is said again at the latest, in UTC: with the next day's."""
+    return next_day(now.utc, now.zone, preferences(queries))
+
+
 def unshown(queries: Queries, now: Moment) -> Sayings:
     """What was fired and never shown, while it may be said and is not too late."""
     prefs = preferences(queries)

@@ -26,6 +26,8 @@ class EventKind(StrEnum):
     FAILED = "failed"
     CLICKED = "clicked"
     PRESSED = "pressed"
+    EXPIRED = "expired"
+    """The notification service took the notice away by itself: it may not have been seen."""
 
 
 @dataclass(frozen=True, slots=True)

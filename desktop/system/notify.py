@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+#: The reason that the service of a Linux desktop gives for a notification it closes by itself
+#: (Desktop Notifications Specification, NotificationClosed).
+_EXPIRED = 1
+
 #: Seconds after which a notification service that says nothing counts as absent.
 PATIENCE = 5.0
 
@@ -39,6 +43,9 @@ class DesktopNotifier:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._center: desktop_notifier.DesktopNotifier | None = None
+        self._is_listening = False
+        self._shown: dict[int, str] = {}
+        """The keys of the notices that a service of D-Bus shows, by its own numbers."""
 
     def send(self, notice: Notice) -> None:
         """Show `notice`; returns at once, an event says whether it was shown."""
@@ -89,6 +96,7 @@ class DesktopNotifier:
                 center = self._ready_center()
                 await self._clear(center, notice.key)
                 await center.send_notification(await self._translated(center, notice, dispatched))
+                self._note_number(center, notice.key)
         except Exception as error:  # whatever it was, the fallback takes over
             log.info("no notification service: %s", type(error).__name__)
         if not shown:
@@ -145,13 +153,29 @@ class DesktopNotifier:
             identifier=notice.key,
         )
 
-    @staticmethod
-    async def _reads_markup(center: "desktop_notifier.DesktopNotifier") -> bool:
+    async def _reads_markup(self, center: "desktop_notifier.DesktopNotifier") -> bool:
         """Whether `<` and `&` mean something to the service (Linux; the library hides it)."""
         await center.get_capabilities()  # connects
-        interface = getattr(center, "_backend", None)
-        ask = getattr(getattr(interface, "interface", None), "call_get_capabilities", None)
+        ask = getattr(_interface(center), "call_get_capabilities", None)
         return ask is not None and "body-markup" in await ask()
+
+    def _note_number(self, center: "desktop_notifier.DesktopNotifier", key: str) -> None:
+        """Listen for the end of this notice (Linux; the library tells of dismissals alone)."""
+        backend = getattr(center, "_backend", None)
+        numbers = getattr(backend, "_platform_to_interface_notification_identifier", None)
+        listen = getattr(_interface(center), "on_notification_closed", None)
+        if numbers is None or listen is None:
+            return
+        if not self._is_listening:
+            self._is_listening = True
+            listen(self._on_closed)
+        if (number := numbers.inverse.get(key)) is not None:
+            self._shown[number] = key
+
+    def _on_closed(self, number: int, reason: int) -> None:
+        key = self._shown.pop(number, None)
+        if key is not None and reason == _EXPIRED:
+            self._tell(Event(EventKind.EXPIRED, key))
 
     def _disconnect(self) -> None:
         """The library keeps its connection for good; a broken one must not be used again."""
@@ -160,3 +184,10 @@ class DesktopNotifier:
         if bus is not None:
             bus.disconnect()
         self._center = None
+        self._is_listening = False
+        self._shown.clear()
+
+
+def _interface(center: "desktop_notifier.DesktopNotifier") -> object:
+    """The library's proxy of a service on D-Bus; None on other systems, and before it connects."""
+    return getattr(getattr(center, "_backend", None), "interface", None)

@@ -108,6 +108,7 @@ class Heartbeat(QObject):
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if self._is_beating and state == Qt.ApplicationState.ApplicationActive:
+            self._center.note_use()
             self.beat()
 
     def _look_at_clock(self) -> None:

@@ -40,8 +40,10 @@ class ReminderCenter(QObject):
     """Sends notices for what is due and takes their answers.
 
     Everything is marked as fired in the store before it is shown, so that nothing is shown twice,
-    and as shown once the desktop has taken it, so that nothing is lost in between. The notifier is
-    made for the first notice. When the desktop has no notification service, `unheard` carries the
+    and as shown once the desktop has taken it, so that nothing is lost in between. What the desktop
+    has taken away by itself is said again with the next announcement, on the next day at the
+    latest, unless a window was used since: it shows the same. The notifier is made for the first
+    notice. When the desktop has no notification service, `unheard` carries the
     title and text for the next best way to say it.
     """
 
@@ -67,6 +69,8 @@ class ReminderCenter(QObject):
         self._sent: dict[str, _Sent] = {}
         self._on_the_way: set[str] = set()
         self._shown: set[str] = set()
+        self._expired: set[str] = set()
+        self._again_at: datetime | None = None
         # Events arrive on the notifier's thread; the signal brings them to this one.
         self._received.connect(self._on_event)
         self._make_notifier = make_notifier
@@ -76,19 +80,28 @@ class ReminderCenter(QObject):
     def next_at(self) -> datetime | None:
         """When there is something to say, in UTC; None when nothing is within reach."""
         now = self._ops.now()
-        on_the_way = frozenset(self._on_the_way)
+        aside = frozenset(self._on_the_way | self._expired)
         times = (
             announcing.next_at(self._ops.queries, now),
-            announcing.unshown_at(self._ops.queries, now, besides=on_the_way),
+            announcing.unshown_at(self._ops.queries, now, besides=aside),
+            self._again_at,
         )
         return min((at for at in times if at is not None), default=None)
+
+    def note_use(self) -> None:
+        """A window is used: what has expired is seen there, and not said again."""
+        if self._expired and self._ops.attempt(announcing.confirm, *self._expired):
+            self._forget_expired()
 
     def fire_due(self) -> bool:
         """Announce what is due now; False when it could not be marked and so was not announced."""
         queries, now = self._ops.queries, self._ops.now()
         self._note_shown()
+        is_due = announcing.is_due(queries, now)
+        if is_due or (self._again_at is not None and self._again_at <= now.utc):
+            self._forget_expired()
         said = self._left_over()
-        if announcing.is_due(queries, now):
+        if is_due:
             taken: list[Sayings] = []
             if not self._ops.run("", announcing.take, taken):
                 return False
@@ -121,7 +134,11 @@ class ReminderCenter(QObject):
     def _left_over(self) -> Sayings:
         """What was marked before the program ended, and not shown."""
         found = announcing.unshown(self._ops.queries, self._ops.now())
-        return found.without(frozenset(self._on_the_way))
+        return found.without(frozenset(self._on_the_way | self._expired))
+
+    def _forget_expired(self) -> None:
+        self._expired.clear()
+        self._again_at = None
 
     def _say(self, said: Sayings) -> None:
         """Appointments one by one; several steps, or several questions, each as a summary."""
@@ -198,6 +215,10 @@ class ReminderCenter(QObject):
         sent = self._sent.get(event.key)
         self._confirm(event.key)
         self._sent.pop(event.key, None)
+        if event.kind is EventKind.EXPIRED:
+            if sent is not None:
+                self._on_expired(sent.ids)
+            return
         if event.kind is EventKind.FAILED:
             if sent is not None:
                 self.unheard.emit(sent.notice.title, sent.notice.body)
@@ -208,6 +229,13 @@ class ReminderCenter(QObject):
             self._on_round(said)
         else:
             self.today_requested.emit()
+
+    def _on_expired(self, ids: Sequence[str]) -> None:
+        queries = self._ops.queries
+        asking = [key for key in ids if announcing.still_asks(queries, key)]
+        if asking and self._ops.attempt(announcing.unconfirm, *asking):
+            self._expired.update(asking)
+            self._again_at = announcing.again_at(queries, self._ops.now())
 
     def _confirm(self, key: str) -> None:
         """It is on the screen, or about to be said in another way: it counts as shown."""
@@ -261,6 +289,11 @@ class ReminderCenter(QObject):
         One that names several stays until nothing of it is left to do.
         """
         del changes
+        self._expired = {
+            key for key in self._expired if announcing.still_asks(self._ops.queries, key)
+        }
+        if not self._expired:
+            self._again_at = None
         for key in [key for key in self._sent if not self._still_stands(key)]:
             self._confirm(key)
             del self._sent[key]

@@ -103,6 +103,18 @@ def test_what_was_taken_and_not_shown_is_left_over_until_it_is_confirmed(desk: D
     assert not announcing.unshown(desk.store.queries, desk.now)
 
 
+def test_what_was_shown_and_has_gone_unseen_is_left_over_again(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.add("Lee")
+    first, second = take(desk.at("2026-03-06T16:00")).steps
+    desk.do(announcing.confirm, first.id, second.id)
+    desk.do(reminders.snooze, job.id, date(2026, 3, 9))
+    desk.do(announcing.unconfirm, first.id, second.id)
+    asking = first if second.application_id == job.id else second
+    assert announcing.unshown(desk.store.queries, desk.now).ids == {asking.id}
+    assert announcing.again_at(desk.store.queries, desk.now) == moment("2026-03-07T09:00").utc
+
+
 def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
     planned(desk, 12)
     desk.at("2026-03-12T10:00")

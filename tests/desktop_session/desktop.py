@@ -50,6 +50,9 @@ _DUNST = """
     timeout = 0
 [urgency_critical]
     timeout = 0
+[expires]
+    summary = "Expires"
+    timeout = 1
 [recorded]
     summary = "*"
     script = {folder}/record

@@ -246,6 +246,69 @@ def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_res
     assert not announcing.unshown(ops.queries, ops.now())
 
 
+@pytest.fixture
+def expired(ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time) -> str:
+    """The application whose notice was taken away by the desktop itself, unanswered."""
+    key = add_interview(ops, "Northwind")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
+    notifier.tell(Event(EventKind.EXPIRED, notifier.sent[0].key))
+    return key
+
+
+@pytest.mark.usefixtures("expired")
+def test_a_notice_that_faded_unseen_comes_again_in_the_next_summary(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    center.fire_due()
+    assert len(notifier.sent) == 1  # not at once: that would be every few seconds
+    add_interview(ops, "Contoso")
+    time.pass_by(minutes=30)
+    center.fire_due()
+    assert notifier.sent[-1].title == "2 next steps are due"
+    assert "Northwind" in notifier.sent[-1].body
+    center.fire_due()
+    assert len(notifier.sent) == 2
+
+
+@pytest.mark.usefixtures("expired")
+def test_a_notice_that_faded_unseen_comes_again_the_next_day_at_the_latest(
+    center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    morning = datetime(2026, 3, 25, 8, tzinfo=UTC)
+    assert center.next_at() == morning
+    time.utc = morning
+    center.fire_due()
+    assert [notice.title for notice in notifier.sent] == ["Thank Dana", "Thank Dana"]
+
+
+@pytest.mark.usefixtures("expired")
+def test_a_notice_that_faded_is_not_said_again_once_the_window_was_used(
+    center: ReminderCenter, notifier: Remembering, time: Time
+) -> None:
+    center.note_use()
+    assert center.next_at() is None
+    time.pass_by(days=1)
+    center.fire_due()
+    assert len(notifier.sent) == 1
+
+
+def test_a_notice_that_faded_is_not_said_again_once_its_step_was_taken(
+    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, expired: str
+) -> None:
+    ops.run("Done", reminders.done, expired)
+    time.pass_by(days=1)
+    center.fire_due()
+    assert len(notifier.sent) == 1
+
+
+@pytest.mark.usefixtures("expired")
+def test_a_notice_that_faded_is_said_again_after_a_restart(ops: Ops, notifier: Remembering) -> None:
+    ReminderCenter(ops, notifier.made).fire_due()
+    assert [notice.title for notice in notifier.sent] == ["Thank Dana", "Thank Dana"]
+
+
 def test_without_a_notification_service_the_words_go_the_next_best_way(
     ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
 ) -> None:
