@@ -60,9 +60,16 @@ def day(root: Path) -> str:
 
 
 def build_id(root: Path) -> str:
-    """Which commit and day a build is from: `3c77a3e 2026-03-27`, with `+` for edited files."""
+    """Which commit and day a build is from: `3c77a3e 2026-03-27`, with `+` for edited files.
+
+    $CALLBACK_COMMIT goes before, for a build where there is no git.
+    """
+    return f"{os.environ.get('CALLBACK_COMMIT') or _commit(root)} {day(root)}"
+
+
+def _commit(root: Path) -> str:
     edited = "+" if _git(root, "status", "--porcelain", "--untracked-files=no") else ""
-    return f"{_git(root, 'rev-parse', '--short=10', 'HEAD')}{edited} {day(root)}"
+    return f"{_git(root, 'rev-parse', '--short=10', 'HEAD')}{edited}"
 
 
 def _git(root: Path, *arguments: str) -> str:

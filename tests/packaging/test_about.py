@@ -78,6 +78,14 @@ def test_the_date_of_a_build_is_given_from_outside_or_that_of_the_commit(
     assert about.day(ROOT) == "2026-03-27"
 
 
+def test_the_commit_of_a_build_can_be_given_where_there_is_no_git(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1774600000")
+    monkeypatch.setenv("CALLBACK_COMMIT", "3c77a3e000")
+    assert about.build_id(tmp_path) == "3c77a3e000 2026-03-27"
+
+
 def test_each_file_counts_for_one_component(tmp_path: Path) -> None:
     folder = tmp_path / "bundle"
     for name, size in (
