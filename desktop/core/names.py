@@ -1,19 +1,202 @@
-"""How people are called."""
+"""How people are addressed: "Dana" for "Dana Reyes", "Dr. Weber" for "Dr. Karl Weber"."""
+
+import re
+import unicodedata
+from itertools import takewhile
+
+from desktop.core.name_words import (
+    CONJUNCTIONS,
+    COURTESIES,
+    FAMILY_NAMES_IN_FRONT,
+    PARTICLES,
+    SUFFIXES,
+    TITLE_ENDINGS,
+    TITLES,
+    TITLES_OF_GIVEN_NAMES,
+    TITLES_WITH_TWO_FAMILY_NAMES,
+    UNSURE,
+    WORK,
+    folded,
+)
+from desktop.core.text import one_line
+
+_TITLES = COURTESIES | TITLES | TITLES_OF_GIVEN_NAMES | TITLES_WITH_TWO_FAMILY_NAMES
+_INITIALS = 2  # a word of so many capitals may be initials: "JP Weber"
+
+_QUOTES = "\"'“”„‟‘’‚«»"
+#: Between two names, in quotes or brackets: 'Robert "Bob" Smith', "Robert (Bob) Smith".
+_NICKNAME = re.compile(rf"(?<=\w)\s+[{_QUOTES}(]([^\W\d_][\w-]+)[{_QUOTES})]\s+(?=\w)")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+#: Where somebody works, and pronouns: "Dana Reyes - HR", "Dana Reyes | Acme", "Dana she/her".
+_AFTER_NAME = re.compile(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:s?he|they|sie|er)/\w+.*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+#: Between titles written together: "Prof.Dr.".
+_NEXT_TITLE = re.compile(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
 
 
-def first_name(name: str) -> str:
-    """How somebody is called among people who know each other: "Dana" for "Dana Reyes".
+def short_name(name: str) -> str:
+    """The short form for a headline or the first line of a letter.
 
-    A title or an initial in front ("Dr. Reyes", "J. Okafor") and names that do not begin with a
-    Latin given name are left whole: a wrong short form is worse than a long one.
+    The given name ("Dana"), or title and family name where a title is known ("Prof. von der
+    Heide"). Where neither is sure, the whole name without what stands behind it (pronouns,
+    employer, degrees): a wrong short form is worse than a long one.
     """
-    words = name.split()
-    if len(words) < 2:
-        return name
-    first = words[0]
-    keep = first.endswith((".", ",")) or len(first) == 1 or not first[0].isupper()
-    return name if keep or (not first.isascii() and not _is_latin(first)) else first
+    typed = unicodedata.normalize("NFC", one_line(name))
+    bare, nickname = _without_additions(typed)
+    if _is_several_or_none(bare):
+        return typed
+    bare = natural_order(bare)
+    if "," in bare:
+        return typed
+    title, rest = _split_title(bare)
+    if title:
+        return (_titled(title, rest) or bare) if rest else typed
+    return nickname or _given_name(rest) or bare
+
+
+def natural_order(name: str) -> str:
+    """ "Dana Reyes" for "Reyes, Dana"; without a degree or a job behind a comma.
+
+    Unchanged where the comma may mean something else ("García López, Ana", "Dana Reyes, Acme").
+    """
+    head, *parts = [part for part in map(str.strip, name.split(",")) if part] or [""]
+    while parts and is_addition(parts[-1]):
+        parts.pop()
+    if not parts:
+        return head
+    if len(parts) == 1 and is_family_name(head) and is_given_name(parts[0]):
+        return f"{parts[0]} {head}"
+    return name
+
+
+def is_addition(text: str) -> bool:
+    """Whether `text`, behind the comma after a name, is a degree or a job: "PhD", "Head of HR"."""
+    words = [folded(word) for word in _BRACKETS.sub("", text).split()]
+    return all(word in SUFFIXES for word in words) or any(word in WORK for word in words)
+
+
+def is_family_name(text: str) -> bool:
+    """Whether `text`, in front of a comma, can be a family name: one word, or with particles."""
+    *before, last = text.split()
+    is_word = _WORD.fullmatch(last) is not None and folded(last) not in _TITLES
+    return is_word and (text.isupper() or all(folded(word) in PARTICLES for word in before))
+
+
+def is_given_name(text: str) -> bool:
+    """Whether `text`, behind a comma, can be one or two given names: "Karl-Heinz", "Dana J."."""
+    _, words = _split_title(_BRACKETS.sub("", text))
+    return len(words) in {1, 2} and all(_is_name(word) for word in words)
+
+
+def _without_additions(name: str) -> tuple[str, str]:
+    """The name without what was added to it, and the nickname that stood in it or ""."""
+    found = _NICKNAME.search(name)
+    nickname = found[1] if found and found[1].istitle() and folded(found[1]) not in WORK else ""
+    if found and nickname:
+        name = f"{name[: found.start()]} {name[found.end() :]}"
+    if len(name) > 1 and {name[0], name[-1]} <= set(_QUOTES):
+        name = name[1:-1]
+    words = _AFTER_NAME.sub("", _BRACKETS.sub(" ", name)).split()
+    while len(words) > 1 and _is_suffix(words[-1]):
+        words.pop()
+    return " ".join(words).rstrip(",") or name, nickname
+
+
+def _is_suffix(word: str) -> bool:
+    bare = folded(word)
+    return bare in SUFFIXES and (len(bare) > _INITIALS or bare in {"jr", "sr"} or word.isupper())
+
+
+def _is_several_or_none(name: str) -> bool:
+    """Whether `name` is that of a team, of two people, or an address."""
+    words = [folded(word) for word in name.partition(",")[0].split()]
+    return (
+        any(word in WORK for word in words)
+        or any(word in CONJUNCTIONS for word in words[1:-1])
+        or bool(set("/@") & set(name))
+    )
+
+
+def _split_title(name: str) -> tuple[list[str], list[str]]:
+    """The titles in front ("Prof.", "Dr.") and the words after them."""
+    words = [part for word in name.split() for part in _NEXT_TITLE.split(word)]
+    title: list[str] = []
+    for word in words:
+        ends_title = bool(title) and word.endswith(".") and folded(word) in TITLE_ENDINGS
+        if not ends_title and folded(word) not in _TITLES:
+            break
+        title.append(word)
+    return title, words[len(title) :]
+
+
+def _titled(title: list[str], words: list[str]) -> str:
+    """Title and family name, or "" where it is not sure which word that is."""
+    if not all(_is_latin(w) and not _is_loud(w) and folded(w) not in _TITLES for w in words):
+        return ""
+    kinds = [folded(word) for word in title]
+    if kinds[0] in TITLES_OF_GIVEN_NAMES:
+        given = _given_name(words)
+        return f"{title[0]} {given}" if given else ""
+    family = _family_name(words, doubled=not TITLES_WITH_TWO_FAMILY_NAMES.isdisjoint(kinds))
+    courtesy = title[:1] if kinds[0] in COURTESIES else []
+    academic = [word for word, kind in zip(title, kinds, strict=True) if kind not in COURTESIES]
+    return " ".join([*courtesy, *academic[:1], family]) if family else ""
+
+
+def _family_name(words: list[str], *, doubled: bool) -> str:
+    """The family name behind a title. `doubled`: two words may both be family names."""
+    last = len(words) - 1
+    at = next(
+        (i for i, word in enumerate(words) if word.islower() and folded(word) in PARTICLES), last
+    )
+    given = [word for word in words[:at] if not _is_initials(word)]
+    unsure = len(given) > 1 or (given and (doubled or _is_family_in_front(words)))
+    return "" if unsure or not all(map(_is_name, given)) else " ".join(words[max(at, 0) :])
+
+
+def _given_name(words: list[str]) -> str:
+    """The given name in a name without a title, or "" where it is not sure."""
+    loud = list(takewhile(str.isupper, words))
+    if any(map(_is_loud, loud)) and len(loud) < len(words):  # "REYES Dana"
+        words = words[len(loud) :]
+    elif len(words) > 1 and _is_family_in_front(words):
+        return ""
+    first = words[0] if words else ""
+    if (
+        not _WORD.fullmatch(first)
+        or not _is_latin(first)
+        or folded(first) in UNSURE | PARTICLES | _TITLES
+    ):
+        return ""
+    if all(map(str.islower, words)) or _is_loud(first):
+        return first.title()
+    return first if first[0].isupper() and not first.isupper() else ""
+
+
+def _is_family_in_front(words: list[str]) -> bool:
+    """Whether the first word may be the family name: "Kim Min-jun", "Nagy Anna"."""
+    return folded(words[0]) in FAMILY_NAMES_IN_FRONT or (
+        len(words) > 1 and _KOREAN_GIVEN.fullmatch(words[1]) is not None
+    )
+
+
+def _is_name(word: str) -> bool:
+    return _WORD.fullmatch(word) is not None or _is_initials(word)
+
+
+def _is_initials(word: str) -> bool:
+    few = word.isalpha() and len(word) <= _INITIALS
+    return word.isupper() and (few or _DOTTED.fullmatch(word) is not None)
+
+
+def _is_loud(word: str) -> bool:
+    """Whether a word is written in capitals, and is no initials."""
+    return word.isupper() and not _is_initials(word)
 
 
 def _is_latin(word: str) -> bool:
-    return all(ord(letter) < 0x250 or not letter.isalpha() for letter in word)
+    return all(
+        not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN") for letter in word
+    )

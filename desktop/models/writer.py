@@ -12,6 +12,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Summary
+from desktop.core.text import tidied
 from desktop.models import tables
 from desktop.models.bin.content import NEVER_BINNED, Content, Edit
 from desktop.models.connection import Connection
@@ -52,15 +53,15 @@ class Writer:
         return self._journal.changes()
 
     def insert(self, record: Any) -> None:
-        """Keep a new record of `core.records`."""
-        row = to_row(record) | {"created_at": self._now, "updated_at": self._now}
+        """Keep a new record of `core.records`, its texts tidied."""
+        row = to_row(tidied(record)) | {"created_at": self._now, "updated_at": self._now}
         self._write(tables.TABLE_OF[type(record)], None, row)
 
     def update(self, record: Any) -> None:
-        """Replace a record by its id. Raises `UserError` when it is gone."""
+        """Replace a record by its id, its texts tidied. Raises `UserError` when it is gone."""
         table = tables.TABLE_OF[type(record)]
         before = self._require(table, record.id)
-        row = before | to_row(record)
+        row = before | to_row(tidied(record))
         if row != before:
             self._write(table, before, row | {"updated_at": self._now})
 

@@ -9,7 +9,7 @@ from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.words import LetterWords, sentence
 from desktop.advice.people import latest_interview
 from desktop.core.kinds import Channel
-from desktop.core.names import first_name
+from desktop.core.names import short_name
 from desktop.core.records import Dossier, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
 
@@ -64,7 +64,8 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
         "back": words.day(_back(occasion)),
     }
     if person is not None:
-        found["first"] = first_name(person.name.strip())
+        # Somebody known by an address alone is not greeted by it.
+        found["first"] = "" if "@" in person.name else short_name(person.name)
         found["detail"] = words.tell(detail_of(occasion, person))
     if interview is not None:
         found["day"] = words.day(interview.starts.date())

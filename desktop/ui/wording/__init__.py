@@ -1,6 +1,5 @@
 """Kinds, dates, names and steps in the program's words; the only place that words them."""
 
-from desktop.core.names import first_name
 from desktop.ui.wording.dates import (
     at_start,
     clock_time,
@@ -48,7 +47,6 @@ __all__ = [
     "contact_kind",
     "day",
     "direction",
-    "first_name",
     "format_name",
     "headline",
     "letter_kind",

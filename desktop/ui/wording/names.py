@@ -6,7 +6,8 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.names import first_name
+from desktop.core.names import short_name
+from desktop.core.text import one_line
 from desktop.ui.wording.counts import counts
 
 SEPARATOR = "; "  # how Summary.recipient_names joins them
@@ -22,24 +23,24 @@ def split_names(joined: str) -> tuple[str, ...]:
 
 def within(text: str) -> str:
     """Foreign text as part of one of our lines: on one line, its direction kept to itself."""
-    line = " ".join(text.split())
+    line = one_line(text)
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
         return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
     return line
 
 
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
-    """First names; a whole name where two people share the first one."""
-    firsts = [first_name(name) for name in names]
-    count = Counter(firsts)
+    """Each name in its short form; whole where two people would be called the same."""
+    short = [short_name(name) for name in names]
+    count = Counter(short)
     return tuple(
-        first if count[first] == 1 else name for first, name in zip(firsts, names, strict=True)
+        brief if count[brief] == 1 else name for brief, name in zip(short, names, strict=True)
     )
 
 
 def people(names: Sequence[str]) -> str:
-    """ "Dana", "Dana and Lee", "Dana, Lee and Mo", "Dana, Lee and 3 others"; empty for nobody."""
-    short = [_clipped(name) for name in short_names(names)]
+    """ "Dana", "Dana and Dr. Weber", "Dana, Lee and 3 others"; empty for nobody."""
+    short = [within(_clipped(one_line(name))) for name in short_names(names)]
     if not short:
         return ""
     if len(short) == 1:
@@ -60,4 +61,8 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _clipped(name: str) -> str:
-    return name if len(name) <= _SHORT_ENOUGH else name[: _SHORT_ENOUGH - 1].rstrip() + "…"
+    if len(name) <= _SHORT_ENOUGH:
+        return name
+    cut = name[: _SHORT_ENOUGH - 1].rstrip()
+    words = cut.rpartition(" ")[0]
+    return f"{words if len(words) > _SHORT_ENOUGH // 2 else cut}…"

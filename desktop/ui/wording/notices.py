@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.kinds import Action, Direction, InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interview, Problem, Reminder
+from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, RoundRow
 from desktop.ui.wording.dates import clock_time, day, near_day
 from desktop.ui.wording.headlines import headline, look
@@ -155,7 +156,7 @@ def _lines(*parts: str) -> str:
 
 def _quote(text: str) -> str:
     """The beginning of what somebody wrote, on one line."""
-    line = within(text)
-    if len(line) <= _LONGEST_QUOTE:
-        return line
-    return line[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    line = one_line(text)
+    if len(line) > _LONGEST_QUOTE:
+        line = line[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return within(line)

@@ -1,0 +1,88 @@
+"""Words that stand beside a name: titles, degrees, particles, places of work.
+
+Written as `folded` gives them: without case, accents, dots and hyphens.
+"""
+
+import unicodedata
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Forms of address that stay before an academic title: "Frau Dr. Weber".
+COURTESIES = _words(
+    "mr mrs ms mx miss mister herr herrn frau fru monsieur madame mademoiselle mme mlle me maitre "
+    "signor signora signorina sig sigra signa sigrina mevrouw meneer dhr mevr"
+)
+#: Titles and degrees used before the family name.
+TITLES = _words(
+    "dr drin dott dottssa dottoressa prof profin profdr profssa professor professorin docent doz "
+    "privdoz univprof assprof assocprof hon judge rabbi rev revd capt cpt col lt maj gen sgt "
+    "ing dipling dring dring mag magin mgr mga bc bca ir drs phdr rndr mudr judr mvdr paeddr thdr "
+    "doc inz avv dottor eng drmed drphil drjur drrernat drhc diplkfm diplinf diplpsych diplvolksw"
+)
+#: What may follow a title and belongs to it: "Dr. rer. nat.".
+TITLE_ENDINGS = _words(
+    "med rer nat hc ha em emer phil iur jur oec pol dent vet habil mult techn theol univ ing biol "
+    "hum sc agr fh tu msc publ"
+)
+#: Spanish and Portuguese titles: two family names may follow, so that neither word is sure.
+TITLES_WITH_TWO_FAMILY_NAMES = _words(
+    "sr sra srta srs senor senora senorita senhor senhora dra lic licda profa profesor profesora "
+    "exmo exma engo enga arq"
+)
+#: Titles used with the given name: "Sir Ian".
+TITLES_OF_GIVEN_NAMES = _words("sir dame dona")
+#: Words in front that are a title in one language and a name in another.
+UNSURE = _words("don dom m pan pani lord lady fr father sister brother st")
+
+#: Degrees and generations after a name. Those of two letters count in capitals only: "Jack Ma".
+SUFFIXES = _words(
+    "phd mba msc ma bsc ba md jd llm llb mphil dphil edd cpa cfa pmp csc dsc drsc phr sphr shrm jr "
+    "junior sr senior ii iii iv esq rn pe cissp ceng fca"
+)
+#: Small words that begin a family name, or join it to what stands before.
+PARTICLES = _words(
+    "van von vom zu zum zur der den de het ter ten te da das di do dos du del della dello delle "
+    "degli dei des d la las le les lo los af av bin bint ibn al el abu abd abdul ap mac y e i"
+)
+#: Words that join two people.
+CONJUNCTIONS = _words("and und et y e & +")
+
+#: Words of a department, a job or an employer: what holds one is no person's name.
+WORK = _words(
+    "hr people talent team recruiting recruitment recruiter recruiters hiring acquisition careers "
+    "career jobs job resources human department dept office support admin panel committee manager "
+    "director head lead leader engineer engineering developer president vp svp evp ceo cto cfo coo "
+    "cio chro partner consultant officer coordinator specialist sales marketing product operations "
+    "personal personalabteilung bewerbung recruitingteam gmbh ag inc ltd llc plc bv group "
+    "company agency university"
+)
+
+#: Family names of Chinese, Hungarian, Japanese, Korean and Vietnamese, which are written before the
+#: given name at home and after it elsewhere.
+FAMILY_NAMES_IN_FRONT = _words(
+    # Chinese
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng "
+    "liang xie tang han cao deng feng peng zeng xiao tian dong pan yuan cai jiang yu du ye "
+    "cheng su lu ding ren lyu shen yao cui zhong tan fan jin shi liao jia xia fu fang bai zou "
+    "meng qin qiu hou chan wong cheung leung lam ng lau kwok chow ho yip tsang tsai hsu hsieh "
+    # Korean
+    "kim park pak choi choe jung jeong kang cho yoon yun jang lim im shin seo kwon hwang ahn song "
+    "yoo hong jeon moon bae baek nam noh "
+    # Vietnamese
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly dinh doan truong "
+    # Hungarian
+    "nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas papp takacs juhasz lakatos "
+    "meszaros olah racz fekete szilagyi torok feher balazs gal kocsis fodor pinter szucs sipos "
+    # Japanese
+    "sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada "
+    "sasaki yamaguchi matsumoto inoue kimura shimizu hayashi saito mori abe ikeda hashimoto"
+)
+
+
+def folded(word: str) -> str:
+    """A word as the lists above hold it."""
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in bare if c.isalnum() or c in "&+")
