@@ -1,15 +1,24 @@
 """What an entry must have before it can be kept. Dialogs enable OK by it, actions insist on it."""
 
 import re
+import unicodedata
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop.core.text import one_line
+
 #: A contact may lie this far ahead: another zone's tomorrow, never next week.
 _AHEAD = timedelta(days=1)
 
-_EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?")
+# The lengths that SMTP allows (RFC 5321, 4.5.3.1), in octets, and DNS for a part of a host.
+_LONGEST_ADDRESS = 254
+_LONGEST_LOCAL = 64
+_LONGEST_LABEL = 63
+# A dot-atom (RFC 5322, 3.2.3), letters beyond ASCII included (RFC 6531). A quoted one is refused:
+# it is far more often a slip than an address in use.
+_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 
 
 class Fault(StrEnum):
@@ -29,9 +38,9 @@ def application_faults(
     company: str, role: str, posting_url: str = "", careers_url: str = ""
 ) -> list[Fault]:
     faults = []
-    if not company.strip():
+    if not one_line(company):
         faults.append(Fault.COMPANY_MISSING)
-    if not role.strip():
+    if not one_line(role):
         faults.append(Fault.ROLE_MISSING)
     if not (is_url(posting_url) and is_url(careers_url)):
         faults.append(Fault.URL_MALFORMED)
@@ -40,7 +49,7 @@ def application_faults(
 
 def person_faults(name: str, email: str = "", profile_url: str = "") -> list[Fault]:
     faults = []
-    if not name.strip():
+    if not one_line(name):
         faults.append(Fault.NAME_MISSING)
     if not is_email(email):
         faults.append(Fault.EMAIL_MALFORMED)
@@ -50,7 +59,7 @@ def person_faults(name: str, email: str = "", profile_url: str = "") -> list[Fau
 
 
 def problem_faults(problem: str) -> list[Fault]:
-    return [] if problem.strip() else [Fault.PROBLEM_MISSING]
+    return [] if one_line(problem) else [Fault.PROBLEM_MISSING]
 
 
 def interaction_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:
@@ -62,14 +71,46 @@ def interaction_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:
 
 
 def is_email(text: str) -> bool:
-    """Whether `text` has the shape of an address, or is empty. Says nothing about its existence."""
-    text = text.strip()
-    return not text or (len(text) <= 254 and _EMAIL.fullmatch(text) is not None)
+    """Whether `text` has the shape of an address on the internet, or is empty.
+
+    Says nothing about its existence. Hosts may be written in any script (IDNA).
+    """
+    text = one_line(text)
+    local, _, host = text.rpartition("@")
+    return not text or (
+        _LOCAL.fullmatch(local) is not None
+        and len(local.encode()) <= _LONGEST_LOCAL
+        and _is_host(host)
+        and len(local.encode()) + 1 + len(ascii_host(host)) <= _LONGEST_ADDRESS
+    )
+
+
+def ascii_host(host: str) -> str:
+    """`host` in the letters that DNS knows: "xn--bcher-kva.example" for "bücher.example".
+
+    By IDNA 2008 (RFC 5891), as mail programs and browsers do it: "ß" is no "ss", which the codec of
+    the standard library makes of it.
+    """
+    labels = unicodedata.normalize("NFKC", host.lower()).split(".")
+    return ".".join(
+        label if label.isascii() else f"xn--{label.encode('punycode').decode()}" for label in labels
+    )
+
+
+def _is_host(host: str) -> bool:
+    labels = host.split(".")
+    return len(labels) > 1 and not labels[-1].isdigit() and all(map(_is_label, labels))
+
+
+def _is_label(label: str) -> bool:
+    letters = all(c.isalnum() or c == "-" or unicodedata.category(c)[0] == "M" for c in label)
+    whole = letters and label[:1].isalnum() and not label.endswith("-")
+    return whole and len(ascii_host(label)) <= _LONGEST_LABEL
 
 
 def is_url(text: str) -> bool:
     """Whether `text` is a web address with a host (http or https), or empty."""
-    text = text.strip()
+    text = one_line(text)
     if not text:
         return True
     try:

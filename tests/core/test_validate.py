@@ -5,6 +5,7 @@ import pytest
 from desktop.core.validate import (
     Fault,
     application_faults,
+    ascii_host,
     interaction_faults,
     is_email,
     is_url,
@@ -22,9 +23,21 @@ from desktop.core.validate import (
         "dana@example.com",
         " dana@example.com ",
         "dana.o'reyes+jobs@mail.example.co.uk",
-        "d@localhost",
         "dana@bücher.example",
+        "dana@straße.example",
+        "dana@例え.example",
+        "dana@उदाहरण.example",
+        "dána@example.com",
         "x_y-z@a-b.example",
+        "a@b.co",
+        "_dana@example.com",
+        "dana@123.example",
+        "dana@xn--bcher-kva.example",
+        "d" * 64 + "@example.com",
+        "dana@" + "e" * 63 + ".com",
+        "\u200bdana@example.com",
+        "dana@example.com\u200b",
+        "da\u00adna@exam\ufeffple.com",
     ],
 )
 def test_an_address_has_its_shape(text: str) -> None:
@@ -48,10 +61,47 @@ def test_an_address_has_its_shape(text: str) -> None:
         "a@b@c.com",
         "dana@example.com\nBcc: all@example.com",
         "d" * 250 + "@example.com",
+        "x@new",
+        "d@localhost",
+        "a..b@example.com",
+        ".a@example.com",
+        "a.@example.com",
+        "dana@example.com.",
+        "dana@[192.0.2.1]",
+        "dana@192.0.2.1",
+        '"dana reyes"@example.com',
+        '"dana"@example.com',
+        "dana@exa_mple.com",
+        "dana@example.com>",
+        "mailto:dana@example.com",
+        "d" * 65 + "@example.com",
+        "dána" * 13 + "@example.com",
+        "dana@" + "e" * 64 + ".com",
+        "dana@" + "ü" * 60 + ".example",
+        "dana@" + ".".join(["e" * 61] * 4) + ".com",
+        "@",
     ],
 )
 def test_what_has_not_the_shape_of_an_address_is_told(text: str) -> None:
     assert not is_email(text)
+
+
+@pytest.mark.parametrize(
+    ("host", "ascii_name"),
+    [
+        ("example.com", "example.com"),
+        ("Example.COM", "example.com"),
+        ("bücher.example", "xn--bcher-kva.example"),
+        ("BÜCHER.example", "xn--bcher-kva.example"),
+        ("bu\u0308cher.example", "xn--bcher-kva.example"),
+        ("exämple.de", "xn--exmple-cua.de"),
+        ("straße.example", "xn--strae-oqa.example"),
+        ("例え.テスト", "xn--r8jz45g.xn--zckzah"),
+        ("пример.example", "xn--e1afmkfd.example"),
+    ],
+)
+def test_a_host_is_written_as_dns_knows_it(host: str, ascii_name: str) -> None:
+    assert ascii_host(host) == ascii_name
 
 
 @pytest.mark.parametrize(
@@ -110,6 +160,7 @@ def test_a_zone_is_one_of_the_database(zone: str, known: bool) -> None:
         (("Northwind", "Engineer"), []),
         (("", "Engineer"), [Fault.COMPANY_MISSING]),
         (("Northwind", " \t"), [Fault.ROLE_MISSING]),
+        (("\u200b", "Engineer"), [Fault.COMPANY_MISSING]),
         (("", ""), [Fault.COMPANY_MISSING, Fault.ROLE_MISSING]),
         (("Northwind", "Engineer", "https://example.com", "https://example.com/jobs"), []),
         (("Northwind", "Engineer", "example.com", ""), [Fault.URL_MALFORMED]),
@@ -130,6 +181,7 @@ def test_an_application_needs_company_and_role(
         ((" ",), [Fault.NAME_MISSING]),
         (("Dana", "dana"), [Fault.EMAIL_MALFORMED]),
         (("Dana", "", "dana"), [Fault.URL_MALFORMED]),
+        (("\u200b\ufeff",), [Fault.NAME_MISSING]),
         (("", "x", "y"), [Fault.NAME_MISSING, Fault.EMAIL_MALFORMED, Fault.URL_MALFORMED]),
     ],
 )
