@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import takewhile
 
 from desktop.core.name_words import (
@@ -47,9 +48,10 @@ def short_name(name: str) -> str:
     bare, nickname = _without_additions(typed)
     if _is_several_or_none(bare):
         return typed
-    bare = natural_order(bare)
-    if "," in bare:
+    parts = natural_order(bare).split(", ")
+    if _without_additions_behind(parts) > 1:
         return typed
+    bare = parts[0]
     title, rest = _split_title(bare)
     if title:
         return (_titled(title, rest) or bare) if rest else typed
@@ -57,18 +59,23 @@ def short_name(name: str) -> str:
 
 
 def natural_order(name: str) -> str:
-    """ "Dana Reyes" for "Reyes, Dana"; without a degree or a job behind a comma.
+    """ "Dana Reyes" for "Reyes, Dana", and "Dana Reyes, PhD" for "Reyes, Dana, PhD".
 
     Unchanged where the comma may mean something else ("García López, Ana", "Dana Reyes, Acme").
     """
-    head, *parts = [part for part in map(str.strip, name.split(",")) if part] or [""]
-    while parts and is_addition(parts[-1]):
-        parts.pop()
-    if not parts:
-        return head
-    if len(parts) == 1 and is_family_name(head) and is_given_name(parts[0]):
-        return f"{parts[0]} {head}"
-    return name
+    parts = [part for part in map(str.strip, name.split(",")) if part]
+    count = _without_additions_behind(parts)
+    if count == 2 and is_family_name(parts[0]) and is_given_name(parts[1]):
+        parts[:2] = [f"{parts[1]} {parts[0]}"]
+    return ", ".join(parts)
+
+
+def _without_additions_behind(parts: Sequence[str]) -> int:
+    """How many of the parts between commas are left without degrees and jobs at the end."""
+    count = len(parts)
+    while count > 1 and is_addition(parts[count - 1]):
+        count -= 1
+    return count
 
 
 def is_addition(text: str) -> bool:

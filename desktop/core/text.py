@@ -20,10 +20,10 @@ PROSE = frozenset({"body", "idea", "notes", "problem", "result", "text"})
 #: (100,000 characters: half a second for each key); no link is as long as this.
 LONGEST_RUN = 10_000
 
-# Control characters, the soft hyphen, invisible operators and the characters that reorder all text
-# after them. Direction marks and joiners between letters stay: several scripts need them.
+# Control characters, the soft hyphen, invisible operators, characters that reorder all text after
+# them, and half characters. Joiners and direction marks stay: several scripts need them.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff]"
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 # Needed inside longer text only: direction marks, and the space of no width between Khmer words.
 _UNSEEN_IN_LINE = re.compile("[\u061c\u180e\u200b\u200e\u200f]")
@@ -38,12 +38,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def prose(text: str) -> str:
-    """`text` without unseen characters, its line ends as "\\n", its endless runs in several lines.
+def plain_lines(text: str) -> str:
+    """`text` without unseen characters, its line ends as "\\n"."""
+    return _UNSEEN.sub("", _LINE_END.sub("\n", text))
 
-    Nothing that can be seen is removed.
-    """
-    return break_runs(_UNSEEN.sub("", _LINE_END.sub("\n", text)))
+
+def prose(text: str) -> str:
+    """`text` as notes and letters are kept: `plain_lines`, endless runs in several lines."""
+    return break_runs(plain_lines(text))
 
 
 def break_runs(text: str) -> str:

@@ -2,24 +2,56 @@
 
 from collections.abc import Sequence
 
+from desktop.core.validate import ascii_host, is_email
+
+#: In characters. Longer texts are encoded, which folds them anywhere: a line has at most 998.
+_LONGEST_PLAIN = 500
+
 
 def eml(to: Sequence[tuple[str, str]], subject: str, body: str) -> bytes:
     """The mail as a message (RFC 5322), UTF-8, marked as not sent yet.
 
-    `to` holds names and addresses; a name may be empty. Raises ValueError for a control character
-    in either or in the subject, and for an address that is none.
+    `to` holds names and addresses; a name may be empty. Hosts are written by IDNA; a letter beyond
+    ASCII before the @ has no other form than UTF-8 (RFC 6532), which newer mail programs read.
+    Raises ValueError for a control character in a header, and for an address that is none.
     """
-    from email.headerregistry import Address  # noqa: PLC0415  when a file is saved
     from email.message import EmailMessage  # noqa: PLC0415  when a file is saved
     from email.policy import SMTP  # noqa: PLC0415  when a file is saved
 
     for text in (subject, *(part for one in to for part in one)):
         if any(ord(letter) < 0x20 or ord(letter) == 0x7F for letter in text):
             raise ValueError("a header cannot hold control characters")
-    message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
+    headers = ["X-Unsent: 1"]
     if to:
-        message["To"] = [Address(display_name=name, addr_spec=address) for name, address in to]
-    message["Subject"] = subject
+        headers.append("To: " + ",\r\n ".join(_mailbox(*one) for one in to))
+    headers.append("Subject: " + _encoded(subject, "Subject"))
+    message = EmailMessage(policy=SMTP)
     message.set_content(body, charset="utf-8", cte="quoted-printable")
-    return message.as_bytes()
+    return "".join(f"{line}\r\n" for line in headers).encode() + message.as_bytes()
+
+
+def _mailbox(name: str, address: str) -> str:
+    from email.utils import quote  # noqa: PLC0415  when a file is saved
+
+    local, _, host = address.rpartition("@")
+    if not local or not is_email(address):
+        raise ValueError("not an address")
+    shown = f'"{quote(name)}"' if _is_plain(name) else _encoded(name, "To")
+    mailbox = f"{local}@{ascii_host(host)}"
+    return f"{shown} <{mailbox}>" if name else mailbox
+
+
+def _encoded(text: str, header: str) -> str:
+    """`text` for a header (RFC 2047), folded.
+
+    By `Header`: the newer `email.policy` loses the space between two encoded words.
+    """
+    from email.header import Header  # noqa: PLC0415  when a file is saved
+
+    charset = "us-ascii" if _is_plain(text) else "utf-8"
+    return Header(text, charset, header_name=header).encode(linesep="\r\n")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether `text` may stand in a header as it is; "=?" begins an encoded word."""
+    return text.isascii() and "=?" not in text and len(text) < _LONGEST_PLAIN

@@ -43,6 +43,7 @@ _OWN = frozenset(
         ("\u2067Engineer\u2069", "Engineer"),
         ("\u200eDana\u200f", "Dana"),
         ("Dana\x1b[0m\x7f", "Dana[0m"),
+        ("Dana\ud83d", "Dana"),
         ("شركة", "شركة"),
         ("نمی\u200cدانم", "نمی\u200cدانم"),
         ("\U0001f468\u200d\U0001f4bb \u2764\ufe0f", "\U0001f468\u200d\U0001f4bb \u2764\ufe0f"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.advice.letters.material import Sender
 from desktop.core.kinds import LetterKind, Tone
+from desktop.core.text import one_line
 from desktop.ui import theme, wording
 from desktop.ui.letter.session import Sheet
 from desktop.ui.letter.words import LetterWords
@@ -124,11 +125,11 @@ class LetterHead(QWidget):
 
     def _say_sender(self) -> None:
         self.sender_changed.emit(
-            Sender(name=self.name.text().strip(), phone=self.phone.text().strip())
+            Sender(name=one_line(self.name.text()), phone=one_line(self.phone.text()))
         )
 
     def _say_result(self) -> None:
-        self.result_changed.emit(" ".join(self.result.text().split()))
+        self.result_changed.emit(one_line(self.result.text()))
 
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text, self)

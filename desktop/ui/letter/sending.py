@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.records import Person
+from desktop.core.text import one_line
 from desktop.exchange.eml import eml
 from desktop.exchange.mailto import fits, mailto
 from desktop.system import open_external
@@ -30,7 +31,7 @@ class Sending(QObject):
 
     def open_mail(self, person: Person, subject: str, body: str) -> None:
         """Open the mail program; a letter too long for an address becomes a file."""
-        address = mailto([person.email.strip()], _line(subject), body)
+        address = mailto([one_line(person.email)], one_line(subject), body)
         if not fits(address):
             QGuiApplication.clipboard().setText(body)
             self.save(person, subject, body)
@@ -63,13 +64,14 @@ class Sending(QObject):
         dialog.open()
 
     def write(self, path: Path, person: Person | None, subject: str, body: str) -> None:
-        to = [(_line(person.name), person.email.strip())] if person and person.email.strip() else []
+        address = one_line(person.email) if person else ""
+        to = [(one_line(person.name), address)] if person and address else []
         try:
-            path.write_bytes(eml(to, _line(subject), f"{body}\n"))
+            path.write_bytes(eml(to, one_line(subject), f"{body}\n"))
         except ValueError:
             self.told.emit(
                 self.tr("No mail can be addressed to “{address}”. Correct it in People.").format(
-                    address=to[0][1] if to else ""
+                    address=address
                 )
             )
         except OSError:
@@ -78,11 +80,6 @@ class Sending(QObject):
             )
         else:
             self.told.emit(self.tr("Saved. Open the file to send it from your mail program."))
-
-
-def _line(text: str) -> str:
-    """One line without control characters, as a header may hold it."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _file_name(subject: str) -> str:

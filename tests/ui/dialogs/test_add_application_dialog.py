@@ -58,7 +58,9 @@ def test_an_address_that_is_none_keeps_ok_off(dialog: AddApplicationDialog) -> N
     dialog.role.setText("Data engineer")
     dialog.people.setText("Dana <dana at example>")
     assert not dialog.ok.isEnabled()
-    assert dialog.hint("people").text() == "An address looks like name@example.com."
+    assert dialog.hint("people").text() == (
+        "“dana at example” is no address. An address looks like name@example.com."
+    )
     dialog.people.setText("Dana <dana@example.com>")
     assert dialog.ok.isEnabled()
 

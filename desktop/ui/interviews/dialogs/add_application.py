@@ -8,11 +8,11 @@ from desktop.actions import applications
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, RoleType, Round
 from desktop.core.records import Application, Interview
-from desktop.core.validate import Fault, application_faults, is_email
+from desktop.core.validate import application_faults, is_email
 from desktop.models.queries import Filter, Sort
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.faults import by_row, promise_rows, sentence
+from desktop.ui.interviews.dialogs.faults import by_row, no_address, promise_rows
 from desktop.ui.interviews.dialogs.fields import (
     Choice,
     SearchChoice,
@@ -87,7 +87,7 @@ class AddApplicationDialog(RecordDialog):
         wrong = by_row(application_faults(self.company.text(), self.role.text()))
         for named in parse_names(self.people.text()):
             if not is_email(named.email):
-                wrong["people"] = sentence(Fault.EMAIL_MALFORMED)
+                wrong["people"] = no_address(named.email)
         return wrong | promise_rows(self.promise.promise()[1], self.when.at().date())
 
     def save(self) -> bool:
@@ -142,9 +142,8 @@ class AddApplicationDialog(RecordDialog):
         mentioned = [
             f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
         ]
-        self.set_hint(
-            "people", " · ".join(mentioned) if len(people) > 1 or "<" in self.people.text() else ""
-        )
+        is_typed_so = mentioned == [self.people.text().strip()]
+        self.set_hint("people", "" if is_typed_so else " · ".join(mentioned))
 
     def unfold(self, on: bool) -> None:
         """Shows or hides what is not needed at first."""

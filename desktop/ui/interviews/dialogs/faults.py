@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.validate import Fault, is_url
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
+from desktop.ui.wording.names import within
 
 _SENTENCES = {
     Fault.COMPANY_MISSING: QT_TRANSLATE_NOOP("Faults", "Which company is it?"),
@@ -36,6 +37,14 @@ _ROWS = {
 
 def sentence(fault: Fault) -> str:
     return QCoreApplication.translate("Faults", _SENTENCES[fault])
+
+
+def no_address(text: str) -> str:
+    """What is wrong where one of several addresses is none."""
+    words = QCoreApplication.translate(
+        "Faults", "“{text}” is no address. An address looks like name@example.com."
+    )
+    return words.format(text=within(text))
 
 
 def by_row(faults: Iterable[Fault]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from desktop.core.ids import new_id
 from desktop.core.records import Person
+from desktop.core.text import one_line
 from desktop.models.queries import Queries
 from desktop.ui.interviews.dialogs.names import NamedPerson
 
@@ -21,7 +22,7 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
         if not wanted:
             continue
         for row in queries.people(search=wanted, offset=0, limit=_LOOKED_AT):
-            here = row.company.casefold() == company.strip().casefold()
+            here = row.company.casefold() == one_line(company).casefold()
             by_address = bool(named.email) and row.email.casefold() == named.email.casefold()
             if by_address or (here and same(row.name, row.email, named)):
                 return queries.person(row.id)
@@ -29,4 +30,4 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
 
 
 def new_person(named: NamedPerson, company: str) -> Person:
-    return Person(id=new_id(), name=named.name, email=named.email, company=company.strip())
+    return Person(id=new_id(), name=named.name, email=named.email, company=one_line(company))
