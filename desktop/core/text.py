@@ -1,6 +1,7 @@
 """Text as it is kept: one line for names and addresses, several lines for notes and letters."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cache
 from typing import Any
@@ -28,7 +29,7 @@ _UNSEEN = re.compile(
 # Needed inside longer text only: direction marks, and the space of no width between Khmer words.
 _UNSEEN_IN_LINE = re.compile("[\u061c\u180e\u200b\u200e\u200f]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
+_RUN = re.compile(r"\S+")
 
 
 def one_line(text: str) -> str:
@@ -50,7 +51,13 @@ def prose(text: str) -> str:
 
 def break_runs(text: str) -> str:
     """`text` with a line end after every `LONGEST_RUN` characters that no blank interrupts."""
-    return _LONG_RUN.sub(lambda run: f"{run.group()}\n", text)
+    if max(map(len, text.split()), default=0) <= LONGEST_RUN:
+        return text
+    return _RUN.sub(lambda run: "\n".join(_pieces(run.group())), text)
+
+
+def _pieces(run: str) -> Iterator[str]:
+    return (run[start : start + LONGEST_RUN] for start in range(0, len(run), LONGEST_RUN))
 
 
 def tidied(record: Any) -> Any:

@@ -139,6 +139,35 @@ def test_a_person_without_what_they_need_is_refused(
     assert desk.store.queries.person(good.id) == good
 
 
+def test_what_cannot_be_seen_is_no_name(desk: Desk) -> None:
+    with pytest.raises(UserError, match="name"):
+        desk.do(people.add, Person(id=new_id(), name="\u200b\ufeff"))
+
+
+def test_what_is_kept_has_single_lines_and_nothing_unseen(desk: Desk) -> None:
+    job = desk.add()
+    untidy = Person(
+        id=new_id(),
+        name="\u200bDana\n Reyes",
+        email="dana@exam\u00adple.com\ufeff",
+        company="Acme\tHolding\u2028GmbH",
+        title="Engineer\u202e",
+        notes="one\r\ntwo\x00",
+    )
+    desk.do(people.add, untidy, job.id)
+    tidy = replace(
+        untidy,
+        name="Dana Reyes",
+        email="dana@example.com",
+        company="Acme Holding GmbH",
+        title="Engineer",
+        notes="one\ntwo",
+    )
+    assert desk.store.queries.person(untidy.id) == tidy
+    desk.do(people.update, replace(untidy, phone="555\n0100"))
+    assert desk.store.queries.person(untidy.id) == replace(tidy, phone="555 0100")
+
+
 def test_people_that_are_gone_cannot_be_given_a_part(desk: Desk) -> None:
     job = desk.add("Dana")
     with pytest.raises(UserError, match="no longer exists"):

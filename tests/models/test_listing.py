@@ -135,7 +135,7 @@ def test_a_row_shows_record_and_summary(filled: Store) -> None:
     row = filled.queries.applications(
         filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
     )[0]
-    assert (row.company, row.role, row.state) == ("  Dora", "Role 4", State.REJECTED)
+    assert (row.company, row.role, row.state) == ("Dora", "Role 4", State.REJECTED)
     assert (row.country, row.remind) == ("US", True)
     assert (row.action, row.due_on) == (Action.CALL, date(2026, 3, 2))
     assert row.last_interview_on == date(2026, 1, 10)

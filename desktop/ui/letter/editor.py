@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.advice.letter_check.model import Field, Finding, FindingKind, Mend
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -35,7 +35,7 @@ class LetterEditor(QWidget):
         self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_label.setBuddy(self.subject)
         self.subject.setAccessibleName(self.tr("Subject"))
-        self.body = QPlainTextEdit(self)
+        self.body = PlainEdit(self)
         self.body.setAccessibleName(self.tr("Text of the letter"))
         self.body.setTabChangesFocus(True)
         self.count = Caption("", self)

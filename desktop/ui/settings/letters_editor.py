@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -16,12 +15,13 @@ from PySide6.QtWidgets import (
 from desktop.advice.letters.fields import Field
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import plain_tooltip
 
 _INSERT = Qt.ItemDataRole.UserRole
 
 
-class TemplateEditor(QPlainTextEdit):
+class TemplateEditor(PlainEdit):
     """Plain text; lines with a fault are underlined. Tab leads on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,7 +1,7 @@
 """The letter that a template makes, filled from an application or from the built-in example."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.letters.addressees import Addressee
@@ -15,6 +15,7 @@ from desktop.ui import theme, wording
 from desktop.ui.letter.session import NAME, PHONE
 from desktop.ui.ops import Ops
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import Caption
 
 #: So many applications can be chosen from, the latest ones.
@@ -58,7 +59,7 @@ class Preview(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.source)
         self.source.setAccessibleName(self.tr("Preview filled from"))
-        self.text = QPlainTextEdit(self)
+        self.text = PlainEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Preview"))

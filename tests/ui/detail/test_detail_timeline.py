@@ -178,6 +178,18 @@ def test_a_long_text_is_folded_until_it_is_wanted(qtbot: QtBot) -> None:
     assert "Line 12" not in folded.label.text()
 
 
+def test_a_very_long_text_ends_with_the_way_to_its_rest(qtbot: QtBot) -> None:
+    folded = Folded("word " * 10_000)
+    qtbot.addWidget(folded)
+    folded.show()
+    assert not folded.rest.isVisible()
+    folded.button.click()
+    assert len(folded.label.text()) < 25_000
+    assert folded.rest.isVisible()
+    folded.button.click()
+    assert not folded.rest.isVisible()
+
+
 def test_a_short_text_stands_whole(qtbot: QtBot) -> None:
     folded = Folded("Dear Dana,\nthank you.")
     qtbot.addWidget(folded)

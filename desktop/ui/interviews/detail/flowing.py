@@ -17,10 +17,14 @@ def breakable(text: str) -> str:
 
 
 class Flowing(Text):
-    """A label that wraps endless words too. What it shows is not for copying."""
+    """A label that wraps endless words too. What it shows is not for copying.
+
+    Its accessible name is the text without the places to break: they would be read aloud.
+    """
 
     def setText(self, text: str) -> None:
         super().setText(breakable(text))
+        self.setAccessibleName(text)
 
 
 def small(text: str) -> Flowing:

@@ -6,13 +6,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui import theme
 from desktop.ui.interviews.detail.flowing import Flowing
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.text import Caption
 
 _LINES = 4
 _CHARACTERS = 320
 
+#: Unfolded, so many characters at most: a label lays out its whole text with every resize, a second
+#: for each half million.
+_MOST = 20_000
+
 
 class Folded(QWidget):
-    """Shows `text`, and where it is long its beginning with a way to the rest."""
+    """Shows `text`, and where it is long its beginning with a way to the rest.
+
+    Of a text beyond `_MOST` characters the end is shown in the form alone.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -28,10 +36,14 @@ class Folded(QWidget):
         self.button = LinkButton(self.tr("Show all"))
         self.button.setCheckable(True)
         self.button.toggled.connect(self._unfold)
+        self.rest = Caption(self.tr("This text is very long. Edit it to see the rest."))
+        self.rest.hide()
+        column.addWidget(self.rest)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _unfold(self, on: bool) -> None:
-        self.label.setText(self._whole if on else excerpt(self._whole))
+        self.label.setText(self._whole[:_MOST] if on else excerpt(self._whole))
+        self.rest.setVisible(on and len(self._whole) > _MOST)
         self.button.setText(self.tr("Show less") if on else self.tr("Show all"))
 
 

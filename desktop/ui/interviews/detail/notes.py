@@ -59,11 +59,11 @@ class ProblemsSection(Section):
                 Choice("delete", self.tr("Delete problem"), delete),
             ],
         )
-        row.body.addLayout(marked("problem", Flowing(problem.problem)))
+        row.body.addLayout(marked("problem", Folded(problem.problem)))
         if problem.idea:
-            row.body.addLayout(marked("idea", Flowing(problem.idea)))
+            row.body.addLayout(marked("idea", Folded(problem.idea)))
         if problem.result:
-            row.body.addLayout(marked("check", Flowing(problem.result)))
+            row.body.addLayout(marked("check", Folded(problem.result)))
         about = self._about(dossier, problem)
         if about:
             row.body.addLayout(marked("", small(about)))

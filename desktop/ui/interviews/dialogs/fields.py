@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QDate,
     QDateTime,
     QLocale,
-    QSize,
     Qt,
     QTime,
     QTimeZone,
@@ -24,12 +23,11 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
     QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
     QWidget,
 )
 
 from desktop.ui.widgets.calendar import Calendar
+from desktop.ui.widgets.prose import Prose as Prose  # noqa: PLC0414  for the dialogs
 from desktop.ui.widgets.tick_box import TickBox
 from desktop.ui.wording import dates
 
@@ -227,29 +225,6 @@ class SearchChoice(Choice[_T]):
         elif len(near) == 1:
             self.setCurrentIndex(near[0])
         self.setEditText(self.itemText(self.currentIndex()))
-
-
-class Prose(QPlainTextEdit):
-    """A few lines of plain text; Tab goes on to the next field."""
-
-    def __init__(self, text: str = "", lines: int = 3) -> None:
-        super().__init__()
-        self.setPlainText(text)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._lines = lines
-
-    def text(self) -> str:
-        return self.toPlainText().strip()
-
-    def sizeHint(self) -> QSize:
-        frame = 2 * self.frameWidth() + 2 * int(self.document().documentMargin())
-        return QSize(
-            super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + frame
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 def calm(field: QWidget) -> None:
