@@ -148,7 +148,7 @@ class Tray(QObject):
         today = self._ops.now().today
         for row in rows:
             text = self.tr("{company}: {step}").format(
-                company=row.company, step=wording.headline(row, today)
+                company=wording.within(row.company), step=wording.headline(row, today)
             )
             self._offer(text, row.id)
         for look in looks:

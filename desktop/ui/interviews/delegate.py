@@ -6,9 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
-from desktop.ui.interviews.row_words import one_line, stand, step
+from desktop.ui.interviews.row_words import stand, step
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.ui import wording
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.list_view import InterviewList
-from desktop.ui.interviews.row_words import one_line
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.actions import action
@@ -309,7 +309,7 @@ class InterviewsPage(Page):
         row = self.list.current()
         if row is None:
             return
-        done = self.tr("{company} deleted").format(company=one_line(row.company))
+        done = self.tr("{company} deleted").format(company=wording.within(row.company))
         label = Said(self.tr("Delete application"), done)
         self.ops.run(label, applications.delete, row.id)
 

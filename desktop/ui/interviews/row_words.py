@@ -69,14 +69,10 @@ def step(row: ApplicationRow) -> str:
 def row_words(row: ApplicationRow, today: date) -> str:
     """The whole row as one sentence."""
     parts = [
-        one_line(row.company),
-        one_line(row.role),
+        wording.within(row.company),
+        wording.within(row.role),
         step(row),
         stand(row, today).words,
         thanked_words(row.thanked, row.to_thank),
     ]
     return ", ".join(part for part in parts if part)
-
-
-def one_line(text: str) -> str:
-    return " ".join(text.split())

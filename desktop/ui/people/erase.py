@@ -17,7 +17,6 @@ from desktop.models.traces import NAMES, REDACTED, Mention, Traces
 from desktop.models.wiping import put_aside
 from desktop.ui import theme
 from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.interviews.row_words import one_line
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.ops import Ops
 from desktop.ui.people.erasing import (
@@ -31,6 +30,7 @@ from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox, TickDelegate
 from desktop.ui.wording.errors import told
 from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
+from desktop.ui.wording.names import within
 
 _WIDTH = 520
 _PLACES = {
@@ -143,7 +143,7 @@ class EraseDialog(QDialog):
     def _fill(self) -> None:
         for mention in self._traces.mentions:
             place = self.tr("{place}: {words}").format(
-                place=self._place(mention), words=one_line(mention.excerpt)
+                place=self._place(mention), words=within(mention.excerpt)
             )
             item = QListWidgetItem(place)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -156,11 +156,11 @@ class EraseDialog(QDialog):
         """What it stands in; of another person, whose it is."""
         other = self._ops.queries.person(mention.id) if mention.table == "person" else None
         if other is not None:
-            return self.tr("Person {name}").format(name=one_line(other.name))
+            return self.tr("Person {name}").format(name=within(other.name))
         return QCoreApplication.translate("Traces", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
-        heading = self.tr("Delete {name} with all traces?").format(name=one_line(person.name))
+        heading = self.tr("Delete {name} with all traces?").format(name=within(person.name))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)

@@ -22,7 +22,6 @@ from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
 from desktop.ui.interviews.detail.section import Choice, Desk, action, clear
 from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.row_words import one_line
 from desktop.ui.ops import Said
 from desktop.ui.people.talk import Talk, talks
 from desktop.ui.theme import Meaning, Type
@@ -69,7 +68,7 @@ class PersonPanel(QScrollArea):
         top = self._person is None or person.id != self._person.id
         self._person = person
         self.name.setText(person.name)
-        about = " · ".join(text for text in (person.title, person.company) if text)
+        about = " · ".join(wording.within(t) for t in (person.title, person.company) if t)
         self.about.setText(about)
         self.about.setVisible(bool(about))
         clear(self._blocks)
@@ -94,7 +93,7 @@ class PersonPanel(QScrollArea):
 
     def delete(self) -> None:
         if self._person is not None:
-            said = self.tr("{name} deleted").format(name=one_line(self._person.name))
+            said = self.tr("{name} deleted").format(name=wording.within(self._person.name))
             self._desk.ops.run(Said(self.tr("Delete person"), said), people.delete, self._person.id)
 
     def erase(self) -> None:
@@ -126,7 +125,7 @@ class PersonPanel(QScrollArea):
             return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
         today = self._desk.ops.now().today
         for row in rows[:APPLICATIONS]:
-            company, role = one_line(row.company), one_line(row.role)
+            company, role = wording.within(row.company), wording.within(row.role)
             words = self.tr("{company}, {role}").format(company=company, role=role)
             name = self.tr("Open {application}").format(application=words)
             link = ElidedLink(words, name, "interviews")
@@ -162,7 +161,7 @@ class PersonPanel(QScrollArea):
                     for part in (
                         wording.at_start(wording.when(talk.on, today)) if talk.on else "",
                         talk.what(),
-                        one_line(talk.company),
+                        wording.within(talk.company),
                     )
                     if part
                 )

@@ -10,7 +10,7 @@ from desktop.ui import wording
 
 def where(row: PersonRow) -> str:
     """ "Head of data · Northwind"."""
-    return " · ".join(_line(text) for text in (row.title, row.company) if text.strip())
+    return " · ".join(wording.within(text) for text in (row.title, row.company) if text.strip())
 
 
 def wish(no_calls: bool, no_contact: bool) -> str:
@@ -31,7 +31,7 @@ def person_words(row: PersonRow, today: date) -> str:
     """The whole row as one sentence."""
     contact = last_contact(row, today)
     parts = [
-        _line(row.name),
+        wording.within(row.name),
         where(row),
         wish(row.no_calls, row.no_contact),
         QCoreApplication.translate("People", "last contact {when}").format(when=contact)
@@ -39,7 +39,3 @@ def person_words(row: PersonRow, today: date) -> str:
         else "",
     ]
     return ", ".join(part for part in parts if part)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

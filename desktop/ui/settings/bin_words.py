@@ -38,7 +38,7 @@ def where(row: BinRow) -> str:
     if row.kind == "application" or not row.company:
         return ""
     words = QCoreApplication.translate("Bin", "{company}, {role}")
-    return words.format(company=row.company, role=row.role)
+    return words.format(company=wording.within(row.company), role=wording.within(row.role))
 
 
 def deleted(row: BinRow, now: datetime, today: date) -> str:

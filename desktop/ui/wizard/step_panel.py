@@ -112,7 +112,7 @@ class StepPanel(QScrollArea):
         facts = []
         if step.does is not Action.NO_CONTACT:
             facts.append((self.tr("When"), wording.when(step.on, self._today)))
-        who = ", ".join(names) or wording.recipients(step.recipients)
+        who = ", ".join(map(wording.within, names)) or wording.recipients(step.recipients)
         if step.does not in {Action.NO_CONTACT, Action.MOVE_ON, Action.WAIT}:
             facts.append((self.tr("To whom"), who))
         if how := wording.by_channel(step.channel):

@@ -43,7 +43,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
         return title
     return QCoreApplication.translate("Notices", "{company}: {step}").format(
-        company=row.company, step=title
+        company=within(row.company), step=title
     )
 
 

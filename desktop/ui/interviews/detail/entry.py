@@ -71,7 +71,7 @@ class History(QObject):
 
     @cached_property
     def _names(self) -> dict[str, list[str]]:
-        known = {person.id: person.name for person in self._dossier.people}
+        known = {person.id: wording.within(person.name) for person in self._dossier.people}
         names: dict[str, list[str]] = {}
         for taken in self._dossier.participations:
             names.setdefault(taken.interaction_id, []).append(known[taken.person_id])

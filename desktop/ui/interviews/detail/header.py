@@ -86,7 +86,8 @@ class Header(QWidget):
 
     def delete(self) -> None:
         if self._application is not None:
-            said = self.tr("{company} deleted").format(company=self._application.company)
+            company = wording.within(self._application.company)
+            said = self.tr("{company} deleted").format(company=company)
             self._desk.ops.run(
                 Said(self.tr("Delete application"), said),
                 applications.delete,
@@ -137,4 +138,4 @@ class Header(QWidget):
             self.tr("no phone calls") if application.no_calls else "",
             self.tr("no contact at all") if application.no_contact else "",
         ]
-        return " · ".join(" ".join(part.split()) for part in parts if part)
+        return " · ".join(wording.within(part) for part in parts if part)

@@ -70,7 +70,7 @@ class ProblemsSection(Section):
         return row
 
     def _about(self, dossier: Dossier, problem: Problem) -> str:
-        names = [p.name for p in dossier.people if p.id == problem.person_id]
+        names = [wording.within(p.name) for p in dossier.people if p.id == problem.person_id]
         rounds = [
             wording.round_name(i.round) for i in dossier.interviews if i.id == problem.interview_id
         ]
@@ -147,8 +147,12 @@ class NotesSection(Section):
     def build(self, dossier: Dossier) -> Sequence[QWidget]:
         one = dossier.application
         facts = [
-            self.tr("Found through {source}").format(source=one.source) if one.source else "",
-            self.tr("Salary: {note}").format(note=one.salary_note) if one.salary_note else "",
+            self.tr("Found through {source}").format(source=wording.within(one.source))
+            if one.source
+            else "",
+            self.tr("Salary: {note}").format(note=wording.within(one.salary_note))
+            if one.salary_note
+            else "",
         ]
         if one.other_offer_deadline is not None:
             day = wording.when(one.other_offer_deadline, self.desk.ops.now().today)

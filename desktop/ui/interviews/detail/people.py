@@ -71,7 +71,7 @@ class PeopleSection(Section):
         elif person.id in owed:
             top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
-        about = [wording.part(part) if part else "", person.title]
+        about = [wording.part(part) if part else "", wording.within(person.title)]
         row.body.addWidget(small(" · ".join(words for words in about if words)))
         if person.email or person.phone:
             row.body.addLayout(self._ways(person))

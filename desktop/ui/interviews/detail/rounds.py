@@ -66,7 +66,7 @@ class RoundsSection(Section):
         row.body.addWidget(Flowing(wording.at_start(when)))
         attended = [a for a in dossier.attendances if a.interview_id == interview.id]
         if attended:
-            names = ", ".join(dossier.person(a.person_id).name for a in attended)
+            names = ", ".join(wording.within(dossier.person(a.person_id).name) for a in attended)
             row.body.addWidget(Flowing(self.tr("With {names}").format(names=names)))
         if interview.promise_words or interview.promise_on:
             row.body.addWidget(Flowing(self._promise(interview)))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.records import Dossier
-from desktop.ui import theme
+from desktop.core.text import one_line
+from desktop.ui import theme, wording
 from desktop.ui.interviews.outcome import asking
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
@@ -190,5 +191,5 @@ def clear(layout: QVBoxLayout) -> None:
 
 def short(text: str, most: int = LONG) -> str:
     """`text` on one line, cut where a button would grow too wide."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    line = one_line(text)
+    return wording.within(line if len(line) <= most else f"{line[: most - 1].rstrip()}…")
