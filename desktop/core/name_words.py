@@ -60,6 +60,12 @@ WORK = _words(
     "company agency university"
 )
 
+#: What else stands in the name of a job: "Chief of Staff", "Data engineer".
+JOBS = _words(
+    "of for the at in and & data software chief executive principal associate technical tech staff "
+    "global finance legal business account design research talent customer success assistant"
+)
+
 #: Family names of Chinese, Hungarian, Japanese, Korean and Vietnamese, which are written before the
 #: given name at home and after it elsewhere.
 FAMILY_NAMES_IN_FRONT = _words(

@@ -9,6 +9,7 @@ from desktop.core.name_words import (
     CONJUNCTIONS,
     COURTESIES,
     FAMILY_NAMES_IN_FRONT,
+    JOBS,
     PARTICLES,
     SUFFIXES,
     TITLE_ENDINGS,
@@ -81,7 +82,7 @@ def _without_additions_behind(parts: Sequence[str]) -> int:
 def is_addition(text: str) -> bool:
     """Whether `text`, behind the comma after a name, is a degree or a job: "PhD", "Head of HR"."""
     words = [folded(word) for word in _BRACKETS.sub("", text).split()]
-    return all(word in SUFFIXES for word in words) or any(word in WORK for word in words)
+    return all(word in SUFFIXES | WORK | JOBS for word in words)
 
 
 def is_family_name(text: str) -> bool:

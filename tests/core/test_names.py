@@ -175,6 +175,8 @@ _ADDITIONS = [
     ("Dana Reyes – Head of People", "Dana"),
     ("Dana Reyes, Head of People", "Dana"),
     ("Dana, Head of People", "Dana"),
+    ("Dana Reyes, Senior Data Engineer", "Dana"),
+    ("Dana Reyes, Ana Sales", "Dana Reyes, Ana Sales"),
     ("Dana Reyes | Acme", "Dana"),
     ("Dana Reyes|Acme", "Dana"),
     ("J. Okafor | Acme", "J. Okafor"),

@@ -46,6 +46,25 @@ def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebo
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Prof. Dr. Ana Oliveira", "Prof. Oliveira"),
+        ("Dr Reyes", "Dr Reyes"),
+        ("Frau Weber", "Frau Weber"),
+        ("Reyes, Dana", "Dana"),
+        ("田中 太郎", "田中 太郎"),
+        ("Dana and Lee", "Dana and Lee"),
+        ("dana@example.com", None),
+    ],
+)
+def test_a_letter_greets_nobody_by_a_title_or_an_address_alone(
+    name: str, first: str | None
+) -> None:
+    someone = Addressee(person=replace(panel().people[0], name=name))
+    assert material_of(occasion(panel()), someone, WORDS).get("first") == first
+
+
 def test_what_is_not_known_is_left_out() -> None:
     found = material_of(occasion(dossier(), sender=Sender()), Addressee(), WORDS)
     assert set(found) == {"role", "company", "back"}

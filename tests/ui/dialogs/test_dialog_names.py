@@ -39,6 +39,8 @@ _SEPARATED = [
     ("Dana Reyes, PhD", ["Dana Reyes, PhD"]),
     ("Dana Reyes, PhD, Lee Okafor, MBA", ["Dana Reyes, PhD", "Lee Okafor, MBA"]),
     ("Dana Reyes, Head of People", ["Dana Reyes, Head of People"]),
+    ("Dana Reyes, Senior Data Engineer, Lee", ["Dana Reyes, Senior Data Engineer", "Lee"]),
+    ("Dana Reyes, Ana Sales, Tom Head", ["Dana Reyes", "Ana Sales", "Tom Head"]),
     ("Dana Reyes (HR), Lee Okafor", ["Dana Reyes (HR)", "Lee Okafor"]),
     ("Dana Reyes (HR, Berlin), Lee", ["Dana Reyes (HR, Berlin)", "Lee"]),
     ('Robert "Bob" Smith', ['Robert "Bob" Smith']),
