@@ -21,6 +21,10 @@ from desktop.models.backup import files
 from desktop.models.backup.troubles import BackupError, BackupTrouble
 from desktop.models.backup.work import Work
 
+#: How the library's refusal begins.
+_TOO_SLOW = "Excessive work"
+_ATTEMPTS = 5
+
 
 @dataclass(frozen=True)
 class Seal:
@@ -91,15 +95,30 @@ def unseal(source: Path, target: Path, key: str, passphrase: str, work: Work) ->
 
     if not passphrase:
         raise BackupError(BackupTrouble.SEALED, source)
-    try:
-        opened = pyrage.passphrase.decrypt(key.encode("ascii"), passphrase)
-    except pyrage.DecryptError as error:
-        raise BackupError(BackupTrouble.NOT_OPENED, source) from error
-    identity = pyrage.x25519.Identity.from_str(opened.decode("ascii").strip())
+    identity = pyrage.x25519.Identity.from_str(_opened(key, passphrase, source))
     try:
         _through(source, target, work, lambda both: pyrage.decrypt_io(both, both, [identity]))
     except (pyrage.DecryptError, _BrokenSealError) as error:
         raise BackupError(BackupTrouble.CHANGED, source) from error
+
+
+def _opened(key: str, passphrase: str, source: Path) -> str:
+    """The key itself, opened with the passphrase.
+
+    The library measures how fast the computer is, and refuses a key whose opening would take it
+    too long. A busy computer measures slow, so it gets another chance.
+    """
+    import pyrage  # noqa: PLC0415  only for those who seal
+
+    for _ in range(_ATTEMPTS):
+        try:
+            opened: bytes = pyrage.passphrase.decrypt(key.encode("ascii"), passphrase)
+        except pyrage.DecryptError as error:
+            if _TOO_SLOW not in str(error):
+                raise BackupError(BackupTrouble.NOT_OPENED, source) from error
+        else:
+            return opened.decode("ascii").strip()
+    raise BackupError(BackupTrouble.TOO_SLOW, source)
 
 
 class _BrokenSealError(Exception):

@@ -42,6 +42,10 @@ class BackupTrouble(StrEnum):
         "restore it."
     )
     NOT_OPENED = "The passphrase does not open “{path}”. Type it again."
+    TOO_SLOW = (
+        "This computer is too busy to open “{path}”. Close other programs, then try again: the "
+        "passphrase may well be right."
+    )
     SEALED = "“{path}” is sealed. Type the passphrase it was sealed with."
     NO_ACCESS = (
         "Callback is not allowed to read “{path}”. Give yourself permission to read it, then try "

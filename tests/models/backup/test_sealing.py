@@ -99,6 +99,37 @@ def test_the_public_tool_opens_it_with_the_passphrase(
     assert dump(path) == dump(store.path)
 
 
+def _refuse(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Have the library measure a busy computer this often."""
+    decrypt, left = pyrage.passphrase.decrypt, [None] * times
+
+    def measure(key: bytes, word: str) -> bytes:
+        if left:
+            left.pop()
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        opened: bytes = decrypt(key, word)
+        return opened
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", measure)
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_a_busy_computer_is_given_another_chance(
+    backup: Backup, passphrase: str, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    _refuse(monkeypatch, times)
+    verify(backup, passphrase)
+
+
+def test_a_busy_computer_is_not_taken_for_a_wrong_passphrase(
+    backup: Backup, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refuse(monkeypatch, 5)
+    with pytest.raises(BackupError) as refused:
+        verify(backup, passphrase)
+    assert refused.value.trouble is BackupTrouble.TOO_SLOW
+
+
 @pytest.mark.parametrize(
     ("typed", "trouble"),
     [("wrong horse", BackupTrouble.NOT_OPENED), ("", BackupTrouble.SEALED)],
