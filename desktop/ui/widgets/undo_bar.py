@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.text import Elided
 
@@ -59,15 +60,7 @@ class UndoBar(QFrame):
         self.show()
         self.raise_()
         self.clock.start()
-        self._announce(sentence)
-
-    def _announce(self, sentence: str) -> None:
-        from PySide6.QtGui import (  # noqa: PLC0415  costs 6 ms, not at start
-            QAccessible,
-            QAccessibleAnnouncementEvent,
-        )
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def settle(self, room: QRect) -> None:
         """Take the place at the foot of `room`, in the middle."""
