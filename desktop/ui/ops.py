@@ -31,15 +31,24 @@ DEPTH = 100
 @dataclass(frozen=True, slots=True)
 class Said:
     """A label in two forms: `name` for the menu ("Delete interview"), `done` for the bar that
-    offers undo at once ("Interview deleted"). Use it where something disappears."""
+    offers undo at once ("Interview deleted"). Use it where something disappears.
+
+    `step` is what the bar calls it after undo and redo, where that is not `done`. With `in_place`
+    the bar stays away: what was clicked says what was done and offers undo itself.
+    """
 
     name: str
     done: str
+    step: str = ""
+    in_place: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+@dataclass(frozen=True, slots=True, eq=False)
+class UndoStep:
+    """What one action wrote. `label` is for the menu, `what` for the undo bar."""
+
     label: str
+    what: str
     edits: tuple[Edit, ...]
 
 
@@ -60,6 +69,10 @@ class Ops(QObject):
     """What can be undone or redone is another."""
     announced = Signal(str)
     """Something was done that may be regretted: the sentence for the undo bar."""
+    undone = Signal(str)
+    """A step was taken back: what it was."""
+    redone = Signal(str)
+    """A step was done again: what it is."""
 
     def __init__(
         self,
@@ -72,8 +85,8 @@ class Ops(QObject):
         self._store = store
         self.now = now
         self._make_advisor = make_advisor
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
 
     @cached_property
     def advisor(self) -> Advisor:
@@ -98,6 +111,15 @@ class Ops(QObject):
     def redo_label(self) -> str:
         return self._undone[-1].label if self._undone else ""
 
+    @property
+    def last_step(self) -> UndoStep | None:
+        """The step that `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    def can_take_back(self, step: UndoStep) -> bool:
+        """Whether `step` has neither been taken back nor dropped meanwhile."""
+        return step in self._done
+
     def run(
         self,
         label: str | Said,
@@ -114,14 +136,15 @@ class Ops(QObject):
         if outcome is None:
             return False
         changes, edits = outcome
-        name = label.name if isinstance(label, Said) else label
-        if name and edits:
-            self._done = [*self._done[-(DEPTH - 1) :], _Step(name, edits)]
+        said = label if isinstance(label, Said) else Said(label, label)
+        if said.name and edits:
+            step = UndoStep(said.name, said.step or said.done, edits)
+            self._done = [*self._done[-(DEPTH - 1) :], step]
             self._undone.clear()
             self.history.emit()
         if changes:
             self.changed.emit(changes)
-        if isinstance(label, Said):
+        if isinstance(label, Said) and not label.in_place:
             self.announced.emit(label.done)
         return True
 
@@ -138,14 +161,31 @@ class Ops(QObject):
         return outcome is not None
 
     def undo(self) -> None:
+        """Take back the last step."""
+        if self._done:
+            self.take_back(self._done[-1])
+
+    def take_back(self, step: UndoStep) -> None:
+        """Take back `step`, which need not be the last one; `failed` says when later steps have
+        changed the same records, and nothing is written then."""
         from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
 
-        self._replay(self._done, self._undone, undo)
+        later = self._done[self._done.index(step) + 1 :]
+        if any(_records(step) & _records(one) for one in later):
+            self.failed.emit(
+                self.tr("Something was changed there since. Undo the later change first.")
+            )
+        elif self._replay(step, self._done, self._undone, undo):
+            self.undone.emit(step.what)
 
     def redo(self) -> None:
+        """Do again the step that was taken back last."""
         from desktop.actions.undo import redo  # noqa: PLC0415  writing needs all of advice
 
-        self._replay(self._undone, self._done, redo)
+        if self._undone:
+            step = self._undone[-1]
+            if self._replay(step, self._undone, self._done, redo):
+                self.redone.emit(step.what)
 
     def forget(self) -> None:
         """Drop every step of undo and redo: what was deleted for good stays so."""
@@ -159,20 +199,19 @@ class Ops(QObject):
 
     def _replay(
         self,
-        source: list[_Step],
-        target: list[_Step],
+        step: UndoStep,
+        source: list[UndoStep],
+        target: list[UndoStep],
         action: Callable[[Context, tuple[Edit, ...]], Changes],
-    ) -> None:
-        if not source:
-            return
-        step = source[-1]
+    ) -> bool:
         outcome = self._write(lambda ctx: action(ctx, step.edits))
         if outcome is None:
-            return
-        source.pop()
+            return False
+        source.remove(step)
         target.append(step)
         self.history.emit()
         self.changed.emit(outcome[0])
+        return True
 
     def _write(
         self, action: Callable[[Context], Changes], *, aloud: bool = True
@@ -192,3 +231,8 @@ class Ops(QObject):
             self.refused.emit(error)
             return None
         return changes, edits
+
+
+def _records(step: UndoStep) -> set[tuple[str, object]]:
+    """Table and id of everything that `step` wrote."""
+    return {(edit.table, (edit.before or edit.after or {})["id"]) for edit in step.edits}

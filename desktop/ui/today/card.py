@@ -4,11 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme, wording
-from desktop.ui.theme import Type
+from desktop.ui.theme import Meaning, Type
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -39,12 +39,60 @@ class Headline(Text):
             self.clicked.emit()
 
 
+class DoneLine(QWidget):
+    """ "Done: Thank Dana", and a button that takes it back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = Text("", parent=self)
+        self.undo = LinkButton(self.tr("Undo"), self, theme.icon("undo"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(Mark("check", self, side=_MARK_SIDE, meaning=Meaning.SETTLED))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.undo)
+
+
 class FocusCard(Card):
-    """A card that takes the keyboard and shows it."""
+    """A card that takes the keyboard and shows it.
+
+    `content` is what it shows; after `show_done`, in the same room, what was done with it.
+    """
+
+    taken_back = Signal()
+    """Undo what was done with this card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.application_id = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.content = QWidget(self)
+        self.done_line = DoneLine(self)
+        self.done_line.undo.clicked.connect(self.taken_back)
+        self._sides = QStackedLayout()
+        self._sides.addWidget(self.content)
+        self._sides.addWidget(self.done_line)
+        self.body.addLayout(self._sides)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it says what was done."""
+        return self._sides.currentWidget() is self.done_line
+
+    def show_done(self, done: str) -> None:
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self.done_line.text.setText(done)
+        self._sides.setCurrentWidget(self.done_line)
+        self.setAccessibleName(done)
+        self.setAccessibleDescription("")
+        if had_focus:
+            self.setFocus()
+
+    def show_step(self) -> None:
+        """Show the content again; the page fills it anew."""
+        self._sides.setCurrentWidget(self.content)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -98,7 +146,6 @@ class StepCard(FocusCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.application_id = ""
         self._lines = Lines(self)
         self._icon = Mark("waiting", self, side=_MARK_SIDE)
         self.mark_word = Caption("", self)
@@ -163,7 +210,7 @@ class StepCard(FocusCard):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
-            case Qt.Key.Key_M if not self.write_button.isHidden():
+            case Qt.Key.Key_M if not (self.is_settled or self.write_button.isHidden()):
                 self._write()
             case Qt.Key.Key_D if self.can_be_done:
                 self._done()
@@ -182,7 +229,7 @@ class StepCard(FocusCard):
 
     @property
     def can_be_done(self) -> bool:
-        return not self.later_button.isHidden()
+        return not (self.is_settled or self.later_button.isHidden())
 
     def _tell_keys(self) -> None:
         self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
@@ -209,11 +256,11 @@ class StepCard(FocusCard):
         words.addSpacing(theme.XS)
         words.addLayout(buttons)
 
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.content)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side_of(self, self._icon, self.mark_word))
         row.addLayout(words, 1)
-        self.body.addLayout(row)
 
     def _open(self) -> None:
         self.opened.emit(self.application_id)

@@ -39,7 +39,6 @@ class LookCard(FocusCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.application_id = ""
         self._address = ""
         self.headline = Headline(self)
         self.about = Quiet("", self)
@@ -86,11 +85,11 @@ class LookCard(FocusCard):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
-            case Qt.Key.Key_O if self._address:
+            case Qt.Key.Key_O if self._address and not self.is_settled:
                 self._visit()
-            case Qt.Key.Key_D:
+            case Qt.Key.Key_D if not self.is_settled:
                 self._done()
-            case Qt.Key.Key_L:
+            case Qt.Key.Key_L if not self.is_settled:
                 below = QPoint(0, self.later_button.height())
                 self.later.popup(self.later_button.mapToGlobal(below))
             case Qt.Key.Key_Down:
@@ -123,11 +122,11 @@ class LookCard(FocusCard):
             words.addWidget(text)
         words.addSpacing(theme.XS)
         words.addLayout(results)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.content)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side_of(self, mark, word))
         row.addLayout(words, 1)
-        self.body.addLayout(row)
 
     def _open(self) -> None:
         self.opened.emit(self.application_id)

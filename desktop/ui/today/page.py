@@ -1,9 +1,10 @@
 """Today: what is overdue, what is due, and what comes next."""
 
-from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,8 +27,10 @@ from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.lines import Soon, soon
 from desktop.ui.today.looks import LOOKS, Looks
 from desktop.ui.today.rounds import Rounds
+from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.single_press import hold_clicks
 from desktop.ui.widgets.sizes import keep_sizes, recall_sizes
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.welcome import Welcome
@@ -53,13 +56,15 @@ class TodayPage(Page):
         self._date = Quiet("", self)
         self._date.setWordWrap(False)
         self.calm = Calm(self)
-        self.looks = Looks(ops, self)
+        self.settled = SettledCards(ops, self)
+        self.looks = Looks(ops, self.settled, self)
         self.rounds = Rounds(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
+        self.settled.folded.connect(self._on_folded)
         self.looks.opened.connect(navigator.open_application)
         self.looks.stepped.connect(self._step)
         self.rounds.opened.connect(navigator.open_application)
@@ -69,6 +74,10 @@ class TodayPage(Page):
         return changes.agenda or bool(changes.applications)
 
     def refresh(self) -> None:
+        self.settled.release_undone()
+        if self.settled:
+            self._refresh_in_place()
+            return
         focused, place = self.current_application(), self._focused_place()
         self._ask_store()
         if self._wants_focus:
@@ -83,6 +92,10 @@ class TodayPage(Page):
 
     def recall(self, settings: QSettings) -> None:
         recall_sizes(settings)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.settled.fold()
 
     def focus_content(self) -> None:
         """To the first card, or to the way out of the empty page; later if there is none yet."""
@@ -120,6 +133,28 @@ class TodayPage(Page):
         self.footer.setText(self._footer(None if calm else upcoming, settled, today))
         self._stack.setCurrentWidget(self.area)
 
+    def _refresh_in_place(self) -> None:
+        """Show what has changed on the cards that are shown, and move none of them."""
+        today, queries = self.ops.now().today, self.ops.queries
+        for card in self.cards[: len(self._rows)]:
+            row = None if card.is_settled else queries.row(card.application_id)
+            if row is not None:
+                card.show_row(row, today)
+        rejected = not preferences(queries).calm
+        self.looks.refresh_in_place(queries.due_looks(today, LOOKS, rejected=rejected), today)
+
+    def _on_folded(self, application_ids: frozenset[str]) -> None:
+        """Rearrange what was left in place; from a card that folded the keyboard goes to the next
+        one there."""
+        if not self.isVisible():
+            self.stale = True
+            return
+        place = self._focused_place() if self.current_application() in application_ids else None
+        self.refresh()
+        if place is not None and not self._focus(min(place, len(self._rows) - 1)):
+            self.focus_content()
+        hold_clicks(self._column)
+
     def _show_looks(self, today: date, *, calm: bool, rejected: bool) -> None:
         """After what is due, and before what waits."""
         column = self._column_layout
@@ -155,8 +190,9 @@ class TodayPage(Page):
         card.opened.connect(self.navigator.open_application)
         card.asked.connect(self.navigator.start_wizard)
         card.wanted_letter.connect(self.navigator.write_letter)
-        card.done.connect(self._done)
-        card.put_off.connect(self._put_off)
+        card.done.connect(partial(self._done, card))
+        card.put_off.connect(partial(self._put_off, card))
+        card.taken_back.connect(partial(self.settled.take_back, card))
         card.stepped.connect(self._step)
         card.show_row(row, today)
         self._cards_layout.addWidget(card)
@@ -197,27 +233,22 @@ class TodayPage(Page):
             parts.append(self.tr("%n applications settled.", "", settled))
         return " ".join(parts)
 
-    def _done(self, application_id: str) -> None:
+    def _done(self, card: StepCard, application_id: str) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
 
-        step = self.cards[self._place_of(application_id)].headline.text()
-        said = Said(self.tr("Mark step as done"), self.tr("Done: {step}").format(step=step))
+        step = card.headline.text()
+        done = self.tr("Done: {step}").format(step=step)
+        label = Said(self.tr("Mark step as done"), done, step=step, in_place=True)
         question = OutcomeQuestion(self.ops, application_id, self.window())
-        self._act(lambda: self.ops.run(said, reminders.done, application_id))
+        self.settled.settle(card, label, reminders.done, application_id)
         question.ask()
 
-    def _put_off(self, application_id: str, until: date) -> None:
+    def _put_off(self, card: StepCard, application_id: str, until: date) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
 
-        day = wording.day(until, self.ops.now().today)
-        said = Said(self.tr("Put step off"), self.tr("Put off until {day}").format(day=day))
-        self._act(lambda: self.ops.run(said, reminders.snooze, application_id, until))
-
-    def _act(self, run: Callable[[], bool]) -> None:
-        """The keyboard stays at its place when a card moves away: the next one is there then."""
-        place = self._focused_place()
-        if run() and place is not None and not self._focus(min(place, len(self._rows) - 1)):
-            self.focus_content()
+        done = self.tr("Put off until {day}").format(day=wording.day(until, self.ops.now().today))
+        label = Said(self.tr("Put step off"), done, in_place=True)
+        self.settled.settle(card, label, reminders.snooze, application_id, until)
 
     def _show_more(self) -> None:
         first_new = len(self._rows)

@@ -72,6 +72,7 @@ def test_what_was_seen_is_noted_and_undo_brings_the_look_back(
     key = ended()
     page.looks.cards[0].seen_buttons[status].click()
     assert [(c.checked_on, c.status) for c in dossier_of(key).checks] == [(TODAY, status)]
+    page.settled.fold()
     assert not page.looks.cards
     assert not page.looks.isVisible()
     opening = status is PageStatus.NEW_OPENING
@@ -83,6 +84,7 @@ def test_what_was_seen_is_noted_and_undo_brings_the_look_back(
 def test_a_new_opening_asks_for_a_letter(page: TodayPage, ended: Add) -> None:
     ended()
     page.looks.cards[0].seen_buttons[PageStatus.NEW_OPENING].click()
+    page.settled.fold()
     (card,) = page.cards
     assert card.headline.text() == "Tell Dana you stay interested"
     assert "new opening" in card.why.text()
@@ -94,12 +96,14 @@ def test_done_by_keyboard_notes_a_look_that_showed_nothing(
     key = ended()
     QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
     assert [c.status for c in dossier_of(key).checks] == [PageStatus.LOOKED]
+    page.settled.fold()
     assert not page.looks.cards
 
 
 def test_later_puts_the_look_off(page: TodayPage, ops: Ops, clock: Clock, ended: Add) -> None:
     ended()
     page.looks.cards[0].later.chosen.emit(TODAY + timedelta(days=2))
+    page.settled.fold()
     assert not page.looks.cards
     assert ops.undo_label == "Put look off"
     clock.pass_days(2)
@@ -160,6 +164,8 @@ def test_of_many_looks_a_few_are_shown_and_the_others_counted(page: TodayPage, e
     assert len(page.looks.cards) == LOOKS
     assert page.looks.more.text() == "2 more pages to look at."
     QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
+    page.settled.fold()
     assert page.looks.more.text() == "One more page to look at."
     QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
+    page.settled.fold()
     assert not page.looks.more.isVisible()
