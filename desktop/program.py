@@ -25,6 +25,7 @@ from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
 from desktop.ui.first_paint import AfterFirstPaint
 from desktop.ui.lifecycle import LongWork, Work
+from desktop.ui.widgets.single_press import SinglePress
 from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Program(QObject):
         place: "TrayPlace | None" = None,
     ) -> None:
         super().__init__()
+        SinglePress(self)
         self._place = place
         self._options = options
         self._directory = directory

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -179,7 +178,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < NARROW_BELOW)
-        self._place_undo_bar()
+        self.undo_bar.settle(self._undo_room())
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -229,10 +228,7 @@ class MainWindow(QMainWindow):
         go.tell_round.connect(self.dialogs.tell_round)
         go.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
-        self.ops.announced.connect(self._on_announced)
-        self.ops.history.connect(self.undo_bar.hide)
-        self.ops.failed.connect(self._on_failed)
-        self.undo_bar.undo.connect(self.ops.undo)
+        self.undo_bar.follow(self.ops, self._undo_room)
 
     def _make(self, key: str) -> Page:
         page = self._kinds[key].make(self.ops, self.navigator)
@@ -285,19 +281,8 @@ class MainWindow(QMainWindow):
         due += queries.count_due_looks(today, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)
 
-    def _on_announced(self, sentence: str) -> None:
-        self._place_undo_bar()
-        self.undo_bar.say(sentence)
-
-    def _on_failed(self, sentence: str) -> None:
-        """A dialog tells its own failures; the others are told here."""
-        if QApplication.activeModalWidget() is None:
-            self._place_undo_bar()
-            self.undo_bar.say(sentence, can_undo=False)
-
-    def _place_undo_bar(self) -> None:
-        area = self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))
-        self.undo_bar.settle(area)
+    def _undo_room(self) -> QRect:
+        return self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))
 
     def _recall_place(self) -> None:
         geometry = self._settings.value("window/geometry") if self._settings is not None else None

@@ -44,21 +44,10 @@ class TemplateDialog(QDialog):
         help_key(self, lambda: Topic.LETTER_TEMPLATES)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
-        self.undo_bar.undo.connect(ops.undo)
-        ops.announced.connect(self._on_announced)
-        ops.failed.connect(self._on_failed)
-        ops.history.connect(self.undo_bar.hide)
+        self.undo_bar.follow(ops, self.page.geometry)
         remember_size(self, "template", FIRST_SIZE, LEAST_SIZE)
         self.page.editor.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.undo_bar.settle(self.page.geometry())
-
-    def _on_announced(self, sentence: str) -> None:
-        self.undo_bar.settle(self.page.geometry())
-        self.undo_bar.say(sentence)
-
-    def _on_failed(self, sentence: str) -> None:
-        self.undo_bar.settle(self.page.geometry())
-        self.undo_bar.say(sentence, can_undo=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -110,7 +110,7 @@ class SettingsDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_undo_bar()
+        self.undo_bar.settle(self._undo_room())
 
     def _fill(self) -> None:
         metrics = self.contents.fontMetrics()
@@ -153,10 +153,7 @@ class SettingsDialog(QDialog):
             keys.activated.connect(lambda row=row: self.contents.setCurrentRow(row))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
-        self.undo_bar.undo.connect(ops.undo)
-        ops.announced.connect(self._on_announced)
-        ops.history.connect(self.undo_bar.hide)
-        ops.failed.connect(self._on_failed)
+        self.undo_bar.follow(ops, self._undo_room)
 
     def _show(self, row: int) -> None:
         section = self._sections[row]
@@ -167,17 +164,8 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    def _on_announced(self, sentence: str) -> None:
-        self._place_undo_bar()
-        self.undo_bar.say(sentence)
-
-    def _on_failed(self, sentence: str) -> None:
-        if self.isActiveWindow():
-            self._place_undo_bar()
-            self.undo_bar.say(sentence, can_undo=False)
-
-    def _place_undo_bar(self) -> None:
-        self.undo_bar.settle(self.stack.rect().translated(self.stack.mapTo(self, QPoint())))
+    def _undo_room(self) -> QRect:
+        return self.stack.rect().translated(self.stack.mapTo(self, QPoint()))
 
     def _recall_place(self) -> None:
         geometry = self._settings.value(_PLACE) if self._settings is not None else None

@@ -46,7 +46,8 @@ class SinglePress(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _PRESSES and isinstance(event, QMouseEvent):
-            return self._is_second(event) and _is_pressed_once(event.globalPosition())
+            is_second = self._is_second(event)
+            return is_second and isinstance(watched, QWindow) and _hits_button(watched, event)
         if event.type() in _KEYS and isinstance(event, QKeyEvent) and _is_held_command(event):
             event.accept()  # of a ShortcutOverride: no shortcut is triggered
             return True
@@ -74,8 +75,12 @@ def _let_clicks(area: QWidget) -> None:
     area.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
 
 
-def _is_pressed_once(place: QPointF) -> bool:
-    target = QApplication.widgetAt(place.toPoint())
+def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
+    """Whether this press would click something that is clicked once."""
+    top = QWidget.find(window.winId())
+    if top is None or QApplication.activePopupWidget() is not None:  # it closes a menu
+        return False
+    target = top.childAt(event.position().toPoint())
     if isinstance(target, QAbstractButton):
         return not (target.isCheckable() or target.autoRepeat())
     return hasattr(target, "clicked")  # a headline that opens its application, for example

@@ -1,10 +1,14 @@
 """Says what has just been done and offers to take it back."""
 
+from collections.abc import Callable
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.ops import Ops
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.text import Elided
@@ -12,37 +16,62 @@ from desktop.ui.widgets.text import Elided
 _WIDTH = 520
 
 
+class Offer(Enum):
+    """What the bar's button does."""
+
+    NOTHING = "nothing"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 class UndoBar(QFrame):
-    """A bar at the foot of the window: "Interview deleted  Undo".
+    """A bar at the foot of the window: "Interview deleted  Undo", "Undone: …  Redo".
 
     It stays for `STAYS` milliseconds, and for as long as the mouse or the keyboard focus is on it.
-    A message without undo (`can_undo=False`) says why something could not be done.
+    A message without an offer says why something could not be done.
     """
 
     STAYS = 8000
 
     undo = Signal()
+    redo = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._offer = Offer.NOTHING
+        self._room: Callable[[], QRect] = self.geometry
         self._text = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)
-        self.undo_button = LinkButton(self.tr("Undo"), self, theme.icon("undo"))
-        self.undo_button.clicked.connect(self._take_back)
+        self.button = LinkButton("", self)
+        self.button.clicked.connect(self._on_clicked)
         close = IconButton(theme.icon("close"), self.tr("Close this message"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
         row.setSpacing(theme.S)
         row.addWidget(self._text, 1)
-        row.addWidget(self.undo_button)
+        row.addWidget(self.button)
         row.addWidget(close)
         self.clock = QTimer(self)
         self.clock.setSingleShot(True)
         self.clock.setInterval(self.STAYS)
         self.clock.timeout.connect(self._leave)
         self.hide()
+
+    def follow(self, ops: Ops, room: Callable[[], QRect]) -> None:
+        """Say at the foot of `room` what `ops` did, took back or could not do.
+
+        Of the windows that have such a bar, the active one says it.
+        """
+        self._room = room
+        self.undo.connect(ops.undo)
+        self.redo.connect(ops.redo)
+        ops.history.connect(self.hide)
+        ops.announced.connect(self._on_done)
+        ops.undone.connect(self._on_undone)
+        ops.redone.connect(self._on_redone)
+        ops.failed.connect(self._on_failed)
 
     @property
     def is_leaving(self) -> bool:
@@ -52,10 +81,14 @@ class UndoBar(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, sentence: str, *, can_undo: bool = True) -> None:
+    def say(self, sentence: str, offer: Offer = Offer.UNDO) -> None:
         """Show `sentence`, and tell it to screen readers."""
+        self._offer = offer
         self._text.setText(sentence)
-        self.undo_button.setVisible(can_undo)
+        if offer is not Offer.NOTHING:
+            self.button.setText(self.tr("Redo") if offer is Offer.REDO else self.tr("Undo"))
+            self.button.setIcon(theme.icon(offer.value))
+        self.button.setVisible(offer is not Offer.NOTHING)
         self.setAccessibleName(sentence)
         self.show()
         self.raise_()
@@ -84,6 +117,28 @@ class UndoBar(QFrame):
         else:
             self.hide()
 
-    def _take_back(self) -> None:
+    def _on_done(self, sentence: str) -> None:
+        self._say_here(sentence, Offer.UNDO)
+
+    def _on_undone(self, what: str) -> None:
+        self._say_here(self.tr("Undone: {what}").format(what=what), Offer.REDO)
+
+    def _on_redone(self, what: str) -> None:
+        self._say_here(self.tr("Done again: {what}").format(what=what), Offer.UNDO)
+
+    def _on_failed(self, sentence: str) -> None:
+        """A dialog says itself what it could not do."""
+        if QApplication.activeModalWidget() in (None, self.window()):
+            self._say_here(sentence, Offer.NOTHING)
+
+    def _say_here(self, sentence: str, offer: Offer) -> None:
+        """Unless the active window is another one that has such a bar."""
+        active = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if active is not None and active.findChild(UndoBar) not in (None, self):
+            return
+        self.settle(self._room())
+        self.say(sentence, offer)
+
+    def _on_clicked(self) -> None:
         self.hide()
-        self.undo.emit()
+        (self.redo if self._offer is Offer.REDO else self.undo).emit()

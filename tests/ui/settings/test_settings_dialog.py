@@ -124,7 +124,7 @@ def test_what_is_deleted_here_can_be_taken_back_here(
     assert dialog.undo_bar.text() == "Application deleted"
     QTest.keyClick(dialog, Key.Key_Z, Ctrl)
     assert ops.queries.application(key) is not None
-    assert not dialog.undo_bar.isVisible()
+    assert dialog.undo_bar.text() == "Undone: Application deleted"
 
 
 def test_size_and_place_are_remembered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops, Said
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.shell.rail import NARROW, WIDE
+from tests.support.announcements import record_announcements
 from tests.ui.shell.conftest import interviews_of, plain_kinds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -67,18 +68,33 @@ def test_what_is_deleted_can_be_had_back_from_the_bar(
     ops.run(Said("Delete interview", "Interview deleted"), applications.delete, key)
     assert window.undo_bar.isVisible()
     assert window.undo_bar.text() == "Interview deleted"
-    window.undo_bar.undo_button.click()
+    window.undo_bar.button.click()
     assert ops.queries.application(key) is not None
-    assert not window.undo_bar.isVisible()
 
 
-def test_the_bar_goes_when_its_step_was_taken_back_otherwise(
-    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+def test_undo_is_confirmed_announced_and_can_be_redone(
+    window: MainWindow,
+    ops: Ops,
+    add_application: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    said = record_announcements(monkeypatch)
     key = add_application()
-    ops.run(Said("Delete interview", "Interview deleted"), applications.delete, key)
-    ops.undo()
-    assert not window.undo_bar.isVisible()
+    ops.run(Said("Delete interview", "Northwind deleted"), applications.delete, key)
+    window.commands.undo.trigger()
+    assert window.undo_bar.isVisible()
+    assert window.undo_bar.text() == "Undone: Northwind deleted"
+    window.undo_bar.button.click()
+    assert ops.queries.application(key) is None
+    assert window.undo_bar.text() == "Done again: Northwind deleted"
+    window.undo_bar.button.click()
+    assert ops.queries.application(key) is not None
+    assert said == [
+        "Northwind deleted",
+        "Undone: Northwind deleted",
+        "Done again: Northwind deleted",
+        "Undone: Northwind deleted",
+    ]
 
 
 def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops) -> None:
@@ -87,7 +103,7 @@ def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops
 
     ops.run("Add interview", fail)  # type: ignore[arg-type]
     assert window.undo_bar.text() == "The disk is full."
-    assert not window.undo_bar.undo_button.isVisible()
+    assert not window.undo_bar.button.isVisible()
 
 
 def test_the_bar_lies_within_the_window(window: MainWindow, ops: Ops) -> None:

@@ -16,7 +16,7 @@ from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.ring import Ring, paint_ring, thanked_words
-from desktop.ui.widgets.undo_bar import UndoBar
+from desktop.ui.widgets.undo_bar import Offer, UndoBar
 from desktop.ui.widgets.welcome import Welcome
 
 
@@ -221,21 +221,21 @@ def test_the_bar_stays_while_the_mouse_is_on_it(bar: UndoBar, qtbot: QtBot) -> N
 
 def test_the_bar_stays_while_it_has_the_keyboard(bar: UndoBar, qtbot: QtBot) -> None:
     bar.say("Interview deleted")
-    bar.undo_button.setFocus()
+    bar.button.setFocus()
     with qtbot.waitSignals([bar.clock.timeout, bar.clock.timeout]):
         pass
     assert bar.isVisible()
-    bar.undo_button.clearFocus()
+    bar.button.clearFocus()
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 
 def test_the_bar_offers_to_take_it_back(bar: UndoBar, qtbot: QtBot) -> None:
     bar.say("Interview deleted")
     with qtbot.waitSignal(bar.undo):
-        QTest.mouseClick(bar.undo_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
 
 
 def test_a_bar_without_undo_only_tells(bar: UndoBar) -> None:
-    bar.say("The disk is full.", can_undo=False)
-    assert not bar.undo_button.isVisible()
+    bar.say("The disk is full.", Offer.NOTHING)
+    assert not bar.button.isVisible()

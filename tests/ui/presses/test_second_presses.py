@@ -1,0 +1,280 @@
+"""A double click or a held key does one thing: what has come up meanwhile stays untouched."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import applications
+from desktop.core.kinds import PageStatus, State
+from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.ui.interviews.detail import DetailView
+from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.navigator import Navigator
+from desktop.ui.ops import Ops, Said
+from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.shell.banner import Banners
+from desktop.ui.today.card import FocusCard
+from desktop.ui.today.page import TodayPage
+from desktop.ui.widgets.single_press import SinglePress
+from desktop.ui.widgets.undo_bar import UndoBar
+from desktop.ui.wizard.dialog import WizardDialog
+from tests.support.presses import Mouse, hold_key
+from tests.ui.conftest import TODAY, Show
+
+Add = Callable[..., str]
+D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture(autouse=True)
+def _single_press(qapp: QApplication) -> Iterator[None]:
+    guard = SinglePress(qapp)
+    yield
+    guard.deleteLater()
+
+
+@dataclass
+class Desk:
+    """What the surfaces below are made with."""
+
+    ops: Ops
+    qtbot: QtBot
+    add: Add
+    navigator: Navigator
+    show_dialog: Show
+    shown: QWidget | None = None
+
+    def show(self, widget: QWidget) -> None:
+        self.shown = widget  # Python would take it away
+        self.qtbot.addWidget(widget)
+        widget.resize(900, 700)
+        with self.qtbot.waitExposed(widget):
+            widget.show()
+        widget.activateWindow()
+        QApplication.processEvents()
+
+    def open(self, dialog: D) -> D:
+        self.show_dialog(dialog).activateWindow()
+        QApplication.processEvents()
+        return dialog
+
+    def _rows(self) -> list[ApplicationRow]:
+        return self.ops.queries.applications(
+            filter=Filter.ALL, sort=Sort.COMPANY, today=TODAY, offset=0, limit=50
+        )
+
+    def contacts(self) -> int:
+        rows = self._rows()
+        found = [self.ops.queries.dossier(row.id) for row in rows]
+        return sum(len(one.interactions) for one in found if one is not None)
+
+    def checks(self) -> int:
+        rows = self._rows()
+        found = [self.ops.queries.dossier(row.id) for row in rows]
+        return sum(len(one.checks) for one in found if one is not None)
+
+
+@pytest.fixture
+def desk(
+    ops: Ops,
+    qtbot: QtBot,
+    add_application: Add,
+    navigator: Navigator,
+    show_dialog: Show,
+) -> Desk:
+    return Desk(ops, qtbot, add_application, navigator, show_dialog)
+
+
+#: The button at present, and how often something was done by it.
+Surface = tuple[Callable[[], QWidget], Callable[[], int]]
+
+
+def today_done(desk: Desk) -> Surface:
+    for company in ("Contoso", "Fabrikam", "Tailwind"):
+        desk.add(company)
+    page = TodayPage(desk.ops, desk.navigator)
+    desk.show(page)
+
+    def button() -> QWidget:
+        return next(card.done_link for card in page.cards if not card.is_settled)
+
+    return button, desk.contacts
+
+
+def today_undo(desk: Desk) -> Surface:
+    """*Undo* comes up where other buttons were."""
+    for company in ("Contoso", "Fabrikam"):
+        desk.add(company)
+    page = TodayPage(desk.ops, desk.navigator)
+    desk.show(page)
+    page.cards[0].done_link.click()
+    page.cards[1].done_link.click()
+    undone: list[str] = []
+    desk.ops.undone.connect(undone.append)
+
+    def button() -> QWidget:
+        return next(card.done_line.undo for card in page.cards if card.is_settled)
+
+    return button, lambda: len(undone)
+
+
+def today_look(desk: Desk) -> Surface:
+    for company in ("Contoso", "Fabrikam", "Tailwind"):
+        key = desk.add(company, days_ago=40)
+        desk.ops.run("", applications.set_state, key, State.MOVED_ON, TODAY - timedelta(days=31))
+    page = TodayPage(desk.ops, desk.navigator)
+    desk.show(page)
+
+    def button() -> QWidget:
+        card = next(card for card in page.looks.cards if not card.is_settled)
+        return card.seen_buttons[PageStatus.STILL_LISTED]
+
+    return button, desk.checks
+
+
+def letter_sent(desk: Desk) -> Surface:
+    key = desk.add(people=("Dana Reyes", "Lee Okafor", "Ana Ruiz"))
+    dialog = desk.open(LetterDialog(desk.ops, key))
+    return lambda: dialog.foot.sent, desk.contacts
+
+
+def wizard_next(desk: Desk) -> Surface:
+    key = desk.add(days_ago=8)
+    dialog = desk.open(WizardDialog(desk.ops, key))
+    return lambda: dialog.foot.next, lambda: dialog.session.place
+
+
+def bin_restore(desk: Desk) -> Surface:
+    keys = [desk.add(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
+    for key in keys:
+        desk.ops.run("Delete", applications.delete, key)
+    page = BinPage(desk.ops)
+    desk.show(page)
+    return lambda: page.restore, lambda: len(keys) - desk.ops.queries.bin.count()
+
+
+def detail_done(desk: Desk) -> Surface:
+    key = desk.add(days_ago=1, people=("Dana Reyes",))
+    desk.add("Fabrikam")
+    view = DetailView(desk.ops, desk.navigator)
+    desk.show(view)
+    view.show_application(key)
+    QApplication.processEvents()
+    return lambda: view.step.done_button, desk.contacts
+
+
+def undo_bar(desk: Desk) -> Surface:
+    """*Redo* comes up where *Undo* was."""
+    key = desk.add()
+    desk.show(window := QWidget())
+    bar = UndoBar(window)
+    bar.follow(desk.ops, window.rect)
+    desk.ops.run(Said("Delete", "Deleted"), applications.delete, key)
+    desk.ops.undo()
+    desk.ops.run(Said("Delete", "Deleted"), applications.delete, key)
+    done: list[str] = []
+    desk.ops.undone.connect(done.append)
+    desk.ops.redone.connect(done.append)
+    return lambda: bar.button, lambda: len(done)
+
+
+def banners(desk: Desk) -> Surface:
+    desk.show(window := QWidget())
+    lines = Banners(window)
+    lines.resize(800, 120)
+    for key in ("one", "two", "three"):
+        lines.offer(key, key, "Do", lambda: None)
+    QApplication.processEvents()
+    count = len(lines.texts())
+
+    def button() -> QWidget:
+        line = lines.line(lines.texts()[0])
+        assert line is not None
+        return line.close_button
+
+    return button, lambda: count - len(lines.texts())
+
+
+SURFACES = (
+    today_done, today_undo, today_look, letter_sent, wizard_next, bin_restore,
+    detail_done, undo_bar, banners,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("after", [120, 200, 350])
+@pytest.mark.parametrize("surface", SURFACES)
+def test_a_double_click_does_one_thing(
+    desk: Desk, surface: Callable[[Desk], Surface], after: int
+) -> None:
+    button, count = surface(desk)
+    Mouse().double_click(button(), after)
+    assert count() == 1
+
+
+@pytest.mark.parametrize(
+    "surface", [today_done, today_look, letter_sent, wizard_next, bin_restore, banners]
+)
+def test_a_later_click_on_what_came_up_counts(
+    desk: Desk, surface: Callable[[Desk], Surface]
+) -> None:
+    button, count = surface(desk)
+    mouse = Mouse()
+    mouse.double_click(button(), 200)
+    mouse.click(button())
+    assert count() == 2
+
+
+@pytest.mark.parametrize("presses", [3, 5])
+def test_impatient_clicks_do_one_thing(desk: Desk, presses: int) -> None:
+    button, count = bin_restore(desk)
+    mouse, place = Mouse(), button()
+    window = place.window().windowHandle()
+    for _ in range(presses):
+        mouse.click_at(place.mapToGlobal(place.rect().center()), window)
+        mouse.pause(150)
+    assert count() == 1
+
+
+@pytest.mark.parametrize(
+    ("surface", "key", "modifiers"),
+    [
+        (wizard_next, Qt.Key.Key_Return, None),
+        (letter_sent, Qt.Key.Key_Return, None),
+        (letter_sent, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (bin_restore, Qt.Key.Key_Return, None),
+        (bin_restore, Qt.Key.Key_Space, None),
+        (undo_bar, Qt.Key.Key_Return, None),
+        (banners, Qt.Key.Key_Return, None),
+    ],
+)
+def test_a_held_key_does_one_thing(
+    desk: Desk,
+    surface: Callable[[Desk], Surface],
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier | None,
+) -> None:
+    button, count = surface(desk)
+    button().setFocus()
+    hold_key(button(), key, modifiers=modifiers)
+    assert count() <= 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_Return])
+@pytest.mark.parametrize("surface", [today_done, today_look])
+def test_a_held_letter_on_a_card_does_one_thing(
+    desk: Desk, surface: Callable[[Desk], Surface], key: Qt.Key
+) -> None:
+    button, _count = surface(desk)
+    opened: list[str] = []
+    desk.navigator.open_application.connect(opened.append)
+    card = button()
+    while not isinstance(card, FocusCard):
+        card = card.parentWidget()
+    card.setFocus()
+    hold_key(card, key)
+    assert desk.contacts() + desk.checks() + len(opened) == 1
