@@ -3,10 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from desktop.ui.people.erasing import (
     replace_backups,
     second_place,
 )
+from desktop.ui.widgets.confirm import FinalButtons
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox, TickDelegate
 from desktop.ui.wording.errors import told
@@ -81,10 +80,8 @@ class EraseDialog(QDialog):
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
         self.aside = TickBox(self.tr("Delete the stores that were put &aside"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
-        self.go = QPushButton(self.tr("&Delete for good"))
-        self.go.setAutoDefault(True)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setDefault(True)
+        self.buttons = FinalButtons(self.tr("&Delete for good"), self)
+        self.go, self.cancel = self.buttons.go, self.buttons.cancel
         self._arrange(person)
         self._fill()
         self.cancel.setFocus()
@@ -186,12 +183,7 @@ class EraseDialog(QDialog):
         self._arrange_elsewhere(column)
         self.failure.hide()
         column.addWidget(self.failure)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(self.buttons)
 
     def _arrange_elsewhere(self, column: QVBoxLayout) -> None:
         """What else holds the person: backups here and elsewhere, and what was put aside."""

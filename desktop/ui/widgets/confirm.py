@@ -17,8 +17,26 @@ from desktop.ui.widgets.text import Heading, Text
 _WIDTH = 420
 
 
+class FinalButtons(QDialogButtonBox):
+    """*Cancel*, and `go`, which does what cannot be undone: Return cancels, wherever it is pressed.
+
+    `go` is pressed by a click, by Space or by its letter.
+    """
+
+    def __init__(self, verb: str, dialog: QDialog) -> None:
+        super().__init__(dialog)  # without a dialog around it Qt makes `go` the default
+        self.go = QPushButton(verb)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.go.setAutoDefault(False)
+        self.cancel.setDefault(True)
+        self.accepted.connect(dialog.accept)
+        self.rejected.connect(dialog.reject)
+
+
 class Confirm(QDialog):
-    """Says what will happen; `accepted` when it is wished. Cancel is the default.
+    """Says what will happen; `accepted` when it is wished.
 
     With `word` the button works only after that word has been typed.
     """
@@ -32,16 +50,9 @@ class Confirm(QDialog):
         self.setWindowTitle(heading)
         self._word = word
         self.words = Text(words)
-        self.buttons = QDialogButtonBox()
-        self.go = QPushButton(verb)
-        self.go.setAutoDefault(True)
-        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.cancel.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.typed = QLineEdit()
+        self.buttons = FinalButtons(verb, self)
+        self.go, self.cancel = self.buttons.go, self.buttons.cancel
+        self.typed = QLineEdit(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)

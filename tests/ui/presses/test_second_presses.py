@@ -272,9 +272,10 @@ def test_a_held_letter_on_a_card_does_one_thing(
     button, _count = surface(desk)
     opened: list[str] = []
     desk.navigator.open_application.connect(opened.append)
-    card = button()
-    while not isinstance(card, FocusCard):
+    card: QWidget | None = button()
+    while card is not None and not isinstance(card, FocusCard):
         card = card.parentWidget()
+    assert card is not None
     card.setFocus()
     hold_key(card, key)
     assert desk.contacts() + desk.checks() + len(opened) == 1

@@ -103,10 +103,12 @@ def test_words_are_still_chosen_by_a_double_click(show: Show) -> None:
 
 def test_clicks_at_two_places_both_count(show: Show) -> None:
     clicks: list[str] = []
-    buttons = [QPushButton(name) for name in ("Copy", "Save")]
-    for button in buttons:
-        button.clicked.connect(lambda _=False, name=button.text(): clicks.append(name))
+    buttons = []
+    for name in ("Copy", "Save"):
+        button = QPushButton(name)
+        button.clicked.connect(lambda _=False, name=name: clicks.append(name))
         show(button)
+        buttons.append(button)
     mouse = Mouse()
     for button in buttons:
         place = button.mapToGlobal(button.rect().center())

@@ -1,0 +1,111 @@
+"""Return never does what cannot be undone, and Tab reaches the button that does it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import interactions
+from desktop.core.ids import new_id
+from desktop.core.records import Interaction
+from desktop.demo import fill
+from desktop.models.database import open_store
+from desktop.ui.gallery import Gallery, close, settle
+from desktop.ui.ops import Ops
+from desktop.ui.people.erase import EraseDialog
+from desktop.ui.widgets.confirm import Confirm
+from tests.ui.conftest import NOW, Clock
+
+#: With these words begins what cannot be taken back, or not easily.
+FINAL = ("Delete", "Empty", "Remove", "Discard", "Erase", "Reset", "Start with", "Stop")
+
+Add = Callable[..., str]
+Make = Callable[[Ops, Add], QDialog]
+
+
+def confirm(_ops: Ops, _add: Add) -> QDialog:
+    return Confirm("Delete for good?", "It will be gone.", "Delete for good")
+
+
+def confirm_word(_ops: Ops, _add: Add) -> QDialog:
+    dialog = Confirm("Delete everything?", "It will be gone.", "Delete everything", word="delete")
+    QTest.keyClicks(dialog.typed, "delete")
+    assert dialog.go.isEnabled()
+    return dialog
+
+
+def erase(ops: Ops, add: Add) -> QDialog:
+    key = add(people=("Dana Reyes", "Lee Wong"), notes="Dana sails")
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    at = datetime(2026, 3, 20, 9)
+    contact = Interaction(id=new_id(), application_id=key, at=at, text="Reyes called")
+    ops.run("Log", interactions.log, contact, [person.id for person in dossier.people])
+    return EraseDialog(ops, dossier.people[0], None)
+
+
+@pytest.fixture(params=[confirm, confirm_word, erase])
+def dialog(request: pytest.FixtureRequest, qtbot: QtBot, ops: Ops, add_application: Add) -> QDialog:
+    made: QDialog = request.param(ops, add_application)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.open()
+    made.activateWindow()
+    return made
+
+
+def stops(dialog: QDialog) -> list[QWidget]:
+    """Where Tab leads from the focus, once around."""
+    found: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) is not None and focus not in found:
+        found.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_reaches_every_button_and_return_accepts_at_none(dialog: QDialog) -> None:
+    accepted: list[bool] = []
+    dialog.accepted.connect(lambda: accepted.append(True))
+    reached = stops(dialog)
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    assert set(buttons) <= set(reached)
+    for stop in reached:
+        dialog.open()
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Return)
+        assert not accepted, stop
+
+
+def test_space_on_the_button_accepts(dialog: QDialog, qtbot: QtBot) -> None:
+    go = dialog.findChildren(QPushButton)[0]
+    go.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(go, Qt.Key.Key_Space)
+
+
+@pytest.mark.qt_log_ignore("raise\\(\\)", "propagateSizeHints", "grabbing the keyboard")
+def test_no_window_has_a_default_that_cannot_be_undone(
+    ops: Ops, clock: Clock, tmp_path: Path
+) -> None:
+    store = open_store(tmp_path / "example.db", NOW)
+    example = Ops(store, clock, lambda: ops.advisor)
+    fill(store, ops.advisor, clock())
+    final: dict[str, str] = {}
+    for scene in Gallery(example, ops).scenes():
+        window = scene.make()
+        window.show()
+        settle()
+        for button in window.findChildren(QPushButton):
+            words = button.text().replace("&", "")
+            leads_on = words.endswith("…")  # it asks first
+            if words.startswith(FINAL) and not leads_on and button.isDefault():
+                final[scene.name] = words
+        close(window)
+    store.close()
+    assert not final
