@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.text import Text
 
 _WIDTH = 380
@@ -26,7 +27,7 @@ class LeavingWindow(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Backup"))
         self.skip = QPushButton(self.tr("Skip"), self)
-        self.skip.setShortcut("Escape")
+        add_keys(self.skip, "Escape")
         self.skip.clicked.connect(skip)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -156,6 +156,19 @@ def test_dialogs_and_menus_never_block_the_event_loop() -> None:
     assert found == []
 
 
+def test_no_button_loses_its_underlined_letter_to_another_key() -> None:
+    """`setShortcut` replaces it, and `setText` later replaces the key; see `actions.add_keys`."""
+    found = {
+        f"{name}:{node.lineno}"
+        for name, tree in source.python("desktop")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "setShortcut"
+    }
+    assert not found
+
+
 def test_no_translated_text_is_inside_an_f_string() -> None:
     """The extraction of texts for translators skips f-strings."""
     found = [

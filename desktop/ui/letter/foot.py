@@ -1,13 +1,13 @@
 """Below the letter: the guard, what has just happened, and the buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.letter.session import Sheet
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
@@ -52,6 +52,7 @@ class LetterFoot(QWidget):
         self.save = LinkButton(self.tr("Sa&ve as .eml…"), self, theme.icon("mail"))
         self.close_button = QPushButton(self.tr("C&lose"), self)
         self.sent = PrimaryButton("", self)
+        add_keys(self.sent, "Ctrl+Return", "Ctrl+Enter")
         for button in (self.close_button, self.sent):
             button.setAutoDefault(True)
         self._arrange()
@@ -70,7 +71,6 @@ class LetterFoot(QWidget):
             self.sent.setText(self.tr("I left the messa&ge"))
         else:
             self.sent.setText(self.tr("I &sent it"))
-        self.sent.setShortcut(QKeySequence("Ctrl+Return"))
         self.say("")
 
     def say(self, sentence: str) -> None:

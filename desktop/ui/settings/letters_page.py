@@ -30,6 +30,7 @@ from desktop.ui.settings.letters_preview import Preview, material_for
 from desktop.ui.settings.letters_typed import TypedText
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.text import Caption, Elided
@@ -82,7 +83,7 @@ class LettersPage(QWidget):
         self.reset = QPushButton("", self)
         self.reset.setAutoDefault(False)
         self.save = PrimaryButton(self.tr("&Save"), self)
-        self.save.setShortcut("Ctrl+S")
+        add_keys(self.save, "Ctrl+S")
         self.typed = TypedText(ops, self._keep, self)
         self._arrange()
         self.preview.offer(application_id)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import IconButton
 
 _FIELD_WIDTH = 420
@@ -69,5 +70,5 @@ class TopBar(QWidget):
         if menu is not None:
             button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
             button.setMenu(menu)
-            button.setShortcut("F10")
+            add_keys(button, "F10")
             row.addWidget(button)

@@ -1,16 +1,15 @@
-"""Actions as this program makes them: an icon of ours, and no menu role unless one is meant."""
+"""Actions as this program makes them, and keys for buttons."""
 
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeySequence
 
 
 def action(
@@ -33,3 +32,12 @@ def action(
     if keys:
         made.setShortcuts(cast("Sequence[QKeySequence]", keys.split(", ")))
     return made
+
+
+def add_keys(button: QAbstractButton, *keys: str) -> None:
+    """Press `button` by other keys, too. Its own `setShortcut` would replace the underlined letter.
+
+    They work while the button can be seen and is enabled.
+    """
+    for one in keys:
+        QShortcut(QKeySequence(one), button, button.click)

@@ -7,6 +7,7 @@ from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Ranked
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Quiet, Text
 from desktop.ui.wizard.words import WizardWords
@@ -60,7 +61,7 @@ class EvidencePanel(QScrollArea):
         column.addWidget(Quiet(asks_for, body))
         self.lines.append(asks_for)
         self.about = LinkButton(self.tr("About this reason"), body)
-        self.about.setShortcut("F1")
+        add_keys(self.about, "F1")
         self.about.clicked.connect(self.about_asked)
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()

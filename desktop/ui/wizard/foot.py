@@ -1,10 +1,10 @@
 """The wizard's foot: where one is, what the answers change, and the buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Caption, Quiet
 
@@ -18,7 +18,7 @@ class Foot(QWidget):
         self.progress.setWordWrap(False)
         self.effect = Quiet("", self)
         self.back = QPushButton(self.tr("&Back"), self)
-        self.back.setShortcut(QKeySequence("Alt+Left"))
+        add_keys(self.back, "Alt+Left")
         self.back.setIcon(theme.icon("chevron-left"))
         self.next = PrimaryButton("", self)
         self.did_it = QPushButton("", self)
