@@ -20,6 +20,7 @@ from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import PAGE
 from desktop.ui.widgets.splitter import PlainSplitter
+from desktop.ui.widgets.vanished import Vanished
 from desktop.ui.widgets.welcome import Welcome
 
 #: After the last key of a search what was found first is shown, in ms: the list never waits for it.
@@ -63,6 +64,7 @@ class InterviewsPage(Page):
         self._detail: QWidget | None = None
         self._search = ""
         self._selected = ""
+        self._vanished = Vanished()
         self._row = 0
         self.filters = Filters(self)
         self.list = InterviewList(self)
@@ -105,13 +107,19 @@ class InterviewsPage(Page):
         return bool(changes.applications or changes.agenda)
 
     def refresh(self) -> None:
-        if self.ops.queries.is_empty():
+        if self._selected and not self._exists(self._selected):
+            self._vanished.note(self._selected)
             self._forget()
+        if self.ops.queries.is_empty():
             self._whole.setCurrentWidget(self._made_welcome())
             return
         self._whole.setCurrentWidget(self.splitter)
-        if self._selected and self.ops.queries.row(self._selected) is None:
-            self._forget()
+        restored = self._vanished.take_back(self._exists)
+        shown = self._position(restored) if restored else None
+        if shown is not None:
+            self._load(None, keep_place=True)
+            self.list.go_to(shown)
+            return
         place = self._position(self._selected) if self._selected else None
         count = self._load(place, keep_place=True)
         if self._right.currentWidget() is self._nothing:
@@ -202,6 +210,9 @@ class InterviewsPage(Page):
         for one in (self.ask_action, self.log_action):
             one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(one)
+
+    def _exists(self, application_id: str) -> bool:
+        return self.ops.queries.row(application_id) is not None
 
     def _position(self, application_id: str) -> int | None:
         """The row of an application as the list is filtered now."""

@@ -20,6 +20,7 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.vanished import Vanished
 
 _LIST_WIDTH = 340
 _LIST_LEAST = 240
@@ -39,6 +40,7 @@ class PeoplePage(Page):
         self.title = self.tr("People")
         self._search = ""
         self._selected = ""
+        self._vanished = Vanished()
         self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words), row_height)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.title)
@@ -69,18 +71,20 @@ class PeoplePage(Page):
 
     def refresh(self) -> None:
         queries = self.ops.queries
-        if not queries.count_people():
+        if self._selected and not self._exists(self._selected):
+            self._vanished.note(self._selected)
             self._selected = ""
+        if not queries.count_people():
             self._whole.setCurrentWidget(self.nobody)
             return
         self._whole.setCurrentWidget(self._splitter)
         row = max(0, self.list.currentIndex().row())
         count = self._load()
-        if self._selected and queries.person(self._selected) is not None:
+        self._selected = self._vanished.take_back(self._exists) or self._selected
+        if self._selected:
             self._show(self._selected)
             self._put_cursor(row)
         elif count:
-            self._selected = ""
             self.list.go_to(min(row, count - 1))
         else:
             self._select("")
@@ -140,6 +144,9 @@ class PeoplePage(Page):
 
     def _counted(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+
+    def _exists(self, person_id: str) -> bool:
+        return self.ops.queries.person(person_id) is not None
 
     def _put_cursor(self, row: int) -> None:
         """Puts the cursor on the person shown, at best where it was before."""

@@ -31,6 +31,36 @@ def test_delete_takes_the_row_away_and_goes_to_the_next(
     assert len(companies(page)) == 3
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_undo_selects_what_it_brings_back_and_delete_then_takes_that(
+    page: InterviewsPage, three: list[str], ops: Ops, place: int
+) -> None:
+    show(page)
+    page.list.go_to(place)
+    page.focus_content()
+    for _ in range(2):
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+        assert ops.queries.row(three[place]) is None
+        ops.undo()
+        row = page.list.current()
+        assert row is not None
+        assert row.id == page.selected == three[place]
+
+
+def test_each_undo_selects_what_it_brings_back(
+    page: InterviewsPage, three: list[str], ops: Ops
+) -> None:
+    show(page)
+    page.list.go_to(0)
+    page.focus_content()
+    for _ in three:
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.selected == ""
+    for key in reversed(three):
+        ops.undo()
+        assert page.selected == key
+
+
 def test_deleting_the_last_one_goes_to_the_one_before(
     page: InterviewsPage, three: list[str]
 ) -> None:

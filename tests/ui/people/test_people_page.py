@@ -177,6 +177,10 @@ def test_deleting_somebody_can_be_undone(
     ops.undo()
     assert names(page) == ["Dana Reyes", "Lee Okafor"]
     assert dossier(one) == before
+    assert page.panel.name.text() == "Dana Reyes"
+    row = page.list.current()
+    assert row is not None
+    assert row.name == "Dana Reyes"
 
 
 def test_deleting_the_last_one_leaves_nobody(
