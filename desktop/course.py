@@ -210,5 +210,5 @@ class Course(QObject):
 
 def _already_running() -> str:
     return QCoreApplication.translate(
-        "App", "Callback is already running with this data; its window is in front now."
+        "App", "Callback is already running with this data; look for its window."
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -72,7 +72,11 @@ class Session(QObject):
         self.lifecycle = Lifecycle(self)
         self.leaving = Leaving(self)
         self.keeper: BackupKeeper | None = None
-        name = self.tr("Callback (example)") if options.demo else paths.APP_NAME
+        name = paths.APP_NAME
+        if options.demo:
+            name = self.tr("Callback – Example")
+            QGuiApplication.setApplicationDisplayName(name)  # else Qt appends the other name
+        self._name = name
         self.tray = Tray(self.ops, self, name=name, place=place)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
         self.reach = Reach(self.center, self.tray, self._login, self)
@@ -113,12 +117,17 @@ class Session(QObject):
                 state_file=state_file,
                 navigator=self.navigator,
                 lifecycle=self.lifecycle,
+                name=self._name,
             )
             window.quit_requested.connect(self.leaving.quit)
-            CloseToTray(self.ops, self.tray, window).last_closed.connect(self.leaving.quit)
+            closing = CloseToTray(self.ops, self.tray, window, ends=self.options.demo)
+            closing.last_closed.connect(self.leaving.quit)
             if self.options.demo:
-                window.set_banner(
-                    self.tr("This is an example. Nothing you do here is kept when you quit.")
+                window.banners.explain(
+                    "example",
+                    self.tr("This is an example. Nothing you do here is kept."),
+                    way=self.tr("Leave the example"),
+                    go=self.leaving.quit,
                 )
             else:
                 from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
@@ -150,7 +159,7 @@ class Session(QObject):
             "synced",
             text.format(service=service),
             "info",
-            lambda: change_marker(self.directory, told=service),
+            closed=lambda: change_marker(self.directory, told=service),
         )
 
     def on_raised(self, token: str) -> None:
@@ -207,9 +216,14 @@ class Session(QObject):
 
         return login_start(self.directory)
 
+    def _look_for_tray(self) -> None:
+        """The example has no place in the tray: it ends with its window."""
+        if not self.options.demo:
+            self.tray.look()
+
     def _on_happening(self, happening: "Happening") -> None:
         self._clock.look_again()
-        self.tray.look()
+        self._look_for_tray()
         self.heartbeat.on_happening(happening)
 
     def idle_until(self) -> datetime | None:
@@ -230,18 +244,18 @@ class Session(QObject):
     def _settle(self, *, prompt: bool = False) -> None:
         if self._is_closed:  # ended before its first picture
             return
-        self.tray.look()
+        self._look_for_tray()
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self.tray.look)
+            app.applicationStateChanged.connect(self._look_for_tray)
         from desktop.ui.power import find_power_events  # noqa: PLC0415  after the first picture
 
         self._power = find_power_events(self._on_happening, self)
-        self.heartbeat.start(prompt=prompt)
-        if not self.options.demo:
+        if not self.options.demo:  # the example reminds of nothing
+            self.heartbeat.start(prompt=prompt)
             self._keep_backups()
         self.settled.emit()
 

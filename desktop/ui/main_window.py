@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
+from desktop.paths import APP_NAME
 from desktop.ui import theme
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.navigator import Navigator
@@ -57,9 +58,11 @@ class MainWindow(QMainWindow):
         navigator: Navigator | None = None,
         lifecycle: Lifecycle | None = None,
         pages: Sequence[PageKind] = (),
+        name: str = APP_NAME,
     ) -> None:
         super().__init__()
         self.ops = ops
+        self._name = name
         self.navigator = navigator or Navigator(self)
         self.lifecycle = lifecycle or Lifecycle(self)
         self._settings = (
@@ -82,7 +85,7 @@ class MainWindow(QMainWindow):
         self.undo_bar = UndoBar(self._middle)
         self._connect()
         self.setWindowIcon(theme.app_icon())
-        self.setWindowTitle(self.tr("Callback"))
+        self.setWindowTitle(name)
         self.setMinimumSize(LEAST_SIZE)
         self._recall_place()
 
@@ -105,13 +108,6 @@ class MainWindow(QMainWindow):
     def page_keys(self) -> tuple[str, ...]:
         return tuple(self._kinds)
 
-    def set_banner(self, text: str) -> None:
-        """Say above everything that this window is special; nothing when `text` is empty."""
-        if text:
-            self.banners.explain("example", text)
-        else:
-            self.banners.take_away("example")
-
     def watch_backups(self, keeper: "BackupKeeper") -> None:
         """Show in the settings how backups are kept, and above the page when there are none."""
         from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
@@ -126,7 +122,7 @@ class MainWindow(QMainWindow):
         if page is not self.stack.currentWidget():
             self._agree_on_search(page)
             self.stack.setCurrentWidget(page)
-        self.setWindowTitle(self.tr("{page} — Callback").format(page=page.title))
+        self.setWindowTitle(self.tr("{page} — {name}").format(page=page.title, name=self._name))
         return page
 
     def open_application(self, application_id: str) -> None:

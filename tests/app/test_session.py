@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,13 +150,52 @@ def test_what_the_window_looked_like_is_remembered(start: Start) -> None:
     assert start().show_window().size().toTuple() == (700, 500)
 
 
-def test_the_example_says_that_it_is_one(tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.fixture
+def example(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    """The example with its window, on a desktop that has a tray and has come up."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     session = build(Options(demo=True, now=NOW), tmp_path)
-    window = session.show_window()
-    assert "Nothing you do here is kept" in window.banners.texts()[0]
-    assert "Open Callback (example)" in [a.text() for a in session.tray.menu.actions()]
-    assert not session.ops.queries.is_empty()
+    with qtbot.waitSignal(session.settled):
+        session.start()
+    yield session
     session.close()
+    QGuiApplication.setApplicationDisplayName("")
+
+
+def test_the_example_says_that_it_is_one(example: Session) -> None:
+    window = example.show_window()
+    assert window.windowTitle().endswith("— Callback – Example")
+    assert "Nothing you do here is kept" in window.banners.texts()[0]
+    assert not example.ops.queries.is_empty()
+
+
+def test_the_example_has_no_tray_icon_and_reminds_of_nothing(example: Session) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    example.tray.refresh()
+    assert not example.tray.is_there
+    due = example.ops.queries.announced.due(example.ops.now(), 50)
+    example.heartbeat.beat()
+    QApplication.processEvents()
+    assert example.ops.queries.announced.due(example.ops.now(), 50) == due
+
+
+@pytest.mark.parametrize("way", ["the button", "the window"])
+def test_the_example_ends_by_its_button_and_with_its_window(
+    example: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
+    window = example.show_window()
+    if way == "the button":
+        line = window.banners.line("example")
+        assert line is not None
+        assert line.way.text() == "Leave the example"
+        line.way.click()
+    else:
+        window.close()
+    qtbot.waitUntil(lambda: ended == [True])
 
 
 def test_looking_around_starts_a_program_of_its_own(

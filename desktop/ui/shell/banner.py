@@ -87,11 +87,17 @@ class Banners(QWidget):
         key: str,
         text: str,
         icon: str = "example",
+        *,
+        way: str = "",
+        go: Callable[[], None] | None = None,
         closed: Callable[[], None] | None = None,
     ) -> None:
-        """Say what kind of window this is. It can be closed when `closed` wants to know of it."""
+        """Say what kind of window this is. `go` is called by the button `way`; the line can be
+        closed when `closed` wants to know of it."""
         self.take_away(key)
-        line = Banner(icon, self, can_close=closed is not None)
+        line = Banner(icon, self, way=way, can_close=closed is not None)
+        if go is not None:
+            line.way.clicked.connect(lambda _=False: go())
         if closed is not None:
             line.close_button.clicked.connect(lambda: self.take_away(key))
             line.close_button.clicked.connect(lambda _=False: closed())

@@ -184,12 +184,23 @@ def test_without_a_state_file_nothing_is_written(qtbot: QtBot, ops: Ops, tmp_pat
 
 def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     assert not window.banners.isVisible()
-    window.set_banner("Example data: nothing here is kept.")
+    left: list[bool] = []
+    window.banners.explain(
+        "example",
+        "Example data: nothing here is kept.",
+        way="Leave the example",
+        go=lambda: left.append(True),
+    )
     assert window.banners.isVisible()
     assert window.banners.texts() == ("Example data: nothing here is kept.",)
     ground = window.banners.grab().toImage().pixelColor(1, 1)
     assert ground != window.palette().window().color()
-    window.set_banner("")
+    line = window.banners.line("example")
+    assert line is not None
+    assert not line.close_button.isVisible()
+    line.way.click()
+    assert left == [True]
+    window.banners.take_away("example")
     assert not window.banners.isVisible()
 
 

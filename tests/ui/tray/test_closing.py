@@ -1,11 +1,12 @@
 """What closing the window does, with a tray and without."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import settings
-from desktop.ui.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray
+from desktop.ui.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
 from desktop.ui.ops import Ops
 from desktop.ui.tray import Tray
 from tests.ui.tray.conftest import Panel
@@ -64,6 +65,82 @@ def test_closing_without_a_tray_keeps_the_window_within_reach(
         assert window.close()
     assert window.isVisible()
     assert window.isMinimized()
+
+
+class _Stays(QWidget):
+    """A window on a desktop that does not minimise."""
+
+    def isMinimized(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def standing(ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot) -> CloseToTray:
+    """A window that was closed and stands there again, active, once the desktop had its time."""
+    panel.is_there = False
+    window = _Stays()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window)
+    window.show()
+    window.close()
+    qtbot.waitUntil(closing.minimising.isActive)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    closing.minimising.timeout.emit()
+    return closing
+
+
+def _question(closing: CloseToTray) -> StaysOpen | None:
+    window = closing.parent()
+    assert isinstance(window, QWidget)
+    return window.findChild(StaysOpen)
+
+
+def test_where_nothing_is_minimised_closing_says_so_and_offers_to_quit(
+    standing: CloseToTray, ops: Ops, qtbot: QtBot
+) -> None:
+    box = _question(standing)
+    assert box is not None
+    assert box.defaultButton() is box.leave
+    with qtbot.waitSignal(standing.last_closed):
+        box.leave.click()
+    assert ops.queries.setting(WITHOUT_TRAY) == QUIT
+
+
+def test_where_nothing_is_minimised_the_window_may_stay_open(
+    standing: CloseToTray, ops: Ops, qtbot: QtBot
+) -> None:
+    box = _question(standing)
+    assert box is not None
+    with qtbot.assertNotEmitted(standing.last_closed):
+        box.keep.click()
+    assert ops.queries.setting(WITHOUT_TRAY) == ""
+
+
+def test_a_minimised_window_is_not_spoken_of(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    panel.is_there = False
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window)
+    window.show()
+    window.close()
+    qtbot.waitUntil(closing.minimising.isActive)
+    closing.minimising.timeout.emit()
+    assert _question(closing) is None
+
+
+def test_the_example_ends_with_its_window_even_where_there_is_a_tray(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, tray, window, ends=True)
+    window.show()
+    with qtbot.waitSignal(closing.last_closed):
+        window.close()
+    assert panel.said == []
 
 
 def test_a_window_closed_by_the_end_of_the_session_stays_closed(
