@@ -270,18 +270,17 @@ _SENT_BY = (
 @pytest.mark.parametrize("where", ["body", "subject", "sent"])
 @pytest.mark.parametrize("keys", _SENT_BY)
 def test_the_letter_and_the_keys_of_i_sent_it_both_work(
+    qtbot: QtBot,
     open_letter: Open,
     add_met: Add,
     where: str,
     keys: tuple[Qt.Key, Qt.KeyboardModifier],
 ) -> None:
     dialog = open_letter(add_met())
-    accepted: list[bool] = []
-    dialog.accepted.connect(lambda: accepted.append(True))
     fields = {"body": dialog.editor.body, "subject": dialog.editor.subject}
     field = fields.get(where, dialog.foot.sent)
     field.setFocus()
     text = dialog.editor.text()
-    QTest.keyClick(field, *keys)
-    assert accepted == [True]
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(field, *keys)
     assert dialog.editor.text() == text
