@@ -15,6 +15,7 @@ from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.actions import action
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.page import Page
@@ -81,7 +82,7 @@ class InterviewsPage(Page):
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE)
-        self.pause.timeout.connect(self._follow)
+        self.pause.timeout.connect(self._show_found)
         self._nothing = QWidget(self)
         self._right.addWidget(self._nothing)
         self.splitter = self._arrange()
@@ -242,6 +243,12 @@ class InterviewsPage(Page):
         else:
             self._say_no_match()
         return count
+
+    def _show_found(self) -> None:
+        """A search has come to rest: show the first that was found, and say how many there are."""
+        self._follow()
+        if self._search.strip():
+            announce(self, self.filters.count_text())
 
     def _follow(self) -> None:
         """What is shown at the right is in the list: what was, or else the first."""

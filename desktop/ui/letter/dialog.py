@@ -23,6 +23,7 @@ from desktop.ui.letter.sending import Sending
 from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, letter_step
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.ops import Ops, Said
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.sizes import remember_size
 
@@ -48,7 +49,6 @@ class LetterDialog(QDialog):
         if step is None or step.letter_kind is None:
             raise ValueError("the next step is no letter")
         self.ops = ops
-        self.setWindowTitle(self.tr("Write it"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = LetterSession(ops, dossier, step)
@@ -66,6 +66,8 @@ class LetterDialog(QDialog):
         self._logging = False
         self._arrange()
         application = dossier.application
+        title = self.tr("Write it")
+        self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.head.show_record(step.letter_kind, application.company, application.role)
         self.head.show_sheets(self.session.sheets)
         self.head.show_sender(self.session.sender)
@@ -239,8 +241,18 @@ class LetterDialog(QDialog):
             self.accept()
             return
         self._look_at_record()
-        self.head.tabs.setCurrentIndex(session.sheets.index(session.left[0]))
+        self._go_on_to(session.left[0], said)
+
+    def _go_on_to(self, sheet: Sheet, said: str) -> None:
+        """Show the letter `sheet`, and say that it is another one."""
+        self.head.tabs.setCurrentIndex(self.session.sheets.index(sheet))
+        person = sheet.addressee.person
+        if person is not None:
+            said = self.tr("{logged}. Next: the letter to {name}.").format(
+                logged=said, name=wording.within(person.name)
+            )
         self.foot.say(said)
+        announce(self.foot, said)
 
     def _run(self, label: Said, letter: Sent, people: list[str]) -> bool:
         """Log it; where that fails, say why above the buttons and stay."""

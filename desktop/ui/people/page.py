@@ -13,6 +13,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.people.delegate import PersonDelegate, row_height
 from desktop.ui.people.panel import PersonPanel
 from desktop.ui.people.words import person_words
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty import EmptyState
@@ -95,6 +96,8 @@ class PeoplePage(Page):
         self._search = text
         if self._whole.currentWidget() is self._splitter:
             self._follow(self._load())
+            if text.strip():
+                announce(self, self.count.text())
 
     def show_person(self, person_id: str) -> None:
         """Shows this person, whatever was searched; nothing happens if they are gone."""

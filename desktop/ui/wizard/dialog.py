@@ -15,6 +15,7 @@ from desktop.ui import theme, wording
 from desktop.ui.help.opening import help_key
 from desktop.ui.ops import Ops, Said
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.sizes import remember_size
 from desktop.ui.widgets.text import Elided, Quiet, Text
@@ -46,7 +47,6 @@ class WizardDialog(QDialog):
         if dossier is None:
             raise KeyError(application_id)
         self.ops = ops
-        self.setWindowTitle(self.tr("What should I do?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = Session(ops.advisor, dossier, ops.now().today)
         self.page: QuestionPage | ResultPage
@@ -91,6 +91,12 @@ class WizardDialog(QDialog):
         self._put(page)
         self._show_effect()
         page.focus_first()
+        announce(
+            page,
+            self.tr("{progress}. {question}").format(
+                progress=self.foot.progress.text(), question=page.title.text()
+            ),
+        )
 
     def _show_effect(self) -> None:
         session = self.session
@@ -202,6 +208,8 @@ class WizardDialog(QDialog):
 
     def _show_record(self) -> None:
         application = self.session.dossier.application
+        title = self.tr("What should I do?")
+        self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.title.setText(
             self.tr("{company} · {role}").format(
                 company=wording.within(application.company), role=wording.within(application.role)

@@ -28,6 +28,7 @@ class QuestionPage(QWidget):
         question = session.questions[place]
         told = words.questions[question.id]
         self.title = Text(told.title, Type.HEADING, self)
+        self.setAccessibleName(told.title)
         self.options: dict[str, AnswerBox] = {}
         self.untils: dict[str, UntilField] = {}
         column = QVBoxLayout(self)

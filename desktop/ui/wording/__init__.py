@@ -33,7 +33,7 @@ from desktop.ui.wording.kinds import (
     round_name,
     state,
 )
-from desktop.ui.wording.names import people, short_names, split_names, within
+from desktop.ui.wording.names import people, short_names, split_names, titled, within
 from desktop.ui.wording.whys import why, workdays
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "split_names",
     "state",
     "step",
+    "titled",
     "when",
     "when_at",
     "why",

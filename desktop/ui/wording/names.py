@@ -29,6 +29,12 @@ def within(text: str) -> str:
     return line
 
 
+def titled(title: str, company: str, role: str) -> str:
+    """A window's title that names its application: "Log contact — Northwind, Data engineer"."""
+    about = ", ".join(part for part in (within(company), within(role)) if part)
+    return QCoreApplication.translate("Names", "{title} — {about}").format(title=title, about=about)
+
+
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
     """Each name in its short form; whole where two people would be called the same."""
     short = [short_name(name) for name in names]

@@ -52,7 +52,7 @@ def test_done_on_moving_on_asks_why_and_keeps_the_answer(
     view.step.done_button.click()
     dialog = asked(view)
     assert dialog is not None
-    assert dialog.windowTitle() == "Moved on"
+    assert dialog.windowTitle() == "Moved on — Northwind, Data engineer"
     dialog.reason.set_value(Reason.BETTER_CANDIDATE)
     dialog.accept()
     assert dossier(one).application.outcome_reason is Reason.BETTER_CANDIDATE
@@ -91,7 +91,7 @@ def test_a_rejection_entered_as_a_signal_asks(
     assert dossier(one).application.state is State.REJECTED
     question = asked(view)
     assert question is not None
-    assert question.windowTitle() == "Rejected"
+    assert question.windowTitle() == "Rejected — Northwind, Data engineer"
 
 
 def test_a_rejection_entered_as_a_contact_asks(

@@ -15,6 +15,7 @@ from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.empty import EmptyState
+from tests.support.announcements import record_announcements
 from tests.ui.conftest import TODAY
 from tests.ui.interviews_list.conftest import PlainDetail, companies, show
 
@@ -141,6 +142,18 @@ def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
     """Until what is beside the list has followed."""
     page.search(words)
     qtbot.waitUntil(lambda: not page.pause.isActive())
+
+
+def test_the_number_found_is_announced_when_the_search_rests(
+    page: InterviewsPage, three: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = record_announcements(monkeypatch)
+    show(page)
+    page.search("fab")
+    search(page, qtbot, "fabri")
+    assert said == ["1 found"]
+    search(page, qtbot, "")
+    assert said == ["1 found"]
 
 
 def test_what_is_shown_beside_a_search_is_among_what_it_found(

@@ -22,6 +22,7 @@ from desktop.models.store import Store
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.ops import Ops
+from tests.support.announcements import record_announcements
 from tests.ui.letter.conftest import Open, Read
 
 Add = Callable[..., str]
@@ -284,3 +285,16 @@ def test_the_letter_and_the_keys_of_i_sent_it_both_work(
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClick(field, *keys)
     assert dialog.editor.text() == text
+
+
+def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
+    open_letter: Open, add_met: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = record_announcements(monkeypatch)
+    dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
+    dialog.foot.sent.click()
+    assert dialog.sheet.addressee.person is not None
+    assert dialog.head.tabs.tabText(dialog.head.tabs.currentIndex()) == "Lee Okafor"
+    words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
+    assert dialog.foot.notice.text() == words
+    assert said[-1] == words

@@ -16,6 +16,7 @@ from desktop.ui.interviews.dialogs.person import PersonDialog
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.people.page import PeoplePage
+from tests.support.announcements import record_announcements
 from tests.ui.conftest import NOW
 
 Add = Callable[..., str]
@@ -96,11 +97,13 @@ def test_a_row_is_read_aloud_as_one_sentence(
 
 
 def test_searching_narrows_the_list_and_says_when_nobody_is_found(
-    page: PeoplePage, add_application: Add
+    page: PeoplePage, add_application: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said = record_announcements(monkeypatch)
     add_application(people=("Lee Okafor", "Dana Reyes"))
     page.show()
     page.search("oka")
+    assert said == ["1 person"]
     assert names(page) == ["Lee Okafor"]
     page.search("zzz")
     assert page.no_match.isVisible()

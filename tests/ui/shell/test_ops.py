@@ -158,3 +158,46 @@ def test_undo_plans_the_next_step_of_what_comes_back(
     assert ops.queries.row(key) == before
     assert before is not None
     assert before.action is not None
+
+
+def test_a_step_is_taken_back_out_of_order(ops: Ops) -> None:
+    undone: list[str] = []
+    ops.undone.connect(undone.append)
+    keys = [_add(ops, name) for name in ("One", "Two")]
+    steps = []
+    for key in keys:
+        done = Said("Delete", f"{key} deleted", in_place=True)
+        ops.run(done, applications.delete, key)
+        steps.append(ops.last_step)
+    assert steps[0] is not None
+    assert ops.can_take_back(steps[0])
+    ops.take_back(steps[0])
+    assert [ops.queries.application(key) is not None for key in keys] == [True, False]
+    assert undone == [f"{keys[0]} deleted"]
+    assert not ops.can_take_back(steps[0])
+    ops.redo()
+    assert ops.queries.application(keys[0]) is None
+
+
+def test_a_step_that_a_later_one_builds_on_is_not_taken_back_alone(ops: Ops, qtbot: QtBot) -> None:
+    key = _add(ops)
+    added = ops.last_step
+    assert added is not None
+    application = ops.queries.application(key)
+    assert application is not None
+    ops.run("Edit", applications.update, replace(application, notes="Later"))
+    with qtbot.waitSignal(ops.failed) as said:
+        ops.take_back(added)
+    assert said.args == ["Something was changed there since. Undo the later change first."]
+    assert ops.queries.application(key) is not None
+    ops.undo()
+    ops.take_back(added)
+    assert ops.queries.application(key) is None
+
+
+def test_what_says_itself_what_was_done_is_not_announced_elsewhere(ops: Ops) -> None:
+    said: list[str] = []
+    ops.announced.connect(said.append)
+    key = _add(ops)
+    ops.run(Said("Delete", "Deleted", in_place=True), applications.delete, key)
+    assert said == []

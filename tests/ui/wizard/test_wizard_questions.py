@@ -1,5 +1,6 @@
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QDate, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from desktop.core.records import Signal
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import FIRST_SIZE
 from desktop.ui.wizard.result_page import ResultPage
+from tests.support.announcements import record_announcements
 from tests.ui.wizard.steps import Add, Key, Open, press, question, to_option, to_the_answer
 
 TODAY = date(2026, 3, 24)
@@ -154,3 +156,18 @@ def test_its_size_is_remembered(open_wizard: Open, add_application: Add) -> None
     assert first.size() == FIRST_SIZE
     first.resize(700, 500)
     assert open_wizard(key).size() == QSize(700, 500)
+
+
+def test_each_question_is_announced_and_names_its_answers(
+    open_wizard: Open, add_application: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    said = record_announcements(monkeypatch)
+    first = question(dialog).title.text()
+    dialog.foot.next.click()
+    second = question(dialog).title.text()
+    dialog.foot.back.click()
+    assert first != second
+    assert [words.split(". ", 1)[1] for words in said] == [second, first]
+    assert said[0].startswith("Question 2 of at most ")
+    assert question(dialog).accessibleName() == first

@@ -32,6 +32,7 @@ class ApplicationDialog(RecordDialog):
         super().__init__(ops, parent)
         self._before = application
         self.name(self.tr("Edit application"), self.tr("Save"))
+        self.name_application(application)
         today = ops.now().today
 
         self.company = QLineEdit(application.company)

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
+from desktop.core.records import Application
 from desktop.models.drafts import Draft
-from desktop.ui import theme
+from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.drafting import Drafting, DraftOffer
 from desktop.ui.interviews.dialogs.form_area import FormArea
 from desktop.ui.ops import Ops, Said
@@ -90,6 +91,11 @@ class RecordDialog(QDialog):
         """What the dialog is for, and the verb on its button."""
         self.setWindowTitle(title)
         self.ok.setText(ok)
+
+    def name_application(self, application: Application) -> None:
+        """Say in the title which application the form is about."""
+        title, company, role = self.windowTitle(), application.company, application.role
+        self.setWindowTitle(wording.titled(title, company, role))
 
     def add_row(
         self,

@@ -50,6 +50,7 @@ class InteractionDialog(RecordDialog):
             self.name(self.tr("Log contact"), self.tr("Add"))
         else:
             self.name(self.tr("Edit contact"), self.tr("Save"))
+        self.name_application(dossier.application)
         now = ops.now()
         shown = interaction or self._new(kind)
         self._shown = shown

@@ -45,6 +45,7 @@ class InterviewDialog(RecordDialog):
             self.name(self.tr("Add round"), self.tr("Add"))
         else:
             self.name(self.tr("Edit round"), self.tr("Save"))
+        self.name_application(dossier.application)
         now = ops.now()
         shown = interview or Interview(
             id=new_id(),

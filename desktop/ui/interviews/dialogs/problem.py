@@ -33,6 +33,7 @@ class ProblemDialog(RecordDialog):
             self.name(self.tr("Add problem"), self.tr("Add"))
         else:
             self.name(self.tr("Edit problem"), self.tr("Save"))
+        self.name_application(dossier.application)
         interviews = dossier.interviews
         shown = problem or Problem(
             id=new_id(),

@@ -36,6 +36,7 @@ class SignalDialog(RecordDialog):
             self.name(self.tr("Add signal"), self.tr("Add"))
         else:
             self.name(self.tr("Edit signal"), self.tr("Save"))
+        self.name_application(dossier.application)
         today = ops.now().today
         knowledge = ops.advisor.knowledge
         self._options = {

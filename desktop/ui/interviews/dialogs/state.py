@@ -34,6 +34,7 @@ class StateDialog(RecordDialog):
         today = ops.now().today
         held = state is State.ON_HOLD
         self.name(wording.state(state), self.tr("Save"))
+        self.name_application(application)
 
         kept = None if held else self._kept()
         self.on = DayEdit(kept.on if kept else today)

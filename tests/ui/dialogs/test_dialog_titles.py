@@ -1,0 +1,54 @@
+"""A dialog about an application says in its title which one."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from desktop.core.kinds import State
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.ops import Ops
+from desktop.ui.wizard.dialog import WizardDialog
+from tests.ui.conftest import Show
+
+Make = Callable[[Ops, Dossier], QDialog]
+DIALOGS: dict[str, Make] = {
+    "Log contact": InteractionDialog,
+    "Add round": InterviewDialog,
+    "Add problem": ProblemDialog,
+    "Add signal": SignalDialog,
+    "Edit application": lambda ops, dossier: ApplicationDialog(ops, dossier.application),
+    "On hold": lambda ops, dossier: StateDialog(ops, dossier.application, State.ON_HOLD),
+    "Rejected": lambda ops, dossier: StateDialog(ops, dossier.application, State.REJECTED),
+    "Write it": lambda ops, dossier: LetterDialog(ops, dossier.application.id),
+    "What should I do?": lambda ops, dossier: WizardDialog(ops, dossier.application.id),
+}
+
+
+@pytest.mark.parametrize(
+    ("names", "about"),
+    [
+        (("Northwind", "Data engineer"), "Northwind, Data engineer"),
+        (("Northwind & Sons", "<b>Editor</b>"), "Northwind & Sons, <b>Editor</b>"),
+    ],
+)
+def test_the_title_names_the_application(
+    ops: Ops,
+    add_application: Callable[..., str],
+    show_dialog: Show,
+    names: tuple[str, str],
+    about: str,
+) -> None:
+    dossier = ops.queries.dossier(add_application(*names))
+    assert dossier is not None
+    for title, make in DIALOGS.items():
+        dialog = show_dialog(make(ops, dossier))
+        assert dialog.windowTitle() == f"{title} — {about}"
+        dialog.close()
