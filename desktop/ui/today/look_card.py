@@ -16,7 +16,7 @@ from desktop.ui.visit import shown_host, visit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Quiet, Text
+from desktop.ui.widgets.text import Caption, Text
 
 #: What a look can have shown, in the order of the buttons.
 SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
@@ -41,7 +41,6 @@ class LookCard(FocusCard):
         super().__init__(parent)
         self._address = ""
         self.headline = Headline(self)
-        self.about = Quiet("", self)
         self.why = Text("", parent=self)
         self.page_button = LinkButton("", self, theme.icon("external"))
         self.seen_buttons = {

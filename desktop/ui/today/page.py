@@ -149,8 +149,10 @@ class TodayPage(Page):
         if not self.isVisible():
             self.stale = True
             return
-        place = self._focused_place() if self.current_application() in application_ids else None
-        self.refresh()
+        focused, place = self.current_application(), self._focused_place()
+        self._ask_store()
+        if focused not in application_ids:
+            place = self._place_of(focused) if focused else None
         if place is not None and not self._focus(min(place, len(self._rows) - 1)):
             self.focus_content()
         hold_clicks(self._column)

@@ -7,7 +7,7 @@ for what was there before.
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -35,6 +35,7 @@ class SinglePress(QObject):
         super().__init__(parent)
         self._pressed_at = float("-inf")
         self._place = QPointF()
+        self._released: tuple[int, int] | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self.watch)
@@ -48,9 +49,12 @@ class SinglePress(QObject):
         if event.type() in _PRESSES and isinstance(event, QMouseEvent):
             is_second = self._is_second(event)
             return is_second and isinstance(watched, QWindow) and _hits_button(watched, event)
-        if event.type() in _KEYS and isinstance(event, QKeyEvent) and _is_held_command(event):
-            event.accept()  # of a ShortcutOverride: no shortcut is triggered
-            return True
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyRelease:
+                self._released = event.key(), event.timestamp()
+            elif event.type() in _KEYS and self._is_repeat(event) and _is_command(event):
+                event.accept()  # of a ShortcutOverride: no shortcut is triggered
+                return True
         return super().eventFilter(watched, event)
 
     def _is_second(self, event: QMouseEvent) -> bool:
@@ -62,6 +66,11 @@ class SinglePress(QObject):
         return 0 <= since <= hints.mouseDoubleClickInterval() and (
             distance <= hints.startDragDistance()
         )
+
+    def _is_repeat(self, event: QKeyEvent) -> bool:
+        """Qt takes a repeat on X11 for a new press when it reads the release before it alone; both
+        have the same time then."""
+        return event.isAutoRepeat() or self._released == (event.key(), event.timestamp())
 
 
 def hold_clicks(area: QWidget) -> None:
@@ -86,15 +95,17 @@ def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
     return hasattr(target, "clicked")  # a headline that opens its application, for example
 
 
-def _is_held_command(event: QKeyEvent) -> bool:
+def _is_command(event: QKeyEvent) -> bool:
     """Whether a repeat of this key would do something again, rather than move or type on."""
-    if not event.isAutoRepeat():
-        return False
     key, held = event.key(), event.modifiers()
     if held & _ALT and not held & _CTRL:  # both together type a character on some keyboards
         return True
     focus = QApplication.focusWidget()
-    types = focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    types = (
+        focus is not None
+        and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        and not isinstance(focus, QAbstractItemView)  # it says so for its editors
+    )
     if key in _ENTER:
         lines = focus is not None and focus.inputMethodHints() & Qt.InputMethodHint.ImhMultiLine
         return not (types and lines and not held & _CTRL)
