@@ -228,10 +228,10 @@ class LetterDialog(QDialog):
             said = self.tr("Logged: {letter} to {names}").format(
                 letter=wording.letter_kind(sheet.kind), names=names
             )
+        stays = len(session.left) > 1 and not sheet.spoken  # and says itself what was logged
+        label = Said(self.tr("Log letter"), said, in_place=stays)
         self._logging = True
-        done = self._run(
-            Said(self.tr("Log letter"), said), letter, [p.id for p in sheet.addressee.reached]
-        )
+        done = self._run(label, letter, [p.id for p in sheet.addressee.reached])
         self._logging = False
         if not done:
             return

@@ -120,7 +120,9 @@ class TodayPage(Page):
         rows = queries.agenda(today=today, limit=CARDS + self._more_wanted + 1, rejected=rejected)
         calm = not rows or soon(rows[0], today) is Soon.WAITING
         limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
-        self._rows = rows[:limit]
+        before, self._rows = self._rows, rows[:limit]
+        if before and [row.id for row in before] != [row.id for row in self._rows]:
+            hold_clicks(self._column)
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
         self._show_looks(today, calm=calm, rejected=rejected)
@@ -155,7 +157,6 @@ class TodayPage(Page):
             place = self._place_of(focused) if focused else None
         if place is not None and not self._focus(min(place, len(self._rows) - 1)):
             self.focus_content()
-        hold_clicks(self._column)
 
     def _show_looks(self, today: date, *, calm: bool, rejected: bool) -> None:
         """After what is due, and before what waits."""

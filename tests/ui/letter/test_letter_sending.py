@@ -291,10 +291,15 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     open_letter: Open, add_met: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = record_announcements(monkeypatch)
+    elsewhere: list[str] = []
     dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
+    dialog.ops.announced.connect(elsewhere.append)
     dialog.foot.sent.click()
+    assert elsewhere == []
     assert dialog.sheet.addressee.person is not None
     assert dialog.head.tabs.tabText(dialog.head.tabs.currentIndex()) == "Lee Okafor"
     words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
     assert dialog.foot.notice.text() == words
     assert said[-1] == words
+    dialog.foot.sent.click()
+    assert elsewhere == ["Logged: thank-you note to Lee"]

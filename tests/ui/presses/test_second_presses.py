@@ -279,3 +279,20 @@ def test_a_held_letter_on_a_card_does_one_thing(
     card.setFocus()
     hold_key(card, key)
     assert desk.contacts() + desk.checks() + len(opened) == 1
+
+
+def test_a_click_on_its_way_when_cards_fold_hits_none_of_them(desk: Desk, qtbot: QtBot) -> None:
+    button, contacts = today_done(desk)
+    page = desk.shown
+    assert isinstance(page, TodayPage)
+    mouse = Mouse()
+    mouse.click(button())
+    page.settled.clock.timeout.emit()
+    mouse.click(button())
+    assert contacts() == 1
+    passes = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    column = page.cards[0].parentWidget()
+    assert column is not None
+    qtbot.waitUntil(lambda: not column.testAttribute(passes))
+    mouse.click(button())
+    assert contacts() == 2

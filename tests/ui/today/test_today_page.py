@@ -2,16 +2,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog
+from PySide6.QtWidgets import QCalendarWidget, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import reminders
 from desktop.core.changes import Changes
-from desktop.core.errors import UserError
 from desktop.core.kinds import ContactKind, ReminderState, State
-from desktop.core.records import Dossier
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
 from desktop.ui.navigator import Navigator
@@ -19,7 +16,6 @@ from desktop.ui.ops import Ops
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
-from tests.support.announcements import record_announcements
 from tests.ui.conftest import Clock
 
 TODAY = date(2026, 3, 24)
@@ -397,116 +393,3 @@ def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
     dialog.close()
     assert page.current_application() == key
     assert page.cards[1].application_id == key
-
-
-def _places(page: TodayPage) -> list[tuple[str, QRect]]:
-    QApplication.processEvents()
-    return [
-        (card.application_id, QRect(card.mapTo(page, QPoint()), card.size()))
-        for card in shown(page)
-    ]
-
-
-def test_what_was_done_stays_in_its_place_and_nothing_moves(
-    qtbot: QtBot, page: TodayPage, add_application: Add, store: Store
-) -> None:
-    keys = [add_application(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
-    open_page(qtbot, page)
-    before = _places(page)
-    for place in (0, 1):
-        page.cards[place].done_link.click()
-        assert page.cards[place].is_settled
-        assert page.cards[place].done_line.text.text() == "Done: Thank Dana"
-        assert _places(page) == before
-    store_says = [store.queries.row(key) for key in keys]
-    assert [row is not None and row.due_on == TODAY for row in store_says] == [False, False, True]
-    page.settled.clock.timeout.emit()
-    assert not any(card.is_settled for card in page.cards)
-    assert [key for key, _ in _places(page)] == [keys[2], keys[0], keys[1]]
-
-
-def test_undo_in_place_takes_back_that_very_action(
-    qtbot: QtBot, page: TodayPage, add_application: Add, dossier_of: Callable[[str], Dossier]
-) -> None:
-    keys = [add_application(company) for company in ("Contoso", "Fabrikam")]
-    open_page(qtbot, page)
-    before = _places(page)
-    for card in page.cards:
-        card.done_link.click()
-    page.cards[0].done_line.undo.click()
-    assert [len(dossier_of(key).interactions) for key in keys] == [0, 1]
-    assert [card.is_settled for card in page.cards] == [False, True]
-    assert page.cards[0].headline.text() == "Thank Dana"
-    assert _places(page) == before
-
-
-def test_undo_elsewhere_brings_the_card_back_in_its_place(
-    qtbot: QtBot, page: TodayPage, ops: Ops, add_application: Add
-) -> None:
-    add_application("Contoso")
-    open_page(qtbot, page)
-    page.cards[0].done_link.click()
-    ops.undo()
-    assert not page.cards[0].is_settled
-    assert not page.settled
-
-
-def test_what_cannot_be_done_leaves_the_card_as_it_was(
-    qtbot: QtBot, page: TodayPage, add_application: Add, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_args: object) -> Changes:
-        raise UserError("The disk is full.")
-
-    add_application("Contoso")
-    open_page(qtbot, page)
-    monkeypatch.setattr("desktop.actions.reminders.done", refuse)
-    page.cards[0].done_link.click()
-    assert not page.cards[0].is_settled
-    assert page.cards[0].done_link.isVisible()
-
-
-def test_a_settled_card_says_it_to_screen_readers_and_keeps_the_keyboard(
-    qtbot: QtBot, page: TodayPage, add_application: Add, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said = record_announcements(monkeypatch)
-    for company in ("Contoso", "Fabrikam"):
-        add_application(company)
-    open_page(qtbot, page)
-    page.activateWindow()
-    page.focus_content()
-    card = page.cards[0]
-    for _ in range(3):
-        QTest.keyClick(card, Qt.Key.Key_D)
-    assert said == ["Done: Thank Dana"]
-    assert card.accessibleName() == "Done: Thank Dana"
-    assert card.hasFocus()
-    assert not page.cards[1].is_settled
-    card.done_line.undo.setFocus()
-    page.settled.clock.timeout.emit()
-    settled = [card.is_settled]  # its button has the keyboard
-    card.setFocus()
-    page.settled.clock.timeout.emit()
-    assert [*settled, card.is_settled] == [True, False]
-    assert page.cards[0].hasFocus()
-
-
-def test_a_page_that_is_left_says_no_more_what_was_done(
-    qtbot: QtBot, page: TodayPage, add_application: Add
-) -> None:
-    keys = [add_application(company) for company in ("Contoso", "Fabrikam")]
-    open_page(qtbot, page)
-    page.cards[0].done_link.click()
-    page.hide()
-    page.show()
-    assert [card.application_id for card in shown(page)] == [keys[1], keys[0]]
-
-
-def test_other_changes_are_shown_in_place_meanwhile(
-    qtbot: QtBot, page: TodayPage, ops: Ops, add_application: Add
-) -> None:
-    first, second = (add_application(company) for company in ("Contoso", "Fabrikam"))
-    open_page(qtbot, page)
-    page.cards[0].done_link.click()
-    assert ops.run("", reminders.done, second)
-    assert [card.application_id for card in page.cards] == [first, second]
-    assert page.cards[1].mark_word.text() == "Waiting"
