@@ -5,6 +5,8 @@ the last one stood. The second half of a double click, and the repeats of a held
 for what was there before.
 """
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
@@ -98,7 +100,10 @@ def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
 def _is_command(event: QKeyEvent) -> bool:
     """Whether a repeat of this key would do something again, rather than move or type on."""
     key, held = event.key(), event.modifiers()
-    if held & _ALT and not held & _CTRL:  # both together type a character on some keyboards
+    if key == Qt.Key.Key_Escape:
+        return True
+    # With Ctrl it types on some keyboards, and on macOS it types and moves.
+    if held & _ALT and not held & _CTRL and sys.platform != "darwin":
         return True
     focus = QApplication.focusWidget()
     types = (

@@ -1,5 +1,6 @@
 """The rules of single presses, on plain widgets."""
 
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -23,6 +24,7 @@ from desktop.ui.widgets.single_press import SinglePress, hold_clicks
 from tests.support.presses import Mouse
 
 Show = Callable[[QWidget], QWidget]
+_HAS_LETTERS = pytest.mark.skipif(sys.platform == "darwin", reason="no underlined letters there")
 Case = tuple[type[QWidget], Qt.Key, Qt.KeyboardModifier, bool]
 Key, Held = Qt.Key, Qt.KeyboardModifier
 NONE, ALT, CTRL = Held.NoModifier, Held.AltModifier, Held.ControlModifier
@@ -155,10 +157,11 @@ def test_no_click_reaches_what_has_just_moved(show: Show, qtbot: QtBot) -> None:
         (QLineEdit, Key.Key_Z, CTRL, True),
         (QLineEdit, Key.Key_Q, ALT | CTRL, True),  # AltGr on Windows: @ on German keyboards
         (QLineEdit, Key.Key_Return, NONE, False),
-        (QLineEdit, Key.Key_N, ALT, False),
+        (QLineEdit, Key.Key_Escape, NONE, False),
+        pytest.param((QLineEdit, Key.Key_N, ALT, False), marks=_HAS_LETTERS),
         (QPlainTextEdit, Key.Key_Return, NONE, True),
         (QPlainTextEdit, Key.Key_Return, CTRL, False),
-        (QPlainTextEdit, Key.Key_S, ALT, False),
+        pytest.param((QPlainTextEdit, Key.Key_S, ALT, False), marks=_HAS_LETTERS),
     ],
 )
 @pytest.mark.parametrize("is_split", [False, True])
