@@ -213,7 +213,7 @@ class InterviewsPage(Page):
             self.addAction(one)
 
     def _exists(self, application_id: str) -> bool:
-        return self.ops.queries.row(application_id) is not None
+        return self.ops.queries.application(application_id) is not None
 
     def _position(self, application_id: str) -> int | None:
         """The row of an application as the list is filtered now."""
