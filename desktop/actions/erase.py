@@ -8,8 +8,8 @@ from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
-from desktop.models.erasing import Tick, erase
-from desktop.models.traces import Mention
+from desktop.models.erasing import erase
+from desktop.models.traces import Mention, Tick
 
 
 def erase_person(
@@ -26,7 +26,7 @@ def erase_person(
     to give up. Raises `UserError` when the person is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
-    erase(ctx.writer, ctx.queries.traces.of(person), redacted, lambda share: tick(share / 3))
+    erase(ctx.writer, ctx.queries.traces.records(person), redacted, lambda share: tick(share / 3))
     changes = ctx.finish()
     ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
     return changes

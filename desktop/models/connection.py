@@ -9,7 +9,9 @@ from typing import Any, TypeAlias
 
 from peewee import IntegrityError, PeeweeException, SqliteDatabase
 
+from desktop.core.fold import sort_key
 from desktop.models.rows import Row
+from desktop.models.search_words import document
 from desktop.models.trouble import StoreError, Trouble, sentences
 
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
@@ -18,8 +20,14 @@ Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 class Connection(SqliteDatabase):
     """Values are always bound; SQL text is put together from our own names only.
 
-    What the file or the disk is to blame for is raised as a `StoreError`, when reading too.
+    What the file or the disk is to blame for is raised as a `StoreError`, when reading too. SQL may
+    call `document` (see `search_words`) and `sort_key`.
     """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for name, function in (("document", document), ("sort_key", sort_key)):
+            self.register_function(function, name, 1, deterministic=True)
 
     @cached_property
     def path(self) -> Path:
@@ -39,6 +47,11 @@ class Connection(SqliteDatabase):
         with sentences(self.path):
             found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
         return found
+
+    def each(self, sql: str, params: Params = ()) -> Iterator[tuple[Any, ...]]:
+        """The same one after the other, for what is too much to hold at once."""
+        with sentences(self.path):
+            yield from self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
         return next(iter(self.rows(sql, params)), None)

@@ -1,18 +1,23 @@
 """Taking somebody out of the store, down to the bytes of the file."""
 
-import re
-from collections.abc import Callable, Collection
-from typing import Any, TypeAlias
+from collections.abc import Collection
+from typing import Any
 
+from desktop.core.mentions import NameMatcher
 from desktop.core.records import Person
 from desktop.models import tables
 from desktop.models.bin.content import Content, Edit, unpack
 from desktop.models.rows import Row
-from desktop.models.traces import NAMES, REDACTED, Mention, Traces, terms
+from desktop.models.traces import (
+    NAMES,
+    OTHERS_OWN,
+    Mention,
+    Tick,
+    Traces,
+    free_text,
+    readable,
+)
 from desktop.models.writer import Writer
-
-Tick: TypeAlias = Callable[[float], None]
-"""Told how much is done, 0 to 1; may raise to give up."""
 
 
 def erase(
@@ -23,19 +28,17 @@ def erase(
     In the bin and in drafts the name goes without asking. Nothing of it is kept in the bin; the
     search index is written anew where it would still hold the words.
     """
-    person = traces.person
-    pattern = terms(person)
-    whole = terms(person, apart=False)
+    person, matcher = traces.person, traces.matcher
     for name, keys in (("interaction", traces.alone), ("letter_draft", traces.letters)):
         for key in keys:
             _remove(writer, name, key)
     _remove(writer, "person", person.id)
     for done, mention in enumerate(redacted):
         tick(done / len(redacted))
-        _redact(writer, mention, pattern)
+        _redact(writer, mention, matcher)
     for item in writer.bin_items_with(""):
-        _clean_item(writer, item, person, pattern, whole)
-    writer.drafts.rewrite(lambda form, texts: _clean_draft(form, texts, person, pattern))
+        _clean_item(writer, item, person, matcher)
+    writer.drafts.rewrite(lambda form, texts: _clean_draft(form, texts, person, matcher))
 
 
 def _remove(writer: Writer, table: str, key: str) -> None:
@@ -44,30 +47,26 @@ def _remove(writer: Writer, table: str, key: str) -> None:
         writer.remove(tables.TABLES[table], found)
 
 
-def _redact(writer: Writer, mention: Mention, pattern: re.Pattern[str]) -> None:
+def _redact(writer: Writer, mention: Mention, matcher: NameMatcher) -> None:
     table = tables.TABLES[mention.table]
     row = writer.find(table, mention.id)
     if row is not None:
-        text = pattern.sub(REDACTED, str(row[mention.column]))
+        sure, text = mention.sure, readable(mention.column, str(row[mention.column]))
+        text = matcher.redact(text, theirs=mention.theirs, sure=sure, near=not sure)
         writer.put(table, mention.id, row | {mention.column: text})
 
 
-def _clean_item(
-    writer: Writer, item: Row, person: Person, pattern: re.Pattern[str], whole: re.Pattern[str]
-) -> None:
+def _clean_item(writer: Writer, item: Row, person: Person, matcher: NameMatcher) -> None:
     content = unpack(str(item["rows"]))
-    if content.row["id"] == person.id:
-        writer.empty_bin([str(item["id"])])
-        return
     alone = _alone(content, person)
-    if content.row["id"] in alone:
+    if content.row["id"] in {person.id, *alone}:
         writer.empty_bin([str(item["id"])])
         return
     edits = [
         Edit(
             edit.table,
-            _cleaned(edit.before, person, pattern, whole),
-            _cleaned(edit.after, person, pattern, whole),
+            _cleaned(edit.table, edit.before, person, matcher),
+            _cleaned(edit.table, edit.after, person, matcher),
         )
         for edit in content.edits
         if not _is_link(edit, person) and not _is_of(edit, alone)
@@ -75,13 +74,18 @@ def _clean_item(
     company, role = content.whose
     clean = Content(
         content.kind,
-        _cleaned(content.row, person, pattern, whole) or {},
-        (whole.sub(REDACTED, company), whole.sub(REDACTED, role)),
+        _cleaned(content.kind, content.row, person, matcher) or {},
+        (_whole_names(company, matcher), _whole_names(role, matcher)),
         tuple(edits),
         content.schema,
     )
-    title = whole.sub(REDACTED, str(item["title"]))
+    title = _whole_names(str(item["title"]), matcher)
     writer.put(tables.BinItem, str(item["id"]), item | {"title": title, "rows": clean.text()})
+
+
+def _whole_names(text: str, matcher: NameMatcher) -> str:
+    """A company or role that shares a word with the person keeps its own."""
+    return matcher.redact(text, theirs=False, near=False)
 
 
 def _alone(content: Content, person: Person) -> set[str]:
@@ -106,24 +110,26 @@ def _is_link(edit: Edit, person: Person) -> bool:
     return row["id"] == person.id or (edit.table in links and row.get("person_id") == person.id)
 
 
-def _cleaned(
-    row: Row | None, person: Person, pattern: re.Pattern[str], whole: re.Pattern[str]
-) -> Row | None:
-    """The row without the name; a company that shares a word with it keeps its own."""
+def _cleaned(table: str, row: Row | None, person: Person, matcher: NameMatcher) -> Row | None:
+    """The row without the name."""
     if row is None:
         return None
-    clean = dict(row)
-    for name, value in row.items():
-        if value == person.id:
-            clean[name] = None
-        elif isinstance(value, str):
-            clean[name] = (whole if name in NAMES else pattern).sub(REDACTED, value)
+    clean = {name: None if value == person.id else value for name, value in row.items()}
+    for name in free_text().get(table, ()):
+        value = row.get(name)
+        if isinstance(value, str) and not (table == "person" and name in OTHERS_OWN):
+            text = readable(name, value)
+            if name in NAMES:
+                text = _whole_names(text, matcher)
+            else:
+                text = matcher.redact(text, theirs=True)
+            clean[name] = value if text == readable(name, value) else text
     return clean
 
 
 def _clean_draft(
-    form: str, texts: tuple[str, ...], person: Person, pattern: re.Pattern[str]
+    form: str, texts: tuple[str, ...], person: Person, matcher: NameMatcher
 ) -> tuple[str, ...] | None:
     if person.id in form:
         return None
-    return tuple(pattern.sub(REDACTED, text) for text in texts)
+    return tuple(matcher.redact(text, theirs=True) for text in texts)

@@ -8,9 +8,7 @@ from desktop.models.queries import Queries
 from desktop.models.rows import Row
 
 #: Tables without words that anybody would search for.
-_WORDLESS = frozenset(
-    {"advice_run", "reminder", "interview_reminder", "letter_draft", "careers_check"}
-)
+_WORDLESS = frozenset({"advice_run", "reminder", "interview_reminder", "letter_draft"})
 #: Tables that belong to no application: how the program does things for this person.
 _SETTINGS = frozenset({"setting", "letter_template"})
 

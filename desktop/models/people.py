@@ -70,8 +70,9 @@ class PeopleList:
             params = [json.dumps(hits)]
         found = self._db.rows(
             f"WITH page AS MATERIALIZED (SELECT p.seq FROM {source} "
-            "ORDER BY p.name_key, p.seq LIMIT ? OFFSET ?) "
-            f"{_SELECT} FROM page CROSS JOIN person p USING (seq) ORDER BY p.name_key, p.seq",
+            "ORDER BY p.name_key, p.name, p.seq LIMIT ? OFFSET ?) "
+            f"{_SELECT} FROM page CROSS JOIN person p USING (seq) "
+            "ORDER BY p.name_key, p.name, p.seq",
             (*params, limit, offset),
         )
         return [from_values(PersonRow, values, _DECODE) for values in found]

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 
 from desktop.models.connection import Connection
-from desktop.models.rows import clean
+from desktop.models.search_words import expression
 
 #: More than this many hits are told as "more than 1,000".
 CAP = 1_000
-
-_WORDS = 16
 
 #: Pages of the index that are merged in one step: some 20 ms. A step that changes fewer rows than
 #: `_IDLE` has found nothing left to merge.
@@ -16,12 +14,13 @@ _MERGED = 500
 _IDLE = 2
 
 _APPLICATION = """
-SELECT a.seq, a.company || char(10) || a.role || char(10) || a.location || char(10) || a.agency
-    || char(10) || a.source || char(10) || a.salary_note || char(10) || a.notes || char(10)
+SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location || char(10)
+    || a.agency || char(10) || a.posting_url || char(10) || a.careers_url || char(10)
+    || a.source || char(10) || a.salary_note || char(10) || a.notes || char(10)
     || coalesce((SELECT group_concat(i.promise_words || char(10) || i.notes, char(10))
         FROM interview i WHERE i.application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(p.name || char(10) || p.title || char(10) || p.email
-            || char(10) || p.notes, char(10))
+            || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes, char(10))
         FROM person p WHERE p.id IN (
             SELECT person_id FROM involvement WHERE application_id = a.id
             UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id
@@ -36,27 +35,18 @@ SELECT a.seq, a.company || char(10) || a.role || char(10) || a.location || char(
         WHERE application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(note, char(10)) FROM signal
         WHERE application_id = a.id), '') || char(10)
+    || coalesce((SELECT group_concat(note, char(10)) FROM careers_check
+        WHERE application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(note, char(10)) FROM state_change
         WHERE application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(subject || char(10) || text || char(10) || promise_words,
-        char(10)) FROM interaction WHERE application_id = a.id), '')
+        char(10)) FROM interaction WHERE application_id = a.id), ''))
 FROM application a"""
 
 _PERSON = """
-SELECT p.seq, p.name || char(10) || p.title || char(10) || p.company || char(10) || p.email
-    || char(10) || p.phone || char(10) || p.notes
+SELECT p.seq, document(p.name || char(10) || p.title || char(10) || p.company || char(10)
+    || p.email || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes)
 FROM person p"""
-
-
-def expression(text: str) -> str:
-    """What was typed as an FTS5 query: every word must occur, the last one may be unfinished.
-
-    Each word is quoted, so that no character of it means anything to the query language. Empty
-    when there is nothing to search for.
-    """
-    words = clean(text).replace("\0", " ").split()[:_WORDS]
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " ".join(quoted) + "*" if quoted else ""
 
 
 class Finder:

@@ -2,44 +2,64 @@
 
 import json
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeAlias, get_type_hints
+from urllib.parse import unquote
 
+from desktop.core.fold import compose
+from desktop.core.mentions import NameMatcher, shares_word
 from desktop.core.records import Person
 from desktop.models.connection import Connection
 from desktop.models.people import APPLICATIONS_OF
+from desktop.models.tables import TABLE_OF
 
-#: What stands in place of a name that was taken out.
-REDACTED = "[deleted]"
+Tick: TypeAlias = Callable[[float], None]
+"""Told how much is done, 0 to 1; may raise to give up."""
 
-#: The columns in which people write, by table; a test holds this against the schema.
-FREE_TEXT: Mapping[str, tuple[str, ...]] = {
-    "application": (
-        "company",
-        "role",
-        "location",
-        "posting_url",
-        "careers_url",
-        "source",
-        "agency",
-        "salary_note",
-        "notes",
-    ),
-    "state_change": ("note",),
-    "interview": ("promise_words", "notes"),
-    "attendance": ("detail",),
-    "interaction": ("subject", "text", "promise_words"),
-    "problem": ("problem", "idea", "result"),
-    "signal": ("note",),
-    "careers_check": ("note",),
-    "letter_draft": ("subject", "body"),
-    "letter_template": ("text",),
-    "person": ("name", "title", "company", "email", "phone", "profile_url", "notes"),
-}
+#: Columns of text that the program fills: ids of its own lists, codes, JSON of codes.
+CODES = frozenset(
+    {
+        ("advice_run", "answers"),
+        ("advice_run", "ranking"),
+        ("application", "country"),
+        ("application", "subdivision"),
+        ("interaction", "zone"),
+        ("interview", "zone"),
+        ("interview_reminder", "zone"),
+        ("letter_template", "kind"),
+        ("letter_template", "language"),
+        ("reminder", "zone"),
+        ("signal", "kind"),
+    }
+)
+
+
+@cache
+def free_text() -> Mapping[str, tuple[str, ...]]:
+    """The columns in which people write, by table: every text of a record but ids and `CODES`."""
+    found = {}
+    for record, table in TABLE_OF.items():
+        name, hints = str(table._meta.table_name), get_type_hints(record)
+        found[name] = tuple(
+            column
+            for column, hint in hints.items()
+            if hint is str and not _IS_ID.search(column) and (name, column) not in CODES
+        )
+    return {name: columns for name, columns in found.items() if columns}
+
+
+_IS_ID = re.compile("^id$|_id$")
 
 #: What names something else: a company may be called like its founder.
 NAMES = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
+
+#: What another person is called and reached by: never blanked for somebody else.
+OTHERS_OWN = frozenset({"name", "email", "phone"})
+
+#: Links, in which a name may be written with percent signs.
+_LINKS = frozenset({"posting_url", "careers_url", "profile_url"})
 
 #: The application that a row belongs to, where there is one.
 _OF = {
@@ -53,34 +73,30 @@ _OF = {
     "careers_check": "application_id",
     "letter_draft": "application_id",
 }
-#: Which rows can name somebody at all: the search indexes know, for what stands in them.
-_NAMED = "application_id IN (SELECT value FROM json_each(:applications))"
-_WHERE = {
-    "application": "id IN (SELECT value FROM json_each(:applications))",
-    "state_change": _NAMED,
-    "interview": _NAMED,
-    "attendance": f"person_id <> :person AND interview_id IN (SELECT id FROM interview i "
-    f"WHERE i.{_NAMED})",
-    "interaction": _NAMED,
-    "problem": _NAMED,
-    "signal": _NAMED,
-    "person": "seq IN (SELECT rowid FROM person_search WHERE person_search MATCH :words) "
-    "OR EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(lower(profile_url), value) > 0) "
-    "OR profile_url GLOB '*[^ -~]*'",
-}
+#: Of what goes with the person there is nothing to be replaced.
+_WHERE = {"attendance": "person_id <> :person", "person": "id <> :person"}
 _THEIRS = APPLICATIONS_OF.format(person=":person")
+_BESIDE = (
+    "WITH theirs AS MATERIALIZED (SELECT value AS id FROM json_each(:applications)) "
+    "SELECT person_id FROM involvement WHERE application_id IN theirs "
+    "UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
+    "WHERE i.application_id IN theirs "
+    "UNION SELECT t.person_id FROM participation t "
+    "JOIN interaction i ON i.id = t.interaction_id WHERE i.application_id IN theirs"
+)
 #: Letters of an excerpt on either side of the name.
 _AROUND = 40
-#: Letters of the shortest word of a name that is looked for by itself.
-_LEAST = 3
+#: So many rows are looked through between two ticks.
+_STEP = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One column of one row in which the person is named; `excerpt` is what stands around it.
+    """Where one column of one row names the person; `excerpt` is what stands around the first.
 
-    `sure`: it is their whole name or address, or stands in an application of theirs. A lone first
-    name elsewhere may well be another person's.
+    `sure`: their whole name or address, or a word of it in an application of theirs (`theirs`).
+    What is not sure, a first name elsewhere or an inflected form, may well be somebody else's; it
+    is a mention of its own beside what is sure in the same column.
     """
 
     table: str
@@ -88,6 +104,7 @@ class Mention:
     column: str
     excerpt: str
     sure: bool = True
+    theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +112,7 @@ class Traces:
     """`alone` are the ids of the contacts with nobody else, `shared` counts the others."""
 
     person: Person
+    matcher: NameMatcher
     applications: int
     interviews: int
     alone: tuple[str, ...]
@@ -103,32 +121,12 @@ class Traces:
     mentions: tuple[Mention, ...]
 
 
-def terms(person: Person, *, apart: bool = True) -> re.Pattern[str]:
-    """Everything that names a person: name, addresses and numbers, and (`apart`) each word of it.
-
-    Words of fewer than three letters are left out: "Li" would be found in half of all texts.
-    """
-    longest_first = sorted(_terms(person, apart=apart), key=len, reverse=True)
-    return re.compile(
-        r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)", re.IGNORECASE
-    )
-
-
-def _terms(person: Person, *, apart: bool = True) -> list[str]:
-    whole = [person.name, person.email, person.phone, person.profile_url]
-    words = [word.strip(".,;()") for word in person.name.split()]
-    wanted = [text.strip() for text in whole if text.strip()]
-    wanted += [word for word in words if len(word) >= _LEAST and apart]
-    wanted += [_bare(text) for text in wanted]
-    return list(dict.fromkeys(wanted))
-
-
 class TraceFinder:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def of(self, person: Person) -> Traces:
-        """Looks through everything; in a large store this takes a moment."""
+    def records(self, person: Person) -> Traces:
+        """The same as `of`, without the mentions; that does not take long."""
         key = (person.id,)
         contacts = self._db.rows(
             "SELECT t.interaction_id, (SELECT count(*) FROM participation o "
@@ -137,64 +135,72 @@ class TraceFinder:
             key,
         )
         alone = tuple(str(contact) for contact, present in contacts if present == 1)
-        letters = tuple(self._db.column("SELECT id FROM letter_draft WHERE person_id = ?", key))
-        gone = {person.id, *alone, *letters}
         number = self._db.number
         return Traces(
             person=person,
+            matcher=self._matcher(person),
             applications=number(
                 "SELECT count(DISTINCT application_id) FROM involvement WHERE person_id = ?", key
             ),
             interviews=number("SELECT count(*) FROM attendance WHERE person_id = ?", key),
             alone=alone,
             shared=len(contacts) - len(alone),
-            letters=letters,
-            mentions=tuple(m for m in self._mentions(person) if m.id not in gone),
+            letters=tuple(self._db.column("SELECT id FROM letter_draft WHERE person_id = ?", key)),
+            mentions=(),
         )
 
-    def _mentions(self, person: Person) -> Iterator[Mention]:
-        pattern, whole = terms(person), terms(person, apart=False)
-        theirs = set(self._db.column(_THEIRS, {"person": person.id}))
-        words = _words(person)
-        params = {
-            "person": person.id,
-            "words": words,
-            "applications": json.dumps(self._applications_naming(words)),
-            "terms": json.dumps([term.lower() for term in _terms(person)]),
-        }
-        for table, columns in FREE_TEXT.items():
+    def of(self, person: Person, tick: Tick = lambda _share: None) -> Traces:
+        """Looks through all that was written; in a large store this takes a moment."""
+        traces = self.records(person)
+        gone = {*traces.alone, *traces.letters}
+        mentions = (m for m in self._mentions(traces, tick) if m.id not in gone)
+        return replace(traces, mentions=tuple(mentions))
+
+    def _matcher(self, person: Person) -> NameMatcher:
+        sql = "SELECT id, name, email, phone, profile_url FROM person WHERE id <> ?"
+        people = (
+            Person(id=key, name=name, email=email, phone=phone, profile_url=page)
+            for key, name, email, phone, page in self._db.each(sql, (person.id,))
+        )
+        others = [other for other in people if shares_word(person, other)]
+        theirs = {"applications": json.dumps(self._applications(person))}
+        beside = set(self._db.column(_BESIDE, theirs)) if others else set()
+        return NameMatcher(person, others, [other for other in others if other.id in beside])
+
+    def _applications(self, person: Person) -> list[str]:
+        return self._db.column(_THEIRS, {"person": person.id})
+
+    def _mentions(self, traces: Traces, tick: Tick) -> Iterator[Mention]:
+        theirs = set(self._applications(traces.person))
+        whole = sum(self._db.number(f"SELECT count(*) FROM {table}") for table in free_text())
+        done = 0
+        for table, columns in free_text().items():
             names = ", ".join(("id", _OF.get(table, "NULL"), *columns))
-            where = _WHERE.get(table, "1")
-            for key, of, *texts in self._db.rows(
-                f"SELECT {names} FROM {table} WHERE {where} ORDER BY seq", params
-            ):
+            sql = f"SELECT {names} FROM {table} WHERE {_WHERE.get(table, '1')} ORDER BY seq"
+            params = {"person": traces.person.id} if table in _WHERE else {}
+            for key, of, *texts in self._db.each(sql, params):
+                done += 1
+                if done % _STEP == 0:
+                    tick(done / whole)
                 for column, text in zip(columns, texts, strict=True):
-                    if (found := pattern.search(text)) is not None:
-                        sure = of in theirs or whole.search(text) is not None
-                        yield Mention(table, key, column, _excerpt(text, found), sure)
-
-    def _applications_naming(self, words: str) -> list[str]:
-        """By the search index, which knows no case and no accents."""
-        return self._db.column(
-            "SELECT id FROM application WHERE seq IN "
-            "(SELECT rowid FROM application_search WHERE application_search MATCH ?)",
-            (words,),
-        )
+                    if text and not (table == "person" and column in OTHERS_OWN):
+                        place = Mention(table, key, column, "", theirs=of in theirs)
+                        yield from _in_text(place, readable(column, text), traces.matcher)
 
 
-def _words(person: Person) -> str:
-    """What names the person, as a question to a search index."""
-    words = [person.name, person.email, person.phone, person.profile_url, *person.name.split()]
-    phrases = ['"' + word.replace('"', '""') + '"' for word in words if word.strip()]
-    return " OR ".join(phrases)
+def readable(column: str, text: str) -> str:
+    """What a column says, without the percent signs of a link."""
+    return unquote(text) if column in _LINKS and "%" in text else text
 
 
-def _bare(text: str) -> str:
-    """Without accents, as it is typed on another keyboard."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+def _in_text(place: Mention, text: str, matcher: NameMatcher) -> Iterator[Mention]:
+    hits = matcher.find(text, theirs=place.theirs)
+    for sure, spans in ((True, hits.sure), (False, hits.near)):
+        if spans:
+            yield replace(place, sure=sure, excerpt=_excerpt(compose(text), *min(spans)))
 
 
-def _excerpt(text: str, found: re.Match[str]) -> str:
-    start, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+def _excerpt(text: str, first: int, last: int) -> str:
+    start, end = max(0, first - _AROUND), last + _AROUND
     cut = " ".join(text[start:end].split())
     return ("…" if start else "") + cut + ("…" if end < len(text) else "")

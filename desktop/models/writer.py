@@ -1,7 +1,6 @@
 """The only way to write: records in, with their times, the search index and a journal of edits."""
 
 import json
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -10,6 +9,7 @@ from peewee import IntegrityError, Model
 
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
+from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.records import Summary
 from desktop.core.text import tidied
@@ -22,13 +22,7 @@ from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
 
-__all__ = ["Edit", "Writer", "sort_key"]
-
-
-def sort_key(text: str) -> str:
-    """How a name is sorted: without case and accents, leading and double spaces aside."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in bare if not unicodedata.combining(c)).split())
+__all__ = ["Edit", "Writer"]
 
 
 class Writer:

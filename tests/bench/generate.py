@@ -14,10 +14,10 @@ from itertools import accumulate, product
 from pathlib import Path
 from typing import Any
 
+from desktop.core.fold import sort_key
 from desktop.models.connection import Connection
 from desktop.models.database import open_store
 from desktop.models.search import SearchIndex
-from desktop.models.writer import sort_key
 from desktop.paths import DATABASE_NAME
 
 _SYLLABLES = tuple(map("".join, product("bdfgjklmnprst", "aeiou")))

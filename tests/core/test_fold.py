@@ -132,7 +132,7 @@ NAMES = (
 
 
 def test_names_stand_where_their_letters_stand() -> None:
-    assert sorted(NAMES[::-1], key=sort_key) == [
+    assert sorted({*NAMES}, key=sort_key) == [
         "Aaron", "Ábel", "Émile", "Lena", "Łukasz", "Mona", "Oskar", "Otto", "Øystein", "Žarko",
         "Zoe", "Елена", "Ёлка", "Жанна",
     ]  # fmt: skip

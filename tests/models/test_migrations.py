@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop import __version__
+from desktop.core.fold import sort_key
 from desktop.models import tables
 from desktop.models.backup import BackupError, Occasion, listed
 from desktop.models.connection import Connection
@@ -62,6 +63,7 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
         db.executescript(released.read_text())
     before = dump(path)
     store = open_store(path, NOW)
+    migrated = dump(path)
     store.rebuild_search()
     store.close()
     new_store(tmp_path / "fresh").close()
@@ -75,8 +77,9 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
         name: len(rows) for name, rows in before.items()
     }
     assert {count for name, count in counts.items() if name not in before} <= {0}
-    assert after["application_search"] == before["application_search"]
     assert after["interaction"] == before["interaction"]
+    assert migrated == after  # the index is as if written anew
+    assert all(row[3] == sort_key(str(row[2])) for row in after["person"])
 
 
 def test_there_is_a_file_of_every_version() -> None:

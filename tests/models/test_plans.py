@@ -69,7 +69,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.announced.unshown(5), "reminder_by_unshown"),
         (lambda q: q.announced.unshown_of_rounds(5), "interview_reminder_by_unshown"),
         (lambda q: q.announced.rounds(NOW), "interview_by_starts"),
-        (lambda q: q.people(offset=50, limit=50), "person_by_name_key_seq"),
+        (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
         (lambda q: q.dossier(q.stale_summaries(TODAY, 1)[0]), "interaction_by_application_id_at"),
     ],
 )

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.errors import UserError
+from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
-from desktop.models.traces import NAMES, REDACTED, Mention, Traces
+from desktop.models.traces import NAMES, Mention, Traces
 from desktop.models.wiping import put_aside
 from desktop.ui import theme
 from desktop.ui.backup_keeper import BackupKeeper
