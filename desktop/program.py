@@ -70,6 +70,7 @@ class Program(QObject):
         self._is_wanted = False
         self._is_damaged = False
         self._failed: UserError | None = None
+        self._said = ""
         self._between: Between | None = None
         self.session: Session | None = None
         self.aftercare: Aftercare | None = None
@@ -151,6 +152,9 @@ class Program(QObject):
         session.lifecycle.replacement_asked.connect(self._replace_soon)
         session.start(background=background and not self._is_wanted, prompt=prompt)
         self._tell_failure()
+        if self._said:
+            session.ops.reported.emit(self._said)
+            self._said = ""
 
     def _meet(self, error: UserError) -> None:
         """Offer the ways on where there are some and somebody to choose."""
@@ -229,6 +233,7 @@ class Program(QObject):
     def _go_on(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
         self._between = None
         if error is None:
+            self._said = work.said if isinstance(work, LongWork) else ""
             then()
         elif work is upkeep.do:
             if isinstance(error, UserError):

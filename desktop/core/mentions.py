@@ -41,6 +41,8 @@ _JOINED_IN_FRONT = "(?:[והבלמשכ]{1,2}|[وفبلك]?(?:ال)?)"
 _VOWELS = "aeiouyаеиоуыэюяіїαεηιουω"
 #: Endings that give way to others: "Anna" to "Anny", "Игорь" to "Игоря", "Παύλος" to "Παύλου".
 _ENDING = re.compile(f"(?:[{_VOWELS}][sσ]?|[ьй])$")
+_FINNISH = "nen"
+"""Gives way to "s": "Virtanen" to "Virtasen"."""
 
 #: What may stand between the words of a name, and between the digits of a number.
 _GAP, _SIGN, _DIGITS_APART = r"[\s,._+·・-]{%d,3}", r"[\W_]?", r"[\s\-./()]*"
@@ -73,7 +75,7 @@ class NameMatcher:
         self, person: Person, others: Iterable[Person] = (), beside: Iterable[Person] = ()
     ) -> None:
         self._words = _words(person.name)
-        self._beginnings = tuple(_beginnings(person))
+        self._traits = frozenset(_traits(person))
         self._number = _digits(person.phone)[-_LOCAL_DIGITS:]
         self._whole = _any_of(_whole_forms(person))
         self._word = _any_of(map(_bounded, self._words))
@@ -90,8 +92,7 @@ class NameMatcher:
 
         The whole name is sure, and with it, or in what is theirs, each word of it.
         """
-        folded = fold(text)
-        if not self._may_hold(folded):
+        if not self.may_name(text):
             return Hits()
         folded, places = fold_with_places(text)
         composed = compose(text)
@@ -120,9 +121,10 @@ class NameMatcher:
             redacted = redacted[:start] + REDACTED + redacted[end:]
         return redacted
 
-    def _may_hold(self, folded: str) -> bool:
-        """A quick look that leaves most texts out."""
-        if any(beginning in folded for beginning in self._beginnings):
+    def may_name(self, text: str) -> bool:
+        """A quick look that leaves most texts out; what it leaves out has no hits."""
+        folded = fold(text)
+        if any(trait in folded for trait in self._traits):
             return True
         return len(self._number) >= _LEAST_DIGITS and self._number in _NO_DIGIT.sub("", folded)
 
@@ -152,14 +154,20 @@ def _spelled(name: str) -> list[list[str]]:
     return [spelled.split() for spelled in spellings(joined)]
 
 
-def _beginnings(person: Person) -> Iterator[str]:
-    """Of whatever names the person, some letters that are in every form of it."""
-    for word in {part for tokens in _spelled(person.name) for part in _parts(tokens)}:
+def _traits(person: Person) -> Iterator[str]:
+    """What at least one of is in every form that names the person."""
+    tokens = {token for tokens in _spelled(person.name) for token in tokens}
+    for word in _words(person.name) or tokens:
         if _IS_UNSPACED.match(word):
             yield from (word[:_LEAST_UNSPACED], word[-_LEAST_UNSPACED:])
         else:
-            yield max(word.split("'"), key=len)[: _LEAST - ("'" in word)]
-    yield from (max(re.split("['-]", address), key=len) for address in _addresses(person))
+            stem = _ENDING.sub("", word.removesuffix(_FINNISH))
+            yield _longest_part(stem if len(stem) >= _LEAST else word)
+    yield from map(_longest_part, _addresses(person))
+
+
+def _longest_part(word: str) -> str:
+    return max(re.split("['-]", word), key=len)
 
 
 def _addresses(person: Person) -> Iterator[str]:
@@ -182,7 +190,7 @@ def _parts(tokens: Iterable[str]) -> set[str]:
 
 
 def _is_long_enough(word: str) -> bool:
-    return len(word) >= (_LEAST_UNSPACED if _IS_UNSPACED.match(word) else _LEAST)
+    return len(word.strip("'-")) >= (_LEAST_UNSPACED if _IS_UNSPACED.match(word) else _LEAST)
 
 
 def _whole_forms(person: Person) -> Iterator[Form]:
@@ -218,8 +226,8 @@ def _inflected(token: str) -> Iterator[str]:
     if stem != token and len(stem) >= _LEAST:
         further = 1 if len(stem) == _LEAST else 3
         yield f"{_flexible(stem)}[{_VOWELS}]{_LETTER}{{0,{further}}}"
-    if token.endswith("nen"):  # Finnish: "Virtasen"
-        yield f"{_flexible(token[:-3])}s{_LETTER}{{1,4}}"
+    if token.endswith(_FINNISH):
+        yield f"{_flexible(token.removesuffix(_FINNISH))}s{_LETTER}{{1,4}}"
 
 
 def _digits(number: str) -> str:

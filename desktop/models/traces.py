@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias, get_type_hints
@@ -173,7 +173,7 @@ class TraceFinder:
     def _mentions(self, traces: Traces, tick: Tick) -> Iterator[Mention]:
         theirs = set(self._applications(traces.person))
         whole = sum(self._db.number(f"SELECT count(*) FROM {table}") for table in free_text())
-        done = 0
+        done, may_name = 0, traces.matcher.may_name
         for table, columns in free_text().items():
             names = ", ".join(("id", _OF.get(table, "NULL"), *columns))
             sql = f"SELECT {names} FROM {table} WHERE {_WHERE.get(table, '1')} ORDER BY seq"
@@ -182,10 +182,10 @@ class TraceFinder:
                 done += 1
                 if done % _STEP == 0:
                     tick(done / whole)
-                for column, text in zip(columns, texts, strict=True):
-                    if text and not (table == "person" and column in OTHERS_OWN):
-                        place = Mention(table, key, column, "", theirs=of in theirs)
-                        yield from _in_text(place, readable(column, text), traces.matcher)
+                joined = "\n".join(texts)
+                if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
+                    place = Mention(table, key, "", "", theirs=of in theirs)
+                    yield from _in_row(place, zip(columns, texts, strict=True), traces.matcher)
 
 
 def readable(column: str, text: str) -> str:
@@ -193,11 +193,18 @@ def readable(column: str, text: str) -> str:
     return unquote(text) if column in _LINKS and "%" in text else text
 
 
-def _in_text(place: Mention, text: str, matcher: NameMatcher) -> Iterator[Mention]:
-    hits = matcher.find(text, theirs=place.theirs)
-    for sure, spans in ((True, hits.sure), (False, hits.near)):
-        if spans:
-            yield replace(place, sure=sure, excerpt=_excerpt(compose(text), *min(spans)))
+def _in_row(
+    row: Mention, texts: Iterable[tuple[str, str]], matcher: NameMatcher
+) -> Iterator[Mention]:
+    for column, text in texts:
+        if row.table == "person" and column in OTHERS_OWN:
+            continue
+        said = readable(column, text)
+        hits = matcher.find(said, theirs=row.theirs)
+        for sure, spans in ((True, hits.sure), (False, hits.near)):
+            if spans:
+                excerpt = _excerpt(compose(said), *min(spans))
+                yield replace(row, column=column, sure=sure, excerpt=excerpt)
 
 
 def _excerpt(text: str, first: int, last: int) -> str:

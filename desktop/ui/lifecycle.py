@@ -17,6 +17,8 @@ class LongWork(ABC):
     """Work that says how far it is, and that can be stopped while nothing is changed yet."""
 
     def __init__(self) -> None:
+        self.said = ""
+        """What to say once it is done and the store is open again."""
         self.share = 0.0
         """How much is done, 0 to 1. Written by the thread that works, read by any."""
         self.stop = threading.Event()

@@ -73,6 +73,8 @@ class Ops(QObject):
     """A step was taken back: what it was."""
     redone = Signal(str)
     """A step was done again: what it is."""
+    reported = Signal(str)
+    """Something was done that cannot be taken back: the sentence that says what."""
 
     def __init__(
         self,

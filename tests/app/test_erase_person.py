@@ -4,22 +4,25 @@ The whole way: the program with its window, the dialog, real backups and files t
 """
 
 import shutil
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from unicodedata import normalize
+from urllib.parse import quote, unquote_to_bytes
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, drafts, interactions, people
 from desktop.cli import Options
+from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Interaction, Person
 from desktop.models.backup import Occasion, listed, make
+from desktop.models.search_words import document
 from desktop.models.wiping import put_aside
 from desktop.program import Program
 from desktop.session import Session
@@ -29,16 +32,26 @@ from desktop.ui.people.erasing import Erasing
 from tests.models.raw import ask
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
-NAME = "Danaë Quixwood"
-#: How the name may be written in a file, in small letters.
-WRITTEN = tuple(
-    spelled.encode(encoding)
-    for word in ("danaë", unicodedata.normalize("NFD", "danaë"), "danae", "quixwood")
-    for spelled in (word, word.upper(), word.title())
-    for encoding in ("utf-8", "utf-16-le")
-)
+#: One person for each script, as they are kept and as they are mentioned in a note.
+WRITTEN = {
+    "Danaë Quixwood": "DANAË and Quixwood's idea; danae@quixwood",
+    "Seán O'Zquirk": "Seán O’Zquirk said; O’Zquirks plan",
+    "Łukasz Żqółć": "Lukasz Zqolc, z Łukaszem Żqółciem",
+    "Ζήνων Ξαρόπουλος": "ΖΗΝΩΝ, του Ξαρόπουλου",
+    "Фёкла Щукина": "Фекла Щукина, с Щукиной",
+    "ظافر الضحّاك": "وظافر الضحاك",
+    "צִפִּי זלצמן": "צפי זלצמן, לזלצמן",
+    "झलक ठाकुर": "झलक ठाकुर ने पूछा",
+    "龘小鑫": "龘小鑫先生说, 小鑫",
+    "鷲尾蛍子": "鷲尾蛍子さん、鷲尾様",
+    "뷁철쑥": "뷁철쑥은, 철쑥님께",
+    "ฒวิฬาร์ ฌานฎี": "คุณฒวิฬาร์ฌานฎี",
+}
+NAME = next(iter(WRITTEN))
 
-Open = Callable[[], Program]
+
+#: Words beside the names in what was written.
+HARMLESS = frozenset({"and", "s", "idea", "said", "plan", "z", "του", "с", "ने", "पूछा", "คุณ"})
 
 
 @pytest.fixture
@@ -63,22 +76,29 @@ def session(program: Program, qtbot: QtBot) -> tuple[Session, BackupKeeper]:
     return found, keeper
 
 
-def fill(of: Session, contacts: int) -> str:
-    """Somebody in records, notes, the bin and a draft; the id."""
-    person = Person(id=new_id(), name=NAME, email="dq@quixwood.example")
-    job = Application(id=new_id(), company="Northwind", role="Clerk", notes=f"Ask {NAME}")
-    gone = Application(id=new_id(), company="Contoso", role="Clerk", notes="DANAË knows them")
-    assert of.ops.run("Add", applications.add, application=job, interview=None, people=[])
+def fill(of: Session, contacts: int, name: str = NAME) -> str:
+    """Somebody in records, notes, links, the bin and a draft; the id."""
+    person = Person(id=new_id(), name=name, email="dq@quixwood.example")
+    text = WRITTEN[name]
+    page = f"https://jobs.example/{quote(name)}"
+    job = Application(id=new_id(), company="Northwind", role="Clerk", notes=f"Ask {name}")
+    far = Application(id=new_id(), company="Initech", role="Clerk", notes=text, posting_url=page)
+    gone = Application(id=new_id(), company="Contoso", role="Clerk", notes=normalize("NFD", text))
+    for made in (job, far, gone):
+        assert of.ops.run("Add", applications.add, application=made, interview=None, people=[])
     assert of.ops.run("Add", people.add, person, job.id, Part.HIRING_MANAGER)
     for number in range(contacts):
         at = of.ops.now().local.replace(tzinfo=None)
-        text = f"Quixwood said {number}"
-        contact = Interaction(id=new_id(), application_id=job.id, at=at, text=text)
+        contact = Interaction(id=new_id(), application_id=job.id, at=at, text=f"{text} {number}")
         assert of.ops.run("Log", interactions.log, contact, [])
-    assert of.ops.run("Add", applications.add, application=gone, interview=None, people=[])
     assert of.ops.run("Delete", applications.delete, gone.id)
-    assert of.ops.run("", drafts.keep, f"letter:{job.id}", "letter", ("Dear Ms Quixwood",))
+    assert of.ops.run("", drafts.keep, f"letter:{job.id}", "letter", (f"Dear {text}",))
     return person.id
+
+
+def tick_all(dialog: EraseDialog) -> None:
+    for row in range(dialog.mentions.count()):
+        dialog.mentions.item(row).setCheckState(Qt.CheckState.Checked)
 
 
 def put_two_aside(program: Program, path: Path, qtbot: QtBot) -> None:
@@ -91,14 +111,20 @@ def put_two_aside(program: Program, path: Path, qtbot: QtBot) -> None:
         shutil.copy(path, path.with_name(f"callback-{name}.db"))
 
 
-def naming(directory: Path) -> dict[str, int]:
-    """The files that hold the name, with how often."""
-    counts = {}
+def naming(directory: Path, *names: str) -> dict[str, set[str]]:
+    """The files that hold a word of the names or of what was written of them, folded."""
+    chosen = names or (NAME,)
+    parts = [part for name in chosen for part in document(name).split()]  # as they are searched
+    parts += [part for name in chosen for part in spaced(fold(f"{name} {WRITTEN[name]}")).split()]
+    words = {part for part in parts if len(part) > 1} - HARMLESS
+    found = {}
     for file in directory.rglob("*"):
         if file.is_file():
             content = file.read_bytes()
-            counts[file.name] = sum(content.count(word) for word in WRITTEN)
-    return {name: count for name, count in counts.items() if count}
+            read = content.decode("utf-8", "replace") + content.decode("utf-16-le", "replace")
+            folded = fold(read + unquote_to_bytes(content).decode("utf-8", "replace"))
+            found[file.name] = {word for word in words if word in folded}
+    return {name: words for name, words in found.items() if words}
 
 
 def dialog_for(of: Session, person: str, qtbot: QtBot) -> EraseDialog:
@@ -120,6 +146,7 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
     dialog = dialog_for(before, person, qtbot)
     assert dialog.backups.isChecked()
     dialog.aside.setChecked(True)
+    tick_all(dialog)
     dialog.go.click()
     if contacts > 20:
         qtbot.waitUntil(lambda: program.session is not before)
@@ -131,6 +158,31 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
     program.close()
     assert naming(tmp_path) == {}
     assert ask(tmp_path / "callback.db", "SELECT count(*) FROM bin_item") == [(1,)]
+    assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_no_byte_of_a_name_is_left_in_any_script(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    of, _ = session(program, qtbot)
+    keys = {name: fill(of, 1, name) for name in WRITTEN}
+    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    for name in WRITTEN:
+        assert len(naming(tmp_path, name)) >= 4, name
+    for number, key in enumerate(keys.values(), 1):
+        dialog = dialog_for(of, key, qtbot)
+        is_last = number == len(keys)
+        dialog.backups.setChecked(is_last)
+        dialog.aside.setChecked(is_last)
+        tick_all(dialog)
+        dialog.go.click()
+        assert of.ops.queries.person(key) is None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    keeper = of.keeper
+    assert keeper is not None
+    qtbot.waitUntil(lambda: len(listed(keeper.folder)) == 1 and not keeper.is_busy)
+    program.close()
+    assert naming(tmp_path, *WRITTEN) == {}
     assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]
 
 

@@ -19,8 +19,10 @@ from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.ops import Ops
 from desktop.ui.people.erasing import (
+    EraseCounts,
     Erasing,
     is_long,
+    look_through,
     remove_aside,
     replace_backups,
     second_place,
@@ -55,7 +57,8 @@ class EraseDialog(QDialog):
     `lifecycle` a large store is closed meanwhile, so that nobody waits for it in a window.
     """
 
-    erased = Signal()
+    erased = Signal(str)
+    """The sentence that says what was deleted."""
 
     def __init__(
         self,
@@ -74,7 +77,7 @@ class EraseDialog(QDialog):
         self._keeper = keeper
         self._lifecycle = lifecycle
         self._aside = put_aside(ops.store_path)
-        self._traces = ops.queries.traces.of(person)
+        self._traces = look_through(ops, person, parent)
         self.counts = Text(self._counted(self._traces))
         self.mentions = QListWidget()
         self.mentions.setItemDelegate(TickDelegate(self.mentions))
@@ -103,8 +106,9 @@ class EraseDialog(QDialog):
         keeper = self._keeper if self.backups.isChecked() else None
         aside = self._aside if self.aside.isChecked() else ()
         lifecycle = self._lifecycle if self._keeper is not None else None  # else the example
+        words = EraseCounts().sentence(self._traces, len(redacted))
         if lifecycle is not None and is_long(self._ops.store_path, len(redacted)):
-            work = Erasing(self._ops, person, redacted, keeper=keeper, aside=aside)
+            work = Erasing(self._ops, person, redacted, said=words, keeper=keeper, aside=aside)
             lifecycle.replace_store(work)
             super().accept()
             return
@@ -121,8 +125,9 @@ class EraseDialog(QDialog):
         self._ops.forget()
         if keeper is not None:
             replace_backups(keeper)
-        self.erased.emit()
+        self.erased.emit(words)
         super().accept()
+        self._ops.reported.emit(words)
         try:
             remove_aside(aside)
         except UserError as error:  # the window says it, once this dialog is out of its way

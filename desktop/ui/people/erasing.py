@@ -4,12 +4,15 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
-from desktop.models.traces import Mention
+from desktop.core.records import Person
+from desktop.models.traces import Mention, Traces
 from desktop.ui.backup_keeper import FOLDER_NAME, BackupKeeper
+from desktop.ui.interviews.row_words import one_line
 from desktop.ui.lifecycle import LongWork
 from desktop.ui.ops import Ops
 from desktop.ui.wording.errors import told
@@ -25,6 +28,51 @@ def is_long(store: Path, mentions: int) -> bool:
     return mentions > _MANY or store.stat().st_size > _LARGE
 
 
+def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
+    """What the store holds of a person; where that takes a while, its progress is shown."""
+    words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
+    progress = QProgressDialog(words.format(name=one_line(person.name)), "", 0, 100, parent)
+    progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
+    progress.setWindowModality(Qt.WindowModality.WindowModal)
+    progress.setCancelButton(None)
+    try:
+        return ops.queries.traces.of(person, lambda share: progress.setValue(int(99 * share)))
+    finally:
+        progress.close()
+        progress.deleteLater()
+
+
+class EraseCounts(QObject):
+    """What was deleted, in words. English words its singulars apart."""
+
+    def sentence(self, traces: Traces, replaced: int) -> str:
+        parts = [
+            self._contacts(len(traces.alone)),
+            self._letters(len(traces.letters)),
+            self._places(replaced),
+        ]
+        name = one_line(traces.person.name)
+        if not any(parts):
+            return self.tr("Deleted {name} with all traces").format(name=name)
+        what = ", ".join(filter(None, parts))
+        return self.tr("Deleted {name} with all traces: {what}").format(name=name, what=what)
+
+    def _contacts(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 contact")
+        return self.tr("%n contacts", "", count) if count else ""
+
+    def _letters(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 letter")
+        return self.tr("%n letters", "", count) if count else ""
+
+    def _places(self, count: int) -> str:
+        if count == 1:
+            return self.tr("their name in 1 place")
+        return self.tr("their name in %n places", "", count) if count else ""
+
+
 class Erasing(LongWork):
     """Deletes a person from the closed store; then, as wished, what else holds them."""
 
@@ -34,11 +82,16 @@ class Erasing(LongWork):
         person_id: str,
         redacted: Collection[Mention],
         *,
+        said: str = "",
         keeper: BackupKeeper | None,
         aside: Collection[Path],
     ) -> None:
-        """With `keeper` a new backup takes the place of all; the files in `aside` go."""
+        """With `keeper` a new backup takes the place of all; the files in `aside` go.
+
+        `said` is the sentence for the person once it is done.
+        """
         super().__init__()
+        self.said = said
         self._advisor = ops.advisor
         self._zone = ops.now().zone
         self._person, self._redacted, self._aside = person_id, redacted, aside

@@ -53,9 +53,8 @@ class DeleteGroup(Group):
             dialog.erased.connect(self._say_erased)
             dialog.open()
 
-    def _say_erased(self) -> None:
-        """Without the name, which is not to stand anywhere any more."""
-        self.state.say(self.tr("Deleted with all traces."), "done", Meaning.SETTLED)
+    def _say_erased(self, sentence: str) -> None:
+        self.state.say(sentence, "done", Meaning.SETTLED)
 
     def _ask(self) -> None:
         keeper = self._around.keeper

@@ -71,6 +71,7 @@ class UndoBar(QFrame):
         ops.announced.connect(self._on_done)
         ops.undone.connect(self._on_undone)
         ops.redone.connect(self._on_redone)
+        ops.reported.connect(self._on_reported)
         ops.failed.connect(self._on_failed)
 
     @property
@@ -125,6 +126,9 @@ class UndoBar(QFrame):
 
     def _on_redone(self, what: str) -> None:
         self._say_here(self.tr("Done again: {what}").format(what=what), Offer.UNDO)
+
+    def _on_reported(self, sentence: str) -> None:
+        self._say_here(sentence, Offer.NOTHING)
 
     def _on_failed(self, sentence: str) -> None:
         """A dialog says itself what it could not do."""

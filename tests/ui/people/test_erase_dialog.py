@@ -13,11 +13,15 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import interactions
 from desktop.actions.people import update
 from desktop.core.ids import new_id
+from desktop.core.mentions import NameMatcher
 from desktop.core.records import Interaction, Person
 from desktop.models.store import Store
+from desktop.models.traces import Traces
+from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
+from desktop.ui.people.erasing import EraseCounts
 from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.settings.sections import Around
 
@@ -89,8 +93,11 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
 ) -> None:
     dialog = opened(qtbot, ops, people(ops, job)[0])
     dialog.mentions.item(1).setCheckState(Qt.CheckState.Unchecked)
+    said: list[str] = []
+    ops.reported.connect(said.append)
     with qtbot.waitSignal(dialog.erased):
         dialog.go.click()
+    assert said == ["Deleted Dana Reyes with all traces: their name in 1 place"]
     dossier = ops.queries.dossier(job)
     assert dossier is not None
     assert dossier.application.notes == "[deleted] sails"
@@ -129,7 +136,7 @@ def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None
     dialog.go.click()
     assert [person.name for person in people(ops, job)] == ["Dana Reyes"]
     assert group.state.isVisible()
-    assert group.state.text() == "Deleted with all traces."
+    assert group.state.text() == "Deleted Lee Wong with all traces"
 
 
 def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> None:
@@ -149,3 +156,50 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
     ask.typed.setText("delete")
     ask.go.click()
     assert works == [wipe_all]
+
+
+@pytest.mark.parametrize(
+    ("contacts", "letters", "places", "what"),
+    [
+        (0, 0, 0, ""),
+        (1, 0, 0, ": 1 contact"),
+        (3, 2, 4, ": 3 contacts, 2 letters, their name in 4 places"),
+        (0, 1, 1, ": 1 letter, their name in 1 place"),
+    ],
+)
+def test_it_says_what_was_deleted(contacts: int, letters: int, places: int, what: str) -> None:
+    person = Person(id="d", name="Dana\nReyes")
+    traces = Traces(
+        person=person,
+        matcher=NameMatcher(person),
+        applications=1,
+        interviews=0,
+        alone=("c",) * contacts,
+        shared=0,
+        letters=("l",) * letters,
+        mentions=(),
+    )
+    assert EraseCounts().sentence(traces, places) == f"Deleted Dana Reyes with all traces{what}"
+
+
+def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_application: Add) -> None:
+    key = add_application(people=("Hans Müller",), notes="Hans and Müllers team")
+    dialog = opened(qtbot, ops, people(ops, key)[0])
+    shown = [dialog.mentions.item(row) for row in range(dialog.mentions.count())]
+    assert [item.checkState() for item in shown] == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
+    dialog.go.click()
+    dossier = ops.queries.dossier(key)
+    assert dossier is not None
+    assert dossier.application.notes == "[deleted] and Müllers team"
+
+
+def test_the_window_says_what_was_deleted(qtbot: QtBot, ops: Ops, job: str) -> None:
+    window = MainWindow(ops)
+    qtbot.addWidget(window)
+    window.show()
+    window.dialogs.erase_person(people(ops, job)[0].id)
+    (dialog,) = window.findChildren(EraseDialog)
+    dialog.go.click()
+    assert window.undo_bar.isVisible()
+    assert window.undo_bar.text() == "Deleted Dana Reyes with all traces: their name in 2 places"
+    assert not window.undo_bar.undo_button.isVisible()
