@@ -8,6 +8,7 @@ from desktop.actions import interviews, states
 from desktop.actions.context import Context
 from desktop.actions.looks import look_setting
 from desktop.core.changes import Changes
+from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State
 from desktop.core.records import Application, Interview, Involvement, Person
@@ -51,6 +52,8 @@ def update(ctx: Context, application: Application) -> Changes:
     before = ctx.application(application.id)
     unmoved = replace(application, state=before.state)
     ctx.writer.update(unmoved)
+    if application.company != before.company:
+        _rename_company(ctx, before, application.company)
     if application.state is not before.state:
         states.change(ctx, unmoved, application.state, ctx.now.today)
     return ctx.finish()
@@ -67,6 +70,16 @@ def delete(ctx: Context, application_id: str) -> Changes:
     ctx.writer.delete(ctx.application(application_id))
     ctx.writer.drop_setting(look_setting(application_id))
     return ctx.finish()
+
+
+def _rename_company(ctx: Context, before: Application, company: str) -> None:
+    """Have the people who were met there alone go with the name of their company."""
+    former = sort_key(before.company)
+    for person in ctx.dossier(before.id).people:
+        if sort_key(person.company) == former:
+            elsewhere = ctx.queries.person_applications(person.id)
+            if all(sort_key(row.company) != former for row in elsewhere if row.id != before.id):
+                ctx.writer.update(replace(person, company=company))
 
 
 def _check(ctx: Context, application: Application) -> None:

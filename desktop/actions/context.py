@@ -16,8 +16,8 @@ from desktop.models.writer import Writer
 
 T = TypeVar("T")
 
-#: The tables that hold who was contacted when.
-_CONTACTS = frozenset({"interaction", "participation"})
+#: The tables that hold who was contacted when, and who is who.
+_CONTACTS = frozenset({"interaction", "participation", "person"})
 _SENTENCES = {
     Fault.COMPANY_MISSING: "Say which company it is.",
     Fault.ROLE_MISSING: "Say which role it is.",
@@ -56,6 +56,7 @@ class Context:
         if not any(edit.table in _CONTACTS for edit in self.writer.edits):
             return frozenset()
         people = self.writer.touched().people
+        people |= frozenset(self.queries.twins_of(people))
         return frozenset(name for who in people for name in self.queries.applications_of(who))
 
     def need(self, find: Callable[[str], T | None], key: str) -> T:

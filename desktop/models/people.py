@@ -1,6 +1,7 @@
 """The people of the store, in pages."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +27,24 @@ PEOPLE_OF = (
     "UNION SELECT t.person_id FROM participation t "
     "JOIN interaction i ON i.id = t.interaction_id WHERE i.application_id = :id "
     "UNION SELECT person_id FROM problem WHERE application_id = :id AND person_id IS NOT NULL"
+)
+
+_COMPANY_KEYS = (
+    "SELECT sort_key({person}.company) AS company WHERE {person}.company <> '' "
+    "UNION SELECT s.company_key FROM summary s WHERE s.application_id IN ("
+    + APPLICATIONS_OF.replace("{person}", "{person}.id")
+    + ")"
+)
+
+#: The same people in other records: of that name at that company, be it their own or that of an
+#: application they belong to. Two addresses are two people. `:people` is a JSON array of ids.
+TWINS_OF = (
+    "SELECT twin.id FROM json_each(:people) given JOIN person one ON one.id = given.value "
+    "JOIN person twin ON twin.name_key = one.name_key AND twin.id <> one.id "
+    "WHERE one.email <> '' AND lower(twin.email) = lower(one.email) "
+    "OR (one.email = '' OR twin.email = '') AND EXISTS ("
+    f"SELECT company FROM ({_COMPANY_KEYS.format(person='one')}) "
+    f"INTERSECT SELECT company FROM ({_COMPANY_KEYS.format(person='twin')}))"
 )
 
 
@@ -76,6 +95,18 @@ class PeopleList:
             (*params, limit, offset),
         )
         return [from_values(PersonRow, values, _DECODE) for values in found]
+
+    def companies(self, person_id: str) -> list[str]:
+        """Where somebody is met: their own company, and those of their applications."""
+        return self._db.column(
+            "SELECT company FROM person WHERE id = :id UNION SELECT company FROM application "
+            f"WHERE id IN ({APPLICATIONS_OF.format(person=':id')})",
+            {"id": person_id},
+        )
+
+    def twins(self, people: Iterable[str]) -> list[str]:
+        """The same people in other records; see `TWINS_OF`."""
+        return self._db.column(TWINS_OF, {"people": json.dumps(sorted(people))})
 
     def applications(self, person_id: str) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""

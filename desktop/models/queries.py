@@ -1,5 +1,6 @@
 """The only way to read."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from desktop.core.kinds import OPEN_STATES
@@ -233,6 +234,17 @@ class Queries:
     def person_applications(self, person_id: str) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""
         return self._people.applications(person_id)
+
+    def companies_of(self, person_id: str) -> list[str]:
+        """Their own company, and those of the applications somebody belongs to."""
+        return self._people.companies(person_id)
+
+    def twins_of(self, people: Iterable[str]) -> list[str]:
+        """The ids of records that are the same people: of that name, at that company.
+
+        A company name that was mistyped at first has left such pairs.
+        """
+        return self._people.twins(people)
 
     def applications_of(self, person_id: str) -> list[str]:
         """Their ids."""
