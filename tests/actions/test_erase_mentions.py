@@ -1,0 +1,215 @@
+"""Which mentions of somebody are offered for deletion, in which texts and scripts."""
+
+from dataclasses import replace
+from pathlib import Path
+from unicodedata import normalize
+from urllib.parse import quote, unquote_to_bytes
+
+import pytest
+
+from desktop.actions import applications, drafts, erase, interactions, notes, people
+from desktop.core.fold import fold, spaced
+from desktop.core.ids import new_id
+from desktop.core.kinds import LetterKind, PageStatus, Part, Tone
+from desktop.core.records import (
+    CareersCheck,
+    LetterDraft,
+    LetterTemplate,
+    Person,
+)
+from desktop.models.traces import CODES, OTHERS_OWN, free_text
+from tests.actions.desk import Desk
+from tests.models.raw import ask
+from tests.support.erasing import DANA, met, traces
+
+
+def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) -> None:
+    met(desk)
+    desk.add("Ada", notes="Danaë from the other company called")
+    desk.add("Eve", notes="they know Danaë Quixwood")
+    other = Person(id=new_id(), name="Danaë Okafor", notes="a friend of dq@quixwood.example")
+    desk.do(people.add, other, desk.add("Ida").id, Part.RECRUITER)
+    sure = {mention.excerpt: mention.sure for mention in traces(desk).mentions}
+    assert sure["DANAË asked for a portfolio; quixwooden boats"]
+    assert not sure["Danaë from the other company called"]
+    assert sure["they know Danaë Quixwood"]
+    assert sure["a friend of dq@quixwood.example"]
+
+
+def test_what_others_are_called_and_reached_by_is_never_offered(desk: Desk) -> None:
+    job = met(desk)
+    twin = replace(DANA, id=new_id(), notes="", profile_url="")
+    smith = Person(
+        id=new_id(),
+        name="Danaë Smith",
+        email="danae.smith@quixwood.example",
+        phone=DANA.phone,
+        profile_url="https://people.example/in/danae-smith",
+    )
+    desk.do(people.add, twin, desk.add("Ida").id, Part.RECRUITER)
+    desk.do(people.add, smith, job.id, Part.RECRUITER)
+    desk.do(
+        interactions.log,
+        desk.contact(job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"),
+        [smith.id],
+    )
+    found = [(m.table, m.excerpt) for m in traces(desk).mentions]
+    assert all(table != "person" for table, _ in found)
+    assert not any("Smith" in excerpt for _, excerpt in found)
+    lone = {m.excerpt: m.sure for m in traces(desk).mentions}
+    assert not lone["DANAË asked for a portfolio; quixwooden boats"]  # either of the two
+    desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    kept = {person.id: person for person in desk.dossier(job).people}
+    assert kept[smith.id] == smith
+    assert desk.store.queries.person(twin.id) == twin
+
+
+def test_others_in_the_bin_keep_their_names(desk: Desk) -> None:
+    met(desk)
+    smith = Person(id=new_id(), name="Danaë Smith", email="danae@smith.example", notes="DANAË")
+    desk.do(people.add, smith)
+    desk.do(people.delete, smith.id)
+    desk.do(erase.erase_person, DANA.id)
+    [item] = desk.store.queries.bin.page(0, 9)
+    assert (item.row["name"], item.row["email"]) == (smith.name, smith.email)
+    assert item.row["notes"] == "[deleted]"
+
+
+def test_what_is_not_sure_is_a_mention_of_its_own(desk: Desk) -> None:
+    job = desk.add(notes="Danaë Quixwood and Quixwoods team")
+    desk.do(people.add, DANA, job.id)
+    sure, near = traces(desk).mentions
+    assert (sure.sure, near.sure) == (True, False)
+    desk.do(erase.erase_person, DANA.id, [near])
+    assert desk.dossier(job).application.notes == "Danaë Quixwood and [deleted] team"
+
+
+def test_links_that_name_them_are_found(desk: Desk) -> None:
+    job = met(desk)
+    other = desk.add(
+        posting_url="https://jobs.example/apply?to=Dana%C3%AB%20Quixwood&x=1",
+        careers_url="https://quixwood.example/careers",
+    )
+    ada = Person(id=new_id(), name="Ada", profile_url="https://people.example/danae-quixwood/tree")
+    desk.do(people.add, ada, job.id, Part.RECRUITER)
+    found = {
+        mention.column: mention for mention in traces(desk).mentions if "url" in mention.column
+    }
+    assert {column: mention.sure for column, mention in found.items()} == {
+        "posting_url": True,
+        "careers_url": False,
+        "profile_url": True,
+    }
+    desk.do(erase.erase_person, DANA.id, list(found.values()))
+    after = desk.dossier(other).application
+    assert after.posting_url == "https://jobs.example/apply?to=[deleted]&x=1"
+    assert after.careers_url == "https://[deleted].example/careers"
+
+
+#: Names as they are written, and what else stands for them in texts, by script.
+SCRIPTS = {
+    "Latin": ("Seán O'Zquirk", ["Seán O’Zquirk", "OZQUIRK"], ["O’Zquirks"]),
+    "Polish": ("Ania Kwżółska", ["z Anią Kwżółską", "kwzolska"], ["Kwżółskiej"]),
+    "Turkish": ("Işıl Yğıldız", ["IŞIL YĞILDIZ", "Yğıldız'ın"], ["Yğıldızın"]),
+    "Vietnamese": ("Nguyễn Qừyến", ["NGUYEN QUYEN"], []),
+    "Greek": ("Ζήνων Ξαρόπουλος", ["ΖΗΝΩΝ ΞΑΡΟΠΟΥΛΟΣ", "Ξαρόπουλος"], ["Ξαρόπουλου"]),
+    "Cyrillic": ("Фёкла Щукина", ["Фекла Щукина", "ЩУКИНА"], ["Щукиной", "Фёклой"]),
+    "Arabic": ("ظافر الضحّاك", ["الضحاك", "ظـافر"], ["وظافر"]),
+    "Hebrew": ("צִפִּי זלצמן", ["צפי זלצמן", "צִפִּי"], ["לזלצמן"]),
+    "Devanagari": ("झलक ठाकुर", ["झलक ठाकुर ने", "ठाकुर"], []),
+    "Han": ("龘小鑫", ["龘小鑫先生说", "\u2f7f小鑫"], ["小鑫"]),
+    "Japanese": ("鷲尾蛍子", ["鷲尾蛍子さん", "（鷲尾蛍子）"], ["鷲尾様"]),
+    "Hangul": ("뷁철쑥", ["뷁철쑥은", "뷁철쑥님께"], ["철쑥"]),
+    "Thai": ("ฒวิฬาร์ ฌานฎี", ["คุณฒวิฬาร์ฌานฎี", "ฌานฎี"], []),
+    "full width": ("Ｚｑｏｒａ Ｘｗｅｎ", ["Zqora Xwen", "ｘｗｅｎ"], []),
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> None:
+    name, sure, near = SCRIPTS[script]
+    person = Person(id=new_id(), name=name, company="Northwind")
+    texts = [form for text in (*sure, *near) for form in (text, normalize("NFD", text))]
+    job = desk.add("Lee", notes="; ".join(texts))
+    desk.do(people.add, person, job.id, Part.HIRING_MANAGER)
+    for number, text in enumerate(texts):
+        desk.do(interactions.log, desk.contact(job, f"2026-03-05T{number:02}:00", text=text), [])
+    desk.add(posting_url=f"https://jobs.example/{quote(name)}", notes=f"with {name}")
+    gone = desk.add("Ida", notes=" / ".join(texts))
+    desk.do(applications.delete, gone.id)
+    desk.do(drafts.keep, "a", "ProblemDialog/x", texts)
+    found = desk.store.queries.traces.of(person).mentions
+    excerpts = {mention.sure: "" for mention in found}
+    for mention in found:
+        excerpts[mention.sure] += mention.excerpt
+    assert all(text in excerpts[False] for text in near)
+    desk.do(erase.erase_person, person.id, found)
+    assert left_of(desk, {name, *texts}) == []
+
+
+def left_of(desk: Desk, texts: set[str]) -> list[str]:
+    """Which words of these texts stand in any file of the directory, however they are written."""
+    desk.store.close()
+    folder = Path(desk.store.path).parent
+    held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    decoded = unquote_to_bytes(held).decode("utf-8", "replace") + held.decode("utf-8", "replace")
+    words = {word for text in texts for word in spaced(fold(text)).split() if len(word) > 1}
+    return sorted(word for word in words - HARMLESS if word in fold(decoded))
+
+
+#: What stands beside the names above.
+HARMLESS = frozenset({"in", "ne", "ने"})
+
+
+def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: Desk) -> None:
+    """A new column is looked through by itself; what is not must be named here."""
+    typed_by_kind = {
+        "created_at", "updated_at", "name_key", "role_type", "state", "outcome_reason",
+        "other_offer_deadline", "round", "format", "moment", "fired_at", "shown_at", "starts",
+        "promise_on", "part", "at", "direction", "channel", "kind", "observed_on", "until",
+        "checked_on", "status", "on", "tone", "asked_on", "action", "step_on", "outcome", "due",
+    }  # fmt: skip
+    derived = {"summary"}  # planned anew for every application that is touched
+    rewritten = {"bin_item", "draft"}
+    settings = {"setting"}  # numbers, times and switches
+    text = "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"
+    left = set()
+    for (table,) in ask(desk.store.path, "SELECT name FROM pragma_table_list WHERE type = 'table'"):
+        if "_search" in table or table.startswith("sqlite_"):
+            continue
+        if table in derived | rewritten | settings:
+            continue
+        for (column,) in ask(desk.store.path, text, table):
+            is_id = column == "id" or column.endswith("_id")
+            if not is_id and column not in free_text().get(table, ()):
+                left.add((table, column))
+    assert {(table, column) for table, column in left if column not in typed_by_kind} | {
+        (table, column) for table, column in CODES if column in typed_by_kind
+    } == set(CODES)
+
+
+def test_a_name_in_any_column_is_found(desk: Desk) -> None:
+    job = met(desk)
+    with desk.store.writing(desk.now.utc) as writer:
+        writer.insert(
+            LetterTemplate(id=new_id(), language="en", kind="check_in", tone=Tone.WARM, text="x")
+        )
+        writer.insert(LetterDraft(id=new_id(), application_id=job.id, kind=LetterKind.CHECK_IN))
+        writer.insert(
+            CareersCheck(
+                id=new_id(),
+                application_id=job.id,
+                checked_on=desk.now.today,
+                status=PageStatus.GONE,
+            )
+        )
+    desk.do(notes.add_signal, desk.signal(job, "vague_close", "2026-03-06"))
+    for table, columns in free_text().items():
+        for column in columns:
+            if table == "person" and column in OTHERS_OWN:
+                continue
+            fill = f'UPDATE {table} SET "{column}" = ?'  # noqa: S608  our own names
+            desk.store._db.run(fill, (f"with {DANA.name}.",))
+    named = {(m.table, m.column) for m in desk.store.queries.traces.of(DANA).mentions}
+    expected = {(table, column) for table, columns in free_text().items() for column in columns}
+    assert named == expected - {("person", column) for column in OTHERS_OWN}

@@ -1,0 +1,55 @@
+"""Somebody to be deleted with all traces, and where they are mentioned."""
+
+from desktop.actions import interactions, interviews, notes, people
+from desktop.core.ids import new_id
+from desktop.core.kinds import LetterKind, Part
+from desktop.core.records import (
+    Application,
+    LetterDraft,
+    Person,
+    Problem,
+)
+from desktop.models.traces import Traces
+from tests.actions.desk import Desk
+
+DANA = Person(
+    id=new_id(),
+    name="Danaë Quixwood",
+    email="dq@quixwood.example",
+    phone="+49 30 5550199",
+    profile_url="https://people.example/quixwood-d",
+    notes="Sails.",
+)
+
+
+def met(desk: Desk) -> Application:
+    """An application with Dana and Lee, full of mentions."""
+    job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
+    lee = desk.dossier(job).people[0]
+    desk.do(people.add, DANA, job.id, Part.HIRING_MANAGER)
+    desk.do(interviews.update, desk.dossier(job).interviews[0], [lee.id, DANA.id])
+    for at, text, who in (
+        ("2026-03-05T18:00", "To Dana alone", [DANA.id]),
+        ("2026-03-05T19:00", "To Danaë and Lee", [DANA.id, lee.id]),
+        ("2026-03-06T08:00", "Nothing of note", [lee.id]),
+    ):
+        desk.do(interactions.log, desk.contact(job, at, text=text), who)
+    problem = Problem(
+        id=new_id(), application_id=job.id, person_id=DANA.id, problem="slow", idea="ask Quixwood's"
+    )
+    desk.do(notes.add_problem, problem)
+    with desk.store.writing(desk.now.utc) as writer:
+        writer.insert(
+            LetterDraft(
+                id=new_id(),
+                application_id=job.id,
+                person_id=DANA.id,
+                kind=LetterKind.THANK_YOU,
+                body="Dear Ms Quixwood",
+            )
+        )
+    return job
+
+
+def traces(desk: Desk) -> Traces:
+    return desk.store.queries.traces.of(DANA)
