@@ -92,7 +92,9 @@ _STEP = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where one column of one row names the person; `excerpt` is what stands around the first.
+    """Where one column of one row names the person.
+
+    `excerpt` is what stands around the first of `names`, which are the words that name them.
 
     `sure`: their whole name or address, or a word of it in an application of theirs (`theirs`).
     What is not sure, a first name elsewhere or an inflected form, may well be somebody else's; it
@@ -105,6 +107,7 @@ class Mention:
     excerpt: str
     sure: bool = True
     theirs: bool = False
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +206,14 @@ def _in_row(
         hits = matcher.find(said, theirs=row.theirs)
         for sure, spans in ((True, hits.sure), (False, hits.near)):
             if spans:
-                excerpt = _excerpt(compose(said), *min(spans))
-                yield replace(row, column=column, sure=sure, excerpt=excerpt)
+                composed = compose(said)
+                yield replace(
+                    row,
+                    column=column,
+                    sure=sure,
+                    excerpt=_excerpt(composed, *min(spans)),
+                    names=tuple(dict.fromkeys(composed[slice(*span)] for span in sorted(spans))),
+                )
 
 
 def _excerpt(text: str, first: int, last: int) -> str:

@@ -145,10 +145,15 @@ class EraseDialog(QDialog):
 
     def _fill(self) -> None:
         for mention in self._traces.mentions:
-            place = self.tr("{place}: {words}").format(
-                place=self._place(mention), words=within(mention.excerpt)
+            words = self.tr("{place}: {words}")
+            if not mention.sure:  # the same text may hold what is sure, in a row of its own
+                words = self.tr("{place}, perhaps “{names}”: {words}")
+            said = words.format(
+                place=self._place(mention),
+                names=within("”, “".join(mention.names)),
+                words=within(mention.excerpt),
             )
-            item = QListWidgetItem(place)
+            item = QListWidgetItem(said)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             # Else a company called like its founder, or somebody else's first name.
             likely = mention.sure and mention.column not in NAMES

@@ -187,6 +187,10 @@ def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_applicat
     dialog = opened(qtbot, ops, people(ops, key)[0])
     shown = [dialog.mentions.item(row) for row in range(dialog.mentions.count())]
     assert [item.checkState() for item in shown] == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
+    assert [item.text() for item in shown] == [
+        "Interview: Hans and Müllers team",
+        "Interview, perhaps “Müllers”: Hans and Müllers team",
+    ]
     dialog.go.click()
     dossier = ops.queries.dossier(key)
     assert dossier is not None
