@@ -77,8 +77,8 @@ def _rename_company(ctx: Context, before: Application, company: str) -> None:
     former = sort_key(before.company)
     for person in ctx.dossier(before.id).people:
         if sort_key(person.company) == former:
-            elsewhere = ctx.queries.person_applications(person.id)
-            if all(sort_key(row.company) != former for row in elsewhere if row.id != before.id):
+            others = set(ctx.queries.applications_of(person.id)) - {before.id}
+            if all(sort_key(ctx.application(key).company) != former for key in others):
                 ctx.writer.update(replace(person, company=company))
 
 

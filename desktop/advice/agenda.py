@@ -15,6 +15,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice
+from desktop.core.fold import sort_key
 from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
 from desktop.core.records import Dossier, Interaction
 
@@ -66,7 +67,7 @@ def agenda(
 def urgency(entry: Entry) -> tuple[date, int, str, str]:
     """The lower, the more urgent."""
     step, application = entry.advice.step, entry.dossier.application
-    names = application.company.casefold(), application.id
+    names = sort_key(application.company), application.id
     if step is None or step.does in _IDLE:
         return date.max, len(_FIRST), *names
     return step.on, _FIRST.index(step.does), *names
@@ -135,4 +136,4 @@ def _note(dossier: Dossier, people: _Latest, companies: _Latest) -> None:
 
 
 def _company(dossier: Dossier) -> str:
-    return " ".join(dossier.application.company.casefold().split())
+    return sort_key(dossier.application.company)

@@ -109,3 +109,9 @@ def test_once_a_week_holds_when_the_name_is_mended_after_the_letter(desk: Desk) 
     assert desk.summary(second).step_on == TODAY
     rename(desk, first, "Northwind")
     assert desk.summary(second).step_on == IN_A_WEEK
+
+
+def test_a_name_that_is_spelled_otherwise_is_mended_too(desk: Desk) -> None:
+    met = dana("northwind")
+    rename(desk, at(desk, "northwind", met), "Northwind")
+    assert company_of(desk, met) == "Northwind"
