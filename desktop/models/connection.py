@@ -48,11 +48,6 @@ class Connection(SqliteDatabase):
             found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
         return found
 
-    def each(self, sql: str, params: Params = ()) -> Iterator[tuple[Any, ...]]:
-        """The same one after the other, for what is too much to hold at once."""
-        with sentences(self.path):
-            yield from self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
-
     def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
         return next(iter(self.rows(sql, params)), None)
 

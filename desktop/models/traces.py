@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TypeAlias, get_type_hints
+from typing import Any, TypeAlias, get_type_hints
 from urllib.parse import unquote
 
 from desktop.core.fold import compose
@@ -163,7 +163,7 @@ class TraceFinder:
         sql = "SELECT id, name, email, phone, profile_url FROM person WHERE id <> ?"
         people = (
             Person(id=key, name=name, email=email, phone=phone, profile_url=page)
-            for key, name, email, phone, page in self._db.each(sql, (person.id,))
+            for key, name, email, phone, page in self._db.rows(sql, (person.id,))
         )
         others = [other for other in people if shares_word(person, other)]
         theirs = {"applications": json.dumps(self._applications(person))}
@@ -178,17 +178,28 @@ class TraceFinder:
         whole = sum(self._db.number(f"SELECT count(*) FROM {table}") for table in free_text())
         done, may_name = 0, traces.matcher.may_name
         for table, columns in free_text().items():
-            names = ", ".join(("id", _OF.get(table, "NULL"), *columns))
-            sql = f"SELECT {names} FROM {table} WHERE {_WHERE.get(table, '1')} ORDER BY seq"
-            params = {"person": traces.person.id} if table in _WHERE else {}
-            for key, of, *texts in self._db.each(sql, params):
-                done += 1
-                if done % _STEP == 0:
-                    tick(done / whole)
-                joined = "\n".join(texts)
-                if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
-                    place = Mention(table, key, "", "", theirs=of in theirs)
-                    yield from _in_row(place, zip(columns, texts, strict=True), traces.matcher)
+            for rows in self._pages(table, columns, traces.person):
+                for _, key, of, *texts in rows:
+                    joined = "\n".join(texts)
+                    if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
+                        place = Mention(table, key, "", "", theirs=of in theirs)
+                        yield from _in_row(place, zip(columns, texts, strict=True), traces.matcher)
+                done += len(rows)
+                tick(min(1.0, done / whole))
+
+    def _pages(
+        self, table: str, columns: tuple[str, ...], person: Person
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """Some rows at a time: whoever is ticked may write meanwhile."""
+        names = ", ".join(("seq", "id", _OF.get(table, "NULL"), *columns))
+        sql = (
+            f"SELECT {names} FROM {table} WHERE seq > :last AND {_WHERE.get(table, '1')} "
+            "ORDER BY seq LIMIT :count"
+        )
+        last = 0
+        while rows := self._db.rows(sql, {"last": last, "count": _STEP, "person": person.id}):
+            yield rows
+            last = rows[-1][0]
 
 
 def readable(column: str, text: str) -> str:

@@ -213,3 +213,12 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
     named = {(m.table, m.column) for m in desk.store.queries.traces.of(DANA).mentions}
     expected = {(table, column) for table, columns in free_text().items() for column in columns}
     assert named == expected - {("person", column) for column in OTHERS_OWN}
+
+
+def test_looking_through_says_how_far_it_is(desk: Desk) -> None:
+    met(desk)
+    done: list[float] = []
+    found = desk.store.queries.traces.of(DANA, done.append)
+    assert found.mentions == traces(desk).mentions
+    assert done == sorted(done)
+    assert 0 < done[0] < done[-1] <= 1

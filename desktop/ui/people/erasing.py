@@ -21,6 +21,8 @@ from desktop.ui.wording.errors import told
 #: 0.3 s, each mention 10 ms.
 _LARGE = 64 << 20
 _MANY = 20
+#: Milliseconds of looking through everything that show no progress.
+_QUICK = 500
 
 
 def is_long(store: Path, mentions: int) -> bool:
@@ -35,6 +37,7 @@ def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)
+    progress.setMinimumDuration(_QUICK)
     try:
         return ops.queries.traces.of(person, lambda share: progress.setValue(int(99 * share)))
     finally:
