@@ -55,4 +55,6 @@ STATEMENTS = (
     f"CREATE VIRTUAL TABLE person_search USING fts5 (body, {_TOKENS})",
     f"INSERT INTO application_search (rowid, body) {_APPLICATION}",
     f"INSERT INTO person_search (rowid, body) {_PERSON}",
+    "INSERT INTO application_search (application_search) VALUES ('optimize')",
+    "INSERT INTO person_search (person_search) VALUES ('optimize')",
 )
