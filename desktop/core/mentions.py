@@ -11,13 +11,19 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from desktop.core.fold import UNSPACED, compose, fold, fold_with_places, spellings
+from desktop.core.name_words import (
+    COURTESIES,
+    TITLES,
+    TITLES_OF_GIVEN_NAMES,
+    TITLES_WITH_TWO_FAMILY_NAMES,
+)
 from desktop.core.records import Person
 
 #: What stands in place of a name that was taken out.
 REDACTED = "[deleted]"
 
 #: Words in front of a name that name nobody; those with a dot are left out in any case.
-_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "miss", "herr", "frau", "mme", "sr", "sra"})
+_TITLES = COURTESIES | TITLES | TITLES_WITH_TWO_FAMILY_NAMES | TITLES_OF_GIVEN_NAMES
 
 #: Letters of the shortest word of a name that is looked for by itself: "Li" is in half of all
 #: texts. In scripts without spaces two letters are a whole name.

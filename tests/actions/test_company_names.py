@@ -40,7 +40,7 @@ def company_of(desk: Desk, person: Person) -> str:
 
 
 def test_people_met_only_there_go_with_the_name_and_come_back_with_undo(desk: Desk) -> None:
-    met, recruiter = dana("northwnd "), dana("Somebody between")
+    met, recruiter = dana("northwnd"), dana("Somebody between")
     job = at(desk, "Northwnd", met, recruiter)
     rename(desk, job, "Northwind")
     assert company_of(desk, met) == "Northwind"
@@ -48,7 +48,7 @@ def test_people_met_only_there_go_with_the_name_and_come_back_with_undo(desk: De
     assert desk.store.queries.count_people("northwind") == 1
     assert desk.store.queries.count_people("northwnd") == 0
     desk.do(undo.undo, desk.edits)
-    assert company_of(desk, met) == "northwnd "
+    assert company_of(desk, met) == "northwnd"
 
 
 def test_people_who_are_there_in_another_application_too_go_with_the_last(desk: Desk) -> None:

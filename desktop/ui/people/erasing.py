@@ -12,10 +12,10 @@ from desktop.core.moment import Moment
 from desktop.core.records import Person
 from desktop.models.traces import Mention, Traces
 from desktop.ui.backup_keeper import FOLDER_NAME, BackupKeeper
-from desktop.ui.interviews.row_words import one_line
 from desktop.ui.lifecycle import LongWork
 from desktop.ui.ops import Ops
 from desktop.ui.wording.errors import told
+from desktop.ui.wording.names import within
 
 #: What a store and a list of mentions may hold so that all is done in a moment: 64 MB are some
 #: 0.3 s, each mention 10 ms.
@@ -33,7 +33,7 @@ def is_long(store: Path, mentions: int) -> bool:
 def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
     """What the store holds of a person; where that takes a while, its progress is shown."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
-    progress = QProgressDialog(words.format(name=one_line(person.name)), "", 0, 100, parent)
+    progress = QProgressDialog(words.format(name=within(person.name)), "", 0, 100, parent)
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)
@@ -54,7 +54,7 @@ class EraseCounts(QObject):
             self._letters(len(traces.letters)),
             self._places(replaced),
         ]
-        name = one_line(traces.person.name)
+        name = within(traces.person.name)
         if not any(parts):
             return self.tr("Deleted {name} with all traces").format(name=name)
         what = ", ".join(filter(None, parts))

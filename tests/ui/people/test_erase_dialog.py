@@ -206,4 +206,4 @@ def test_the_window_says_what_was_deleted(qtbot: QtBot, ops: Ops, job: str) -> N
     dialog.go.click()
     assert window.undo_bar.isVisible()
     assert window.undo_bar.text() == "Deleted Dana Reyes with all traces: their name in 2 places"
-    assert not window.undo_bar.undo_button.isVisible()
+    assert not window.undo_bar.button.isVisible()
