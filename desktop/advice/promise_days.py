@@ -8,11 +8,24 @@ from desktop.core.workdays import WorkCalendar
 
 _DAY = timedelta(days=1)
 _WEEK = 7
-#: The parts of a period. Nothing means all of it.
-EARLY, MID, LATE = "early", "mid", "late"
-#: Until when a month is young, and its middle.
+#: The parts of a period. An empty string means all of it.
+EARLY, FIRST_HALF, MID, SECOND_HALF, LATE = "early", "first half", "mid", "second half", "late"
+#: The last day of the early part of a month, and its middle.
 _EARLY_IN_MONTH, _MID_MONTH = 10, 15
 _MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From its first day to its last. `counted`: its end lies a number of days from another day."""
+
+    first: date
+    last: date
+    counted: bool = False
+
+
+def one_day(day: date, *, counted: bool = False) -> Period:
+    return Period(day, day, counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +44,22 @@ class Days:
         """That day of the working week `weeks` from now."""
         return self.coming(weekday, self.week_start(weeks))
 
-    def week(self, weeks: int, part: str = "") -> date:
-        """The last day of a part of the working week `weeks` from now."""
-        start = self.week_start(weeks)
-        if part == EARLY:
-            day = self.calendar.add(start, 1)
-        elif part == MID:
-            day = self.calendar.add(start, 2)
-        else:
-            return self.week_end(start)
-        return day if weeks or day >= self.said_on else self.week(1, part)
+    def week(self, weeks: int, part: str = "") -> Period:
+        """A part of the working week `weeks` from now; of the next one if that part has passed."""
+        period = self.week_of(self.week_start(weeks), part)
+        return period if weeks or period.last >= self.said_on else self.week(1, part)
+
+    def week_of(self, start: date, part: str = "") -> Period:
+        """A part of the week of `start`, its first working day."""
+        second, third = self.calendar.add(start, 1), self.calendar.add(start, 2)
+        end = self._week_end(start)
+        return {
+            EARLY: Period(start, second),
+            FIRST_HALF: Period(start, third),
+            MID: one_day(third),
+            SECOND_HALF: Period(third, end),
+            LATE: one_day(end),
+        }.get(part, Period(start, end))
 
     def week_start(self, weeks: int) -> date:
         """The first day of a working week. On a weekend, this and the next one both follow."""
@@ -49,39 +68,35 @@ class Days:
         for _ in range(_WEEK - 1):
             if day.weekday() in weekend:
                 day += step
-        for _ in range(_WEEK - 1):
-            if (day - _DAY).weekday() not in weekend and len(weekend) > 0:
-                day -= _DAY
-        return day + timedelta(weeks=weeks)
+        return self.start_of_week(day) + timedelta(weeks=weeks)
 
-    def week_end(self, start: date) -> date:
-        """The last working day of the week of `start`, a working day of the week."""
-        last = start
+    def start_of_week(self, day: date) -> date:
+        """The first day of the working week of `day`, which is not on a weekend."""
         for _ in range(_WEEK - 1):
-            if (last + _DAY).weekday() in self.calendar.weekend:
-                break
-            last += _DAY
-        return self._end(last)
+            if self.calendar.weekend and (day - _DAY).weekday() not in self.calendar.weekend:
+                day -= _DAY
+        return day
 
     def after_weekend(self) -> date:
         return self.calendar.roll(self.week_start(1))
 
-    def weekend(self) -> date:
-        """The last day of the coming weekend, or of the present one."""
-        return self.week_start(1) - _DAY
+    def weekend(self) -> Period:
+        """The coming weekend, or the present one."""
+        end = self.week_start(1) - _DAY
+        return Period(max(self.said_on, end - _DAY), end)
 
-    def month(self, months: int, part: str = "") -> date:
-        """The last day of a part of the month `months` from now."""
+    def month(self, months: int, part: str = "") -> Period:
+        """A part of the month `months` from now; of the next one if that part has passed."""
         years, month = divmod(self.said_on.month - 1 + months, _MONTHS)
-        day = self._in_month(self.said_on.year + years, month + 1, part)
-        return day if months or day >= self.said_on else self.month(1, part)
+        period = self._in_month(self.said_on.year + years, month + 1, part)
+        return period if months or period.last >= self.said_on else self.month(1, part)
 
-    def named_month(self, month: int, part: str = "", year: int | None = None) -> date:
-        """The same for a month by its number, this year or the next."""
-        day = self._in_month(year or self.said_on.year, month, part)
-        if year is None and day < self.said_on:
+    def named_month(self, month: int, part: str = "", year: int | None = None) -> Period:
+        """A part of a month by its number, in `year` or the next time there is one."""
+        period = self._in_month(year or self.said_on.year, month, part)
+        if year is None and period.last < self.said_on:
             return self._in_month(self.said_on.year + 1, month, part)
-        return day
+        return period
 
     def of_month(self, number: int) -> date:
         """The next day with this number, today or later."""
@@ -90,22 +105,69 @@ class Days:
             day += _DAY
         return day
 
-    def quarter(self, number: int | None, *, later: bool) -> date:
-        """The last working day of a quarter: the numbered one, the present or the next."""
-        if number is not None:
-            return self.named_month(3 * number)
-        return self.month((-self.said_on.month) % 3 + 3 * later)
+    def nth_weekday(self, nth: int, weekday: int, first: date) -> date:
+        """The nth such day of the month that begins on `first`, or the last one for -1.
 
-    def year(self, *, later: bool, early: bool) -> date:
-        """The last working day of a year, or of its January."""
-        return self._in_month(self.said_on.year + later, 1 if early else _MONTHS, "")
+        Counted from 0. Raises ValueError when that month has no fifth one.
+        """
+        weeks = wall.Calendar().monthdatescalendar(first.year, first.month)
+        found = [week[weekday] for week in weeks if week[weekday].month == first.month]
+        if nth >= len(found):
+            raise ValueError(nth)
+        return found[nth]
 
-    def _in_month(self, year: int, month: int, part: str) -> date:
-        if part == EARLY:
-            return date(year, month, _EARLY_IN_MONTH)
-        if part == MID:
-            return date(year, month, _MID_MONTH)
-        return self._end(date(year, month, wall.monthrange(year, month)[1]))
+    def quarter(self, number: int, year: int | None = None, part: str = "") -> Period:
+        """A quarter by its number, in `year` or the next time there is one."""
+        end = self.named_month(3 * number, year=year)
+        first = date(end.last.year, 3 * number - 2, 1)
+        middle = self._in_month(first.year, first.month + 1, MID)
+        return {
+            EARLY: self._in_month(first.year, first.month, ""),
+            FIRST_HALF: Period(self._start(first), middle.last),
+            MID: self._in_month(first.year, first.month + 1, ""),
+            SECOND_HALF: Period(self._start(middle.last + _DAY), end.last),
+            LATE: one_day(end.last),
+        }.get(part, Period(self._start(first), end.last))
+
+    def quarter_from_now(self, quarters: int, part: str = "") -> Period:
+        """The present quarter for 0, the next one for 1."""
+        month = self.said_on.month - 1 + 3 * quarters
+        return self.quarter(month % _MONTHS // 3 + 1, self.said_on.year + month // _MONTHS, part)
+
+    def year(self, year: int, part: str = "") -> Period:
+        start, end = date(year, 1, 1), self._in_month(year, _MONTHS, "").last
+        middle = self._in_month(year, 6, "").last
+        return {
+            EARLY: self._in_month(year, 1, ""),
+            FIRST_HALF: Period(self._start(start), middle),
+            MID: one_day(middle),
+            SECOND_HALF: Period(self._start(date(year, 7, 1)), end),
+            LATE: one_day(end),
+        }.get(part, Period(self._start(start), end))
+
+    def _in_month(self, year: int, month: int, part: str) -> Period:
+        start = self._start(date(year, month, 1))
+        middle = date(year, month, _MID_MONTH)
+        end = self._end(date(year, month, wall.monthrange(year, month)[1]))
+        return {
+            EARLY: Period(start, date(year, month, _EARLY_IN_MONTH)),
+            FIRST_HALF: Period(start, middle),
+            MID: one_day(middle),
+            SECOND_HALF: Period(self._start(middle + _DAY), end),
+            LATE: one_day(end),
+        }.get(part, Period(start, end))
+
+    def _week_end(self, start: date) -> date:
+        """The last working day of the week of `start`, a working day of the week."""
+        last = start
+        for _ in range(_WEEK - 1):
+            if (last + _DAY).weekday() in self.calendar.weekend:
+                break
+            last += _DAY
+        return self._end(last)
+
+    def _start(self, first: date) -> date:
+        return self.calendar.roll(first)
 
     def _end(self, last: date) -> date:
         """The last working day up to `last`; after it but not after `last`, the next one."""

@@ -1,333 +1,316 @@
-"""What people promise in words, as a date: "by the end of next week" is a day.
+"""What people promise in words, as a day: "by the end of next week".
 
-The last day of what was said counts. Where the words leave room, this is how they are read here:
+Every expression of time must be understood, with what stands around it: what is only partly
+understood is no promise, and the part that was not understood is returned, so that the person can
+pick the day. The last day of what was said counts, and the latest where several are named, but:
 
-- Every date in the words is found, and the latest counts: a range counts to its end.
-- A week or a month ends with its last working day where the employer is. "Next Friday" is the one
-  of next week, "Friday" the coming one, "this Friday" may be today. On a weekend, this week and
-  next week are both the one that follows.
-- Days, weeks and months are counted by the calendar unless they are "working" days; "a couple" are
-  two, "a few" three.
-- The beginning of a week is its second working day, its middle the third; a month is young until
-  the 10th and has its middle on the 15th; the new year is its January.
-- A day without a year is the first one from then on. In 5/6 the month comes first in the United
-  States and second elsewhere.
-- Words that name no time ("soon", "we'll be in touch"), or one that has passed, are no promise.
+- "Not before Monday", "no news until Monday" and "Monday at the earliest" name the first day.
+- "Before Friday" is the working day before, "after Friday" the one after.
+- A hold "until March" ends as March begins, and one "through March" as March ends.
+- A number of weeks counted from an event ("two weeks after the board meeting") has no day.
+
+Numbers of other things ("3 more candidates"), times of day and what has passed ("last Friday") are
+left aside. English only.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.advice.promise_days import EARLY, LATE, MID, Days
-from desktop.advice.rules.rejection import months_after
+from desktop.advice.letter_check.near import distance
+from desktop.advice.promise_days import Days, Period
+from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
 from desktop.core.workdays import WorkCalendar
 
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "couple": 2, "three": 3, "few": 3,
-    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
-}  # fmt: skip
-_NTH = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-#: Months that are words of their own too.
-_WORDS = frozenset({"may", "mar", "march"})
-_LONGEST = 500
+#: Longer texts are no sentence about a promise.
+_LONGEST = 1000
 
-_N = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
-_TO = r" ?(?:-|to|or|and|until|till|through) ?(?:the |a |at the latest )?"
-_WEEKDAY = (
-    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
-    r"|saturday|sunday)"
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|couple|few|several)"
+_SEVERAL = _COUNT.replace("one|", "")
+_NUMBER = rf"(?:a|an|{_COUNT})"
+_LENGTH = "(?:days?|weeks?|months?|years?)"
+_WEEKDAY_NAME = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH_NAME = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_TIME_WORD = (
+    rf"(?:days|weeks?|fortnights?|months?|quarters?|years?|hours?|weekends?|{_WEEKDAY_NAME}s?"
+    rf"|(?!may){_MONTH_NAME})"
 )
-_DATE = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_NTH_DAY = r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)"
-_WD = rf"(?P<wd>{_WEEKDAY})(?:{_TO}(?P<until>{_WEEKDAY}))?"
-_WEEK_OF = r"(?P<week>week (?:of|commencing|beginning|starting|ending) (?:on )?(?:the )?)?"
-_YEAR = r"(?: (?P<year>20\d\d))?"
-_PARTS = {
-    EARLY: r"early|start|beginning|first (?:half|part|days)",
-    MID: r"mid|middle",
-    LATE: r"end|late|later|second half|last (?:days?|week)",
-}
-_PART = rf"(?:(?P<part>{'|'.join(_PARTS.values())})[ -]?(?:(?:of|in|on) )?(?:the )?)?"
-_WHICH = r"(?P<which>this|next|following|coming|overnext)"
-_WEEKS = {"this": 0, "overnext": 2}
+_LAST = "(?:last|past|previous)"
+_AT = "(?:at|by|before|after|around|about|until|from|between)"
+_HOUR = r"\d{1,2}(?::\d\d)?"
+_CLOCK = r"\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2} ?(?:o'clock|hrs)"
+#: Numbers of these are no dates: "room 12", "3 more candidates".
+_PLACE = "room|floor|building|level|extension|ext|desk|gate|number|no|option|step|stage|round|phase"
+_MORE = "more|other|further|final|remaining|strong|good|open"
+_THINGS = (
+    "candidates?|people|persons?|applicants?|rounds?|interviews?|interviewers?|colleagues?"
+    "|positions?|roles?|questions?|references?|stages?|steps?|managers?|others|calls?|meetings?"
+    "|applications?|conversations?|stakeholders?|teams?|partners?|offices?"
+)
+_NO = (
+    r"(?:not|no|never|none|nothing|neither|nor|nobody|cannot|unable|unlikely|hardly|without|\w+n't"
+    r"|(?:can|won|don|doesn|isn|wouldn|haven)t|doubt|impossible|unsure|uncertain|rather than)"
+)
+_EVENT = (
+    r"(?:after|before|until|till?|once|when|whenever|as soon as|following|pending|depending on"
+    r"|subject to|unless|prior to|ahead of)"
+)
+_FILLER = (
+    r"(?:(?:at least|at the latest|latest|by|about|around|roughly|approximately|approx|some ?time"
+    r"|maybe|perhaps|aside|probably|possibly|hopefully|say|on|in|the|a|very|next|only|just) )*"
+)
 
-Match = re.Match[str]
-Reader = Callable[[Match, Days], date | None]
+#: What says nothing about the day, whatever it contains; replaced by a word of no meaning.
+_ASIDE = tuple(
+    re.compile(rf"(?<![\w.])(?:{pattern})(?![\w/])")
+    for pattern in (
+        "24/7",
+        "9 to 5",
+        rf"(?:{_AT} )?(?:{_HOUR}(?: ?[ap]m)? ?(?:-|to|and) ?)?(?:{_CLOCK}|{_HOUR} ?[ap]m)",
+        rf"at \d{{1,2}}(?! (?:{_TIME_WORD}|working|business|of))",
+        rf"(?:{_AT} )?(?:noon|midday|midnight|lunch(?:time)?)",
+        rf"{_LAST} (?:weekend|week|month|year|{_WEEKDAY_NAME}|{_MONTH_NAME})(?! of| in)",
+        "yesterday",
+        "earlier (?:today|this week|this month)",
+        rf"(?:(?:for|over|in) )?(?:the )?{_LAST} (?:{_NUMBER} )+(?:of )?{_LENGTH}(?! of| in)",
+        rf"(?:{_NUMBER} )+(?:of )?{_LENGTH} ago",
+        r"(?:once|twice|times|days|hours?) (?:a|per) \w+",
+        "no (?:problem|worries|doubt|matter)",
+        "(?:do not|don't) (?:worry|hesitate)",
+        "yes or no|of course|not only|after all|before long|not to worry",
+        "(?:if not|or) (?:sooner|earlier|before)",
+        "next (?:steps?|rounds?|stages?|interviews?|candidates?|person)",
+        "these days|day to day|day-to-day|(?:until|till) further notice",
+        rf"(?:{_PLACE}) \d+\w*",
+        r"(?!\d{4}-\d\d?-\d\d?)\+?\d[\d ()-]{7,}\d",  # a telephone number
+        r"\d+ ?(?:%|percent\b|minutes?|mins?)",
+        r"\d+-(?:minute|hour)",
+        rf"{_COUNT}(?: or \w+)?(?: (?:{_MORE}))* (?:{_THINGS})",
+    )
+)
+#: "If you have not heard by Friday": what is denied there is that they keep their promise.
+_IF_NOT = re.compile(rf"\b(if|in case|should) ((?:\w+ ){{1,4}}?){_NO}\b")
+_NO_LATER = re.compile(
+    rf"\b{_NO}\b (?:\w+ ){{0,6}}?(?:(?:later|longer|more|further) (?:than|after)|beyond|past|after"
+    rf"|exceed) {_FILLER}$"
+)
+_NO_EARLIER = re.compile(
+    rf"(?:\b{_NO}\b .*?(?:before|prior to|ahead of|until|till?|(?:earlier|sooner) than)"
+    rf"|\b(?:at the )?earliest(?: by)?|starting|start|beginning|as of|from) {_FILLER}$"
+)
+_UNTIL_AFTER = re.compile(rf"\b(?:until|till?) after {_FILLER}$")
+_EARLIEST_AFTER = re.compile(r"^ (?:at the )?(?:very )?earliest\b|^ onwards?\b|^ on\b(?= ?$)")
+_BEFORE = re.compile(rf"\b(?:before|prior to|ahead of) {_FILLER}$")
+_AFTER = re.compile(rf"\b(?:after|following|past) {_FILLER}$")
+_DURING = re.compile(
+    rf"\b(?:for|during|throughout|through|over|all(?: of)?|whole(?: of)?|rest of|end of"
+    rf"|remainder of) {_FILLER}$"
+)
+_FOR = re.compile(r"\bfor (?:at least |another |the next )*$")
+_UNTIL = re.compile(rf"\b(?:until|till?|before) {_FILLER}$")
+_HOLD = re.compile(
+    r"\b(?:on hold|freeze|frozen|paused?|suspended|leave|away|closed|vacation"
+    r"|out of (?:the )?office)\b"
+)
+#: Words before a date that is none of the answer.
+_OTHER_MATTER = re.compile(
+    rf"\b(?:(?:every|each|since|except|last) {_FILLER}"
+    r"|(?:spoke|met|meet(?:ing)?|talked|discussed|interviewed|received|posted|applied|wrote|called"
+    r"|said|told|saw|was|were|had) (?:\w+ ){0,4}"
+    r"|(?:thanks?|great|pleasure|enjoyed|lovely) (?:\S+ ){1,8}"
+    r"|(?:please(?! (?:expect|allow|give|bear|wait|be patient))|could you|can you|would you"
+    r"|you (?:need|have|must)|we need your?|closing date) (?:\S+ )*"
+    r"|closed (?:on |between )"
+    r"|(?:starts?|joins?|join us|joining us|begins?) (?:on |in |with us )+(?:the )?"
+    r"|(?:probation|contract|salary|notice period|vacation) (?:\S+ ){0,3}"
+    r"|(?:job|position|role|contract|onboarding|start date|you(?:'d)?) (?:\w+ ){0,3}"
+    r"(?:starts?|begins?|is) (?:\w+ ){0,2})$"
+)
+_NOT_AFTER_ALL = re.compile(r"^ (?:or (?:later|after|more)|\+|plus|to be confirmed|tbc)\b")
+#: Where a sentence, or what a "not" is about, ends.
+_SENTENCE_END = re.compile(
+    r"[.;!?:]|,? \b(?:but|however|though|although|so|because|therefore|then)\b"
+    r"|(?:,| and\b)(?= (?:i|we|you|they|it|she|he|there|the \w+|our \w+|will|should|expect)\b)"
+)
+_PHRASE_END = re.compile(r"[,.;!?:]|\b(?:but|however|so|and)\b")
+_EVENT_AHEAD = re.compile(
+    rf"\b{_EVENT} (?!(?:after )?{_FILLER}{MARK}|(?:that|then|this|you can|possible|convenient)\b)"
+    rf"(?:[^\s,.;!?:\ue000-\uf8ff]+ ?){{1,4}}"
+)
+_COUNTED_FROM_EVENT = re.compile(
+    rf"{MARK} (?:after|from|of|following|before|since|once|when|until)\b"
+    rf"(?: [^\s,.;!?:\ue000-\uf8ff]+){{1,4}}"
+)
+_SEASON = re.compile(
+    r"\b(?:(?:\w+ )?(?:the )?)?(?:spring|summer|autumn|winter|easter|whitsun|pentecost|christmas"
+    r"|xmas|thanksgiving|ramadan|holidays?|vacation|semester|h1|h2|fiscal year|fy ?\d*)\b"
+)
+_NUMBER_BEFORE = re.compile(
+    rf"\b(?:half|dozen|hundred|point|several|many|some|first|last|second|third|fourth|less|\d\S*)"
+    rf" (?:of |a |the )?{MARK}"
+)
+_TIME_LEFT = re.compile(
+    rf"\b(?:in|within|by|until|till|after|before|from|of|for|during|over|next|this|another|on"
+    rf"|several|some|many|early|late|mid|end|\d+|{_SEVERAL})[ -]"
+    rf"(?:[\w.]+[ -]){{0,2}}?{_TIME_WORD}\b"
+)
+_WEEKDAY_LEFT = re.compile(rf"\b{_WEEKDAY_NAME}s?\b|\btomorrow\b")
+_NEXT_LEFT = re.compile(
+    r"\b(?:early |late |mid |end of |the )*(?:next|following)"
+    r"(?= ?(?:$|[,.;!?]|or\b|and\b|by\b|at\b))"
+)
+_DIGITS_LEFT = re.compile(r"(?:\w+ )?\S*\d\S*(?: \w+)?")
+_COUNTED_FROM_LAST = re.compile(
+    rf"{MARK} later\b|\b(?:the )?(?:same|next|following|previous) (?:day|morning)\b|\bthereafter\b"
+    r"|\bafter(?:wards?| that)\b|\b(?:days?|weeks?|months?) (?:after|later)\b"
+)
+#: Long enough that no other word is a slip away.
+_EASILY_MISTYPED = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "september", "october", "november", "december", "tomorrow",
+)  # fmt: skip
 
 
-def promised_day(words: str, said_on: date, calendar: WorkCalendar) -> date | None:
-    """The last day of what was promised on `said_on`; None where nothing definite was said.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The day, or what was not understood; neither where no time was named."""
 
-    `calendar` is the employer's. Any text may be given.
+    day: date | None = None
+    unread: str = ""
+
+
+class _NotUnderstoodError(Exception):
+    """Raised with the part of the text."""
+
+
+def read_promise(
+    words: str, said_on: date, calendar: WorkCalendar, *, hold: bool = False
+) -> Reading:
+    """The day on which an answer was promised on `said_on`, or on which a `hold` ends.
+
+    `calendar` is the employer's. The day is never before `said_on`. Any text may be given.
     """
+    if len(words) > _LONGEST:
+        return Reading()
     days = Days(said_on, calendar)
-    found = (day for day in _found(_plain(words), days) if day is not None)
-    return max((day for day in found if day >= said_on), default=None)
+    text, found = read_expressions(_plain(words), days)
+    hold = hold or _HOLD.search(text) is not None
+    try:
+        _check_rest(text, found)
+        return Reading(max(_days(text, found, days, hold=hold), default=None))
+    except _NotUnderstoodError as error:
+        return Reading(unread=_as_typed(str(error), words, found))
 
 
 def _plain(words: str) -> str:
-    """Lower case, no punctuation, and what has several forms in one of them."""
-    text = unicodedata.normalize("NFKC", words[:_LONGEST]).casefold()
-    text = re.sub(r"[‐-―]", "-", text.replace("’", "'"))
-    text = " ".join(re.sub(r"'s?\b|[^\w/ -]", " ", text).split())
-    for pattern, form in _FORMS:
-        text = pattern.sub(form, text)
-    return text
+    """Lower case; commas and ends of sentences stand apart, other punctuation is dropped."""
+    text = unicodedata.normalize("NFKC", words.replace("½", " 1/2")).casefold()
+    text = re.sub(r"[‐-―−]", "-", text.replace("’", "'").replace("⁄", "/"))
+    text = re.sub(r"(?<=\d),(?=5 )", ".", text)
+    text = re.sub(r" - |[()…]", " , ", re.sub(r"[\"“”„*_]", " ", re.sub(r"\n\s*\n", " . ", text)))
+    text = re.sub(r"(?<=\w)'s\b|s'(?= )", lambda m: "s" if m[0][0] == "s" else "", text)
+    text = re.sub(r"\b(mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+                  r"|approx|e\.g|i\.e)\.(?= )", r"\1", text)  # fmt: skip
+    text = re.sub(r"\b([ap])\.m\.?", r"\1m", text)
+    text = re.sub(r"(day|\b(?:mon|tues?|wed|thurs?|fri)),(?= (?:the )?(?:\d|jan|feb|mar|apr|may"
+                  r"|jun|jul|aug|sep|oct|nov|dec))", r"\1", text)  # fmt: skip
+    text = re.sub(r"(\d(?:st|nd|rd|th)?),(?= 20\d\d)", r"\1", text)
+    text = re.sub(r"(?<!\d)[.]|[.](?!\d)(?<!\d\.\d\.)(?<!\d\.\d\d\.)", " . ", text)
+    text = re.sub(r",(?= (?:or|and) )", "", text)
+    text = re.sub(r"(?<=[a-z])/(?=[a-z])(?<!\bw/)(?<!day/)", " or ", text)
+    text = re.sub(r"[,;!?]|:(?!\d)", lambda match: f" {match[0]} ", text)
+    text = " ".join(re.sub(r"[^\w\s/.,;!?:'%+-]|[\ue000-\uf8ff]", " ", text).split())
+    for pattern in _ASIDE:
+        text = pattern.sub("aside", text)
+    return _IF_NOT.sub(r"\1 \2", text)
 
 
-def _found(text: str, days: Days) -> Iterator[date | None]:
-    """The date of each expression; what one rule has read is out of sight for the next."""
-    for pattern, read in _RULES:
-        for match in pattern.finditer(text):
-            try:
-                yield read(match, days)
-            except (OverflowError, ValueError):
-                continue
-        text = pattern.sub(" ; ", text)
+def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iterator[date]:
+    """The day that each expression stands for."""
+    for sentence in _SENTENCE_END.split(text):
+        for mark in re.finditer(MARK, sentence):
+            period = expression_of(mark.group(), found).period
+            if period is None:
+                raise _NotUnderstoodError(mark.group())
+            before, after = sentence[: mark.start()], sentence[mark.end() :]
+            yield _day(before, mark.group(), after, period, days, hold=hold)
 
 
-def _nothing(_match: Match, _days: Days) -> None:
-    return None
+def _day(before: str, mark: str, after: str, period: Period, days: Days, *, hold: bool) -> date:
+    """The day of one period, by what stands before and after its mark in the sentence."""
+    if _OTHER_MATTER.search(before):
+        raise _NotUnderstoodError(" ".join(before.split()[-4:]) + f" {mark}")
+    if more := _NOT_AFTER_ALL.search(after):
+        raise _NotUnderstoodError(mark + more.group())
+    denied = re.search(rf"\b{_NO}\b", before)
+    if _UNTIL_AFTER.search(before):
+        return _after(period, days)
+    if denied and (_NO_LATER.search(before) or (period.counted and _FOR.search(before))):
+        return period.last
+    if _NO_EARLIER.search(before) or (not denied and _EARLIEST_AFTER.search(after)):
+        return _first(period, mark, days)
+    if denied:
+        raise _NotUnderstoodError(before[denied.start() :] + mark)
+    if denying := re.search(rf"^.*?\b{_NO}\b", after):
+        raise _NotUnderstoodError(mark + denying.group())
+    return _affirmed(before, mark, after, period, days, hold=hold)
 
 
-def _iso(match: Match, _days: Days) -> date:
-    return date(*map(int, match.groups()))
+def _affirmed(
+    before: str, mark: str, after: str, period: Period, days: Days, *, hold: bool
+) -> date:
+    if _BEFORE.search(before) and not after.startswith(" aside"):  # "before Friday noon" is Friday
+        if period.counted or period.first <= days.said_on:
+            raise _NotUnderstoodError(f"before {mark}")
+        return max(days.said_on, days.calendar.roll_back(period.first - timedelta(days=1)))
+    if _AFTER.search(before):
+        return _after(period, days)
+    if hold and _UNTIL.search(before):
+        return _first(period, mark, days)
+    if hold and not _DURING.search(before) and period.first >= days.said_on:
+        return period.first
+    return period.last
 
 
-def _slashed(match: Match, days: Days) -> date:
-    month, day = int(match["one"]), int(match["other"])
-    if month > 12 or (day <= 12 and days.calendar.country != "US"):
-        month, day = day, month
-    return _dated(day, month, match["year"], days)
+def _after(period: Period, days: Days) -> date:
+    return period.last if period.counted else days.calendar.roll(period.last + timedelta(days=1))
 
 
-def _in_month(match: Match, days: Days) -> date:
-    number = int(re.sub(r"\D", "", match["until"] or match["day"]))
-    day = _dated(number, _month(match["month"]), match["year"], days)
-    return days.week_end(day) if match["week"] else day
+def _first(period: Period, mark: str, days: Days) -> date:
+    if period.first < days.said_on:
+        raise _NotUnderstoodError(mark)
+    return period.first
 
 
-def _dated(day: int, month: int, year: str | None, days: Days) -> date:
-    if year is not None:
-        return date(int(year) + (0 if len(year) > 2 else 2000), month, day)
-    this = date(days.said_on.year, month, day)
-    return this if this >= days.said_on else date(this.year + 1, month, day)
+def _check_rest(text: str, found: list[Expression]) -> None:
+    """Raises where something about time remains that was not read."""
+    for match in re.finditer(r"[a-z]{5,}", text):
+        word = match.group()
+        if any(word != right and word[0] == right[0] and distance(word, right, 1) <= 1
+               and word != f"{right}s" for right in _EASILY_MISTYPED):  # fmt: skip
+            raise _NotUnderstoodError(word)
+    counted = any(e.period is not None and e.period.counted for e in found)
+    for pattern in (
+        _COUNTED_FROM_LAST, _NUMBER_BEFORE, _SEASON, _WEEKDAY_LEFT, _TIME_LEFT, _NEXT_LEFT,
+        _DIGITS_LEFT, *([_COUNTED_FROM_EVENT] if counted else []),
+    ):  # fmt: skip
+        if left := pattern.search(text):
+            raise _NotUnderstoodError(left.group())
+    for phrase in [text] if counted else _PHRASE_END.split(text):
+        event = _EVENT_AHEAD.search(phrase)
+        if event and (counted or not found or re.search(MARK, phrase)):
+            raise _NotUnderstoodError(event.group())
 
 
-def _nth_day(match: Match, days: Days) -> date:
-    number = int(match["day"][:-2])
-    if match["next"]:
-        return days.month(1, EARLY).replace(day=number)
-    day = days.of_month(number)
-    return days.week_end(day) if match["week"] else day
-
-
-def _span(match: Match, days: Days) -> date:
-    """ "in ten working days", "two to three weeks", "a week from Monday"."""
-    count, unit, start = _number(match["until"] or match["n"]), match["unit"], days.said_on
-    if match["start"]:
-        start = days.coming(_weekday(match["start"]))
-    return _later(start, count, unit, days, working=bool(match["working"]))
-
-
-def _or_two(match: Match, days: Days) -> date:
-    return _later(days.said_on, _number(match["until"]), match["unit"], days)
-
-
-def _later(start: date, count: int, unit: str, days: Days, *, working: bool = False) -> date:
-    if unit.startswith("hour"):
-        return start + timedelta(days=-(-count // 24))
-    if unit.startswith("day"):
-        return days.calendar.add(start, count) if working else start + timedelta(days=count)
-    if unit.startswith("month"):
-        return months_after(start, count)
-    return start + timedelta(weeks=2 * count if unit.startswith("fortnight") else count)
-
-
-def _weekday_of_week(match: Match, days: Days) -> date:
-    return days.in_week(_weekday(match["until"] or match["wd"]), _WEEKS.get(match["which"], 1))
-
-
-def _which_weekday(match: Match, days: Days) -> date:
-    which, weekday = match["which"], _weekday(match["wd"])
-    if which == "this":
-        first = days.coming(weekday, days.said_on)
-    elif which == "coming":
-        first = days.coming(weekday)
-    else:
-        first = days.in_week(weekday, _WEEKS.get(which, 1))
-    return _until(match, first, days)
-
-
-def _coming_weekday(match: Match, days: Days) -> date:
-    first = days.coming(_weekday(match["wd"]))
-    return _until(match, first + timedelta(weeks=1) if match["later"] else first, days)
-
-
-def _until(match: Match, first: date, days: Days) -> date:
-    return days.coming(_weekday(match["until"]), first) if match["until"] else first
-
-
-def _before_weekday(match: Match, days: Days) -> date:
-    return days.calendar.roll_back(days.coming(_weekday(match["wd"])) - timedelta(days=1))
-
-
-def _weekend(match: Match, days: Days) -> date:
-    if match["when"] == "before":
-        return days.week(0)
-    return days.after_weekend() if match["when"] == "after" else days.weekend()
-
-
-def _week(match: Match, days: Days) -> date | None:
-    part, which = _part(match), match["which"]
-    if not part and not which:
-        return None
-    return days.week(_WEEKS.get(which, 1) if which else 0, part)
-
-
-def _month_unit(match: Match, days: Days) -> date | None:
-    part, which = _part(match), match["which"]
-    if not part and not which:
-        return None
-    return days.month(_WEEKS.get(which, 1) if which else 0, part)
-
-
-def _month_name(match: Match, days: Days) -> date | None:
-    part, month = _part(match), match["until"] or match["month"]
-    if not (part or match["lead"] or match["until"]) and month in _WORDS:
-        return None
-    year = int(match["year"]) if match["year"] else None
-    return days.named_month(_month(month), part, year)
-
-
-def _before_month(match: Match, days: Days) -> date:
-    first = days.named_month(_month(match["month"]), MID).replace(day=1)
-    return days.calendar.roll_back(first - timedelta(days=1))
-
-
-def _nth_week(match: Match, days: Days) -> date:
-    middle = days.named_month(_month(match["month"]), MID) if match["month"] else days.month(1, MID)
-    return days.week_end(days.calendar.roll(middle.replace(day=1 + 7 * _NTH[match["nth"]])))
-
-
-def _quarter(match: Match, days: Days) -> date | None:
-    if not any((match["part"], match["which"], match["q"])):
-        return None
-    number = int(match["q"]) if match["q"] else None
-    return days.quarter(number, later=match["which"] not in {None, "this"})
-
-
-def _year(match: Match, days: Days) -> date | None:
-    part, which = _part(match), match["which"]
-    if not part and not which:
-        return None
-    later = which not in {None, "this"}
-    return days.year(later=later, early=part == EARLY or which == "new")
-
-
-def _feast(match: Match, days: Days) -> date:
-    day = 31 if match["feast"] == "new year" else 24
-    return days.calendar.roll_back(date(days.said_on.year, 12, day))
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdecimal() else _NUMBERS[word]
-
-
-def _month(word: str) -> int:
-    return _MONTHS.index(word[:3]) + 1
-
-
-def _weekday(word: str) -> int:
-    return _WEEKDAYS.index(word[:3])
-
-
-def _part(match: Match) -> str:
-    said = match["part"] or ""
-    return next((name for name, words in _PARTS.items() if re.fullmatch(words, said)), "")
-
-
-def _rule(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
-    return re.compile(rf"(?<![\w/-])(?:{pattern})(?![\w/])"), read
-
-
-_FORMS = tuple(
-    (re.compile(rf"\b(?:{pattern})\b"), form)
-    for pattern, form in (
-        (r"eow", "end of week"),
-        (r"eom", "end of month"),
-        (r"eod|cob|close of (?:business|play)|end of (?:the )?(?:business |working )?day", "today"),
-        (r"the day after tomorrow", "overmorrow"),
-        (r"(?:the )?(week|month) after next", r"overnext \1"),
-        (rf"({_WEEKDAY}) after next", r"overnext \1"),
-        (rf"a week on ({_WEEKDAY})", r"\1 week"),
-        (r"the (?:week|month) after", "next week"),
-        (r"(?:this|the) coming", "coming"),
-        (r"(?:within|in|over|during) the (?:next|coming) (week|month|fortnight)", r"in one \1"),
-    )
-)
-_UNIT = r"(?P<unit>hours?|days?|weeks?|fortnights?|months?)"
-_RULES = (
-    _rule(
-        rf"(?:last|past|previous) (?:weekend|week(?! of| in)|month|year|{_WEEKDAY}|{_MONTH})"
-        rf"|yesterday|{_N} (?:days?|weeks?|months?) ago|(?:once|twice|times|days) (?:a|per) \w+",
-        _nothing,
-    ),
-    _rule(r"(20\d\d)-(\d\d?)-(\d\d?)", _iso),
-    _rule(r"(?P<one>\d\d?)/(?P<other>\d\d?)(?:/(?P<year>20\d\d|\d\d))?", _slashed),
-    _rule(
-        rf"(?P<nth>{'|'.join(_NTH)}) week (?:of|in) (?:next month|(?P<month>{_MONTH}))", _nth_week
-    ),
-    _rule(
-        rf"{_WEEK_OF}(?:{_WEEKDAY} )?(?:the )?(?P<day>{_DATE})(?:{_TO}(?P<until>{_DATE}))?"
-        rf"(?: of)? (?P<month>{_MONTH}){_YEAR}",
-        _in_month,
-    ),
-    _rule(
-        rf"{_WEEK_OF}(?:{_WEEKDAY} )?(?P<month>{_MONTH}) (?:the )?(?P<day>{_DATE})"
-        rf"(?:{_TO}(?P<until>{_DATE}))?{_YEAR}(?! (?:hours|days|weeks))",
-        _in_month,
-    ),
-    _rule(
-        rf"{_WEEK_OF}(?:{_WEEKDAY} )?(?:the )?(?P<day>{_NTH_DAY})(?P<next> of next month)?"
-        r"(?! (?:round|interview|stage|week|half|call|candidate|person))",
-        _nth_day,
-    ),
-    _rule(
-        rf"(?P<n>{_N})(?: of)?(?: more)?(?:{_TO}(?P<until>{_N}))?[ -]"
-        rf"(?P<working>working |work |business |week ?)?{_UNIT}(?! or (?:two|three))"
-        rf"(?: time)?(?: from (?:now|today|(?P<start>{_WEEKDAY})))?",
-        _span,
-    ),
-    _rule(rf"(?:a|one|the next) {_UNIT} or (?P<until>two|three)", _or_two),
-    _rule(rf"{_WD}(?: of| in)? {_WHICH} week", _weekday_of_week),
-    _rule(rf"{_WHICH} week (?:on |by )?{_WD}", _weekday_of_week),
-    _rule(rf"{_WHICH} {_WD}", _which_weekday),
-    _rule(rf"before (?P<wd>{_WEEKDAY})", _before_weekday),
-    _rule(rf"(?P<wd>{_WEEKDAY})(?P<later> week)?(?:{_TO}(?P<until>{_WEEKDAY}))?", _coming_weekday),
-    _rule(r"(?:(?P<when>before|after) )?(?:the |this )?weekend", _weekend),
-    _rule(r"before next week", lambda _match, days: days.week(0)),
-    _rule(rf"{_PART}(?:{_WHICH} )?week", _week),
-    _rule(rf"{_PART}(?:{_WHICH} )?month", _month_unit),
-    _rule(rf"before (?P<month>{_MONTH})", _before_month),
-    _rule(
-        rf"{_PART}(?P<lead>(?:in|by|until|till|during|for|of) )?(?P<month>{_MONTH})"
-        rf"(?:{_TO}(?P<until>{_MONTH}))?{_YEAR}",
-        _month_name,
-    ),
-    _rule(rf"{_PART}(?:{_WHICH} )?(?:q(?P<q>[1-4])|quarter)", _quarter),
-    _rule(r"(?:by|before|until|till) (?:the )?(?P<feast>christmas|xmas|new year|holidays)", _feast),
-    _rule(rf"{_PART}(?:(?P<which>this|next|following|coming|new) )?year", _year),
-    _rule("overmorrow", lambda _match, days: days.said_on + timedelta(days=2)),
-    _rule("tomorrow|overnight", lambda _match, days: days.said_on + timedelta(days=1)),
-    _rule("today|tonight|this (?:morning|afternoon|evening)", lambda _match, days: days.said_on),
-)
+def _as_typed(part: str, words: str, found: list[Expression]) -> str:
+    """`part` as it stands in `words`; all of them where it cannot be found again."""
+    said = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).said} ", part)
+    said = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).said} ", said)
+    pieces = re.findall(r"[\w]+", said)
+    pattern = r"[\W_]+".join(re.escape(piece) for piece in pieces)
+    place = re.search(pattern, words, re.IGNORECASE) if pieces else None
+    return " ".join((place.group() if place else words).split())

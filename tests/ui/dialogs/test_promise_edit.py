@@ -49,6 +49,16 @@ def test_words_without_a_day_promise_nothing_and_say_so(edit: PromiseEdit) -> No
     assert edit.shown.text() == ""
 
 
+def test_the_part_that_was_not_understood_is_named(edit: PromiseEdit) -> None:
+    QTest.keyClicks(edit.quote, "Two weeks after the board meeting")
+    assert edit.promise() == ("Two weeks after the board meeting", None)
+    assert edit.shown.text() == (
+        "Callback did not understand “Two weeks after the board meeting”. "
+        "Choose “On a date” to pick the day."
+    )
+    assert not edit.day.isVisible()
+
+
 def test_words_beside_another_pick_stay_a_quotation(edit: PromiseEdit) -> None:
     edit.pick.set_value(Promise.THIS_WEEK)
     QTest.keyClicks(edit.quote, "tomorrow")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.advice.calendars import calendar_for
-from desktop.advice.promise_words import promised_day as words_day
+from desktop.advice.promise_words import Reading, read_promise
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.base import Hint
 from desktop.ui.interviews.dialogs.fields import Choice, DayEdit
@@ -99,12 +99,12 @@ class PromiseEdit(QWidget):
         if picked is Promise.ON_DATE:
             return self.day.day()
         if picked is Promise.IN_WORDS:
-            return self._corrected or self._read()
+            return self._corrected or self._read().day
         return promised_day(picked, self._said_on, calendar_for(*self._place))
 
-    def _read(self) -> date | None:
-        """The day that their words stand for."""
-        return words_day(self.quote.text(), self._said_on, calendar_for(*self._place))
+    def _read(self) -> Reading:
+        """The day that their words stand for, or what of them was not understood."""
+        return read_promise(self.quote.text(), self._said_on, calendar_for(*self._place))
 
     def _take_words(self) -> None:
         """Typing their words is enough where nothing else was picked."""
@@ -114,7 +114,7 @@ class PromiseEdit(QWidget):
     def _read_again(self) -> None:
         """A correction is of the words as they were."""
         self._corrected = None
-        read = self._read() if self.pick.value() is Promise.IN_WORDS else None
+        read = self._read().day if self.pick.value() is Promise.IN_WORDS else None
         if read is not None:
             with QSignalBlocker(self.day):
                 self.day.set_day(read)
@@ -137,6 +137,10 @@ class PromiseEdit(QWidget):
         if not in_words:
             return "" if day is None else wording.at_start(wording.when(day, self._today))
         if day is None:
+            if unread := self._read().unread:
+                return self.tr(
+                    "Callback did not understand “{words}”. Choose “On a date” to pick the day."
+                ).format(words=wording.within(unread))
             typed = self.quote.text().strip()
             return self.tr("No day can be read from this.") if typed else ""
         if self._corrected is not None:

@@ -26,7 +26,7 @@ def promised_day(promise: Promise, said_on: date, calendar: WorkCalendar) -> dat
     """
     days = Days(said_on, calendar)
     return {
-        Promise.THIS_WEEK: days.week(0),
-        Promise.NEXT_WEEK: days.week(1),
+        Promise.THIS_WEEK: days.week(0).last,
+        Promise.NEXT_WEEK: days.week(1).last,
         Promise.TWO_WEEKS: said_on + timedelta(weeks=2),
     }.get(promise)
