@@ -154,9 +154,9 @@ class _Example:
                         id=new_id(),
                         interview_id=interview.id,
                         person_id=self._people[key],
-                        detail=detail,
+                        for_letter=said,
                     )
-                    for key, detail in told["with"].items()
+                    for key, said in told["with"].items()
                 ],
             )
 

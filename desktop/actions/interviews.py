@@ -12,7 +12,7 @@ from desktop.core.validate import Fault, is_zone
 
 
 def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
-    """A new round. `attendees` are ids of people, or attendances with the detail of each."""
+    """A new round. `attendees` are ids of people, or attendances with what was talked about."""
     ctx.application(interview.application_id)
     _check(ctx, interview)
     ctx.writer.insert(interview)
@@ -21,11 +21,28 @@ def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str
 
 
 def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
-    """Change a round. Who is not among `attendees` was not there; an id keeps the detail known."""
+    """Change a round. Who is not among `attendees` was not there; an id keeps what is known."""
     _check(ctx, interview)
     ctx.writer.update(interview)
     _set_attendees(ctx, interview, attendees)
     return ctx.finish()
+
+
+def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> Changes:
+    """Move what was written before letters and private notes were apart to one of the two."""
+    found = {a.id: a for a in ctx.dossier(application_id).attendances}
+    attendance = ctx.need(found.get, attendance_id)
+    ctx.writer.update(sorted_detail(attendance, private=private))
+    return ctx.finish()
+
+
+def sorted_detail(attendance: Attendance, *, private: bool) -> Attendance:
+    """The same with `detail` moved below what stands in the other text already."""
+    kept = attendance.private if private else attendance.for_letter
+    text = "\n".join(part for part in (kept, attendance.detail) if part)
+    if private:
+        return replace(attendance, detail="", private=text)
+    return replace(attendance, detail="", for_letter=text)
 
 
 def delete(ctx: Context, interview_id: str) -> Changes:
@@ -52,14 +69,10 @@ def _set_attendees(
         ctx.need(ctx.queries.person, person_id)
         before = known.get(person_id)
         if before is None:
-            detail = "" if isinstance(attendee, str) else attendee.detail
-            ctx.writer.insert(
-                Attendance(
-                    id=new_id(), interview_id=interview.id, person_id=person_id, detail=detail
-                )
-            )
+            new = Attendance(id=new_id(), interview_id=interview.id, person_id=person_id)
+            ctx.writer.insert(_noted(new, attendee))
         elif not isinstance(attendee, str):
-            ctx.writer.update(replace(before, detail=attendee.detail))
+            ctx.writer.update(_noted(before, attendee))
         if person_id not in involved:
             ctx.writer.insert(
                 Involvement(
@@ -72,3 +85,15 @@ def _set_attendees(
     for person_id, attendance in known.items():
         if person_id not in staying:
             ctx.writer.delete(attendance)
+
+
+def _noted(attendance: Attendance, attendee: Attendance | str) -> Attendance:
+    """With the notes of `attendee`, which may be no more than an id."""
+    if isinstance(attendee, str):
+        return attendance
+    return replace(
+        attendance,
+        detail=attendee.detail,
+        for_letter=attendee.for_letter,
+        private=attendee.private,
+    )

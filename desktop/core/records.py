@@ -117,7 +117,11 @@ class Attendance:
     interview_id: str
     person_id: str
     detail: str = ""
-    """What only this conversation had: the personal detail for the letter."""
+    """Written before the two below were apart. No letter uses it until it is moved to one."""
+    for_letter: str = ""
+    """What was talked about: the personal detail for the letter."""
+    private: str = ""
+    """For the person alone: no letter ever uses it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

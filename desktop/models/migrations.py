@@ -9,7 +9,15 @@ from desktop import __version__
 from desktop.models.connection import Connection
 from desktop.models.rows import encode
 from desktop.models.trouble import StoreError, Trouble
-from desktop.models.versions import version_1, version_2, version_3, version_4, version_5, version_6
+from desktop.models.versions import (
+    version_1,
+    version_2,
+    version_3,
+    version_4,
+    version_5,
+    version_6,
+    version_7,
+)
 
 #: "Cbk1" in SQLite's header.
 APPLICATION_ID = 0x43626B31
@@ -53,6 +61,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _running(*version_4.STATEMENTS),
     _running(*version_5.STATEMENTS),
     _running(*version_6.STATEMENTS),
+    _running(*version_7.STATEMENTS),
 )
 
 

@@ -28,7 +28,9 @@ SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location
             UNION SELECT t.person_id FROM participation t
                 JOIN interaction c ON c.id = t.interaction_id WHERE c.application_id = a.id)), '')
     || char(10)
-    || coalesce((SELECT group_concat(t.detail, char(10)) FROM attendance t
+    || coalesce((SELECT group_concat(t.detail
+            || iif(t.for_letter = '', '', char(10) || t.for_letter)
+            || iif(t.private = '', '', char(10) || t.private), char(10)) FROM attendance t
         JOIN interview i ON i.id = t.interview_id WHERE i.application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(problem || char(10) || idea
         || iif(result = '', '', char(10) || result), char(10)) FROM problem

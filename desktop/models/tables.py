@@ -98,6 +98,8 @@ class Attendance(Table):
     interview_id = _to(Interview, column_name="interview_id")
     person_id = _to(Person, column_name="person_id")
     detail = TextField()
+    for_letter = TextField(default="")
+    private = TextField(default="")
 
 
 class Interaction(Table):

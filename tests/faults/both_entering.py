@@ -173,7 +173,13 @@ class Entering(Both):
         round_ = self.plain.records[Interview][self.any(Interview, a)]
         round_ = replace(round_, notes=self.text(b), promise_on=self.now.date())
         who = [
-            Attendance(id="", interview_id=round_.id, person_id=key, detail=self.text(b))
+            Attendance(
+                id="",
+                interview_id=round_.id,
+                person_id=key,
+                for_letter=self.text(b),
+                private=self.text(a),
+            )
             for key in self.some(Person, b)
         ]
 

@@ -163,7 +163,9 @@ def document(plain: Plain, key: str) -> str:
     for person_id in people_of(plain, key):
         person = plain.records[Person][person_id]
         parts += [person.name, person.title, person.email, person.notes]
-    parts += [a.detail for a in plain.records[Attendance].values() if a.interview_id in rounds]
+    for seat in plain.records[Attendance].values():
+        if seat.interview_id in rounds:
+            parts += [note for note in (seat.for_letter, seat.private) if note] + [seat.detail]
     for problem in plain.of(Problem, application_id=key).values():
         parts += [problem.problem, problem.idea, problem.result]
     parts += [signal.note for signal in plain.of(Signal, application_id=key).values()]

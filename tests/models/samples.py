@@ -110,7 +110,14 @@ def whole(word: str = "zebra") -> Whole:
     other = (
         StateChange(id=new_id(), application_id=job.id, state=State.WAITING, on=TODAY),
         Involvement(id=new_id(), application_id=job.id, person_id=met.id),
-        Attendance(id=new_id(), interview_id=round_.id, person_id=met.id, detail=f"{word}11"),
+        Attendance(
+            id=new_id(),
+            interview_id=round_.id,
+            person_id=met.id,
+            detail=f"{word}11",
+            for_letter=f"{word}14",
+            private=f"{word}15",
+        ),
         Participation(id=new_id(), interaction_id=letter.id, person_id=met.id),
         Signal(
             id=new_id(),

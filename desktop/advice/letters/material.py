@@ -87,12 +87,12 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
 
 
 def detail_of(occasion: Occasion, person: Person) -> str:
-    """What only the conversation with this person had, of the latest round that has one."""
+    """What was talked about with this person, of the latest round that has it. Never private."""
     starts = {i.id: i.starts for i in occasion.dossier.interviews if i.starts.date() <= occasion.on}
     details = [
-        (starts[a.interview_id], a.detail.strip())
+        (starts[a.interview_id], a.for_letter.strip())
         for a in occasion.dossier.attendances
-        if a.person_id == person.id and a.interview_id in starts and a.detail.strip()
+        if a.person_id == person.id and a.interview_id in starts and a.for_letter.strip()
     ]
     return max(details, default=(None, ""), key=lambda found: found[0])[1]
 

@@ -1,11 +1,12 @@
 """Write it: the letters of the next step, read over, sent and logged."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.actions import letters, notes, settings
+from desktop.actions import interviews, letters, notes, settings
 from desktop.actions.letters import Sent
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding
@@ -25,6 +26,7 @@ from desktop.ui.letter.words import LetterWords
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(920, 680)
@@ -57,6 +59,8 @@ class LetterDialog(QDialog):
         self.head = LetterHead(self._words, self)
         self.editor = LetterEditor(self)
         self.findings = FindingsPanel(self._words, self)
+        self.notes = QVBoxLayout()
+        self.questions: dict[str, NoteQuestion] = {}
         self.failure = Failure()
         self.foot = LetterFoot(self)
         self.sending = Sending(self)
@@ -119,6 +123,7 @@ class LetterDialog(QDialog):
         """Read the letter over."""
         problem = self.session.problem(self.sheet)
         self.head.show_result(None if problem is None else problem.result)
+        self._ask_about_notes()
         findings = () if self.sheet.sent else self.session.findings(self.sheet)
         self.findings.show_findings(findings)
         self.editor.mark(findings)
@@ -126,6 +131,30 @@ class LetterDialog(QDialog):
         guard = None if self.sheet.sent else self.session.guard(self.sheet)
         today = self.ops.now().today
         self.foot.guard.say(self._words.guard(guard, today) if guard else "")
+
+    def _ask_about_notes(self) -> None:
+        """Beside the letter, until it is known whether letters may use them."""
+        unsorted = [] if self.sheet.sent else self.session.unsorted(self.sheet)
+        if [attendance.id for _, attendance in unsorted] == list(self.questions):
+            return
+        for question in self.questions.values():
+            self.notes.removeWidget(question)
+            question.hide()
+            question.deleteLater()
+        self.questions = {}
+        for person, attendance in unsorted:
+            question = NoteQuestion(person.name, attendance.detail, self)
+            question.answered.connect(partial(self._sort_note, attendance.id))
+            self.notes.addWidget(question)
+            self.questions[attendance.id] = question
+
+    def _sort_note(self, attendance_id: str, private: bool) -> None:
+        label = self.tr("Keep a note private") if private else self.tr("Use a note in letters")
+        key = self.session.dossier.application.id
+        if self.ops.run(label, interviews.sort_detail, key, attendance_id, private=private):
+            self._write_anew(always=False)
+            self._look()
+            self.editor.body.setFocus()
 
     def _save(self) -> None:
         """Keep the draft of the sheet shown, if there is anything of one's own in it."""
@@ -309,7 +338,12 @@ class LetterDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(theme.L)
         middle.addWidget(self.editor, 7)
-        middle.addWidget(self.findings, 4)
+        side = QVBoxLayout()
+        side.setSpacing(theme.M)
+        self.notes.setSpacing(theme.M)
+        side.addLayout(self.notes)
+        side.addWidget(self.findings, 1)
+        middle.addLayout(side, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)

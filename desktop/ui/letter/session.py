@@ -22,7 +22,7 @@ from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
-from desktop.core.records import Dossier, LetterDraft, Problem
+from desktop.core.records import Attendance, Dossier, LetterDraft, Person, Problem
 from desktop.ui.letter.texts import own_book, phrases
 from desktop.ui.ops import Ops
 
@@ -138,6 +138,15 @@ class LetterSession:
         if sheet.kind is not LetterKind.VALUE_ADD:
             return None
         return problem_for(self._occasion(), sheet.addressee.person)
+
+    def unsorted(self, sheet: Sheet) -> list[tuple[Person, Attendance]]:
+        """Notes about its readers of which nobody has said whether letters may use them."""
+        reached = {person.id: person for person in sheet.addressee.reached}
+        return [
+            (reached[attendance.person_id], attendance)
+            for attendance in self.dossier.attendances
+            if attendance.detail and attendance.person_id in reached
+        ]
 
     def draft(self, sheet: Sheet) -> LetterDraft:
         person = sheet.addressee.person

@@ -50,7 +50,7 @@ def _of(dossier: Dossier, person_id: str) -> list[Talk]:
     attended = {a.interview_id: a for a in dossier.attendances if a.person_id == person_id}
     days = {i.id: i.starts.date() for i in dossier.interviews}
     rounds = [
-        Talk(i.starts.date(), company, attended[i.id].detail, round=i.round)
+        Talk(i.starts.date(), company, wording.notes_of(attended[i.id]), round=i.round)
         for i in dossier.interviews
         if i.id in attended
     ]

@@ -125,7 +125,9 @@ class _Words(QObject):
                     **keys,
                     "interview_id": self.tr("The interview"),
                     "person_id": person,
-                    "detail": self.tr("What you talked about with them"),
+                    "detail": self.tr("What you wrote of the talk with them in earlier versions"),
+                    "for_letter": self.tr("What you talked about, for your letters"),
+                    "private": self.tr("Your private note, never in a letter"),
                 },
             ),
             "interaction": TableWords(

@@ -34,6 +34,7 @@ from desktop.ui.wording.kinds import (
     state,
 )
 from desktop.ui.wording.names import people, short_names, split_names, titled, within
+from desktop.ui.wording.notes import notes_of
 from desktop.ui.wording.whys import why, workdays
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "look",
     "look_every",
     "near_day",
+    "notes_of",
     "page_status",
     "part",
     "people",

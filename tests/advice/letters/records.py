@@ -51,7 +51,8 @@ def panel() -> Dossier:
         ),
         involvements=tuple(part(key, "interviewer") for key in people),
         attendances=tuple(
-            replace(was_in(key, "round"), detail=detail) for key, (_, detail, _) in people.items()
+            replace(was_in(key, "round"), for_letter=detail)
+            for key, (_, detail, _) in people.items()
         ),
         problems=tuple(
             Problem(

@@ -84,7 +84,7 @@ def test_the_detail_is_that_of_the_latest_round_held() -> None:
         people=(person("dana"),),
         interviews=tuple(interview(name, on) for name, on in rounds),
         attendances=tuple(
-            replace(was_in("dana", name), detail=f"In {name}.") for name, _ in rounds
+            replace(was_in("dana", name), for_letter=f"In {name}.") for name, _ in rounds
         ),
     )
     dana = Addressee(person=of.people[0])

@@ -33,8 +33,9 @@ def test_a_new_round_is_kept_with_everything_that_was_entered(
     dialog.notes.setPlainText("Met the whole team.")
     dana = dialog.people.rows[0]
     dana.box.setChecked(True)
-    assert dana.detail is not None
-    dana.detail.setText("She sails")
+    assert dana.notes is not None
+    dana.notes.for_letter.setText("She sails")
+    dana.notes.private.setText("Came late")
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.accept()
 
@@ -46,9 +47,11 @@ def test_a_new_round_is_kept_with_everything_that_was_entered(
     assert added.notes == "Met the whole team."
     names = {p.id: p.name for p in found.people}
     attended = {
-        names[a.person_id]: a.detail for a in found.attendances if a.interview_id == added.id
+        names[a.person_id]: (a.for_letter, a.private)
+        for a in found.attendances
+        if a.interview_id == added.id
     }
-    assert attended == {"Dana Reyes": "She sails", "Mo Tan": ""}
+    assert attended == {"Dana Reyes": ("She sails", "Came late"), "Mo Tan": ("", "")}
     new = next(p for p in found.people if p.name == "Mo Tan")
     assert (new.email, new.company) == ("mo@example.com", "Northwind")
 
@@ -106,7 +109,8 @@ def test_enter_in_the_name_line_adds_the_person_and_keeps_the_dialog(
     ann = dialog.people.rows[2]
     qtbot.waitUntil(ann.box.isVisible)
     QTest.keyClick(dialog.people.line, Qt.Key.Key_Backtab)
-    assert dialog.focusWidget() is ann.detail
+    assert ann.notes is not None
+    assert dialog.focusWidget() is ann.notes.private
     dialog.reject()
     assert ops.queries.count_people() == 1
 

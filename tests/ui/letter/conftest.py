@@ -43,7 +43,7 @@ def add_met(ops: Ops, add_application: Callable[..., str], dossier_of: Read) -> 
         details = ("Collects old clocks", "Wrote the scheduler", "Grows orchids in the office")
         (interview,) = dossier.interviews
         met = [
-            replace(attendance, detail=detail)
+            replace(attendance, for_letter=detail)
             for attendance, detail in zip(dossier.attendances, details, strict=False)
         ]
         ops.run("", interviews.update, interview, met)

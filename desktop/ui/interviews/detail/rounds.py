@@ -71,12 +71,11 @@ class RoundsSection(Section):
         if interview.promise_words or interview.promise_on:
             row.body.addWidget(Flowing(self._promise(interview)))
         for attendance in attended:
-            if attendance.detail:
+            if notes := wording.notes_of(attendance):
                 row.body.addWidget(
                     small(
                         self.tr("{name}: {detail}").format(
-                            name=dossier.person(attendance.person_id).name,
-                            detail=attendance.detail,
+                            name=dossier.person(attendance.person_id).name, detail=notes
                         )
                     )
                 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.ids import new_id
-from desktop.core.records import Attendance, Dossier, Interview, Problem
+from desktop.core.records import Dossier, Interview, Problem
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.faults import promise_rows
@@ -33,9 +33,6 @@ class DebriefDialog(RecordDialog):
         super().__init__(ops, parent)
         self._interview = interview
         application = dossier.application
-        self._known = {
-            a.person_id: a for a in dossier.attendances if a.interview_id == interview.id
-        }
         self.name(
             self.tr("How did it go at {company}?").format(
                 company=wording.within(application.company)
@@ -43,9 +40,14 @@ class DebriefDialog(RecordDialog):
             self.tr("Save"),
         )
         today = ops.now().today
-        attended = {person_id: a.detail for person_id, a in self._known.items()}
+        attended = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
         self.people = PeopleEdit(
-            ops.queries, dossier.people, attended, application.company, attended
+            ops.queries,
+            dossier.people,
+            attended,
+            application.company,
+            interview=interview.id,
+            attendances=dossier.attendances,
         )
         self.promise = PromiseEdit(
             interview.starts.date(),
@@ -100,17 +102,7 @@ class DebriefDialog(RecordDialog):
             promise_on=promise_on,
             notes=self.notes.text(),
         )
-        attendances = [
-            replace(self._known[p.id], detail=chosen.details[p.id])
-            if p.id in self._known
-            else Attendance(
-                id=new_id(),
-                interview_id=interview.id,
-                person_id=p.id,
-                detail=chosen.details[p.id],
-            )
-            for p in chosen.people
-        ]
+        attendances = [chosen.attendances[p.id] for p in chosen.people]
         problem = Problem(
             id=new_id(),
             application_id=interview.application_id,

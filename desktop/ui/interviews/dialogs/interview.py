@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, Round
-from desktop.core.records import Attendance, Dossier, Interview
+from desktop.core.records import Dossier, Interview
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.faults import promise_rows
@@ -61,11 +61,14 @@ class InterviewDialog(RecordDialog):
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
         self.when = TimeEdit(shown.starts)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
-        attended = {
-            a.person_id: a.detail for a in dossier.attendances if a.interview_id == shown.id
-        }
+        attended = {a.person_id for a in dossier.attendances if a.interview_id == shown.id}
         self.people = PeopleEdit(
-            ops.queries, dossier.people, attended, dossier.application.company, attended
+            ops.queries,
+            dossier.people,
+            attended,
+            dossier.application.company,
+            interview=shown.id,
+            attendances=dossier.attendances,
         )
         self.promise = PromiseEdit(
             shown.starts.date(),
@@ -106,20 +109,7 @@ class InterviewDialog(RecordDialog):
             promise_on=promise_on,
             notes=self.notes.text(),
         )
-        known = {
-            a.person_id: a for a in self._dossier.attendances if a.interview_id == interview.id
-        }
-        attendances = [
-            replace(known[p.id], detail=chosen.details[p.id])
-            if p.id in known
-            else Attendance(
-                id=new_id(),
-                interview_id=interview.id,
-                person_id=p.id,
-                detail=chosen.details[p.id],
-            )
-            for p in chosen.people
-        ]
+        attendances = [chosen.attendances[p.id] for p in chosen.people]
         done = self.run(
             self.windowTitle(),
             keep_interview,

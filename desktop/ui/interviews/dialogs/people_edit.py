@@ -1,12 +1,13 @@
 """Who took part: those already known as boxes to tick, a line for everybody else."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
+    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -15,16 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.records import Person
+from desktop.actions.interviews import sorted_detail
+from desktop.core.ids import new_id
+from desktop.core.records import Attendance, Person
 from desktop.models.queries import PersonRow, Queries
-from desktop.ui import theme
+from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.matching import known_person, new_person, same
 from desktop.ui.interviews.dialogs.names import NamedPerson, parse_names
-from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.widgets.note_question import NoteQuestion
+from desktop.ui.widgets.text import Caption, plain_tooltip
 from desktop.ui.widgets.tick_box import TickBox
 
 _NAME_WIDTH = 28  # characters
-_DETAIL_WIDTH = 24
+_NOTE_WIDTH = 24
+_INDENT = 24
 _OFFERED = 8
 
 
@@ -33,7 +38,8 @@ class Chosen:
     """Who was ticked. `new` are not kept yet, `joining` are kept but new to this application."""
 
     people: tuple[Person, ...]
-    details: Mapping[str, str]
+    attendances: Mapping[str, Attendance]
+    """With what was noted of each, by the person's id; where notes are asked for."""
     new: tuple[Person, ...]
     joining: tuple[Person, ...]
 
@@ -42,16 +48,55 @@ class Chosen:
 class _Row:
     person: Person
     box: TickBox
-    detail: QLineEdit | None
+    notes: "NotesEdit | None"
 
-    def text(self) -> str:
-        return self.detail.text().strip() if self.detail else ""
+
+class NotesEdit(QWidget):
+    """What was talked about with one person: for letters, and apart from them."""
+
+    def __init__(self, name: str, attendance: Attendance) -> None:
+        super().__init__()
+        self._attendance = attendance
+        self.for_letter = QLineEdit(attendance.for_letter)
+        self.private = QLineEdit(attendance.private)
+        form = QFormLayout(self)
+        form.setContentsMargins(_INDENT, 0, 0, theme.S)
+        form.setSpacing(theme.XS)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.question = NoteQuestion(name, attendance.detail, self)
+        self.question.setVisible(bool(attendance.detail))
+        self.question.answered.connect(self._sort)
+        form.addRow(self.question)
+        for label, line in (
+            (self.tr("For the letter: what you talked about"), self.for_letter),
+            (self.tr("Private, never in a letter"), self.private),
+        ):
+            line.setAccessibleName(
+                self.tr("{name}. {label}").format(name=wording.within(name), label=label)
+            )
+            line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NOTE_WIDTH)
+            form.addRow(Caption(label), line)
+
+    def attendance(self) -> Attendance:
+        return replace(
+            self._attendance,
+            for_letter=self.for_letter.text().strip(),
+            private=self.private.text().strip(),
+        )
+
+    def _sort(self, private: bool) -> None:
+        """Move the old note into one of the lines; it is kept when the form is saved."""
+        self._attendance = sorted_detail(self.attendance(), private=private)
+        self.for_letter.setText(" ".join(self._attendance.for_letter.split()))
+        self.private.setText(" ".join(self._attendance.private.split()))
+        self.question.hide()
+        (self.private if private else self.for_letter).setFocus()
 
 
 class PeopleEdit(QWidget):
     """`known` are the people of the application; `ticked` the ids of those who took part.
 
-    With `details` there is a line for each person for what only that conversation had.
+    With `interview` there are lines for each person for what was talked about with them.
     """
 
     changed = Signal()
@@ -62,12 +107,17 @@ class PeopleEdit(QWidget):
         known: Sequence[Person],
         ticked: Collection[str],
         company: str,
-        details: Mapping[str, str] | None = None,
+        *,
+        interview: str | None = None,
+        attendances: Collection[Attendance] = (),
     ) -> None:
         super().__init__()
+        self._interview = interview
+        self._attendances = {
+            a.person_id: a for a in attendances if a.interview_id == self._interview
+        }
         self._queries = queries
         self._company = company
-        self._with_details = details is not None
         self._involved = frozenset(person.id for person in known)
         self._kept: set[str] = set(self._involved)
         self.rows: list[_Row] = []
@@ -75,13 +125,13 @@ class PeopleEdit(QWidget):
 
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.XS)
-        self._grid.setColumnStretch(1 if self._with_details else 0, 1)
+        self._grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
         column.addLayout(self._grid)
         for person in known:
-            self._add_row(person, person.id in ticked, (details or {}).get(person.id, ""))
+            self._add_row(person, person.id in ticked)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Somebody else's name"))
         self.line.setAccessibleName(self.tr("Somebody else"))
@@ -116,7 +166,7 @@ class PeopleEdit(QWidget):
         people = tuple(row.person for row in self.rows if row.box.isChecked())
         return Chosen(
             people,
-            {row.person.id: row.text() for row in self.rows if row.box.isChecked()},
+            {row.person.id: row.notes.attendance() for row in self.rows if row.notes is not None},
             tuple(p for p in people if p.id not in self._kept),
             tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
         )
@@ -176,14 +226,15 @@ class PeopleEdit(QWidget):
                 row.box.setChecked(True)
                 return
         before = self.line.previousInFocusChain()
-        added = self._add_row(person, True, "")
+        added = self._add_row(person, True)
         if before is not None:
             QWidget.setTabOrder(before, added.box)
-        if added.detail is not None:
-            QWidget.setTabOrder(added.box, added.detail)
+        if added.notes is not None:
+            QWidget.setTabOrder(added.box, added.notes.for_letter)
+            QWidget.setTabOrder(added.notes.for_letter, added.notes.private)
         self.changed.emit()
 
-    def _add_row(self, person: Person, ticked: bool, detail: str) -> _Row:
+    def _add_row(self, person: Person, ticked: bool) -> _Row:
         box = TickBox()
         width = box.fontMetrics().averageCharWidth() * _NAME_WIDTH
         shown = box.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, width)
@@ -192,25 +243,21 @@ class PeopleEdit(QWidget):
         if shown != person.name:
             box.setToolTip(plain_tooltip(person.name))
         box.setChecked(ticked)
-        self._grid.addWidget(box, len(self.rows), 0)
-        row = _Row(person, box, self._detail_line(person, box, detail))
+        self._grid.addWidget(box, 2 * len(self.rows), 0)
+        row = _Row(person, box, self._notes(person, box))
         self.rows.append(row)
         box.toggled.connect(self.changed)
         return row
 
-    def _detail_line(self, person: Person, box: TickBox, text: str) -> QLineEdit | None:
-        if not self._with_details:
+    def _notes(self, person: Person, box: TickBox) -> NotesEdit | None:
+        if self._interview is None:
             return None
-        line = QLineEdit(text)
-        line.setPlaceholderText(self.tr("What only this conversation had"))
-        line.setAccessibleName(
-            self.tr("What only the conversation with {name} had").format(name=person.name)
-        )
-        line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _DETAIL_WIDTH)
-        line.setEnabled(box.isChecked())
-        box.toggled.connect(line.setEnabled)
-        self._grid.addWidget(line, len(self.rows), 1)
-        return line
+        new = Attendance(id=new_id(), interview_id=self._interview, person_id=person.id)
+        notes = NotesEdit(person.name, self._attendances.get(person.id, new))
+        notes.setVisible(box.isChecked())
+        box.toggled.connect(notes.setVisible)
+        self._grid.addWidget(notes, 2 * len(self.rows) + 1, 0)
+        return notes
 
 
 def _words(row: PersonRow) -> str:
