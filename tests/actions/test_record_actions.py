@@ -58,6 +58,42 @@ def test_a_round_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
     assert parts(desk, job)[kim.name] == "interviewer"
 
 
+def test_notes_are_kept_with_who_was_there(desk: Desk) -> None:
+    job = desk.add("Dana")
+    (round_,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    noted = replace(seat, for_letter="sails", private="late")
+    desk.do(interviews.update, round_, [noted])
+    assert desk.dossier(job).attendances == (noted,)
+
+
+@pytest.mark.parametrize(
+    ("private", "before", "after"),
+    [
+        (False, ("old", "", ""), ("", "old", "")),
+        (True, ("old", "", ""), ("", "", "old")),
+        (False, ("old", "sails", "late"), ("", "sails\nold", "late")),
+        (True, ("old", "sails", "late"), ("", "sails", "late\nold")),
+    ],
+)
+def test_an_old_note_is_moved_to_where_it_belongs(
+    desk: Desk, private: bool, before: tuple[str, str, str], after: tuple[str, str, str]
+) -> None:
+    job = desk.add("Dana")
+    (round_,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    old, for_letter, mine = before
+    noted = replace(seat, detail=old, for_letter=for_letter, private=mine)
+    desk.do(interviews.update, round_, [noted])
+    desk.do(interviews.sort_detail, job.id, seat.id, private=private)
+    (kept,) = desk.dossier(job).attendances
+    assert (kept.detail, kept.for_letter, kept.private) == after
+
+
+def test_a_note_that_is_gone_cannot_be_moved(desk: Desk) -> None:
+    job = desk.add("Dana")
+    with pytest.raises(UserError, match="no longer exists"):
+        desk.do(interviews.sort_detail, job.id, UNKNOWN, private=True)
+
+
 def test_a_round_is_deleted(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(interviews.delete, desk.dossier(job).interviews[0].id)

@@ -82,6 +82,15 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
     assert all(row[3] == sort_key(str(row[2])) for row in after["person"])
 
 
+def test_an_older_note_of_a_conversation_is_for_nothing_until_it_is_sorted(tmp_path: Path) -> None:
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((RELEASED / "v5.sql").read_text(encoding="utf-8"))
+    notes = ask(path, "SELECT detail, '', '' FROM attendance ORDER BY seq")
+    open_store(path, NOW).close()
+    assert ask(path, "SELECT detail, for_letter, private FROM attendance ORDER BY seq") == notes
+
+
 def test_there_is_a_file_of_every_version() -> None:
     names = {path.stem for path in RELEASED.glob("v*.sql")}
     assert names == {f"v{number}" for number in range(1, len(MIGRATIONS) + 1)}

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -183,3 +184,52 @@ def test_an_old_zone_stays_and_nonsense_is_not_taken(
     assert dialog.zone.value() == "America/New_York"
     dialog.zone.setEditText("Middle Earth")
     assert dialog.zone.value() == "America/New_York"
+
+
+def with_old_note(ops: Ops, dossier: Dossier, note: str) -> None:
+    seats = [replace(seat, detail=note) for seat in dossier.attendances]
+    ops.run("", interviews.update, dossier.interviews[0], seats)
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_an_old_note_is_asked_about_and_kept_where_it_belongs(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read, private: bool
+) -> None:
+    one = add_application()
+    with_old_note(ops, dossier(one), "came late")
+    before = dossier(one)
+    dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
+    dialog.open()
+    notes = dialog.people.rows[0].notes
+    assert notes is not None
+    assert notes.question.isVisible()
+    notes.private.setText("shy")
+    (notes.question.private if private else notes.question.for_letter).click()
+    assert not notes.question.isVisible()
+    dialog.accept()
+    (seat,) = dossier(one).attendances
+    kept = ("", "", "shy came late") if private else ("", "came late", "shy")
+    assert (seat.detail, seat.for_letter, seat.private) == kept
+
+
+def test_an_old_note_of_which_nothing_is_said_stays_as_it_is(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    with_old_note(ops, dossier(one), "came late")
+    before = dossier(one)
+    InterviewDialog(ops, before, host, interview=before.interviews[0]).accept()
+    assert dossier(one) == before
+
+
+def test_notes_are_asked_of_those_who_were_there(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = InterviewDialog(ops, dossier(add_application()), host)
+    dialog.open()
+    (dana,) = dialog.people.rows
+    assert dana.notes is not None
+    assert not dana.notes.isVisible()
+    dana.box.setChecked(True)
+    assert dana.notes.for_letter.isVisible()
+    assert dana.notes.private.accessibleName() == "Dana Reyes. Private, never in a letter"

@@ -1,0 +1,69 @@
+"""What is private, or of which nobody has said that letters may use it, is in no letter."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.book import Book
+from desktop.advice.letters.material import NAMES, material_of
+from desktop.advice.letters.template import Key
+from desktop.core.kinds import LetterKind, Tone
+from tests.advice.letters.records import book, occasion, panel
+
+SECRET, OLD = "seemed arrogant and came 20 minutes late", "smelt of smoke"
+EVERY_FIELD = "Subject: {{ topic }}\n\n" + "\n\n".join(
+    f"{{{{ {name} }}}}" for name in sorted(NAMES - {"others"})
+)
+
+
+def letters(of: Book, *, for_letter: str) -> str:
+    """Every letter of each kind and tone to everybody, alone and for all others."""
+    people = panel()
+    noted = tuple(
+        replace(seat, detail=OLD, for_letter=for_letter, private=SECRET)
+        for seat in people.attendances
+    )
+    seen = occasion(replace(people, attendances=noted))
+    written = []
+    for kind in LetterKind:
+        for tone in of.tones(kind):
+            for place, person in enumerate(people.people):
+                for others in ((), people.people[:place]):
+                    material = material_of(
+                        seen, Addressee(person=person, passes_on=others), of.words
+                    )
+                    letter = of.write(kind, tone, material, place=place)
+                    written.append(letter.subject + letter.body)
+    return "\n".join(written)
+
+
+@pytest.mark.parametrize("for_letter", ["", "a map of sensors on the wall"])
+def test_no_letter_of_ours_holds_a_private_or_unsorted_note(for_letter: str) -> None:
+    said = letters(book(), for_letter=for_letter)
+    assert SECRET not in said
+    assert OLD not in said
+    assert ("map of sensors" in said) == bool(for_letter)
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_no_field_of_a_template_of_ones_own_holds_one(kind: LetterKind) -> None:
+    keys = [Key(str(kind), tone) for tone in Tone]
+    said = letters(book().with_own(dict.fromkeys(keys, EVERY_FIELD)), for_letter="Sails")
+    assert SECRET not in said
+    assert OLD not in said
+
+
+@given(
+    private=st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1),
+    old=st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1),
+)
+def test_whatever_is_private_is_no_material(private: str, old: str) -> None:
+    people = panel()
+    noted = tuple(replace(seat, detail=old, private=private) for seat in people.attendances)
+    through = Addressee(person=people.people[0], passes_on=people.people[1:])
+    material = str(material_of(occasion(replace(people, attendances=noted)), through, book().words))
+    assert private not in material
+    assert old not in material
