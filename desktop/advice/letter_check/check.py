@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.advice.letter_check import naming, wording
+from desktop.advice.letter_check import facts, naming, wording
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
 from desktop.advice.letter_check.parts import Parts
 from desktop.advice.letter_check.phrases import Limits
@@ -10,6 +10,8 @@ from desktop.advice.letter_check.phrases import Limits
 _GENERAL = frozenset(
     {
         FindingKind.MISSING,
+        FindingKind.NOT_SIGNED,
+        FindingKind.NO_NUMBER,
         FindingKind.TOO_SHORT,
         FindingKind.NO_ASK,
         FindingKind.SAYS_NOT,
@@ -44,7 +46,7 @@ def _all(letter: Letter, parts: Parts, context: CheckContext, limits: Limits) ->
     yield from wording.detail(parts, context, limits)
     yield from wording.copy(parts, context)
     yield from wording.unsaid(parts, limits)
-    yield from wording.missing(context, limits)
+    yield from facts.missing(letter, parts, context, limits)
 
 
 #: These concern stretches in which other findings may lie.

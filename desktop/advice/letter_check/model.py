@@ -37,6 +37,9 @@ class FindingKind(StrEnum):
     COPY = "copy"  # name
     NO_DETAIL = "no_detail"  # name
     MISSING = "missing"  # what: the name of the material
+    NOT_ADDRESSED = "not_addressed"  # name
+    NOT_SIGNED = "not_signed"  # name
+    NO_NUMBER = "no_number"  # name
 
 
 class Field(StrEnum):
@@ -94,6 +97,10 @@ class CheckContext:
     colleagues: Mapping[str, str] = made(default_factory=dict)
     """What was sent to others of the same round, or is drafted for them, by their names."""
     missing: tuple[str, ...] = ()
-    """What the template went without; empty once the text is the person's own."""
+    """What the template went without."""
+    by_hand: bool = False
+    """Whether the text is the person's own by now: fields beside it do not reach it any more."""
+    drafted: str = ""
+    """What a template that comes with the program has made; empty where it is one's own."""
     attachment_promised: bool = False
     default_subject: str = ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from desktop.advice.letter_check.known import KnownText
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Mend
 from desktop.advice.letter_check.near import LONGEST, distance, is_near
 from desktop.advice.letter_check.parts import Parts, Span, words_of
@@ -17,6 +18,8 @@ def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
     """To whom the letter speaks in its first line."""
     line, phrases = parts.greeting, parts.phrases
     opening = phrases.salutation.match(line.text)
+    if opening and _as_written(line.text[opening.end() :], context):
+        return
     if nobody := phrases.nobody.search(line.text):
         place = Span(line.start + nobody.start(), line.start + nobody.end(), nobody.group())
         if context.first:
@@ -24,7 +27,13 @@ def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
         return
     if opening is None:
         return
-    words = words_of(line.text[opening.end() :], line.start + opening.end())
+    yield from _greeted(parts, opening.end(), context)
+
+
+def _greeted(parts: Parts, after: int, context: CheckContext) -> Iterator[Finding]:
+    """Whether those who are greeted, `after` the salutation, are the ones written to."""
+    line, phrases = parts.greeting, parts.phrases
+    words = words_of(line.text[after:], line.start + after)
     expected = {w.text.casefold(): w.text for w in words_of(f"{context.name} {context.first}")}
     strangers = [w for w in words if w.text.casefold() not in phrases.titles | expected.keys()]
     if not strangers:
@@ -47,19 +56,22 @@ def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
 
 def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding]:
     """Words that are nearly a name of the record: people, company, role."""
-    yield from _phrases(field, text, context.role, FindingKind.MISSPELT_ROLE)
+    known = _known(text, context)
+    yield from _phrases(field, text, context.role, FindingKind.MISSPELT_ROLE, known)
     for company in (context.company, context.agency):
-        if len(company.split()) > 1:
-            yield from _phrases(field, text, company, FindingKind.MISSPELT_COMPANY)
+        if len(words_of(company)) > 1:
+            yield from _phrases(field, text, company, FindingKind.MISSPELT_COMPANY, known)
     people = [
         w.text for name in (context.name, context.me, *context.others) for w in words_of(name)
     ]
     firms = [name for name in (context.company, context.agency) if name]
     companies = [words_of(name)[0].text for name in firms if words_of(name)]
-    known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
+    right_words = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
     for word in words_of(text):
         bare = _bare(word.text)
-        if not word.text[0].isupper() or bare in known or bare in context.phrases.ordinary:
+        if not word.text[0].isupper() or bare in right_words | context.phrases.ordinary:
+            continue
+        if known.has((word,)):
             continue
         least = 5 if _begins(text, word) else 3
         ending = word.text[len(_stem(word.text)) :]
@@ -76,6 +88,7 @@ def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding
 def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
     """Another employer's name where this one's belongs."""
     known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
+    as_written = _known(parts.body, context)
     for before in parts.phrases.company_before.finditer(parts.body):
         after = _NAME_AFTER.match(parts.body, before.end())
         if after is None:
@@ -84,13 +97,16 @@ def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
         strange = not any(
             _bare(w.text) in known or any(is_near(_stem(w.text), k) for k in known) for w in words
         )
-        if words and strange and _bare(words[0].text) not in parts.phrases.ordinary | {"i"}:
+        if not words or not strange or as_written.has(words[:1]) or as_written.has(words):
+            continue
+        if _bare(words[0].text) not in parts.phrases.ordinary | {"i"}:
             place = Span(words[0].start, words[-1].end, after.group(1))
             yield _wrong(FindingKind.WRONG_COMPANY, Field.BODY, place, context.company)
 
 
 def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Finding]:
     """Another job's title where this one's belongs."""
+    texts = {Field.BODY: parts.body, Field.SUBJECT: subject}
     found = [
         (Field.BODY, Span(m.start(1), m.end(1), m.group(1)))
         for m in parts.phrases.role_before.finditer(parts.body)
@@ -101,6 +117,7 @@ def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Fi
         if m.group().strip()
     ]
     right = {_bare(w.text) for w in words_of(f"{context.role} {context.company}")}
+    known = {field: _known(text, context) for field, text in texts.items()}
     for field, place in found:
         words = words_of(place.text, place.start)
         if field is Field.SUBJECT and not (words and words[0].text[0].isupper()):
@@ -110,15 +127,22 @@ def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Fi
         related = any(
             _bare(w.text) in right or any(is_near(w.text, known) for known in right) for w in words
         )
-        if titled and plain and not related and len(words) <= 4:
+        wrong = titled and plain and not related and len(words) <= 4
+        if wrong and not known[field].has(words):
             whole = Span(words[0].start, words[-1].end, place.text.strip())
             yield _wrong(FindingKind.WRONG_ROLE, field, whole, context.role)
 
 
-def _phrases(field: Field, text: str, right: str, kind: FindingKind) -> Iterator[Finding]:
-    """Runs of words that are nearly `right`, which may be several words."""
-    wanted = " ".join(right.split()).casefold()
-    count, words = len(wanted.split()), words_of(text)
+def _phrases(
+    field: Field,
+    text: str,
+    right: str,
+    kind: FindingKind,
+    known: KnownText,
+) -> Iterator[Finding]:
+    """Runs of words that are nearly `right`, whose signs do not matter."""
+    right_words, words = words_of(right), words_of(text)
+    wanted, count = " ".join(_bare(w.text) for w in right_words), len(right_words)
     if not 4 <= len(wanted) <= LONGEST:
         return
     most = 2 if len(wanted) >= _LONG_ROLE else 1
@@ -127,10 +151,22 @@ def _phrases(field: Field, text: str, right: str, kind: FindingKind) -> Iterator
         said = " ".join(_bare(w.text) for w in run)
         if said in {wanted, f"{wanted}s"} or (count == 1 and f"{said}s" == wanted):
             continue
-        if said[0] == wanted[0] and distance(said, wanted, most) <= most:
-            ending = run[-1].text[len(_stem(run[-1].text)) :]
-            place = Span(run[0].start, run[-1].end, text[run[0].start : run[-1].end])
-            yield _wrong(kind, field, place, right + ending, right)
+        if said[0] != wanted[0] or distance(said, wanted, most) > most or known.has(run, right):
+            continue
+        ending = run[-1].text[len(_stem(run[-1].text)) :]
+        place = _with_signs(text, run, right, right_words)
+        yield _wrong(kind, field, place, right + ending, right)
+
+
+def _with_signs(
+    text: str, run: tuple[Span, ...], right: str, right_words: tuple[Span, ...]
+) -> Span:
+    """The run with the signs before and after it that belong to the name: "(", "++"."""
+    start, end = run[0].start, run[-1].end
+    before, after = right[: right_words[0].start], right[right_words[-1].end :]
+    start -= len(before) if text[:start].endswith(before) else 0
+    end += len(after) if text.startswith(after, end) else 0
+    return Span(start, end, text[start:end])
 
 
 def _wrong(
@@ -161,12 +197,27 @@ def _others_in(words: Iterable[Span], context: CheckContext) -> set[str]:
     return {name for name in context.others if said & {w.text.casefold() for w in words_of(name)}}
 
 
-def _everything(context: CheckContext) -> tuple[str, ...]:
-    """Everything whose words are rightly spelt."""
+def _as_written(greeted: str, context: CheckContext) -> bool:
+    said = " ".join(greeted.rstrip(" ,.:!").split())
+    return any(
+        said == " ".join(name.rstrip(" ,.:!").split()) for name in (context.first, context.name)
+    )
+
+
+def _known(text: str, context: CheckContext) -> KnownText:
+    return KnownText(text, _names(context), context.drafted)
+
+
+def _names(context: CheckContext) -> tuple[str, ...]:
     return (
         context.name, context.first, context.me, context.company, context.agency, context.role,
-        *context.others, *context.details,
+        *context.others,
     )  # fmt: skip
+
+
+def _everything(context: CheckContext) -> tuple[str, ...]:
+    """Everything whose words are rightly spelt."""
+    return (*_names(context), *context.details)
 
 
 def _stem(word: str) -> str:

@@ -43,14 +43,23 @@ class Parts:
     @cached_property
     def main(self) -> Span:
         """What stands between greeting and signature."""
-        lines = [line for line in _lines(self.body) if line.text.strip()]
-        end = len(self.body)
-        for line in lines[-_CLOSING_WITHIN:]:
-            if line.text.strip().rstrip(",").lower() in self.phrases.closings:
-                end = line.start
-                break
+        end = len(self.body) if self.closing is None else self.closing.start
         start = min(self.greeting.end, end)
         return Span(start, end, self.body[start:end])
+
+    @cached_property
+    def closing(self) -> Span | None:
+        """The line with the closing words, near the end."""
+        for line in self.last_lines:
+            if line.text.strip().rstrip(",").lower() in self.phrases.closings:
+                return line
+        return None
+
+    @cached_property
+    def last_lines(self) -> tuple[Span, ...]:
+        """The last lines with text, where closing words and a name stand."""
+        lines = [line for line in _lines(self.body) if line.text.strip()]
+        return tuple(lines[-_CLOSING_WITHIN:])
 
     @cached_property
     def words(self) -> tuple[Span, ...]:

@@ -42,6 +42,8 @@ class Phrases:
     conjunctions: frozenset[str]
     nobody: Pattern
     closings: frozenset[str]
+    introduces: Pattern
+    """Before one's own name, where something is said aloud."""
     placeholder: Pattern
     bracketed: Mapping[str, str]
     """What stands in brackets, in lower case, and the name of what belongs there."""
@@ -80,6 +82,7 @@ def parse(text: str) -> Phrases:
         conjunctions=frozenset(greeting["and"]),
         nobody=_any(greeting["nobody"]),
         closings=frozenset(greeting["closings"]),
+        introduces=_any(greeting["introduces"]),
         placeholder=_any(placeholders["patterns"]),
         bracketed={word: name for name, words in placeholders["known"].items() for word in words},
         reproach=_any(phrases["reproach"]),

@@ -23,7 +23,7 @@ _OPEN = re.compile(
 )
 #: A word of so many letters is telling by itself.
 _TELLING = 8
-_DIGITS = re.compile(r"\+?\d[\d ()/.-]{4,}\d")
+DIGITS = re.compile(r"\+?\d[\d ()/.-]{4,}\d")
 
 
 def placeholders(field: Field, text: str, context: CheckContext) -> Iterator[Finding]:
@@ -84,8 +84,8 @@ def length(parts: Parts, limits: Limits) -> Iterator[Finding]:
 def spoken_seconds(text: str, words_per_minute: int) -> int:
     """How long it takes to say a text; notes in brackets are not said, digits one by one."""
     said = re.sub(r"\([^()]*\)", " ", text)
-    digits: int = sum(c.isdigit() for number in _DIGITS.findall(said) for c in number)
-    words = len(words_of(_DIGITS.sub(" ", said))) + digits
+    digits: int = sum(c.isdigit() for number in DIGITS.findall(said) for c in number)
+    words = len(words_of(DIGITS.sub(" ", said))) + digits
     return round(words * 60 / words_per_minute)
 
 
@@ -144,13 +144,6 @@ def unsaid(parts: Parts, limits: Limits) -> Iterator[Finding]:
     for part in limits.says:
         if not parts.phrases.says[part].search(parts.main.text):
             yield Finding(kind=FindingKind.SAYS_NOT, params={"part": part})
-
-
-def missing(context: CheckContext, limits: Limits) -> Iterator[Finding]:
-    """What the record did not hold for this letter."""
-    for what in context.missing:
-        if what in limits.needs and not (what == "detail" and limits.detail):
-            yield Finding(kind=FindingKind.MISSING, params={"what": what})
 
 
 def detail(parts: Parts, context: CheckContext, limits: Limits) -> Iterator[Finding]:

@@ -10,7 +10,8 @@ from desktop.advice.letter_check.model import Finding
 from desktop.ui import theme
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.breaking import breakable
+from desktop.ui.widgets.buttons import WrappedLink
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Quiet, Text
 
@@ -27,15 +28,16 @@ class FindingRow(QFrame):
     def __init__(self, finding: Finding, words: LetterWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.finding = finding
-        self.text = Text(words.finding(finding), parent=self)
-        self.mend = LinkButton(words.mend(finding), self)
+        said = words.finding(finding)
+        self.text = Text(breakable(said), parent=self)
+        self.mend = WrappedLink(words.mend(finding), self)
         self.mend.setVisible(bool(self.mend.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.text.text())
+        self.setAccessibleName(said)
         side = QVBoxLayout()
         side.setSpacing(2)
         side.addWidget(self.text)
-        side.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.mend)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
         row.setSpacing(theme.S)

@@ -220,10 +220,15 @@ class LetterSession:
             others=tuple(p.name for p in self.dossier.people if p != person),
             details=tuple(dict.fromkeys(told)),
             colleagues=self._colleagues(sheet),
-            missing=() if sheet.own else sheet.missing,
+            missing=sheet.missing,
+            by_hand=sheet.own,
+            drafted="" if self._is_own(sheet.template) else "\n".join(sheet.made),
             attachment_promised=sheet.attaches,
             default_subject=sheet.made[0],
         )
+
+    def _is_own(self, template: Key | None) -> bool:
+        return template is None or self.book.own(template) is not None
 
     def _colleagues(self, sheet: Sheet) -> dict[str, str]:
         """What others of this round got, or are to get, by their names."""

@@ -1,5 +1,6 @@
 """Findings and the guard in the program's words."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,9 @@ from desktop.advice.letters.guard import Guard, GuardKind
 from desktop.core.kinds import LetterKind, Tone
 from desktop.ui import wording
 from desktop.ui.letter.texts import phrases
+from desktop.ui.wording.counts import counts
 
-_SHOWN = 40
+_SHOWN = 80
 K = FindingKind
 
 
@@ -38,7 +40,9 @@ class LetterWords(QObject):
         }
         if finding.kind is K.NO_DETAIL and not params["name"]:
             return self.tr("Add something that only your conversation had.")
-        return self._sentence(finding.kind).format(**params)
+        if finding.kind is K.NOT_ADDRESSED and not params["name"]:
+            return self.tr("The greeting names nobody. Write to whom the letter goes.")
+        return self._sentence(finding.kind).format(**params | self._counted(params))
 
     def length(self, kind: LetterKind, body: str) -> str:
         """How long a letter is, beside what is usual."""
@@ -46,11 +50,11 @@ class LetterWords(QObject):
         limits = said.limits[kind]
         if kind in SPOKEN:
             seconds = spoken_seconds(body, said.words_per_minute)
-            return self.tr("{seconds} seconds to say · up to {most}").format(
-                seconds=seconds, most=limits.seconds
+            return self.tr("{seconds} to say · up to {most}").format(
+                seconds=counts.seconds(seconds), most=limits.seconds
             )
-        return self.tr("{count} words · {least} to {most} are usual").format(
-            count=len(Parts(body, said).words), least=limits.least, most=limits.most
+        return self.tr("{words} · {least} to {most} are usual").format(
+            words=counts.words(len(Parts(body, said).words)), least=limits.least, most=limits.most
         )
 
     def mend(self, finding: Finding) -> str:
@@ -88,6 +92,15 @@ class LetterWords(QObject):
             "(Sent before the next sensible day, {next}, for reasons of my own.)"
         ).format(next=wording.day(guard.next_day, today))
 
+    def _counted(self, params: Mapping[str, str | int]) -> dict[str, str]:
+        """Numbers with what they count, in its plural forms."""
+        says = {
+            "words": counts.words,
+            "paragraphs": counts.paragraphs,
+            "seconds": counts.seconds,
+        }
+        return {name: say(int(params[name])) for name, say in says.items() if name in params}
+
     def _says_not(self, part: str) -> str:
         return {
             "thanks": self.tr("A word of thanks is missing."),
@@ -119,10 +132,10 @@ class LetterWords(QObject):
             K.WRONG_ROLE: self.tr("“{found}” is another role. This one is {name}."),
             K.MISSPELT_ROLE: self.tr("“{found}” looks like a slip for {name}."),
             K.SEVERAL_PEOPLE: self.tr("Write to each person by themselves: they compare notes."),
-            K.TOO_SHORT: self.tr("{words} words are few; {least} to {most} are usual."),
-            K.TOO_LONG: self.tr("{words} words are many; {least} to {most} are usual."),
-            K.TOO_MANY_PARAGRAPHS: self.tr("{paragraphs} paragraphs; up to {most} are usual."),
-            K.TOO_LONG_TO_SAY: self.tr("It takes {seconds} seconds to say; {most} are enough."),
+            K.TOO_SHORT: self.tr("That is short: {words} (usual: {least} to {most})."),
+            K.TOO_LONG: self.tr("That is long: {words} (usual: {least} to {most})."),
+            K.TOO_MANY_PARAGRAPHS: self.tr("That is long: {paragraphs} (usual: up to {most})."),
+            K.TOO_LONG_TO_SAY: self.tr("It takes {seconds} to say; {most} are enough."),
             K.SECOND_ASK: self.tr("This is a second question. One is answered more easily."),
             K.STATUS_QUESTION: self.tr("A letter of this kind does not ask how things stand."),
             K.NO_ASK: self.tr("The question is missing: when do they expect to decide?"),
@@ -133,6 +146,9 @@ class LetterWords(QObject):
             K.ATTACHMENT: self.tr("“{found}”: send nothing along that they did not ask for."),
             K.COPY: self.tr("Much of this stands in the letter to {name}: they compare notes."),
             K.NO_DETAIL: self.tr("Add something that only your conversation with {name} had."),
+            K.NOT_ADDRESSED: self.tr("The greeting names nobody. This letter goes to {name}."),
+            K.NOT_SIGNED: self.tr("Your name is missing at the end. Write it below the text."),
+            K.NO_NUMBER: self.tr("Your number is missing. Write it into the text."),
         }[kind]
 
 

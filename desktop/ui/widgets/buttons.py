@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
+from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.direction import leading, mirrored
 
 
@@ -136,6 +137,45 @@ class LinkButton(QuietButton):
         icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
 
 
+class WrappedLink(LinkButton):
+    """A link that goes on in the next line where there is no room. Its text is plain: no "&"."""
+
+    _PLAIN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._words = text
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        return self._words
+
+    def heightForWidth(self, width: int) -> int:
+        inner = QRect(0, 0, max(1, width - 2 * theme.S), _TALL)
+        return self._bounds(inner).height() + theme.S
+
+    def sizeHint(self) -> QSize:
+        whole = self._bounds(QRect(0, 0, _TALL, _TALL))
+        return QSize(whole.width() + 2 * theme.S, whole.height() + theme.S)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        _paint_ground(painter, self)
+        painter.setPen(theme.link(self.palette()))
+        inner = self.rect().adjusted(theme.S, theme.S // 2, -theme.S, -theme.S // 2)
+        flags = Qt.TextFlag.TextWordWrap | leading(self) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, int(flags), breakable(self._words))
+
+    def _bounds(self, room: QRect) -> QRect:
+        return self.fontMetrics().boundingRect(room, int(self._PLAIN), breakable(self._words))
+
+
 class IconButton(QuietButton):
     """A small button with an icon only. `name` is what it does: tooltip and accessible name."""
 
@@ -162,6 +202,8 @@ class IconButton(QuietButton):
 
 
 _SMALL_ICON = 16
+#: More than any text needs.
+_TALL = 100_000
 _CORNER = 4.0
 
 

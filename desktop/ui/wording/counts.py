@@ -40,6 +40,15 @@ class Counts(QObject):
     def weeks(self, count: int) -> str:
         return self.tr("%n weeks", "", count)
 
+    def words(self, count: int) -> str:
+        return self.tr("1 word") if count == 1 else self.tr("%n words", "", count)
+
+    def paragraphs(self, count: int) -> str:
+        return self.tr("1 paragraph") if count == 1 else self.tr("%n paragraphs", "", count)
+
+    def seconds(self, count: int) -> str:
+        return self.tr("1 second") if count == 1 else self.tr("%n seconds", "", count)
+
     def workdays(self, count: int) -> str:
         return self.tr("%n working days", "", count)
 

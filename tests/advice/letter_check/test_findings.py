@@ -13,7 +13,15 @@ from desktop.core.kinds import LetterKind
 from tests.advice.letters.records import phrases
 
 FINAL = LetterKind.FINAL_CHECK_IN
-GENERAL = {FindingKind.TOO_SHORT, FindingKind.SAYS_NOT, FindingKind.NO_ASK, FindingKind.NO_DETAIL}
+GENERAL = {
+    FindingKind.TOO_SHORT,
+    FindingKind.SAYS_NOT,
+    FindingKind.NO_ASK,
+    FindingKind.NO_DETAIL,
+    FindingKind.NOT_ADDRESSED,
+    FindingKind.NOT_SIGNED,
+    FindingKind.NO_NUMBER,
+}
 
 
 def context(**more: Any) -> CheckContext:
@@ -152,7 +160,15 @@ def test_letters_with_nothing_in_common_or_nothing_in_them_are_no_copies() -> No
 def test_findings_come_from_top_to_bottom_and_the_general_ones_last() -> None:
     letter = Letter(kind=FINAL, subject="[ROLE]", body="Dear Lee,\n\nMy salary is [x1].")
     kinds = [str(f.kind) for f in check(letter, context())]
-    assert kinds == ["placeholder", "wrong_name", "pay", "placeholder", "says_not", "too_short"]
+    assert kinds == [
+        "placeholder",
+        "wrong_name",
+        "pay",
+        "placeholder",
+        "says_not",
+        "too_short",
+        "not_signed",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,45 @@ def test_all_that_can_be_missing_is_named(words: LetterWords) -> None:
         assert words.finding(Finding(kind=FindingKind.SAYS_NOT, params={"part": part}))
 
 
+@pytest.mark.parametrize(
+    ("kind", "number", "said"),
+    [
+        (FindingKind.TOO_SHORT, 0, "That is short: 0 words (usual: 50 to 90)."),
+        (FindingKind.TOO_SHORT, 1, "That is short: 1 word (usual: 50 to 90)."),
+        (FindingKind.TOO_LONG, 95, "That is long: 95 words (usual: 50 to 90)."),
+        (FindingKind.TOO_MANY_PARAGRAPHS, 4, "That is long: 4 paragraphs (usual: up to 90)."),
+        (FindingKind.TOO_LONG_TO_SAY, 1, "It takes 1 second to say; 90 are enough."),
+        (FindingKind.TOO_LONG_TO_SAY, 70, "It takes 70 seconds to say; 90 are enough."),
+    ],
+)
+def test_what_is_counted_agrees_with_its_number(
+    words: LetterWords, kind: FindingKind, number: int, said: str
+) -> None:
+    params = PARAMS | {"words": number, "paragraphs": number, "seconds": number}
+    assert words.finding(Finding(kind=kind, params=params)) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "said"),
+    [
+        (LetterKind.THANK_YOU, "", "0 words · 80 to 150 are usual"),
+        (LetterKind.THANK_YOU, "Indeed.", "1 word · 80 to 150 are usual"),
+        (LetterKind.THANK_YOU, "Indeed again.", "2 words · 80 to 150 are usual"),
+        (LetterKind.VOICEMAIL, "Hello to you", "1 second to say · up to 25"),
+        (LetterKind.VOICEMAIL, "Hello to you there again", "2 seconds to say · up to 25"),
+    ],
+)
+def test_the_length_agrees_with_its_number(
+    words: LetterWords, kind: LetterKind, body: str, said: str
+) -> None:
+    assert words.length(kind, body) == said
+
+
+def test_a_greeting_without_a_name_is_worded_without_one(words: LetterWords) -> None:
+    said = words.finding(Finding(kind=FindingKind.NOT_ADDRESSED, params={"name": ""}))
+    assert said == "The greeting names nobody. Write to whom the letter goes."
+
+
 def test_a_detail_is_wanted_of_nobody_in_particular_where_nobody_is_known(
     words: LetterWords,
 ) -> None:
@@ -62,7 +101,7 @@ def test_a_detail_is_wanted_of_nobody_in_particular_where_nobody_is_known(
 def test_foreign_text_in_a_finding_is_short_and_on_one_line(words: LetterWords) -> None:
     found = "a\nb " * 40
     said = words.finding(Finding(kind=FindingKind.PLACEHOLDER, params={"found": found}))
-    assert len(said) < 80
+    assert len(said) < 120
     assert "\n" not in said
     assert "…" in said
 

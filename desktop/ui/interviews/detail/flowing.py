@@ -1,19 +1,9 @@
 """Text that never asks for more width than there is, whatever was typed."""
 
-import re
-
 from desktop.ui import theme
 from desktop.ui.theme import Type
+from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.text import Text
-
-_RUN = 12
-_ENDLESS = re.compile(rf"\S{{{_RUN}}}(?=\S)")
-_BREAK = "\u200b"
-
-
-def breakable(text: str) -> str:
-    """`text` with places where endless words (long addresses) may go on in the next line."""
-    return _ENDLESS.sub(lambda run: run.group() + _BREAK, text)
 
 
 class Flowing(Text):

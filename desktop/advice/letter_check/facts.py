@@ -1,0 +1,101 @@
+"""What every letter needs: whom it greets, who signs, the number to call back.
+
+These are looked for in the text, so that a change by hand cannot hide that one is missing.
+"""
+
+from collections.abc import Iterator
+
+from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter, Mend
+from desktop.advice.letter_check.parts import Parts, words_of
+from desktop.advice.letter_check.phrases import Limits
+from desktop.advice.letter_check.wording import DIGITS, SPOKEN
+
+#: "Hello, this is Sam" greets nobody.
+_SIGNS = (",", ".", "!", ":", ";", "-", "–")
+#: A last line of more words is no signature.
+_SIGNATURE_WORDS = 4
+
+
+def missing(
+    letter: Letter, parts: Parts, context: CheckContext, limits: Limits
+) -> Iterator[Finding]:
+    """What the record did not hold for the template, and what the text goes without."""
+    lacking = () if context.by_hand else context.missing
+    for what in lacking:
+        if what in limits.needs and not (what == "detail" and limits.detail):
+            yield Finding(kind=FindingKind.MISSING, params={"what": what})
+    spoken = letter.kind in SPOKEN
+    for what, found, finding in (
+        ("first", _addressed, _not_addressed),
+        ("me", _signed, _not_signed),
+        ("phone", _numbered, _no_number),
+    ):
+        if what in limits.needs and what not in lacking and not found(parts, context, spoken):
+            yield finding(parts, context, spoken)
+
+
+def _addressed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
+    """Whether the greeting names somebody; whether it is the right person is another matter."""
+    line, phrases = parts.greeting, parts.phrases
+    opening = phrases.salutation.match(line.text)
+    greeted = "" if opening is None else line.text[opening.end() :].lstrip()
+    if phrases.nobody.search(line.text) or (words_of(greeted) and not greeted.startswith(_SIGNS)):
+        return True
+    first = next(iter(parts.body.strip().splitlines()), "")
+    return _names(parts.body if spoken else first, context.name, context.first)
+
+
+def _not_addressed(parts: Parts, context: CheckContext, _spoken: bool) -> Finding:
+    line = parts.greeting
+    opening = parts.phrases.salutation.match(line.text)
+    at = line.start + (opening.end() if opening else 0)
+    known = opening is not None and bool(context.first)
+    return Finding(
+        kind=FindingKind.NOT_ADDRESSED,
+        start=at,
+        end=at,
+        params={"name": context.name},
+        mend=Mend(at, at, f" {context.first}") if known else None,
+    )
+
+
+def _signed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
+    if spoken:
+        introduced = parts.phrases.introduces.search(parts.body)
+        return _names(parts.body, context.me) or (not context.me and introduced is not None)
+    last = parts.last_lines
+    if any(_names(line.text, context.me) for line in last):
+        return True
+    if parts.closing is not None:
+        return any(line.start > parts.closing.start and words_of(line.text) for line in last)
+    end = last[-1].text.strip() if last else ""
+    few = 0 < len(words_of(end)) <= _SIGNATURE_WORDS
+    return few and not end.endswith((".", "?", "!", ","))
+
+
+def _not_signed(parts: Parts, context: CheckContext, spoken: bool) -> Finding:
+    at = len(parts.body.rstrip())
+    known = bool(context.me) and not spoken
+    return Finding(
+        kind=FindingKind.NOT_SIGNED,
+        start=at,
+        end=at,
+        params={"name": context.me},
+        mend=Mend(at, at, f"\n{context.me}") if known else None,
+    )
+
+
+def _numbered(parts: Parts, _context: CheckContext, _spoken: bool) -> bool:
+    return DIGITS.search(parts.body) is not None
+
+
+def _no_number(parts: Parts, _context: CheckContext, _spoken: bool) -> Finding:
+    at = len(parts.body.rstrip())
+    return Finding(kind=FindingKind.NO_NUMBER, start=at, end=at)
+
+
+def _names(text: str, *names: str) -> bool:
+    """Whether a text holds one of the names, or a word of one."""
+    said = {word.text.casefold() for word in words_of(text)}
+    words = {word.text.casefold() for name in names for word in words_of(name)}
+    return bool(said & words) or any(name.strip() and name.strip() in text for name in names)

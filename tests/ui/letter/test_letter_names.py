@@ -1,0 +1,78 @@
+"""What the letter window says of names: missing ones, and long ones."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.actions import settings
+from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.ops import Ops
+
+Add = Callable[..., str]
+Open = Callable[..., LetterDialog]
+
+
+def write(dialog: LetterDialog, old: str, new: str) -> None:
+    """Exchange something in the text, as typing would."""
+    text = dialog.editor.body.toPlainText()
+    assert old in text
+    dialog.editor.body.setPlainText(text.replace(old, new))
+
+
+def said(dialog: LetterDialog) -> list[str]:
+    return [row.text.text() for row in dialog.findings.rows]
+
+
+def test_a_change_by_hand_does_not_hide_that_the_name_is_missing(
+    open_letter: Open, add_met: Add, ops: Ops
+) -> None:
+    key = add_met()
+    ops.run("", settings.put, "letter_name", "")
+    dialog = open_letter(key)
+    assert said(dialog) == ["Your name is missing at the end. Enter it above."]
+    write(dialog, "Thank you for the time", "Many thanks for the time")
+    assert said(dialog) == ["Your name is missing at the end. Write it below the text."]
+    QTest.mouseClick(dialog.findings.rows[0], Qt.MouseButton.LeftButton)
+    assert dialog.focusWidget() is dialog.editor.body
+    assert dialog.editor.body.textCursor().atEnd()
+    QTest.keyClick(dialog.editor.body, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.editor.body, "Sam Hale")
+    assert said(dialog) == []
+
+
+def test_a_name_taken_out_of_the_greeting_is_missed_and_put_back(
+    open_letter: Open, add_met: Add
+) -> None:
+    dialog = open_letter(add_met())
+    write(dialog, "Hello Dana,", "Hello,")
+    (row,) = dialog.findings.rows
+    assert row.text.text() == "The greeting names nobody. This letter goes to Dana Reyes."
+    row.mend.click()
+    assert dialog.editor.body.toPlainText().startswith("Hello Dana,")
+    assert said(dialog) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "slip"),
+    [
+        ("Sr. Manager, Operations, Search & Discovery (EMEA and APAC)", "Sr. Manger, Operations"),
+        ("R&D & Test-Systems-Engineering-Coordination-Lead", "R&D & Tset-Systems"),
+    ],
+)
+def test_a_long_name_is_shown_whole(open_letter: Open, add_met: Add, role: str, slip: str) -> None:
+    dialog = open_letter(add_met(role=role))
+    dialog.resize(640, 600)
+    right = role[: len(slip)]
+    write(dialog, right, slip)
+    row = dialog.findings.rows[0]
+    area = dialog.findings.width()
+    assert row.mend.text() == f"Write “{role}”"
+    assert row.width() <= area
+    assert row.mend.geometry().right() <= row.width()
+    assert row.mend.height() >= row.mend.heightForWidth(row.mend.width())
+    assert row.text.height() >= row.text.heightForWidth(row.text.width())
+    row.mend.click()
+    assert role in dialog.editor.body.toPlainText()
+    assert said(dialog) == []
