@@ -37,9 +37,9 @@ def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, privat
 
 
 def sorted_detail(attendance: Attendance, *, private: bool) -> Attendance:
-    """The same with `detail` moved below what stands in the other text already."""
+    """The same with `detail` moved behind what stands in the other text already."""
     kept = attendance.private if private else attendance.for_letter
-    text = "\n".join(part for part in (kept, attendance.detail) if part)
+    text = "; ".join(part for part in (kept, attendance.detail) if part)
     if private:
         return replace(attendance, detail="", private=text)
     return replace(attendance, detail="", for_letter=text)

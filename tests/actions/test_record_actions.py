@@ -71,8 +71,8 @@ def test_notes_are_kept_with_who_was_there(desk: Desk) -> None:
     [
         (False, ("old", "", ""), ("", "old", "")),
         (True, ("old", "", ""), ("", "", "old")),
-        (False, ("old", "sails", "late"), ("", "sails\nold", "late")),
-        (True, ("old", "sails", "late"), ("", "sails", "late\nold")),
+        (False, ("old", "sails", "late"), ("", "sails; old", "late")),
+        (True, ("old", "sails", "late"), ("", "sails", "late; old")),
     ],
 )
 def test_an_old_note_is_moved_to_where_it_belongs(

@@ -37,7 +37,7 @@ class FindingRow(QFrame):
         side = QVBoxLayout()
         side.setSpacing(2)
         side.addWidget(self.text)
-        side.addWidget(self.mend)
+        side.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
         row.setSpacing(theme.S)

@@ -31,7 +31,7 @@ class NoteQuestion(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, theme.S)
         column.setSpacing(theme.XS)
         column.addWidget(self.note)
         column.addWidget(self.question)

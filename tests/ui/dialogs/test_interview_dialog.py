@@ -208,7 +208,7 @@ def test_an_old_note_is_asked_about_and_kept_where_it_belongs(
     assert not notes.question.isVisible()
     dialog.accept()
     (seat,) = dossier(one).attendances
-    kept = ("", "", "shy came late") if private else ("", "came late", "shy")
+    kept = ("", "", "shy; came late") if private else ("", "came late", "shy")
     assert (seat.detail, seat.for_letter, seat.private) == kept
 
 

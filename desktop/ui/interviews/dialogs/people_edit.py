@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -59,14 +58,13 @@ class NotesEdit(QWidget):
         self._attendance = attendance
         self.for_letter = QLineEdit(attendance.for_letter)
         self.private = QLineEdit(attendance.private)
-        form = QFormLayout(self)
-        form.setContentsMargins(_INDENT, 0, 0, theme.S)
-        form.setSpacing(theme.XS)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INDENT, 0, 0, theme.S)
+        column.setSpacing(theme.XS)
         self.question = NoteQuestion(name, attendance.detail, self)
         self.question.setVisible(bool(attendance.detail))
         self.question.answered.connect(self._sort)
-        form.addRow(self.question)
+        column.addWidget(self.question)
         for label, line in (
             (self.tr("For the letter: what you talked about"), self.for_letter),
             (self.tr("Private, never in a letter"), self.private),
@@ -75,7 +73,8 @@ class NotesEdit(QWidget):
                 self.tr("{name}. {label}").format(name=wording.within(name), label=label)
             )
             line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NOTE_WIDTH)
-            form.addRow(Caption(label), line)
+            column.addWidget(Caption(label))
+            column.addWidget(line)
 
     def attendance(self) -> Attendance:
         return replace(
@@ -87,8 +86,8 @@ class NotesEdit(QWidget):
     def _sort(self, private: bool) -> None:
         """Move the old note into one of the lines; it is kept when the form is saved."""
         self._attendance = sorted_detail(self.attendance(), private=private)
-        self.for_letter.setText(" ".join(self._attendance.for_letter.split()))
-        self.private.setText(" ".join(self._attendance.private.split()))
+        self.for_letter.setText(self._attendance.for_letter)
+        self.private.setText(self._attendance.private)
         self.question.hide()
         (self.private if private else self.for_letter).setFocus()
 
