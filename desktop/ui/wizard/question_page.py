@@ -46,7 +46,12 @@ class QuestionPage(QWidget):
             self.options[option.signal] = box
             column.addWidget(box)
             if option.date_needed or option.date_optional:
-                until = UntilField(session.today, optional=not option.date_needed, parent=self)
+                until = UntilField(
+                    session.today,
+                    session.calendar,
+                    optional=not option.date_needed,
+                    parent=self,
+                )
                 until.changed.connect(self._dated)
                 self.untils[option.signal] = until
                 column.addWidget(until)

@@ -6,11 +6,13 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Advice, Option, Question
 from desktop.advice.outlook import Ahead, Turn
 from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Signal
+from desktop.core.workdays import WorkCalendar
 
 
 class Answer(StrEnum):
@@ -90,6 +92,12 @@ class Session:
     def answered(self) -> bool:
         """Whether anything but "don't know" has been said."""
         return any(not page.reply.unknown for page in self._pages)
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The employer's."""
+        application = self.dossier.application
+        return calendar_for(application.country, application.subdivision)
 
     def look_again(self, dossier: Dossier) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""

@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.core.workdays import WorkCalendar
 from desktop.ui import theme
 from desktop.ui.interviews.dialogs.fields import DayEdit, to_qdate
+from desktop.ui.interviews.dialogs.hold_words import HoldWords
 from desktop.ui.widgets.tick_box import TickBox
 
 _INDENT = 44
@@ -18,7 +20,9 @@ class UntilField(QWidget):
     changed = Signal(object)
     """The day, or None while it is left open."""
 
-    def __init__(self, today: date, *, optional: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, calendar: WorkCalendar, *, optional: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.edit = DayEdit(today + timedelta(days=7), self)
         self.edit.setMinimumDate(to_qdate(today))
@@ -29,13 +33,19 @@ class UntilField(QWidget):
         self.open_box.setVisible(optional)
         self.open_box.setChecked(optional)
         self.edit.setDisabled(optional)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_INDENT, 0, 0, theme.XS)
+        row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(label)
         row.addWidget(self.edit)
         row.addWidget(self.open_box)
         row.addStretch()
+        self.words = HoldWords(today, calendar, self)
+        self.words.read.connect(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INDENT, 0, 0, theme.XS)
+        column.setSpacing(theme.XS)
+        column.addLayout(row)
+        column.addWidget(self.words)
         self.edit.dateChanged.connect(self._tell)
         self.open_box.toggled.connect(self._toggle)
 
@@ -43,6 +53,10 @@ class UntilField(QWidget):
     def day(self) -> date | None:
         """The day; None while it is left open."""
         return None if self.open_box.isChecked() else self.edit.day()
+
+    def _take(self, day: date) -> None:
+        self.edit.set_day(day)
+        self.open_box.setChecked(False)
 
     def _toggle(self, left_open: bool) -> None:
         self.edit.setDisabled(left_open)

@@ -80,6 +80,18 @@ def test_the_date_of_a_hold_can_be_left_open(open_wizard: Open, add_application:
     assert dialog.session.signals()[0].until == TODAY + timedelta(days=7)
 
 
+def test_the_date_of_a_hold_is_read_from_their_words(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = to_option(dialog, "told_on_hold")
+    page.options["told_on_hold"].click()
+    until = page.untils["told_on_hold"]
+    QTest.keyClicks(until.words.line, "until May")
+    assert dialog.session.signals()[0].until == date(2026, 5, 1)
+    assert not until.open_box.isChecked()
+
+
 def test_none_of_these_and_dont_know_stand_alone(open_wizard: Open, add_application: Add) -> None:
     page = question(open_wizard(add_application(days_ago=8)))
     assert page.unknown.isChecked()

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import ENDINGS, Reason, State
 from desktop.core.records import Application, StateChange
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.fields import Choice, DayEdit, OptionalDay
+from desktop.ui.interviews.dialogs.hold_words import HoldWords
 from desktop.ui.interviews.dialogs.saving import change_state
 from desktop.ui.ops import Ops
 
@@ -39,6 +41,11 @@ class StateDialog(RecordDialog):
         kept = None if held else self._kept()
         self.on = DayEdit(kept.on if kept else today)
         self.until = OptionalDay(self.tr("A&bout"), None, today + timedelta(days=28))
+        self.words = HoldWords(
+            self.on.day(), calendar_for(application.country, application.subdivision)
+        )
+        self.words.read.connect(self.until.set_day)
+        self.on.dateChanged.connect(lambda: self.words.set_said_on(self.on.day()))
         self.reason: Choice[Reason | None] = Choice(
             [
                 (None, self.tr("I don't know")),
@@ -50,10 +57,12 @@ class StateDialog(RecordDialog):
         day = self.tr("They said so &on") if state in _TOLD else self.tr("&On")
         self.add_row(day, self.on, "on")
         self.add_row(self.tr("They take it up again"), self.until, "until")
+        self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
         turned_down = state is State.REJECTED
         why = self.tr("&Why") if turned_down else self.tr("&Why they were silent")
         self.add_row(why, self.reason, "reason")
         self.show_row("until", held)
+        self.show_row("words", held)
         self.show_row("reason", not held)
         self.add_row(self.tr("&Note"), self.note)
         self.watch(self.on.dateChanged, self.until.changed)

@@ -1,0 +1,69 @@
+"""Until when something is on hold, in their words."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.kinds import State
+from desktop.core.records import Dossier
+from desktop.core.workdays import WorkCalendar
+from desktop.ui.interviews.dialogs.hold_words import HoldWords
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.ops import Ops
+
+Add = Callable[..., str]
+Read = Callable[[str], Dossier]
+NEVER_OFF = WorkCalendar("XX", frozenset({5, 6}), lambda _day: False)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "hint"),
+    [
+        ("until May", date(2026, 5, 1), ""),
+        ("until the end of May", date(2026, 5, 29), ""),
+        ("", None, ""),
+        ("until further notice", None, "No day can be read from this."),
+        (
+            "until the Budget is approved",
+            None,
+            "Callback did not understand “until the Budget is approved”. Pick the day.",
+        ),
+    ],
+)
+def test_words_are_read_as_the_day_on_which_a_hold_ends(
+    qtbot: QtBot, words: str, day: date | None, hint: str
+) -> None:
+    widget = HoldWords(date(2026, 3, 24), NEVER_OFF)
+    qtbot.addWidget(widget)
+    found: list[date] = []
+    widget.read.connect(found.append)
+    widget.line.setText(words)
+    widget.line.textEdited.emit(words)
+    assert (found[-1] if found else None, widget.hint.text()) == (day, hint)
+
+
+def test_a_hold_takes_its_day_from_the_words_and_the_day_they_were_said(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    dialog = StateDialog(ops, dossier(one).application, State.ON_HOLD, host)
+    dialog.open()
+    dialog.on.set_day(date(2026, 3, 16))
+    QTest.keyClicks(dialog.words.line, "for two weeks")
+    assert dialog.until.day() == date(2026, 3, 30)
+    dialog.on.set_day(date(2026, 3, 20))
+    assert dialog.until.day() == date(2026, 4, 3)
+    dialog.accept()
+    assert [signal.until for signal in dossier(one).signals] == [date(2026, 4, 3)]
+
+
+def test_only_a_hold_is_asked_for_words(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    dialog = StateDialog(ops, dossier(add_application()).application, State.REJECTED, host)
+    dialog.open()
+    assert not dialog.words.isVisible()
