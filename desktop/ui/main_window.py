@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.lifecycle import Lifecycle
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
+from desktop.ui.scheme import make_placeholders_readable
 from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, shown_keys
 from desktop.ui.shell.dialogs import Dialogs
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setWindowIcon(theme.app_icon())
         self.setWindowTitle(name)
-        self.setMinimumSize(LEAST_SIZE)
+        make_placeholders_readable()
         self._recall_place()
 
     @property
@@ -165,6 +166,11 @@ class MainWindow(QMainWindow):
             self.show_page(TODAY).focus_content()
             self._count_due()
         super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            make_placeholders_readable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.ui import theme
 from desktop.ui.theme import is_dark
 
 Role = QPalette.ColorRole
@@ -25,6 +26,19 @@ def use_dark(dark: bool) -> None:
     QApplication.styleHints().setColorScheme(scheme)
     if is_dark(QApplication.palette()) != dark:
         QApplication.setPalette(dark_palette() if dark else QApplication.style().standardPalette())
+    make_placeholders_readable()
+
+
+def make_placeholders_readable() -> None:
+    """Give placeholders the colour of quiet text where the system's own is too faint.
+
+    To be called again whenever the palette changes. The system's other colours still follow it.
+    """
+    palette = QApplication.palette()
+    wanted = theme.quiet(palette)
+    if palette.color(Role.PlaceholderText) != wanted:
+        palette.setColor(Role.PlaceholderText, wanted)
+        QApplication.setPalette(palette)
 
 
 def dark_palette() -> QPalette:
@@ -43,9 +57,6 @@ def dark_palette() -> QPalette:
     palette.setColor(Role.HighlightedText, _TEXT)
     palette.setColor(Role.Accent, _ACCENT)
     palette.setColor(Role.Link, _ACCENT)
-    faint = QColor(_TEXT)
-    faint.setAlpha(128)
-    palette.setColor(Role.PlaceholderText, faint)
     for role in (Role.Text, Role.WindowText, Role.ButtonText):
         palette.setColor(Group.Disabled, role, _FAINT)
     palette.setColor(Group.Disabled, Role.Base, _WINDOW)

@@ -11,11 +11,24 @@ Everything else comes from the palette, so that both colour schemes and the syst
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources_dir
 from desktop.ui.icons import SvgEngine
+from desktop.ui.tones import (
+    ENOUGH,
+    MARK,
+    Meaning,
+    blend,
+    contrast,
+    high_contrast,
+    is_dark,
+    tint,
+    tones,
+)
+
+__all__ = ["ENOUGH", "MARK", "Meaning", "blend", "contrast", "high_contrast", "is_dark"]
 
 #: The spacing scale, in device-independent pixels.
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
@@ -24,7 +37,19 @@ XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 READING_WIDTH = 720
 
 ICON_SIZE = 20
-"""Side of an icon in buttons and lists, in device-independent pixels."""
+"""Side of an icon in buttons and lists at the usual size of type; see `scaled`."""
+
+_USUAL_LINE = 14
+"""Height of a line of 9 pt, in device-independent pixels."""
+
+
+def scaled(pixels: int) -> int:
+    """A length that holds text or stands beside it, for the size of type in use.
+
+    `pixels` is what it measures at 9 pt; it is never less.
+    """
+    line_height = QFontMetrics(QApplication.font()).height()
+    return max(pixels, round(pixels * line_height / _USUAL_LINE))
 
 
 class Type(StrEnum):
@@ -38,24 +63,6 @@ class Type(StrEnum):
 
 _SCALE = {Type.CAPTION: 0.85, Type.BODY: 1.0, Type.HEADING: 1.2, Type.TITLE: 1.6}
 _SEMIBOLD = frozenset({Type.HEADING, Type.TITLE})
-
-
-class Meaning(StrEnum):
-    """What a colour of our own says. A word or an icon always says it too."""
-
-    DUE = "due"
-    OVERDUE = "overdue"
-    WAITING = "waiting"
-    SETTLED = "settled"
-
-
-#: For each meaning the value on light and on dark surfaces; contrast at least 4.5 : 1 on both.
-_COLOURS = {
-    Meaning.DUE: ("#8a5300", "#f2b84b"),
-    Meaning.OVERDUE: ("#b3261e", "#ff9b91"),
-    Meaning.WAITING: ("#56606b", "#b3bcc6"),
-    Meaning.SETTLED: ("#1b6b3f", "#79d19f"),
-}
 
 
 def font(role: Type, base: QFont | None = None) -> QFont:
@@ -77,79 +84,76 @@ def semibold(base: QFont | None = None) -> QFont:
     return made
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Whether text on this palette's window is light on dark."""
-    window = palette.color(QPalette.ColorRole.Window)
-    return window.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
-
-
 def colour(meaning: Meaning, palette: QPalette) -> QColor:
-    """The colour that says `meaning` on this palette's surfaces."""
-    light, dark = _COLOURS[meaning]
-    return QColor(dark if is_dark(palette) else light)
+    """The colour that says `meaning`, as text on any of this palette's surfaces."""
+    return tones(palette).meanings[meaning]
 
 
 def quiet(palette: QPalette) -> QColor:
-    """Text of second rank: quieter than the text, still at 4.5 : 1 on window and base."""
-    return blend(palette.color(QPalette.ColorRole.WindowText), _window(palette), 0.66)
+    """Text of second rank, still read on the window, the base and a chosen row."""
+    return tones(palette).quiet
+
+
+def disabled(palette: QPalette) -> QColor:
+    """The words of a button that cannot be pressed now: without the accent, but read."""
+    if high_contrast():
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    return quiet(palette)
 
 
 def line(palette: QPalette) -> QColor:
     """A hairline between things and the frame of a card."""
-    return blend(palette.color(QPalette.ColorRole.WindowText), _window(palette), 0.18)
+    return tones(palette).line
 
 
 def accent(palette: QPalette) -> tuple[QColor, QColor]:
-    """The fill of the one primary action and the text on it, at 4.5 : 1 or more."""
-    fill = QColor(palette.color(QPalette.ColorRole.Accent))
-    while contrast(fill, _WHITE) < ENOUGH:
-        fill = blend(fill, _BLACK, 0.95)
-    return fill, QColor(_WHITE)
+    """The fill of the one primary action and the text on it."""
+    made = tones(palette)
+    return made.fill, made.fill_ink
 
 
 def link(palette: QPalette) -> QColor:
     """The accent as text: for what can be pressed but is not the primary action."""
-    surface = _window(palette)
-    ink = QColor(palette.color(QPalette.ColorRole.Accent))
-    towards = _WHITE if is_dark(palette) else _BLACK
-    while contrast(ink, surface) < ENOUGH:
-        ink = blend(ink, towards, 0.93)
-    return ink
+    return tones(palette).link
 
 
-#: The contrast that text needs (WCAG 2, level AA).
-ENOUGH = 4.5
-_WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of two opaque colours, 1 to 21, as WCAG 2 defines it."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def mark(palette: QPalette) -> QColor:
+    """The accent as a bar or a fill that says what is chosen, seen on a chosen row, too."""
+    return tones(palette).mark
 
 
 def selection(palette: QPalette, *, focused: bool) -> QColor:
-    """What a selected row or page is filled with: light enough for every text colour on it."""
-    accented = palette.color(QPalette.ColorRole.Accent)
-    return blend(accented, palette.color(QPalette.ColorRole.Base), 0.2 if focused else 0.12)
+    """What a chosen row is filled with: light enough for every text colour on it."""
+    made = tones(palette)
+    return made.focused if focused else made.unfocused
 
 
-def blend(over: QColor, under: QColor, share: float) -> QColor:
-    """`share` (0..1) of `over`, the rest of `under`."""
-    rest = 1.0 - share
-    return QColor.fromRgbF(
-        over.redF() * share + under.redF() * rest,
-        over.greenF() * share + under.greenF() * rest,
-        over.blueF() * share + under.blueF() * rest,
-    )
+def on_selection(palette: QPalette) -> QPalette:
+    """The palette for what is drawn on `selection`: with high contrast, the system's for that."""
+    if not high_contrast():
+        return palette
+    role = QPalette.ColorRole
+    made = QPalette(palette)
+    for ground in (role.Window, role.Base):
+        made.setColor(ground, palette.color(role.Highlight))
+    for ink in (role.WindowText, role.Text, role.ButtonText, role.Accent):
+        made.setColor(ink, palette.color(role.HighlightedText))
+    return made
+
+
+def on_selection_mode() -> QIcon.Mode:
+    """The mode in which an icon is drawn on `selection`."""
+    return QIcon.Mode.Selected if high_contrast() else QIcon.Mode.Normal
+
+
+def chosen(palette: QPalette) -> QColor:
+    """The fill of something chosen that stands on the window, not in a list."""
+    return tones(palette).chosen
+
+
+def tinted(palette: QPalette, hue: QColor) -> QColor:
+    """The window's ground with some of `hue`, on which every text colour is still read."""
+    return tint(palette, hue, 0.16)
 
 
 @cache
@@ -166,7 +170,3 @@ def icon(name: str, meaning: Meaning | None = None) -> QIcon:
     Raises FileNotFoundError when there is no such icon.
     """
     return QIcon(SvgEngine(name, None if meaning is None else lambda p: colour(meaning, p)))
-
-
-def _window(palette: QPalette) -> QColor:
-    return palette.color(QPalette.ColorRole.Window)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.text import one_line
@@ -39,7 +39,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look: _Look | None = None
+        self._looks: dict[bool, _Look] = {}
+        """How rows look, by whether they are chosen."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -56,9 +57,10 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if row is None or not isinstance(model, PagedModel):
             return
-        look = self._look
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        look = self._looks.get(chosen)
         if look is None or look.key != _key(option.font, option.palette):
-            look = self._look = _Look(option.font, option.palette)
+            look = self._looks[chosen] = _Look(option.font, option.palette, chosen=chosen)
         painter.save()
         look.paint_ground(painter, option)
         _Row(painter, option, look).paint(row, model.today)
@@ -78,8 +80,13 @@ def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
 class _Look:
     """Fonts and colours, worked out once for all rows."""
 
-    def __init__(self, font: QFont, palette: QPalette) -> None:
+    def __init__(self, font: QFont, palette: QPalette, *, chosen: bool) -> None:
         self.key = _key(font, palette)
+        self._grounds = {
+            focused: theme.selection(palette, focused=focused) for focused in (True, False)
+        }
+        self._mode = theme.on_selection_mode() if chosen else QIcon.Mode.Normal
+        palette = theme.on_selection(palette) if chosen else palette
         self.palette = QPalette(palette)  # that of an option is gone after painting
         self.name, self.body = theme.semibold(font), QFont(font)
         self.small = theme.font(Type.CAPTION, font)
@@ -92,9 +99,6 @@ class _Look:
         self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
         self._line = theme.line(palette)
         self._hover = theme.blend(self.ink, palette.color(QPalette.ColorRole.Base), 0.04)
-        self._chosen = {
-            focused: theme.selection(palette, focused=focused) for focused in (True, False)
-        }
         self._small_widths: dict[str, int] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
@@ -115,7 +119,7 @@ class _Look:
         key = (name, meaning, ratio)
         if key not in self._pictures:
             side = QSize(self.side, self.side)
-            self._pictures[key] = theme.icon(name, meaning).pixmap(side, ratio)
+            self._pictures[key] = theme.icon(name, meaning).pixmap(side, ratio, self._mode)
         return self._pictures[key]
 
     def ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
@@ -140,7 +144,7 @@ class _Look:
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(rect, self._chosen[focused])
+            painter.fillRect(rect, self._grounds[focused])
             if focused:
                 paint_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -40,6 +40,8 @@ class PersonDelegate(QStyledItemDelegate):
         lower = QRect(area)
         lower.setTop(upper.bottom() + 1 + _LEADING)
         palette = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            palette = theme.on_selection(palette)
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
         line = Line(painter, option.direction, theme.font(Type.CAPTION, option.font))
         line.paint(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -11,8 +11,6 @@ from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Text
-
-_GROUND = 0.16
 
 
 class Banner(QWidget):
@@ -55,13 +53,11 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
         meaning = self._meaning
-        colour = (
-            palette.color(QPalette.ColorRole.Accent)
-            if meaning is None
-            else theme.colour(meaning, palette)
-        )
-        window = palette.color(QPalette.ColorRole.Window)
-        QPainter(self).fillRect(self.rect(), theme.blend(colour, window, _GROUND))
+        colour = theme.link(palette) if meaning is None else theme.colour(meaning, palette)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tinted(palette, colour))
+        if theme.high_contrast():
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line(palette))
 
 
 class Banners(QWidget):

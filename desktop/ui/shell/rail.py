@@ -1,7 +1,7 @@
 """The rail at the left: which page is shown."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -62,10 +62,13 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, palette)
-        side = theme.ICON_SIZE
+        side = theme.scaled(theme.ICON_SIZE)
         left = (self.width() - side) // 2 if self._narrow else theme.M
         place = QRect(left, (self.height() - side) // 2, side, side)
-        self._mark.paint(painter, mirrored(self, place))
+        mode = QIcon.Mode.Normal
+        if self.isChecked():
+            palette, mode = theme.on_selection(palette), theme.on_selection_mode()
+        self._mark.paint(painter, mirrored(self, place), Qt.AlignmentFlag.AlignCenter, mode)
         if self._narrow:
             self._paint_dot(painter, palette, place)
             return
@@ -85,10 +88,9 @@ class RailButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         window = palette.color(QPalette.ColorRole.Window)
         if self.isChecked():
-            accented = palette.color(QPalette.ColorRole.Accent)
-            painter.setBrush(theme.blend(accented, window, 0.18))
+            painter.setBrush(theme.chosen(palette))
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-            painter.setBrush(accented)
+            painter.setBrush(theme.mark(theme.on_selection(palette)))
             bar = QRect(1, theme.S, int(_BAR), self.height() - 2 * theme.S)
             painter.drawRoundedRect(QRectF(mirrored(self, bar)), _BAR / 2, _BAR / 2)
         elif self.underMouse() or self.isDown():
@@ -142,14 +144,15 @@ class Rail(QWidget):
         self.buttons[key] = button
         self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 1, button)
-        button.clicked.connect(lambda: self.chosen.emit(key))
+        button.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
     def show_page(self, key: str) -> None:
         """Mark this page as the one shown; Tab leads to it, the arrows to the others."""
         for name, button in self.buttons.items():
             here = name == key
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
-        self.buttons[key].setChecked(True)
+        with QSignalBlocker(self.buttons[key]):
+            self.buttons[key].setChecked(True)
 
     def set_narrow(self, narrow: bool) -> None:
         self.setFixedWidth(NARROW if narrow else WIDE)

@@ -1,8 +1,15 @@
 """Buttons: the one primary action, quiet links, chips that filter."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
@@ -42,17 +49,15 @@ class PrimaryButton(QPushButton):
             return
         palette = self.palette()
         fill, ink = theme.accent(palette)
-        if not self.isEnabled():
-            fill = theme.line(palette)
-            ink = _disabled(palette)
-        elif self.isDown():
-            fill = fill.darker(120)
-        elif self.underMouse():
-            fill = fill.darker(108)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
+        if self.isEnabled():
+            pressed = 0.8 if self.isDown() else 0.92 if self.underMouse() else 1.0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.blend(fill, palette.color(QPalette.ColorRole.Window), pressed))
+        else:
+            ink = theme.disabled(palette)
+            painter.setPen(theme.line(palette))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, self._RADIUS, self._RADIUS)
         if self.hasFocus():
@@ -68,23 +73,28 @@ class PrimaryButton(QPushButton):
 class QuietButton(QToolButton):
     """A tool button that Return presses as Space does, instead of what is the default around it.
 
-    With `setMenu` it opens its menu at once.
+    With `setMenu`, a click opens the menu. `InstantPopup` is not used for that: Qt then gives the
+    button no accessible action, so that no screen reader or voice control can press it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        self.clicked.connect(self._open_menu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif self.menu() is not None:
-            self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
-        else:
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
 
 
 class LinkButton(QuietButton):
@@ -104,8 +114,8 @@ class LinkButton(QuietButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
-        icon = 0 if self.icon().isNull() else _SMALL_ICON + theme.XS
-        arrow = 0 if self.menu() is None else self._ARROW + theme.XS
+        icon = 0 if self.icon().isNull() else theme.scaled(_SMALL_ICON) + theme.XS
+        arrow = 0 if self.menu() is None else theme.scaled(self._ARROW) + theme.XS
         return QSize(icon + text.width() + arrow + 2 * theme.S, metrics.height() + theme.S)
 
     def minimumSizeHint(self) -> QSize:
@@ -116,18 +126,20 @@ class LinkButton(QuietButton):
         _paint_ground(painter, self)
         inner = self.rect().adjusted(theme.S, 0, -theme.S, 0)
         if not self.icon().isNull():
-            self._paint_icon(painter, self.icon(), inner, _SMALL_ICON)
-            inner.setLeft(inner.left() + _SMALL_ICON + theme.XS)
+            side = theme.scaled(_SMALL_ICON)
+            self._paint_icon(painter, self.icon(), inner, side)
+            inner.setLeft(inner.left() + side + theme.XS)
         metrics = self.fontMetrics()
         words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
         palette = self.palette()
-        painter.setPen(theme.link(palette) if self.isEnabled() else _disabled(palette))
+        painter.setPen(theme.link(palette) if self.isEnabled() else theme.disabled(palette))
         text = QRect(inner.left(), 0, words, self.height())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(mirrored(self, text), int(flags), self.text())
         if self.menu() is not None:
             inner.setLeft(text.right() + 1 + theme.XS)
-            self._paint_icon(painter, theme.icon("chevron-down"), inner, self._ARROW)
+            arrow = theme.scaled(self._ARROW)
+            self._paint_icon(painter, theme.icon("chevron-down"), inner, arrow)
 
     def _paint_icon(self, painter: QPainter, icon: QIcon, room: QRect, side: int) -> None:
         """The icon at the left end of `room`."""
@@ -186,7 +198,7 @@ class IconButton(QuietButton):
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        side = theme.ICON_SIZE + theme.S
+        side = theme.scaled(theme.ICON_SIZE) + theme.S
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -195,7 +207,8 @@ class IconButton(QuietButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         _paint_ground(painter, self)
-        room = QRect(0, 0, theme.ICON_SIZE, theme.ICON_SIZE)
+        side = theme.scaled(theme.ICON_SIZE)
+        room = QRect(0, 0, side, side)
         room.moveCenter(self.rect().center())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         self.icon().paint(painter, room, Qt.AlignmentFlag.AlignCenter, mode)
@@ -225,10 +238,6 @@ def _paint_ground(painter: QPainter, button: QToolButton) -> None:
         painter.drawRoundedRect(box, _CORNER, _CORNER)
 
 
-def _disabled(palette: QPalette) -> QColor:
-    return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-
-
 class Chip(QAbstractButton):
     """One choice of a few that stand beside each other; the chosen one has a tick.
 
@@ -249,7 +258,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        tick = self._TICK + theme.XS if self.isChecked() else 0
+        tick = theme.scaled(self._TICK) + theme.XS if self.isChecked() else 0
         width = metrics.horizontalAdvance(self.text()) + tick + 2 * theme.S + theme.XS
         return QSize(width, metrics.height() + theme.S)
 
@@ -258,11 +267,12 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
-        window = palette.color(QPalette.ColorRole.Window)
+        checked = self.isChecked()
+        fill = window = palette.color(QPalette.ColorRole.Window)
         ink = palette.color(QPalette.ColorRole.WindowText)
-        fill = window
-        if self.isChecked():
-            fill = theme.blend(palette.color(QPalette.ColorRole.Accent), window, 0.22)
+        if checked:
+            fill = theme.chosen(palette)
+            ink = theme.on_selection(palette).color(QPalette.ColorRole.WindowText)
         elif self.underMouse() or self.isDown():
             fill = theme.blend(ink, window, 0.08)
         edge = theme.link(palette) if self.hasFocus() else theme.line(palette)
@@ -273,10 +283,11 @@ class Chip(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         inner = self.rect().adjusted(theme.S + theme.XS // 2, 0, -theme.S, 0)
-        if self.isChecked():
-            top = (self.height() - self._TICK) // 2
-            tick = QRect(inner.left(), top, self._TICK, self._TICK)
-            theme.icon("check").paint(painter, mirrored(self, tick))
+        if checked:
+            side = theme.scaled(self._TICK)
+            tick = QRect(inner.left(), (self.height() - side) // 2, side, side)
+            place, middle = mirrored(self, tick), Qt.AlignmentFlag.AlignCenter
+            theme.icon("check").paint(painter, place, middle, theme.on_selection_mode())
             inner.setLeft(tick.right() + 1 + theme.XS)
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignVCenter | leading(self)

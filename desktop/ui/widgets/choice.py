@@ -1,13 +1,12 @@
 """Rows of a short list of which one is chosen: a heading, a page, a backup."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import theme
 
 _BAR = 3
-_GROUND, _GROUND_BESIDE = 0.24, 0.14
 _LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 
@@ -23,12 +22,11 @@ class ChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            accent = option.palette.color(QPalette.ColorRole.Accent)
-            window = option.palette.color(QPalette.ColorRole.Window)
-            share = _GROUND if focused else _GROUND_BESIDE
-            painter.fillRect(option.rect, theme.blend(accent, window, share))
+            painter.fillRect(option.rect, theme.selection(option.palette, focused=focused))
             paint_bar(painter, option)
         inner = _narrowed(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            inner.palette = theme.on_selection(option.palette)
         inner.state &= ~_LOOKS
         super().paint(painter, inner, index)
 
@@ -42,8 +40,8 @@ class ChoiceDelegate(QStyledItemDelegate):
 def paint_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """The bar at the beginning of a chosen row."""
     bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
-    accent = option.palette.color(QPalette.ColorRole.Accent)
-    painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), accent)
+    ink = theme.mark(theme.on_selection(option.palette))
+    painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), ink)
 
 
 def _narrowed(option: QStyleOptionViewItem) -> QStyleOptionViewItem:

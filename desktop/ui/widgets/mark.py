@@ -24,7 +24,7 @@ class Mark(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = icon if isinstance(icon, QIcon) else theme.icon(icon, meaning)
-        self._side = side
+        self._side = theme.scaled(side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, meaning: Meaning | None = None) -> None:

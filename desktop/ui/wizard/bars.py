@@ -50,19 +50,19 @@ class BarDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         palette = self._view.palette()
+        window = palette.color(QPalette.ColorRole.Window)
         state = option.state
         rect: QRect = option.rect
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        window = palette.color(QPalette.ColorRole.Window)
-        accent = palette.color(QPalette.ColorRole.Accent)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
             painter.setPen(
                 QPen(theme.link(palette), 2.0) if self._view.hasFocus() else Qt.PenStyle.NoPen
             )
-            painter.setBrush(theme.blend(accent, window, 0.14))
+            painter.setBrush(theme.chosen(palette))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            palette = theme.on_selection(palette)
         inner = rect.adjusted(theme.S, _MARGIN, -theme.S, -_MARGIN)
         self._write(painter, palette, inner, index)
         bar = QRectF(inner.left(), inner.bottom() + 1 - _BAR, inner.width(), _BAR)
@@ -70,7 +70,7 @@ class BarDelegate(QStyledItemDelegate):
         painter.setBrush(theme.blend(palette.color(QPalette.ColorRole.WindowText), window, 0.12))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         bar.setWidth(max(_BAR, bar.width() * float(index.data(_SHARE))))
-        painter.setBrush(accent if selected else theme.blend(accent, window, 0.62))
+        painter.setBrush(theme.link(palette) if selected else theme.mark(palette))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.restore()
 

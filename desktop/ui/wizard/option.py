@@ -72,10 +72,9 @@ class AnswerBox(QCheckBox):
 
     def _paint_frame(self, painter: QPainter, palette: QPalette) -> None:
         base = palette.color(QPalette.ColorRole.Base)
-        accent = palette.color(QPalette.ColorRole.Accent)
         fill = base
-        if self.isChecked():
-            fill = theme.blend(accent, base, 0.14)
+        if self.isChecked() and not theme.high_contrast():  # there the box alone says it
+            fill = theme.selection(palette, focused=False)
         elif self.underMouse():
             fill = theme.blend(palette.color(QPalette.ColorRole.WindowText), base, 0.05)
         edge = theme.link(palette) if self.hasFocus() else theme.line(palette)

@@ -1,6 +1,6 @@
 """One question: large answers with number keys, "none of these", "don't know"."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class QuestionPage(QWidget):
             said = words.signals[option.signal]
             text = said.says if question.id == MIXED else said.answer
             box = AnswerBox(text, str(number), self)
-            box.clicked.connect(self._chosen)
+            box.toggled.connect(self._chosen)  # by any way: assistive technology toggles
             self.options[option.signal] = box
             column.addWidget(box)
             if option.date_needed or option.date_optional:
@@ -57,8 +57,8 @@ class QuestionPage(QWidget):
                 column.addWidget(until)
         self.none = AnswerBox(self.tr("None of these"), "0", self)
         self.unknown = AnswerBox(self.tr("Don't know"), "?", self)
-        self.none.clicked.connect(self._say_none)
-        self.unknown.clicked.connect(self._say_unknown)
+        self.none.toggled.connect(self._say_none)
+        self.unknown.toggled.connect(self._say_unknown)
         column.addSpacing(theme.XS)
         column.addWidget(self.none)
         column.addWidget(self.unknown)
@@ -69,11 +69,11 @@ class QuestionPage(QWidget):
         """Show what the session holds, after Back as well."""
         reply = self._session.reply(self._place)
         for signal, box in self.options.items():
-            box.setChecked(signal in reply.chosen)
+            _show_checked(box, signal in reply.chosen)
         for signal, until in self.untils.items():
             until.setVisible(signal in reply.chosen)
-        self.none.setChecked(reply.none)
-        self.unknown.setChecked(reply.unknown)
+        _show_checked(self.none, reply.none)
+        _show_checked(self.unknown, reply.unknown)
 
     def focus_first(self) -> None:
         """To the first answer given, or to the first there is."""
@@ -120,3 +120,9 @@ class QuestionPage(QWidget):
     def _told(self) -> None:
         self.show_reply()
         self.answered.emit()
+
+
+def _show_checked(box: AnswerBox, on: bool) -> None:
+    """Check `box` without answering the question by it."""
+    with QSignalBlocker(box):
+        box.setChecked(on)

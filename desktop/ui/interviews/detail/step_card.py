@@ -51,7 +51,7 @@ class StepCard(Card):
             button.clicked.connect(self._ask)
         self.done_button.clicked.connect(self._done)
         self.later.chosen.connect(self._put_off)
-        self.remind.clicked.connect(self._set_remind)
+        self.remind.toggled.connect(self._set_remind)
 
     def show_step(self, application: Application, row: ApplicationRow, today: date) -> None:
         self._application, self._row = application, row

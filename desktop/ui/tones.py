@@ -1,0 +1,194 @@
+"""Colours derived from the palette, each with the contrast that text and marks need (WCAG 2, AA).
+
+`desktop.ui.theme` is the way to them. With the system's high contrast nothing is derived: the
+system's own colours stand, at full strength.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+Role = QPalette.ColorRole
+
+#: The contrast of text.
+ENOUGH = 4.5
+#: The contrast of what is seen but not read: a bar, a fill, a frame that says what is chosen.
+MARK = 3.0
+
+#: How much of the accent a chosen row holds, with the keyboard focus and without.
+_FOCUSED, _UNFOCUSED = 0.2, 0.12
+_QUIET, _LINE = 0.66, 0.18
+_STEP = 0.94
+_WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
+
+
+class Meaning(StrEnum):
+    """What a colour of our own says. A word or an icon always says it too."""
+
+    DUE = "due"
+    OVERDUE = "overdue"
+    WAITING = "waiting"
+    SETTLED = "settled"
+
+
+#: For each meaning the value on light and on dark surfaces.
+_MEANINGS = {
+    Meaning.DUE: ("#8a5300", "#f2b84b"),
+    Meaning.OVERDUE: ("#b3261e", "#ff9b91"),
+    Meaning.WAITING: ("#56606b", "#b3bcc6"),
+    Meaning.SETTLED: ("#1b6b3f", "#79d19f"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """All colours derived from one palette."""
+
+    quiet: QColor
+    line: QColor
+    meanings: Mapping[Meaning, QColor]
+    link: QColor
+    mark: QColor
+    fill: QColor
+    """Of the primary action; `fill_ink` is the text on it."""
+    fill_ink: QColor
+    focused: QColor
+    """The ground of a chosen row while its list has the keyboard focus."""
+    unfocused: QColor
+    chosen: QColor
+    """The ground of something chosen that stands on the window itself."""
+
+
+def high_contrast() -> bool:
+    """Whether the system is set to high contrast."""
+    hints = QGuiApplication.styleHints()  # while this is kept, so is what it hands out
+    preference = hints.accessibility().contrastPreference()
+    return bool(preference == Qt.ContrastPreference.HighContrast)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text on this palette's window is light on dark."""
+    window = palette.color(Role.Window)
+    return window.lightness() < palette.color(Role.WindowText).lightness()
+
+
+def tones(palette: QPalette) -> Tones:
+    """The colours of `palette`, worked out once for each palette."""
+    if high_contrast():
+        return _system(palette)
+    roles = (Role.Window, Role.Base, Role.WindowText, Role.Accent)
+    return _derived(*(palette.color(role).rgb() for role in roles))
+
+
+def tint(palette: QPalette, hue: QColor, share: float) -> QColor:
+    """The window with up to `share` of `hue`: less where a text could not be read on it."""
+    window = palette.color(Role.Window)
+    if high_contrast():
+        return window
+    made = tones(palette)
+    texts = (palette.color(Role.WindowText), made.quiet, made.link, *made.meanings.values())
+    return _tinted(hue, window, share, texts)
+
+
+def _system(palette: QPalette) -> Tones:
+    full, ground = palette.color(Role.WindowText), palette.color(Role.Highlight)
+    return Tones(
+        quiet=full,
+        line=full,
+        meanings=dict.fromkeys(Meaning, full),
+        link=full,
+        mark=full,
+        fill=ground,
+        fill_ink=palette.color(Role.HighlightedText),
+        focused=ground,
+        unfocused=ground,
+        chosen=ground,
+    )
+
+
+@lru_cache(maxsize=32)
+def _derived(window: int, base: int, text: int, accent: int) -> Tones:
+    ink, accented = QColor(text), QColor(accent)
+    surfaces = [QColor(window)]
+    if contrast(ink, QColor(base)) >= ENOUGH:  # else the text of the window never stands on it
+        surfaces.append(QColor(base))
+    dark = surfaces[0].lightness() < ink.lightness()
+    quiet = readable(blend(ink, surfaces[0], _QUIET), surfaces)
+    meanings = {
+        meaning: readable(QColor(values[dark]), surfaces) for meaning, values in _MEANINGS.items()
+    }
+    texts = (ink, quiet, *meanings.values())
+    strong = readable(accented, surfaces, MARK)
+    focused, unfocused = (
+        _tinted(strong, QColor(base), share, texts) for share in (_FOCUSED, _UNFOCUSED)
+    )
+    chosen = _tinted(strong, surfaces[0], _FOCUSED, texts)
+    grounds = [*surfaces, chosen]
+    if len(surfaces) > 1:
+        grounds += [focused, unfocused]
+    fill_ink = _BLACK if dark else _WHITE
+    return Tones(
+        quiet=quiet,
+        line=blend(ink, surfaces[0], _LINE),
+        meanings=meanings,
+        link=readable(accented, grounds),
+        mark=readable(accented, grounds, MARK),
+        fill=readable(readable(accented, (fill_ink,)), surfaces, MARK),
+        fill_ink=QColor(fill_ink),
+        focused=focused,
+        unfocused=unfocused,
+        chosen=chosen,
+    )
+
+
+def readable(ink: QColor, grounds: Iterable[QColor], least: float = ENOUGH) -> QColor:
+    """`ink`, moved towards black or white until it has the contrast `least` on every ground.
+
+    Where no colour has, it is as near as black or white comes.
+    """
+    grounds = tuple(grounds)
+    towards = max((_BLACK, _WHITE), key=lambda end: min(contrast(end, on) for on in grounds))
+    made = QColor(ink)
+    for _ in range(80):
+        if min(contrast(made, ground) for ground in grounds) >= least:
+            break
+        made = QColor(blend(made, towards, _STEP).rgb())
+    return made
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two opaque colours, 1 to 21, as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def blend(over: QColor, under: QColor, share: float) -> QColor:
+    """`share` (0..1) of `over`, the rest of `under`."""
+    rest = 1.0 - share
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * rest,
+        over.greenF() * share + under.greenF() * rest,
+        over.blueF() * share + under.blueF() * rest,
+    )
+
+
+def _tinted(colour: QColor, ground: QColor, share: float, texts: Iterable[QColor]) -> QColor:
+    texts = tuple(text for text in texts if contrast(text, ground) >= ENOUGH)
+    while share > 0.01:
+        made = QColor(blend(colour, ground, share).rgb())
+        if all(contrast(text, made) >= ENOUGH for text in texts):
+            return made
+        share *= 0.85
+    return QColor(ground)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

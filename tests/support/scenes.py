@@ -1,0 +1,55 @@
+"""The pages and dialogs of the gallery, each opened once and closed again."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.advice.advisor import Advisor
+from desktop.advice.knowledge import load
+from desktop.core.moment import Moment
+from desktop.demo import fill
+from desktop.models.database import open_store
+from desktop.paths import resources_dir
+from desktop.ui.gallery import Gallery, Scene, close, settle
+from desktop.ui.ops import Ops
+
+#: The morning on which the example is looked at.
+MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
+
+
+@contextmanager
+def example_gallery(place: Path) -> Iterator[Gallery]:
+    """The gallery with a store of the example and an empty one, both in `place`."""
+    advisor = Advisor(lambda: load(resources_dir() / "knowledge", "en"))
+    with ExitStack() as stores:
+        opened = [open_store(place / name, MOMENT.utc) for name in ("example", "empty")]
+        for store in opened:
+            stores.callback(store.close)
+        fill(opened[0], advisor, MOMENT)
+        example, empty = (Ops(store, lambda: MOMENT, lambda: advisor) for store in opened)
+        yield Gallery(example, empty)
+
+
+@contextmanager
+def opened(scene: Scene) -> Iterator[QWidget]:
+    """What the scene shows, laid out."""
+    widget = scene.make()
+    widget.show()
+    settle()
+    yield widget
+    close(widget)
+
+
+@contextmanager
+def type_size(points: float) -> Iterator[None]:
+    """The program's font in another size."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSizeF(points)
+    QApplication.setFont(font)
+    yield
+    QApplication.setFont(before)

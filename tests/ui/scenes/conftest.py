@@ -1,0 +1,15 @@
+"""Every page and dialog, filled with the example."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.gallery import Gallery
+from tests.support.scenes import example_gallery
+
+
+@pytest.fixture(scope="module")
+def gallery(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
+    with example_gallery(tmp_path_factory.mktemp("example")) as made:
+        yield made

@@ -1,0 +1,137 @@
+"""Assistive technology (a screen reader, a voice, a switch) can press every button."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui import theme
+from desktop.ui.gallery import Gallery
+from desktop.ui.shell.rail import Rail
+from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
+from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.wizard.option import AnswerBox
+from tests.support.scenes import opened
+
+Actions = QAccessibleActionInterface
+USES = {"Press", "Toggle", "ShowMenu"}
+
+
+def actions_of(widget: QWidget) -> QAccessibleActionInterface:
+    return QAccessible.queryAccessibleInterface(widget).actionInterface()
+
+
+def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield node
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None and child.isValid():
+            yield from _walk(child)
+
+
+def _buttons(window: QWidget) -> list[QAccessibleInterface]:
+    """What presents itself as a button and can be reached with the keyboard."""
+    found = []
+    for node in _walk(QAccessible.queryAccessibleInterface(window)):
+        state, thing = node.state(), node.object()
+        if (
+            isinstance(thing, QAbstractButton)
+            and thing.isVisible()
+            and not state.disabled
+            and state.focusable
+        ):
+            found.append(node)
+    return found
+
+
+def test_every_button_has_a_use(gallery: Gallery) -> None:
+    dead, seen = {}, 0
+    for scene in gallery.scenes():
+        if scene.name == "tray-menu":  # a menu has no buttons, and offscreen it warns when shown
+            continue
+        with opened(scene) as window:
+            buttons = _buttons(window)
+            seen += len(buttons)
+            useless = [
+                node.text(QAccessible.Text.Name)
+                for node in buttons
+                if not USES & set(node.actionInterface().actionNames())
+            ]
+            if useless:
+                dead[scene.name] = useless
+    assert dead == {}
+    assert seen > 200
+
+
+BUTTONS: dict[str, Callable[[], QAbstractButton]] = {
+    "primary": lambda: PrimaryButton("Write it"),
+    "link": lambda: LinkButton("Done"),
+    "icon": lambda: IconButton(theme.icon("more"), "More"),
+}
+BOXES: dict[str, Callable[[], QAbstractButton]] = {
+    "chip": lambda: Chip("Waiting"),
+    "tick box": lambda: TickBox("Remind me"),
+    "answer": lambda: AnswerBox("They turned you down.", "1"),
+}
+
+
+@pytest.mark.parametrize("kind", BUTTONS)
+def test_pressing_by_action_is_a_click(qtbot: QtBot, kind: str) -> None:
+    button = BUTTONS[kind]()
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        actions_of(button).doAction("Press")
+
+
+@pytest.mark.parametrize("kind", BOXES)
+def test_toggling_by_action_checks(qtbot: QtBot, kind: str) -> None:
+    box = BOXES[kind]()
+    qtbot.addWidget(box)
+    box.show()
+    actions = actions_of(box)
+    use = next(name for name in actions.actionNames() if name in USES)
+    with qtbot.waitSignal(box.toggled):
+        actions.doAction(use)
+    assert box.isChecked()
+
+
+@pytest.mark.qt_log_ignore("does not support (grabbing|raise)")
+@pytest.mark.parametrize("by", ["action", "mouse", "Return", "Space"])
+@pytest.mark.parametrize("kind", ["link", "icon"])
+def test_a_menu_opens_however_its_button_is_pressed(qtbot: QtBot, kind: str, by: str) -> None:
+    button = BUTTONS[kind]()
+    assert isinstance(button, LinkButton | IconButton)
+    qtbot.addWidget(button)
+    menu = QMenu(button)
+    menu.addAction("Tomorrow")
+    button.setMenu(menu)
+    button.show()
+    if by == "action":
+        actions_of(button).doAction("Press")
+    elif by == "mouse":
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    else:
+        QTest.keyClick(button, Qt.Key.Key_Return if by == "Return" else Qt.Key.Key_Space)
+    assert menu.isVisible()
+    menu.hide()
+
+
+def test_a_page_is_changed_by_toggling_its_button(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    for key in ("today", "people"):
+        rail.add_page(key, key, key.capitalize())
+    rail.show_page("today")
+    rail.show()
+    chosen: list[str] = []
+    rail.chosen.connect(chosen.append)
+    actions_of(rail.buttons["people"]).doAction("Toggle")
+    assert chosen == ["people"]
+    rail.show_page("today")
+    assert chosen == ["people"], "showing a page asks for none"
+    QApplication.processEvents()
