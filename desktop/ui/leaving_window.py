@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.actions import add_keys
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Text
 
 _WIDTH = 380
@@ -38,8 +39,7 @@ class LeavingWindow(QWidget):
         column.addWidget(Text(self.tr("Making a backup before Callback ends."), parent=self))
         column.addWidget(self.bar)
         column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        fit_to_screen(self, QSize(_WIDTH, 0))
 
     def show_progress(self, share: float) -> None:
         """`share` is 0 to 1."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -29,16 +29,17 @@ from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kin
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from desktop.ui.backup_keeper import BackupKeeper
 
 FIRST_SIZE = QSize(1120, 720)
-LEAST_SIZE = QSize(640, 440)
-#: Below this width of the window the rail shows icons only.
-NARROW_BELOW = 900
+#: Where a page would have less width beside the rail, that shows icons only.
+PAGE_WIDTH = 720
 
 
 class MainWindow(QMainWindow):
@@ -76,12 +77,12 @@ class MainWindow(QMainWindow):
         self.dialogs.lifecycle = self.lifecycle
         self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
-        self.banners = Banners(self)
         self.rail = Rail(self)
         for kind in self._kinds.values():  # now, to come before the bar in tab order
             self.rail.add_page(kind.key, kind.icon, kind.word)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
         self.stack = QStackedWidget(self)
+        self.banners = Banners(self)
         self._arrange()
         self.undo_bar = UndoBar(self._middle)
         self._connect()
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
         return tuple(self._kinds)
 
     def watch_backups(self, keeper: "BackupKeeper") -> None:
-        """Show in the settings how backups are kept, and above the page when there are none."""
+        """Show in the settings how backups are kept, and below the page when there are none."""
         from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
 
         self.dialogs.keeper = keeper
@@ -167,6 +168,18 @@ class MainWindow(QMainWindow):
             self._count_due()
         super().showEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The shortcuts with a digit or comma, on layouts that have it in another place."""
+        number, pages = digit(event), tuple(self._kinds)
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif latin_key(event) == Qt.Key.Key_Comma:
+            self.commands.settings.trigger()
+        elif number is not None and 1 <= number <= len(pages):
+            self._visit(pages[number - 1])
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -179,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < NARROW_BELOW)
+        self.rail.set_narrow(self.width() < self.rail.full_width() + PAGE_WIDTH)
         self.undo_bar.settle(self._undo_room())
 
     def _arrange(self) -> None:
@@ -196,8 +209,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banners)
         column.addLayout(across, 1)
+        column.addWidget(self.banners)  # here, what comes and goes moves nothing above it
         self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:
@@ -206,6 +219,8 @@ class MainWindow(QMainWindow):
             shortcut = commands.add_page(kind.key, kind.icon, kind.word)
             shortcut.triggered.connect(lambda _=False, key=kind.key: self._visit(key))
         self.addActions(commands.all())
+        add_close_key(self)
+        add_context_menu_key(self)
         if has_global_menu_bar():
             commands.fill(self.menuBar())
         self.rail.chosen.connect(self.show_page)
@@ -289,6 +304,4 @@ class MainWindow(QMainWindow):
     def _recall_place(self) -> None:
         geometry = self._settings.value("window/geometry") if self._settings is not None else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableSize() if screen is not None else FIRST_SIZE
-            self.resize(FIRST_SIZE.boundedTo(room))
+            fit_to_screen(self, FIRST_SIZE)

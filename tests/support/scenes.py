@@ -40,8 +40,10 @@ def opened(scene: Scene) -> Iterator[QWidget]:
     widget = scene.make()
     widget.show()
     settle()
-    yield widget
-    close(widget)
+    try:
+        yield widget
+    finally:
+        close(widget)
 
 
 @contextmanager
@@ -51,5 +53,7 @@ def type_size(points: float) -> Iterator[None]:
     font = QFont(before)
     font.setPointSizeF(points)
     QApplication.setFont(font)
-    yield
-    QApplication.setFont(before)
+    try:
+        yield
+    finally:
+        QApplication.setFont(before)

@@ -22,10 +22,10 @@ from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
+from desktop.ui.widgets.keys import add_close_key
 from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(900, 640)
-LEAST_SIZE = QSize(560, 400)
 _LIST_WIDTH = 248
 _TOPIC = Qt.ItemDataRole.UserRole
 
@@ -68,7 +68,8 @@ class HelpDialog(QDialog):
         self.contents.currentItemChanged.connect(self._show)
         self.open_topic(topic)
         self.contents.setFocus()
-        remember_size(self, "help", FIRST_SIZE, LEAST_SIZE)
+        add_close_key(self)
+        remember_size(self, "help", FIRST_SIZE)
 
     @property
     def topic(self) -> Topic:
@@ -109,7 +110,7 @@ class HelpDialog(QDialog):
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.viewport().setAutoFillBackground(False)
-        self.contents.setFixedWidth(_LIST_WIDTH)
+        self.contents.setFixedWidth(theme.scaled(_LIST_WIDTH))
         self.contents.setItemDelegate(ContentsDelegate(self.contents))
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -62,7 +62,7 @@ class PageView(QScrollArea):
         points.setSpacing(theme.XS)
         for point in page.points:
             mark = Text("•", parent=sheet, wrap=False)
-            mark.setFixedWidth(_BULLET_WIDTH)
+            mark.setFixedWidth(theme.scaled(_BULLET_WIDTH))
             line = QHBoxLayout()
             line.setSpacing(theme.XS)
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -25,12 +25,12 @@ from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, l
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.keys import add_close_key
 from desktop.ui.widgets.note_question import NoteQuestion
+from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(920, 680)
-LEAST_SIZE = QSize(640, 480)
 #: A draft is kept so long after the last key.
 SAVE_AFTER = 1000
 
@@ -79,7 +79,8 @@ class LetterDialog(QDialog):
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
         self._show_sheet(0)
-        remember_size(self, "letter", FIRST_SIZE, LEAST_SIZE)
+        add_close_key(self)
+        remember_size(self, "letter", FIRST_SIZE)
         self.editor.body.setFocus()
 
     def done(self, result: int) -> None:
@@ -344,11 +345,14 @@ class LetterDialog(QDialog):
         side.addLayout(self.notes)
         side.addWidget(self.findings, 1)
         middle.addLayout(side, 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.M)
-        column.addWidget(self.head)
-        column.addLayout(middle, 1)
-        column.addWidget(Hairline(self))
-        column.addWidget(self.failure)
-        column.addWidget(self.foot)
+        body = QWidget(self)
+        above = QVBoxLayout(body)
+        above.setContentsMargins(theme.XL, theme.L, theme.XL, theme.M)
+        above.setSpacing(theme.M)
+        above.addWidget(self.head)
+        above.addLayout(middle, 1)
+        below = QVBoxLayout()
+        below.setSpacing(theme.M)
+        below.addWidget(self.failure)
+        below.addWidget(self.foot)
+        fill_window(self, body, below, theme.XL, divided=True)

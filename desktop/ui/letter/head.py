@@ -135,7 +135,9 @@ class LetterHead(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        label.setContentsMargins(0, 0, theme.XS, 0)  # an underlined letter is set more widely
+        label.setContentsMargins(
+            0, 0, theme.scaled(theme.XS), 0
+        )  # an underlined letter is set more widely
         field.setAccessibleName(text.replace("&", ""))
         return label
 

@@ -15,7 +15,6 @@ from desktop.ui.widgets.sizes import remember_size
 from desktop.ui.widgets.undo_bar import UndoBar
 
 FIRST_SIZE = QSize(920, 680)
-LEAST_SIZE = QSize(600, 400)
 
 
 class TemplateDialog(QDialog):
@@ -45,7 +44,7 @@ class TemplateDialog(QDialog):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
         self.undo_bar.follow(ops, self.page.geometry)
-        remember_size(self, "template", FIRST_SIZE, LEAST_SIZE)
+        remember_size(self, "template", FIRST_SIZE)
         self.page.editor.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """Deleting somebody with all traces: what there is, which mentions go too, and the backups."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
@@ -28,6 +28,8 @@ from desktop.ui.people.erasing import (
     second_place,
 )
 from desktop.ui.widgets.confirm import FinalButtons
+from desktop.ui.widgets.scrollable_body import fill_window
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox, TickDelegate
 from desktop.ui.wording.errors import told
@@ -72,7 +74,6 @@ class EraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Delete with all traces"))
-        self.setMinimumWidth(_WIDTH)
         self._ops = ops
         self._keeper = keeper
         self._lifecycle = lifecycle
@@ -88,6 +89,7 @@ class EraseDialog(QDialog):
         self.go, self.cancel = self.buttons.go, self.buttons.cancel
         self._arrange(person)
         self._fill()
+        fit_to_screen(self, QSize(_WIDTH, 0))
         self.cancel.setFocus()
 
     def chosen(self) -> list[Mention]:
@@ -169,8 +171,9 @@ class EraseDialog(QDialog):
 
     def _arrange(self, person: Person) -> None:
         heading = self.tr("Delete {name} with all traces?").format(name=within(person.name))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
         column.setSpacing(theme.M)
         column.addWidget(Heading(heading))
         column.addWidget(self.counts)
@@ -194,7 +197,7 @@ class EraseDialog(QDialog):
         self._arrange_elsewhere(column)
         self.failure.hide()
         column.addWidget(self.failure)
-        column.addWidget(self.buttons)
+        fill_window(self, body, self.buttons)
 
     def _arrange_elsewhere(self, column: QVBoxLayout) -> None:
         """What else holds the person: backups here and elsewhere, and what was put aside."""

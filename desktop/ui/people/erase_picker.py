@@ -1,6 +1,6 @@
 """Whom to delete with all traces: found by typing, chosen from the list."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.people.delegate import PersonDelegate, row_height
 from desktop.ui.people.words import where
 from desktop.ui.widgets.paged import PagedList, PagedModel
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading
 
 _WIDTH, _HEIGHT = 460, 420
@@ -32,7 +33,6 @@ class ErasePicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Delete with all traces"))
-        self.resize(_WIDTH, _HEIGHT)
         self._ops = ops
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
@@ -60,6 +60,7 @@ class ErasePicker(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self._show()
+        fit_to_screen(self, QSize(_WIDTH, _HEIGHT))
         self.search.setFocus()
 
     def _show(self) -> None:

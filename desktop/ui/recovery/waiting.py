@@ -1,10 +1,11 @@
 """Says what is being done to the store while there is no window."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.ui import theme
 from desktop.ui.lifecycle import LongWork
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Text
 
 #: What takes less is not spoken of.
@@ -43,8 +44,7 @@ class WaitingWindow(QDialog):
             foot.addStretch(1)
             foot.addWidget(self.stop)
             column.addLayout(foot)
-        self.setFixedWidth(_WIDTH)
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        fit_to_screen(self, QSize(_WIDTH, 0))
         QTimer.singleShot(PATIENCE_MS, self, self.show)
         if course is not None:
             self._timer = QTimer(self)

@@ -1,6 +1,6 @@
 """The window that says what happened to the store and offers the ways on."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,10 @@ from desktop.ui import theme
 from desktop.ui.recovery.choices import Choices
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.scrollable_body import fill_window
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Caption, Heading, Text
 
 _WIDTH = 560
@@ -71,7 +74,7 @@ class RecoveryWindow(QDialog):
         if not self.choices.backups:
             self.hint.setText(self.tr("No backup was found beside it."))
         self.leave.setFocus()  # a list that has the focus chooses its first line
-        self.setFixedWidth(_WIDTH)
+        fit_to_screen(self, QSize(_WIDTH, 0))
 
     def look(self) -> None:
         """Begin to read the backups, to find the newest that is whole."""
@@ -83,7 +86,7 @@ class RecoveryWindow(QDialog):
         """Why what was chosen before could not be done."""
         self._sure.setText(sentence)
         self._sure.show()
-        self.adjustSize()
+        fit_to_screen(self, QSize(_WIDTH, 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.choices.close_work()
@@ -134,22 +137,23 @@ class RecoveryWindow(QDialog):
         mark = Mark("warning", self, side=_ICON, meaning=Meaning.DUE)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(said, 1)
+        ways = FlowLayout(at_end=True)
+        for button in (self.leave, self.anew, self.restore):
+            ways.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S)
         foot.addWidget(self.elsewhere)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.anew)
-        foot.addWidget(self.restore)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        foot.addLayout(ways, 1)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
         column.setSpacing(theme.M)
         column.addLayout(top)
         column.addWidget(self.choices)
         column.addWidget(self.passphrase)
         column.addWidget(self.hint)
         column.addWidget(self._sure)
-        column.addLayout(foot)
+        fill_window(self, body, foot, theme.XL)
         self._sure.hide()
 
     def _connect(self) -> None:
@@ -170,7 +174,7 @@ class RecoveryWindow(QDialog):
         sealed = backup is not None and backup.manifest.sealed
         if self.passphrase.isHidden() is sealed:
             self.passphrase.setVisible(sealed)
-            self.adjustSize()
+            fit_to_screen(self, QSize(_WIDTH, 0))
         self.restore.setEnabled(backup is not None and (not sealed or bool(self.passphrase.text())))
 
     def _on_settled(self) -> None:

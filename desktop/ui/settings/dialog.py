@@ -22,10 +22,11 @@ from desktop.ui import theme
 from desktop.ui.settings.sections import Around, Section, sections
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
+from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.undo_bar import UndoBar
 
 FIRST_SIZE = QSize(900, 640)
-LEAST_SIZE = QSize(600, 400)
 _LIST_WIDTH = 176
 _PLACE = "settings/geometry"
 
@@ -62,7 +63,6 @@ class SettingsDialog(QDialog):
         self.undo_bar = UndoBar(self)
         self._fill()
         self._connect()
-        self.setMinimumSize(LEAST_SIZE)
         self._recall_place()
         self.contents.setCurrentRow(0)
         self.contents.setFocus()
@@ -100,11 +100,17 @@ class SettingsDialog(QDialog):
         return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus, and never one elsewhere on a page."""
+        """Return presses the button that has the focus, and never one elsewhere on a page.
+
+        Ctrl with a digit comes here on layouts on which digits need Shift.
+        """
+        number = digit(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
             if isinstance(focus, QPushButton):
                 focus.click()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and number:
+            self.contents.setCurrentRow(min(number, len(self._sections)) - 1)
         else:
             super().keyPressEvent(event)
 
@@ -123,7 +129,7 @@ class SettingsDialog(QDialog):
         self.contents.setAccessibleName(self.tr("Sections"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.viewport().setAutoFillBackground(False)
-        self.contents.setFixedWidth(_LIST_WIDTH)
+        self.contents.setFixedWidth(theme.scaled(_LIST_WIDTH))
         self.contents.setItemDelegate(ChoiceDelegate(self.contents))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -151,6 +157,8 @@ class SettingsDialog(QDialog):
         for row in range(min(9, len(self._sections))):
             keys = QShortcut(QKeySequence(f"Ctrl+{row + 1}"), self)
             keys.activated.connect(lambda row=row: self.contents.setCurrentRow(row))
+        add_close_key(self)
+        add_context_menu_key(self)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
         self.undo_bar.follow(ops, self._undo_room)
@@ -170,4 +178,4 @@ class SettingsDialog(QDialog):
     def _recall_place(self) -> None:
         geometry = self._settings.value(_PLACE) if self._settings is not None else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+            fit_to_screen(self, FIRST_SIZE)

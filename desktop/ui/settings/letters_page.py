@@ -1,6 +1,6 @@
 """The letter templates: ours, and what the person makes of them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -97,12 +97,20 @@ class LettersPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        narrow = self.width() < theme.scaled(_NARROW)
+        low = self.height() < theme.scaled(_LOW)
         self.templates.setVisible(not narrow)
         self.title.setVisible(not narrow)
         self.picker.setVisible(narrow)
-        self.fields.setFixedWidth(_FIELDS_WIDTH - (theme.XXL if narrow else 0))
+        self.fields.setFixedWidth(theme.scaled(_FIELDS_WIDTH) - (theme.XXL if narrow else 0))
         self.rules.setVisible(not low)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the page without its list of templates, which a narrow window does not show."""
+        hint = super().minimumSizeHint()
+        if self.templates.isHidden():
+            return hint
+        return QSize(hint.width() - self.templates.width() - theme.M, hint.height())
 
     @property
     def in_use(self) -> str:
@@ -260,7 +268,7 @@ class LettersPage(QWidget):
         self._ops.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:
-        self.templates.setFixedWidth(_LIST_WIDTH)
+        self.templates.setFixedWidth(theme.scaled(_LIST_WIDTH))
         top = QHBoxLayout()
         top.setSpacing(theme.S)
         top.addWidget(self.title, 1)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,8 @@ from desktop.ui.backup_worker import Cancelled, Progress
 from desktop.ui.settings.group import State
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.scrollable_body import fill_window
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -51,7 +53,7 @@ class PassphraseDialog(QDialog):
         for field in (self.first, self.second):
             field.textChanged.connect(self._check)
         self._check()
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # what its words need
+        fit_to_screen(self, QSize(_WIDTH, 0))  # what its words need
         self.first.setFocus()
 
     def accept(self) -> None:
@@ -112,8 +114,9 @@ class PassphraseDialog(QDialog):
         cancel.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
         column.setSpacing(theme.M)
         column.addWidget(
             Text(
@@ -127,8 +130,7 @@ class PassphraseDialog(QDialog):
         )
         column.addLayout(form)
         column.addWidget(self.failure)
-        column.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
+        fill_window(self, body, buttons)
 
     def _check(self) -> None:
         first, second = self.first.text(), self.second.text()

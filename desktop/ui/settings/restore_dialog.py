@@ -32,6 +32,8 @@ from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.choice import ChoiceDelegate
+from desktop.ui.widgets.scrollable_body import fill_window
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.wording.errors import told
 
@@ -78,7 +80,7 @@ class RestoreDialog(QDialog):
         self._connect()
         self._fill()
         self._show_work("")
-        self.resize(FIRST_SIZE)
+        fit_to_screen(self, FIRST_SIZE)
         self.list.setFocus()
 
     @property
@@ -172,8 +174,9 @@ class RestoreDialog(QDialog):
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
         column.setSpacing(theme.M)
         column.addWidget(
             Quiet(
@@ -190,7 +193,7 @@ class RestoreDialog(QDialog):
         column.addLayout(across)
         column.addWidget(self.state)
         column.addWidget(self.bar)
-        column.addLayout(foot)
+        fill_window(self, body, foot)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_chosen)

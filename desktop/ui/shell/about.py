@@ -1,12 +1,14 @@
 """What this program is, and which version."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.ui import theme
 from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.scrollable_body import fill_window
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
 _WIDTH = 420
@@ -45,9 +47,8 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
-        column.setSpacing(theme.L)
-        column.addLayout(top)
-        column.addWidget(buttons)
-        self.setFixedWidth(_WIDTH)
+        body = QWidget(self)
+        body.setLayout(top)
+        top.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
+        fill_window(self, body, buttons, theme.XL)
+        fit_to_screen(self, QSize(_WIDTH, 0))

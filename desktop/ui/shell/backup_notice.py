@@ -1,4 +1,4 @@
-"""Says above the page that there is no backup, and what was put aside by a restore."""
+"""Says below the page that there is no backup, and what was put aside by a restore."""
 
 from PySide6.QtCore import QObject
 

@@ -1,4 +1,4 @@
-"""Lines above everything that say in what sense this window is special, or what is amiss."""
+"""Lines below the page that say in what sense this window is special, or what is amiss."""
 
 from collections.abc import Callable
 

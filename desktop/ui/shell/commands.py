@@ -21,7 +21,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._ops = ops
         self.add = action(self.tr("Add interview…"), self, "add", keys="Ctrl+N")
-        self.find = action(self.tr("Search"), self, "search", keys=FIND)
+        self.find = action(self.tr("Search"), self, "search", keys=f"{FIND}, Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
         self.settings = action(

@@ -1,15 +1,15 @@
 """The rail at the left: which page is shown."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.direction import leading, mirrored
 
-WIDE = 180
-NARROW = 56
+_WIDTH = 180
+_LONGEST_COUNT = "99"
 _HEIGHT = 36
 _RADIUS = 6.0
 _BAR = 3.0
@@ -47,7 +47,10 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NARROW - 2 * theme.S, max(_HEIGHT, self.fontMetrics().height() + theme.L))
+        metrics = QFontMetrics(theme.semibold(self.font()))
+        words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(_LONGEST_COUNT)
+        width = theme.scaled(theme.ICON_SIZE) + words + 3 * theme.M + theme.S + theme.XS
+        return QSize(width, max(_HEIGHT, metrics.height() + theme.L))
 
     def _describe(self) -> None:
         words = self.text()
@@ -144,6 +147,7 @@ class Rail(QWidget):
         self.buttons[key] = button
         self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 1, button)
+        self.set_narrow(False)
         button.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
     def show_page(self, key: str) -> None:
@@ -154,7 +158,19 @@ class Rail(QWidget):
         with QSignalBlocker(self.buttons[key]):
             self.buttons[key].setChecked(True)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
+
+    def full_width(self) -> int:
+        """With the words beside the icons."""
+        words = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+        return max(_WIDTH, words + 2 * theme.S)
+
     def set_narrow(self, narrow: bool) -> None:
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        icons = theme.scaled(theme.ICON_SIZE) + 3 * theme.M
+        self._width = icons if narrow else self.full_width()
+        self.setMinimumWidth(icons)
+        self.setMaximumWidth(self._width)
+        self.updateGeometry()
         for button in self.buttons.values():
             button.set_narrow(narrow)

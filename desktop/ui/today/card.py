@@ -1,5 +1,6 @@
 """One application with its next step."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -13,6 +14,7 @@ from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.keys import latin_key
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Quiet, Text
 
@@ -122,18 +124,20 @@ class FocusCard(Card):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-def side_of(card: Card, mark: Mark, word: Caption) -> QWidget:
-    """The left of a card: how it stands, as a mark and a word."""
+def side_of(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWidget:
+    """The left of a card: how it stands, as a mark and a word, which can be any of `words`."""
     marked = QHBoxLayout()
     marked.setSpacing(theme.XS)
     marked.addWidget(mark)
     marked.addWidget(word, 1)
     side = QWidget(card)
-    side.setFixedWidth(_MARK_WIDTH)
+    widest = max(word.fontMetrics().horizontalAdvance(each) for each in words)
+    side.setFixedWidth(max(_MARK_WIDTH, mark.sizeHint().width() + theme.XS + widest + theme.M))
     column = QVBoxLayout(side)
     column.setContentsMargins(0, theme.XS, 0, 0)
     column.addLayout(marked)
     column.addStretch()
+    side.lower()  # the first to be read
     return side
 
 
@@ -215,7 +219,7 @@ class StepCard(FocusCard):
         if held:
             super().keyPressEvent(event)
             return
-        match event.key():
+        match latin_key(event):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
             case Qt.Key.Key_M if not (self.is_settled or self.write_button.isHidden()):
@@ -267,7 +271,8 @@ class StepCard(FocusCard):
         row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side_of(self, self._icon, self.mark_word))
+        words_there = [self._lines.mark(kind) for kind in Soon]
+        row.addWidget(side_of(self, self._icon, self.mark_word, words_there))
         row.addLayout(words, 1)
 
     def _open(self) -> None:

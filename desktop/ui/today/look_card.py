@@ -15,6 +15,7 @@ from desktop.ui.today.later import LaterMenu
 from desktop.ui.visit import shown_host, visit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.keys import latin_key
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Text
 
@@ -81,7 +82,7 @@ class LookCard(FocusCard):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
-        match event.key():
+        match latin_key(event):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
             case Qt.Key.Key_O if self._address and not self.is_settled:
@@ -124,7 +125,7 @@ class LookCard(FocusCard):
         row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side_of(self, mark, word))
+        row.addWidget(side_of(self, mark, word, [word.text()]))
         row.addLayout(words, 1)
 
     def _open(self) -> None:

@@ -1,6 +1,6 @@
 """Asks once more before something that cannot be taken back."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Text
 
 _WIDTH = 420
@@ -68,7 +69,7 @@ class Confirm(QDialog):
             self.typed.textChanged.connect(self._compare)
         self.typed.setVisible(bool(word))
         column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
+        fit_to_screen(self, QSize(_WIDTH, 0))
         (self.typed if word else self.cancel).setFocus()
 
     def _compare(self, text: str) -> None:

@@ -35,19 +35,16 @@ class EmptyState(QWidget):
         column.setAlignment(mark, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.heading, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            text.setFixedWidth(self._WIDTH)
+            text.setMaximumWidth(theme.scaled(self._WIDTH))
             column.addWidget(text)
-            column.setAlignment(text, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.S)
         column.addStretch(3)
         self._column = column
-        self._fit()
 
     def show_text(self, heading: str, sentence: str = "") -> None:
         self.heading.setText(heading)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
-        self._fit()
 
     def add_choice(self, text: str, *, primary: bool = False) -> QPushButton | LinkButton:
         """A way on; connect its `clicked`."""
@@ -56,8 +53,3 @@ class EmptyState(QWidget):
         self._column.insertWidget(place, button)
         self._column.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
         return button
-
-    def _fit(self) -> None:
-        """A layout does not ask centred text how high it is when wrapped."""
-        for text in (self.heading, self.sentence):
-            text.setMinimumHeight(max(0, text.heightForWidth(self._WIDTH)))

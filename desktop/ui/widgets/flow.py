@@ -7,12 +7,18 @@ from desktop.ui import theme
 
 
 class FlowLayout(QLayout):
-    """Items beside each other at their own size, wrapped like words."""
+    """Items beside each other at their own size, wrapped like words.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = theme.S) -> None:
+    With `at_end` the lines end where the room ends, as the buttons of a dialog do.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = theme.S, at_end: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -68,9 +74,10 @@ class FlowLayout(QLayout):
     def _settle(self, line: list[tuple[QLayoutItem, QRect]], area: QRect, *, place: bool) -> int:
         """Place the items of a line; its height."""
         height = max((room.height() for _, room in line), default=0)
-        if place:
+        if place and line:
+            free = area.right() - line[-1][1].right() if self._at_end else 0
             for item, room in line:
-                room.translate(0, (height - room.height()) // 2)
+                room.translate(free, (height - room.height()) // 2)
                 item.setGeometry(self._mirrored(room, area))
         return height
 

@@ -67,6 +67,11 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         row = self.row(index.row())
         return row if row is None or role == ROW_ROLE else self._words(row, self.today)
 
+    def headerData(
+        self, _section: int, _orientation: Qt.Orientation, _role: int = _WORDS[0]
+    ) -> None:
+        """Nothing: the headers are hidden, and screen readers would read their numbers."""
+
     def row(self, number: int) -> Row | None:
         """The row at `number`, loaded if need be; None when the store has fewer by now."""
         if not 0 <= number < self._count:

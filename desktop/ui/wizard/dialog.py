@@ -17,6 +17,7 @@ from desktop.ui.ops import Ops, Said
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.keys import add_close_key
 from desktop.ui.widgets.sizes import remember_size
 from desktop.ui.widgets.text import Elided, Quiet, Text
 from desktop.ui.wizard.foot import Foot
@@ -28,7 +29,6 @@ from desktop.ui.wizard.step_panel import Outcome
 from desktop.ui.wizard.words import WizardWords, does_something
 
 FIRST_SIZE = QSize(860, 640)
-LEAST_SIZE = QSize(560, 420)
 
 
 class WizardDialog(QDialog):
@@ -63,7 +63,8 @@ class WizardDialog(QDialog):
         self._show_record()
         self._show_place()
         self._connect()
-        remember_size(self, "wizard", FIRST_SIZE, LEAST_SIZE)
+        add_close_key(self)
+        remember_size(self, "wizard", FIRST_SIZE)
 
     def reject(self) -> None:
         """Escape and the window's own button: on the last page the run is kept."""
@@ -129,10 +130,8 @@ class WizardDialog(QDialog):
         page.bars.setFocus()
 
     def _put(self, page: QuestionPage | ResultPage) -> None:
-        """Put `page` in place of the one shown. The answer scrolls its two halves by itself."""
-        shown: QWidget = page
-        if isinstance(page, QuestionPage):
-            shown = Scrolling(page, self)
+        """Put `page` in place of the one shown."""
+        shown = Scrolling(page, self)
         old = self._slot.takeAt(0)
         if old is not None and (widget := old.widget()) is not None:
             widget.hide()
@@ -253,16 +252,17 @@ class WizardDialog(QDialog):
 
 
 class Scrolling(QScrollArea):
-    """One question, with a bar where it is too long."""
+    """One question, or the answer, with a bar where it is too long."""
 
-    def __init__(self, page: QuestionPage, parent: QWidget) -> None:
+    def __init__(self, page: QuestionPage | ResultPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
-        page.answered.connect(self._follow)
+        if isinstance(page, QuestionPage):
+            page.answered.connect(self._follow)
 
     def _follow(self) -> None:
         """Keep the answer just given in sight, with the date that may stand below it."""

@@ -1,7 +1,7 @@
 """Why a reason stands where it stands: what speaks for it, and what against."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Ranked
@@ -15,7 +15,7 @@ from desktop.ui.wizard.words import WizardWords
 _SIGN_WIDTH = 16
 
 
-class EvidencePanel(QScrollArea):
+class EvidencePanel(QWidget):
     """The evidence for and against one reason, strongest first, with what each rests on."""
 
     about_asked = Signal()
@@ -24,11 +24,9 @@ class EvidencePanel(QScrollArea):
     def __init__(self, words: WizardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shown: QWidget | None = None
+        self._slot = QVBoxLayout(self)
+        self._slot.setContentsMargins(0, 0, 0, 0)
         self.lines: list[str] = []
         """What is shown, as plain text."""
         self.about: LinkButton | None = None
@@ -36,8 +34,7 @@ class EvidencePanel(QScrollArea):
     def show_reason(self, ranked: Ranked, knowledge: Knowledge) -> None:
         """Show why `ranked` has its likelihood."""
         told = knowledge.words.reasons[ranked.reason]
-        body = QWidget()
-        body.setAutoFillBackground(False)
+        body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.S, 0, theme.S, 0)
         column.setSpacing(theme.S)
@@ -65,14 +62,18 @@ class EvidencePanel(QScrollArea):
         self.about.clicked.connect(self.about_asked)
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self.setWidget(body)
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = body
+        self._slot.addWidget(body)
         body.show()
 
     def _line(self, sign: str, text: str, basis: str, parent: QWidget) -> QHBoxLayout:
         meaning = Meaning.SETTLED if sign == "+" else Meaning.WAITING
         mark = Text(sign, parent=parent, tone=meaning, wrap=False)
         mark.setFont(theme.semibold())
-        mark.setFixedWidth(_SIGN_WIDTH)
+        mark.setFixedWidth(theme.scaled(_SIGN_WIDTH))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         mark.setAccessibleName(self.tr("for") if sign == "+" else self.tr("against"))
         words = QVBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.ui import theme
 from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption, Quiet
 
 
@@ -89,9 +90,10 @@ class Foot(QWidget):
         buttons.setSpacing(theme.S)
         buttons.addWidget(self.back)
         buttons.addWidget(self.progress)
-        buttons.addStretch()
+        ways = FlowLayout(at_end=True)
         for button in (self.close_button, self.did_it, self.write, self.remind, self.next):
-            buttons.addWidget(button)
+            ways.addWidget(button)
+        buttons.addLayout(ways, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)

@@ -56,14 +56,15 @@ class LaterPanel(QWidget):
         label.setBuddy(self.slider)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.slider, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label)
+        row.addWidget(self.slider)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
         column.addWidget(self.turn)
         column.addLayout(row)
+        column.addWidget(self.sentence)
         movable = len(self._ahead) > 1
         for widget in (label, self.slider, self.sentence):
             widget.setVisible(movable)

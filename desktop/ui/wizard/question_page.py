@@ -8,6 +8,7 @@ from desktop.advice.knowledge import Words
 from desktop.advice.model import MIXED
 from desktop.ui import theme
 from desktop.ui.theme import Type
+from desktop.ui.widgets.keys import digit, latin_key
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.option import AnswerBox
 from desktop.ui.wizard.session import Session
@@ -83,13 +84,13 @@ class QuestionPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         boxes = list(self.options.values())
-        key = event.text().lower()
-        if key in {"0", "n"}:
+        key, number = latin_key(event), digit(event)
+        if key == Qt.Key.Key_N or number == 0:
             self.none.click()
-        elif key in {"?", "d"}:
+        elif key == Qt.Key.Key_D or event.text() == "?":
             self.unknown.click()
-        elif key.isdecimal() and 1 <= int(key) <= len(boxes):
-            box = boxes[int(key) - 1]
+        elif number is not None and number <= len(boxes):
+            box = boxes[number - 1]
             box.setFocus(Qt.FocusReason.TabFocusReason)
             box.click()
         else:

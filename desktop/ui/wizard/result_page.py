@@ -1,6 +1,8 @@
 """The answer: what is likely going on at the left, what to do at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic, topic_of_reason, topic_of_why
 from desktop.advice.knowledge import Knowledge
@@ -12,6 +14,10 @@ from desktop.ui.wizard.evidence import EvidencePanel
 from desktop.ui.wizard.later import LaterPanel
 from desktop.ui.wizard.step_panel import Outcome, StepPanel
 from desktop.ui.wizard.words import WizardWords
+
+#: Below this width, at 9 pt, what to do stands below what is going on.
+_TWO_COLUMNS = 560
+_LEAST_WIDTH = 300
 
 
 class ResultPage(QWidget):
@@ -47,7 +53,7 @@ class ResultPage(QWidget):
         right.setSpacing(theme.S)
         right.addWidget(Caption(self.tr("What to do"), self))
         right.addWidget(self.step, 1)
-        row = QHBoxLayout()
+        self._halves = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.XL)
         row.addLayout(left, 11)
         row.addLayout(right, 10)
@@ -60,6 +66,17 @@ class ResultPage(QWidget):
         self.evidence.about_asked.connect(self._about_reason)
         self.step.rule_asked.connect(self._about_rule)
         self.bars.show_ranking(advice.ranking, knowledge.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.scaled(_TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """One half is below the other where there is no width for both."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.scaled(_LEAST_WIDTH)), hint.height())
 
     def _explain(self, place: int) -> None:
         self.evidence.show_reason(self._advice.ranking[place], self._knowledge)

@@ -5,15 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.advice.model import Advice, Step
 from desktop.core.kinds import Action, Channel
@@ -43,7 +35,7 @@ class Outcome:
     later: Later = field(default_factory=Later)
 
 
-class StepPanel(QScrollArea):
+class StepPanel(QWidget):
     """Shows the step of one outcome."""
 
     rule_asked = Signal()
@@ -54,13 +46,7 @@ class StepPanel(QScrollArea):
         self._words = words
         self._today = outcome.today
         self.rule: LinkButton | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self._body = QWidget()
-        self._body.setAutoFillBackground(False)
-        self._column = QVBoxLayout(self._body)
+        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.S, 0)
         self._column.setSpacing(theme.S)
         midnight = datetime.combine(outcome.today, datetime.min.time())
@@ -72,11 +58,10 @@ class StepPanel(QScrollArea):
             self._column.addSpacing(theme.S)
             self._column.addLayout(self._reminder_row())
         self._column.addStretch()
-        self.setWidget(self._body)
 
     def lines(self) -> list[str]:
         """What the panel says, from top to bottom."""
-        return [text.text() for text in self._body.findChildren(Text) if text.text()]
+        return [text.text() for text in self.findChildren(Text) if text.text()]
 
     @property
     def remind_at(self) -> datetime:
@@ -85,17 +70,17 @@ class StepPanel(QScrollArea):
 
     def _fill(self, advice: Advice, names: Sequence[str]) -> None:
         step = advice.step
-        self._add(Text(self._headline(step, names), Type.HEADING, self._body, selectable=True))
+        self._add(Text(self._headline(step, names), Type.HEADING, self, selectable=True))
         if step is not None:
             self._add_facts(step, names)
-            self._add(Text(wording.why(step.why, self._today), parent=self._body, selectable=True))
-            self.rule = LinkButton(self.tr("Why this rule"), self._body)
+            self._add(Text(wording.why(step.why, self._today), parent=self, selectable=True))
+            self.rule = LinkButton(self.tr("Why this rule"), self)
             self.rule.clicked.connect(self.rule_asked)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._add(Quiet(self.tr("Nothing is left to do for this one."), self._body))
+            self._add(Quiet(self.tr("Nothing is left to do for this one."), self))
         if right_for := self._words.right_for(advice.right_for):
-            self._add(Quiet(right_for, self._body))
+            self._add(Quiet(right_for, self))
         for caution in advice.cautions:
             self._add_caution(wording.caution(caution))
 
@@ -126,20 +111,20 @@ class StepPanel(QScrollArea):
         grid.setVerticalSpacing(theme.XS)
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(facts):
-            grid.addWidget(Quiet(name, self._body), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(words, parent=self._body, selectable=True), row, 1)
+            grid.addWidget(Quiet(name, self), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(words, parent=self, selectable=True), row, 1)
         self._column.addLayout(grid)
 
     def _add_caution(self, words: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        mark = Mark("warning", self._body, side=_ICON, meaning=Meaning.DUE)
+        mark = Mark("warning", self, side=_ICON, meaning=Meaning.DUE)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(words, parent=self._body, selectable=True), 1)
+        row.addWidget(Text(words, parent=self, selectable=True), 1)
         self._column.addLayout(row)
 
     def _reminder_row(self) -> QVBoxLayout:
-        label = QLabel(self.tr("Re&mind me on"), self._body)
+        label = QLabel(self.tr("Re&mind me on"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.reminder)
         column = QVBoxLayout()

@@ -2,20 +2,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
 from desktop.core.errors import UserError
 from desktop.models.queries import Filter, Sort
-from desktop.ui import main_window
+from desktop.ui import main_window, theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops, Said
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
-from desktop.ui.shell.rail import NARROW, WIDE
+from desktop.ui.shell.rail import Rail
+from desktop.ui.widgets.sizes import room_of
 from tests.support.announcements import record_announcements
+from tests.support.scenes import type_size
 from tests.ui.shell.conftest import interviews_of, plain_kinds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -115,10 +118,38 @@ def test_the_bar_lies_within_the_window(window: MainWindow, ops: Ops) -> None:
         assert bar.width() > 300
 
 
-@pytest.mark.parametrize(("width", "rail"), [(899, NARROW), (900, WIDE)])
+@pytest.mark.parametrize(("width", "rail"), [(899, 56), (900, 180)])
 def test_the_rail_collapses_in_a_narrow_window(window: MainWindow, width: int, rail: int) -> None:
     window.resize(width, 560)
+    QApplication.processEvents()
     assert window.rail.width() == rail
+
+
+@pytest.mark.parametrize("points", [9, 14, 20])
+def test_the_rail_has_room_for_its_words(qtbot: QtBot, points: int) -> None:
+    with type_size(points):
+        rail = Rail()
+        qtbot.addWidget(rail)
+        rail.add_page("interviews", "interviews", "Interviews")
+        rail.resize(rail.sizeHint())
+        button = rail.buttons["interviews"]
+        button.show_count(99)
+        words = QFontMetrics(theme.semibold(button.font())).horizontalAdvance("Interviews 99")
+        beside = theme.scaled(theme.ICON_SIZE) + 3 * theme.M
+        assert rail.width() - 2 * theme.S >= words + beside
+
+
+def test_a_banner_moves_nothing_on_the_page(window: MainWindow) -> None:
+    def places() -> list[QPoint]:
+        shown = (window.stack, window.rail, window.search, window.top_bar.add)
+        return [widget.mapTo(window, QPoint()) for widget in shown]
+
+    before = places()
+    window.banners.offer("login", "A reminder is planned.", "Start", lambda: None)
+    QApplication.processEvents()
+    assert window.banners.isVisible()
+    assert places() == before
+    assert window.rect().contains(window.banners.geometry())
 
 
 def test_the_rail_counts_what_is_due(
@@ -169,7 +200,7 @@ def test_a_state_file_that_makes_no_sense_is_passed_over(
     )
     window = make_window()
     page = interviews_of(window)
-    assert window.width() >= main_window.LEAST_SIZE.width()
+    assert window.size() == main_window.FIRST_SIZE.boundedTo(room_of(window))
     assert (page.filters.filter, page.filters.sort) == (Filter.ALL, Sort.DUE)
 
 

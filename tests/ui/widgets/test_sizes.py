@@ -1,15 +1,35 @@
-"""Windows beside the main one have the size they were last given."""
+"""Windows are never larger than the screen, and have the size they were last given."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.sizes import forget_sizes, keep_sizes, recall_sizes, remember_size
+from desktop.ui.widgets import sizes
+from desktop.ui.widgets.sizes import (
+    fit_to_screen,
+    forget_sizes,
+    keep_sizes,
+    recall_sizes,
+    remember_size,
+    room_of,
+)
+from tests.support.scenes import type_size
 
-FIRST, LEAST = QSize(500, 400), QSize(200, 100)
+FIRST = QSize(500, 400)
+
+#: What ordinary screens leave for windows, in device-independent pixels.
+SCREENS = {
+    "1366x768 at 125 %": (1093, 582),
+    "1920x1080 at 200 %": (960, 508),
+    "1280x800 at 150 %": (853, 501),
+    "1920x1200 at 200 %": (960, 568),
+    "1280x720": (1280, 680),
+    "800x600": (800, 560),
+    "1920x1080": (1920, 1040),
+}
 
 
 @pytest.fixture
@@ -17,19 +37,33 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
+@pytest.fixture
+def dialog(qtbot: QtBot) -> QDialog:
+    made = QDialog()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture(params=SCREENS)
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
+    size = QSize(*SCREENS[request.param])
+    monkeypatch.setattr(sizes, "screen_size", lambda _window: size)
+    return size
+
+
 def opened(qtbot: QtBot, name: str = "letter") -> QDialog:
-    dialog = QDialog()
-    qtbot.addWidget(dialog)
-    remember_size(dialog, name, FIRST, LEAST)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    return dialog
+    made = QDialog()
+    qtbot.addWidget(made)
+    remember_size(made, name, FIRST)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
 
 
 def test_a_size_is_remembered_by_name(qtbot: QtBot) -> None:
-    dialog = opened(qtbot)
-    assert dialog.size() == FIRST
-    dialog.resize(300, 250)
+    first = opened(qtbot)
+    assert first.size() == FIRST
+    first.resize(300, 250)
     assert opened(qtbot).size() == QSize(300, 250)
     assert opened(qtbot, "help").size() == FIRST
 
@@ -44,10 +78,37 @@ def test_sizes_are_kept_from_one_session_to_the_next(qtbot: QtBot, settings: QSe
 
 
 @pytest.mark.parametrize("kept", ["nonsense", QSize(-1, -1), QSize(20, 20), QSize(90000, 90000)])
-def test_what_was_kept_must_fit(qtbot: QtBot, settings: QSettings, kept: object) -> None:
+def test_what_was_kept_must_fit(
+    qtbot: QtBot, settings: QSettings, screen: QSize, kept: object
+) -> None:
     settings.setValue("letter/size", kept)
     recall_sizes(settings)
-    dialog = opened(qtbot)
-    room = dialog.screen().availableSize()
-    assert LEAST.width() <= dialog.width() <= room.width()
-    assert LEAST.height() <= dialog.height() <= room.height()
+    made = opened(qtbot)
+    assert made.size().boundedTo(room_of(made)) == made.size()
+
+
+@pytest.mark.parametrize("first", [(1120, 720), (920, 680), (860, 640), (640, 600), (460, 0)])
+def test_no_window_opens_larger_than_the_screen(
+    dialog: QDialog, screen: QSize, first: tuple[int, int]
+) -> None:
+    fit_to_screen(dialog, QSize(*first))
+    room = room_of(dialog)
+    assert dialog.size().boundedTo(room) == dialog.size()
+    assert room.width() < screen.width()
+    assert room.height() <= screen.height() - 40, "the title bar has room"
+
+
+def test_a_window_is_as_high_as_its_words_need(dialog: QDialog) -> None:
+    label = QLabel("Many words that go on and on in this line. " * 12)
+    label.setWordWrap(True)
+    QVBoxLayout(dialog).addWidget(label)
+    fit_to_screen(dialog, QSize(300, 0))
+    assert dialog.width() == 300
+    assert dialog.height() == dialog.heightForWidth(300)
+
+
+def test_a_window_grows_with_the_size_of_type(dialog: QDialog) -> None:
+    with type_size(13.5):
+        fit_to_screen(dialog, QSize(300, 200))
+    assert dialog.width() in range(420, 480)
+    assert dialog.height() in range(280, 320)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.records import Dossier
@@ -154,6 +154,10 @@ class Row(QWidget):
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self.body, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.more.raise_()  # what it is about is read before it
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._menu_at(event.globalPos())

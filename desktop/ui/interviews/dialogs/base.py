@@ -25,10 +25,11 @@ from desktop.core.records import Application
 from desktop.models.drafts import Draft
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.drafting import Drafting, DraftOffer
-from desktop.ui.interviews.dialogs.form_area import FormArea
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.scrollable_body import ScrollableBody
+from desktop.ui.widgets.sizes import room_of
 from desktop.ui.widgets.text import Caption, Text
 
 P = ParamSpec("P")
@@ -65,7 +66,8 @@ class RecordDialog(QDialog):
         self.form.setHorizontalSpacing(theme.M)
         self.form.setVerticalSpacing(theme.S)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._area = FormArea(body)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._area = ScrollableBody(body)
 
         self.failure = Failure()
         self.warning = Hint("")
@@ -286,10 +288,8 @@ class RecordDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), self.form_width), min(hint.height(), self._room()))
-
-    def _room(self) -> int:
-        return int(self.screen().availableGeometry().height() * 0.9)
+        width = max(hint.width(), theme.scaled(self.form_width))
+        return QSize(width, hint.height()).boundedTo(room_of(self))
 
 
 class Hint(Caption):

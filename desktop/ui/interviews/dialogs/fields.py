@@ -33,6 +33,7 @@ from desktop.ui.wording import dates
 
 _T = TypeVar("_T")
 
+_LEAST_WIDTH = 16
 _WIDE = 48  # characters of an option that a dialog grows for
 
 
@@ -184,6 +185,12 @@ class Choice(QComboBox, Generic[_T]):
 
     def value(self) -> _T:
         return self._values[self.currentIndex()]
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words end in "…" where there is no room, and stand whole in its list."""
+        hint = super().minimumSizeHint()
+        least = self.fontMetrics().averageCharWidth() * _LEAST_WIDTH
+        return QSize(min(hint.width(), least), hint.height())
 
     def set_value(self, value: _T) -> None:
         self.setCurrentIndex(self._values.index(value))

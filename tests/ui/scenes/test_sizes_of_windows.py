@@ -1,0 +1,94 @@
+"""No page or dialog is larger than an ordinary screen, and none paints over itself when small."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.ui.gallery import Gallery, Scene, settle
+from desktop.ui.widgets import sizes
+from tests.support.scenes import opened, type_size
+
+#: The two that leave least: 1280x800 at 150 % and 800x600, each with a panel.
+SCREENS = [(853, 501), (800, 560)]
+POINTS = [
+    9,
+    pytest.param(14, marks=pytest.mark.slow),
+]
+
+
+def _scenes(gallery: Gallery) -> Iterator[Scene]:
+    for scene in gallery.scenes():
+        if scene.name != "tray-menu":  # a menu is as large as it must be
+            yield scene
+
+
+@pytest.fixture(params=SCREENS, ids=str)
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
+    size = QSize(*request.param)
+    monkeypatch.setattr(sizes, "screen_size", lambda _window: size)
+    return size
+
+
+@pytest.mark.parametrize("points", [9, 14])
+def test_every_window_fits_on_a_small_screen(
+    gallery: Gallery, screen: QSize, points: float
+) -> None:
+    large = {}
+    with type_size(points):
+        for scene in _scenes(gallery):
+            with opened(scene) as window:
+                room = sizes.room_of(window)
+                if window.isWindow() and window.parent() is None:
+                    window.resize(window.size().boundedTo(room))  # as the gallery made it
+                settle()
+                size = window.size()
+                if size != size.boundedTo(room):
+                    large[scene.name] = (size.width(), size.height())
+    assert large == {}
+
+
+def _rectangle(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def _overlapping(parent: QWidget) -> list[tuple[str, str]]:
+    """Neighbours in the same layout that lie on each other."""
+    found = []
+    shown = [
+        child
+        for child in parent.findChildren(QWidget)
+        if child.isVisible() and not child.isWindow()
+    ]
+    for parent_of in {child.parentWidget() for child in shown}:
+        layout = parent_of.layout()
+        if layout is None or isinstance(parent_of, QAbstractScrollArea):
+            continue
+        beside = [child for child in shown if child.parentWidget() is parent_of]
+        for place, one in enumerate(beside):
+            for other in beside[place + 1 :]:
+                common = one.geometry().intersected(other.geometry())
+                if common.width() > 1 and common.height() > 1:
+                    found.append((_name(one), _name(other)))
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {getattr(widget, 'text', str)()}"[:50]
+
+
+@pytest.mark.parametrize("points", POINTS)
+def test_nothing_lies_on_its_neighbour_at_the_smallest_size(
+    gallery: Gallery, points: float
+) -> None:
+    """The smallest that the window itself allows, as someone who drags its edge gets it."""
+    found = {}
+    with type_size(points):
+        for scene in _scenes(gallery):
+            with opened(scene) as window:
+                window.resize(window.minimumSize().expandedTo(QSize(1, 1)))
+                settle()
+                if pairs := _overlapping(window):
+                    found[scene.name] = pairs
+    assert found == {}
