@@ -31,7 +31,7 @@ class PageView(QScrollArea):
         body = QWidget()
         body.setAutoFillBackground(False)
         sheet = QWidget(body)
-        sheet.setMaximumWidth(theme.READING_WIDTH)
+        sheet.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         row = QHBoxLayout(body)
         row.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         row.addWidget(sheet, 1)

@@ -36,7 +36,6 @@ class Filters(QWidget):
             self.sort_box.addItem(text, sort)
         self.sort_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._count = Caption("", self)
-        self._count.setWordWrap(False)
 
         line = QHBoxLayout()
         line.addWidget(self._count, 1)

@@ -186,7 +186,7 @@ class PersonPanel(QScrollArea):
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column = QWidget()
-        column.setMaximumWidth(theme.READING_WIDTH)
+        column.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         inside = QVBoxLayout(column)
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.XXL)
         inside.setSpacing(theme.XS)

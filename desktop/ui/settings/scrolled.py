@@ -17,7 +17,7 @@ class ScrolledPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         inner = QWidget(body)
-        inner.setMaximumWidth(theme.READING_WIDTH)
+        inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.M)

@@ -14,6 +14,7 @@ from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.keys import latin_key
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Quiet, Text
@@ -252,14 +253,12 @@ class StepCard(FocusCard):
             button.setToolTip(self.tr("Ask why they are not calling, and what to do (W)"))
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.S)
+        buttons = FlowLayout()
         for button in (
             self.write_button, self.done_button, self.done_link, self.later_button, self.ask_link,
             self.ask_button,
         ):  # fmt: skip
             buttons.addWidget(button)
-        buttons.addStretch()
 
         words = QVBoxLayout()
         words.setSpacing(theme.XS)

@@ -301,7 +301,7 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         self._column = QWidget()
-        self._column.setMaximumWidth(theme.READING_WIDTH)
+        self._column.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         head = QHBoxLayout()
         head.addWidget(Title(self.title, self._column))
         head.addStretch()

@@ -108,7 +108,7 @@ class DetailView(Page):
 
     def _scroller(self) -> QScrollArea:
         column = QWidget()
-        column.setMaximumWidth(theme.READING_WIDTH)
+        column.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         inside = QVBoxLayout(column)
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.XXL)
         inside.setSpacing(theme.L)
