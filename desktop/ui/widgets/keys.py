@@ -60,7 +60,9 @@ def digit(event: QKeyEvent, system: str = sys.platform) -> int | None:
 
 def add_close_key(window: QWidget) -> None:
     """Let Ctrl+W, or what the system has for it, close `window`."""
-    QShortcut(QKeySequence(QKeySequence.StandardKey.Close), window, window.close)
+    keys = QShortcut(window)
+    keys.setKeys(QKeySequence.StandardKey.Close)
+    keys.activated.connect(window.close)
 
 
 def add_context_menu_key(window: QWidget) -> None:

@@ -11,10 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.gallery import Gallery
+from desktop.ui.interviews.detail.view import DetailView
+from desktop.ui.main_window import MainWindow
+from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
 from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.option import AnswerBox
+from desktop.ui.wizard.question_page import QuestionPage
 from tests.support.scenes import opened
 
 Actions = QAccessibleActionInterface
@@ -119,6 +124,38 @@ def test_a_menu_opens_however_its_button_is_pressed(qtbot: QtBot, kind: str, by:
         QTest.keyClick(button, Qt.Key.Key_Return if by == "Return" else Qt.Key.Key_Space)
     assert menu.isVisible()
     menu.hide()
+
+
+def test_an_answer_ticked_by_action_is_kept(gallery: Gallery) -> None:
+    scene = next(scene for scene in gallery.scenes() if scene.name == "wizard-question")
+    with opened(scene) as dialog:
+        assert isinstance(dialog, WizardDialog)
+        page = dialog.page
+        assert isinstance(page, QuestionPage)
+        signal, box = next(iter(page.options.items()))
+        actions_of(box).doAction("Toggle")
+        assert signal in dialog.session.reply(0).chosen
+        assert box.isChecked()
+        assert not page.unknown.isChecked()
+        actions_of(page.unknown).doAction("Toggle")
+        assert dialog.session.reply(0).unknown
+        assert not box.isChecked()
+        actions_of(page.unknown).doAction("Toggle")
+        assert page.unknown.isChecked(), "there is always an answer"
+
+
+def test_remind_me_ticked_by_action_is_kept(gallery: Gallery) -> None:
+    scene = next(scene for scene in gallery.scenes() if scene.name == INTERVIEWS)
+    with opened(scene) as window:
+        assert isinstance(window, MainWindow)
+        detail = window.findChild(DetailView)
+        step, key = detail.step, detail.application_id
+        before = step.remind.isChecked()
+        for wanted in (not before, before):
+            actions_of(step.remind).doAction("Toggle")
+            dossier = window.ops.queries.dossier(key or "")
+            assert dossier is not None
+            assert dossier.application.remind is wanted
 
 
 def test_a_page_is_changed_by_toggling_its_button(qtbot: QtBot) -> None:

@@ -143,7 +143,8 @@ class StepCard(Card):
             )
 
     def _set_remind(self, on: bool) -> None:
-        if self._application is None:
+        """Keep it, unless the box only shows what is kept."""
+        if self._application is None or on == self._application.remind:
             return
         label = self.tr("Turn reminder on") if on else self.tr("Turn reminder off")
         done = self._desk.ops.run(label, applications.update, replace(self._application, remind=on))

@@ -1,0 +1,140 @@
+"""Keys mean the same on every layout. Events as X11, Windows and macOS make them."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.widgets.keys import (
+    add_close_key,
+    add_context_menu_key,
+    digit,
+    latin_key,
+    open_context_menu,
+)
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+NONE, SHIFT, CONTROL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
+
+#: Codes of the keys 1, 2, 3, 0, M, D, L, W and the comma: X11, Windows, macOS.
+PLACES = {
+    "1": (10, 0x31, 18), "2": (11, 0x32, 19), "3": (12, 0x33, 20), "0": (19, 0x30, 29),
+    "M": (58, 0x4D, 46), "D": (40, 0x44, 2), "L": (46, 0x4C, 37), "W": (25, 0x57, 13),
+    ",": (59, 0xBC, 43),
+}  # fmt: skip
+SYSTEMS = {"linux": 0, "win32": 1, "darwin": 2}
+
+
+def event_of(
+    place: str, character: str, modifiers: Modifier = NONE, system: str = "linux"
+) -> QKeyEvent:
+    """What pressing the key at `place` of an English keyboard gives where it says `character`."""
+    code = PLACES[place][SYSTEMS[system]]
+    scan, virtual = (code, 0) if system == "linux" else (1, code)
+    return QKeyEvent(
+        QEvent.Type.KeyPress, ord(character.upper()), modifiers, scan, virtual, 0, character
+    )
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize(
+    ("layout", "row"),
+    [
+        ("us", {"1": "1", "2": "2", "3": "3", "0": "0"}),
+        ("fr", {"1": "&", "2": "é", "3": '"', "0": "à"}),
+        ("be", {"1": "&", "2": "é", "3": '"', "0": "à"}),
+        ("cz", {"1": "+", "2": "ě", "3": "š", "0": "é"}),
+        ("bepo", {"1": '"', "2": "«", "3": "»", "0": "*"}),
+        ("ru", {"1": "1", "2": "2", "3": "3", "0": "0"}),
+    ],
+)
+@pytest.mark.parametrize("modifiers", [NONE, CONTROL], ids=["plain", "ctrl"])
+def test_digits_need_no_shift(
+    layout: str, row: dict[str, str], modifiers: Modifier, system: str
+) -> None:
+    for place, character in row.items():
+        assert digit(event_of(place, character, modifiers, system), system) == int(place), layout
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize(
+    ("layout", "letters"),
+    [
+        ("us", "mdl,"), ("ru", "ьдлб"), ("gr", "μδλ,"), ("ara", "ةيمو"), ("il", "צגךת"),
+        ("ua", "ьвдб"), ("ge", "მდლ,"),
+    ],
+)  # fmt: skip
+def test_letters_of_other_alphabets_count_as_those_at_their_place(
+    layout: str, letters: str, system: str
+) -> None:
+    for place, character in zip("MDL,", letters, strict=True):
+        assert latin_key(event_of(place, character, NONE, system), system) == ord(place), layout
+
+
+@pytest.mark.parametrize(
+    ("place", "character", "modifiers"),
+    [
+        ("W", ",", NONE),  # Dvorak
+        ("M", ",", NONE),  # French
+        ("1", "!", SHIFT),  # English
+        ("W", "'", NONE),  # Hebrew
+        (",", ";", NONE),  # French
+        ("W", "z", NONE),  # French
+    ],
+)
+def test_what_a_latin_layout_says_is_meant(place: str, character: str, modifiers: Modifier) -> None:
+    assert latin_key(event_of(place, character, modifiers)) == ord(character.upper())
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Down, Key.Key_F1])
+def test_keys_without_a_character_stay(key: Key) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, NONE, 58, 0x4D, 0, "")
+    assert latin_key(event) == key
+    assert digit(event) is None
+
+
+def test_an_event_without_a_place_stays() -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Ampersand, NONE, "&")
+    assert latin_key(event) == Key.Key_Ampersand
+
+
+class Field(QLineEdit):
+    """Remembers where its context menu was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[QContextMenuEvent.Reason, QPoint]] = []
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.asked.append((event.reason(), event.pos()))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> QDialog:
+    made = QDialog()
+    qtbot.addWidget(made)
+    QVBoxLayout(made).addWidget(Field())
+    add_close_key(made)
+    add_context_menu_key(made)
+    with qtbot.waitActive(made):
+        made.show()
+    made.findChild(Field).setFocus()
+    return made
+
+
+def test_ctrl_w_closes_the_window(dialog: QDialog) -> None:
+    QTest.keyClick(dialog, Key.Key_W, CONTROL)
+    assert not dialog.isVisible()
+
+
+def test_shift_f10_asks_for_the_context_menu(dialog: QDialog) -> None:
+    field = dialog.findChild(Field)
+    QTest.keyClick(field, Key.Key_F10, SHIFT)
+    assert [reason for reason, _ in field.asked] == [QContextMenuEvent.Reason.Keyboard]
+    assert field.rect().contains(field.asked[0][1])
+
+
+def test_without_focus_there_is_no_context_menu(qtbot: QtBot) -> None:
+    open_context_menu()
