@@ -18,6 +18,9 @@ _CLOCKS = re.compile(
     r"(?:date|datetime)\.(?:today|now|utcnow)|time\.(?:time|time_ns|localtime|gmtime)"
     r"|QDate(?:Time)?\.currentDate\w*|QTime\.currentTime"
 )
+#: A window with a minimum of its own gets smaller than its layout can be drawn.
+_SIZES = re.compile(r".*\.(?:setMinimumSize|setFixedSize|availableSize|availableGeometry)")
+_SIZES_ARE_MADE_IN = "desktop/ui/widgets/sizes.py"
 _MARKUP = re.compile(r".*TextFormat\.(?:RichText|AutoText|MarkdownText)|.*\.set(?:Html|Markdown)")
 _NETWORK = {
     "PySide6.QtWebSockets",
@@ -89,6 +92,12 @@ def test_no_file_is_too_long_to_be_read_at_a_sitting() -> None:
 def test_only_the_clock_asks_what_time_it_is() -> None:
     found = [use for use in _uses(_CLOCKS, "desktop/") if "desktop/system/clock.py" not in use]
     assert found == []
+
+
+def test_one_function_gives_windows_their_size() -> None:
+    """It knows the screen; the smallest size is what the layout needs."""
+    used = [use for use in _uses(_SIZES, "desktop/ui") if not use.startswith(_SIZES_ARE_MADE_IN)]
+    assert used == []
 
 
 def test_text_is_never_shown_as_markup() -> None:

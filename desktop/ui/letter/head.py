@@ -21,7 +21,7 @@ from desktop.ui.letter.session import Sheet
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Elided
+from desktop.ui.widgets.text import Elided, Text
 
 
 class LetterHead(QWidget):
@@ -32,7 +32,7 @@ class LetterHead(QWidget):
 
     def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Elided("", Type.TITLE, self)
+        self.title = Text("", Type.TITLE, self)
         self.about = Elided("", parent=self, tone=theme.quiet)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
@@ -135,9 +135,8 @@ class LetterHead(QWidget):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        label.setContentsMargins(
-            0, 0, theme.scaled(theme.XS), 0
-        )  # an underlined letter is set more widely
+        # An underlined letter is set more widely than Qt reckons.
+        label.setMinimumWidth(label.sizeHint().width() + theme.scaled(theme.XS))
         field.setAccessibleName(text.replace("&", ""))
         return label
 

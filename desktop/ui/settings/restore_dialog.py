@@ -58,7 +58,9 @@ class RestoreDialog(QDialog):
         self._backups: list[Backup] = list(keeper.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)
-        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.list.setItemDelegate(ChoiceDelegate(self.list, padding=theme.M))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.none = Quiet(self.tr("There is no backup here yet. You can choose a file."), self)
         self.comparison = Comparison(ops.queries, self)
@@ -218,10 +220,7 @@ class RestoreDialog(QDialog):
                 first = self.tr("{line} · sealed").format(line=first)
             if backup.path.parent != self._keeper.folder:
                 first = self.tr("{line} · {folder}").format(line=first, folder=backup.path.parent)
-            item = QListWidgetItem(f"{first}\n{words.contents(of, now.today)}")
-            height = 2 * self.list.fontMetrics().lineSpacing() + theme.L
-            item.setSizeHint(QSize(0, height))
-            self.list.addItem(item)
+            self.list.addItem(QListWidgetItem(f"{first}\n{words.contents(of, now.today)}"))
         self.list.setVisible(bool(self._backups))
         self.none.setVisible(not self._backups)
         self.list.setCurrentRow(0)

@@ -1,6 +1,6 @@
 """Rows of a short list of which one is chosen: a heading, a page, a backup."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,7 +12,14 @@ _LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 class ChoiceDelegate(QStyledItemDelegate):
     """Paints the chosen row as the rail does: a bar at its beginning, and a light ground on which
-    every text colour is read, lighter while the list has not the keyboard."""
+    every text colour is read, lighter while the list has not the keyboard.
+
+    `padding` is what each row is higher than its words.
+    """
+
+    def __init__(self, parent: QObject, padding: int = 0) -> None:
+        super().__init__(parent)
+        self._padding = padding
 
     def paint(
         self,
@@ -34,7 +41,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         size = super().sizeHint(_narrowed(option), index)
-        return QSize(size.width() + 2 * theme.S, size.height())
+        return QSize(size.width() + 2 * theme.S, size.height() + self._padding)
 
 
 def paint_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -63,6 +63,7 @@ class BarDelegate(QStyledItemDelegate):
             painter.setBrush(theme.chosen(palette))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
             palette = theme.on_selection(palette)
+            window = palette.color(QPalette.ColorRole.Window)
         inner = rect.adjusted(theme.S, _MARGIN, -theme.S, -_MARGIN)
         self._write(painter, palette, inner, index)
         bar = QRectF(inner.left(), inner.bottom() + 1 - _BAR, inner.width(), _BAR)

@@ -2,82 +2,82 @@
 
 from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
-from desktop.ui.gallery import Gallery
+from desktop.ui.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.today.card import FocusCard
+from desktop.ui.wizard.bars import ReasonBars
+from desktop.ui.wizard.evidence import EvidencePanel
 from tests.support.scenes import opened
 
 
-def _read(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield node
     for place in range(node.childCount()):
         child = node.child(place)
         if child is not None and child.isValid():
-            yield from _read(child)
+            yield from _walk(child)
 
 
-def _kinds(widget: QWidget) -> list[str]:
+def _read(widget: QWidget) -> list[QObject]:
     """What is seen in `widget`, in the order in which it is read."""
-    things = [node.object() for node in _read(QAccessible.queryAccessibleInterface(widget))]
+    things = [node.object() for node in _walk(QAccessible.queryAccessibleInterface(widget))]
     return [
-        "button" if isinstance(thing, QAbstractButton) else "words"
+        thing
         for thing in things
         if isinstance(thing, QAbstractButton | QLabel) and thing.isVisible()
     ]
 
 
+def _names(table: QTableView) -> list[str]:
+    node = QAccessible.queryAccessibleInterface(table)
+    places = range(min(node.childCount(), 12))
+    return [node.child(place).text(QAccessible.Text.Name) for place in places]
+
+
+def _scene(gallery: Gallery, name: str) -> Scene:
+    return next(scene for scene in gallery.scenes() if scene.name == name)
+
+
 def test_a_card_is_read_before_its_buttons(gallery: Gallery) -> None:
-    scene = next(scene for scene in gallery.scenes() if scene.name == TODAY)
-    with opened(scene) as window:
+    with opened(_scene(gallery, TODAY)) as window:
         cards = [card for card in window.findChildren(FocusCard) if card.isVisible()]
         assert len(cards) > 3
         for card in cards:
-            kinds = _kinds(card)
-            assert kinds == sorted(kinds, reverse=True), card.accessibleName()
-            first = next(
-                node.object()
-                for node in _read(QAccessible.queryAccessibleInterface(card))
-                if isinstance(node.object(), QLabel)
-            )
-            assert first.text() in {"Overdue", "Due", "Waiting", "To look at"}
+            things = _read(card)
+            is_button = [isinstance(thing, QAbstractButton) for thing in things]
+            assert is_button == sorted(is_button), card.accessibleName()
+            assert isinstance(things[0], QLabel)
+            assert things[0].text() in {"Overdue", "Due", "Waiting", "To look at"}
 
 
 def test_a_row_is_read_before_its_menu(gallery: Gallery) -> None:
-    scene = next(scene for scene in gallery.scenes() if scene.name == INTERVIEWS)
-    with opened(scene) as window:
+    with opened(_scene(gallery, INTERVIEWS)) as window:
         rows = [row for row in window.findChildren(Row) if row.isVisible()]
         assert len(rows) > 3
         for row in rows:
-            nodes = [node.object() for node in _read(QAccessible.queryAccessibleInterface(row))]
-            assert nodes[-1] is row.more, row.more.accessibleName()
+            assert _read(row)[-1] is row.more, row.more.accessibleName()
 
 
-def test_the_lists_have_no_numbers_of_rows(gallery: Gallery) -> None:
-    for name in (INTERVIEWS, PEOPLE):
-        scene = next(scene for scene in gallery.scenes() if scene.name == name)
-        with opened(scene) as window:
-            for view in window.findChildren(QTableView):
-                table = QAccessible.queryAccessibleInterface(view)
-                names = [
-                    table.child(place).text(QAccessible.Text.Name)
-                    for place in range(min(table.childCount(), 12))
-                ]
-                assert not any(words.isdecimal() for words in names)
+@pytest.mark.parametrize("name", [INTERVIEWS, PEOPLE])
+def test_the_lists_have_no_numbers_of_rows(gallery: Gallery, name: str) -> None:
+    with opened(_scene(gallery, name)) as window:
+        lists = [view for view in window.findChildren(QTableView) if view.isVisible()]
+        assert lists
+        for view in lists:
+            assert not any(words.isdecimal() for words in _names(view))
 
 
-def test_nothing_takes_the_keyboard_without_showing_it(gallery: Gallery) -> None:
-    """The panel with the evidence took it, and had no ring."""
-    scene = next(scene for scene in gallery.scenes() if scene.name == "wizard-answer")
-    with opened(scene) as dialog:
-        stops, widget = [], dialog.nextInFocusChain()
-        while widget is not dialog:
-            tabs = widget.focusPolicy() & widget.focusPolicy().TabFocus
-            if tabs and widget.isVisible() and widget.isEnabled():
-                stops.append(type(widget).__name__)
-            widget = widget.nextInFocusChain()
-        assert "EvidencePanel" not in stops
-        assert "ReasonBars" in stops
+def test_the_evidence_does_not_take_the_keyboard(gallery: Gallery) -> None:
+    """It did, and had no ring."""
+    with opened(_scene(gallery, "wizard-answer")) as dialog:
+        panel, bars = dialog.findChild(EvidencePanel), dialog.findChild(ReasonBars)
+        assert panel is not None
+        assert bars is not None
+        assert panel.focusPolicy() is Qt.FocusPolicy.NoFocus
+        assert bars.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -60,8 +60,11 @@ def _overlapping(parent: QWidget) -> list[tuple[str, str]]:
         if child.isVisible() and not child.isWindow()
     ]
     for parent_of in {child.parentWidget() for child in shown}:
-        layout = parent_of.layout()
-        if layout is None or isinstance(parent_of, QAbstractScrollArea):
+        if (
+            parent_of is None
+            or parent_of.layout() is None
+            or isinstance(parent_of, QAbstractScrollArea)
+        ):
             continue
         beside = [child for child in shown if child.parentWidget() is parent_of]
         for place, one in enumerate(beside):

@@ -15,7 +15,8 @@ from desktop.ui.widgets.keys import (
     open_context_menu,
 )
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
 NONE, SHIFT, CONTROL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
 
 #: Codes of the keys 1, 2, 3, 0, M, D, L, W and the comma: X11, Windows, macOS.
@@ -28,7 +29,7 @@ SYSTEMS = {"linux": 0, "win32": 1, "darwin": 2}
 
 
 def event_of(
-    place: str, character: str, modifiers: Modifier = NONE, system: str = "linux"
+    place: str, character: str, modifiers: Qt.KeyboardModifier = NONE, system: str = "linux"
 ) -> QKeyEvent:
     """What pressing the key at `place` of an English keyboard gives where it says `character`."""
     code = PLACES[place][SYSTEMS[system]]
@@ -52,7 +53,7 @@ def event_of(
 )
 @pytest.mark.parametrize("modifiers", [NONE, CONTROL], ids=["plain", "ctrl"])
 def test_digits_need_no_shift(
-    layout: str, row: dict[str, str], modifiers: Modifier, system: str
+    layout: str, row: dict[str, str], modifiers: Qt.KeyboardModifier, system: str
 ) -> None:
     for place, character in row.items():
         assert digit(event_of(place, character, modifiers, system), system) == int(place), layout
@@ -84,12 +85,14 @@ def test_letters_of_other_alphabets_count_as_those_at_their_place(
         ("W", "z", NONE),  # French
     ],
 )
-def test_what_a_latin_layout_says_is_meant(place: str, character: str, modifiers: Modifier) -> None:
+def test_what_a_latin_layout_says_is_meant(
+    place: str, character: str, modifiers: Qt.KeyboardModifier
+) -> None:
     assert latin_key(event_of(place, character, modifiers)) == ord(character.upper())
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Down, Key.Key_F1])
-def test_keys_without_a_character_stay(key: Key) -> None:
+def test_keys_without_a_character_stay(key: Qt.Key) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, key, NONE, 58, 0x4D, 0, "")
     assert latin_key(event) == key
     assert digit(event) is None
@@ -111,26 +114,32 @@ class Field(QLineEdit):
         self.asked.append((event.reason(), event.pos()))
 
 
+class Dialog(QDialog):
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = Field()
+        QVBoxLayout(self).addWidget(self.field)
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot) -> QDialog:
-    made = QDialog()
+def dialog(qtbot: QtBot) -> Dialog:
+    made = Dialog()
     qtbot.addWidget(made)
-    QVBoxLayout(made).addWidget(Field())
     add_close_key(made)
     add_context_menu_key(made)
     with qtbot.waitActive(made):
         made.show()
-    made.findChild(Field).setFocus()
+    made.field.setFocus()
     return made
 
 
-def test_ctrl_w_closes_the_window(dialog: QDialog) -> None:
+def test_ctrl_w_closes_the_window(dialog: Dialog) -> None:
     QTest.keyClick(dialog, Key.Key_W, CONTROL)
     assert not dialog.isVisible()
 
 
-def test_shift_f10_asks_for_the_context_menu(dialog: QDialog) -> None:
-    field = dialog.findChild(Field)
+def test_shift_f10_asks_for_the_context_menu(dialog: Dialog) -> None:
+    field = dialog.field
     QTest.keyClick(field, Key.Key_F10, SHIFT)
     assert [reason for reason, _ in field.asked] == [QContextMenuEvent.Reason.Keyboard]
     assert field.rect().contains(field.asked[0][1])
