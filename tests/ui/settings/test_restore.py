@@ -4,19 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import UserError
 from desktop.models.backup import Occasion, former_stores, new_seal
 from desktop.models.database import open_store
+from desktop.ui import theme
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.backup_prefs import PREFS_NAME, read_prefs
 from desktop.ui.lifecycle import Lifecycle, Work
 from desktop.ui.ops import Ops
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.restore_work import Restoring
+from tests.support.scenes import type_size
 from tests.ui.conftest import NOW, Clock
 from tests.ui.settings.conftest import made
 
@@ -220,3 +222,20 @@ def test_a_file_that_is_no_backup_is_named(open_dialog: Open, tmp_path: Path) ->
     dialog.take_file(tmp_path / "letter.db")
     assert "“letter.db” is not a backup" in dialog.state.text()
     assert not dialog.ok.isEnabled()
+
+
+def test_a_row_holds_all_its_words_in_large_type(
+    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, add_application: Add
+) -> None:
+    add_application()
+    assert made(qtbot, keeper)
+    with type_size(20):
+        dialog = open_dialog()
+        dialog.resize(dialog.minimumSize().expandedTo(QSize(420, 400)))
+        QTest.qWait(0)
+        row = dialog.list.visualItemRect(dialog.list.item(0))
+        room = QRect(0, 0, row.width() - 2 * theme.S, 1000)
+        words = dialog.list.item(0).text()
+        needed = dialog.list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+    assert needed.height() > 2 * dialog.list.fontMetrics().lineSpacing()
+    assert row.height() >= needed.height()

@@ -130,6 +130,23 @@ def test_items_go_on_in_the_next_line(flow: FlowLayout) -> None:
     assert flow.hasHeightForWidth()
 
 
+@pytest.mark.parametrize(("direction", "first"), [("LeftToRight", 90), ("RightToLeft", 110)])
+def test_at_the_end_the_lines_end_where_the_room_ends(
+    qtbot: QtBot, direction: str, first: int
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayoutDirection(Qt.LayoutDirection[direction])
+    layout = FlowLayout(holder, gap=10, at_end=True)
+    for _ in range(3):
+        box = QWidget()
+        box.setFixedSize(100, 20)
+        layout.addWidget(box)
+    layout.setGeometry(QRect(0, 0, 300, 100))
+    assert _places(layout)[0][0] == first
+    assert _places(layout)[2] == ((200, 30) if first == 90 else (0, 30))
+
+
 def test_from_right_to_left_the_first_item_is_at_the_right(flow: FlowLayout) -> None:
     holder = flow.parentWidget()
     assert holder is not None
