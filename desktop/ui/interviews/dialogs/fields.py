@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QDate,
     QDateTime,
     QLocale,
+    QSize,
     Qt,
     QTime,
     QTimeZone,
