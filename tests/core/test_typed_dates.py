@@ -1,0 +1,448 @@
+"""Days and times as people type them, each with what it means on Tuesday 24 March 2026."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.typed_dates import (
+    Expectation,
+    NotUnderstood,
+    Order,
+    Unreadable,
+    read,
+    read_time,
+)
+
+TODAY = date(2026, 3, 24)
+SHOWN = datetime(2026, 3, 24, 9, 0)
+ANY = Expectation(today=TODAY, shown=SHOWN)
+US = Expectation(today=TODAY, shown=SHOWN, order=Order.MONTH_FIRST)
+JAPAN = Expectation(today=TODAY, shown=SHOWN, order=Order.YEAR_FIRST)
+PAST = Expectation(today=TODAY, shown=SHOWN, latest=TODAY)
+FUTURE = Expectation(today=TODAY, shown=SHOWN, earliest=TODAY)
+DAY = Expectation(today=TODAY, shown=datetime(2026, 3, 24), with_time=False)
+
+READ = [
+    # a day in full, as it is typed
+    ("24.3.2026", ANY, "2026-03-24T09:00"),
+    ("24.03.2026", ANY, "2026-03-24T09:00"),
+    ("24. 3. 2026", ANY, "2026-03-24T09:00"),
+    ("24.3.26", ANY, "2026-03-24T09:00"),
+    ("24/3/2026", ANY, "2026-03-24T09:00"),
+    ("24/03/26", ANY, "2026-03-24T09:00"),
+    ("24-03-2026", ANY, "2026-03-24T09:00"),
+    ("24 3 2026", ANY, "2026-03-24T09:00"),
+    ("2026-03-24", ANY, "2026-03-24T09:00"),
+    ("2026-3-24", ANY, "2026-03-24T09:00"),
+    ("2026/03/24", ANY, "2026-03-24T09:00"),
+    ("2026.03.24", ANY, "2026-03-24T09:00"),
+    ("2026 03 24", ANY, "2026-03-24T09:00"),
+    ("20260324", ANY, "2026-03-24T09:00"),
+    ("24 March 2026", ANY, "2026-03-24T09:00"),
+    ("24 MARCH 2026", ANY, "2026-03-24T09:00"),
+    ("24. March 2026", ANY, "2026-03-24T09:00"),
+    ("24th March 2026", ANY, "2026-03-24T09:00"),
+    ("the 24th of March 2026", ANY, "2026-03-24T09:00"),
+    ("24 mar 26", ANY, "2026-03-24T09:00"),
+    ("24 mar '26", ANY, "2026-03-24T09:00"),
+    ("24 mar ’09", ANY, "2009-03-24T09:00"),
+    ("24-mar-2026", ANY, "2026-03-24T09:00"),
+    ("24/Mar/2026", ANY, "2026-03-24T09:00"),
+    ("24mar2026", ANY, "2026-03-24T09:00"),
+    ("March 24, 2026", ANY, "2026-03-24T09:00"),
+    ("Mar. 24th, 2026", ANY, "2026-03-24T09:00"),
+    ("March the 24th 2026", ANY, "2026-03-24T09:00"),
+    ("Tue 24 March 2026", ANY, "2026-03-24T09:00"),
+    ("Tuesday, 24 March 2026", ANY, "2026-03-24T09:00"),
+    ("Tuesday, March 24, 2026", ANY, "2026-03-24T09:00"),
+    ("24 March 2026 (Tuesday)", ANY, "2026-03-24T09:00"),
+    ("on Tuesday 24 March 2026", ANY, "2026-03-24T09:00"),
+    ("29 feb 2028", ANY, "2028-02-29T09:00"),
+    ("1 Sept 2026", ANY, "2026-09-01T09:00"),
+    # without its year
+    ("24/03", ANY, "2026-03-24T09:00"),
+    ("24/3", ANY, "2026-03-24T09:00"),
+    ("24.3.", ANY, "2026-03-24T09:00"),
+    ("24.3", ANY, "2026-03-24T09:00"),
+    ("24. 3.", ANY, "2026-03-24T09:00"),
+    ("24-3", ANY, "2026-03-24T09:00"),
+    ("24 mar", ANY, "2026-03-24T09:00"),
+    ("24mar", ANY, "2026-03-24T09:00"),
+    ("24 of march", ANY, "2026-03-24T09:00"),
+    ("Mar 24", ANY, "2026-03-24T09:00"),
+    ("march 24th", ANY, "2026-03-24T09:00"),
+    ("tue 24 mar", ANY, "2026-03-24T09:00"),
+    ("tue 24.3.", ANY, "2026-03-24T09:00"),
+    ("24 mar tue", ANY, "2026-03-24T09:00"),
+    ("28 dec", ANY, "2025-12-28T09:00"),
+    ("3 jan", ANY, "2026-01-03T09:00"),
+    # the order of the numbers
+    ("03/04", ANY, "2026-04-03T09:00"),
+    ("03/04", US, "2026-03-04T09:00"),
+    ("03/04", JAPAN, "2026-03-04T09:00"),
+    ("3/4/2026", ANY, "2026-04-03T09:00"),
+    ("3/4/2026", US, "2026-03-04T09:00"),
+    ("3/4/26", US, "2026-03-04T09:00"),
+    ("3-4-2026", US, "2026-03-04T09:00"),
+    ("26/3/4", JAPAN, "2026-03-04T09:00"),
+    ("3.4.2026", US, "2026-04-03T09:00"),
+    ("3.4.26", JAPAN, "2026-04-03T09:00"),
+    ("24/03", US, "2026-03-24T09:00"),
+    ("24/3/2026", US, "2026-03-24T09:00"),
+    ("3/24", ANY, "2026-03-24T09:00"),
+    ("3/24/2026", ANY, "2026-03-24T09:00"),
+    ("3.24.2026", ANY, "2026-03-24T09:00"),
+    ("24/3/2026", JAPAN, "2026-03-24T09:00"),
+    # the year that the field expects
+    ("28 dec", PAST, "2025-12-28T09:00"),
+    ("28 dec", FUTURE, "2026-12-28T09:00"),
+    ("25 mar", PAST, "2025-03-25T09:00"),
+    ("25 mar", FUTURE, "2026-03-25T09:00"),
+    ("23 mar", FUTURE, "2027-03-23T09:00"),
+    ("24 mar", PAST, "2026-03-24T09:00"),
+    ("24 mar", FUTURE, "2026-03-24T09:00"),
+    ("25 mar 2026", PAST, "2026-03-25T09:00"),
+    # the day of a month
+    ("24th", ANY, "2026-03-24T09:00"),
+    ("the 24th", ANY, "2026-03-24T09:00"),
+    ("31", ANY, "2026-03-31T09:00"),
+    ("31", PAST, "2026-01-31T09:00"),
+    ("31st", FUTURE, "2026-03-31T09:00"),
+    ("1st", ANY, "2026-04-01T09:00"),
+    ("1st", PAST, "2026-03-01T09:00"),
+    ("30", PAST, "2026-01-30T09:00"),
+    ("14th", ANY, "2026-03-14T09:00"),
+    ("14", DAY, "2026-03-14T00:00"),
+    ("tue 24th", ANY, "2026-03-24T09:00"),
+    ("24 14:30", ANY, "2026-03-24T14:30"),
+    # days of the week
+    ("tue", ANY, "2026-03-24T09:00"),
+    ("tues", PAST, "2026-03-24T09:00"),
+    ("thu", PAST, "2026-03-19T09:00"),
+    ("thurs", FUTURE, "2026-03-26T09:00"),
+    ("fri", ANY, "2026-03-27T09:00"),
+    ("Saturday", ANY, "2026-03-21T09:00"),
+    ("on friday", ANY, "2026-03-27T09:00"),
+    ("last tuesday", ANY, "2026-03-17T09:00"),
+    ("last mon", ANY, "2026-03-23T09:00"),
+    ("past fri", ANY, "2026-03-20T09:00"),
+    ("this mon", ANY, "2026-03-23T09:00"),
+    ("this fri", ANY, "2026-03-27T09:00"),
+    ("next fri", ANY, "2026-04-03T09:00"),
+    ("coming tue", ANY, "2026-03-31T09:00"),
+    ("coming wed", ANY, "2026-03-25T09:00"),
+    ("tue next week", ANY, "2026-03-31T09:00"),
+    ("fri last week", ANY, "2026-03-20T09:00"),
+    ("sun this week", ANY, "2026-03-29T09:00"),
+    # from today
+    ("today", ANY, "2026-03-24T09:00"),
+    ("Yesterday", ANY, "2026-03-23T09:00"),
+    ("tomorrow", ANY, "2026-03-25T09:00"),
+    ("the day before yesterday", ANY, "2026-03-22T09:00"),
+    ("day after tomorrow", ANY, "2026-03-26T09:00"),
+    ("in 3 days", ANY, "2026-03-27T09:00"),
+    ("in a week", ANY, "2026-03-31T09:00"),
+    ("in two weeks", ANY, "2026-04-07T09:00"),
+    ("2 weeks ago", ANY, "2026-03-10T09:00"),
+    ("a day ago", ANY, "2026-03-23T09:00"),
+    ("in 1 month", ANY, "2026-04-24T09:00"),
+    ("3 months ago", ANY, "2025-12-24T09:00"),
+    ("in ten months", ANY, "2027-01-24T09:00"),
+    # a time; the day stays
+    ("14:30", ANY, "2026-03-24T14:30"),
+    ("14.30", ANY, "2026-03-24T14:30"),
+    ("10.30", ANY, "2026-03-24T10:30"),
+    ("1430", ANY, "2026-03-24T14:30"),
+    ("0900", ANY, "2026-03-24T09:00"),
+    ("930", ANY, "2026-03-24T09:30"),
+    ("2pm", ANY, "2026-03-24T14:00"),
+    ("2 p.m.", ANY, "2026-03-24T14:00"),
+    ("2.30pm", ANY, "2026-03-24T14:30"),
+    ("2:30 PM", ANY, "2026-03-24T14:30"),
+    ("230pm", ANY, "2026-03-24T14:30"),
+    ("12am", ANY, "2026-03-24T00:00"),
+    ("12:15 am", ANY, "2026-03-24T00:15"),
+    ("12pm", ANY, "2026-03-24T12:00"),
+    ("noon", ANY, "2026-03-24T12:00"),
+    ("02:30", ANY, "2026-03-24T02:30"),
+    ("14h30", ANY, "2026-03-24T14:30"),
+    ("14h", ANY, "2026-03-24T14:00"),
+    ("14.30 Uhr", ANY, "2026-03-24T14:30"),
+    ("11 o'clock", ANY, "2026-03-24T11:00"),
+    ("at 14", ANY, "2026-03-24T14:00"),
+    ("00:00", ANY, "2026-03-24T00:00"),
+    ("23:59", ANY, "2026-03-24T23:59"),
+    # both
+    ("24.3.2026 14:30", ANY, "2026-03-24T14:30"),
+    ("24.3.2026, 14.30 Uhr", ANY, "2026-03-24T14:30"),
+    ("24.3. 14.30", ANY, "2026-03-24T14:30"),
+    ("24/03/2026 14:30", ANY, "2026-03-24T14:30"),
+    ("24 March 2026 at 2.30pm", ANY, "2026-03-24T14:30"),
+    ("March 24, 2026 2:30 PM", ANY, "2026-03-24T14:30"),
+    ("Tuesday, March 24th, 2026 @ 2pm", ANY, "2026-03-24T14:00"),
+    ("24 mar 14:30", ANY, "2026-03-24T14:30"),
+    ("24 mar 1430", ANY, "2026-03-24T14:30"),
+    ("31 mar 2026 14:30", ANY, "2026-03-31T14:30"),
+    ("2026-03-24 14:30", ANY, "2026-03-24T14:30"),
+    ("2026-03-24T14:30", ANY, "2026-03-24T14:30"),
+    ("2026-03-24T14:30:00", ANY, "2026-03-24T14:30"),
+    ("20260324T1430", ANY, "2026-03-24T14:30"),
+    ("tues 14:00", ANY, "2026-03-24T14:00"),
+    ("last tuesday 2pm", ANY, "2026-03-17T14:00"),
+    ("next tue 2pm", ANY, "2026-03-31T14:00"),
+    ("tomorrow 14:30", ANY, "2026-03-25T14:30"),
+    ("tomorrow 14", ANY, "2026-03-25T14:00"),
+    ("yesterday at noon", ANY, "2026-03-23T12:00"),
+    ("2pm yesterday", ANY, "2026-03-23T14:00"),
+    ("14:30 on 24 march", ANY, "2026-03-24T14:30"),
+    ("in 3 days at 9am", ANY, "2026-03-27T09:00"),
+    # as it comes out of other programs
+    ("  24\u00a0March\u202f2026,\n14:30 ", ANY, "2026-03-24T14:30"),
+    ("\u200b24 March 2026\ufeff", ANY, "2026-03-24T09:00"),
+    ("2026\u201103\u201124", ANY, "2026-03-24T09:00"),
+    ("２０２６／０３／２４", ANY, "2026-03-24T09:00"),
+    ("٢٤/٣/٢٠٢٦", ANY, "2026-03-24T09:00"),
+    ("2:30\u202fPM", ANY, "2026-03-24T14:30"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "meant"), READ)
+def test_what_people_type_is_read_as_they_mean_it(
+    text: str, expected: Expectation, meant: str
+) -> None:
+    assert read(text, expected) == datetime.fromisoformat(meant)
+
+
+NOT_READ = [
+    ("", ANY, Unreadable.EMPTY),
+    ("  \u200b ", ANY, Unreadable.EMPTY),
+    ("soon", ANY, Unreadable.UNKNOWN),
+    ("next week", ANY, Unreadable.UNKNOWN),
+    ("march", ANY, Unreadable.UNKNOWN),
+    ("mar 2026", ANY, Unreadable.UNKNOWN),
+    ("2026", ANY, Unreadable.UNKNOWN),
+    ("3 days", ANY, Unreadable.UNKNOWN),
+    ("in 3 days ago", ANY, Unreadable.UNKNOWN),
+    ("midnight", ANY, Unreadable.UNKNOWN),
+    ("24 mar or 25 mar", ANY, Unreadable.UNKNOWN),
+    ("24 mar 14:30 - 15:30", ANY, Unreadable.UNKNOWN),
+    ("24 mar 14:30:45", ANY, Unreadable.UNKNOWN),
+    ("24 mar 14:30 CET", ANY, Unreadable.UNKNOWN),
+    ("2026-03-24T14:30Z", ANY, Unreadable.UNKNOWN),
+    ("2026-03-24T14:30+02:00", ANY, Unreadable.UNKNOWN),
+    ("14:30", DAY, Unreadable.UNKNOWN),
+    ("24 mar 14:30", DAY, Unreadable.UNKNOWN),
+    ("24/3.", ANY, Unreadable.UNKNOWN),
+    ("24.3/2026", ANY, Unreadable.UNKNOWN),
+    ("24 3 26", ANY, Unreadable.UNKNOWN),
+    ("24/3/6", ANY, Unreadable.UNKNOWN),
+    ("2026-03-2026", ANY, Unreadable.UNKNOWN),
+    ("24.3.1066", ANY, Unreadable.UNKNOWN),
+    ("14.30 24 mar", ANY, Unreadable.UNKNOWN),
+    ("24²", ANY, Unreadable.UNKNOWN),
+    ("x" * 100_000, ANY, Unreadable.UNKNOWN),
+    ("31 feb", ANY, Unreadable.NO_SUCH_DAY),
+    ("31/2", ANY, Unreadable.NO_SUCH_DAY),
+    ("31.2.2026", ANY, Unreadable.NO_SUCH_DAY),
+    ("29 feb", ANY, Unreadable.NO_SUCH_DAY),
+    ("29 feb 2026", ANY, Unreadable.NO_SUCH_DAY),
+    ("2026-02-29", ANY, Unreadable.NO_SUCH_DAY),
+    ("20261301", ANY, Unreadable.NO_SUCH_DAY),
+    ("32", ANY, Unreadable.NO_SUCH_DAY),
+    ("0 mar", ANY, Unreadable.NO_SUCH_DAY),
+    ("24:00", ANY, Unreadable.NO_SUCH_TIME),
+    ("24 mar 24:00", ANY, Unreadable.NO_SUCH_TIME),
+    ("14:75", ANY, Unreadable.NO_SUCH_TIME),
+    ("13pm", ANY, Unreadable.NO_SUCH_TIME),
+    ("0:30am", ANY, Unreadable.NO_SUCH_TIME),
+    ("14:30pm", ANY, Unreadable.NO_SUCH_TIME),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), NOT_READ)
+def test_what_is_no_day_is_not_understood(
+    text: str, expected: Expectation, why: Unreadable
+) -> None:
+    assert read(text, expected) == NotUnderstood(why)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("14", "2026-03-14T09:00", "2026-03-24T14:00"),
+        ("9", "2026-03-09T09:00", "2026-03-24T09:00"),
+        ("2:30", "2026-03-24T02:30", "2026-03-24T14:30"),
+        ("tomorrow 2", "2026-03-25T02:00", "2026-03-25T14:00"),
+        ("10.11", "2025-11-10T09:00", "2026-03-24T10:11"),
+        ("24 mar 14", "2014-03-24T09:00", "2026-03-24T14:00"),
+        ("24 mar 2030", "2026-03-24T20:30", "2030-03-24T09:00"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_is_asked(text: str, one: str, other: str) -> None:
+    both = datetime.fromisoformat(one), datetime.fromisoformat(other)
+    assert read(text, ANY) == NotUnderstood(Unreadable.AMBIGUOUS, both)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Mon 24 March 2026", "2026-03-24"),
+        ("wed 24 mar", "2026-03-24"),
+        ("24 mar fri", "2026-03-24"),
+        ("tue 14", "2026-03-14"),
+    ],
+)
+def test_a_day_of_another_weekday_is_not_understood(text: str, day: str) -> None:
+    contradicts = NotUnderstood(Unreadable.OTHER_WEEKDAY, (datetime.fromisoformat(day),))
+    assert read(text, ANY) == contradicts
+
+
+def test_a_day_that_the_month_before_lacks_is_not_cut_off() -> None:
+    february = Expectation(today=date(2026, 2, 16), shown=datetime(2026, 2, 16, 9, 0))
+    assert read("31", february) == datetime(2026, 1, 31, 9, 0)
+    assert read("29", february) == datetime(2026, 1, 29, 9, 0)
+    assert read("in 1 month", Expectation(today=date(2026, 1, 31), shown=SHOWN)) == NotUnderstood(
+        Unreadable.NO_SUCH_DAY
+    )
+
+
+def test_an_older_record_keeps_its_year_and_month() -> None:
+    old = Expectation(today=TODAY, shown=datetime(2024, 5, 7, 10, 0), latest=TODAY)
+    assert read("9 may", old) == datetime(2024, 5, 9, 10, 0)
+    assert read("9th", old) == datetime(2024, 5, 9, 10, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("9", time(9)),
+        ("14", time(14)),
+        ("2pm", time(14)),
+        ("1430", time(14, 30)),
+        ("2026", time(20, 26)),
+        ("8.15", time(8, 15)),
+        ("07:00", time(7)),
+    ],
+)
+def test_where_a_time_alone_is_asked_it_is_read(text: str, at: time) -> None:
+    assert read_time(text) == at
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", Unreadable.EMPTY),
+        ("tomorrow", Unreadable.UNKNOWN),
+        ("25:00", Unreadable.NO_SUCH_TIME),
+        ("3:15", Unreadable.AMBIGUOUS),
+    ],
+)
+def test_where_a_time_alone_is_asked_nothing_is_guessed(text: str, why: Unreadable) -> None:
+    refused = read_time(text)
+    assert isinstance(refused, NotUnderstood)
+    assert refused.why is why
+
+
+DATES = st.dates(date(1990, 1, 1), date(2098, 12, 31))
+EXPECTATIONS = st.builds(
+    lambda today, ahead, order, side, with_time: Expectation(
+        today=today,
+        shown=datetime.combine(today, time(9)) + timedelta(days=ahead),
+        order=order,
+        earliest=today if side > 0 else None,
+        latest=today if side < 0 else None,
+        with_time=with_time,
+    ),
+    st.dates(date(2024, 1, 1), date(2032, 12, 31)),
+    st.integers(-400, 400),
+    st.sampled_from(Order),
+    st.sampled_from([-1, 0, 1]),
+    st.booleans(),
+)
+WORDS = re.split(
+    " ",
+    "mon tue wed thu fri sat sun tuesday jan feb mar march may sept dec today tomorrow yesterday "
+    "in ago day days week weeks month next last this on at the of noon am pm h st th . / - : , ' a",
+)
+PIECES = st.one_of(
+    st.integers(0, 60).map(str),
+    st.integers(0, 31).map("{:02}".format),
+    st.sampled_from(["1430", "2026", "2028", "20260324", "1900", "930"]),
+    st.sampled_from(WORDS),
+)
+FORMS = re.split(
+    "; ",
+    "{d}.{m}.{y}; {d}/{m}/{y}; {m}/{d}/{y}; {y}-{m}-{d}; {d}/{m}; {m}/{d}; {d}.{m}.; {d}; {d}th; "
+    "{d} may; may {d}; {d} may {y}; may {d}, {y}; tue {d} may; fri; in {d} days; {m} weeks ago; "
+    "in {m} months; tomorrow; last tue; ",
+)
+DAYS = st.builds(
+    lambda day, month, year, form: form.format(d=day, m=month, y=year),
+    st.integers(1, 31),
+    st.integers(1, 12),
+    st.sampled_from(["2026", "2027", "26", "03"]),
+    st.sampled_from(FORMS),
+)
+TIMES = st.builds(
+    lambda hour, minute, form: form.format(h=hour, m=minute),
+    st.integers(0, 24),
+    st.integers(0, 60),
+    st.sampled_from(
+        ["{h}:{m:02}", "{h}.{m:02}", "{h:02}{m:02}", "{h}pm", "{h}:{m:02}am", "{h}", ""]
+    ),
+)
+TYPED = st.one_of(
+    st.text(max_size=20),
+    st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), min_size=1, max_size=8).map(
+        lambda pieces: "".join(piece + gap for piece, gap in pieces)
+    ),
+    st.tuples(DAYS, TIMES).map(" ".join),
+    st.tuples(TIMES, DAYS).map(" ".join),
+)
+
+
+def shown(at: datetime, *, with_time: bool) -> str:
+    """As the fields show it."""
+    weekday, month = at.strftime("%a %b").split()
+    day = f"{weekday} {at.day} {month} {at.year}"
+    return f"{day}, {at:%H:%M}" if with_time else day
+
+
+@given(day=DATES, minutes=st.integers(0, 1439), expected=EXPECTATIONS)
+def test_what_is_shown_is_read_as_itself(day: date, minutes: int, expected: Expectation) -> None:
+    at = datetime.combine(day, time(9)) + timedelta(minutes=minutes)
+    if not expected.with_time:
+        at = datetime.combine(day, expected.shown.time())
+    assert read(shown(at, with_time=expected.with_time), expected) == at
+
+
+@given(text=TYPED, expected=EXPECTATIONS)
+def test_every_number_that_is_typed_is_in_what_is_read(text: str, expected: Expectation) -> None:
+    got = read(text, expected)
+    if isinstance(got, NotUnderstood):
+        return
+    left = [got.day, got.month, got.year, got.hour, got.minute]
+    away = abs((got.date() - expected.today).days)
+    months = abs((got.year - expected.today.year) * 12 + got.month - expected.today.month)
+    for digits in re.findall(r"\d+", text):
+        number = int(digits)
+        parts = {
+            8: [number // 10_000, number // 100 % 100, number % 100],
+            4: [number // 100, number % 100] if number != got.year else [number],
+            3: [number // 100, number % 100],
+        }.get(len(digits), [number])
+        for part in parts:
+            same = [
+                one
+                for one in left
+                if part in {one, one % 100 if one == got.year else one}
+                or (one == got.hour and part == (one % 12 or 12))
+            ]
+            is_distance = part in {away, away // 7, months}
+            is_second = part == 0
+            assert same or is_distance or is_second, (text, got)
+            if same:
+                left.remove(same[0])
