@@ -1,14 +1,13 @@
 """Drafts of what is being typed into a form. Nothing that pages show changes by them."""
 
-from collections.abc import Sequence
-
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
+from desktop.models.drafts import Value
 
 
-def keep(ctx: Context, draft_id: str, form: str, texts: Sequence[str]) -> Changes:
-    """Keep the texts of a form's fields, in their order."""
-    ctx.writer.drafts.keep(draft_id, form, texts)
+def keep(ctx: Context, draft_id: str, form: str, values: Value) -> Changes:
+    """Keep what stands in the fields of a form, by their names."""
+    ctx.writer.drafts.keep(draft_id, form, values)
     return Changes()
 
 

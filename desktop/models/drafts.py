@@ -1,12 +1,16 @@
 """What was typed into forms and not saved yet. No record, no step of undo, not searched."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from desktop.models.connection import Connection
 from desktop.models.rows import clean
+
+Value: TypeAlias = "str | bool | Sequence[Value] | Mapping[str, Value] | None"
+"""What a field of a form holds, as JSON has it."""
 
 #: So many drafts are kept at most, and so long.
 MOST = 50
@@ -15,15 +19,16 @@ KEPT_FOR = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The texts of a form's fields in their order; `saved_at` is an instant in UTC.
+    """What stood in a form; `saved_at` is an instant in UTC.
 
-    `form` names the form and the record it was opened for.
+    `form` names the form and the record it was opened for. `values` are by the name of their
+    field; in a draft that version 0.1.0 kept they are a list of the texts, in the order of fields.
     """
 
     id: str
     form: str
     saved_at: datetime
-    texts: tuple[str, ...]
+    values: Value
 
 
 class DraftList:
@@ -40,7 +45,7 @@ class DraftList:
         if found is None:
             return None
         key, saved_at, texts = found
-        return Draft(key, form, datetime.fromisoformat(saved_at), tuple(json.loads(texts)))
+        return Draft(key, form, datetime.fromisoformat(saved_at), json.loads(texts))
 
     def outdated(self, now: datetime) -> bool:
         """Whether one has been kept long enough by the instant `now` (UTC)."""
@@ -55,9 +60,9 @@ class DraftWriter:
         self._db = db
         self._now = now
 
-    def keep(self, draft_id: str, form: str, texts: Sequence[str]) -> None:
-        """Keep what a form holds now in place of what it held; let go of the oldest."""
-        content = json.dumps([clean(text) for text in texts], ensure_ascii=False)
+    def keep(self, draft_id: str, form: str, values: Value) -> None:
+        """Keep what a form holds now in place of what it held; delete the oldest drafts."""
+        content = _packed(_with_texts(values, clean))
         self._db.run(
             "INSERT INTO draft (id, form, saved_at, texts) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET saved_at = excluded.saved_at, texts = excluded.texts",
@@ -75,15 +80,50 @@ class DraftWriter:
     def rewrite(self, change: Callable[[str, tuple[str, ...]], tuple[str, ...] | None]) -> None:
         """Change the texts of every draft; `change` gets form and texts, None deletes it."""
         for key, form, content in self._db.rows("SELECT id, form, texts FROM draft"):
-            texts = tuple(json.loads(content))
+            values: Value = json.loads(content)
+            texts = tuple(_texts(values))
             changed = change(form, texts)
             if changed is None:
                 self.drop(key)
             elif changed != texts:
-                written = json.dumps(changed, ensure_ascii=False)
+                written = _packed(_with_texts(values, _one_by_one(changed)))
                 self._db.run("UPDATE draft SET texts = ? WHERE id = ?", (written, key))
 
     def purge(self) -> None:
         """Let go of what has been kept long enough."""
         latest = (self._now - KEPT_FOR).isoformat()
         self._db.run("DELETE FROM draft WHERE saved_at <= ?", (latest,))
+
+
+def _packed(values: Value) -> str:
+    """As JSON in which names stand as they are written, so that they are found in it."""
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _one_by_one(texts: Sequence[str]) -> Callable[[str], str]:
+    """Gives the next of `texts` for whatever stands there now."""
+    left = iter(texts)
+    return lambda _before: next(left)
+
+
+def _texts(value: Value) -> Iterator[str]:
+    """Every text in `value`, in order; the names of fields are none."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, Sequence):
+        for part in value:
+            yield from _texts(part)
+
+
+def _with_texts(value: Value, change: Callable[[str], str]) -> Value:
+    """`value` with every text in it changed, in order."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, Mapping):
+        return {name: _with_texts(part, change) for name, part in value.items()}
+    if isinstance(value, Sequence):
+        return [_with_texts(part, change) for part in value]
+    return value

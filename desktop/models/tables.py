@@ -235,7 +235,7 @@ class BinItem(_Named):
 
 
 class Draft(_Named):
-    """What is being typed into a form: `texts` is a JSON array, see `drafts`."""
+    """What is being typed into a form: `texts` is JSON, see `drafts`."""
 
     id = TextField(primary_key=True)
     form = TextField()

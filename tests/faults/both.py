@@ -74,8 +74,8 @@ class Both(RuleBasedStateMachine):
         self.path.write_bytes(empty_store())
         self.now = BEGAN
         self.plain = Plain()
-        self.drafts: dict[str, tuple[str, ...]] = {}
-        self.kept: tuple[backup.Backup, Plain, dict[str, tuple[str, ...]]] | None = None
+        self.drafts: dict[str, dict[str, str]] = {}
+        self.kept: tuple[backup.Backup, Plain, dict[str, dict[str, str]]] | None = None
         self.number = 0
         self.words: list[str] = []
         self.open()
@@ -149,10 +149,10 @@ class Both(RuleBasedStateMachine):
         Both.steps += 1
         words = {self.words[-1], self.words[Both.steps % len(self.words)]} if self.words else set()
         compare(self.store.queries, self.plain, self.now, words)
-        for form, texts in self.drafts.items():
+        for form, values in self.drafts.items():
             draft = self.store.queries.drafts.latest(form, self.now)
             assert draft is not None
-            assert draft.texts == texts
+            assert draft.values == values
 
 
 def refuse(_plain: Plain) -> None:

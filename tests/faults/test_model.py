@@ -93,9 +93,9 @@ class Everything(Entering):
 
     @rule(a=chance, b=chance)
     def type_into_a_form(self, a: int, b: int) -> None:
-        form, texts = f"form {a % 4}", (self.text(a), self.text(b))
-        self.drafts[form] = tuple(clean(text) for text in texts)
-        self.do(drafts.keep, f"draft {a % 4}", form, texts, then=nothing, label="")
+        form, values = f"form {a % 4}", {"subject": self.text(a), "text": self.text(b)}
+        self.drafts[form] = {name: clean(text) for name, text in values.items()}
+        self.do(drafts.keep, f"draft {a % 4}", form, values, then=nothing, label="")
 
     # Deleting and taking back
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.core import preferences as keys
 from desktop.core.changes import Changes
 from desktop.core.preferences import Preferences, parse
-from desktop.ui.interviews.dialogs.fields import DayEdit
 from desktop.ui.settings.group import Group
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
 from desktop.ui.settings.reminders_reach import ReachGroup
 from desktop.ui.settings.scrolled import ScrolledPage
 from desktop.ui.settings.sections import Around
+from desktop.ui.widgets.date_field import DateField, ReadingLine
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -60,6 +60,7 @@ class RemindersPage(ScrolledPage):
         self.quiet_to.show_hour(prefs.quiet_to if has_quiet else usual.quiet_to)
         until = prefs.paused_until if prefs.is_paused(today) else None
         with QSignalBlocker(self.until), QSignalBlocker(self.per_day):
+            self.until.set_today(today, minimum=today + timedelta(days=1))
             self.until.set_day(until or today + timedelta(days=1))
             self.per_day.setValue(prefs.per_day)
         for field, on in (
@@ -69,6 +70,7 @@ class RemindersPage(ScrolledPage):
             (self.per_day, prefs.calm),
         ):
             field.setEnabled(on)
+        self.until_read.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
@@ -110,12 +112,13 @@ class RemindersPage(ScrolledPage):
         )
         self.paused = TickBox(self.tr("&Pause until"))
         self.paused.setAccessibleName(self.tr("Pause reminders"))
-        self.until = DayEdit(self._ops.now().today + timedelta(days=1))
+        tomorrow = self._ops.now().today + timedelta(days=1)
+        self.until = DateField(tomorrow, self._ops.now().today, earliest=tomorrow, minimum=tomorrow)
         self.until.setAccessibleName(self.tr("Day on which reminders come again"))
-        self.until.setKeyboardTracking(False)
+        self.until_read = ReadingLine(self.until)
         self.paused.toggled.connect(self._put_pause)
-        self.until.dateChanged.connect(self._put_pause)
-        when.body.addWidget(Line(self.paused, self.until))
+        self.until.settled.connect(self._put_pause)
+        when.body.addWidget(Line(self.paused, self.until, self.until_read))
         self.column.addWidget(when)
 
     def _add_what(self) -> None:

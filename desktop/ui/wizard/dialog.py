@@ -103,6 +103,8 @@ class WizardDialog(QDialog):
         session = self.session
         effect = self._words.effect(session, self._knowledge.words)
         self.foot.show_question(session.place, session.most, effect, last=session.last)
+        page = self.page
+        self.foot.next.setEnabled(not isinstance(page, QuestionPage) or page.is_understood())
 
     def _show_answer(self) -> None:
         session = self.session
@@ -126,6 +128,9 @@ class WizardDialog(QDialog):
             letter=step is not None and step.letter_kind is not None,
             due=step is not None and step.action is not Action.WAIT,
         )
+        reminder = page.step.reminder
+        self.foot.remind.setEnabled(True)
+        reminder.changed.connect(lambda: self.foot.remind.setEnabled(not reminder.fault()))
         page.bars.left.connect(self.foot.focus_default)
         page.bars.setFocus()
 

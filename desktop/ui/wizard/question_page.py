@@ -76,6 +76,10 @@ class QuestionPage(QWidget):
         _show_checked(self.none, reply.none)
         _show_checked(self.unknown, reply.unknown)
 
+    def is_understood(self) -> bool:
+        """Whether every date that belongs to a chosen answer is one."""
+        return not any(until.fault() for until in self.untils.values() if not until.isHidden())
+
     def focus_first(self) -> None:
         """To the first answer given, or to the first there is."""
         boxes = [*self.options.values(), self.none]

@@ -11,9 +11,9 @@ from desktop.advice.model import Advice, Step
 from desktop.core.kinds import Action, Channel
 from desktop.core.records import Person
 from desktop.ui import theme, wording
-from desktop.ui.interviews.dialogs.fields import TimeEdit, to_qdate
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.date_field import DateTimeField, ReadingLine
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.later import Later
@@ -50,8 +50,13 @@ class StepPanel(QWidget):
         self._column.setContentsMargins(0, 0, theme.S, 0)
         self._column.setSpacing(theme.S)
         midnight = datetime.combine(outcome.today, datetime.min.time())
-        self.reminder = TimeEdit(outcome.remind_at or midnight, self)
-        self.reminder.setMinimumDate(to_qdate(outcome.today))
+        self.reminder = DateTimeField(
+            outcome.remind_at or midnight,
+            outcome.today,
+            earliest=outcome.today,
+            minimum=outcome.today,
+            parent=self,
+        )
         self.reminder.setVisible(outcome.remind_at is not None)
         self._fill(outcome.advice, [" ".join(person.name.split()) for person in outcome.people])
         if outcome.remind_at is not None:
@@ -131,6 +136,7 @@ class StepPanel(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(label)
         column.addWidget(self.reminder, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(ReadingLine(self.reminder, self._body))
         return column
 
     def _add(self, widget: QWidget) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.workdays import WorkCalendar
 from desktop.ui import theme
-from desktop.ui.interviews.dialogs.fields import DayEdit, to_qdate
 from desktop.ui.interviews.dialogs.hold_words import HoldWords
+from desktop.ui.widgets.date_field import DateField, ReadingLine
 from desktop.ui.widgets.tick_box import TickBox
 
 _INDENT = 44
@@ -24,8 +24,9 @@ class UntilField(QWidget):
         self, today: date, calendar: WorkCalendar, *, optional: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edit = DayEdit(today + timedelta(days=7), self)
-        self.edit.setMinimumDate(to_qdate(today))
+        self.edit = DateField(
+            today + timedelta(days=7), today, earliest=today, minimum=today, parent=self
+        )
         label = QLabel(self.tr("Un&til"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.edit)
@@ -33,6 +34,7 @@ class UntilField(QWidget):
         self.open_box.setVisible(optional)
         self.open_box.setChecked(optional)
         self.edit.setDisabled(optional)
+        self.reading = ReadingLine(self.edit, self)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(label)
@@ -45,8 +47,9 @@ class UntilField(QWidget):
         column.setContentsMargins(_INDENT, 0, 0, theme.XS)
         column.setSpacing(theme.XS)
         column.addLayout(row)
+        column.addWidget(self.reading)
         column.addWidget(self.words)
-        self.edit.dateChanged.connect(self._tell)
+        self.edit.changed.connect(self._tell)
         self.open_box.toggled.connect(self._toggle)
 
     @property
@@ -57,9 +60,13 @@ class UntilField(QWidget):
     def _take(self, day: date) -> None:
         self.edit.set_day(day)
         self.open_box.setChecked(False)
+    def fault(self) -> str:
+        """Why what is typed is no day; empty while it is one, or is left open."""
+        return self.edit.fault() if self.edit.isEnabled() else ""
 
     def _toggle(self, left_open: bool) -> None:
         self.edit.setDisabled(left_open)
+        self.reading.refresh()
         self._tell()
 
     def _tell(self) -> None:

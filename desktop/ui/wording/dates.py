@@ -24,6 +24,26 @@ def day(on: date, today: date | None = None) -> str:
     return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM"))
 
 
+def short_day(on: date) -> str:
+    """ "Tue 31 Mar 2026", as fields show it: never to be misread as another country's order."""
+    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
+
+
+def full_day(on: date) -> str:
+    """ "Tue 31 March 2026", always with its year."""
+    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM yyyy"))
+
+
+def full_date(on: date) -> str:
+    """ "31 March 2026", where the weekday is said apart."""
+    return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+
+
+def weekday(on: date) -> str:
+    """ "Tuesday"."""
+    return _spelt(on, "dddd")
+
+
 def long_day(on: date) -> str:
     """ "Sunday 22 November", for headings."""
     return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"))

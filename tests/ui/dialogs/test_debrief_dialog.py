@@ -1,7 +1,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.records import Dossier
@@ -22,7 +21,7 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     dialog.people.rows[1].box.setChecked(False)
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.promise.pick.set_value(Promise.ON_DATE)
-    dialog.promise.day.setDate(QDate(2026, 3, 27))
+    dialog.promise.day.set_day(date(2026, 3, 27))
     dialog.problem.setPlainText("Reports come a day late")
     dialog.idea.setPlainText("Build them overnight")
     dialog.notes.setPlainText("Friendly")

@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.interviews.dialogs.fields import (
     Choice,
-    DayEdit,
     OptionalDay,
-    TimeEdit,
     countries,
     last_half_hour,
     zones,
 )
 from desktop.ui.interviews.dialogs.subdivisions import subdivisions
+from desktop.ui.widgets.date_field import DateField, DateTimeField
 
 
 def roll(field: QWidget) -> None:
@@ -37,7 +36,8 @@ def roll(field: QWidget) -> None:
 def test_the_wheel_changes_nothing_in_a_field_that_was_not_chosen(
     qtbot: QtBot, host: QWidget, kind: str
 ) -> None:
-    day, time = DayEdit(date(2026, 3, 24)), TimeEdit(datetime(2026, 3, 24, 9, 0))
+    today = date(2026, 3, 24)
+    day, time = DateField(today, today), DateTimeField(datetime(2026, 3, 24, 9, 0), today)
     choice = Choice([(1, "one"), (2, "two"), (3, "three")], 2)
     field = {"day": day, "time": time, "choice": choice}[kind]
     field.setParent(host)
@@ -59,24 +59,8 @@ def test_the_wheel_changes_nothing_in_a_field_that_was_not_chosen(
             other.deleteLater()
 
 
-def test_a_time_that_this_computer_skips_is_kept(host: QWidget) -> None:
-    skipped = datetime(2026, 3, 29, 2, 30)  # clocks go forward in much of Europe
-    edit = TimeEdit(skipped, host)
-    assert edit.at() == skipped
-
-
-def test_the_keyboard_begins_at_the_number_of_the_day(host: QWidget, qtbot: QtBot) -> None:
-    edit = DayEdit(date(2026, 3, 24), host)
-    edit.show()
-    edit.setFocus()
-    qtbot.waitUntil(edit.hasFocus)
-    line = edit.lineEdit()
-    assert line is not None
-    assert line.selectedText() == "24"
-
-
 def test_a_date_left_open_is_no_date(host: QWidget) -> None:
-    field = OptionalDay("Until", None, date(2026, 4, 1))
+    field = OptionalDay("Until", None, DateField(date(2026, 4, 1), date(2026, 3, 24)))
     field.setParent(host)
     assert field.day() is None
     field.known.setChecked(True)

@@ -182,6 +182,10 @@ def test_an_old_zone_stays_and_nonsense_is_not_taken(
     dialog = InterviewDialog(ops, dossier(one), host)
     dialog.zone.setEditText("york")
     assert dialog.zone.value() == "America/New_York"
+    line = dialog.zone.lineEdit()
+    assert line is not None
+    line.editingFinished.emit()
+    assert dialog.zone.currentText() == "America/New York"
     dialog.zone.setEditText("Middle Earth")
     assert dialog.zone.value() == "America/New_York"
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
@@ -173,14 +175,22 @@ def test_calm_mode_caps_what_comes_on_one_day(page: RemindersPage, ops: Ops) -> 
     assert _prefs(ops).cap is None
 
 
+def _type(field: QWidget, text: str) -> None:
+    field.setFocus()
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
 def test_a_pause_lasts_until_its_day(page: RemindersPage, ops: Ops) -> None:
     page.paused.click()
     assert _prefs(ops).paused_until == date(2026, 3, 25)
-    page.until.set_day(date(2026, 4, 7))
+    _type(page.until, "7 apr")
     assert _prefs(ops).is_paused(date(2026, 4, 6))
     assert not _prefs(ops).is_paused(date(2026, 4, 7))
-    page.until.set_day(date(2026, 3, 1))  # is over
-    assert _prefs(ops).paused_until == date(2026, 3, 25)
+    _type(page.until, "24 mar 2026")  # is over tomorrow
+    assert page.until_read.text() == "This is too early. Type Wed 25 March or later."
+    assert _prefs(ops).paused_until == date(2026, 4, 7)
     page.paused.click()
     assert not _prefs(ops).is_paused(date(2026, 3, 24))
 

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -63,7 +63,7 @@ def test_a_date_is_asked_where_one_belongs_to_the_answer(
     assert until.isHidden()
     QTest.keyClicks(page, key)
     assert not until.isHidden()
-    until.edit.setDate(QDate(2026, 4, 7))
+    until.edit.set_day(date(2026, 4, 7))
     (signal,) = dialog.session.signals()
     assert signal.until == date(2026, 4, 7)
     QTest.keyClicks(page, key)

@@ -9,14 +9,12 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Part, RoleType, Round
 from desktop.core.records import Application, Interview
 from desktop.core.validate import application_faults, is_email
-from desktop.models.queries import Filter, Sort
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.faults import by_row, no_address, promise_rows
+from desktop.ui.interviews.dialogs.faults import by_row, no_address
 from desktop.ui.interviews.dialogs.fields import (
     Choice,
     SearchChoice,
-    TimeEdit,
     countries,
     last_half_hour,
     system_country,
@@ -26,10 +24,11 @@ from desktop.ui.interviews.dialogs.names import parse_names
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.date_field import DateTimeField, NearDays
 
 
 class AddApplicationDialog(RecordDialog):
-    """Company, role, when and with whom; country, promise, kind of role and round are folded away.
+    """Company, role, when, with whom and country; promise, interview and kind of role are folded.
 
     `kept` carries the id of the new application.
     """
@@ -38,21 +37,27 @@ class AddApplicationDialog(RecordDialog):
         super().__init__(ops, parent)
         self.name(self.tr("Add interview"), self.tr("Add"))
         now = ops.now()
-        country = self._usual_country()
         self.company = QLineEdit()
         self.role = QLineEdit()
-        self.when = TimeEdit(last_half_hour(now.local))
+        self.when = DateTimeField(last_half_hour(now.local), now.today)
         self.people = QLineEdit()
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
+        self.country = SearchChoice(countries(), system_country())
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
-        self.add_row(self.tr("&When"), self.when, "when")
-        self.add_row(self.tr("With wh&om"), self.people, "people")
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("With wh&om"), self.people, "people", has_line=True)
+        self.add_row(
+            self.tr("Coun&try"),
+            self.country,
+            "country",
+            self.tr("Where the employer is: its public holidays count."),
+        )
 
         self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
         self.form.addRow(self.more)
         first = self.form.rowCount()
-        self.promise = PromiseEdit(self.when.at().date(), now.today, country, quote=False)
+        self.promise = PromiseEdit(self.when.day(), now.today, self.country.value(), quote=False)
         self.add_row(
             self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
         )
@@ -60,27 +65,13 @@ class AddApplicationDialog(RecordDialog):
         self.add_row(self.tr("Rou&nd"), self.round)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
-        self.country = SearchChoice(countries(), country)
-        self.add_row(
-            self.tr("Coun&try"),
-            self.country,
-            "country",
-            self.tr("Where the employer is: its public holidays count."),
-        )
         self._folded = range(first, self.form.rowCount())
         self.unfold(False)
 
         self.more.clicked.connect(lambda: self.unfold(not self._unfolded))
-        self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self.country.currentIndexChanged.connect(self._moved)
         self.people.textChanged.connect(self._show_people)
-        self.watch(
-            self.company.textChanged,
-            self.role.textChanged,
-            self.when.dateTimeChanged,
-            self.people.textChanged,
-            self.promise.changed,
-        )
         self.ready(self.company)
 
     def problems(self) -> Mapping[str, str]:
@@ -88,7 +79,9 @@ class AddApplicationDialog(RecordDialog):
         for named in parse_names(self.people.text()):
             if not is_email(named.email):
                 wrong["people"] = no_address(named.email)
-        return wrong | promise_rows(self.promise.promise()[1], self.when.at().date())
+        if fault := self.promise.fault():  # though it may be folded away
+            wrong["promise"] = fault
+        return wrong
 
     def save(self) -> bool:
         application = Application(
@@ -126,13 +119,6 @@ class AddApplicationDialog(RecordDialog):
         if done:
             self.kept.emit(application.id)
         return done
-
-    def _usual_country(self) -> str:
-        """That of the application added last, else this computer's."""
-        last = self.ops.queries.applications(
-            filter=Filter.ALL, sort=Sort.ADDED, today=self.ops.now().today, offset=0, limit=1
-        )
-        return last[0].country if last else system_country()
 
     def _moved(self) -> None:
         self.promise.set_place(self.country.value())

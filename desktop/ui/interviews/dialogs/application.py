@@ -22,6 +22,7 @@ from desktop.ui.interviews.dialogs.fields import (
 )
 from desktop.ui.interviews.dialogs.subdivisions import subdivisions
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
 
 
@@ -54,7 +55,7 @@ class ApplicationDialog(RecordDialog):
         self.deadline = OptionalDay(
             self.tr("Answer by"),
             application.other_offer_deadline,
-            today + timedelta(days=7),
+            DateField(today + timedelta(days=7), today, earliest=today),
         )
         self.no_calls = TickBox(self.tr("They asked for no p&hone calls"))
         self.no_calls.setChecked(application.no_calls)
@@ -69,8 +70,8 @@ class ApplicationDialog(RecordDialog):
         self.add_row(self.tr("Re&gion"), self.subdivision, "subdivision")
         self.add_row(self.tr("P&lace"), self.location)
         self.add_row(self.tr("&Agency"), self.agency)
-        self.add_row(self.tr("&Posting"), self.posting, "posting_url")
-        self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url")
+        self.add_row(self.tr("&Posting"), self.posting, "posting_url", has_line=True)
+        self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url", has_line=True)
         self.add_row(self.tr("&Found through"), self.source)
         self.add_row(self.tr("&Salary"), self.salary)
         self.add_row(
@@ -85,12 +86,6 @@ class ApplicationDialog(RecordDialog):
         self._list_subdivisions(application.subdivision)
 
         self.country.currentIndexChanged.connect(lambda: self._list_subdivisions(""))
-        self.watch(
-            self.company.textChanged,
-            self.role.textChanged,
-            self.posting.textChanged,
-            self.careers.textChanged,
-        )
         self.ready(self.company, application.id)
 
     def problems(self) -> Mapping[str, str]:

@@ -1,20 +1,18 @@
 """What every dialog that keeps a record shares."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Concatenate, ParamSpec
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +22,10 @@ from desktop.core.changes import Changes
 from desktop.core.records import Application
 from desktop.models.drafts import Draft
 from desktop.ui import theme, wording
+from desktop.ui.interviews.dialogs import field_values
 from desktop.ui.interviews.dialogs.drafting import Drafting, DraftOffer
 from desktop.ui.ops import Ops, Said
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.scrollable_body import ScrollableBody
@@ -36,6 +36,26 @@ P = ParamSpec("P")
 
 WIDTH = 460
 """Of a form, in device-independent pixels, where its fields do not ask for more."""
+
+
+@runtime_checkable
+class Reads(Protocol):
+    """A field that reads what is typed into it, and says how."""
+
+    def fault(self) -> str: ...
+
+    def reading(self) -> str: ...
+
+    def isVisibleTo(self, ancestor: QWidget, /) -> bool: ...
+
+
+@dataclass(slots=True)
+class _Row:
+    number: int
+    field: QWidget
+    focus: QWidget
+    line: "Hint | None"
+    hint: str
 
 
 class RecordDialog(QDialog):
@@ -54,10 +74,10 @@ class RecordDialog(QDialog):
         self.ops = ops
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._rows: dict[str, tuple[QVBoxLayout, Hint]] = {}
-        self._standing: dict[str, str] = {}
+        self._rows: dict[str, _Row] = {}
         self._fitted = 0
-        self._texts: tuple[str, ...] = ()
+        self._seen: field_values.Values = {}
+        self._is_saved = False
         self.offer: DraftOffer | None = None
 
         body = QWidget()
@@ -70,7 +90,7 @@ class RecordDialog(QDialog):
         self._area = ScrollableBody(body)
 
         self.failure = Failure()
-        self.warning = Hint("")
+        self.foot_note = Hint()
         self.buttons = QDialogButtonBox()
         self.ok = PrimaryButton("")
         self.ok.setDefault(True)
@@ -106,62 +126,52 @@ class RecordDialog(QDialog):
         name: str = "",
         hint: str = "",
         buddy: QWidget | None = None,
+        *,
+        has_line: bool = False,
     ) -> None:
-        """A labelled field. With `name`, what `problems` says of it stands below it.
+        """A labelled field. The label's letter leads to `buddy`, or else to the field.
 
-        `hint` stands there as long as nothing is wrong. The label's letter leads to `buddy`, or
-        else to the field.
+        What `problems` says of `name` stands below the field, where there is a line for it: with
+        `has_line`, with a `hint` (which stands there as long as nothing is wrong), and below a
+        field that says how it reads what is typed. Else it stands above the buttons.
         """
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(buddy or field)
-        if not field.accessibleName():
-            field.setAccessibleName(words.replace("&", ""))
-        if not name:
+        for named in (field, field.focusProxy()):
+            if named is not None and not named.accessibleName():
+                named.setAccessibleName(words.replace("&", ""))
+        line = Hint(hint) if has_line or hint or isinstance(field, Reads) else None
+        if line is None:
             self.form.addRow(label, field)
-            return
-        shown = Hint(hint)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(field)
-        column.addWidget(shown)
-        self._rows[name] = column, shown
-        self._standing[name] = hint
-        self.form.addRow(label, column)
+        else:
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(field)
+            column.addWidget(line)
+            self.form.addRow(label, column)
+        if name:
+            self._rows[name] = _Row(self.form.rowCount() - 1, field, buddy or field, line, hint)
 
     def add_check(self, box: QWidget) -> None:
         """A box to tick, below the fields."""
         self.form.addRow("", box)
 
     def show_row(self, name: str, on: bool) -> None:
-        self._set_visible(self._rows[name][0], on)
+        self.form.setRowVisible(self._rows[name].number, on)
 
     def show_rows(self, rows: Iterable[int], on: bool) -> None:
         for row in rows:
-            self._set_visible(row, on)
-
-    def _set_visible(self, row: QVBoxLayout | int, on: bool) -> None:
-        if isinstance(row, int):
             self.form.setRowVisible(row, on)
-        else:
-            self.form.setRowVisible(row, on)
-        for _, hint in self._rows.values():
-            if not hint.text():  # a row that appears shows all that is in it
-                hint.hide()
 
     def hint(self, name: str) -> "Hint":
-        """The line below the row `name`."""
-        return self._rows[name][1]
+        """The line below the row `name`, or the one above the buttons."""
+        return self._rows[name].line or self.foot_note
 
     def set_hint(self, name: str, text: str) -> None:
         """What stands below the row `name` as long as nothing is wrong with it."""
-        self._standing[name] = text
+        self._rows[name].hint = text
         self.check()
-
-    def watch(self, *signals: object) -> None:
-        """Looks again at what is missing whenever one of `signals` comes."""
-        for signal in signals:
-            signal.connect(self.check)  # type: ignore[attr-defined]
 
     def ready(self, focus: QWidget, about: str = "") -> None:
         """Called at the end of a subclass's constructor: the buttons come last in tab order.
@@ -172,16 +182,16 @@ class RecordDialog(QDialog):
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
         foot.setSpacing(theme.M)
         foot.addWidget(self.failure)
-        foot.addWidget(self.warning)
+        foot.addWidget(self.foot_note)
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
-        self._texts = self._typed()
-        self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self._fields(), self)
+        self._seen = field_values.values(self)
+        field_values.watch(self, self.check)
+        self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self)
         if (draft := self._drafting.found()) is not None:
             self._offer(draft)
-        for field in self._fields():
-            if isinstance(field, QLineEdit):
-                field.home(False)  # a text too long for its field is read from its beginning
+        for line in self.findChildren(QLineEdit):
+            line.home(False)  # a text too long for its field is read from its beginning
         focus.setFocus()
         self.check()
 
@@ -192,27 +202,56 @@ class RecordDialog(QDialog):
         raise NotImplementedError
 
     def check(self) -> None:
-        wrong = self.problems()
-        for name, (_, hint) in self._rows.items():
-            hint.say(wrong.get(name) or self._standing[name])
+        """Says what is missing or wrong, where it belongs, and enables OK when nothing is."""
+        wrong = self._wrong()
+        elsewhere = [
+            sentence
+            for name, sentence in wrong.items()
+            if (row := self._rows.get(name)) is None
+            or row.line is None
+            or not row.line.isVisibleTo(self)
+        ]
+        for name, row in self._rows.items():
+            said = wrong.get(name, "")
+            standing = row.field.reading() if isinstance(row.field, Reads) else row.hint
+            row.focus.setAccessibleDescription(said or standing)
+            if row.line is not None:
+                row.line.say(said or standing, is_fault=bool(said))
+        self.foot_note.say(elsewhere[0] if elsewhere else "", is_fault=False)
         self.ok.setEnabled(not wrong)
 
+    def _wrong(self) -> dict[str, str]:
+        unread = {
+            name: fault
+            for name, row in self._rows.items()
+            if isinstance(row.field, Reads)
+            and row.field.isVisibleTo(self)
+            and (fault := row.field.fault())
+        }
+        return {**self.problems(), **unread}
+
     def accept(self) -> None:
-        if self.problems():
+        """Save, once: a held key or a second click comes to a form that is done."""
+        if self._is_saved:
+            return
+        if self._wrong():
             self.check()
             return
-        if self.save():
+        self._is_saved = self.save()
+        if self._is_saved:
             self._drafting.drop()
             super().accept()
 
     def reject(self) -> None:
-        """Esc or the window's own button: asks for a second time where text would be lost."""
-        texts = self._typed()
-        if texts == self._texts:
+        """Esc or the window's own button: asks for a second time where input would be lost."""
+        values = field_values.values(self)
+        if values == self._seen:
             self._leave()
             return
-        self._texts = texts
-        self.warning.say(self.tr("Press Esc once more to close without keeping what you typed."))
+        self._seen = values
+        warning = self.tr("Press Esc once more to close without keeping what you entered.")
+        self.foot_note.say(warning, is_fault=True)
+        announce(self.foot_note, warning)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not event.spontaneous():  # the program ends, and nothing holds it back
@@ -233,20 +272,6 @@ class RecordDialog(QDialog):
             chosen.connect(offer.hide)
         self._column.insertWidget(0, offer)
         self.offer = offer
-
-    def _fields(self) -> list[QLineEdit | QPlainTextEdit]:
-        lines = (
-            line
-            for line in self.findChildren(QLineEdit)
-            if not isinstance(line.parent(), QAbstractSpinBox | QComboBox)
-        )
-        return [*lines, *self.findChildren(QPlainTextEdit)]
-
-    def _typed(self) -> tuple[str, ...]:
-        return tuple(
-            field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-            for field in self._fields()
-        )
 
     def run(
         self,
@@ -293,17 +318,26 @@ class RecordDialog(QDialog):
 
 
 class Hint(Caption):
-    """A quiet line below a field; it takes its room only when it says something."""
+    """A quiet line below a field. It keeps its room, so that nothing moves when it has its say."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        if not text:
-            self.hide()
+        self._room = self.fontMetrics().height()
 
-    def say(self, text: str) -> None:
-        if text != self.text():
-            self.setText(text)
-            self.setVisible(bool(text))
+    def say(self, text: str, *, is_fault: bool) -> None:
+        self.set_tone(None if is_fault else theme.quiet)
+        self.setText(text)
+        if self.isVisible():  # a sentence of two lines leaves its room to what comes after it
+            self._room = max(self._room, super().heightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._room))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._room))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._room)
 
 
 class Failure(QWidget):

@@ -9,7 +9,6 @@ from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Interview, Problem
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.faults import promise_rows
 from desktop.ui.interviews.dialogs.fields import Prose
 from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
@@ -79,19 +78,12 @@ class DebriefDialog(RecordDialog):
         )  # fmt: skip
         self.add_row(self.tr("Your &idea about it"), self.idea)
         self.add_row(self.tr("No&tes"), self.notes)
-        self.watch(
-            self.promise.changed,
-            self.people.changed,
-            self.problem.textChanged,
-            self.idea.textChanged,
-        )
         self.ready(self.people.first, interview.id)
 
     def problems(self) -> Mapping[str, str]:
-        wrong = dict(promise_rows(self.promise.promise()[1], self._interview.starts.date()))
         if self.idea.text() and not self.problem.text():
-            wrong["problem"] = self.tr("Say what the problem is.")
-        return wrong
+            return {"problem": self.tr("Say what the problem is.")}
+        return {}
 
     def save(self) -> bool:
         chosen = self.people.chosen()

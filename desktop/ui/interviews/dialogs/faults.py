@@ -1,7 +1,6 @@
 """What is wrong with an entry, said beside the field."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -57,11 +56,3 @@ def web_rows(addresses: Mapping[str, str]) -> dict[str, str]:
     return {
         row: sentence(Fault.URL_MALFORMED) for row, text in addresses.items() if not is_url(text)
     }
-
-
-def promise_rows(promise_on: date | None, said_on: date) -> dict[str, str]:
-    """A promise is for the day it was made or a later one."""
-    if promise_on is None or promise_on >= said_on:
-        return {}
-    words = QCoreApplication.translate("Faults", "This lies before the day they promised it.")
-    return {"promise": words}

@@ -5,32 +5,19 @@ from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QDateTime,
-    QLocale,
-    QSize,
-    Qt,
-    QTime,
-    QTimeZone,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
     QCompleter,
-    QDateEdit,
-    QDateTimeEdit,
     QHBoxLayout,
     QWidget,
 )
 
-from desktop.ui.widgets.calendar import Calendar
+from desktop.models.drafts import Value
+from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.prose import Prose as Prose  # noqa: PLC0414  for the dialogs
 from desktop.ui.widgets.tick_box import TickBox
-from desktop.ui.wording import dates
 
 _T = TypeVar("_T")
 
@@ -38,94 +25,9 @@ _LEAST_WIDTH = 16
 _WIDE = 48  # characters of an option that a dialog grows for
 
 
-def to_qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def to_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
-
-
-def date_format() -> str:
-    """ "Sun 22 Nov 2026": with the weekday, and never to be misread as another country's order."""
-    return QCoreApplication.translate("Dates", "ddd d MMM yyyy")
-
-
-def time_format() -> str:
-    return QCoreApplication.translate("Dates", "ddd d MMM yyyy  HH:mm")
-
-
 def last_half_hour(now: datetime) -> datetime:
     """The half hour that has just passed: an interview being entered is usually over."""
     return (now - timedelta(minutes=now.minute % 30)).replace(second=0, microsecond=0)
-
-
-class DayEdit(QDateEdit):
-    """A calendar date."""
-
-    def __init__(self, day: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(Calendar())
-        self.setLocale(dates.locale())
-        self.setDisplayFormat(date_format())
-        self.set_day(day)
-        calm(self)
-
-    def day(self) -> date:
-        return to_date(self.date())
-
-    def set_day(self, day: date) -> None:
-        self.setDate(to_qdate(day))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        _select_day(self)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes on to the next field; the arrows go from day to month to year."""
-        return QWidget.focusNextPrevChild(self, forward)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event)
-
-
-class TimeEdit(QDateTimeEdit):
-    """A date and a time of day, as the clock on the wall there shows it.
-
-    Kept in UTC inside, so that no hour is missing where this computer changes its clocks.
-    """
-
-    def __init__(self, at: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(Calendar())
-        self.setLocale(dates.locale())
-        self.setDisplayFormat(time_format())
-        self.set_at(at)
-        calm(self)
-
-    def at(self) -> datetime:
-        day, time = self.date(), self.time()
-        return datetime.combine(to_date(day), datetime.min.time()).replace(
-            hour=time.hour(), minute=time.minute()
-        )
-
-    def set_at(self, at: datetime) -> None:
-        utc = QTimeZone(QTimeZone.Initialization.UTC)
-        self.setDateTime(QDateTime(to_qdate(at.date()), QTime(at.hour, at.minute), utc))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        _select_day(self)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes on to the next field; the arrows go from day to month to year."""
-        return QWidget.focusNextPrevChild(self, forward)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event)
 
 
 class OptionalDay(QWidget):
@@ -133,15 +35,17 @@ class OptionalDay(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: str, day: date | None, fallback: date) -> None:
+    def __init__(self, words: str, day: date | None, edit: DateField) -> None:
         super().__init__()
         self.known = TickBox(words)
-        self.edit = DayEdit(day or fallback)
+        self.edit = edit
         self.edit.setAccessibleName(words.replace("&", ""))
         self.known.setChecked(day is not None)
+        if day is not None:
+            self.edit.set_day(day)
         self.edit.setEnabled(day is not None)
         self.known.toggled.connect(self._toggled)
-        self.edit.dateChanged.connect(self.changed)
+        self.edit.changed.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.known)
@@ -156,19 +60,37 @@ class OptionalDay(QWidget):
             self.edit.set_day(day)
         self.known.setChecked(day is not None)
 
+    def fault(self) -> str:
+        return self.edit.fault() if self.known.isChecked() else ""
+
+    def reading(self) -> str:
+        return self.edit.reading() if self.known.isChecked() else ""
+
+    def kept(self) -> Value:
+        return self.edit.kept() if self.known.isChecked() else None
+
+    def put_back(self, kept: Value) -> None:
+        self.known.setChecked(kept is not None)
+        if kept is not None:
+            self.edit.put_back(kept)
+
     def _toggled(self, on: bool) -> None:
         self.edit.setEnabled(on)
         self.changed.emit()
 
 
 class Choice(QComboBox, Generic[_T]):
-    """One of a few values, each with its words."""
+    """One of a few values, each with its words. A value is text, or None."""
+
+    changed = Signal()
+    """Another value was chosen."""
 
     def __init__(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
         super().__init__()
         self._values: list[_T] = []
         self.set_options(options, value)
-        calm(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not choose a field
+        self.currentIndexChanged.connect(self.changed)
 
     def set_options(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
         """Offers `options`; chooses `value` where it is among them, else the first."""
@@ -196,8 +118,21 @@ class Choice(QComboBox, Generic[_T]):
     def set_value(self, value: _T) -> None:
         self.setCurrentIndex(self._values.index(value))
 
+    def kept(self) -> Value:
+        value = self.value()
+        return None if value is None else str(value)
+
+    def put_back(self, kept: Value) -> None:
+        """Chooses what was kept, where it is still offered."""
+        for index, value in enumerate(self._values):
+            if value == kept:
+                self.setCurrentIndex(index)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        _wheel(self, event)
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class SearchChoice(Choice[_T]):
@@ -220,44 +155,23 @@ class SearchChoice(Choice[_T]):
             line.editingFinished.connect(self._settle)
 
     def value(self) -> _T:
-        self._settle()
-        return super().value()
+        """What is typed counts at once, though the text is completed only afterwards."""
+        return self._values[self._named()]
 
     def _settle(self) -> None:
-        """Takes what was typed if it names a value, or the only one it is part of."""
+        self.setCurrentIndex(self._named())
+        self.setEditText(self.itemText(self.currentIndex()))
+
+    def _named(self) -> int:
+        """What was typed, if it names a value or is part of one alone; else what was chosen."""
         typed = self.currentText().strip().casefold()
         words = [self.itemText(i).casefold() for i in range(self.count())]
         near = [i for i, text in enumerate(words) if typed and typed in text]
         if typed in words:
-            self.setCurrentIndex(words.index(typed))
-        elif len(near) == 1:
-            self.setCurrentIndex(near[0])
-        self.setEditText(self.itemText(self.currentIndex()))
+            return words.index(typed)
+        return near[0] if len(near) == 1 else self.currentIndex()
 
 
-def calm(field: QWidget) -> None:
-    """Lets the wheel scroll the page unless the field was chosen before."""
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-def _wheel(field: QAbstractSpinBox | QComboBox, event: QWheelEvent) -> None:
-    if not field.hasFocus():
-        event.ignore()
-    elif isinstance(field, QComboBox):
-        QComboBox.wheelEvent(field, event)
-    else:
-        QAbstractSpinBox.wheelEvent(field, event)
-
-
-def _select_day(edit: QDateTimeEdit) -> None:
-    """Begins with the number of the day. The weekday, a day section too, stands before it."""
-    days = [
-        i
-        for i in range(edit.sectionCount())
-        if edit.sectionAt(i) == QDateTimeEdit.Section.DaySection
-    ]
-    edit.setCurrentSectionIndex(days[-1])
-    edit.setSelectedSection(QDateTimeEdit.Section.DaySection)
 
 
 def countries() -> list[tuple[str, str]]:

@@ -12,12 +12,13 @@ from desktop.core.records import Dossier, Interaction
 from desktop.core.validate import interaction_faults
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.faults import by_row, promise_rows
-from desktop.ui.interviews.dialogs.fields import Choice, Prose, TimeEdit
+from desktop.ui.interviews.dialogs.faults import by_row
+from desktop.ui.interviews.dialogs.fields import Choice, Prose
 from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.interviews.dialogs.saving import keep_interaction
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateTimeField, NearDays
 
 _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
@@ -59,7 +60,7 @@ class InteractionDialog(RecordDialog):
             took_part |= set(with_whom) or self._expected(kind)
 
         self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
-        self.when = TimeEdit(shown.at)
+        self.when = DateTimeField(shown.at, now.today, latest=now.today)
         self.kind = Choice(self._kinds(shown.direction), shown.kind)
         self.channel = Choice(
             [
@@ -84,7 +85,7 @@ class InteractionDialog(RecordDialog):
             promise_on=shown.promise_on,
         )
         self.add_row(self.tr("&It came"), self.direction)
-        self.add_row(self.tr("&When"), self.when, "when")
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
         self.add_row(self.tr("W&hat for"), self.kind)
         self.add_row(self.tr("&By"), self.channel)
         self.add_row(self.tr("Wh&o"), self.people, "people", buddy=self.people.first)
@@ -95,16 +96,12 @@ class InteractionDialog(RecordDialog):
         self._offer_answers(shown.answers_id)
 
         self.direction.currentIndexChanged.connect(self._turned)
-        self.when.dateTimeChanged.connect(self._moved)
-        self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
+        self.when.changed.connect(self._moved)
         self._show_promise()
         self.ready(self.direction, (interaction or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
-        wrong = by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
-        if self.direction.value() is Direction.INBOUND:
-            wrong |= promise_rows(self.promise.promise()[1], self.when.at().date())
-        return wrong
+        return by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
 
     def save(self) -> bool:
         chosen = self.people.chosen()
@@ -167,7 +164,7 @@ class InteractionDialog(RecordDialog):
         self.check()
 
     def _moved(self) -> None:
-        self.promise.set_said_on(self.when.at().date())
+        self.promise.set_said_on(self.when.day())
         self._offer_answers(self.answers.value())
 
     def _show_promise(self) -> None:

@@ -10,12 +10,10 @@ from desktop.core.kinds import Format, Round
 from desktop.core.records import Dossier, Interview
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.faults import promise_rows
 from desktop.ui.interviews.dialogs.fields import (
     Choice,
     Prose,
     SearchChoice,
-    TimeEdit,
     last_half_hour,
     zones,
 )
@@ -23,6 +21,7 @@ from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.interviews.dialogs.saving import keep_interview
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateTimeField, NearDays
 
 
 class InterviewDialog(RecordDialog):
@@ -59,7 +58,7 @@ class InterviewDialog(RecordDialog):
 
         self.round = Choice([(r, wording.round_name(r)) for r in Round], shown.round)
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
-        self.when = TimeEdit(shown.starts)
+        self.when = DateTimeField(shown.starts, now.today)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
         attended = {a.person_id for a in dossier.attendances if a.interview_id == shown.id}
         self.people = PeopleEdit(
@@ -80,7 +79,7 @@ class InterviewDialog(RecordDialog):
         )
         self.notes = Prose(shown.notes)
         self.add_row(self.tr("Rou&nd"), self.round)
-        self.add_row(self.tr("&When"), self.when, "when")
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
         self.add_row(self.tr("Time &zone"), self.zone)
         self.add_row(self.tr("&How"), self.format)
         self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
@@ -89,12 +88,11 @@ class InterviewDialog(RecordDialog):
         )
         self.add_row(self.tr("No&tes"), self.notes)
 
-        self.when.dateTimeChanged.connect(lambda: self.promise.set_said_on(self.when.at().date()))
-        self.watch(self.when.dateTimeChanged, self.promise.changed, self.people.changed)
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self.ready(self.round, (interview or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
-        return promise_rows(self.promise.promise()[1], self.when.at().date())
+        return {}
 
     def save(self) -> bool:
         chosen = self.people.chosen()

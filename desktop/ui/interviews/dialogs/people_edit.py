@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.actions.interviews import sorted_detail
 from desktop.core.ids import new_id
 from desktop.core.records import Attendance, Person
+from desktop.models.drafts import Value
 from desktop.models.queries import PersonRow, Queries
 from desktop.ui import theme, wording
 from desktop.ui.interviews.dialogs.matching import known_person, new_person, same
@@ -170,6 +171,43 @@ class PeopleEdit(QWidget):
             tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
         )
 
+    def kept(self) -> Value:
+        """Who is ticked, and what stands in the lines; whoever is not stored yet by name."""
+        return {"line": self.line.text(), "people": [self._kept_row(row) for row in self.rows]}
+
+    def put_back(self, kept: Value) -> None:
+        """What `kept` gave. People who are stored no more, and new ones since then, are let be."""
+        if not isinstance(kept, Mapping):
+            return
+        people = kept.get("people")
+        for one in people if isinstance(people, list) else []:
+            row = self._row_of(one)
+            if row is not None:
+                row.box.setChecked(one.get("ticked") is True)
+                if row.detail is not None:
+                    row.detail.setText(str(one.get("detail", "")))
+        self.line.setText(str(kept.get("line", "")))
+
+    def _kept_row(self, row: _Row) -> Value:
+        shown: dict[str, Value] = {"id": row.person.id, "ticked": row.box.isChecked()}
+        if row.detail is not None:
+            shown["detail"] = row.detail.text()
+        if row.person.id not in self._kept:
+            shown |= {"name": row.person.name, "email": row.person.email}
+        return shown
+
+    def _row_of(self, one: Mapping[str, Value]) -> _Row | None:
+        """The row for somebody of a draft, added where there is none yet."""
+        key, name, email = (str(one.get(part, "")) for part in ("id", "name", "email"))
+        if not any(row.person.id == key for row in self.rows):
+            stored = self._queries.person(key)
+            if stored is not None:
+                self._kept.add(key)
+                self._tick(stored)
+            elif name:
+                key = self._tick(self._person_for(NamedPerson(name, email))).person.id
+        return next((row for row in self.rows if row.person.id == key), None)
+
     def add_typed(self) -> None:
         """Turns the names in the line into ticked rows."""
         for named in parse_names(self.line.text()):
@@ -219,11 +257,11 @@ class PeopleEdit(QWidget):
         self._kept.add(person.id)
         return person
 
-    def _tick(self, person: Person) -> None:
+    def _tick(self, person: Person) -> _Row:
         for row in self.rows:
             if row.person.id == person.id:
                 row.box.setChecked(True)
-                return
+                return row
         before = self.line.previousInFocusChain()
         added = self._add_row(person, True)
         if before is not None:
@@ -232,6 +270,7 @@ class PeopleEdit(QWidget):
             QWidget.setTabOrder(added.box, added.notes.for_letter)
             QWidget.setTabOrder(added.notes.for_letter, added.notes.private)
         self.changed.emit()
+        return added
 
     def _add_row(self, person: Person, ticked: bool) -> _Row:
         box = TickBox()

@@ -66,13 +66,12 @@ class PersonDialog(RecordDialog):
         self.show_row("part", application is not None)
         self.add_row(self.tr("&Title"), self.title)
         self.add_row(self.tr("&Company"), self.company)
-        self.add_row(self.tr("&E-mail"), self.email, "email")
+        self.add_row(self.tr("&E-mail"), self.email, "email", has_line=True)
         self.add_row(self.tr("&Phone"), self.phone)
-        self.add_row(self.tr("Pro&file"), self.profile, "profile_url")
+        self.add_row(self.tr("Pro&file"), self.profile, "profile_url", has_line=True)
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("N&otes"), self.notes)
-        self.watch(self.person_name.textChanged, self.email.textChanged, self.profile.textChanged)
         known = person or application
         self.ready(self.person_name, known.id if known else "")
 

@@ -72,7 +72,6 @@ class ProblemDialog(RecordDialog):
         self.add_row(self.tr("A &result of yours"), self.outcome)
         self.add_row(self.tr("&Who spoke of it"), self.person)
         self.add_row(self.tr("Whe&n"), self.interview)
-        self.watch(self.problem.textChanged)
         self.ready(self.problem, (problem or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:

@@ -1,5 +1,6 @@
 """What they promised: a quick pick, a date or their words, always shown back as a day."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
@@ -7,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.promise_words import Reading, read_promise
+from desktop.models.drafts import Value
 from desktop.ui import theme, wording
-from desktop.ui.interviews.dialogs.base import Hint
-from desktop.ui.interviews.dialogs.fields import Choice, DayEdit
+from desktop.ui.interviews.dialogs.fields import Choice
 from desktop.ui.interviews.dialogs.promises import Promise, promised_day
+from desktop.ui.widgets.date_field import DateField
 
 
 def promise_words(promise: Promise) -> str:
@@ -53,14 +55,13 @@ class PromiseEdit(QWidget):
             ],
             Promise.NOTHING if promise_on is None else Promise.ON_DATE,
         )
-        self.day = DayEdit(promise_on or said_on + timedelta(days=7))
+        self.day = DateField(promise_on or said_on + timedelta(days=7), today, earliest=said_on)
         self.day.setAccessibleName(self.tr("Promised date"))
         self._corrected: date | None = None
         self.quote = QLineEdit(words)
         self._quoted = quote
         self.quote.setPlaceholderText(self.tr("In their words, if you remember them"))
         self.quote.setAccessibleName(self.tr("The promise in their words"))
-        self.shown = Hint("")
         self.pick.setAccessibleName(self.tr("What they promised"))
 
         row = QHBoxLayout()
@@ -72,9 +73,8 @@ class PromiseEdit(QWidget):
         column.setSpacing(theme.XS)
         column.addLayout(row)
         column.addWidget(self.quote)
-        column.addWidget(self.shown)
         self.pick.currentIndexChanged.connect(self._read_again)
-        self.day.dateChanged.connect(self._correct)
+        self.day.changed.connect(self._correct)
         self.quote.textEdited.connect(self._take_words)
         self.quote.textChanged.connect(self._read_again)
         self._update()
@@ -83,8 +83,39 @@ class PromiseEdit(QWidget):
         picked = self.pick.value()
         return self.quote.text().strip() or promise_words(picked), self._day()
 
+    def fault(self) -> str:
+        """Why the promise cannot be kept like this."""
+        day = self._day()
+        if day is None:
+            return ""
+        if not self.day.isHidden() and (fault := self.day.fault()):
+            return fault
+        if day < self._said_on:
+            return self.tr("This lies before the day they promised it.")
+        return ""
+
+    def reading(self) -> str:
+        """The day that is meant, in words."""
+        return self._shown(self._day(), in_words=self.pick.value() is Promise.IN_WORDS)
+
+    def kept(self) -> Value:
+        return {
+            "pick": self.pick.value().value,
+            "words": self.quote.text(),
+            "day": self.day.kept(),
+            "corrected": self._corrected is not None,
+        }
+
+    def put_back(self, kept: Value) -> None:
+        if not isinstance(kept, Mapping):
+            return
+        self.pick.put_back(kept.get("pick"))
+        self.quote.setText(str(kept.get("words", "")))
+        if self.pick.value() is Promise.ON_DATE or kept.get("corrected"):
+            self.day.put_back(kept.get("day"))
+
     def set_said_on(self, day: date) -> None:
-        self._said_on = day
+        self._said_on = self.day.earliest = day
         self._read_again()
 
     def set_place(self, country: str, subdivision: str = "") -> None:
@@ -130,7 +161,6 @@ class PromiseEdit(QWidget):
         in_words = picked is Promise.IN_WORDS
         self.quote.setVisible(self._quoted or in_words)
         self.day.setVisible(picked is Promise.ON_DATE or (in_words and day is not None))
-        self.shown.say(self._shown(day, in_words=in_words))
         self.changed.emit()
 
     def _shown(self, day: date | None, *, in_words: bool) -> str:

@@ -12,8 +12,9 @@ from desktop.advice.model import Option
 from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Signal
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.fields import Choice, DayEdit, OptionalDay
+from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateField, NearDays
 
 
 class SignalDialog(RecordDialog):
@@ -53,15 +54,18 @@ class SignalDialog(RecordDialog):
         self._shown = shown
 
         self.kind = Choice([(kind, signal_words(knowledge, kind)) for kind in kinds], shown.kind)
-        self.on = DayEdit(shown.observed_on)
-        self.until = OptionalDay(self.tr("&Until"), shown.until, today + timedelta(days=14))
+        self.on = DateField(shown.observed_on, today, latest=today)
+        self.until = OptionalDay(
+            self.tr("&Until"),
+            shown.until,
+            DateField(today + timedelta(days=14), today, earliest=shown.observed_on),
+        )
         self.note = QLineEdit(shown.note)
         self.add_row(self.tr("&What"), self.kind)
-        self.add_row(self.tr("&Observed on"), self.on, "observed_on")
+        self.add_row(self.tr("&Observed on"), NearDays(self.on), "observed_on", buddy=self.on)
         self.add_row(self.tr("The date named"), self.until, "until")
         self.add_row(self.tr("&Note"), self.note)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self.watch(self.on.dateChanged, self.until.changed)
         self._kind_chosen()
         self.ready(self.kind, (signal or dossier.application).id)
 

@@ -10,10 +10,11 @@ from desktop.core.kinds import ENDINGS, Reason, State
 from desktop.core.records import Application, StateChange
 from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.fields import Choice, DayEdit, OptionalDay
+from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.interviews.dialogs.hold_words import HoldWords
 from desktop.ui.interviews.dialogs.saving import change_state
 from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateField, NearDays
 
 #: The states that this dialog is for; waiting needs nothing more than to be chosen.
 ASKS = ENDINGS | {State.ON_HOLD}
@@ -39,13 +40,15 @@ class StateDialog(RecordDialog):
         self.name_application(application)
 
         kept = None if held else self._kept()
-        self.on = DayEdit(kept.on if kept else today)
-        self.until = OptionalDay(self.tr("A&bout"), None, today + timedelta(days=28))
+        self.on = DateField(kept.on if kept else today, today, latest=today)
+        self.until = OptionalDay(
+            self.tr("A&bout"), None, DateField(today + timedelta(days=28), today, earliest=today)
+        )
         self.words = HoldWords(
             self.on.day(), calendar_for(application.country, application.subdivision)
         )
         self.words.read.connect(self.until.set_day)
-        self.on.dateChanged.connect(lambda: self.words.set_said_on(self.on.day()))
+        self.on.changed.connect(lambda: self.words.set_said_on(self.on.day()))
         self.reason: Choice[Reason | None] = Choice(
             [
                 (None, self.tr("I don't know")),
@@ -55,7 +58,7 @@ class StateDialog(RecordDialog):
         )
         self.note = QLineEdit(kept.note if kept else "")
         day = self.tr("They said so &on") if state in _TOLD else self.tr("&On")
-        self.add_row(day, self.on, "on")
+        self.add_row(day, NearDays(self.on), "on", buddy=self.on)
         self.add_row(self.tr("They take it up again"), self.until, "until")
         self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
         turned_down = state is State.REJECTED
@@ -65,7 +68,6 @@ class StateDialog(RecordDialog):
         self.show_row("words", held)
         self.show_row("reason", not held)
         self.add_row(self.tr("&Note"), self.note)
-        self.watch(self.on.dateChanged, self.until.changed)
         self.ready(self.on, f"{application.id}/{state}")
 
     def _kept(self) -> StateChange | None:

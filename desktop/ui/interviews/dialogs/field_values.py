@@ -1,0 +1,77 @@
+"""What stands in the fields of a form, by name: to see what was changed, and to keep a draft.
+
+The fields of a form are its attributes; the attribute's name is the field's.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol, TypeAlias, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.models.drafts import Value
+from desktop.ui.widgets.tick_box import TickBox
+
+Values: TypeAlias = dict[str, Value]
+
+
+@runtime_checkable
+class Kept(Protocol):
+    """A field of ours. `put_back` takes what `kept` gave, maybe of an older record."""
+
+    changed: SignalInstance
+
+    def kept(self) -> Value: ...
+
+    def put_back(self, kept: Value) -> None: ...
+
+
+Field: TypeAlias = Kept | QLineEdit | QPlainTextEdit | TickBox
+
+
+def fields(form: QWidget) -> Iterator[tuple[str, Field]]:
+    """In the order in which the form made them: a field follows those that it depends on."""
+    for name, field in vars(form).items():
+        if not name.startswith("_") and isinstance(
+            field, Kept | QLineEdit | QPlainTextEdit | TickBox
+        ):
+            yield name, field
+
+
+def values(form: QWidget) -> Values:
+    return {name: _value(field) for name, field in fields(form)}
+
+
+def put_back(form: QWidget, kept: Mapping[str, Value]) -> None:
+    """Put `kept` into the fields; names that the form does not have are left out."""
+    for name, field in fields(form):
+        if name not in kept:
+            continue
+        value = kept[name]
+        if isinstance(field, Kept):
+            field.put_back(value)
+        elif isinstance(field, TickBox):
+            field.setChecked(value is True)
+        elif isinstance(field, QLineEdit):
+            field.setText(str(value))
+        else:
+            field.setPlainText(str(value))
+
+
+def watch(form: QWidget, changed: Callable[[], None]) -> None:
+    """Have `changed` called whenever something in the fields changes."""
+    for _, field in fields(form):
+        if isinstance(field, Kept):
+            field.changed.connect(changed)
+        elif isinstance(field, TickBox):
+            field.toggled.connect(changed)
+        else:
+            field.textChanged.connect(changed)
+
+
+def _value(field: Field) -> Value:
+    if isinstance(field, Kept):
+        return field.kept()
+    if isinstance(field, TickBox):
+        return field.isChecked()
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

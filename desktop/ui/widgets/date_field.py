@@ -1,0 +1,473 @@
+"""Lines of text for a day, or a day and a time, that take what people type or paste."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.core.typed_dates import Expectation, Order, Reading, Unreadable, read
+from desktop.ui import theme
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.calendar import Calendar
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.text import Caption
+from desktop.ui.wording import dates
+
+_QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
+_DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
+_ICON_ROOM = 32
+#: Of all days the widest as the field shows it.
+_WIDEST = datetime(2026, 9, 30)  # noqa: DTZ001  no time zone has a width
+
+
+def order_of(locale: QLocale) -> Order:
+    """What comes first where this locale writes a date in numbers."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    first = min(pattern.find(letter) % 1000 for letter in "dmy")
+    return {"y": Order.YEAR_FIRST, "m": Order.MONTH_FIRST}.get(pattern[first], Order.DAY_FIRST)
+
+
+class DateField(QLineEdit):
+    """A day. The text is read while it is typed (see `core.typed_dates`), never corrected.
+
+    `earliest` and `latest` say what is expected, where no year, month or week is typed; only
+    days from `minimum` on are accepted. Arrows step by a day, page keys by a week, with Ctrl by a
+    month. A text that is not understood stays; `fault` says so, and `day` is the one before it.
+    """
+
+    changed = Signal()
+    """The day that the text means is another one, or whether it is understood."""
+    settled = Signal()
+    """Another day was chosen: picked, or typed and confirmed by Return or by going on."""
+
+    _with_time = False
+
+    def __init__(
+        self,
+        day: date,
+        today: date,
+        *,
+        earliest: date | None = None,
+        latest: date | None = None,
+        minimum: date | None = None,
+        order: Order | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.today = today
+        self.earliest, self.latest, self.minimum = earliest, latest, minimum
+        self._order = order or order_of(QLocale.system())
+        self._value = self._shown = datetime.combine(day, time())
+        self._reading: Reading = self._value
+        self._settled = self._value
+        self._popup: _CalendarPopup | None = None
+        self._is_first_click = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not choose a field
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        calendar = QAction(theme.icon("calendar"), self.tr("Choose from a calendar"), self)
+        calendar.triggered.connect(self.open_calendar)
+        self.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(self._read)
+        self.returnPressed.connect(self._settle)
+        self.setText(self._written(self._shown))
+
+    def day(self) -> date:
+        """The day that the text means, or the one before it where it means none."""
+        return self._value.date()
+
+    def set_day(self, day: date) -> None:
+        self._set(datetime.combine(day, self._value.time()))
+        self._settled = self._value
+
+    def set_today(self, today: date, *, minimum: date) -> None:
+        """For a field that outlasts a day."""
+        self.today, self.minimum = today, minimum
+
+    def fault(self) -> str:
+        """Why the text is not accepted, and what to type; empty where it is."""
+        reading = self._reading
+        if isinstance(reading, datetime):
+            return self._too_early(reading)
+        if reading.why is Unreadable.OTHER_WEEKDAY:
+            return self.tr("{day} is a {weekday}. Change one of the two.").format(
+                day=dates.full_date(reading.readings[0].date()),
+                weekday=dates.weekday(reading.readings[0].date()),
+            )
+        if reading.why is Unreadable.AMBIGUOUS:
+            one, other = self._told_apart(*reading.readings)
+            return self.tr("{one} or {other}? Type the one you mean.").format(one=one, other=other)
+        if reading.why is Unreadable.NO_SUCH_DAY:
+            return self.tr("There is no such day.")
+        if reading.why is Unreadable.NO_SUCH_TIME:
+            return self.tr("There is no such time. Type it as 14:30 or 2:30pm.")
+        return self._example()
+
+    def reading(self) -> str:
+        """How the text is read, in words: what it does not say itself."""
+        day = self.day()
+        relative = dates.relative(day, self.today)
+        if self.fault():
+            return ""
+        if self.text() == self._written(self._value):
+            return dates.at_start(relative)
+        return self.tr("{day} · {relative}").format(day=self._in_full(), relative=relative)
+
+    def kept(self) -> str:
+        """For a draft: the day in ISO form, or the text that is not understood."""
+        is_read = isinstance(self._reading, datetime)
+        return self._value.isoformat() if is_read else self.text()
+
+    def put_back(self, kept: object) -> None:
+        """What `kept` gave before."""
+        text = str(kept)
+        try:
+            self._set(datetime.fromisoformat(text).replace(tzinfo=None))
+        except ValueError:
+            self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance(self._written(_WIDEST))
+        return QSize(width + _ICON_ROOM + 2 * theme.S, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def open_calendar(self) -> None:
+        if self._popup is None:
+            self._popup = _CalendarPopup(self)
+            self._popup.picked.connect(self._pick)
+        self._popup.open_below(self.day(), self.minimum)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alt_down = key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier
+        if alt_down or key == Qt.Key.Key_F4:
+            self.open_calendar()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not modifiers:
+            self._step(1 if key == Qt.Key.Key_Up else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
+            self._step(1 if key == Qt.Key.Key_PageUp else -1, by_page=True)
+        elif (
+            key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            and modifiers == Qt.KeyboardModifier.ControlModifier
+        ):
+            self._step_month(1 if key == Qt.Key.Key_PageUp else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.hasFocus() or not event.angleDelta().y():
+            event.ignore()
+            return
+        self._step(1 if event.angleDelta().y() > 0 else -1)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._is_first_click and not self.hasSelectedText():
+            self._select_part()
+        self._is_first_click = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._select_part()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        ):
+            self.selectAll()
+        self._is_first_click = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            return
+        if self.fault():
+            announce(self, self.fault())
+        elif self.text() != self._written(self._value):
+            announce(self, self.reading())
+            self._set(self._value)
+        self._settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settle()
+        super().hideEvent(event)
+
+    def _settle(self) -> None:
+        if not self.fault() and self._value != self._settled:
+            self._settled = self._value
+            self.settled.emit()
+
+    def _set(self, at: datetime) -> None:
+        """Show `at`; what is typed from now on is read from there."""
+        self._shown = at
+        self.setText(self._written(at))
+        self._read()  # though nobody may be told
+
+    def _read(self) -> None:
+        before = self._value, self.fault()
+        if self.text() == self._written(self._shown):
+            self._reading = self._shown
+        else:
+            self._reading = read(
+                self.text(),
+                Expectation(
+                    today=self.today,
+                    shown=self._shown,
+                    order=self._order,
+                    earliest=self.earliest,
+                    latest=self.latest,
+                    with_time=self._with_time,
+                ),
+            )
+        self._value = self._reading if isinstance(self._reading, datetime) else self._shown
+        self.setAccessibleDescription(self.fault() or self.reading())
+        if before != (self._value, self.fault()):
+            self.changed.emit()
+
+    def _too_early(self, at: datetime) -> str:
+        if self.minimum is None or at.date() >= self.minimum:
+            return ""
+        return self.tr("This is too early. Type {day} or later.").format(
+            day=dates.day(self.minimum, self.today)
+        )
+
+    def _example(self) -> str:
+        return self.tr("Type a day, such as 24 Mar, tue or tomorrow.")
+
+    def _in_full(self) -> str:
+        return dates.full_day(self.day())
+
+    def _written(self, at: datetime) -> str:
+        """`at` as the field shows it; `read` gives it back."""
+        return dates.short_day(at.date())
+
+    def _told_apart(self, one: datetime, other: datetime) -> tuple[str, str]:
+        return dates.full_day(one.date()), dates.full_day(other.date())
+
+    def _pick(self, day: date) -> None:
+        self._set(datetime.combine(day, self._value.time()))
+        self._settle()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _step(self, steps: int, *, by_page: bool = False) -> None:
+        if not self.fault():
+            self._step_to(self._value + steps * (_WEEK if by_page else _DAY))
+
+    def _step_month(self, steps: int) -> None:
+        if not self.fault():
+            day = QDate(self._value.year, self._value.month, self._value.day).addMonths(steps)
+            self._step_to(datetime.combine(_date(day), self._value.time()))
+
+    def _step_to(self, at: datetime) -> None:
+        if not self._too_early(at):
+            self._set(at)
+            self.selectAll()
+
+    def _select_part(self) -> None:
+        """Select what the next key is to replace."""
+        self.selectAll()
+
+
+class DateTimeField(DateField):
+    """A day and a time of day, as the clock on the wall there shows it.
+
+    Within the time, arrows step by a quarter of an hour and page keys by an hour.
+    """
+
+    _with_time = True
+
+    def __init__(
+        self,
+        at: datetime,
+        today: date,
+        *,
+        earliest: date | None = None,
+        latest: date | None = None,
+        minimum: date | None = None,
+        order: Order | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            at.date(),
+            today,
+            earliest=earliest,
+            latest=latest,
+            minimum=minimum,
+            order=order,
+            parent=parent,
+        )
+        self.set_at(at)
+
+    def at(self) -> datetime:
+        """What the text means, or what stood there before where it means nothing."""
+        return self._value
+
+    def set_at(self, at: datetime) -> None:
+        self._set(at.replace(second=0, microsecond=0))
+
+    def _example(self) -> str:
+        return self.tr("Type a day and a time, such as 24 Mar 14:30.")
+
+    def _in_full(self) -> str:
+        return self._and_time(dates.full_day(self.day()), self._value.time())
+
+    def _written(self, at: datetime) -> str:
+        return self._and_time(dates.short_day(at.date()), at.time())
+
+    def _and_time(self, day: str, at: time) -> str:
+        return self.tr("{day}, {time}").format(day=day, time=dates.clock_time(at))
+
+    def _told_apart(self, one: datetime, other: datetime) -> tuple[str, str]:
+        if one.date() == other.date():
+            return dates.clock_time(one.time()), dates.clock_time(other.time())
+        first, second = (
+            self._and_time(dates.day(at.date(), self.today), at.time()) for at in (one, other)
+        )
+        return first, second
+
+    def _step(self, steps: int, *, by_page: bool = False) -> None:
+        if not self._is_at_time():
+            super()._step(steps, by_page=by_page)
+        elif by_page:
+            self._step_to(self._value + steps * _HOUR)
+        else:
+            over = timedelta(minutes=self._value.minute % 15)
+            gap = _QUARTER if steps > 0 or not over else timedelta()
+            self._step_to(self._value - over + steps * gap)
+
+    def _step_to(self, at: datetime) -> None:
+        is_time = self._is_at_time()
+        super()._step_to(at)
+        self._select(is_time=is_time)
+
+    def _is_at_time(self) -> bool:
+        """Whether the cursor or the selection is in the time, where the text has our form."""
+        at = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        is_ours = self.text() == self._written(self._value)
+        return is_ours and at > len(dates.short_day(self.day()))
+
+    def _select_part(self) -> None:
+        if self.text() == self._written(self._value):
+            self._select(is_time=self._is_at_time())
+
+    def _select(self, *, is_time: bool) -> None:
+        digits = len(dates.clock_time(self._value.time()))
+        if is_time:
+            self.setSelection(len(self.text()) - digits, digits)
+        else:
+            self.setSelection(0, len(dates.short_day(self.day())))
+
+
+class ReadingLine(Caption):
+    """Below or beside a field: how it is read, or why it is not. Keeps its room when empty."""
+
+    def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._field = field
+        field.textChanged.connect(self.refresh)
+        field.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        fault = self._field.fault() if self._field.isEnabled() else ""
+        self.set_tone(None if fault else theme.quiet)
+        self.setText(fault or (self._field.reading() if self._field.isEnabled() else ""))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self.fontMetrics().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self.fontMetrics().height()))
+
+
+class NearDays(QWidget):
+    """A field with *Today* and *Yesterday* beside it, for what has just happened."""
+
+    def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        row = FlowLayout(self, gap=theme.XS)
+        row.addWidget(field)
+        self.buttons = []
+        for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), 1)):
+            button = LinkButton(words, self)
+            button.clicked.connect(lambda _on=False, days=days: self._choose(days))
+            row.addWidget(button)
+            self.buttons.append(button)
+        self.setFocusProxy(field)
+
+    def sizeHint(self) -> QSize:
+        hints = [self._field.sizeHint(), *(button.sizeHint() for button in self.buttons)]
+        width = sum(hint.width() for hint in hints) + theme.XS * len(self.buttons)
+        return QSize(width, max(hint.height() for hint in hints))
+
+    def fault(self) -> str:
+        return self._field.fault()
+
+    def reading(self) -> str:
+        return self._field.reading()
+
+    def _choose(self, days_ago: int) -> None:
+        self._field.set_day(self._field.today - timedelta(days=days_ago))
+
+
+class _CalendarPopup(QFrame):
+    picked = Signal(object)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._field = field
+        self.calendar = Calendar(self)
+        self.calendar.clicked.connect(self._take)
+        self.calendar.activated.connect(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.calendar)
+
+    def open_below(self, day: date, minimum: date | None) -> None:
+        if minimum is not None:
+            self.calendar.setMinimumDate(QDate(minimum.year, minimum.month, minimum.day))
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        below = self._field.mapToGlobal(QPoint(0, self._field.height()))
+        room = self._field.screen().availableGeometry()
+        if below.y() + self.height() > room.bottom():
+            below.setY(self._field.mapToGlobal(QPoint()).y() - self.height())
+        left = min(below.x(), room.right() - self.width())
+        self.move(max(left, room.left()), max(below.y(), room.top()))
+        self.show()
+        self.calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, day: QDate) -> None:
+        if self.isVisible():  # a double click says both
+            self.hide()
+            self.picked.emit(_date(day))
+
+
+def _date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
