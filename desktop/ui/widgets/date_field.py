@@ -19,7 +19,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.calendar import Calendar
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.hint import Hint
 from desktop.ui.wording import dates
 
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
@@ -103,8 +103,8 @@ class DateField(QLineEdit):
                 weekday=dates.weekday(reading.readings[0].date()),
             )
         if reading.why is Unreadable.AMBIGUOUS:
-            one, other = self._told_apart(*reading.readings)
-            return self.tr("{one} or {other}? Type the one you mean.").format(one=one, other=other)
+            one, other = map(self._what_differs, reading.readings)
+            return self.tr("Is it {one} or {other}?").format(one=one, other=other)
         if reading.why is Unreadable.NO_SUCH_DAY:
             return self.tr("There is no such day.")
         if reading.why is Unreadable.NO_SUCH_TIME:
@@ -259,8 +259,9 @@ class DateField(QLineEdit):
         """`at` as the field shows it; `read` gives it back."""
         return dates.short_day(at.date())
 
-    def _told_apart(self, one: datetime, other: datetime) -> tuple[str, str]:
-        return dates.full_day(one.date()), dates.full_day(other.date())
+    def _what_differs(self, at: datetime) -> str:
+        """What of `at` the field does not show already."""
+        return dates.day(at.date(), self.today)
 
     def _pick(self, day: date) -> None:
         self._set(datetime.combine(day, self._value.time()))
@@ -335,13 +336,11 @@ class DateTimeField(DateField):
     def _and_time(self, day: str, at: time) -> str:
         return self.tr("{day}, {time}").format(day=day, time=dates.clock_time(at))
 
-    def _told_apart(self, one: datetime, other: datetime) -> tuple[str, str]:
-        if one.date() == other.date():
-            return dates.clock_time(one.time()), dates.clock_time(other.time())
-        first, second = (
-            self._and_time(dates.day(at.date(), self.today), at.time()) for at in (one, other)
-        )
-        return first, second
+    def _what_differs(self, at: datetime) -> str:
+        day, clock = super()._what_differs(at), dates.clock_time(at.time())
+        if at.date() == self._shown.date():
+            return clock
+        return day if at.time() == self._shown.time() else self._and_time(day, at.time())
 
     def _step(self, steps: int, *, by_page: bool = False) -> None:
         if not self._is_at_time():
@@ -376,8 +375,8 @@ class DateTimeField(DateField):
             self.setSelection(0, len(dates.short_day(self.day())))
 
 
-class ReadingLine(Caption):
-    """Below or beside a field: how it is read, or why it is not. Keeps its room when empty."""
+class ReadingLine(Hint):
+    """Below or beside a field: how it is read, or why it is not."""
 
     def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -387,15 +386,9 @@ class ReadingLine(Caption):
         self.refresh()
 
     def refresh(self) -> None:
-        fault = self._field.fault() if self._field.isEnabled() else ""
-        self.set_tone(None if fault else theme.quiet)
-        self.setText(fault or (self._field.reading() if self._field.isEnabled() else ""))
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, self.fontMetrics().height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, self.fontMetrics().height()))
+        is_on = self._field.isEnabled()
+        fault = self._field.fault() if is_on else ""
+        self.say(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
 
 
 class NearDays(QWidget):

@@ -86,6 +86,54 @@ def test_a_reply_answers_the_latest_contact_and_may_promise_anew(
     assert (reply.promise_words, reply.promise_on) == ("next week", date(2026, 4, 3))
 
 
+def test_the_answer_goes_to_what_was_written_to_the_person_ticked(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(people=("Priya Nair", "Tom Berg", "Lee Okafor"), days_ago=3)
+    for hour, ticked in ((9, 0), (10, 1)):  # first to Priya, then to Tom
+        written = InteractionDialog(ops, dossier(one), host)
+        written.when.set_at(datetime(2026, 3, 24, hour, 0))
+        for row in written.people.rows:
+            row.box.setChecked(row is written.people.rows[ticked])
+        written.accept()
+    to_priya, to_tom = (i.id for i in dossier(one).interactions)
+
+    dialog = InteractionDialog(ops, dossier(one), host, kind=ContactKind.INVITATION)
+    priya, tom, lee = (row.box for row in dialog.people.rows)
+    assert dialog.answers.value() == to_tom  # the newest, as long as nobody is ticked
+    priya.setChecked(True)
+    assert dialog.answers.value() == to_priya
+    priya.setChecked(False)
+    tom.setChecked(True)
+    assert dialog.answers.value() == to_tom
+    tom.setChecked(False)
+    lee.setChecked(True)
+    assert dialog.answers.value() is None
+    lee.setChecked(False)
+    dialog.when.set_at(datetime(2026, 3, 24, 9, 30))
+    assert dialog.answers.value() == to_priya
+    assert "Priya Nair" in dialog.answers.currentText()
+
+
+def test_what_is_answered_stays_as_it_was_chosen_by_hand(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application(people=("Priya Nair", "Tom Berg"), days_ago=3)
+    log(ops, host, dossier(one), ContactKind.THANK_YOU)
+    dialog = InteractionDialog(ops, dossier(one), host)
+    dialog.direction.set_value(Direction.INBOUND)
+    dialog.answers.set_value(None)
+    dialog.people.rows[0].box.setChecked(True)
+    assert dialog.answers.value() is None
+    dialog.accept()
+    kept = next(i for i in dossier(one).interactions if i.direction is Direction.INBOUND)
+    assert kept.answers_id is None
+    edited = InteractionDialog(ops, dossier(one), host, interaction=kept)
+    edited.people.rows[1].box.setChecked(True)
+    edited.when.set_day(date(2026, 3, 24))
+    assert edited.answers.value() is None
+
+
 def test_what_came_later_cannot_be_answered(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:

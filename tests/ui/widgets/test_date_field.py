@@ -105,8 +105,8 @@ def test_pasting_replaces_what_is_there(shown: Shown) -> None:
         ("31 feb", "There is no such day."),
         ("24:00", "There is no such time. Type it as 14:30 or 2:30pm."),
         ("Mon 24 March 2026", "24 March 2026 is a Tuesday. Change one of the two."),
-        ("2:30", "02:30 or 14:30? Type the one you mean."),
-        ("14", "Sat 14 March, 09:00 or Tue 24 March, 14:00? Type the one you mean."),
+        ("2:30", "Is it 02:30 or 14:30?"),
+        ("14", "Is it Sat 14 March or 14:00?"),
     ],
 )
 def test_what_is_not_understood_stays_and_says_so(
@@ -136,9 +136,10 @@ def test_going_on_says_how_it_was_read(shown: Shown, monkeypatch: pytest.MonkeyP
 def test_an_ambiguous_day_names_both(shown: Shown) -> None:
     shown(field := when())
     QTest.keyClicks(field, "10.11")
-    assert field.fault() == (
-        "Mon 10 November, 09:00 or Tue 24 March, 10:11? Type the one you mean."
-    )
+    assert field.fault() == "Is it Mon 10 November or 10:11?"
+    field.selectAll()
+    QTest.keyClicks(field, "tomorrow 2")
+    assert field.fault() == "Is it Wed 25 March, 02:00 or Wed 25 March, 14:00?"
 
 
 @pytest.mark.parametrize("typed", ["14", "1430", "2pm"])

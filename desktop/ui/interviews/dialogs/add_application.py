@@ -137,3 +137,4 @@ class AddApplicationDialog(RecordDialog):
         self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
         self.more.setText(self.tr("&Less") if on else self.tr("&More"))
         self.show_rows(self._folded, on)
+        self.check()

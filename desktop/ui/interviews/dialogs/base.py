@@ -27,10 +27,11 @@ from desktop.ui.interviews.dialogs.drafting import Drafting, DraftOffer
 from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.hint import Hint
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.scrollable_body import ScrollableBody
 from desktop.ui.widgets.sizes import room_of
-from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.widgets.text import Text
 
 P = ParamSpec("P")
 
@@ -54,7 +55,7 @@ class _Row:
     number: int
     field: QWidget
     focus: QWidget
-    line: "Hint | None"
+    line: Hint | None
     hint: str
 
 
@@ -164,7 +165,7 @@ class RecordDialog(QDialog):
         for row in rows:
             self.form.setRowVisible(row, on)
 
-    def hint(self, name: str) -> "Hint":
+    def hint(self, name: str) -> Hint:
         """The line below the row `name`, or the one above the buttons."""
         return self._rows[name].line or self.foot_note
 
@@ -315,29 +316,6 @@ class RecordDialog(QDialog):
         hint = super().sizeHint()
         width = max(hint.width(), theme.scaled(self.form_width))
         return QSize(width, hint.height()).boundedTo(room_of(self))
-
-
-class Hint(Caption):
-    """A quiet line below a field. It keeps its room, so that nothing moves when it has its say."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self._room = self.fontMetrics().height()
-
-    def say(self, text: str, *, is_fault: bool) -> None:
-        self.set_tone(None if is_fault else theme.quiet)
-        self.setText(text)
-        if self.isVisible():  # a sentence of two lines leaves its room to what comes after it
-            self._room = max(self._room, super().heightForWidth(self.width()))
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, self._room))
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, self._room))
-
-    def heightForWidth(self, width: int) -> int:
-        return max(super().heightForWidth(width), self._room)
 
 
 class Failure(QWidget):

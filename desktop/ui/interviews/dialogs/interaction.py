@@ -1,5 +1,6 @@
 """One entry of the contact history."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -55,6 +56,9 @@ class InteractionDialog(RecordDialog):
         now = ops.now()
         shown = interaction or self._new(kind)
         self._shown = shown
+        self._with_whom = defaultdict[str, set[str]](set)
+        for one in dossier.participations:
+            self._with_whom[one.interaction_id].add(one.person_id)
         took_part = {p.person_id for p in dossier.participations if p.interaction_id == shown.id}
         if interaction is None:
             took_part |= set(with_whom) or self._expected(kind)
@@ -93,9 +97,11 @@ class InteractionDialog(RecordDialog):
         self.add_row(self.tr("&Text"), self.text)
         self.add_row(self.tr("A&nswer to"), self.answers)
         self.add_row(self.tr("New &promise"), self.promise, "promise", buddy=self.promise.pick)
-        self._offer_answers(shown.answers_id)
+        self._suggested = shown.answers_id if interaction else self._unanswered()
+        self._offer_answers(self._suggested)
 
         self.direction.currentIndexChanged.connect(self._turned)
+        self.people.changed.connect(self._suggest)
         self.when.changed.connect(self._moved)
         self._show_promise()
         self.ready(self.direction, (interaction or dossier.application).id)
@@ -159,13 +165,21 @@ class InteractionDialog(RecordDialog):
     def _turned(self) -> None:
         direction = self.direction.value()
         self.kind.set_options(self._kinds(direction), self.kind.value())
-        self._offer_answers(self._unanswered())
+        self._suggested = self._unanswered()
+        self._offer_answers(self._suggested)
         self._show_promise()
         self.check()
 
     def _moved(self) -> None:
         self.promise.set_said_on(self.when.day())
-        self._offer_answers(self.answers.value())
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """What is answered follows people and time, until something else is chosen by hand."""
+        answered = self.answers.value()
+        if self._before is None and answered == self._suggested:
+            answered = self._suggested = self._unanswered()
+        self._offer_answers(answered)
 
     def _show_promise(self) -> None:
         self.show_row("promise", self.direction.value() is Direction.INBOUND)
@@ -185,15 +199,32 @@ class InteractionDialog(RecordDialog):
         self.answers.setEnabled(bool(earlier))
 
     def _unanswered(self) -> str | None:
-        """For a message from them: your latest one that nobody has answered."""
+        """For a message from them: your latest one without an answer.
+
+        One to somebody who is ticked, where people are; nobody answers for others.
+        """
         if self.direction.value() is Direction.OUTBOUND:
             return None
         answered = {c.answers_id for c in self._dossier.interactions}
-        mine = [c for c in self._dossier.interactions if c.direction is Direction.OUTBOUND]
-        return next((c.id for c in reversed(mine) if c.id not in answered), None)
+        went_to = self._with_whom
+        ticked = self.people.ticked()
+        mine = [
+            contact.id
+            for contact in reversed(self._dossier.interactions)
+            if contact.direction is Direction.OUTBOUND
+            and contact.id not in answered
+            and contact.at <= self.when.at()
+        ]
+        if not ticked:
+            return next(iter(mine), None)
+        theirs = (key for key in mine if went_to[key] & ticked)
+        return next(theirs, next((key for key in mine if not went_to[key]), None))
 
     def _named(self, contact: Interaction) -> str:
-        return self.tr("{kind}, {day}").format(
+        names = [p.name for p in self._dossier.people if p.id in self._with_whom[contact.id]]
+        words = self.tr("{kind}, {people}, {day}") if names else self.tr("{kind}, {day}")
+        return words.format(
             kind=wording.contact_kind(contact.kind),
+            people=", ".join(names),
             day=wording.day(contact.at.date(), self.ops.now().today),
         )

@@ -160,6 +160,10 @@ class PeopleEdit(QWidget):
         """Where the keyboard enters."""
         return self.rows[0].box if self.rows else self.line
 
+    def ticked(self) -> set[str]:
+        """The ids of those who are ticked."""
+        return {row.person.id for row in self.rows if row.box.isChecked()}
+
     def chosen(self) -> Chosen:
         """Who is ticked; a name still in the line counts as added."""
         self.add_typed()
