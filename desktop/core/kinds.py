@@ -46,6 +46,8 @@ class Format(StrEnum):
     ON_SITE = "on_site"
     VIDEO = "video"
     PHONE = "phone"
+    UNKNOWN = "unknown"
+    """Not recorded: nothing is said of it, and nothing guessed."""
 
 
 class Part(StrEnum):

@@ -75,7 +75,7 @@ class Interview:
     id: str
     application_id: str
     round: Round = Round.SINGLE
-    format: Format = Format.VIDEO
+    format: Format = Format.UNKNOWN
     starts: datetime
     """Local wall time, without tzinfo; the zone stands beside it."""
     zone: str = "UTC"

@@ -103,6 +103,7 @@ FORMATS = {
     Format.ON_SITE: QT_TRANSLATE_NOOP("Kinds", "On site"),
     Format.VIDEO: QT_TRANSLATE_NOOP("Kinds", "Video call"),
     Format.PHONE: QT_TRANSLATE_NOOP("Kinds", "Phone"),
+    Format.UNKNOWN: QT_TRANSLATE_NOOP("Kinds", "Not said"),
 }
 PARTS = {
     Part.INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "Interviewer"),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.kinds import Action, Direction, InterviewMoment
+from desktop.core.kinds import Action, Direction, Format, InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interview, Problem, Reminder
 from desktop.core.text import one_line
@@ -85,10 +85,14 @@ def round_body(moment: InterviewMoment, row: RoundRow, dossier: Dossier) -> str:
         )
         return _lines(about(row.role, round_name(interview.round)), ask)
     return _lines(
-        about(row.role, round_name(interview.round), format_name(interview.format)),
+        about(row.role, round_name(interview.round), *_how(interview.format)),
         _with(dossier, interview),
         *_to_bring(dossier.problems),
     )
+
+
+def _how(kind: Format) -> list[str]:
+    return [] if kind is Format.UNKNOWN else [format_name(kind)]
 
 
 def hidden_title(count: int = 1) -> str:

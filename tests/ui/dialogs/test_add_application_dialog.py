@@ -11,7 +11,7 @@ from desktop.actions import applications
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.kinds import Part, RoleType, Round, State
+from desktop.core.kinds import Format, Part, RoleType, Round, State
 from desktop.core.records import Dossier
 from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
 from desktop.ui.interviews.dialogs.base import RecordDialog
@@ -101,6 +101,7 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
     found = dossier(kept[0])
     assert (found.application.company, found.application.role) == ("Northwind", "Data engineer")
     assert found.application.state is State.WAITING
+    assert found.interviews[0].format is Format.UNKNOWN  # which nobody was asked
     assert [i.starts for i in found.interviews] == [datetime(2026, 3, 23, 11, 0)]
     assert {(p.name, p.email, p.company) for p in found.people} == {
         ("Dana Reyes", "", "Northwind"),

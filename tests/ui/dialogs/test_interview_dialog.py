@@ -237,3 +237,15 @@ def test_notes_are_asked_of_those_who_were_there(
     dana.box.setChecked(True)
     assert dana.notes.for_letter.isVisible()
     assert dana.notes.private.accessibleName() == "Dana Reyes. Private, never in a letter"
+
+
+def test_how_the_next_one_takes_place_is_not_guessed_from_the_last(
+    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+) -> None:
+    one = add_application()
+    first = InterviewDialog(ops, dossier(one), host, interview=dossier(one).interviews[0])
+    first.format.set_value(Format.VIDEO)
+    first.accept()
+    dialog = InterviewDialog(ops, dossier(one), host)
+    assert dialog.format.value() is Format.UNKNOWN
+    assert dialog.format.currentText() == "Not said"

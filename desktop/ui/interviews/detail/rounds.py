@@ -16,7 +16,12 @@ from desktop.ui.ops import Said
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 
-_ICONS = {Format.ON_SITE: "on-site", Format.VIDEO: "video", Format.PHONE: "phone"}
+_ICONS = {
+    Format.ON_SITE: "on-site",
+    Format.VIDEO: "video",
+    Format.PHONE: "phone",
+    Format.UNKNOWN: "calendar",
+}
 
 
 class RoundsSection(Section):
@@ -56,7 +61,9 @@ class RoundsSection(Section):
         name = Text(round_name, wrap=False)
         name.setFont(theme.semibold())
         top.addWidget(name)
-        top.addWidget(Quiet(wording.format_name(interview.format)), 1)
+        if interview.format is not Format.UNKNOWN:
+            top.addWidget(Quiet(wording.format_name(interview.format)))
+        top.addStretch(1)
         row.body.addLayout(top)
         when = wording.when_at(interview.starts, now.today)
         if interview.zone != now.zone:

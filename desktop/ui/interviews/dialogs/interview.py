@@ -50,7 +50,6 @@ class InterviewDialog(RecordDialog):
             id=new_id(),
             application_id=dossier.application.id,
             round=self._next_round(),
-            format=dossier.interviews[-1].format if dossier.interviews else Format.VIDEO,
             starts=last_half_hour(now.local),
             zone=dossier.interviews[-1].zone if dossier.interviews else now.zone,
         )
