@@ -2,54 +2,103 @@
 
 from datetime import time
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
+from desktop.core.typed_dates import NotUnderstood, Unreadable, read_time
 from desktop.ui import theme
+from desktop.ui.widgets.announce import announce
 from desktop.ui.wording import dates
 
-_QUARTER = 15 * 60
+_QUARTER = 15  # minutes
 #: Somebody who steps through the hours chooses once, when they have stopped.
 _SETTLE_MS = 600
 
 
-class HourEdit(QTimeEdit):
-    """A time of the day; the arrows go in quarters of an hour."""
+class HourEdit(QLineEdit):
+    """A time of the day as it is typed; the arrows go in quarters of an hour."""
 
     chosen = Signal(object)
     """A `time`, other than the one that was shown before."""
+    changed = Signal()
+    """Of what the text means, or whether it means anything."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setLocale(dates.locale())
-        self.setDisplayFormat(self.tr("HH:mm"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._shown = time()
-        self._soon = QTimer(self, singleShot=True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._shown = self._hour = time()
+        self._is_first_click = False
+        self._read: time | NotUnderstood = self._hour
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLE_MS)
         self._soon.timeout.connect(self._tell)
-        self.timeChanged.connect(self._soon.start)
-        self.editingFinished.connect(self._tell)
+        self.textChanged.connect(self._look)
+        self.editingFinished.connect(self._finish)
 
     def show_hour(self, at: time) -> None:
-        if at != self._shown or at != self.hour():
-            self._shown = at
-            self.setTime(QTime(at.hour, at.minute))
         self._soon.stop()
+        self._shown = at
+        self.setText(dates.clock_time(at))
 
     def hour(self) -> time:
-        return time(self.time().hour(), self.time().minute())
+        """What the text means, or what was shown before where it means nothing."""
+        return self._hour
+
+    def fault(self) -> str:
+        """Why the text is no time of day; empty where it is one."""
+        if isinstance(self._read, time):
+            return ""
+        if self._read.why is Unreadable.AMBIGUOUS:
+            one, other = (dates.clock_time(at.time()) for at in self._read.readings)
+            return self.tr("Is it {one} or {other}?").format(one=one, other=other)
+        return self.tr("Type a time, such as 9:00 or 2pm.")
+
+    def reading(self) -> str:
+        """How the text is read, where it does not say so itself."""
+        written = dates.clock_time(self._hour)
+        return "" if self.fault() or self.text() == written else written
 
     def stepBy(self, steps: int) -> None:
-        moved = self.time().msecsSinceStartOfDay() // 1000 // _QUARTER + steps
-        if steps < 0 and self.time().msecsSinceStartOfDay() // 1000 % _QUARTER:
+        """By quarters of an hour, around midnight."""
+        minutes = self._hour.hour * 60 + self._hour.minute
+        moved = minutes // _QUARTER + steps
+        if steps < 0 and minutes % _QUARTER:
             moved += 1
-        self.setTime(QTime.fromMSecsSinceStartOfDay(moved * _QUARTER * 1000 % 86_400_000))
+        hours, minutes = divmod(moved * _QUARTER % (24 * 60), 60)
+        self.setText(dates.clock_time(time(hours, minutes)))
+        self._soon.start()
 
-    def stepEnabled(self) -> QTimeEdit.StepEnabledFlag:
-        return QTimeEdit.StepEnabledFlag.StepUpEnabled | QTimeEdit.StepEnabledFlag.StepDownEnabled
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance("00:00  ") + 2 * theme.S
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.fault():
+            self.stepBy(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._is_first_click = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The first click selects, so that what is typed replaces the time."""
+        super().mouseReleaseEvent(event)
+        if self._is_first_click and not self.hasSelectedText():
+            self.selectAll()
+        self._is_first_click = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page."""
@@ -59,10 +108,22 @@ class HourEdit(QTimeEdit):
         self._tell()
         super().hideEvent(event)
 
+    def _look(self) -> None:
+        self._read = read_time(self.text())
+        self._hour = self._read if isinstance(self._read, time) else self._shown
+        self.setAccessibleDescription(self.fault() or self.reading())
+        self.changed.emit()
+
+    def _finish(self) -> None:
+        announce(self, self.fault())
+        if not self.fault():
+            self.setText(dates.clock_time(self._hour))
+        self._tell()
+
     def _tell(self) -> None:
         self._soon.stop()
-        if self.hour() != self._shown:
-            self._shown = self.hour()
+        if self._hour != self._shown:
+            self._shown = self._hour
             self.chosen.emit(self._shown)
 
 
@@ -72,6 +133,7 @@ class CountBox(QSpinBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setLocale(dates.locale())
         self.setRange(1, 20)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

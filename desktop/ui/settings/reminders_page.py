@@ -83,7 +83,7 @@ class RemindersPage(ScrolledPage):
         self.hour.chosen.connect(
             lambda at: self._put(self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _hm(at)))
         )
-        when.body.addWidget(Line(self.tr("&Remind me at"), self.hour))
+        when.body.addWidget(Line(self.tr("&Remind me at"), self.hour, ReadingLine(self.hour)))
         self.working_days = self._box(
             self.tr("Only from &Monday to Friday"),
             keys.WORKING_DAYS,
@@ -97,7 +97,9 @@ class RemindersPage(ScrolledPage):
         self.quiet.toggled.connect(self._put_quiet)
         self.quiet_from.chosen.connect(self._put_quiet)
         self.quiet_to.chosen.connect(self._put_quiet)
-        when.body.addWidget(Line(self.quiet, self.quiet_from, self.tr("to"), self.quiet_to))
+        ends = (ReadingLine(self.quiet_from), ReadingLine(self.quiet_to))
+        to = self.tr("to")
+        when.body.addWidget(Line(self.quiet, self.quiet_from, to, self.quiet_to, *ends))
         self.calm = TickBox(self.tr("C&alm: at most"))
         self.calm.setAccessibleName(self.tr("Calm mode"))
         self.per_day = CountBox(self.tr("Steps announced on one day"))

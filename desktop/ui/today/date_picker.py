@@ -1,14 +1,15 @@
-"""A month to pick a day from."""
+"""A day to be reminded on: typed, or picked from a month."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.calendar import Calendar
+from desktop.ui.widgets.date_field import DateField, ReadingLine
 
 
 class DatePicker(QDialog):
@@ -21,6 +22,11 @@ class DatePicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remind me later"))
         tomorrow = today + timedelta(days=1)
+        self.day = DateField(tomorrow, today, earliest=tomorrow, minimum=tomorrow, parent=self)
+        label = QLabel(self.tr("&Day to be reminded"), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self.day)
+        self.day.setAccessibleName(self.tr("Day to be reminded"))
         self.calendar = Calendar(self)
         first = QDate(tomorrow.year, tomorrow.month, tomorrow.day)
         self.calendar.setMinimumDate(first)
@@ -28,19 +34,42 @@ class DatePicker(QDialog):
         self.calendar.setAccessibleName(self.tr("Day to be reminded"))
         self.calendar.activated.connect(self.accept)
         box = QDialogButtonBox(self)
-        choose = PrimaryButton(self.tr("Put off"))
-        choose.setDefault(True)
-        box.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = PrimaryButton(self.tr("Put off"))
+        self.ok.setDefault(True)
+        box.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.XS)
+        column.addWidget(label)
+        column.addWidget(self.day)
+        column.addWidget(ReadingLine(self.day, self))
+        column.addSpacing(theme.S)
         column.addWidget(self.calendar)
+        column.addSpacing(theme.S)
         column.addWidget(box)
+        self.day.changed.connect(self._show)
+        self.calendar.selectionChanged.connect(self._take)
         self.accepted.connect(self._tell)
         self.finished.connect(self.deleteLater)
 
+    def _show(self) -> None:
+        """In the calendar, what is typed."""
+        self.ok.setEnabled(not self.day.fault())
+        day = self.day.day()
+        if not self.day.fault() and day != self._selected():
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+
+    def _take(self) -> None:
+        """In the field, what is picked."""
+        if self._selected() != self.day.day() or self.day.fault():
+            self.day.set_day(self._selected())
+
+    def _selected(self) -> date:
+        day = self.calendar.selectedDate()
+        return date(day.year(), day.month(), day.day())
+
     def _tell(self) -> None:
-        self.picked.emit(self.calendar.selectedDate().toPython())
+        self.picked.emit(self.day.day())

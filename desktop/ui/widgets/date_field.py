@@ -1,8 +1,9 @@
 """Lines of text for a day, or a day and a time, that take what people type or paste."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Protocol
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -375,10 +376,23 @@ class DateTimeField(DateField):
             self.setSelection(0, len(dates.short_day(self.day())))
 
 
+class Typed(Protocol):
+    """A line that reads what is typed into it, and says how."""
+
+    textChanged: SignalInstance
+    changed: SignalInstance
+
+    def fault(self) -> str: ...
+
+    def reading(self) -> str: ...
+
+    def isEnabled(self) -> bool: ...
+
+
 class ReadingLine(Hint):
     """Below or beside a field: how it is read, or why it is not."""
 
-    def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Typed, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._field = field
         field.textChanged.connect(self.refresh)

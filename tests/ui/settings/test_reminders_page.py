@@ -5,7 +5,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reach import Reach, Way
 from desktop.ui.reminder_center import ReminderCenter
-from desktop.ui.settings.reminders_fields import HourEdit
+from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
 from desktop.ui.settings.sections import Around
 from desktop.ui.tray import Tray
@@ -132,6 +132,57 @@ def test_hours_go_in_quarters_and_around_midnight(qtbot: QtBot) -> None:
         field.show_hour(shown)
         field.stepBy(steps)
         assert field.hour() == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [("8", time(8)), ("1430", time(14, 30)), ("2pm", time(14)), ("8.15", time(8, 15))],
+)
+def test_an_hour_is_read_as_it_is_typed(
+    page: RemindersPage, ops: Ops, qtbot: QtBot, text: str, at: time
+) -> None:
+    page.activateWindow()
+    page.resize(700, 700)
+    page.working_days.setFocus()
+    qtbot.waitUntil(page.working_days.hasFocus)
+    QTest.mouseClick(page.hour, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.hour, text)
+    assert page.hour.reading() == at.strftime("%H:%M")
+    QTest.keyClick(page.hour, Qt.Key.Key_Return)
+    assert page.hour.text() == at.strftime("%H:%M")
+    assert _prefs(ops).hour == at
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("25:00", "Type a time, such as 9:00 or 2pm."),
+        ("early", "Type a time, such as 9:00 or 2pm."),
+        ("3:15", "Is it 03:15 or 15:15?"),
+    ],
+)
+def test_an_hour_that_is_none_stays_and_changes_nothing(
+    page: RemindersPage, ops: Ops, text: str, fault: str
+) -> None:
+    QTest.mouseDClick(page.hour, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.hour, text)
+    QTest.keyClick(page.hour, Qt.Key.Key_Return)
+    QTest.keyClick(page.hour, Qt.Key.Key_Up)
+    assert (page.hour.text(), page.hour.fault()) == (text, fault)
+    assert page.hour.accessibleDescription() == fault
+    assert _prefs(ops).hour == time(9)
+
+
+def test_numbers_have_the_digits_of_the_programs_words(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        box = CountBox("At most")
+        qtbot.addWidget(box)
+        box.setValue(3)
+        assert box.text() == "3"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_working_days_interviews_and_hiding_are_one_click_each(
