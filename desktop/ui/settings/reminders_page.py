@@ -14,7 +14,8 @@ from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
 from desktop.ui.settings.reminders_reach import ReachGroup
 from desktop.ui.settings.scrolled import ScrolledPage
 from desktop.ui.settings.sections import Around
-from desktop.ui.widgets.date_field import DateField, ReadingLine
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.tick_box import TickBox
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.calendar import Calendar
-from desktop.ui.widgets.date_field import DateField, ReadingLine
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import ReadingLine
 
 
 class DatePicker(QDialog):

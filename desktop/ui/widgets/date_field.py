@@ -1,9 +1,8 @@
 """Lines of text for a day, or a day and a time, that take what people type or paste."""
 
 from datetime import date, datetime, time, timedelta
-from typing import Protocol
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -12,15 +11,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.core.typed_dates import Expectation, Order, Reading, Unreadable, read
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.calendar import Calendar
-from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.hint import Hint
+from desktop.ui.widgets.calendar_popup import CalendarPopup
 from desktop.ui.wording import dates
 
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
@@ -46,7 +42,7 @@ class DateField(QLineEdit):
     """
 
     changed = Signal()
-    """The day that the text means is another one, or whether it is understood."""
+    """The text is read in another way, or is no longer understood."""
     settled = Signal()
     """Another day was chosen: picked, or typed and confirmed by Return or by going on."""
 
@@ -70,7 +66,7 @@ class DateField(QLineEdit):
         self._value = self._shown = datetime.combine(day, time())
         self._reading: Reading = self._value
         self._settled = self._value
-        self._popup: _CalendarPopup | None = None
+        self._popup: CalendarPopup | None = None
         self._is_first_click = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not choose a field
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -145,7 +141,7 @@ class DateField(QLineEdit):
 
     def open_calendar(self) -> None:
         if self._popup is None:
-            self._popup = _CalendarPopup(self)
+            self._popup = CalendarPopup(self)
             self._popup.picked.connect(self._pick)
         self._popup.open_below(self.day(), self.minimum)
 
@@ -223,7 +219,7 @@ class DateField(QLineEdit):
         self._read()  # though nobody may be told
 
     def _read(self) -> None:
-        before = self._value, self.fault()
+        before = self._value, self.fault(), self.reading()
         if self.text() == self._written(self._shown):
             self._reading = self._shown
         else:
@@ -240,7 +236,7 @@ class DateField(QLineEdit):
             )
         self._value = self._reading if isinstance(self._reading, datetime) else self._shown
         self.setAccessibleDescription(self.fault() or self.reading())
-        if before != (self._value, self.fault()):
+        if before != (self._value, self.fault(), self.reading()):
             self.changed.emit()
 
     def _too_early(self, at: datetime) -> str:
@@ -374,106 +370,6 @@ class DateTimeField(DateField):
             self.setSelection(len(self.text()) - digits, digits)
         else:
             self.setSelection(0, len(dates.short_day(self.day())))
-
-
-class Typed(Protocol):
-    """A line that reads what is typed into it, and says how."""
-
-    textChanged: SignalInstance
-    changed: SignalInstance
-
-    def fault(self) -> str: ...
-
-    def reading(self) -> str: ...
-
-    def isEnabled(self) -> bool: ...
-
-
-class ReadingLine(Hint):
-    """Below or beside a field: how it is read, or why it is not."""
-
-    def __init__(self, field: Typed, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._field = field
-        field.textChanged.connect(self.refresh)
-        field.changed.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        is_on = self._field.isEnabled()
-        fault = self._field.fault() if is_on else ""
-        self.say(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
-
-
-class NearDays(QWidget):
-    """A field with *Today* and *Yesterday* beside it, for what has just happened."""
-
-    def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._field = field
-        row = FlowLayout(self, gap=theme.XS)
-        row.addWidget(field)
-        self.buttons = []
-        for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), 1)):
-            button = LinkButton(words, self)
-            button.clicked.connect(lambda _on=False, days=days: self._choose(days))
-            row.addWidget(button)
-            self.buttons.append(button)
-        self.setFocusProxy(field)
-
-    def sizeHint(self) -> QSize:
-        hints = [self._field.sizeHint(), *(button.sizeHint() for button in self.buttons)]
-        width = sum(hint.width() for hint in hints) + theme.XS * len(self.buttons)
-        return QSize(width, max(hint.height() for hint in hints))
-
-    def fault(self) -> str:
-        return self._field.fault()
-
-    def reading(self) -> str:
-        return self._field.reading()
-
-    def _choose(self, days_ago: int) -> None:
-        self._field.set_day(self._field.today - timedelta(days=days_ago))
-
-
-class _CalendarPopup(QFrame):
-    picked = Signal(object)
-
-    def __init__(self, field: QWidget) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._field = field
-        self.calendar = Calendar(self)
-        self.calendar.clicked.connect(self._take)
-        self.calendar.activated.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self.calendar)
-
-    def open_below(self, day: date, minimum: date | None) -> None:
-        if minimum is not None:
-            self.calendar.setMinimumDate(QDate(minimum.year, minimum.month, minimum.day))
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.adjustSize()
-        below = self._field.mapToGlobal(QPoint(0, self._field.height()))
-        room = self._field.screen().availableGeometry()
-        if below.y() + self.height() > room.bottom():
-            below.setY(self._field.mapToGlobal(QPoint()).y() - self.height())
-        left = min(below.x(), room.right() - self.width())
-        self.move(max(left, room.left()), max(below.y(), room.top()))
-        self.show()
-        self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self, day: QDate) -> None:
-        if self.isVisible():  # a double click says both
-            self.hide()
-            self.picked.emit(_date(day))
 
 
 def _date(day: QDate) -> date:

@@ -13,7 +13,8 @@ from desktop.core.records import Person
 from desktop.ui import theme, wording
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.date_field import DateTimeField, ReadingLine
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.later import Later

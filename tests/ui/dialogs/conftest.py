@@ -1,14 +1,19 @@
 """A window that owns the dialogs, as the main window does."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.records import Dossier
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Direction
+from desktop.core.records import Dossier, Interaction
+from desktop.models.database import Store
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.ops import Ops
+from tests.support.forms import Forms
 
 
 @pytest.fixture
@@ -41,3 +46,21 @@ def dossier(ops: Ops) -> Callable[[str], Dossier]:
         return found
 
     return read
+
+
+@pytest.fixture
+def forms(ops: Ops, store: Store, host: QWidget, add_application: Callable[..., str]) -> Forms:
+    """Opens forms of an application with two people and one message to them."""
+    key = add_application(country="DE", people=("Dana Reyes", "Lee Okafor"))
+    with store.writing(datetime(2026, 3, 24, 15, tzinfo=UTC)) as writer:
+        writer.insert(
+            Interaction(
+                id=new_id(),
+                application_id=key,
+                at=datetime(2026, 3, 24, 9, 0),
+                zone="UTC",
+                direction=Direction.OUTBOUND,
+                kind=ContactKind.THANK_YOU,
+            )
+        )
+    return Forms(ops, host, key)

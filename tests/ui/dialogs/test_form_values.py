@@ -1,14 +1,11 @@
 """Every field of every form: a change is asked about, and survives the end of the program."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Mapping
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -17,149 +14,19 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import people
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Direction, Part, Reason, State
-from desktop.core.records import Dossier, Interaction, Person
+from desktop.core.kinds import ContactKind, Direction, Part, Reason
+from desktop.core.records import Person
 from desktop.models.database import Store
 from desktop.ui.interviews.dialogs import field_values
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.debrief import DebriefDialog
 from desktop.ui.interviews.dialogs.drafting import Drafting
-from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.interviews.dialogs.signal import SignalDialog
 from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
-from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
 from tests.support.announcements import record_announcements
-
-Make = Callable[[Ops, Dossier, QWidget], RecordDialog]
-
-FORMS: Mapping[str, tuple[Make, str]] = {
-    "add": (
-        lambda ops, _found, host: AddApplicationDialog(ops, host),
-        "company role people country when promise round role_type",
-    ),
-    "application": (
-        lambda ops, found, host: ApplicationDialog(ops, found.application, host),
-        (
-            "company role role_type country subdivision location agency posting careers source "
-            "salary deadline no_calls no_contact notes"
-        ),
-    ),
-    "interview": (
-        InterviewDialog,
-        "round format when zone people promise notes",
-    ),
-    "debrief": (
-        lambda ops, found, host: DebriefDialog(ops, found, found.interviews[0], host),
-        "people promise problem idea notes",
-    ),
-    "contact": (
-        InteractionDialog,
-        "direction when kind channel people subject text promise",
-    ),
-    "answer": (
-        lambda ops, found, host: InteractionDialog(ops, found, host, kind=ContactKind.INVITATION),
-        "direction when kind channel people subject text answers promise",
-    ),
-    "person": (
-        lambda ops, found, host: PersonDialog(ops, host, application=found.application),
-        "person_name part title company email phone profile no_calls no_contact notes",
-    ),
-    "problem": (
-        ProblemDialog,
-        "problem idea outcome person interview",
-    ),
-    "signal": (
-        SignalDialog,
-        "kind on until note",
-    ),
-    "hold": (
-        lambda ops, found, host: StateDialog(ops, found.application, State.ON_HOLD, host),
-        "on until note",
-    ),
-    "rejected": (
-        lambda ops, found, host: StateDialog(ops, found.application, State.REJECTED, host),
-        "on reason note",
-    ),
-}
-EVERY_FIELD = [(form, field) for form, (_, fields) in FORMS.items() for field in fields.split()]
-
-
-@dataclass
-class Forms:
-    ops: Ops
-    host: QWidget
-    key: str
-
-    def open(self, form: str) -> RecordDialog:
-        found = self.ops.queries.dossier(self.key)
-        assert found is not None
-        dialog = FORMS[form][0](self.ops, found, self.host)
-        dialog.open()
-        return dialog
-
-
-@pytest.fixture
-def forms(ops: Ops, store: Store, host: QWidget, add_application: Callable[..., str]) -> Forms:
-    key = add_application(country="DE", people=("Dana Reyes", "Lee Okafor"))
-    with store.writing(datetime(2026, 3, 24, 15, tzinfo=UTC)) as writer:
-        writer.insert(
-            Interaction(
-                id=new_id(),
-                application_id=key,
-                at=datetime(2026, 3, 24, 9, 0),
-                zone="UTC",
-                direction=Direction.OUTBOUND,
-                kind=ContactKind.THANK_YOU,
-            )
-        )
-    return Forms(ops, host, key)
-
-
-def change(field: field_values.Field) -> None:
-    """As somebody would who enters something else."""
-    if isinstance(field, Choice):
-        field.setCurrentIndex((field.currentIndex() + 1) % field.count())
-    elif isinstance(field, OptionalDay):
-        field.known.setChecked(not field.known.isChecked())
-        field.edit.setText("2 may 2026")
-    elif isinstance(field, DateField):
-        field.setText("2 march 2026")
-    elif isinstance(field, PromiseEdit):
-        field.pick.set_value(Promise.ON_DATE)
-        field.day.setText("2 may 2026")
-    elif isinstance(field, PeopleEdit):
-        field.rows[0].box.click()
-        field.line.setText("Mo Tan")
-        field.add_typed()
-        field.line.setText("Half a na")
-    elif isinstance(field, TickBox):
-        field.click()
-    elif isinstance(field, QLineEdit):
-        field.setText("other words")
-    else:
-        assert isinstance(field, QPlainTextEdit)
-        field.setPlainText("other words\nin two lines")
-
-
-def crash(dialog: RecordDialog) -> None:
-    """As after kill -9: what the timer has kept is there, and nothing more was said."""
-    (drafting,) = dialog.findChildren(Drafting)
-    assert drafting.timer.isActive()
-    drafting.timer.timeout.emit()
-    drafting.end()
-    dialog.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+from tests.support.forms import EVERY_FIELD, FORMS, Forms, change, crash
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -169,12 +36,12 @@ def test_the_table_names_every_field_and_every_field_is_kept(forms: Forms, form:
     assert {*FORMS[form][1].split()} <= {*kept}
     hidden = {"answers", "subdivision", "until", "reason", "part"}
     assert {*kept} - {*FORMS[form][1].split()} <= hidden
-    inside = {*kept.values()}
+    inside = [field for field in kept.values() if isinstance(field, QWidget)]
     loose = [
         (type(widget).__name__, widget.accessibleName())
         for widget in dialog.findChildren(QWidget)
         if isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox | TickBox)
-        and not any(field is widget or field.isAncestorOf(widget) for field in inside)
+        and not any(one is widget or one.isAncestorOf(widget) for one in inside)
     ]
     assert loose == []
 
@@ -333,99 +200,3 @@ def test_a_fault_describes_its_field(forms: Forms) -> None:
     dialog.email.clear()
     dialog.person_name.setText("Dana")
     assert (dialog.email.accessibleDescription(), dialog.foot_note.text()) == ("", "")
-
-
-PLACES = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
-
-
-def places(dialog: RecordDialog) -> dict[QWidget, tuple[int, int, int, int]]:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    return {
-        widget: (*widget.mapTo(dialog, widget.rect().topLeft()).toTuple(), *widget.size().toTuple())
-        for widget in dialog.findChildren(QWidget)
-        if isinstance(widget, PLACES) and widget.isVisible()
-    }
-
-
-@pytest.mark.parametrize("form", FORMS)
-def test_nothing_moves_while_somebody_types(forms: Forms, form: str) -> None:
-    dialog = forms.open(form)
-    before = places(dialog)
-    size = dialog.size()
-    for field in dialog.findChildren(QLineEdit):
-        if not field.isVisible() or isinstance(field.parent(), QComboBox) or not field.isEnabled():
-            continue
-        if field.accessibleName() == "The promise in their words":
-            continue  # shows the day that it means beside it
-        for text in ("x", "tomorrow", "24 march 2026 14:30", "Dana <dana at example>", "https:/x"):
-            field.selectAll()
-            QTest.keyClicks(field, text)
-            assert places(dialog) == before, (field.accessibleName(), text)
-    assert dialog.size() == size
-
-
-@pytest.mark.parametrize("form", [form for form in FORMS if form not in {"add", "person"}])
-def test_a_form_is_saved_once_however_often_it_is_pressed(
-    forms: Forms, form: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = forms.open(form)
-    if isinstance(dialog, ProblemDialog):
-        dialog.problem.setPlainText("slow builds")
-    saved: list[str] = []
-    dialog.kept.connect(saved.append)
-    assert dialog.ok.isEnabled()
-    for _ in range(2):
-        QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
-    for _ in range(3):
-        QTest.keyClick(dialog.ok, Qt.Key.Key_Return)
-        dialog.accept()
-    assert len(saved) == 1
-
-
-def test_a_date_that_is_not_understood_keeps_ok_off_wherever_it_stands(forms: Forms) -> None:
-    wrong = "31 feb"
-    for form in ("contact", "interview", "signal", "hold"):
-        dialog = forms.open(form)
-        fields = dict(field_values.fields(dialog))
-        field = fields.get("when") or fields["on"]
-        assert isinstance(field, DateField)
-        field.setText(wrong)
-        assert not dialog.ok.isEnabled()
-        dialog.accept()
-        assert dialog.isVisible()
-        assert dialog.hint("when" if "when" in fields else dialog_row(dialog)).text() == (
-            "There is no such day."
-        )
-        field.setText("yesterday")
-        assert dialog.ok.isEnabled()
-        dialog.close()
-
-
-def dialog_row(dialog: RecordDialog) -> str:
-    return "observed_on" if isinstance(dialog, SignalDialog) else "on"
-
-
-def test_a_promise_that_is_folded_away_still_counts(forms: Forms) -> None:
-    dialog = forms.open("add")
-    assert isinstance(dialog, AddApplicationDialog)
-    dialog.company.setText("Bluefin")
-    dialog.role.setText("Analyst")
-    dialog.unfold(True)
-    dialog.promise.pick.set_value(Promise.ON_DATE)
-    dialog.promise.day.setText("31 feb")
-    dialog.unfold(False)
-    assert not dialog.ok.isEnabled()
-    assert dialog.foot_note.text() == "There is no such day."
-
-
-def test_times_are_on_the_wall_of_the_place_whatever_this_computer_does(forms: Forms) -> None:
-    dialog = forms.open("interview")
-    assert isinstance(dialog, InterviewDialog)
-    dialog.when.setText("29.3.2026 02:30")  # clocks go forward in much of Europe
-    dialog.zone.set_value("America/New_York")
-    dialog.accept()
-    found = forms.ops.queries.dossier(forms.key)
-    assert found is not None
-    kept = next(one for one in found.interviews if one.zone == "America/New_York")
-    assert kept.starts == datetime(2026, 3, 29, 2, 30)
-    assert date(2026, 3, 24) + timedelta(days=5) == kept.starts.date()

@@ -172,27 +172,6 @@ def test_any_other_day_is_picked_in_a_calendar(
     assert row.due_on == TODAY + timedelta(days=10)
 
 
-def test_any_other_day_can_be_typed(
-    qtbot: QtBot, page: TodayPage, store: Store, add_application: Add
-) -> None:
-    key = add_application(days_ago=1)
-    open_page(qtbot, page)
-    menu = shown(page)[0].later
-    menu.fill()
-    menu.actions()[-1].trigger()
-    (picker,) = page.findChildren(DatePicker)
-    picker.day.setText("yesterday")
-    assert not picker.ok.isEnabled()
-    picker.day.setText("next fri")
-    assert picker.ok.isEnabled()
-    assert picker.calendar.selectedDate().toPython() == TODAY + timedelta(days=10)
-    assert picker.day.text() == "next fri"
-    picker.accept()
-    row = store.queries.row(key)
-    assert row is not None
-    assert row.due_on == TODAY + timedelta(days=10)
-
-
 def test_only_twenty_cards_until_more_are_wanted(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:

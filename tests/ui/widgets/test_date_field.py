@@ -12,14 +12,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.typed_dates import Order
-from desktop.ui.widgets.date_field import (
-    DateField,
-    DateTimeField,
-    NearDays,
-    ReadingLine,
-    _CalendarPopup,
-    order_of,
-)
+from desktop.ui.widgets.calendar_popup import CalendarPopup
+from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
+from desktop.ui.widgets.date_rows import NearDays, ReadingLine
 from desktop.ui.wording import dates
 from tests.support.announcements import record_announcements
 
@@ -252,7 +247,7 @@ def test_a_day_is_picked_from_a_calendar(
 ) -> None:
     shown(field := when(minimum=TODAY))
     press(field, key, modifier=modifier)
-    (popup,) = field.findChildren(_CalendarPopup)
+    (popup,) = field.findChildren(CalendarPopup)
     assert popup.isVisible()
     assert popup.calendar.selectedDate() == QDate(2026, 3, 24)
     assert popup.calendar.minimumDate() == QDate(2026, 3, 24)
@@ -268,7 +263,7 @@ def test_a_day_is_picked_from_a_calendar(
 def test_escape_closes_the_calendar_alone(shown: Shown) -> None:
     shown(field := day())
     field.actions()[0].trigger()
-    (popup,) = field.findChildren(_CalendarPopup)
+    (popup,) = field.findChildren(CalendarPopup)
     press(popup.calendar, Key.Key_Escape)
     assert not popup.isVisible()
     assert field.isVisible()

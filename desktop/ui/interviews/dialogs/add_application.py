@@ -24,7 +24,8 @@ from desktop.ui.interviews.dialogs.names import parse_names
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.date_field import DateTimeField, NearDays
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
 
 
 class AddApplicationDialog(RecordDialog):

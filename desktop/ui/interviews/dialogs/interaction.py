@@ -19,7 +19,8 @@ from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.interviews.dialogs.saving import keep_interaction
 from desktop.ui.ops import Ops
-from desktop.ui.widgets.date_field import DateTimeField, NearDays
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
 
 _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)

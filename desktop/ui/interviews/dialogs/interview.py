@@ -21,7 +21,8 @@ from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
 from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
 from desktop.ui.interviews.dialogs.saving import keep_interview
 from desktop.ui.ops import Ops
-from desktop.ui.widgets.date_field import DateTimeField, NearDays
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
 
 
 class InterviewDialog(RecordDialog):

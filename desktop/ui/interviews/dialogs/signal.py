@@ -14,7 +14,8 @@ from desktop.core.records import Dossier, Signal
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.ops import Ops
-from desktop.ui.widgets.date_field import DateField, NearDays
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import NearDays
 
 
 class SignalDialog(RecordDialog):

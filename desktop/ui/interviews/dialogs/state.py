@@ -14,7 +14,8 @@ from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.interviews.dialogs.hold_words import HoldWords
 from desktop.ui.interviews.dialogs.saving import change_state
 from desktop.ui.ops import Ops
-from desktop.ui.widgets.date_field import DateField, NearDays
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import NearDays
 
 #: The states that this dialog is for; waiting needs nothing more than to be chosen.
 ASKS = ENDINGS | {State.ON_HOLD}

@@ -1,0 +1,136 @@
+"""Every form there is, with the names of its fields."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from desktop.core.kinds import ContactKind, State
+from desktop.core.records import Dossier
+from desktop.ui.interviews.dialogs import field_values
+from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
+from desktop.ui.interviews.dialogs.application import ApplicationDialog
+from desktop.ui.interviews.dialogs.base import RecordDialog
+from desktop.ui.interviews.dialogs.debrief import DebriefDialog
+from desktop.ui.interviews.dialogs.drafting import Drafting
+from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
+from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.interviews.dialogs.interview import InterviewDialog
+from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
+from desktop.ui.interviews.dialogs.person import PersonDialog
+from desktop.ui.interviews.dialogs.problem import ProblemDialog
+from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
+from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.ops import Ops
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.tick_box import TickBox
+
+Make = Callable[[Ops, Dossier, QWidget], RecordDialog]
+
+FORMS: Mapping[str, tuple[Make, str]] = {
+    "add": (
+        lambda ops, _found, host: AddApplicationDialog(ops, host),
+        "company role people country when promise round role_type",
+    ),
+    "application": (
+        lambda ops, found, host: ApplicationDialog(ops, found.application, host),
+        (
+            "company role role_type country subdivision location agency posting careers source "
+            "salary deadline no_calls no_contact notes"
+        ),
+    ),
+    "interview": (
+        InterviewDialog,
+        "round format when zone people promise notes",
+    ),
+    "debrief": (
+        lambda ops, found, host: DebriefDialog(ops, found, found.interviews[0], host),
+        "people promise problem idea notes",
+    ),
+    "contact": (
+        InteractionDialog,
+        "direction when kind channel people subject text promise",
+    ),
+    "answer": (
+        lambda ops, found, host: InteractionDialog(ops, found, host, kind=ContactKind.INVITATION),
+        "direction when kind channel people subject text answers promise",
+    ),
+    "person": (
+        lambda ops, found, host: PersonDialog(ops, host, application=found.application),
+        "person_name part title company email phone profile no_calls no_contact notes",
+    ),
+    "problem": (
+        ProblemDialog,
+        "problem idea outcome person interview",
+    ),
+    "signal": (
+        SignalDialog,
+        "kind on until note",
+    ),
+    "hold": (
+        lambda ops, found, host: StateDialog(ops, found.application, State.ON_HOLD, host),
+        "on until note",
+    ),
+    "rejected": (
+        lambda ops, found, host: StateDialog(ops, found.application, State.REJECTED, host),
+        "on reason note",
+    ),
+}
+EVERY_FIELD = [(form, field) for form, (_, fields) in FORMS.items() for field in fields.split()]
+
+
+@dataclass
+class Forms:
+    ops: Ops
+    host: QWidget
+    key: str
+
+    def open(self, form: str) -> RecordDialog:
+        found = self.ops.queries.dossier(self.key)
+        assert found is not None
+        dialog = FORMS[form][0](self.ops, found, self.host)
+        dialog.open()
+        return dialog
+
+
+def change(field: field_values.Field) -> None:
+    """As somebody would who enters something else."""
+    if isinstance(field, Choice):
+        field.setCurrentIndex((field.currentIndex() + 1) % field.count())
+    elif isinstance(field, OptionalDay):
+        field.known.setChecked(not field.known.isChecked())
+        field.edit.setText("2 may 2026")
+    elif isinstance(field, DateField):
+        field.setText("2 march 2026")
+    elif isinstance(field, PromiseEdit):
+        field.pick.set_value(Promise.ON_DATE)
+        field.day.setText("2 may 2026")
+    elif isinstance(field, PeopleEdit):
+        field.rows[0].box.click()
+        field.line.setText("Mo Tan")
+        field.add_typed()
+        field.line.setText("Half a na")
+    elif isinstance(field, TickBox):
+        field.click()
+    elif isinstance(field, QLineEdit):
+        field.setText("other words")
+    else:
+        assert isinstance(field, QPlainTextEdit)
+        field.setPlainText("other words\nin two lines")
+
+
+def crash(dialog: RecordDialog) -> None:
+    """As after kill -9: what the timer has kept is there, and nothing more was said."""
+    (drafting,) = dialog.findChildren(Drafting)
+    assert drafting.timer.isActive()
+    drafting.timer.timeout.emit()
+    drafting.end()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
