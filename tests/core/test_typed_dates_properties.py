@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from itertools import permutations, product
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,25 +87,27 @@ def test_every_number_that_is_typed_is_in_what_is_read(text: str, expected: Expe
     got = read(text, expected)
     if isinstance(got, NotUnderstood):
         return
-    left = [got.day, got.month, got.year, got.hour, got.minute]
+    hours = {got.hour, got.hour % 12 or 12} if re.search(r"\d ?[ap]", text) else {got.hour}
+    meanings = [hours, {got.minute}, {got.month}, {got.day}, {got.year, got.year % 100}]
     away = abs((got.date() - expected.today).days)
     months = abs((got.year - expected.today.year) * 12 + got.month - expected.today.month)
-    for digits in re.findall(r"\d+", text):
-        number = int(digits)
-        parts = {
-            8: [number // 10_000, number // 100 % 100, number % 100],
-            4: [number // 100, number % 100] if number != got.year else [number],
-            3: [number // 100, number % 100],
-        }.get(len(digits), [number])
-        for part in parts:
-            same = [
-                one
-                for one in left
-                if part in {one, one % 100 if one == got.year else one}
-                or (one == got.hour and part == (one % 12 or 12))
-            ]
-            is_distance = part in {away, away // 7, months}
-            is_second = part == 0
-            assert same or is_distance or is_second, (text, got)
-            if same:
-                left.remove(same[0])
+    seen = [_meanings(digits) for digits in re.findall(r"\d+", text)]
+    readings = [[one for numbers in chosen for one in numbers] for chosen in product(*seen)]
+    own = [[n for n in numbers if n not in {0, away, away // 7, months}] for numbers in readings]
+    assert any(
+        all(number in meaning for number, meaning in zip(numbers, order, strict=True))
+        for numbers in own
+        for order in permutations(meanings, min(len(numbers), 5))
+        if len(numbers) <= len(meanings)
+    ), (text, got)
+
+
+def _meanings(digits: str) -> list[list[int]]:
+    """The numbers that digits in a row may stand for: 1430 is a year, or an hour and minutes."""
+    number = int(digits)
+    parts = [[number]]
+    if len(digits) in {3, 4}:
+        parts.append([number // 100, number % 100])
+    if len(digits) == 8:
+        parts.append([number // 10_000, number // 100 % 100, number % 100])
+    return parts

@@ -74,6 +74,8 @@ class AddApplicationDialog(RecordDialog):
         self.country.currentIndexChanged.connect(self._moved)
         self.people.textChanged.connect(self._show_people)
         self.ready(self.company)
+        if self.offer is not None:
+            self.offer.continued.connect(lambda: self.unfold(True))
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(application_faults(self.company.text(), self.role.text()))

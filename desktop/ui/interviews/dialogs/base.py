@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -94,7 +94,6 @@ class RecordDialog(QDialog):
         self.foot_note = Hint()
         self.buttons = QDialogButtonBox()
         self.ok = PrimaryButton("")
-        self.ok.setDefault(True)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAutoDefault(True)
@@ -102,7 +101,7 @@ class RecordDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self._leave)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+            QShortcut(QKeySequence(keys), self, self.accept).setAutoRepeat(False)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +185,7 @@ class RecordDialog(QDialog):
         foot.addWidget(self.foot_note)
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
+        self.ok.setDefault(True)  # not before it has a dialog: another button would be the default
         self._seen = field_values.values(self)
         field_values.watch(self, self.check)
         self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self)
@@ -254,6 +254,12 @@ class RecordDialog(QDialog):
         self.foot_note.say(warning, is_fault=True)
         announce(self.foot_note, warning)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key held since before the form opened must not save it unseen."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not event.spontaneous():  # the program ends, and nothing holds it back
             self._drafting.keep()
@@ -310,7 +316,14 @@ class RecordDialog(QDialog):
         wanted = self.sizeHint().height()
         if self.isVisible() and (self.height() == self._fitted or wanted > self.height()):
             self.resize(self.width(), wanted)
+            self._stay_on_screen()
         self._fitted = wanted
+
+    def _stay_on_screen(self) -> None:
+        room = self.screen().availableGeometry()
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -57,6 +57,9 @@ class PromiseEdit(QWidget):
         )
         self.day = DateField(promise_on or said_on + timedelta(days=7), today, earliest=said_on)
         self.day.setAccessibleName(self.tr("Promised date"))
+        policy = self.day.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # typing words must not move what is beside it
+        self.day.setSizePolicy(policy)
         self._corrected: date | None = None
         self.quote = QLineEdit(words)
         self._quoted = quote
