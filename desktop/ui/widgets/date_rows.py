@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QSize, SignalInstance
+from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import theme
@@ -43,7 +43,10 @@ class ReadingLine(Hint):
 
 
 class NearDays(QWidget):
-    """A field with *Today* and *Yesterday* beside it, for what has just happened."""
+    """A field with *Today* and *Yesterday* beside it, for what has just happened.
+
+    They are for the mouse: Tab goes on to the next field, as both words can be typed.
+    """
 
     def __init__(self, field: DateField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class NearDays(QWidget):
         self.buttons = []
         for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), 1)):
             button = LinkButton(words, self)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _on=False, days=days: self._choose(days))
             row.addWidget(button)
             self.buttons.append(button)

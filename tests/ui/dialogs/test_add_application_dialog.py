@@ -92,8 +92,8 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
     typed("Data engineer")
     tab()
     typed("yesterday 11:00")
-    while dialog.focusWidget() is not dialog.people:  # past Today and Yesterday
-        tab()
+    tab()
+    assert dialog.focusWidget() is dialog.people
     assert dialog.when.text() == "Mon 23 Mar 2026, 11:00"
     typed("Dana Reyes, Lee Okafor <lee@example.com>")
     QTest.keyClick(dialog.people, Qt.Key.Key_Return)
