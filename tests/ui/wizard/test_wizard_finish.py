@@ -113,6 +113,17 @@ def test_a_reminder_for_today_starts_at_the_next_quarter_of_an_hour(
     assert page.step.remind_at.isoformat() == "2026-03-24T15:15:00"
 
 
+def test_a_reminder_waits_for_a_time_that_is_understood(
+    open_wizard: Open, add_application: Add
+) -> None:
+    page = to_the_answer(dialog := open_wizard(add_application(days_ago=8)))
+    page.step.reminder.setText("tomorow")
+    assert not dialog.foot.remind.isEnabled()
+    page.step.reminder.setText("tomorrow 17:30")
+    assert dialog.foot.remind.isEnabled()
+    assert page.step.remind_at.isoformat() == "2026-03-25T17:30:00"
+
+
 def test_a_time_that_has_passed_is_refused_and_nothing_is_lost(
     open_wizard: Open, add_application: Add, store: Store
 ) -> None:

@@ -70,6 +70,21 @@ def test_a_date_is_asked_where_one_belongs_to_the_answer(
     assert until.isHidden()
 
 
+def test_a_date_that_is_not_understood_holds_the_next_question_back(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = to_option(dialog, "decision_maker_away")
+    page.options["decision_maker_away"].click()
+    until = page.untils["decision_maker_away"]
+    until.edit.setText("31 apr")
+    assert until.reading.text() == "There is no such day."
+    assert not dialog.foot.next.isEnabled()
+    until.edit.setText("30 apr")
+    assert dialog.foot.next.isEnabled()
+    assert dialog.session.signals()[0].until == date(2026, 4, 30)
+
+
 def test_the_date_of_a_hold_can_be_left_open(open_wizard: Open, add_application: Add) -> None:
     dialog = open_wizard(add_application(days_ago=8))
     page = to_option(dialog, "told_on_hold")
