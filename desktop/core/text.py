@@ -9,9 +9,9 @@ from typing import Any
 #: The fields of `core.records` that hold one line, by their names in all records.
 LINES = frozenset(
     {
-        "agency", "careers_url", "company", "detail", "email", "location", "name", "note", "phone",
-        "posting_url", "profile_url", "promise_words", "role", "salary_note", "source", "subject",
-        "title",
+        "agency", "careers_url", "company", "detail", "email", "for_letter", "location", "name",
+        "note", "phone", "posting_url", "private", "profile_url", "promise_words", "role",
+        "salary_note", "source", "subject", "title",
     }
 )  # fmt: skip
 #: The fields that hold several lines.

@@ -19,6 +19,7 @@ from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.debrief import DebriefDialog
 from desktop.ui.interviews.dialogs.drafting import Drafting
 from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
+from desktop.ui.interviews.dialogs.hold_words import HoldWords
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.interviews.dialogs.interview import InterviewDialog
 from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
@@ -76,7 +77,7 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     ),
     "hold": (
         lambda ops, found, host: StateDialog(ops, found.application, State.ON_HOLD, host),
-        "on until note",
+        "on until words note",
     ),
     "rejected": (
         lambda ops, found, host: StateDialog(ops, found.application, State.REJECTED, host),
@@ -117,6 +118,8 @@ def change(field: field_values.Field) -> None:
         field.line.setText("Mo Tan")
         field.add_typed()
         field.line.setText("Half a na")
+    elif isinstance(field, HoldWords):
+        field.line.setText("until the summer")
     elif isinstance(field, TickBox):
         field.click()
     elif isinstance(field, QLineEdit):

@@ -8,10 +8,10 @@ from desktop.ui.widgets.text import Caption
 
 
 class Hint(Caption):
-    """Keeps the room of a line, so that nothing moves when it has something to say."""
+    """Keeps the room of its lines, so that nothing moves when it has something to say."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("X", parent)
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__("\n".join("X" * lines), parent)
         self._room = QLabel.sizeHint(self).height()
         self.setText(text)
 

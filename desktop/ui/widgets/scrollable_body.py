@@ -1,7 +1,8 @@
 """The part of a dialog that scrolls where the screen is too low for all of it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.card import Hairline
@@ -37,14 +38,28 @@ def fill_window(
     whole.addLayout(below)
 
 
+class _ScrollBar(QScrollBar):
+    """Shows nothing where there is nothing to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class ScrollableBody(QScrollArea):
-    """Asks for the room that `body` needs, wrapped text included, and can do with less."""
+    """Asks for the room that `body` needs, wrapped text included, and can do with less.
+
+    The room of the scroll bar is left free while there is none, so that nothing moves sideways, or
+    wraps, when it comes.
+    """
 
     def __init__(self, body: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(_ScrollBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
         self._body = body
@@ -64,10 +79,12 @@ class ScrollableBody(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        wanted = self._body.sizeHint()
-        width = max(wanted.width(), self.width() if self.isVisible() else self._expected)
-        return QSize(wanted.width(), max(wanted.height(), self._body.heightForWidth(width)))
+        wanted, bar = self._body.sizeHint(), self.verticalScrollBar().sizeHint().width()
+        given = self.width() if self.isVisible() else self._expected
+        width = max(wanted.width(), given - bar)
+        return QSize(wanted.width() + bar, max(wanted.height(), self._body.heightForWidth(width)))
 
     def minimumSizeHint(self) -> QSize:
-        width = self._body.minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self._body.minimumSizeHint().width() + bar
         return QSize(width, self.fontMetrics().height() * _LEAST_LINES)

@@ -137,7 +137,7 @@ class StepPanel(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(label)
         column.addWidget(self.reminder, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(ReadingLine(self.reminder, self._body))
+        column.addWidget(ReadingLine(self.reminder, self))
         return column
 
     def _add(self, widget: QWidget) -> None:

@@ -61,6 +61,7 @@ class UntilField(QWidget):
     def _take(self, day: date) -> None:
         self.edit.set_day(day)
         self.open_box.setChecked(False)
+
     def fault(self) -> str:
         """Why what is typed is no day; empty while it is one, or is left open."""
         return self.edit.fault() if self.edit.isEnabled() else ""

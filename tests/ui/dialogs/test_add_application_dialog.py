@@ -63,9 +63,7 @@ def test_an_address_that_is_none_keeps_ok_off(dialog: AddApplicationDialog) -> N
     dialog.role.setText("Data engineer")
     dialog.people.setText("Dana <dana at example>")
     assert not dialog.ok.isEnabled()
-    assert dialog.hint("people").text() == (
-        "“dana at example” is no address. An address looks like name@example.com."
-    )
+    assert dialog.hint("people").text() == ("“dana at example” is not an e-mail address.")
     dialog.people.setText("Dana <dana@example.com>")
     assert dialog.ok.isEnabled()
 

@@ -34,7 +34,7 @@ def test_the_table_names_every_field_and_every_field_is_kept(forms: Forms, form:
     dialog = forms.open(form)
     kept = dict(field_values.fields(dialog))
     assert {*FORMS[form][1].split()} <= {*kept}
-    hidden = {"answers", "subdivision", "until", "reason", "part"}
+    hidden = {"answers", "subdivision", "until", "reason", "part", "words"}
     assert {*kept} - {*FORMS[form][1].split()} <= hidden
     inside = [field for field in kept.values() if isinstance(field, QWidget)]
     loose = [
@@ -106,11 +106,12 @@ def test_the_line_of_somebody_added_in_the_form_comes_back(forms: Forms) -> None
     assert isinstance(dialog, DebriefDialog)
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.people.add_typed()
-    detail = dialog.people.rows[-1].detail
-    assert detail is not None
+    notes = dialog.people.rows[-1].notes
+    assert notes is not None
     (drafting,) = dialog.findChildren(Drafting)
     drafting.keep()
-    detail.setText("Grew up in Porto")
+    notes.for_letter.setText("Grew up in Porto")
+    notes.private.setText("Came late")
     crash(dialog)
     again = forms.open("debrief")
     assert isinstance(again, DebriefDialog)
@@ -118,11 +119,13 @@ def test_the_line_of_somebody_added_in_the_form_comes_back(forms: Forms) -> None
     again.offer.go_on.click()
     row = again.people.rows[-1]
     assert (row.person.name, row.person.email) == ("Mo Tan", "mo@example.com")
-    assert row.text() == "Grew up in Porto"
+    assert row.notes is not None
+    assert row.notes.for_letter.text() == "Grew up in Porto"
     again.accept()
     found = forms.ops.queries.dossier(forms.key)
     assert found is not None
-    assert "Grew up in Porto" in {one.detail for one in found.attendances}
+    notes_kept = {(one.for_letter, one.private) for one in found.attendances}
+    assert ("Grew up in Porto", "Came late") in notes_kept
 
 
 def test_a_draft_is_offered_though_the_application_has_gained_a_person(

@@ -25,7 +25,7 @@ def test_typed_words_are_shown_back_as_a_day_to_confirm(edit: PromiseEdit) -> No
     assert edit.pick.value() is Promise.IN_WORDS
     assert edit.promise() == ("by the end of next week", date(2026, 4, 2))  # before Good Friday
     assert edit.reading().startswith("By Thu 2 April (in 9 days)")
-    assert "is that right?" in edit.reading()
+    assert "Is that right?" in edit.reading()
     assert edit.day.isVisible()
     assert edit.day.day() == date(2026, 4, 2)
 
@@ -35,7 +35,7 @@ def test_the_day_can_be_corrected_and_counts_until_the_words_change(edit: Promis
     assert edit.promise()[1] == date(2026, 4, 3)
     edit.day.set_day(date(2026, 3, 27))
     assert edit.promise() == ("next Friday", date(2026, 3, 27))
-    assert "is that right?" not in edit.reading()
+    assert "Is that right?" not in edit.reading()
     edit.quote.setText("in two days")
     assert edit.promise()[1] == edit.day.day() == date(2026, 3, 26)
 
@@ -52,7 +52,7 @@ def test_words_without_a_day_promise_nothing_and_say_so(edit: PromiseEdit) -> No
 def test_the_part_that_was_not_understood_is_named(edit: PromiseEdit) -> None:
     QTest.keyClicks(edit.quote, "Two weeks after the board meeting")
     assert edit.promise() == ("Two weeks after the board meeting", None)
-    assert edit.shown.text() == (
+    assert edit.reading() == (
         "Callback did not understand “Two weeks after the board meeting”. "
         "Choose “On a date” to pick the day."
     )

@@ -41,7 +41,10 @@ WIDTH = 460
 
 @runtime_checkable
 class Reads(Protocol):
-    """A field that reads what is typed into it, and says how."""
+    """A field that reads what is typed into it, and says how.
+
+    One that has much to say names the lines which that takes as `reading_lines`.
+    """
 
     def fault(self) -> str: ...
 
@@ -83,7 +86,7 @@ class RecordDialog(QDialog):
 
         body = QWidget()
         self.form = QFormLayout(body)
-        self.form.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
+        self.form.setContentsMargins(theme.L, theme.L, theme.XS, theme.S)
         self.form.setHorizontalSpacing(theme.M)
         self.form.setVerticalSpacing(theme.S)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -141,7 +144,9 @@ class RecordDialog(QDialog):
         for named in (field, field.focusProxy()):
             if named is not None and not named.accessibleName():
                 named.setAccessibleName(words.replace("&", ""))
-        line = Hint(hint) if has_line or hint or isinstance(field, Reads) else None
+        line = None
+        if has_line or hint or isinstance(field, Reads):
+            line = Hint(hint, lines=getattr(field, "reading_lines", 1))
         if line is None:
             self.form.addRow(label, field)
         else:

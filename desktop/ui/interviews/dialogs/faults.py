@@ -40,9 +40,7 @@ def sentence(fault: Fault) -> str:
 
 def no_address(text: str) -> str:
     """What is wrong where one of several addresses is none."""
-    words = QCoreApplication.translate(
-        "Faults", "“{text}” is no address. An address looks like name@example.com."
-    )
+    words = QCoreApplication.translate("Faults", "“{text}” is not an e-mail address.")
     return words.format(text=within(text))
 
 

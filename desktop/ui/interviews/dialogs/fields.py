@@ -172,8 +172,6 @@ class SearchChoice(Choice[_T]):
         return near[0] if len(near) == 1 else self.currentIndex()
 
 
-
-
 def countries() -> list[tuple[str, str]]:
     """ISO 3166-1 alpha-2 code and name of every country, by name."""
     found = {}

@@ -188,14 +188,16 @@ class PeopleEdit(QWidget):
             row = self._row_of(one)
             if row is not None:
                 row.box.setChecked(one.get("ticked") is True)
-                if row.detail is not None:
-                    row.detail.setText(str(one.get("detail", "")))
+                if row.notes is not None:
+                    row.notes.for_letter.setText(str(one.get("for_letter", "")))
+                    row.notes.private.setText(str(one.get("private", "")))
         self.line.setText(str(kept.get("line", "")))
 
     def _kept_row(self, row: _Row) -> Value:
         shown: dict[str, Value] = {"id": row.person.id, "ticked": row.box.isChecked()}
-        if row.detail is not None:
-            shown["detail"] = row.detail.text()
+        if row.notes is not None:
+            shown["for_letter"] = row.notes.for_letter.text()
+            shown["private"] = row.notes.private.text()
         if row.person.id not in self._kept:
             shown |= {"name": row.person.name, "email": row.person.email}
         return shown
@@ -298,6 +300,8 @@ class PeopleEdit(QWidget):
         notes = NotesEdit(person.name, self._attendances.get(person.id, new))
         notes.setVisible(box.isChecked())
         box.toggled.connect(notes.setVisible)
+        for line in (notes.for_letter, notes.private):
+            line.textChanged.connect(self.changed)
         self._grid.addWidget(notes, 2 * len(self.rows) + 1, 0)
         return notes
 

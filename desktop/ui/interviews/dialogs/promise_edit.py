@@ -28,6 +28,7 @@ class PromiseEdit(QWidget):
     """`promise()` is (words, last day), counted from `said_on` in the employer's calendar."""
 
     changed = Signal()
+    reading_lines = 2
 
     def __init__(
         self,
@@ -178,6 +179,6 @@ class PromiseEdit(QWidget):
             return self.tr("No day can be read from this.") if typed else ""
         if self._corrected is not None:
             return wording.at_start(wording.when(day, self._today))
-        return self.tr("By {day} ({relative}): is that right? If not, change the date.").format(
+        return self.tr("By {day} ({relative}). Is that right?").format(
             day=wording.day(day, self._today), relative=wording.relative(day, self._today)
         )
