@@ -202,10 +202,10 @@ def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[RoundS
     for moment in InterviewMoment:
         if row.has_said(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
             continue
-        due = interview_due(moment, row.starts, now.zone, prefs)
+        due = interview_due(moment, row.interview, now.zone, prefs)
         if due < row.entered_at <= now.utc:  # nobody is told of what they have just entered
             continue
-        at = interview_shown_at(moment, row.starts, now.utc, now.zone, prefs)
+        at = interview_shown_at(moment, row.interview, now.utc, now.zone, prefs)
         if at is not None:
             yield RoundSaying(row, moment, at)
 
@@ -238,7 +238,7 @@ def _openings(now: Moment, prefs: Preferences) -> dict[Patience, datetime]:
 
 
 def _is_current(said: InterviewReminder, row: RoundRow, now: Moment, prefs: Preferences) -> bool:
-    shown = interview_shown_at(said.moment, row.starts, now.utc, now.zone, prefs)
+    shown = interview_shown_at(said.moment, row.interview, now.utc, now.zone, prefs)
     return not _is_moved(said, row) and shown is not None
 
 

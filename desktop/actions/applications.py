@@ -55,7 +55,8 @@ def update(ctx: Context, application: Application) -> Changes:
     if application.company != before.company:
         _rename_company(ctx, before, application.company)
     if application.state is not before.state:
-        states.change(ctx, unmoved, application.state, ctx.now.today)
+        today = ctx.today(ctx.dossier(application.id))
+        states.change(ctx, unmoved, application.state, today)
     return ctx.finish()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from desktop.actions.plan import replan
@@ -71,6 +72,10 @@ class Context:
 
     def dossier(self, application_id: str) -> Dossier:
         return self.need(self.queries.dossier, application_id)
+
+    def today(self, dossier: Dossier) -> date:
+        """The date now where the employer is."""
+        return self.advisor.today(dossier, self.now)
 
     def insist(self, faults: Sequence[Fault]) -> None:
         """Raise `UserError` for the first fault, if there is one."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.actions import states
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
@@ -17,14 +18,18 @@ def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str
     _check(ctx, interview)
     ctx.writer.insert(interview)
     _set_attendees(ctx, interview, attendees)
+    states.follow_interview(ctx, interview)
     return ctx.finish()
 
 
 def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
     """Change a round. Who is not among `attendees` was not there; an id keeps what is known."""
     _check(ctx, interview)
+    before = ctx.need(ctx.queries.interview, interview.id)
     ctx.writer.update(interview)
     _set_attendees(ctx, interview, attendees)
+    if (before.starts, before.zone) != (interview.starts, interview.zone):
+        states.follow_interview(ctx, interview)
     return ctx.finish()
 
 

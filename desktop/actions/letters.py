@@ -81,7 +81,7 @@ def sent(
 
 def _left(ctx: Context, application_id: str, step: Step) -> bool:
     """Whether the same step still waits for others today."""
-    after = ctx.advisor.advise(ctx.dossier(application_id), ctx.now.today).step
+    after = ctx.advisor.advise(ctx.dossier(application_id), ctx.now).step
     return after is not None and after.action is step.does
 
 

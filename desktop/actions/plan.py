@@ -3,19 +3,25 @@
 A planned reminder exists exactly when the application wants reminders and its step has a day that
 was not announced yet. One occurrence is one action on one day. Looks at the careers page have
 reminders of their own beside it: see `looks`.
+
+A step is due from an instant on, see `Advisor.due_from`. Where that is in the past when the step
+first comes up, it is due since the beginning of the person's day: nobody is late with what they
+have just learnt. A summary is computed again at the next instant at which it can change by itself:
+at the employer's midnight, at the end of an interview, and when its step falls due.
 """
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
 from desktop.actions.looks import LOOK, STANDING, plan_look
 from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
+from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
-from desktop.advice.people import recipients_of, thanks_ring
+from desktop.advice.people import recipients_of, round_of, thanks_ring
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ReminderState
+from desktop.core.instants import ends_at, instant, starts_at
+from desktop.core.kinds import OPEN_STATES, Action, ReminderState
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Reminder, Summary
 from desktop.models.queries import Queries
@@ -24,8 +30,17 @@ from desktop.models.writer import Writer
 #: Nothing is done on a day for these, so there is nothing to be reminded of.
 _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
-#: Nobody is reminded of thanks before the interview is over; so long it takes.
-_INTERVIEW = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What a plan is made of: the record, and the plan and reminders as they are kept so far."""
+
+    advisor: Advisor
+    dossier: Dossier
+    now: Moment
+    before: Summary | None
+    reminders: list[Reminder]
 
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
@@ -33,21 +48,21 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     dossier = writer.queries.dossier(application_id)
     if dossier is None:
         return
-    advice = advisor.advise(dossier, now.today)
+    advice = advisor.advise(dossier, now)
     announced = writer.queries.reminders(application_id)
     reminders = [reminder for reminder in announced if reminder.action is not LOOK]
-    before = writer.queries.summary(application_id)
-    step = advice.step
-    summary = _summary(advisor, dossier, advice, step, now.today)
-    if step is not None and summary.step_on is not None:
-        step_on = _first_due(step, before, reminders, summary)
-        due_on = _due_on(step_on, find(reminders, step.does, step_on))
-        summary = replace(summary, step_on=step_on, due_on=due_on)
-        advice = replace(advice, step=replace(step, on=step_on))
-    _remind(writer, now, summary, reminders, dossier)
+    view = _View(advisor, dossier, now, writer.queries.summary(application_id), reminders)
+    summary, over = _summary(view, advice), None
+    if (step := advice.step) is not None and step.does not in _IDLE:
+        step = replace(step, on=_first_due(view, step))
+        advice = replace(advice, step=step)
+        summary = _dated(view, summary, step)
+        about = round_of(dossier, step, now.utc)
+        over = None if about is None else _here(now, ends_at(about))
+    _remind(writer, now, summary, reminders, wanted=dossier.application.remind, over=over)
     usual = advisor.knowledge.cadence.careers
     plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=announced)
-    writer.put_summary(summary)
+    writer.put_summary(replace(summary, replan_at=_replan_at(view, summary)))
 
 
 def find(reminders: list[Reminder], action: Action | None, step_on: date | None) -> Reminder | None:
@@ -55,47 +70,46 @@ def find(reminders: list[Reminder], action: Action | None, step_on: date | None)
     return next((r for r in reminders if r.action is action and r.step_on == step_on), None)
 
 
-def first_reminder(queries: Queries, now: Moment, dossier: Dossier, step: Step) -> datetime:
+def first_reminder(
+    queries: Queries, now: Moment, advisor: Advisor, dossier: Dossier, step: Step
+) -> datetime:
     """When `step` is announced if nothing else is wished, in local time."""
-    return due_time(queries, now, step.on, _after_interview(dossier, now, step.does, step.on))
+    since = _here(now, advisor.due_from(dossier, step, now))
+    return due_time(queries, now, since.date(), since)
 
 
-def _summary(
-    advisor: Advisor, dossier: Dossier, advice: Advice, step: Step | None, today: date
-) -> Summary:
-    thanked, to_thank = thanks_ring(dossier, today)
+def _summary(view: _View, advice: Advice) -> Summary:
+    """All but the days of the step."""
+    dossier, now = view.dossier, view.now
+    thanked, to_thank = thanks_ring(dossier, now.utc)
     contacts = [interaction.at.date() for interaction in dossier.interactions]
-    held = [i.starts.date() for i in dossier.interviews if i.starts.date() <= today]
-    ahead = [i.starts.date() for i in dossier.interviews if i.starts.date() > today]
+    held = [i for i in dossier.interviews if ends_at(i) <= now.utc]
+    last = max(held, key=starts_at) if held else next_ahead(dossier, now.utc)
     summary = Summary(
         application_id=dossier.application.id,
-        planned_on=today,
-        last_interview_on=max(held) if held else min(ahead, default=None),
+        interviewed=bool(held),
+        last_interview_on=None if last is None else _here(now, starts_at(last)).date(),
         last_contact_on=max(contacts, default=None),
-        promise_on=advisor.case(dossier, today).promised_on,
+        promise_on=view.advisor.case(dossier, now).promised_on,
         thanked=len(thanked),
         to_thank=len(to_thank),
         top_reason=None if advice.flat else advice.ranking[0].reason,
     )
+    step = advice.step
     if step is None:
         return summary
-    day = None if step.does in _IDLE else step.on
     return replace(
         summary,
         action=step.does,
-        step_on=day,
-        due_on=day,
         channel=step.channel,
         recipients=step.recipients,
-        recipient_names="; ".join(person.name for person in recipients_of(dossier, step)),
+        recipient_names="; ".join(p.name for p in recipients_of(dossier, step, now.utc)),
         letter_kind=step.letter_kind,
         why=step.why.to_json(),
     )
 
 
-def _first_due(
-    step: Step, before: Summary | None, reminders: list[Reminder], summary: Summary
-) -> date:
+def _first_due(view: _View, step: Step) -> date:
     """The day on which this step first fell due.
 
     Advice says "today" for whatever is overdue. The occurrence stays the one that was announced,
@@ -103,21 +117,57 @@ def _first_due(
     """
     if step.action is not step.does:
         return step.on
-    known = [r.step_on for r in reminders if r.action is step.does and r.state in STANDING]
+    dossier, before = view.dossier, view.before
+    known = [r.step_on for r in view.reminders if r.action is step.does and r.state in STANDING]
     if before is not None and before.action is step.does and before.step_on is not None:
         known.append(before.step_on)
-    since = max(filter(None, (summary.last_interview_on, summary.last_contact_on)), default=None)
-    return max(
-        (day for day in known if day <= step.on and (since is None or day >= since)),
-        default=step.on,
-    )
+    there, now = view.advisor.time(dossier, view.now), view.now.utc
+    days = [there.day_of(contact) for contact in dossier.interactions]
+    days += [there.day(i.starts, i.zone) for i in dossier.interviews if ends_at(i) <= now]
+    since = max(days, default=date.min)
+    return max((day for day in known if since <= day <= step.on), default=step.on)
 
 
-def _due_on(step_on: date, current: Reminder | None) -> date:
-    """`step_on`, or the later day to which it was put off."""
+def _dated(view: _View, summary: Summary, step: Step) -> Summary:
+    """With the day of the step, and the instants from which it, or its reminder, is due."""
+    now = view.now
+    step_at = view.advisor.due_from(view.dossier, step, now)
+    known = _known_since(view, step)
+    if known is not None and known <= now.utc:
+        step_at = max(step_at, known)
+    elif step_at <= now.utc and step.on == view.advisor.today(view.dossier, now):
+        step_at = max(step_at, instant(datetime.combine(now.today, time()), now.zone))
+    due_at = step_at
+    current = find(view.reminders, step.does, step.on)
     if current is not None and current.state in {ReminderState.SNOOZED, ReminderState.FIRED}:
-        return max(step_on, current.due.date())
-    return step_on
+        put_off_to = datetime.combine(current.due.date(), time())
+        due_at = max(due_at, instant(put_off_to, now.zone))
+    return replace(summary, step_on=step.on, step_at=step_at, due_at=due_at)
+
+
+def _known_since(view: _View, step: Step) -> datetime | None:
+    """The instant from which this step was planned to be due so far."""
+    before = view.before
+    if before is None or (before.action, before.step_on) != (step.does, step.on):
+        return None
+    return before.step_at
+
+
+def _replan_at(view: _View, summary: Summary) -> datetime | None:
+    """The next instant at which the summary can change by itself."""
+    dossier, now = view.dossier, view.now
+    times = [summary.step_at, summary.due_at]
+    if dossier.application.state in OPEN_STATES:
+        there = view.advisor.time(dossier, now)
+        times.append(there.begins(there.day_at(now.utc) + timedelta(days=1)))
+        ahead = next_ahead(dossier, now.utc)
+        times.append(None if ahead is None else ends_at(ahead))
+    return min((at for at in times if at is not None and at > now.utc), default=None)
+
+
+def _here(now: Moment, at: datetime) -> datetime:
+    """What the person's clocks show at the instant `at`."""
+    return replace(now, utc=at).local
 
 
 def _remind(
@@ -125,22 +175,24 @@ def _remind(
     now: Moment,
     summary: Summary,
     reminders: list[Reminder],
-    dossier: Dossier,
+    *,
+    wanted: bool,
+    over: datetime | None,
 ) -> None:
-    wanted = dossier.application.remind
+    """Nobody is reminded of a step before the interview it is about is `over` (local time)."""
     current = find(reminders, summary.action, summary.step_on)
     for reminder in reminders:
         stays = reminder is current and (wanted or reminder.state is ReminderState.SNOOZED)
         if reminder.state in _HANGING and not stays:
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
-    if not wanted or summary.action is None or summary.step_on is None or summary.due_on is None:
+    if not wanted or summary.action is None or summary.step_on is None or summary.due_at is None:
         return
-    over = _after_interview(dossier, now, summary.action, summary.step_on)
     if current is not None and current.state is not ReminderState.SUPERSEDED:
         if current.state is ReminderState.PLANNED and over is not None and current.due < over:
             writer.update(replace(current, due=over, zone=now.zone))
         return
-    due = due_time(writer.queries, now, summary.due_on, over)
+    since = _here(now, summary.due_at)
+    due = due_time(writer.queries, now, since.date(), since)
     if current is None:
         writer.insert(
             Reminder(
@@ -155,15 +207,3 @@ def _remind(
     else:
         state = ReminderState.PLANNED if current.fired_at is None else ReminderState.FIRED
         writer.update(replace(current, state=state, due=due, zone=now.zone))
-
-
-def _after_interview(dossier: Dossier, now: Moment, action: Action, on: date) -> datetime | None:
-    """When the interview of the day `on`, on which thanks are due, is over, in local time."""
-    if action is not Action.SEND_THANK_YOU:
-        return None
-    ends = [
-        replace(now, utc=i.starts.replace(tzinfo=ZoneInfo(i.zone)) + _INTERVIEW).local
-        for i in dossier.interviews
-        if i.starts.date() == on
-    ]
-    return max(ends, default=None)

@@ -15,6 +15,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Channel, ContactKind, ReminderState, State
 from desktop.core.records import Interaction, Participation, Reminder
 
+_IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
 #: What a step is logged as, once done.
 _KIND_OF = {
     Action.SEND_THANK_YOU: ContactKind.THANK_YOU,
@@ -37,8 +38,8 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> Chan
     if due is not None:
         if due <= ctx.now.local:
             raise UserError("Choose a time that is still to come.")
-        _, step_on = _next_step(ctx, application_id)
-        later = due.date() > step_on
+        _, _, step_at = _next_step(ctx, application_id)
+        later = due.date() > replace(ctx.now, utc=step_at).today
         _put(ctx, application_id, due, ReminderState.SNOOZED if later else ReminderState.PLANNED)
     return ctx.finish()
 
@@ -59,14 +60,14 @@ def done(ctx: Context, application_id: str) -> Changes:
     """
     dossier = ctx.dossier(application_id)
     replan(ctx.writer, ctx.now, ctx.advisor, application_id)
-    step = ctx.advisor.advise(dossier, ctx.now.today).step
-    if step is None or step.does in (Action.WAIT, Action.NO_CONTACT):
+    step = ctx.advisor.advise(dossier, ctx.now).step
+    if step is None or step.does in _IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
-    current = find(ctx.queries.reminders(application_id), *_next_step(ctx, application_id))
+    current = find(ctx.queries.reminders(application_id), *_next_step(ctx, application_id)[:2])
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     if step.does is Action.MOVE_ON:
-        states.change(ctx, dossier.application, State.MOVED_ON, ctx.now.today)
+        states.change(ctx, dossier.application, State.MOVED_ON, ctx.today(dossier))
         return ctx.finish()
     interaction = Interaction(
         id=new_id(),
@@ -77,7 +78,7 @@ def done(ctx: Context, application_id: str) -> Changes:
         kind=logged_as(step),
     )
     ctx.writer.insert(interaction)
-    for person in recipients_of(dossier, step):
+    for person in recipients_of(dossier, step, ctx.now.utc):
         ctx.writer.insert(
             Participation(id=new_id(), interaction_id=interaction.id, person_id=person.id)
         )
@@ -93,7 +94,7 @@ def retime(ctx: Context, before: time) -> None:
 
 
 def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState) -> None:
-    action, step_on = _next_step(ctx, application_id)
+    action, step_on, _ = _next_step(ctx, application_id)
     current = find(ctx.queries.reminders(application_id), action, step_on)
     if current is not None:
         ctx.writer.update(
@@ -113,11 +114,12 @@ def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState)
     )
 
 
-def _next_step(ctx: Context, application_id: str) -> tuple[Action, date]:
+def _next_step(ctx: Context, application_id: str) -> tuple[Action, date, datetime]:
+    """What is to be done, on which day, and from which instant (UTC) on."""
     summary = ctx.need(ctx.queries.summary, application_id)
-    if summary.action is None or summary.step_on is None:
+    if summary.action is None or summary.step_on is None or summary.step_at is None:
         raise UserError("There is no next step to be reminded of.")
-    return summary.action, summary.step_on
+    return summary.action, summary.step_on, summary.step_at
 
 
 def channel_of(step: Step) -> Channel:

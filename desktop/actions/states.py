@@ -1,7 +1,7 @@
 """State, its history, and the signals that say the same, kept as one.
 
 A rejection or a hold is both a state and something that was observed; whichever is entered brings
-the other with it, and whichever is taken back takes the other along.
+the other with it, and whichever is taken back takes the other along. A new round ends a hold.
 """
 
 from dataclasses import replace
@@ -10,7 +10,7 @@ from datetime import date
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
-from desktop.core.records import Application, Interaction, Signal, StateChange
+from desktop.core.records import Application, Interaction, Interview, Signal, StateChange
 
 _SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 _STATE_OF = {signal: state for state, signal in _SIGNAL_OF.items()}
@@ -68,7 +68,24 @@ def unfollow_signal(ctx: Context, signal: Signal) -> None:
     application = ctx.application(signal.application_id)
     state = _STATE_OF.get(signal.kind)
     if state is application.state and not _signals(ctx, application.id, signal.kind):
-        change(ctx, application, State.WAITING, ctx.now.today)
+        change(ctx, application, State.WAITING, ctx.today(ctx.dossier(application.id)))
+
+
+def follow_interview(ctx: Context, interview: Interview) -> None:
+    """Go back to waiting when a round was agreed for a later day than they spoke of a hold.
+
+    What they said stays in the record: it was true then.
+    """
+    dossier = ctx.dossier(interview.application_id)
+    if dossier.application.state is not State.ON_HOLD:
+        return
+    told = [s.observed_on for s in dossier.signals if s.kind == _SIGNAL_OF[State.ON_HOLD]]
+    told += [change.on for change in dossier.history if change.state is State.ON_HOLD]
+    day = ctx.advisor.time(dossier, ctx.now).day(interview.starts, interview.zone)
+    if day > max(told, default=day):
+        application = replace(dossier.application, state=State.WAITING)
+        ctx.writer.update(application)
+        _note(ctx, application, max(ctx.today(dossier), *told), "")
 
 
 def _follow(ctx: Context, application_id: str, state: State | None, on: date, note: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from desktop.advice.cautions import cautions
 from desktop.advice.derive import all_signals
 from desktop.advice.knowledge import REASONS, Knowledge
-from desktop.advice.model import Advice, Case, Step
+from desktop.advice.model import Advice, Case, Step, WhyKind
 from desktop.advice.ranking import rank
 from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
 from desktop.advice.rules.plan import Plan
@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
 def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge) -> Advice:
     """What most likely is going on, and the one next step with its day.
 
-    `calendar` holds the employer's working days. The answer depends on nothing but the arguments,
-    and not on the order of contacts and signals.
+    `today` is the date where the employer is, `calendar` holds the employer's working days. The
+    answer depends on nothing but the arguments, and not on the order of contacts and signals.
     """
     situation = Situation(case, today, calendar, knowledge.cadence)
     ranking, flat = rank(all_signals(situation), knowledge)
@@ -68,7 +68,7 @@ def _plan(situation: Situation) -> Plan | None:
 
 def _step(plan: Plan, today: date) -> Step:
     return Step(
-        action=Action.WAIT if plan.on > today else plan.does,
+        action=Action.WAIT if plan.on > today or _is_ahead(plan) else plan.does,
         does=plan.does,
         on=plan.on,
         channel=plan.channel,
@@ -76,3 +76,8 @@ def _step(plan: Plan, today: date) -> Step:
         letter_kind=plan.letter,
         why=plan.why,
     )
+
+
+def _is_ahead(plan: Plan) -> bool:
+    """Whether the plan waits for the end of an interview: on its day, too, nothing is due yet."""
+    return plan.why.kind is WhyKind.INTERVIEW_AHEAD

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
+from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
-from desktop.advice.model import Advice, Case, Question
+from desktop.advice.model import Advice, Case, Question, Step
 from desktop.advice.outlook import Ahead, Turn, outlook, turning_point
+from desktop.advice.people import round_of
 from desktop.advice.questions import at_most, next_question
+from desktop.core.instants import ends_at
+from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Signal
+from desktop.core.workdays import WorkCalendar
 
 
 class Advisor:
@@ -23,50 +28,64 @@ class Advisor:
     def knowledge(self) -> Knowledge:
         return self._load()
 
-    def case(self, dossier: Dossier, today: date) -> Case:
-        return case_of(dossier, today, self._lasts)
+    def case(self, dossier: Dossier, now: Moment) -> Case:
+        return case_of(dossier, now, self._lasts)
 
-    def advise(self, dossier: Dossier, today: date) -> Advice:
-        application = dossier.application
-        calendar = calendar_for(application.country, application.subdivision)
-        return advise(self.case(dossier, today), today, calendar, self.knowledge)
+    def time(self, dossier: Dossier, now: Moment) -> EmployerTime:
+        return employer_time(dossier, now.zone)
 
-    def with_signals(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> Advice:
+    def today(self, dossier: Dossier, now: Moment) -> date:
+        """The date at the instant `now` where the employer is."""
+        return self.time(dossier, now).day_at(now.utc)
+
+    def advise(self, dossier: Dossier, now: Moment) -> Advice:
+        case = self.case(dossier, now)
+        return advise(case, self.today(dossier, now), _calendar(dossier), self.knowledge)
+
+    def due_from(self, dossier: Dossier, step: Step, now: Moment) -> datetime:
+        """The instant in UTC from which `step` is due.
+
+        That is when its day begins where the employer is, and not before the end of the interview
+        it is about.
+        """
+        begins = self.time(dossier, now).begins(step.on)
+        interview = round_of(dossier, step, now.utc)
+        return begins if interview is None else max(begins, ends_at(interview))
+
+    def with_signals(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> Advice:
         """The advice as it would be with these signals; nothing is stored."""
-        return self.advise(_with(dossier, extra), today)
+        return self.advise(_with(dossier, extra), now)
 
     def next_question(
-        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], today: date
+        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], now: Moment
     ) -> Question | None:
         """What to ask next after the answers `extra` to what was `asked`; None: nothing more."""
-        application = dossier.application
-        calendar = calendar_for(application.country, application.subdivision)
-        case = self.case(_with(dossier, extra), today)
-        return next_question(case, asked, today, calendar, self.knowledge)
+        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
+        return next_question(case, asked, today, _calendar(dossier), self.knowledge)
 
     def at_most(
-        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], today: date
+        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], now: Moment
     ) -> int:
         """How many more questions there can be."""
-        return at_most(self.case(_with(dossier, extra), today), asked, self.knowledge)
+        return at_most(self.case(_with(dossier, extra), now), asked, self.knowledge)
 
-    def outlook(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> tuple[Ahead, ...]:
+    def outlook(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
-        application = dossier.application
-        calendar = calendar_for(application.country, application.subdivision)
-        case = self.case(_with(dossier, extra), today)
-        return outlook(case, today, calendar, self.knowledge)
+        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
+        return outlook(case, today, _calendar(dossier), self.knowledge)
 
-    def turning_point(self, dossier: Dossier, extra: Iterable[Signal], today: date) -> Turn | None:
+    def turning_point(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> Turn | None:
         """The smallest single observation that would change the reason or the step."""
-        application = dossier.application
-        calendar = calendar_for(application.country, application.subdivision)
-        case = self.case(_with(dossier, extra), today)
-        return turning_point(case, today, calendar, self.knowledge)
+        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
+        return turning_point(case, today, _calendar(dossier), self.knowledge)
 
     def _lasts(self, signal: str) -> bool:
         kind = self.knowledge.kinds.get(signal)
         return kind is not None and kind.lasting
+
+
+def _calendar(dossier: Dossier) -> WorkCalendar:
+    return calendar_for(dossier.application.country, dossier.application.subdivision)
 
 
 def _with(dossier: Dossier, extra: Iterable[Signal]) -> Dossier:

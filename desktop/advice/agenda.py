@@ -8,15 +8,17 @@ through an agency was not written to the company.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
+from desktop.advice.employer_time import contacted_at, employer_time
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice
 from desktop.core.fold import sort_key
 from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
+from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interaction
 
 #: What is done first on the same day: what has a deadline, then what is expected, then the rest.
@@ -45,7 +47,7 @@ class Entry:
 
 def agenda(
     dossiers: Iterable[Dossier],
-    today: date,
+    now: Moment,
     knowledge: Knowledge,
     lasts: Callable[[str], bool] = lambda _signal: False,
 ) -> tuple[Entry, ...]:
@@ -59,7 +61,8 @@ def agenda(
         application = dossier.application
         if application.state in OPEN_STATES:
             calendar = calendar_for(application.country, application.subdivision)
-            case = case_of(dossier, today, lasts)
+            case = case_of(dossier, now, lasts)
+            today = employer_time(dossier, now.zone).day_at(now.utc)
             entries.append(Entry(dossier, advise(case, today, calendar, knowledge)))
     return tuple(sorted(entries, key=urgency))
 
@@ -93,41 +96,42 @@ def is_proactive(interaction: Interaction) -> bool:
 
 @dataclass(slots=True)
 class _Latest:
-    """For each key the latest day, and the latest of another application than that."""
+    """For each key the latest instant, and the latest of another application than that."""
 
-    days: dict[str, tuple[tuple[date, str], ...]] = field(default_factory=dict)
+    times: dict[str, tuple[tuple[datetime, str], ...]] = field(default_factory=dict)
 
-    def note(self, key: str, application: str, day: date) -> None:
-        before = self.days.get(key)
+    def note(self, key: str, application: str, at: datetime) -> None:
+        before = self.times.get(key)
         if before is None:
-            self.days[key] = ((day, application),)
+            self.times[key] = ((at, application),)
             return
-        known = {name: on for on, name in before}
-        known[application] = max(day, known.get(application, day))
-        self.days[key] = tuple(sorted(((on, name) for name, on in known.items()), reverse=True)[:2])
+        known = {name: then for then, name in before}
+        known[application] = max(at, known.get(application, at))
+        latest = sorted(((then, name) for name, then in known.items()), reverse=True)
+        self.times[key] = tuple(latest[:2])
 
-    def elsewhere(self, key: str, application: str) -> date | None:
-        return next((on for on, name in self.days.get(key, ()) if name != application), None)
+    def elsewhere(self, key: str, application: str) -> datetime | None:
+        return next((at for at, name in self.times.get(key, ()) if name != application), None)
 
 
 def _aware(dossier: Dossier, people: _Latest, companies: _Latest) -> Dossier:
     name = dossier.application.id
     met = _last(
-        dossier.people_contacted_on, *(people.elsewhere(p.id, name) for p in dossier.people)
+        dossier.people_contacted_at, *(people.elsewhere(p.id, name) for p in dossier.people)
     )
-    company = _last(dossier.company_contacted_on, companies.elsewhere(_company(dossier), name))
+    company = _last(dossier.company_contacted_at, companies.elsewhere(_company(dossier), name))
     if met is None and company is None:
         return dossier
-    return replace(dossier, people_contacted_on=met, company_contacted_on=company)
+    return replace(dossier, people_contacted_at=met, company_contacted_at=company)
 
 
-def _last(*days: date | None) -> date | None:
-    return max((day for day in days if day is not None), default=None)
+def _last(*times: datetime | None) -> datetime | None:
+    return max((at for at in times if at is not None), default=None)
 
 
 def _note(dossier: Dossier, people: _Latest, companies: _Latest) -> None:
     name = dossier.application.id
-    sent = {i.id: i.at.date() for i in dossier.interactions if is_proactive(i)}
+    sent = {i.id: contacted_at(i) for i in dossier.interactions if is_proactive(i)}
     for participation in dossier.participations:
         if participation.interaction_id in sent:
             people.note(participation.person_id, name, sent[participation.interaction_id])

@@ -2,8 +2,9 @@
 
 Where a record leaves room, this is how it is read here:
 
-- An interview of today counts as held. Whatever was observed before the latest interview is
-  forgotten with the earlier round, unless that kind of signal lasts.
+- An interview counts as held once its end has passed. Whatever was observed before the day of the
+  latest one is forgotten with the earlier round, unless that kind of signal lasts; a contact
+  belongs to the round from the instant at which the interview starts.
 - An interviewer can be written to if an e-mail address is kept. Where no address of anybody is
   kept, the record simply does not hold addresses, and none counts as missing.
 - With an agency in between, a contact without names was with the agency.
@@ -13,16 +14,19 @@ Where a record leaves room, this is how it is read here:
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
+from desktop.advice.employer_time import EmployerTime, came_after, employer_time
 from desktop.advice.model import Case, Contact, Observed
 from desktop.advice.people import Cast
 from desktop.advice.statements import (
+    Said,
     hold_in_force,
     last_change,
     promise_in_force,
     rejection_in_force,
 )
+from desktop.core.instants import ends_at, starts_at
 from desktop.core.kinds import (
     CLOSED_STATES,
     Direction,
@@ -31,7 +35,8 @@ from desktop.core.kinds import (
     Round,
     State,
 )
-from desktop.core.records import Dossier, Interaction, Interview
+from desktop.core.moment import Moment
+from desktop.core.records import Dossier, Interview
 
 #: What a look at the careers page says.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
@@ -39,27 +44,30 @@ _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def case_of(
-    dossier: Dossier, today: date, lasts: Callable[[str], bool] = lambda _signal: False
+    dossier: Dossier, now: Moment, lasts: Callable[[str], bool] = lambda _signal: False
 ) -> Case:
-    """The facts as they stand on `today`. `lasts` tells signals that survive a new round."""
+    """The facts as they stand at the instant `now`; every date is one where the employer is.
+
+    `lasts` says which signals survive a new round.
+    """
     application = dossier.application
-    held = sorted(
-        (i for i in dossier.interviews if i.starts.date() <= today), key=lambda i: i.starts
-    )
-    ahead = [i.starts.date() for i in dossier.interviews if i.starts.date() > today]
+    time = employer_time(dossier, now.zone)
+    held = sorted((i for i in dossier.interviews if ends_at(i) <= now.utc), key=starts_at)
+    ahead = [time.day(i.starts, i.zone) for i in dossier.interviews if ends_at(i) > now.utc]
     last = held[-1] if held else None
-    start = last.starts.date() if last else None
+    start = time.day(last.starts, last.zone) if last else None
     observed = tuple(
         o for o in _observed(dossier) if start is None or not _before(o, start) or lasts(o.signal)
     )
     inbound = tuple(
         i
         for i in dossier.interactions
-        if i.direction is Direction.INBOUND and (start is None or i.at.date() >= start)
+        if i.direction is Direction.INBOUND and (last is None or came_after(i, last))
     )
-    hold = hold_in_force(dossier, observed, inbound, start)
-    rejection = rejection_in_force(dossier, observed, inbound)
-    promise = promise_in_force(observed, inbound, last)
+    said = Said(observed, inbound, time)
+    hold = hold_in_force(dossier, said, max((d for d in (start, *ahead) if d), default=None))
+    rejection = rejection_in_force(dossier, said)
+    promise = promise_in_force(said, last)
     if not hold.there:
         observed = tuple(o for o in observed if o.signal != "told_on_hold")
     if not rejection.there:
@@ -96,10 +104,11 @@ def case_of(
         contact_known=people.contact,
         organiser_known=people.organiser,
         thanks_left=_thanks_left(cast, last),
-        heard_on=_heard_on(observed, inbound),
-        people_contacted_on=dossier.people_contacted_on,
-        company_contacted_on=dossier.company_contacted_on,
-        contacts=tuple(_contacts(dossier)),
+        heard_on=_heard_on(said),
+        people_contacted_on=_on(dossier.people_contacted_at, time),
+        company_contacted_on=_on(dossier.company_contacted_at, time),
+        problem_raised=bool(dossier.problems),
+        contacts=tuple(_contacts(dossier, last, time)),
         observed=observed,
     )
 
@@ -145,13 +154,17 @@ def _opening_seen_on(dossier: Dossier, start: date | None) -> date | None:
     return max((day for day in seen if start is None or day >= start), default=None)
 
 
-def _heard_on(observed: tuple[Observed, ...], inbound: tuple[Interaction, ...]) -> date | None:
-    days = [i.at.date() for i in inbound]
-    days += [o.on for o in observed if o.on is not None and o.signal in _ANSWERS]
+def _heard_on(said: Said) -> date | None:
+    days = [said.time.day_of(i) for i in said.inbound]
+    days += [o.on for o in said.observed if o.on is not None and o.signal in _ANSWERS]
     return max(days, default=None)
 
 
-def _contacts(dossier: Dossier) -> Iterator[Contact]:
+def _on(at: datetime | None, time: EmployerTime) -> date | None:
+    return None if at is None else time.day_at(at)
+
+
+def _contacts(dossier: Dossier, last: Interview | None, time: EmployerTime) -> Iterator[Contact]:
     answered = {i.answers_id for i in dossier.interactions if i.direction is Direction.INBOUND}
     agency = bool(dossier.application.agency.strip())
     agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
@@ -159,7 +172,8 @@ def _contacts(dossier: Dossier) -> Iterator[Contact]:
     for interaction in dossier.interactions:
         if interaction.direction is Direction.OUTBOUND:
             yield Contact(
-                on=interaction.at.date(),
+                on=time.day_of(interaction),
+                before_interview=last is not None and not came_after(interaction, last),
                 kind=interaction.kind,
                 channel=interaction.channel,
                 answered=interaction.id in answered,

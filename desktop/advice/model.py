@@ -20,12 +20,16 @@ from desktop.core.kinds import (
     Round,
 )
 
+#: The letters that open a round. A check-in that comes before the others carries the thanks.
+FIRST_LETTERS = frozenset({ContactKind.THANK_YOU, ContactKind.CHECK_IN, ContactKind.VALUE_ADD})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """One contact by the candidate, with anybody on the employer's side, on one day."""
 
     on: date
+    """The date where the employer is."""
     kind: ContactKind
     channel: Channel = Channel.EMAIL
     answered: bool = False
@@ -33,6 +37,8 @@ class Contact:
     answers_them: bool = False
     """Whether it was itself an answer to something they had asked or sent."""
     to_agency: bool = False
+    before_interview: bool = False
+    """Whether it was before the latest interview: on the same day that is not to be seen."""
 
     @property
     def proactive(self) -> bool:
@@ -53,15 +59,18 @@ class Observed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """The facts of one application that bear on the advice; nothing in it is derived by a rule."""
+    """The facts of one application that bear on the advice; nothing in it is derived by a rule.
+
+    Every date is one where the employer is.
+    """
 
     interview_on: date | None
-    """The latest interview held so far."""
+    """The latest interview held so far: its end has passed."""
     round: Round = Round.SINGLE
     interviewers: int = 1
     earlier_rounds: int = 0
     next_interview_on: date | None = None
-    """A further round that is already agreed."""
+    """A further round that is already agreed and not over yet; it may be today."""
     role_type: RoleType = RoleType.OTHER
     country: str = "US"
     """ISO 3166-1 alpha-2 code of the employer's country."""
@@ -101,6 +110,8 @@ class Case:
     """When the same people were last contacted, unasked, about another application."""
     company_contacted_on: date | None = None
     """When the company was last contacted, unasked, about another application."""
+    problem_raised: bool = True
+    """Whether a problem of theirs is known that an idea can be sent on."""
     contacts: tuple[Contact, ...] = ()
     observed: tuple[Observed, ...] = ()
 

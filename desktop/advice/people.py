@@ -1,11 +1,12 @@
 """The people behind a step: who was in the room, who has been thanked, who is written to."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 
-from desktop.advice.model import Step
+from desktop.advice.employer_time import came_after, contacted_at, latest_held, next_ahead
+from desktop.advice.model import FIRST_LETTERS, Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, Direction, Part, Recipients
-from desktop.core.records import Dossier, Interview, Person
+from desktop.core.records import Dossier, Interaction, Interview, Person
 
 _ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
 #: Who is asked how things stand, in this order.
@@ -40,14 +41,15 @@ class Cast:
         return self._rooms[name]
 
     def thanked(self, interview: Interview) -> tuple[Person, ...]:
-        """Who of them has been thanked since; a thank-you without names was for all."""
-        sent = {
-            i.id
-            for i in self._dossier.interactions
-            if i.kind is ContactKind.THANK_YOU
-            and i.direction is Direction.OUTBOUND
-            and i.at.date() >= interview.starts.date()
-        }
+        """Who of them has been thanked since; a thank-you without names was for all.
+
+        The first letter of a round carries the thanks if it is a check-in.
+        """
+        letters = [i for i in self._dossier.interactions if _is_letter(i, interview)]
+        sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
+        first = min(letters, key=contacted_at, default=None)
+        if first is not None and first.kind is ContactKind.CHECK_IN:
+            sent.add(first.id)
         if not sent:
             return ()
         named: dict[str, set[str]] = {name: set() for name in sent}
@@ -65,6 +67,15 @@ class Cast:
         return tuple(known[name] for name in dict.fromkeys(ids) if name in known)
 
 
+def _is_letter(contact: Interaction, interview: Interview) -> bool:
+    """Whether it went out in that round and is one of those that may carry thanks."""
+    return (
+        contact.direction is Direction.OUTBOUND
+        and contact.kind in FIRST_LETTERS
+        and came_after(contact, interview)
+    )
+
+
 def involved(dossier: Dossier, *parts: Part) -> tuple[Person, ...]:
     """Everybody with one of these parts, each once; with no part named, everybody."""
     return Cast(dossier).involved(*parts)
@@ -80,30 +91,29 @@ def thanked(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
     return Cast(dossier).thanked(interview)
 
 
-def thanks_ring(
-    dossier: Dossier, today: date | None = None
-) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """Who was thanked, and who was there, in the latest interview (held by `today`, if given)."""
-    last = latest_interview(dossier, today)
+def thanks_ring(dossier: Dossier, at: datetime) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Who was thanked, and who was there, in the latest interview held at the instant `at`."""
+    last = latest_held(dossier, at)
     return (thanked(dossier, last), present(dossier, last)) if last else ((), ())
 
 
-def latest_interview(dossier: Dossier, today: date | None = None) -> Interview | None:
-    return max(
-        (i for i in dossier.interviews if today is None or i.starts.date() <= today),
-        key=lambda i: i.starts,
-        default=None,
-    )
+def round_of(dossier: Dossier, step: Step, at: datetime) -> Interview | None:
+    """The interview that a step, as it stands at the instant `at`, is about."""
+    if step.why.kind is WhyKind.INTERVIEW_AHEAD:
+        return next_ahead(dossier, at)
+    return latest_held(dossier, at)
 
 
-def recipients_of(dossier: Dossier, step: Step) -> tuple[Person, ...]:
-    """The people that a step is meant for; without those who asked not to be contacted."""
-    wanted = _wanted(dossier, step)
+def recipients_of(dossier: Dossier, step: Step, at: datetime) -> tuple[Person, ...]:
+    """The people that a step, as it stands at the instant `at`, is meant for.
+
+    Those who asked not to be contacted are left out.
+    """
+    wanted = _wanted(dossier, step, round_of(dossier, step, at))
     return tuple(p for p in wanted if not p.no_contact)
 
 
-def _wanted(dossier: Dossier, step: Step) -> tuple[Person, ...]:
-    last = latest_interview(dossier, step.on)
+def _wanted(dossier: Dossier, step: Step, last: Interview | None) -> tuple[Person, ...]:
     room = present(dossier, last) if last else ()
     organisers = involved(dossier, Part.ORGANISER)
     match step.recipients:

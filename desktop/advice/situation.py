@@ -2,8 +2,8 @@
 
 Where the rules leave room, this is how they are read here:
 
-- A contact on the day of the interview belongs to that round. An earlier one does not count any
-  more as thanks or as a follow-up, but still for the spacing.
+- A contact belongs to the round from the start of its interview on. An earlier one does not count
+  any more as thanks or as a follow-up, but still for the spacing.
 - An answer takes with it every follow-up sent up to the answered one, or up to the day on which
   they wrote. Being told that the job is on hold is an answer.
 - Following up are check-in, idea and final check-in, and any call. A thank-you, a debrief of the
@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from desktop.advice.cadence import Cadence
-from desktop.advice.model import Case, Contact, Observed
+from desktop.advice.model import FIRST_LETTERS, Case, Contact, Observed
 from desktop.core.kinds import Channel, ContactKind, RoleType
 from desktop.core.workdays import WorkCalendar
 
@@ -61,7 +61,11 @@ class Situation:
         start = self.case.interview_on
         return tuple(
             sorted(
-                (c for c in self.case.contacts if start is None or c.on >= start),
+                (
+                    c
+                    for c in self.case.contacts
+                    if start is None or (c.on >= start and not c.before_interview)
+                ),
                 key=lambda c: (c.on, c.kind),
             )
         )
@@ -86,7 +90,9 @@ class Situation:
 
     @cached_property
     def thanked(self) -> bool:
-        return self.sent(ContactKind.THANK_YOU) is not None
+        """Whether thanks went out, on their own or with the check-in that opened the round."""
+        letters = [c.kind for c in self.contacts if c.kind in FIRST_LETTERS]
+        return ContactKind.THANK_YOU in letters or letters[:1] == [ContactKind.CHECK_IN]
 
     @cached_property
     def answered_on(self) -> date | None:

@@ -2,7 +2,8 @@
 
 - The promise in force is the one made last: in the latest interview, in a later message, or with
   an answer that was noted with its date. A return date mentioned before it is overtaken.
-- A hold ends with a later interview, with a later promise, or when the state goes back to waiting.
+- A hold ends with an interview on a later day, held or agreed, with a later promise, or when the
+  state goes back to waiting.
 - A rejection ends with a later interview, or when the state goes back to waiting.
 """
 
@@ -10,9 +11,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Observed
 from desktop.core.kinds import ContactKind, State
 from desktop.core.records import Dossier, Interaction, Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What they said in this round: what was observed, and what they wrote or called about."""
+
+    observed: tuple[Observed, ...]
+    inbound: tuple[Interaction, ...]
+    time: EmployerTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +42,13 @@ class Told:
     until: date | None = None
 
 
-def promise_in_force(
-    observed: Iterable[Observed], inbound: Iterable[Interaction], last: Interview | None
-) -> Promise:
-    made = _promises(observed, inbound, last)
+def promise_in_force(said: Said, last: Interview | None) -> Promise:
+    made = _promises(said, last)
     day, promise = max(made, default=(None, None))
     back = max(
         (
             o.until
-            for o in observed
+            for o in said.observed
             if o.signal == "decision_maker_away"
             and o.until is not None
             and (day is None or o.on is None or o.on >= day)
@@ -49,31 +58,26 @@ def promise_in_force(
     return Promise(promise, day, back)
 
 
-def hold_in_force(
-    dossier: Dossier,
-    observed: tuple[Observed, ...],
-    inbound: Iterable[Interaction],
-    start: date | None,
-) -> Told:
-    told = _last(observed, "told_on_hold")
-    changed = last_change(dossier, State.ON_HOLD)
+def hold_in_force(dossier: Dossier, said: Said, last_round: date | None) -> Told:
+    """The hold, if there is one; `last_round` is the day of the last interview, held or agreed."""
+    told = _last(said.observed, "told_on_hold")
     on_hold = dossier.application.state is State.ON_HOLD
     if told is None and not on_hold:
         return Told()
     day = told.on if told else None
-    if on_hold and changed is not None and day is None and (start is None or changed >= start):
-        day = changed
-    promised = any(day is not None and made > day for made, _ in _promises(observed, inbound, None))
-    if promised or _taken_back(dossier, State.ON_HOLD, day):
+    if on_hold and day is None:
+        day = last_change(dossier, State.ON_HOLD)
+    since = [made for made, _ in _promises(said, None)]
+    since += [] if last_round is None else [last_round]
+    overtaken = day is not None and any(later > day for later in since)
+    if overtaken or _taken_back(dossier, State.ON_HOLD, day):
         return Told()
     return Told(there=True, told_on=day, until=told.until if told else None)
 
 
-def rejection_in_force(
-    dossier: Dossier, observed: Iterable[Observed], inbound: Iterable[Interaction]
-) -> Told:
-    days = [i.at.date() for i in inbound if i.kind is ContactKind.REJECTION]
-    told = _last(observed, "rejected")
+def rejection_in_force(dossier: Dossier, said: Said) -> Told:
+    days = [said.time.day_of(i) for i in said.inbound if i.kind is ContactKind.REJECTION]
+    told = _last(said.observed, "rejected")
     if told is not None and told.on is not None:
         days.append(told.on)
     closed = dossier.application.state is State.REJECTED
@@ -85,18 +89,16 @@ def rejection_in_force(
     return Told(there=True, told_on=day)
 
 
-def _promises(
-    observed: Iterable[Observed], inbound: Iterable[Interaction], last: Interview | None
-) -> list[tuple[date, date]]:
+def _promises(said: Said, last: Interview | None) -> list[tuple[date, date]]:
     """When each promise was made, and for which day."""
-    made = [(i.at.date(), i.promise_on) for i in inbound if i.promise_on is not None]
+    made = [(said.time.day_of(i), i.promise_on) for i in said.inbound if i.promise_on is not None]
     made += [
         (o.on, o.until)
-        for o in observed
+        for o in said.observed
         if o.signal == "reply_warm_new_date" and o.on is not None and o.until is not None
     ]
     if last is not None and last.promise_on is not None:
-        made.append((last.starts.date(), last.promise_on))
+        made.append((said.time.day(last.starts, last.zone), last.promise_on))
     return made
 
 

@@ -201,21 +201,26 @@ class AdviceRun:
 class Summary:
     """What lists and cards show of one application: derived, computed anew when its record changes.
 
-    `action` is what is to be done on `step_on`; before that day the answer is to wait. It is None
-    when nothing is left to do. `due_on` is `step_on`, or the day it was put off to.
+    `action` is what is to be done from `step_at` on, on the employer's day `step_on`; before that
+    the answer is to wait. It is None when nothing is left to do. `due_at` is `step_at`, or the
+    beginning of the day it was put off to. Both are instants in UTC.
     """
 
     application_id: str
-    planned_on: date
-    """The day for which this was computed; an older one is computed again."""
+    replan_at: datetime | None = None
+    """The instant in UTC at which it is computed again; None when it cannot change by itself."""
+    interviewed: bool = False
+    """Whether `last_interview_on` is over; otherwise it is the next one."""
     last_interview_on: date | None = None
+    """The date where the person is."""
     last_contact_on: date | None = None
     promise_on: date | None = None
     thanked: int = 0
     to_thank: int = 0
     action: Action | None = None
     step_on: date | None = None
-    due_on: date | None = None
+    step_at: datetime | None = None
+    due_at: datetime | None = None
     channel: Channel = Channel.NONE
     recipients: Recipients = Recipients.NONE
     recipient_names: str = ""
@@ -313,10 +318,10 @@ class Dossier:
     signals: tuple[Signal, ...] = ()
     checks: tuple[CareersCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
-    people_contacted_on: date | None = None
-    """When one of these people was last contacted, unasked, about another application."""
-    company_contacted_on: date | None = None
-    """When the company was last contacted, unasked, about another application."""
+    people_contacted_at: datetime | None = None
+    """When one of these people was last contacted, unasked, about another application: in UTC."""
+    company_contacted_at: datetime | None = None
+    """When the company was last contacted, unasked, about another application: in UTC."""
 
     def person(self, person_id: str) -> Person:
         return next(p for p in self.people if p.id == person_id)

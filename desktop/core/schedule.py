@@ -14,15 +14,16 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import InterviewMoment
 from desktop.core.preferences import Preferences
+from desktop.core.records import Interview
 
 _DAY = timedelta(days=1)
-_SECOND = timedelta(seconds=1)
 
 HOUR_BEFORE = timedelta(hours=1)
-#: By then an interview is over as a rule, and thanks are not due yet.
-AFTER_START = timedelta(minutes=90)
+#: How long after its end it is asked how an interview went: many take longer than planned.
+ASKED_AFTER_END = timedelta(minutes=30)
 #: Who comes back later than this is not asked how an interview went.
 STILL_FRESH = timedelta(days=14)
 
@@ -43,28 +44,6 @@ PATIENCE = {
     InterviewMoment.HOUR_BEFORE: Patience.NONE,
     InterviewMoment.AFTERWARDS: Patience.HOUR,
 }
-
-
-def instant(wall: datetime, zone: str) -> datetime:
-    """The instant in UTC at which clocks in `zone` show `wall` (without tzinfo).
-
-    A wall time that comes twice, in autumn, means the first of the two. One that is skipped, in
-    spring, means the first instant after the gap: nothing can be seen earlier, and nobody gains
-    from waiting longer.
-    """
-    place = ZoneInfo(zone)
-    found = wall.replace(tzinfo=place, fold=0).astimezone(UTC)
-    if found.astimezone(place).replace(tzinfo=None) == wall:
-        return found
-    before = wall.replace(tzinfo=place, fold=1).astimezone(UTC)
-    offset = found.astimezone(place).utcoffset()
-    while found - before > _SECOND:
-        middle = before + (found - before) // 2
-        if middle.astimezone(place).utcoffset() == offset:
-            found = middle
-        else:
-            before = middle
-    return found.replace(microsecond=0)
 
 
 def opening(
@@ -100,9 +79,9 @@ def next_day(now: datetime, here: str, prefs: Preferences) -> datetime:
 
 
 def interview_shown_at(
-    moment: InterviewMoment, starts: datetime, now: datetime, here: str, prefs: Preferences
+    moment: InterviewMoment, interview: Interview, now: datetime, here: str, prefs: Preferences
 ) -> datetime | None:
-    """When this is said of the interview that starts at the instant `starts`, in UTC.
+    """When this is said of the interview, in UTC.
 
     Never before `now`; None when that would be too late: an hour before is not told after the
     start, and the day before not when less than the hour is left. Working days and the cap of calm
@@ -110,19 +89,20 @@ def interview_shown_at(
     is an appointment, and both mean what can wait. "The day before" is that of the person's own
     calendar.
     """
-    first, patience = interview_due(moment, starts, here, prefs), PATIENCE[moment]
+    first, patience = interview_due(moment, interview, here, prefs), PATIENCE[moment]
     shown = max(opening(first, here, prefs, patience), opening(now, here, prefs, patience))
-    return shown if shown < _too_late(moment, starts) else None
+    return shown if shown < _too_late(moment, starts_at(interview)) else None
 
 
 def interview_due(
-    moment: InterviewMoment, starts: datetime, here: str, prefs: Preferences
+    moment: InterviewMoment, interview: Interview, here: str, prefs: Preferences
 ) -> datetime:
     """The instant for which this is planned, whatever holds it back."""
+    if moment is InterviewMoment.AFTERWARDS:
+        return ends_at(interview) + ASKED_AFTER_END
+    starts = starts_at(interview)
     if moment is InterviewMoment.HOUR_BEFORE:
         return starts - HOUR_BEFORE
-    if moment is InterviewMoment.AFTERWARDS:
-        return starts + AFTER_START
     day = starts.astimezone(ZoneInfo(here)).date() - _DAY
     return instant(datetime.combine(day, prefs.hour), here)
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from json import dumps
 
+from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
-from desktop.core.schedule import STILL_FRESH, instant
+from desktop.core.schedule import STILL_FRESH
 from desktop.models.connection import Connection
 from desktop.models.rows import from_row
 
@@ -67,7 +68,12 @@ class RoundRow:
     @property
     def starts(self) -> datetime:
         """The instant at which it starts, in UTC."""
-        return instant(self.interview.starts, self.interview.zone)
+        return starts_at(self.interview)
+
+    @property
+    def ends(self) -> datetime:
+        """The instant at which it is over, in UTC."""
+        return ends_at(self.interview)
 
     def has_said(self, moment: InterviewMoment) -> bool:
         """Whether this was said of the round as it stands now.

@@ -5,13 +5,14 @@ is made of the newest hits in the full-text index, at most `search.CAP`.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from desktop.core.kinds import Action, Channel, LetterKind, Reason, Recipients, State
+from desktop.core.moment import Moment
 from desktop.models.connection import Connection
 from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
@@ -37,7 +38,10 @@ class Filter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
-    """An application as lists and cards show it; see `records.Summary` for what is derived."""
+    """An application as lists and cards show it at one moment; `records.Summary` says more.
+
+    Its dates are those where the person is.
+    """
 
     id: str
     company: str
@@ -45,26 +49,32 @@ class ApplicationRow:
     state: State
     country: str
     remind: bool
+    interviewed: bool
     last_interview_on: date | None
     last_contact_on: date | None
     promise_on: date | None
     thanked: int
     to_thank: int
     action: Action | None
-    step_on: date | None
-    due_on: date | None
     channel: Channel
     recipients: Recipients
     recipient_names: str
     letter_kind: LetterKind | None
     why: str
     top_reason: Reason | None
+    due_on: date | None
+    """The day on which the step is due."""
+    is_due: bool
+    can_be_done: bool
+    """Whether the step's own day has come, be it that the step was put off."""
 
 
-_FIELDS = decoders(ApplicationRow)
-_DECODE = tuple(_FIELDS.values())
+_SEEN = ("due_on", "is_due", "can_be_done")
+_FIELDS = {name: read for name, read in decoders(ApplicationRow).items() if name not in _SEEN}
 _OF_APPLICATION = ("id", "company", "role", "state", "country", "remind")
-COLUMNS = ", ".join(("a." if name in _OF_APPLICATION else "s.") + name for name in _FIELDS)
+COLUMNS = ", ".join(
+    ("a." if name in _OF_APPLICATION else "s.") + name for name in (*_FIELDS, "step_at", "due_at")
+)
 
 #: The column that sorts, and whether it runs downwards. Ties run the same way, by age.
 _ORDER = {
@@ -76,9 +86,20 @@ _ORDER = {
 }
 
 
-def application_row(values: Sequence[Any]) -> ApplicationRow:
-    """The row in `values`, which come in the order of `COLUMNS`."""
-    return from_values(ApplicationRow, values, _DECODE)
+def application_rows(found: Iterable[Sequence[Any]], now: Moment) -> list[ApplicationRow]:
+    """The rows in `found`, whose values come in the order of `COLUMNS`, as they stand at `now`."""
+
+    def day(at: str | None) -> date | None:
+        return None if at is None else Moment(datetime.fromisoformat(at), now.zone).today
+
+    def has_come(at: str | None) -> bool:
+        return at is not None and datetime.fromisoformat(at) <= now.utc
+
+    decode = (*_FIELDS.values(), day, has_come, has_come)
+    return [
+        from_values(ApplicationRow, (*kept, due_at, due_at, step_at), decode)
+        for *kept, step_at, due_at in found
+    ]
 
 
 class ApplicationList:
@@ -86,33 +107,33 @@ class ApplicationList:
         self._db = db
         self._finder = Finder(db, "application")
 
-    def count(self, *, kept: Filter, search: str, today: date) -> int:
+    def count(self, *, kept: Filter, search: str, now: Moment) -> int:
         hits = self._finder.hits(search)
         if hits is not None and kept is Filter.ALL:
             return len(hits)
-        source, params = _source(hits, kept, today)
+        source, params = _source(hits, kept, now)
         return self._db.number(f"SELECT count(*) {source}", params)
 
     def page(
-        self, *, kept: Filter, search: str, sort: Sort, today: date, offset: int, limit: int
+        self, *, kept: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
     ) -> list[ApplicationRow]:
         hits = self._finder.hits(search)
         if hits is not None and kept is Filter.ALL and sort is Sort.ADDED:
             hits, offset = hits[offset : offset + limit], 0
-        source, params = _source(hits, kept, today)
+        source, params = _source(hits, kept, now)
         order = _order(sort, kept)
         sql = (
             f"WITH page AS MATERIALIZED (SELECT s.seq {source} ORDER BY {order} LIMIT ? OFFSET ?) "
             f"SELECT {COLUMNS} FROM page CROSS JOIN summary s USING (seq) "
             f"CROSS JOIN application a USING (seq) ORDER BY {order}"
         )
-        return [application_row(values) for values in self._db.rows(sql, (*params, limit, offset))]
+        return application_rows(self._db.rows(sql, (*params, limit, offset)), now)
 
     def position(
-        self, application_id: str, *, kept: Filter, search: str, sort: Sort, today: date
+        self, application_id: str, *, kept: Filter, search: str, sort: Sort, now: Moment
     ) -> int | None:
         """The place of an application in the list, counted from 0; None when it is not in it."""
-        source, params = _source(self._finder.hits(search), kept, today)
+        source, params = _source(self._finder.hits(search), kept, now)
         column, down = _ORDER[sort]
         here = self._db.row(
             f"SELECT s.{column}, s.seq {source} AND s.application_id = ?",
@@ -135,7 +156,7 @@ def _order(sort: Sort, kept: Filter) -> str:
     return f"{plus}s.{column}{way}, s.seq{way}"
 
 
-def _source(hits: list[int] | None, kept: Filter, today: date) -> tuple[str, tuple[str, ...]]:
+def _source(hits: list[int] | None, kept: Filter, now: Moment) -> tuple[str, tuple[str, ...]]:
     """FROM and WHERE of a list, with their parameters."""
     source = "FROM summary s"
     params: tuple[str, ...] = ()
@@ -143,7 +164,7 @@ def _source(hits: list[int] | None, kept: Filter, today: date) -> tuple[str, tup
         source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
         params = (json.dumps(hits),)
     if kept is Filter.DUE:
-        return f"{source} WHERE s.due_key <= ?", (*params, today.isoformat())
+        return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
     if kept is Filter.ALL:
         return f"{source} WHERE 1", params
     return f"{source} WHERE s.shelf = ?", (*params, kept.value)

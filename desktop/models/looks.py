@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.core.moment import Moment
 from desktop.models.connection import Connection
-from desktop.models.listing import COLUMNS, ApplicationRow, application_row
+from desktop.models.listing import COLUMNS, ApplicationRow, application_rows
 
 #: In this order (CROSS JOIN): few are due, whatever the number of applications.
 _DUE = (
@@ -30,24 +31,28 @@ class LookList:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def due(self, today: date, limit: int, *, rejected: bool = True) -> list[LookRow]:
+    def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[LookRow]:
         """Due or overdue, the longest first; at what was rejected only where `rejected`."""
         rows = self._db.rows(
             f"SELECT {COLUMNS}, a.careers_url, r.due, {_LAST} {_DUE} ORDER BY r.due, r.seq LIMIT ?",
-            (_midnight_after(today), rejected, limit),
+            (_midnight_after(now.today), rejected, limit),
         )
         return [
             LookRow(
-                row=application_row(values[:-3]),
-                careers_url=values[-3],
-                due_on=date.fromisoformat(values[-2][:10]),
-                last_on=date.fromisoformat(values[-1]) if values[-1] else None,
+                row=row,
+                careers_url=url,
+                due_on=date.fromisoformat(due[:10]),
+                last_on=date.fromisoformat(last) if last else None,
             )
-            for values in rows
+            for row, (url, due, last) in zip(
+                application_rows((values[:-3] for values in rows), now),
+                (values[-3:] for values in rows),
+                strict=True,
+            )
         ]
 
-    def count(self, today: date, *, rejected: bool = True) -> int:
-        return self._db.number(f"SELECT count(*) {_DUE}", (_midnight_after(today), rejected))
+    def count(self, now: Moment, *, rejected: bool = True) -> int:
+        return self._db.number(f"SELECT count(*) {_DUE}", (_midnight_after(now.today), rejected))
 
 
 def _midnight_after(today: date) -> str:

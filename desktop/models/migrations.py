@@ -17,6 +17,7 @@ from desktop.models.versions import (
     version_5,
     version_6,
     version_7,
+    version_8,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -62,6 +63,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _running(*version_5.STATEMENTS),
     _running(*version_6.STATEMENTS),
     _running(*version_7.STATEMENTS),
+    _running(*version_8.STATEMENTS),
 )
 
 

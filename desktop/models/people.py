@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.core.moment import Moment
 from desktop.models.connection import Connection
-from desktop.models.listing import COLUMNS, ApplicationRow, application_row
+from desktop.models.listing import COLUMNS, ApplicationRow, application_rows
 from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
 
@@ -108,7 +109,7 @@ class PeopleList:
         """The same people in other records; see `TWINS_OF`."""
         return self._db.column(TWINS_OF, {"people": json.dumps(sorted(people))})
 
-    def applications(self, person_id: str) -> list[ApplicationRow]:
+    def applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""
         found = self._db.rows(
             f"SELECT {COLUMNS} FROM application a JOIN summary s USING (seq) "
@@ -116,4 +117,4 @@ class PeopleList:
             "ORDER BY s.interview_key DESC, s.seq DESC",
             {"id": person_id},
         )
-        return [application_row(values) for values in found]
+        return application_rows(found, now)

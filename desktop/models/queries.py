@@ -1,9 +1,9 @@
 """The only way to read."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 
-from desktop.core.kinds import OPEN_STATES
+from desktop.core.moment import Moment
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -31,7 +31,7 @@ from desktop.models.listing import (
     ApplicationRow,
     Filter,
     Sort,
-    application_row,
+    application_rows,
 )
 from desktop.models.looks import LookList, LookRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
@@ -68,8 +68,6 @@ _OUTSIDE_DOSSIERS = frozenset(
     }
 )
 
-_OPEN = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(OPEN_STATES)))
-
 
 class Queries:
     """Every question to the store. Dates are calendar dates, `utc` an aware instant.
@@ -92,9 +90,9 @@ class Queries:
 
     # The list of applications
 
-    def count_applications(self, *, filter: Filter, search: str = "", today: date) -> int:  # noqa: A002
+    def count_applications(self, *, filter: Filter, search: str = "", now: Moment) -> int:  # noqa: A002
         """How many there are; at most `CAP` while searching."""
-        return self._list.count(kept=filter, search=search, today=today)
+        return self._list.count(kept=filter, search=search, now=now)
 
     def applications(
         self,
@@ -102,12 +100,12 @@ class Queries:
         filter: Filter,  # noqa: A002
         search: str = "",
         sort: Sort,
-        today: date,
+        now: Moment,
         offset: int,
         limit: int,
     ) -> list[ApplicationRow]:
         return self._list.page(
-            kept=filter, search=search, sort=sort, today=today, offset=offset, limit=limit
+            kept=filter, search=search, sort=sort, now=now, offset=offset, limit=limit
         )
 
     def position(
@@ -117,20 +115,18 @@ class Queries:
         filter: Filter,  # noqa: A002
         search: str = "",
         sort: Sort,
-        today: date,
+        now: Moment,
     ) -> int | None:
         """The place of an application in that list, counted from 0; None when it is not in it."""
-        return self._list.position(
-            application_id, kept=filter, search=search, sort=sort, today=today
-        )
+        return self._list.position(application_id, kept=filter, search=search, sort=sort, now=now)
 
-    def row(self, application_id: str) -> ApplicationRow | None:
-        return next(iter(self._rows("WHERE a.id = ?", application_id)), None)
+    def row(self, application_id: str, now: Moment) -> ApplicationRow | None:
+        return next(iter(self._rows(now, "WHERE a.id = ?", application_id)), None)
 
     def agenda(
-        self, *, today: date, limit: int, offset: int = 0, rejected: bool = True
+        self, *, now: Moment, limit: int, offset: int = 0, rejected: bool = True
     ) -> list[ApplicationRow]:
-        """What has a next step: overdue and due by `today` first, then what waits, by date.
+        """What has a next step: overdue and due at `now` first, then what waits, by date.
 
         What somebody has moved on from is not there before a letter about it is due; what was
         rejected only where `rejected`.
@@ -139,27 +135,31 @@ class Queries:
             "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
             f"{_only(rejected)}ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
         )
-        return self._rows(tail, today.isoformat(), limit, offset)
+        return self._rows(now, tail, now.utc.isoformat(), limit, offset)
 
-    def due_count(self, today: date, *, rejected: bool = True) -> int:
+    def due_count(self, now: Moment, *, rejected: bool = True) -> int:
         """How many next steps are due or overdue: those the agenda begins with."""
         sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
-        return self._db.number(sql, (today.isoformat(),))
+        return self._db.number(sql, (now.utc.isoformat(),))
 
-    def due_looks(self, today: date, limit: int, *, rejected: bool = True) -> list[LookRow]:
-        """Careers pages to look at by `today`, the longest due first."""
-        return self._looks.due(today, limit, rejected=rejected)
+    def due_looks(self, now: Moment, limit: int, *, rejected: bool = True) -> list[LookRow]:
+        """Careers pages to look at by the day of `now`, the longest due first."""
+        return self._looks.due(now, limit, rejected=rejected)
 
-    def count_due_looks(self, today: date, *, rejected: bool = True) -> int:
-        return self._looks.count(today, rejected=rejected)
+    def count_due_looks(self, now: Moment, *, rejected: bool = True) -> int:
+        return self._looks.count(now, rejected=rejected)
 
-    def stale_summaries(self, today: date, limit: int) -> list[str]:
-        """Ids of open applications whose next step was computed for an earlier day."""
+    def stale_summaries(self, now: Moment, limit: int) -> list[str]:
+        """Ids of applications whose next step is to be computed again by `now`."""
         return self._db.column(
-            "SELECT application_id FROM summary "
-            f"WHERE planned_on < ? AND {_OPEN} ORDER BY planned_on LIMIT ?",
-            (today.isoformat(), limit),
+            "SELECT application_id FROM summary WHERE replan_at <= ? ORDER BY replan_at LIMIT ?",
+            (now.utc.isoformat(), limit),
         )
+
+    def next_replan(self) -> datetime | None:
+        """The instant in UTC at which a next step is to be computed again; None for never."""
+        found = self._db.row("SELECT min(replan_at) FROM summary")
+        return datetime.fromisoformat(found[0]) if found and found[0] else None
 
     def is_empty(self) -> bool:
         """Whether there is no application yet."""
@@ -231,9 +231,9 @@ class Queries:
     def person(self, person_id: str) -> Person | None:
         return self._reader.one(Person, person_id)
 
-    def person_applications(self, person_id: str) -> list[ApplicationRow]:
+    def person_applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""
-        return self._people.applications(person_id)
+        return self._people.applications(person_id, now)
 
     def companies_of(self, person_id: str) -> list[str]:
         """Their own company, and those of the applications somebody belongs to."""
@@ -286,9 +286,9 @@ class Queries:
         if table not in _OUTSIDE_DOSSIERS:
             self._dossiers.clear()
 
-    def _rows(self, tail: str, *params: str | int) -> list[ApplicationRow]:
+    def _rows(self, now: Moment, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"
-        return [application_row(values) for values in self._db.rows(sql, params)]
+        return application_rows(self._db.rows(sql, params), now)
 
 
 def _only(rejected: bool) -> str:

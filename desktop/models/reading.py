@@ -59,6 +59,6 @@ class Reader:
             signals=of(records.Signal, "observed_on"),
             checks=of(records.CareersCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
-            people_contacted_on=self._elsewhere.people_contacted_on(application_id),
-            company_contacted_on=self._elsewhere.company_contacted_on(application_id),
+            people_contacted_at=self._elsewhere.people_contacted_at(application_id),
+            company_contacted_at=self._elsewhere.company_contacted_at(application_id),
         )

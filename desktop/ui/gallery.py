@@ -137,11 +137,10 @@ class Gallery:
 
     def _letters(self) -> Iterator[Scene]:
         """A letter that is due, and one that had better wait."""
-        today = self._ops.now().today
-        rows = self._ops.queries.agenda(today=today, limit=100)
+        rows = self._ops.queries.agenda(now=self._ops.now(), limit=100)
         for name, early in (("letter", False), ("letter-early", True)):
             for row in rows:
-                waits = row.step_on is not None and row.step_on > today
+                waits = row.due_on is not None and not row.can_be_done
                 if row.letter_kind is not None and waits is early:
                     yield Scene(name, partial(LetterDialog, self._ops, row.id))
                     break
@@ -227,7 +226,7 @@ def fullest(ops: Ops) -> Dossier:
 
 def _all(queries: Queries, ops: Ops) -> list[str]:
     rows = queries.applications(
-        filter=Filter.WAITING, sort=Sort.ADDED, today=ops.now().today, offset=0, limit=100
+        filter=Filter.WAITING, sort=Sort.ADDED, now=ops.now(), offset=0, limit=100
     )
     return [row.id for row in rows]
 

@@ -1,4 +1,4 @@
-"""The one timer: due reminders, new days, plans that have aged. Asleep in between."""
+"""The one timer: due reminders, new days, steps that fall due. Asleep in between."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
@@ -27,7 +27,8 @@ _BATCH = 25
 
 
 class Heartbeat(QObject):
-    """Beats when something may be due: at the next reminder, at midnight, on coming back.
+    """Beats when something may be due: at the next reminder, when a next step can change by itself
+    (an interview ends, its day begins), at midnight, on coming back.
 
     `seconds` counts on evenly whatever the wall clock does.
     """
@@ -85,9 +86,9 @@ class Heartbeat(QObject):
         """Until when there is nothing to do, in UTC; None while there is something."""
         now = self._ops.now()
         is_at_work = self._soon.isActive() or self._later.isActive() or now.today != self._today
-        if not self._is_beating or is_at_work or self._ops.queries.stale_summaries(now.today, 1):
+        if not self._is_beating or is_at_work or self._ops.queries.stale_summaries(now, 1):
             return None
-        return next_turn(now, self._center.next_at())
+        return next_turn(now, self._next_at())
 
     def on_happening(self, happening: Happening) -> None:
         """The system says that the computer slept, or that its clock or zone is another."""
@@ -131,8 +132,8 @@ class Heartbeat(QObject):
             raise
 
     def _do_what_is_due(self) -> None:
-        """Bring plans of earlier days up to date, a few at a time, then announce what is due."""
-        stale = self._ops.queries.stale_summaries(self._today, _BATCH)
+        """Bring aged plans up to date, a few at a time, then announce what is due."""
+        stale = self._ops.queries.stale_summaries(self._ops.now(), _BATCH)
         if stale and stale != self._refreshed:
             self._refreshed = stale
             from desktop.actions import planning  # noqa: PLC0415  loaded with the first write
@@ -145,7 +146,7 @@ class Heartbeat(QObject):
             self._arm()
         else:
             announced = self._center.fire_due()
-            self._arm(_PAUSE if announced else _RETRY)
+            self._arm(_PAUSE if announced and not stale else _RETRY)
 
     def _purge(self) -> None:
         """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
@@ -163,9 +164,14 @@ class Heartbeat(QObject):
         if not self._is_beating:
             return
         least = max(least, self._silence())
-        slept = wait(self._ops.now(), self._center.next_at(), least)
+        slept = wait(self._ops.now(), self._next_at(), least)
         self._sleep(slept)
         self.armed.emit()
+
+    def _next_at(self) -> datetime | None:
+        """When something is to be announced or planned again next, in UTC."""
+        times = (self._center.next_at(), self._ops.queries.next_replan())
+        return min((at for at in times if at is not None), default=None)
 
     def _sleep(self, long: timedelta) -> None:
         self._timer.start(round(long / timedelta(milliseconds=1)))

@@ -292,10 +292,10 @@ class MainWindow(QMainWindow):
             self._count_due()
 
     def _count_due(self) -> None:
-        today, queries = self.ops.now().today, self.ops.queries
+        now, queries = self.ops.now(), self.ops.queries
         rejected = not preferences(queries).calm
-        due = queries.due_count(today, rejected=rejected)
-        due += queries.count_due_looks(today, rejected=rejected)
+        due = queries.due_count(now, rejected=rejected)
+        due += queries.count_due_looks(now, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)
 
     def _undo_room(self) -> QRect:

@@ -149,7 +149,8 @@ class ReminderCenter(QObject):
         for told, around in said.rounds:
             if len(over) <= 1 or told.moment is not InterviewMoment.AFTERWARDS:
                 self.send(self._round_notice(told, around, hidden=hidden), told.id)
-        rows = {r.id: self._ops.queries.row(r.application_id) for r in said.steps}
+        queries, now = self._ops.queries, self._ops.now()
+        rows = {r.id: queries.row(r.application_id, now) for r in said.steps}
         found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
         if len(found) == 1:
             self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)

@@ -1,11 +1,12 @@
 """What the icon in the tray and its menu say."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from desktop.core.changes import Changes
+from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL, parse
 from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
@@ -84,22 +85,22 @@ class Tray(QObject):
 
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
-        today = self._ops.now().today
+        now = self._ops.now()
         prefs = parse(self._ops.queries.setting)
         rejected = not prefs.calm
         rows = [
             row
-            for row in self._ops.queries.agenda(today=today, limit=_MENU_ITEMS, rejected=rejected)
-            if row.due_on is not None and row.due_on <= today
+            for row in self._ops.queries.agenda(now=now, limit=_MENU_ITEMS, rejected=rejected)
+            if row.is_due
         ]
         room = max(0, _MENU_ITEMS - len(rows))
-        looks = self._ops.queries.due_looks(today, room, rejected=rejected)
-        count = self._count(today, rejected=rejected)
+        looks = self._ops.queries.due_looks(now, room, rejected=rejected)
+        count = self._count(now, rejected=rejected)
         if prefs.hidden and count:
             self._list_hidden(count)
         else:
             self._list(rows, looks)
-        paused = self._ops.queries.setting(PAUSED_UNTIL) > today.isoformat()
+        paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
         self._place.pause.setChecked(paused)
         if self._place.has_icon:
             scheme = QGuiApplication.styleHints().colorScheme()
@@ -112,8 +113,7 @@ class Tray(QObject):
 
     def looks_like(self) -> TrayLook:
         """What is shown now, for whoever keeps it up while nothing changes."""
-        today = self._ops.now().today
-        count = self._count(today, rejected=not parse(self._ops.queries.setting).calm)
+        count = self._count(self._ops.now(), rejected=not parse(self._ops.queries.setting).calm)
         light, dark = (as_png(tray_icon(count, dark=dark)) for dark in (False, True))
         return TrayLook(self._tool_tip(count), light, dark)
 
@@ -121,10 +121,10 @@ class Tray(QObject):
         """Leave the tray for good."""
         self._place.close()
 
-    def _count(self, today: date, *, rejected: bool) -> int:
+    def _count(self, now: Moment, *, rejected: bool) -> int:
         queries = self._ops.queries
-        looks = queries.count_due_looks(today, rejected=rejected)
-        return queries.due_count(today, rejected=rejected) + looks
+        looks = queries.count_due_looks(now, rejected=rejected)
+        return queries.due_count(now, rejected=rejected) + looks
 
     def _list_hidden(self, count: int) -> None:
         """Where nobody beside the screen is to read who and what it is about."""
@@ -177,7 +177,7 @@ class Tray(QObject):
         """The wizard for what is due first, or else comes next."""
         queries = self._ops.queries
         rejected = not parse(queries.setting).calm
-        rows = queries.agenda(today=self._ops.now().today, limit=1, rejected=rejected)
+        rows = queries.agenda(now=self._ops.now(), limit=1, rejected=rejected)
         if rows:
             self.wizard_requested.emit(rows[0].id)
         else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
@@ -114,6 +114,12 @@ class Desk:
         found = self.store.queries.summary(of.id)
         assert found is not None
         return found
+
+    def due_on(self, of: Application) -> date | None:
+        """The day on which the next step is due where the person is."""
+        row = self.store.queries.row(of.id, self.now)
+        assert row is not None
+        return row.due_on
 
     def reminders(self, of: Application) -> list[Reminder]:
         return self.store.queries.reminders(of.id)

@@ -230,7 +230,7 @@ def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
 
 def test_the_outcome_is_held_against_the_old_runs_of_the_wizard(desk: Desk) -> None:
     job = desk.add("Dana")
-    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     outcomes = []
     for state in (State.MOVED_ON, State.WAITING, State.REJECTED, State.WITHDRAWN, State.HIRED):

@@ -356,7 +356,7 @@ def test_several_deletions_of_one_step_lie_in_the_bin_one_by_one(desk: Desk) -> 
 
 def found(desk: Desk) -> int:
     queries = desk.store.queries
-    return queries.count_applications(filter=Filter.ALL, search="zebra", today=desk.now.today)
+    return queries.count_applications(filter=Filter.ALL, search="zebra", now=desk.now)
 
 
 def test_what_is_restored_is_found_again(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from desktop.core.errors import UserError
 from desktop.core.kinds import Action, ContactKind, LookEvery, PageStatus, State
 from desktop.core.records import Application
 from tests.actions.desk import Desk
+from tests.support.moments import noon
 
 
 def looks(desk: Desk, job: Application) -> list[tuple[date, PageStatus]]:
@@ -22,7 +23,7 @@ def test_a_look_is_kept_with_its_day_and_can_be_taken_back(desk: Desk) -> None:
     changes = desk.do(careers.note_look, job.id, PageStatus.REPOSTED)
     assert job.id in changes.applications
     assert looks(desk, job) == [(date(2026, 3, 6), PageStatus.REPOSTED)]
-    seen = case_of(desk.dossier(job), desk.now.today).observed
+    seen = case_of(desk.dossier(job), desk.now).observed
     assert [one.signal for one in seen] == ["job_reposted"]
     desk.do(undo.undo, desk.edits)
     assert looks(desk, job) == []
@@ -54,7 +55,7 @@ def test_a_look_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk) 
     assert looks(desk, job) == [(date(2026, 3, 6), PageStatus.GONE)]
     desk.at("2026-03-09T09:00").do(careers.note_look, job.id, PageStatus.LOOKED)
     assert looks(desk, job)[1:] == [(date(2026, 3, 9), PageStatus.LOOKED)]
-    seen = case_of(desk.dossier(job), desk.now.today).observed
+    seen = case_of(desk.dossier(job), desk.now).observed
     assert [one.signal for one in seen] == ["posting_removed"]
 
 
@@ -68,8 +69,8 @@ def gone(desk: Desk) -> Application:
 
 
 def due(desk: Desk) -> list[str]:
-    found = desk.store.queries.due_looks(desk.now.today, 9)
-    assert desk.store.queries.count_due_looks(desk.now.today) == len(found)
+    found = desk.store.queries.due_looks(desk.now, 9)
+    assert desk.store.queries.count_due_looks(desk.now) == len(found)
     return [look.row.id for look in found]
 
 
@@ -77,10 +78,10 @@ def test_a_look_is_planned_where_the_job_is_probably_gone_and_not_before(desk: D
     job = gone(desk)
     assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
     assert desk.summary(job).action is Action.SEND_FUTURE_INTEREST
-    (look,) = desk.store.queries.due_looks(date(2026, 3, 9), 9)
+    (look,) = desk.store.queries.due_looks(noon(date(2026, 3, 9)), 9)
     assert (look.careers_url, look.due_on) == ("https://northwind.example/jobs", desk.now.today)
     assert look.last_on is None
-    assert desk.store.queries.due_looks(date(2026, 3, 8), 9) == []
+    assert desk.store.queries.due_looks(noon(date(2026, 3, 8)), 9) == []
     assert desk.looks(desk.add("Lee")) == []
 
 
@@ -108,7 +109,7 @@ def test_a_look_taken_plans_the_next_and_is_no_contact(desk: Desk, status: PageS
     assert due(desk) == []
     assert desk.summary(job).last_contact_on == before.last_contact_on
     assert desk.summary(job).step_on == before.step_on
-    (row,) = desk.store.queries.due_looks(date(2026, 4, 10), 9)
+    (row,) = desk.store.queries.due_looks(noon(date(2026, 4, 10)), 9)
     assert row.last_on == date(2026, 3, 10)
     desk.do(undo.undo, desk.edits)
     assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]

@@ -1,6 +1,6 @@
 """What is sent about one application counts for the others with the same people and company."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from desktop.actions import applications, interactions, people, undo
 from desktop.advice.agenda import aware_of_each_other
@@ -8,8 +8,10 @@ from desktop.core.changes import Changes
 from desktop.core.kinds import Caution, ContactKind, Part
 from desktop.core.records import Application, Interaction
 from tests.actions.desk import Desk
+from tests.support.moments import noon
 
 TODAY, IN_A_WEEK = date(2026, 3, 6), date(2026, 3, 13)
+SENT_AT = datetime(2026, 3, 6, 9, tzinfo=UTC)
 
 
 def two_jobs(desk: Desk) -> tuple[Application, Application, str]:
@@ -56,14 +58,14 @@ def test_a_mail_to_somebody_else_moves_nothing(desk: Desk) -> None:
     _, changes = write_to(desk, other)
     assert one.id not in changes.applications
     assert desk.summary(one).step_on == TODAY
-    assert desk.dossier(one).people_contacted_on is None
+    assert desk.dossier(one).people_contacted_at is None
 
 
 def test_answers_and_replies_are_not_counted(desk: Desk) -> None:
     one, other, dana = two_jobs(desk)
     form = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.FORM_RETURNED)
     desk.do(interactions.log, form, [dana])
-    assert desk.dossier(one).people_contacted_on is None
+    assert desk.dossier(one).people_contacted_at is None
     assert desk.summary(one).step_on == TODAY
 
 
@@ -74,13 +76,13 @@ def test_a_company_written_to_about_another_job_is_warned_about(desk: Desk) -> N
     through = desk.add("Kim", met="2026-02-26T14:00", agency="Somebody between")
     write_to(desk, elsewhere, desk.dossier(elsewhere).people[0].id)
     write_to(desk, through, desk.dossier(through).people[0].id)
-    assert desk.dossier(one).company_contacted_on is None
+    assert desk.dossier(one).company_contacted_at is None
     write_to(desk, other, desk.dossier(other).people[0].id)
-    assert desk.dossier(one).company_contacted_on == TODAY
+    assert desk.dossier(one).company_contacted_at == SENT_AT
     warned = Caution.COMPANY_CONTACTED_THIS_WEEK
-    assert warned in desk.advisor.advise(desk.dossier(one), TODAY).cautions
-    assert warned not in desk.advisor.advise(desk.dossier(other), TODAY).cautions
-    assert warned not in desk.advisor.advise(desk.dossier(one), IN_A_WEEK).cautions
+    assert warned in desk.advisor.advise(desk.dossier(one), noon(TODAY)).cautions
+    assert warned not in desk.advisor.advise(desk.dossier(other), noon(TODAY)).cautions
+    assert warned not in desk.advisor.advise(desk.dossier(one), noon(IN_A_WEEK)).cautions
 
 
 def test_the_store_and_the_agenda_know_the_same_of_others(desk: Desk) -> None:
@@ -88,5 +90,5 @@ def test_the_store_and_the_agenda_know_the_same_of_others(desk: Desk) -> None:
     write_to(desk, other, dana)
     dossiers = [desk.dossier(one), desk.dossier(other)]
     assert list(aware_of_each_other(dossiers)) == dossiers
-    assert dossiers[0].people_contacted_on == TODAY
-    assert dossiers[1].people_contacted_on is None
+    assert dossiers[0].people_contacted_at == SENT_AT
+    assert dossiers[1].people_contacted_at is None

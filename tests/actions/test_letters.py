@@ -19,7 +19,7 @@ LETTER = Sent(subject=" Thank you ", text="Dear Ann,\n\nthank you.\n")
 
 
 def step_of(desk: Desk, job: Application) -> Step:
-    step = desk.advisor.advise(desk.dossier(job), desk.now.today).step
+    step = desk.advisor.advise(desk.dossier(job), desk.now).step
     assert step is not None
     return step
 

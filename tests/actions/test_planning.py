@@ -23,6 +23,7 @@ from desktop.core.kinds import (
 )
 from desktop.models.queries import Filter
 from tests.actions.desk import Desk
+from tests.support.moments import midnight, noon
 
 THANKS = ("send_thank_you", "2026-03-06", "2026-03-06T15:15")
 CHECK_IN = ("send_check_in", "2026-03-13", "2026-03-13T09:00")
@@ -31,11 +32,11 @@ CHECK_IN = ("send_check_in", "2026-03-13", "2026-03-13T09:00")
 def test_what_lists_show_is_computed_from_the_record(desk: Desk) -> None:
     job = desk.add("Dana", "Lee", promise="2026-03-13")
     summary = desk.summary(job)
-    assert summary.planned_on == date(2026, 3, 6)
+    assert summary.replan_at == midnight(date(2026, 3, 7))
     assert summary.last_interview_on == date(2026, 3, 5)
     assert (summary.last_contact_on, summary.promise_on) == (None, date(2026, 3, 13))
     assert (summary.thanked, summary.to_thank) == (0, 2)
-    assert (summary.action, summary.step_on, summary.due_on) == (
+    assert (summary.action, summary.step_on, desk.due_on(job)) == (
         Action.SEND_THANK_YOU,
         date(2026, 3, 6),
         date(2026, 3, 6),
@@ -56,7 +57,7 @@ def test_a_ranking_too_close_to_call_names_no_top_reason(desk: Desk) -> None:
         job = desk.add("Dana")
         for kind in kinds:
             desk.do(notes.add_signal, desk.signal(job, kind, "2026-03-06"))
-        advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+        advice = desk.advisor.advise(desk.dossier(job), desk.now)
         top = None if advice.flat else advice.ranking[0].reason
         assert desk.summary(job).top_reason is top
 
@@ -94,9 +95,9 @@ def test_the_reminder_is_in_the_zone_where_the_person_is(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("zone", "starts", "interview_zone", "due"),
     [
-        ("UTC", "2026-03-12T14:00", "UTC", "2026-03-12T16:00"),
+        ("UTC", "2026-03-12T14:00", "UTC", "2026-03-12T15:00"),
         ("UTC", "2026-03-12T06:00", "UTC", "2026-03-12T09:00"),
-        ("Europe/Berlin", "2026-03-12T14:00", "America/New_York", "2026-03-12T21:00"),
+        ("Europe/Berlin", "2026-03-12T14:00", "America/New_York", "2026-03-12T20:00"),
     ],
 )
 def test_thanks_are_asked_for_once_the_interview_is_over(
@@ -147,7 +148,7 @@ def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(desk: Desk) -> None:
     for day in ("2026-03-16T08:00", "2026-03-17T08:00"):
         desk.at(day).do(planning.refresh_stale, 5)
         assert desk.summary(job).step_on == date(2026, 3, 13)
-        assert desk.summary(job).planned_on == desk.now.today
+        assert (desk.summary(job).replan_at or desk.now.utc) > desk.now.utc
     assert desk.lives(job)[1:] == [(*CHECK_IN, "fired")]
 
 
@@ -181,7 +182,7 @@ def test_a_closed_application_has_no_step_and_no_reminder(desk: Desk, state: Sta
     job = desk.add("Dana")
     desk.do(applications.set_state, job.id, state, date(2026, 3, 6))
     summary = desk.summary(job)
-    assert (summary.action, summary.step_on, summary.due_on) == (None, None, None)
+    assert (summary.action, summary.step_on, desk.due_on(job)) == (None, None, None)
     assert [life[-1] for life in desk.lives(job)] == ["superseded"]
     assert desk.looks(job) == []
 
@@ -191,8 +192,8 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
     desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 3, 6))
     letter = ("send_future_interest", "2026-06-08", "2026-06-08T09:00")  # 6 June is a Saturday
     assert desk.lives(job) == [(*THANKS, "superseded"), (*letter, "planned")]
-    assert desk.store.queries.agenda(today=date(2026, 6, 7), limit=9) == []
-    (row,) = desk.store.queries.agenda(today=date(2026, 6, 8), limit=9)
+    assert desk.store.queries.agenda(now=noon(date(2026, 6, 7)), limit=9) == []
+    (row,) = desk.store.queries.agenda(now=noon(date(2026, 6, 8)), limit=9)
     assert (row.id, row.action) == (job.id, Action.SEND_FUTURE_INTEREST)
     desk.at("2026-06-08T10:00").do(reminders.done, job.id)
     assert desk.summary(job).action is None
@@ -202,7 +203,7 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
 def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
     job = desk.add("Dana", no_contact=True)
     summary = desk.summary(job)
-    assert (summary.action, summary.due_on) == (Action.NO_CONTACT, None)
+    assert (summary.action, summary.due_at) == (Action.NO_CONTACT, None)
     assert desk.lives(job) == []
 
 
@@ -214,7 +215,7 @@ def test_only_what_was_planned_on_an_earlier_day_is_planned_anew(desk: Desk) -> 
     changes = desk.do(planning.refresh_stale, 2)
     assert len(changes.applications) == 1
     assert changes.agenda
-    assert {desk.summary(job).planned_on for job in jobs} == {date(2026, 3, 7)}
+    assert {desk.summary(job).replan_at for job in jobs} == {midnight(date(2026, 3, 8))}
     assert desk.edits == ()
 
 
@@ -317,25 +318,25 @@ def check(desk: Desk, key: str) -> None:
     announced = any(r.state in ("fired", "snoozed", "done") for r in here)
     wanted = job.remind and summary.step_on is not None and not announced
     assert planned == (here if wanted else [])
-    counted = desk.store.queries.count_applications(filter=Filter.DUE, today=desk.now.today)
-    assert counted == int(summary.due_on is not None and summary.due_on <= desk.now.today)
+    counted = desk.store.queries.count_applications(filter=Filter.DUE, now=desk.now)
+    assert counted == int(summary.due_at is not None and summary.due_at <= desk.now.utc)
 
 
 @pytest.mark.parametrize("met", ["2026-03-05T14:00", "2026-03-06T17:00", "2026-02-27T10:00"])
 def test_the_reminder_proposed_is_the_one_that_is_planned(desk: Desk, met: str) -> None:
     job = desk.add("Dana", met=met)
-    step = desk.advisor.advise(desk.dossier(job), desk.now.today).step
+    step = desk.advisor.advise(desk.dossier(job), desk.now).step
     assert step is not None
-    proposed = first_reminder(desk.store.queries, desk.now, desk.dossier(job), step)
+    proposed = first_reminder(desk.store.queries, desk.now, desk.advisor, desk.dossier(job), step)
     assert [r.due for r in desk.reminders(job)] == [proposed]
 
 
 def test_thanks_planned_for_an_interview_move_with_it_to_a_later_hour(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T10:00")
-    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T12:00", "planned")]
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T11:00", "planned")]
     round_ = desk.dossier(job).interviews[0]
     later = replace(round_, starts=datetime.fromisoformat("2026-03-06T15:30"))
     desk.do(interviews.update, later, [])
-    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T17:30", "planned")]
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T16:30", "planned")]
     desk.do(interviews.update, replace(later, notes="in the new building"), [])
-    assert desk.lives(job)[0][2] == "2026-03-06T17:30"
+    assert desk.lives(job)[0][2] == "2026-03-06T16:30"

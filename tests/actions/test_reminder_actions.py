@@ -27,7 +27,7 @@ from desktop.core.kinds import (
     ReminderState,
     State,
 )
-from desktop.core.records import Application, Person
+from desktop.core.records import Application, Person, Problem
 from tests.actions.desk import Desk, moment
 
 
@@ -59,6 +59,8 @@ def kinds(desk: Desk, job: Application) -> list[str]:
 
 def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
     job = desk.add("Dana")
+    raised = Problem(id=new_id(), application_id=job.id, problem="The nightly import")
+    desk.do(notes.add_problem, raised)
     actions = []
     for _ in range(12):
         summary = desk.summary(job)
@@ -150,20 +152,20 @@ def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
     desk.do(reminders.snooze, job.id, date(2026, 3, 18))
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
     assert desk.reminders(job)[-1].fired_at is None
-    assert desk.summary(job).due_on == date(2026, 3, 18)
+    assert desk.due_on(job) == date(2026, 3, 18)
     due = desk.store.queries.announced.due
     assert due(moment("2026-03-18T08:59"), 9) == []
     assert due(moment("2026-03-18T09:00"), 9) == desk.reminders(job)[-1:]
     desk.at("2026-03-18T09:00").fire(desk.reminders(job)[-1])
     assert desk.lives(job)[-1][3] == "fired"
-    assert desk.summary(job).due_on == date(2026, 3, 18)
+    assert desk.due_on(job) == date(2026, 3, 18)
     assert desk.summary(job).step_on == date(2026, 3, 13)
 
 
 def test_putting_off_works_without_reminders_and_announces_nothing(desk: Desk) -> None:
     job = desk.add("Dana", remind=False)
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
-    assert desk.summary(job).due_on == date(2026, 3, 9)
+    assert desk.due_on(job) == date(2026, 3, 9)
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-09T09:00", "snoozed")]
     assert desk.store.queries.announced.next() is None
     assert desk.store.queries.announced.due(moment("2026-04-01"), 9) == []
@@ -191,7 +193,7 @@ def test_turned_off_and_on_again(desk: Desk) -> None:
     desk.turn_off(job)
     assert not desk.dossier(job).application.remind
     assert desk.lives(job)[-1][3] == "superseded"
-    assert desk.summary(job).due_on == date(2026, 3, 13)
+    assert desk.due_on(job) == date(2026, 3, 13)
     desk.do(reminders.plan, job.id)
     assert desk.dossier(job).application.remind
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-13T09:00", "planned")
@@ -209,7 +211,7 @@ def test_planned_for_a_time_of_ones_own(desk: Desk, due: str, state: str, shown:
     job = thanked(desk)
     desk.do(reminders.plan, job.id, datetime.fromisoformat(due))
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", due, state)
-    assert desk.summary(job).due_on == date.fromisoformat(shown)
+    assert desk.due_on(job) == date.fromisoformat(shown)
 
 
 def test_a_time_of_ones_own_must_be_to_come(desk: Desk) -> None:
@@ -236,7 +238,7 @@ def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
 @pytest.mark.parametrize("how", ["done", "signal", "contact"])
 def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk, how: str) -> None:
     job = thanked(desk)
-    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     expected = State.REJECTED
     if how == "signal":

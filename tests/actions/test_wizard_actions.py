@@ -13,7 +13,7 @@ from tests.actions.desk import Desk
 def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
     job = desk.add("Dana")
     signal = desk.signal(job, "vague_close", "2026-03-06")
-    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now.today)
+    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now)
     answers = {"vague_close": "yes", "cut_short_no_next_steps": "no"}
     changes = desk.do(wizard.finish, job.id, answers, [signal], advice)
     assert changes.applications == {job.id}
@@ -28,7 +28,7 @@ def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
 def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
     job = desk.add("Dana")
     signal = desk.signal(job, "rejected", "2026-03-06")
-    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now.today)
+    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now)
     desk.do(wizard.finish, job.id, {"rejected": "yes"}, [signal], advice)
     assert desk.dossier(job).application.state is State.REJECTED
     (run,) = desk.store.queries.advice_runs(job.id)
@@ -37,7 +37,7 @@ def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
 
 def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk) -> None:
     job = desk.add("Dana", state=State.HIRED)
-    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     (run,) = desk.store.queries.advice_runs(job.id)
     assert (run.action, run.step_on) == (Action.NO_CONTACT, date(2026, 3, 6))
@@ -55,7 +55,7 @@ def test_the_wizard_ends_with_what_was_chosen(
     desk: Desk, choice: dict[str, object], contacts: list[str], due: str
 ) -> None:
     job = desk.add("Dana")
-    advice = desk.advisor.advise(desk.dossier(job), desk.now.today)
+    advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice, **choice)  # type: ignore[arg-type]
     assert len(desk.store.queries.advice_runs(job.id)) == 1
     assert [str(made.kind) for made in desk.dossier(job).interactions] == contacts

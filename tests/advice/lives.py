@@ -9,9 +9,18 @@ from hypothesis import strategies as st
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, RoleType, Round
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import Dossier, Interaction, Problem
 from tests.advice.builders import knowledge
-from tests.advice.records import application, dossier, inbound, interview, outbound, signal
+from tests.advice.records import (
+    APP,
+    application,
+    dossier,
+    evening,
+    inbound,
+    interview,
+    outbound,
+    signal,
+)
 
 ADVISOR = Advisor(knowledge)
 
@@ -105,7 +114,7 @@ class _Person:
             self.record = replace(record, signals=(*record.signals, seen))
 
     def look(self, today: date) -> Step:
-        step = ADVISOR.advise(self.record, today).step
+        step = ADVISOR.advise(self.record, evening(today)).step
         assert step is not None
         return step
 
@@ -152,6 +161,7 @@ def days_of(life: Life, most: int) -> Iterator[Day]:
                     promise_on=None if life.promise is None else life.day(life.promise),
                 ),
             ),
+            problems=(Problem(id="problem", application_id=APP, problem="The nightly import"),),
         ),
     )
     ahead = sorted(life.events, key=lambda e: (e.after, e.what))

@@ -1,9 +1,13 @@
-"""Short ways to write the record of one application."""
+"""Short ways to write the record of one application.
 
-from datetime import datetime
+What has a day and no time happened at ten, in UTC; a day is looked at in the evening, at six.
+"""
+
+from datetime import date, datetime
 from typing import Any
 
 from desktop.core.kinds import ContactKind, Direction, Part, State
+from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
     Attendance,
@@ -17,12 +21,18 @@ from desktop.core.records import (
     StateChange,
 )
 from tests.advice.builders import day
+from tests.support import moments
 
 APP = "app"
 
 
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text if "T" in text else f"{text}T10:00")
+
+
+def evening(on: date | str) -> Moment:
+    """The moment from which a day is looked at: its interviews are over."""
+    return moments.evening(day(on) if isinstance(on, str) else on)
 
 
 def application(**more: Any) -> Application:

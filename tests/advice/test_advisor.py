@@ -7,7 +7,7 @@ from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Action, Reason, State
 from desktop.core.records import Dossier
 from tests.advice.builders import day, knowledge
-from tests.advice.records import application, dossier, interview, outbound, signal
+from tests.advice.records import application, dossier, evening, interview, outbound, signal
 
 RECORD = dossier(
     interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
@@ -21,7 +21,7 @@ def advisor() -> Advisor:
 
 
 def test_a_record_is_advised_on_by_its_own_calendar(advisor: Advisor) -> None:
-    step = advisor.advise(RECORD, day("2026-03-18")).step
+    step = advisor.advise(RECORD, evening("2026-03-18")).step
     assert step is not None
     assert (step.action, step.on) == (Action.WAIT, day("2026-03-24"))
 
@@ -35,25 +35,25 @@ def test_the_knowledge_is_loaded_once_and_not_before_it_is_needed() -> None:
 
     advisor = Advisor(load)
     assert not loaded
-    advisor.advise(RECORD, day("2026-03-18"))
-    advisor.advise(RECORD, day("2026-03-19"))
+    advisor.advise(RECORD, evening("2026-03-18"))
+    advisor.advise(RECORD, evening("2026-03-19"))
     assert loaded == [1]
 
 
 def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
     tried = advisor.with_signals(
-        RECORD, [signal("told_on_hold", "2026-03-18", "2026-07-01")], day("2026-03-18")
+        RECORD, [signal("told_on_hold", "2026-03-18", "2026-07-01")], evening("2026-03-18")
     )
     assert tried.ranking[0].reason is Reason.ON_HOLD
     assert tried.step is not None
     assert tried.step.action is Action.ACKNOWLEDGE_HOLD
-    assert advisor.advise(RECORD, day("2026-03-18")).ranking[0].reason is not Reason.ON_HOLD
+    assert advisor.advise(RECORD, evening("2026-03-18")).ranking[0].reason is not Reason.ON_HOLD
 
 
 def asked(advisor: Advisor, record: Dossier, today: str) -> set[str]:
     """All that is asked when nothing is known to any question."""
     names: set[str] = set()
-    while (question := advisor.next_question(record, (), names, day(today))) is not None:
+    while (question := advisor.next_question(record, (), names, evening(today))) is not None:
         names |= {option.signal for option in question.options}
     return names
 
@@ -75,7 +75,7 @@ def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
 
 
 def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Advisor) -> None:
-    today = day("2026-03-18")
+    today = evening("2026-03-18")
     turned_down = [signal("rejected", "2026-03-18")]
     first = advisor.next_question(RECORD, (), (), today)
     then = advisor.next_question(RECORD, turned_down, (), today)
@@ -101,9 +101,9 @@ def test_a_new_round_is_asked_about_anew_except_for_what_lasts(advisor: Advisor)
 
 
 def test_the_days_ahead_and_what_would_change_them_start_from_the_record(advisor: Advisor) -> None:
-    today = day("2026-03-18")
+    today = evening("2026-03-18")
     ahead = advisor.outlook(RECORD, (), today)
-    assert [ahead[0].on, ahead[-1].on] == [today, day("2026-04-17")]
+    assert [ahead[0].on, ahead[-1].on] == [day("2026-03-18"), day("2026-04-17")]
     assert ahead[0].step == advisor.advise(RECORD, today).step
     turn = advisor.turning_point(RECORD, (), today)
     assert turn is not None

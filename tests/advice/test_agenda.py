@@ -1,7 +1,7 @@
 """All open applications at once: order, people met twice, companies written to twice."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.agenda import Entry, agenda, aware_of_each_other
+from desktop.advice.employer_time import contacted_at
 from desktop.core.kinds import Action, Caution, State
 from desktop.core.records import Dossier
 from tests.advice.builders import day, knowledge
 from tests.advice.records import (
     application,
     dossier,
+    evening,
     inbound,
     interview,
     outbound,
@@ -41,8 +43,13 @@ def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> Dossi
     )
 
 
+def met_on(on: str) -> datetime:
+    """The instant of a contact of that day."""
+    return contacted_at(outbound("c", on))
+
+
 def planned(*records: Dossier, today: str = TODAY) -> dict[str, Entry]:
-    entries = agenda(records, day(today), knowledge())
+    entries = agenda(records, evening(today), knowledge())
     return {entry.dossier.application.id: entry for entry in entries}
 
 
@@ -124,7 +131,7 @@ def test_what_went_through_an_agency_was_not_written_to_the_company() -> None:
     other = record(
         "other", "2026-05-12", "bob", sent="2026-05-12", company="Northwind", agency="Hays"
     )
-    assert planned(one, other)["one"].dossier.company_contacted_on is None
+    assert planned(one, other)["one"].dossier.company_contacted_at is None
     about_agency = planned(
         record("b", "2026-05-12", "bob", sent="2026-05-12", company="X"),
         record("a", "2026-05-04", "cay", company="X", agency="Hays"),
@@ -138,27 +145,27 @@ def test_of_several_the_latest_elsewhere_counts() -> None:
     aware = aware_of_each_other(
         record(name, when, "ann", sent=when, company="Northwind") for name, when in sent.items()
     )
-    last = [day("2026-05-12"), day("2026-05-12"), day("2026-05-06")]
-    assert [one.people_contacted_on for one in aware] == last
-    assert [one.company_contacted_on for one in aware] == last
+    last = [met_on("2026-05-12"), met_on("2026-05-12"), met_on("2026-05-06")]
+    assert [one.people_contacted_at for one in aware] == last
+    assert [one.company_contacted_at for one in aware] == last
 
 
 def test_what_the_record_knows_of_others_is_kept() -> None:
     known = replace(
         record("one", "2026-05-04", "ann", sent="2026-05-04"),
-        people_contacted_on=day("2026-05-13"),
+        people_contacted_at=met_on("2026-05-13"),
     )
     other = record("other", "2026-05-12", "ann", sent="2026-05-12")
-    assert aware_of_each_other([known])[0].people_contacted_on == day("2026-05-13")
-    assert aware_of_each_other([known, other])[0].people_contacted_on == day("2026-05-13")
+    assert aware_of_each_other([known])[0].people_contacted_at == met_on("2026-05-13")
+    assert aware_of_each_other([known, other])[0].people_contacted_at == met_on("2026-05-13")
 
 
 def test_what_the_record_knows_of_the_company_is_kept() -> None:
     one = record("one", "2026-05-04", "ann", sent="2026-05-04", company="Northwind")
-    known = replace(one, company_contacted_on=day("2026-05-13"))
+    known = replace(one, company_contacted_at=met_on("2026-05-13"))
     other = record("other", "2026-05-12", "bob", sent="2026-05-12", company="Northwind")
-    assert aware_of_each_other([known])[0].company_contacted_on == day("2026-05-13")
-    assert aware_of_each_other([known, other])[0].company_contacted_on == day("2026-05-13")
+    assert aware_of_each_other([known])[0].company_contacted_at == met_on("2026-05-13")
+    assert aware_of_each_other([known, other])[0].company_contacted_at == met_on("2026-05-13")
 
 
 def test_of_several_contacts_the_last_counts_in_whatever_order_they_are_kept() -> None:
@@ -171,7 +178,7 @@ def test_of_several_contacts_the_last_counts_in_whatever_order_they_are_kept() -
         ),
         participations=(took_part("ann", "later"), took_part("ann", "first")),
     )
-    assert aware_of_each_other([one, twice])[0].people_contacted_on == day("2026-05-12")
+    assert aware_of_each_other([one, twice])[0].people_contacted_at == met_on("2026-05-12")
 
 
 @pytest.mark.parametrize(("subdivision", "due"), [("", "2026-06-09"), ("BY", "2026-06-10")])
@@ -188,10 +195,10 @@ def test_what_lasts_survives_a_new_round(lasting: bool) -> None:
         record("one", "2026-05-12", "ann", sent="2026-05-12"),
         signals=(signal("internal_candidate", "2026-05-02"),),
     )
-    (entry,) = agenda([one], day(TODAY), knowledge(), lambda _kind: lasting)
+    (entry,) = agenda([one], evening(TODAY), knowledge(), lambda _kind: lasting)
     told = {e.signal for ranked in entry.advice.ranking for e in ranked.evidence}
     assert ("internal_candidate" in told) is lasting
-    forgotten = agenda([one], day(TODAY), knowledge())[0].advice.ranking
+    forgotten = agenda([one], evening(TODAY), knowledge())[0].advice.ranking
     assert (forgotten == entry.advice.ranking) is not lasting
 
 
@@ -214,7 +221,7 @@ def test_nobody_is_asked_twice_in_a_week_whatever_the_job_and_order_never_matter
         )
         for n, (met, who, later, company) in enumerate(rows)
     ]  # fmt: skip
-    entries = agenda(records, today, knowledge())
+    entries = agenda(records, evening(today), knowledge())
     assert len(entries) == len(records)
     for entry in entries:
         step = entry.advice.step
@@ -228,4 +235,4 @@ def test_nobody_is_asked_twice_in_a_week_whatever_the_job_and_order_never_matter
                     assert (step.on - contact.at.date()).days >= 7
     shuffled = list(records)
     seed.shuffle(shuffled)
-    assert agenda(shuffled, today, knowledge()) == entries
+    assert agenda(shuffled, evening(today), knowledge()) == entries

@@ -14,6 +14,7 @@ from tests.advice.records import (
     APP,
     application,
     dossier,
+    evening,
     inbound,
     interview,
     outbound,
@@ -25,10 +26,11 @@ from tests.advice.records import (
 )
 
 TODAY = day("2026-03-16")
+NOW = evening(TODAY)
 
 
 def test_a_record_without_an_interview_has_no_round() -> None:
-    facts = case_of(dossier(), TODAY)
+    facts = case_of(dossier(), NOW)
     assert facts.interview_on is None
     assert (facts.interviewers, facts.earlier_rounds, facts.thanks_left) == (1, 0, 0)
     assert facts.next_interview_on is None
@@ -44,7 +46,7 @@ def test_the_latest_interview_held_is_the_round_that_counts() -> None:
                 interview("d", "2026-03-20"),
             )
         ),
-        TODAY,
+        NOW,
     )
     assert facts.interview_on == TODAY
     assert (facts.round, facts.earlier_rounds) == (Round.PANEL, 1)
@@ -63,7 +65,7 @@ def test_what_the_application_says_is_taken_over() -> None:
                 other_offer_deadline=day("2026-03-20"),
             )
         ),
-        TODAY,
+        NOW,
     )
     assert (facts.country, facts.role_type, facts.via_agency) == ("DE", RoleType.SALES, True)
     assert (facts.no_calls, facts.no_contact) == (True, True)
@@ -83,7 +85,7 @@ def test_what_the_application_says_is_taken_over() -> None:
     ],
 )
 def test_only_a_settled_application_is_closed(state: State, closed: bool) -> None:
-    assert case_of(dossier(application=application(state=state)), TODAY).closed is closed
+    assert case_of(dossier(application=application(state=state)), NOW).closed is closed
 
 
 @pytest.mark.parametrize(
@@ -102,14 +104,14 @@ def test_the_wishes_of_people_are_kept(
     people = tuple(person(f"p{n}", **wish) for n, wish in enumerate(wishes))
     facts = case_of(
         dossier(people=people, involvements=tuple(part(p.id, "interviewer") for p in people)),
-        TODAY,
+        NOW,
     )
     assert (facts.no_calls, facts.no_contact) == (calls_off, contact_off)
 
 
 def contacts(**more: Any) -> dict[ContactKind, tuple[bool, bool, bool]]:
     """Of each kind of contact: answered, an answer itself, to the agency."""
-    facts = case_of(dossier(**more), TODAY)
+    facts = case_of(dossier(**more), NOW)
     return {c.kind: (c.answered, c.answers_them, c.to_agency) for c in facts.contacts}
 
 
@@ -158,15 +160,15 @@ def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> N
             outbound("3", "2026-03-12"),
         ),
     }
-    assert case_of(dossier(**record), TODAY).heard_on == day("2026-03-06")
+    assert case_of(dossier(**record), NOW).heard_on == day("2026-03-06")
     noted = dossier(signals=(signal("reply_still_deciding", "2026-03-13"),), **record)
-    assert case_of(noted, TODAY).heard_on == day("2026-03-13")
+    assert case_of(noted, NOW).heard_on == day("2026-03-13")
     record["interactions"] = record["interactions"][:1]
-    assert case_of(dossier(**record), TODAY).heard_on is None
+    assert case_of(dossier(**record), NOW).heard_on is None
 
 
 def names(record: Dossier, *, lasts: bool = False) -> list[str]:
-    return [o.signal for o in case_of(record, TODAY, lambda _name: lasts).observed]
+    return [o.signal for o in case_of(record, NOW, lambda _name: lasts).observed]
 
 
 def test_signals_of_an_earlier_round_are_forgotten_unless_they_last() -> None:
@@ -210,7 +212,7 @@ def test_who_can_be_written_to() -> None:
     }
 
     def reach(*people: Any) -> tuple[int, int, bool, bool]:
-        facts = case_of(dossier(people=people, **record), TODAY)
+        facts = case_of(dossier(people=people, **record), NOW)
         return (
             facts.interviewers,
             facts.addresses_known,
@@ -242,7 +244,7 @@ def test_thanks_are_left_only_where_somebody_was_thanked_already(
         interactions=(outbound("t", "2026-03-10", "thank_you"),) if named else (),
         participations=tuple(took_part(name, "t") for name in named),
     )
-    assert case_of(record, TODAY).thanks_left == left
+    assert case_of(record, NOW).thanks_left == left
 
 
 def test_signals_complete_the_facts_they_stand_for() -> None:
@@ -281,14 +283,14 @@ def test_a_contact_keeps_its_channel() -> None:
             outbound("m", "2026-03-23"),
         )
     )
-    assert [c.channel for c in case_of(record, TODAY).contacts] == [Channel.PHONE, Channel.EMAIL]
+    assert [c.channel for c in case_of(record, NOW).contacts] == [Channel.PHONE, Channel.EMAIL]
 
 
 def test_a_look_at_the_page_counts_from_its_day() -> None:
     check = CareersCheck(
         id="k", application_id=APP, checked_on=day("2026-03-18"), status=PageStatus.GONE
     )
-    (seen,) = case_of(dossier(checks=(check,)), TODAY).observed
+    (seen,) = case_of(dossier(checks=(check,)), NOW).observed
     assert seen == Observed(signal="posting_removed", on=day("2026-03-18"))
 
 
@@ -297,8 +299,8 @@ def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
         interviews=(interview("a", "2026-03-10"),),
         interactions=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
     )
-    assert case_of(record, TODAY).heard_on == day("2026-03-10")
-    assert case_of(record, TODAY).promised_on == day("2026-03-27")
+    assert case_of(record, NOW).heard_on == day("2026-03-10")
+    assert case_of(record, NOW).promised_on == day("2026-03-27")
 
 
 def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
@@ -306,5 +308,5 @@ def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
         interviews=(interview("a", "2026-03-10"),),
         signals=(signal("internal_candidate", "2026-03-02"), signal("vague_close", "2026-03-02")),
     )
-    kept = case_of(record, TODAY, lambda name: name == "internal_candidate")
+    kept = case_of(record, NOW, lambda name: name == "internal_candidate")
     assert [o.signal for o in kept.observed] == ["internal_candidate"]

@@ -11,6 +11,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import Action, RoleType, Round
 from tests.advice.builders import day, knowledge
 from tests.advice.lives import Event, Life, days_of
+from tests.advice.records import evening
 
 COUNTRIES = list_supported_countries(include_aliases=False)
 REGIONS = [(country, region) for country in sorted(COUNTRIES) for region in COUNTRIES[country]]
@@ -64,7 +65,7 @@ def live_a_year(country: str, region: str = "") -> None:
             if step.does not in ANY_DAY and step.on not in life.interviews:
                 assert calendar.is_workday(step.on), step
         if today.on.day % 10 == 1:
-            (entry,) = agenda([today.record], today.on, knowledge())
+            (entry,) = agenda([today.record], evening(today.on), knowledge())
             assert entry.advice.step == today.looks[-1]
 
 

@@ -1,16 +1,19 @@
 """Who has been thanked, and who a step is meant for."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from desktop.advice.employer_time import latest_held
 from desktop.advice.model import Step, Why, WhyKind
-from desktop.advice.people import latest_interview, recipients_of, thanks_ring
+from desktop.advice.people import recipients_of, thanks_ring
 from desktop.core.kinds import Action, Channel, Recipients
 from desktop.core.records import Dossier, Person
 from tests.advice.builders import day
 from tests.advice.records import (
     dossier,
+    evening,
     interview,
     outbound,
     part,
@@ -19,6 +22,7 @@ from tests.advice.records import (
     was_in,
 )
 
+LATER = evening("2026-04-01").utc
 EVERYBODY = ("dana", "lee", "mo", "ren", "olu", "agent")
 
 
@@ -47,14 +51,14 @@ def ids(people: tuple[Person, ...]) -> list[str]:
 
 
 def ring(given: Dossier) -> tuple[list[str], list[str]]:
-    done, everyone = thanks_ring(given)
+    done, everyone = thanks_ring(given, LATER)
     return ids(done), ids(everyone)
 
 
 def test_the_ring_counts_the_people_of_the_latest_round() -> None:
     assert ring(record()) == ([], ["dana", "lee"])
     assert ring(dossier()) == ([], [])
-    done, everyone = thanks_ring(record(), day("2026-03-09"))
+    done, everyone = thanks_ring(record(), evening("2026-03-09").utc)
     assert (ids(done), ids(everyone)) == ([], ["mo"])
 
 
@@ -83,9 +87,33 @@ def test_who_was_written_to_about_something_else_is_not_thanked_by_it() -> None:
 
 
 def test_only_thanks_since_that_interview_count() -> None:
-    sent = (outbound("t", "2026-03-03", "thank_you"), outbound("c", "2026-03-11", "check_in"))
+    sent = (outbound("t", "2026-03-03", "thank_you"), outbound("c", "2026-03-11", "value_add"))
     taken = (took_part("dana", "t"), took_part("dana", "c"))
     assert ring(record(interactions=sent, participations=taken))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("sent", "thanked"),
+    [
+        ([("lee", "check_in")], ["lee"]),
+        ([("lee", "thank_you"), ("dana", "check_in")], ["lee"]),
+        ([("lee", "check_in"), ("dana", "check_in")], ["lee"]),
+        ([("lee", "check_in"), ("dana", "thank_you")], ["dana", "lee"]),
+        ([("lee", "value_add"), ("dana", "check_in")], []),
+        ([("lee", "final_check_in")], []),
+        ([("lee", "other"), ("dana", "check_in")], ["dana"]),
+    ],
+)
+def test_the_check_in_that_opens_a_round_carries_the_thanks(
+    sent: list[tuple[str, str]], thanked: list[str]
+) -> None:
+    given = record(
+        interactions=tuple(
+            outbound(str(n), f"2026-03-1{n + 1}", kind) for n, (_, kind) in enumerate(sent)
+        ),
+        participations=tuple(took_part(name, str(n)) for n, (name, _) in enumerate(sent)),
+    )
+    assert ring(given)[0] == thanked
 
 
 def test_where_nobody_was_noted_the_known_interviewers_were_there() -> None:
@@ -93,12 +121,12 @@ def test_where_nobody_was_noted_the_known_interviewers_were_there() -> None:
 
 
 def test_the_latest_interview_may_be_limited_to_those_held() -> None:
-    later = latest_interview(record())
-    held = latest_interview(record(), day("2026-03-09"))
+    later = latest_held(record(), LATER)
+    held = latest_held(record(), evening("2026-03-09").utc)
     assert later is not None
     assert held is not None
     assert (later.id, held.id) == ("b", "a")
-    assert latest_interview(record(), day("2026-03-01")) is None
+    assert latest_held(record(), evening("2026-03-01").utc) is None
 
 
 def step(recipients: Recipients, **more: Any) -> Step:
@@ -129,7 +157,7 @@ def step(recipients: Recipients, **more: Any) -> Step:
     ],
 )
 def test_each_kind_of_recipient_has_its_people(recipients: Recipients, expected: list[str]) -> None:
-    assert ids(recipients_of(record(), step(recipients))) == expected
+    assert ids(recipients_of(record(), step(recipients), LATER)) == expected
 
 
 def test_a_thank_you_is_meant_for_those_without_one() -> None:
@@ -138,20 +166,22 @@ def test_a_thank_you_is_meant_for_those_without_one() -> None:
         participations=(took_part("lee", "t"),),
     )
     thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU)
-    assert ids(recipients_of(given, thank)) == ["dana"]
+    assert ids(recipients_of(given, thank, LATER)) == ["dana"]
 
 
 def test_thanks_for_a_round_ahead_are_for_its_people() -> None:
     given = record(interviews=(interview("a", "2026-03-02"), interview("b", "2026-04-10")))
-    ahead = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU, on=day("2026-04-10"))
-    assert ids(recipients_of(given, ahead)) == ["dana", "lee"]
+    thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU, on=day("2026-04-10"))
+    ahead = replace(thank, why=Why(WhyKind.INTERVIEW_AHEAD))
+    assert ids(recipients_of(given, ahead, LATER)) == ["dana", "lee"]
+    assert ids(recipients_of(given, thank, LATER)) == ["mo"]
 
 
 def test_who_asked_not_to_be_contacted_is_left_out() -> None:
     people = tuple(person(name, no_contact=name in {"dana", "mo"}) for name in EVERYBODY)
     given = record(people=people)
-    assert ids(recipients_of(given, step(Recipients.EACH_INTERVIEWER))) == ["lee"]
-    assert ids(recipients_of(given, step(Recipients.HIRING_CONTACT))) == ["ren"]
+    assert ids(recipients_of(given, step(Recipients.EACH_INTERVIEWER), LATER)) == ["lee"]
+    assert ids(recipients_of(given, step(Recipients.HIRING_CONTACT), LATER)) == ["ren"]
 
 
 @pytest.mark.parametrize(
@@ -165,9 +195,12 @@ def test_the_hiring_contact_is_somebody_who_can_be_reached(
         person("lee", phone="555"),
     )  # fmt: skip
     given = record(people=people)
-    assert ids(recipients_of(given, step(Recipients.HIRING_CONTACT, channel=channel))) == expected
+    assert (
+        ids(recipients_of(given, step(Recipients.HIRING_CONTACT, channel=channel), LATER))
+        == expected
+    )
 
 
 def test_a_record_without_people_has_no_recipients() -> None:
     for recipients in Recipients:
-        assert recipients_of(dossier(), step(recipients)) == ()
+        assert recipients_of(dossier(), step(recipients), LATER) == ()

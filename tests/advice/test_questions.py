@@ -20,7 +20,7 @@ from desktop.advice.questions import (
     remaining,
 )
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
-from tests.advice.records import dossier, interview, outbound, signal
+from tests.advice.records import dossier, evening, interview, outbound, signal
 
 US = calendar_for("US")
 TODAY = "2026-03-18"
@@ -183,8 +183,8 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
     )
     option, advisor = OPTIONS[name], Advisor(knowledge)
     until = (day(today) + timedelta(days=14)).isoformat() if option.date_needed else None
-    kept = advisor.with_signals(record, [signal(name, today, until)], day(today))
-    tried = answered(advisor.case(record, day(today)), option, day(today))
+    kept = advisor.with_signals(record, [signal(name, today, until)], evening(today))
+    tried = answered(advisor.case(record, evening(today)), option, day(today))
     assert difference(kept, advice(tried, today)) == 0
 
 

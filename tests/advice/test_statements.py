@@ -9,7 +9,7 @@ from desktop.advice.case import case_of
 from desktop.advice.model import Case
 from desktop.core.kinds import State
 from tests.advice.builders import day
-from tests.advice.records import application, change, dossier, inbound, interview, signal
+from tests.advice.records import application, change, dossier, evening, inbound, interview, signal
 
 TODAY = day("2026-03-31")
 ROUND = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
@@ -19,7 +19,8 @@ PLAIN = (interview("a", "2026-03-10"),)
 def facts(**more: Any) -> Case:
     state = more.pop("state", State.WAITING)
     return case_of(
-        dossier(**{"interviews": PLAIN, "application": application(state=state), **more}), TODAY
+        dossier(**{"interviews": PLAIN, "application": application(state=state), **more}),
+        evening(TODAY),
     )
 
 
@@ -111,11 +112,17 @@ def test_of_several_the_latest_hold_counts() -> None:
     assert hold(signals=(HOLD, newer)) == (True, day("2026-03-23"), day("2026-09-01"))
 
 
-def test_a_hold_ends_with_a_new_round_but_a_state_stays_what_it_is() -> None:
+def test_a_hold_ends_with_a_round_on_a_later_day_whatever_the_state() -> None:
     rounds = (*PLAIN, interview("b", "2026-03-24"))
     assert hold(interviews=rounds, signals=(HOLD,)) == NO_HOLD
     changed = (change("on_hold", "2026-03-18"),)
-    assert hold(interviews=rounds, state=State.ON_HOLD, history=changed) == (True, None, None)
+    assert hold(interviews=rounds, state=State.ON_HOLD, history=changed) == NO_HOLD
+    both = hold(interviews=rounds, state=State.ON_HOLD, history=changed, signals=(HOLD,))
+    assert both == NO_HOLD
+    agreed = (*PLAIN, interview("b", "2026-04-24"))
+    assert hold(interviews=agreed, state=State.ON_HOLD, history=changed) == NO_HOLD
+    same_day = (*PLAIN, interview("b", "2026-03-18"))
+    assert hold(interviews=same_day, state=State.ON_HOLD, history=changed)[0]
 
 
 def test_a_hold_ends_with_a_later_promise() -> None:
@@ -187,13 +194,13 @@ def test_what_is_told_on_the_very_day_still_holds() -> None:
         signals=(signal("rejected", "2026-03-12"),),
         history=on_day,
     )
-    assert not case_of(record, day("2026-03-16")).rejected
+    assert not case_of(record, evening("2026-03-16")).rejected
     later = dossier(
         application=application(state=State.WAITING),
         signals=(signal("rejected", "2026-03-13"),),
         history=on_day,
     )
-    assert case_of(later, day("2026-03-16")).rejected
+    assert case_of(later, evening("2026-03-16")).rejected
 
 
 def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
@@ -202,7 +209,7 @@ def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
         signals=(signal("rejected", "2026-03-12"),),
         history=(change("waiting", "2026-03-13"),),
     )
-    assert case_of(record, day("2026-03-16")).rejected
+    assert case_of(record, evening("2026-03-16")).rejected
 
 
 def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
@@ -210,7 +217,7 @@ def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
         signals=(signal("decision_maker_away", "2026-03-10", "2026-03-25"),),
     )
-    one = case_of(record, day("2026-03-16"))
+    one = case_of(record, evening("2026-03-16"))
     assert (one.promised_on, one.away_until) == (day("2026-03-20"), day("2026-03-25"))
 
 

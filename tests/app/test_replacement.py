@@ -50,7 +50,7 @@ def _replace(program: Program, qtbot: QtBot, work: Callable[[Path, datetime], No
 
 
 def _companies(of: Session) -> list[str]:
-    return [row.company for row in of.ops.queries.agenda(today=NOW.date(), limit=9)] or [
+    return [row.company for row in of.ops.queries.agenda(now=of.ops.now(), limit=9)] or [
         str(company) for (company,) in of.store._db.rows("SELECT company FROM application")
     ]
 

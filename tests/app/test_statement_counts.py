@@ -86,8 +86,7 @@ def session(
 
 
 def _first(session: Session) -> str:
-    today = session.ops.now().today
-    return session.ops.queries.agenda(today=today, limit=1)[0].id
+    return session.ops.queries.agenda(now=session.ops.now(), limit=1)[0].id
 
 
 def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:

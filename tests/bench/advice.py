@@ -4,7 +4,7 @@ import statistics
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def measure(folder: Path) -> Iterator[Row]:
     store = open_store(folder / "example.db", now.utc)
     demo.fill(store, Advisor(lambda: knowledge), now)
     rows = store.queries.applications(
-        filter=Filter.ALL, sort=Sort.ADDED, today=now.today, offset=0, limit=100
+        filter=Filter.ALL, sort=Sort.ADDED, now=now, offset=0, limit=100
     )
     dossiers = [dossier for row in rows if (dossier := store.queries.dossier(row.id))]
     store.close()
@@ -43,7 +43,7 @@ def measure(folder: Path) -> Iterator[Row]:
         for dossier in dossiers:
             application = dossier.application
             calendar = calendar_for(application.country, application.subdivision)
-            case = case_of(dossier, now.today)
+            case = case_of(dossier, now)
             began = time.perf_counter_ns()
             advise(case, now.today, calendar, knowledge)
             times.append((time.perf_counter_ns() - began) / 1e6)
@@ -56,14 +56,14 @@ def measure(folder: Path) -> Iterator[Row]:
     )
     yield Row(
         name="agenda of 10,000 open applications",
-        ours=_agenda(dossiers, now.today, knowledge),
+        ours=_agenda(dossiers, now, knowledge),
         reference=None,
         unit="s",
         digits=2,
     )
 
 
-def _agenda(dossiers: Sequence[Dossier], today: date, knowledge: Knowledge) -> float:
+def _agenda(dossiers: Sequence[Dossier], now: Moment, knowledge: Knowledge) -> float:
     """Seconds for many applications like these, each with its own id."""
     alike = cycle(d for d in dossiers if d.application.state in OPEN_STATES)
     many = [
@@ -71,7 +71,7 @@ def _agenda(dossiers: Sequence[Dossier], today: date, knowledge: Knowledge) -> f
         for number, dossier in enumerate(islice(alike, MANY))
     ]
     began = time.perf_counter()
-    entries = agenda(many, today, knowledge)
+    entries = agenda(many, now, knowledge)
     seconds = time.perf_counter() - began
     assert len(entries) == MANY
     return seconds

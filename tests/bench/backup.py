@@ -45,7 +45,7 @@ class Interface:
 
     def __init__(self, ops: Ops) -> None:
         self._ops = ops
-        self._rows = ops.queries.count_applications(filter=Filter.ALL, today=ops.now().today)
+        self._rows = ops.queries.count_applications(filter=Filter.ALL, now=ops.now())
         self._offset = 0
         self._written = 0.0
         self._shown = self._page()
@@ -66,7 +66,7 @@ class Interface:
         return self._ops.queries.applications(
             filter=Filter.ALL,
             sort=Sort.DUE,
-            today=self._ops.now().today,
+            now=self._ops.now(),
             offset=self._offset,
             limit=PAGE,
         )

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from desktop.core.instants import instant
 from desktop.core.kinds import InterviewMoment
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
+from desktop.core.records import Interview
 from desktop.core.schedule import (
     Patience,
-    instant,
     interview_shown_at,
     next_day,
     opening,
@@ -21,6 +22,10 @@ NEW_YORK = "America/New_York"
 
 def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def starting(text: str) -> Interview:
+    return Interview(id="one", application_id="app", starts=datetime.fromisoformat(text))
 
 
 @pytest.mark.parametrize(
@@ -149,15 +154,15 @@ DAY, HOUR, AFTER = InterviewMoment
 def test_of_an_interview_it_is_said_in_time_or_not_at_all(
     moment: InterviewMoment, now: str, prefs: Preferences, expected: str | None
 ) -> None:
-    starts = utc("2026-03-26T05:30")  # 6:30 in Berlin, before quiet hours end
-    shown = interview_shown_at(moment, starts, utc(now), BERLIN, prefs)
+    interview = starting("2026-03-26T05:30")  # 6:30 in Berlin, before quiet hours end
+    shown = interview_shown_at(moment, interview, utc(now), BERLIN, prefs)
     assert shown == (None if expected is None else utc(expected))
 
 
 def test_working_days_do_not_hold_back_the_day_before() -> None:
-    starts = utc("2026-03-30T08:00")
+    interview = starting("2026-03-30T08:00")
     now = utc("2026-03-28T12:00")
-    assert interview_shown_at(DAY, starts, now, "UTC", WEEK) == utc("2026-03-29T09:00")
+    assert interview_shown_at(DAY, interview, now, "UTC", WEEK) == utc("2026-03-29T09:00")
     assert opening(now, "UTC", WEEK, Patience.HOUR) == now
 
 

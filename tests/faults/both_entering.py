@@ -27,6 +27,7 @@ from desktop.core.kinds import (
     Part,
     State,
 )
+from desktop.core.moment import Moment
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -126,7 +127,7 @@ class Entering(Both):
         key, kind = self.any(Application, a), SIGNALS[b % len(SIGNALS)]
         dossier = self.store.queries.dossier(key)
         assert dossier is not None
-        advice = advisor().advise(dossier, self.now.date())
+        advice = advisor().advise(dossier, Moment(self.now, "UTC"))
         seen = Signal(id=self.id(), application_id=key, kind=kind, observed_on=self.now.date())
         answers = {kind: "yes"}
         step = advice.step

@@ -95,28 +95,28 @@ def use(path: Path, dice: random.Random) -> None:
 
 def see(store: Store, _dice: random.Random) -> None:
     """Every list and every record."""
-    ask, today = store.queries, NOW.today
-    ask.agenda(today=today, limit=100)
+    ask, now = store.queries, NOW
+    ask.agenda(now=now, limit=100)
     ask.announced.next()
     people = ask.people(offset=0, limit=100)
     for kept in Filter:
-        ask.count_applications(filter=kept, today=today)
-        ask.applications(filter=kept, sort=Sort.DUE, today=today, offset=0, limit=100)
+        ask.count_applications(filter=kept, now=now)
+        ask.applications(filter=kept, sort=Sort.DUE, now=now, offset=0, limit=100)
     for sort in Sort:
-        rows = ask.applications(filter=Filter.ALL, sort=sort, today=today, offset=0, limit=100)
+        rows = ask.applications(filter=Filter.ALL, sort=sort, now=now, offset=0, limit=100)
     for row in rows:
         ask.dossier(row.id)
         ask.reminders(row.id)
         ask.letter_drafts(row.id)
     for person in people:
-        ask.person_applications(person.id)
+        ask.person_applications(person.id, now)
 
 
 def find(store: Store, _dice: random.Random) -> None:
     for words in ("hiring", "zürich te", "promise offer", "question"):
         for kept in Filter:
             store.queries.applications(
-                filter=kept, search=words, sort=Sort.DUE, today=NOW.today, offset=0, limit=100
+                filter=kept, search=words, sort=Sort.DUE, now=NOW, offset=0, limit=100
             )
         store.queries.people(search=words, offset=0, limit=100)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.core.kinds import State
+from desktop.core.moment import Moment
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -64,20 +65,20 @@ def compare(queries: Queries, plain: Plain, now: datetime, words: Iterable[str])
 
 
 def compare_lists(queries: Queries, plain: Plain, now: datetime) -> None:
-    today = now.date()
+    here = Moment(now, "UTC")
     jobs = plain.records[Application]
     shelves = Counter(_SHELF.get(job.state, Filter.CLOSED) for job in jobs.values())
     for shelf in (Filter.WAITING, Filter.ON_HOLD, Filter.CLOSED):
-        assert queries.count_applications(filter=shelf, today=today) == shelves[shelf]
+        assert queries.count_applications(filter=shelf, now=here) == shelves[shelf]
     for sort in (Sort.DUE, Sort.COMPANY):
-        rows = queries.applications(filter=Filter.ALL, sort=sort, today=today, offset=0, limit=_ALL)
+        rows = queries.applications(filter=Filter.ALL, sort=sort, now=here, offset=0, limit=_ALL)
         listed = {row.id: (row.company, row.role, row.state, row.remind) for row in rows}
         assert len(rows) == len(listed)
         assert listed == {
             key: (job.company, job.role, job.state, job.remind) for key, job in jobs.items()
         }
-    due = [row for row in rows if row.due_on is not None and row.due_on <= today]
-    assert queries.due_count(today) == len(due)
+    due = [row for row in rows if row.is_due]
+    assert queries.due_count(here) == len(due)
     names = {row.id: row.name for row in queries.people(search="", offset=0, limit=_ALL)}
     assert names == {key: person.name for key, person in plain.records[Person].items()}
 
@@ -127,13 +128,13 @@ def people_of(plain: Plain, job: str) -> set[str]:
 
 
 def compare_search(queries: Queries, plain: Plain, now: datetime, word: str) -> None:
-    today = now.date()
+    here = Moment(now, "UTC")
     rows = queries.applications(
-        filter=Filter.ALL, search=word, sort=Sort.ADDED, today=today, offset=0, limit=_ALL
+        filter=Filter.ALL, search=word, sort=Sort.ADDED, now=here, offset=0, limit=_ALL
     )
     expected = {key for key in plain.records[Application] if word in document(plain, key)}
     assert {row.id for row in rows} == expected, word
-    assert queries.count_applications(filter=Filter.ALL, search=word, today=today) == len(expected)
+    assert queries.count_applications(filter=Filter.ALL, search=word, now=here) == len(expected)
     found = {row.id for row in queries.people(search=word, offset=0, limit=_ALL)}
     people = plain.records[Person]
     assert found == {key for key, who in people.items() if word in words_of(who)}, word

@@ -24,10 +24,10 @@ from hypothesis.stateful import (
 from desktop.actions import applications, interactions, interviews, notes, reminders
 from desktop.actions import settings as preferences
 from desktop.core.ids import new_id
+from desktop.core.instants import instant
 from desktop.core.kinds import InterviewMoment, Part, ReminderState, State
 from desktop.core.preferences import PAUSED_UNTIL, QUIET_FROM, QUIET_TO, WORKING_DAYS
 from desktop.core.records import Application, Interaction, Interview, Person, Problem, Reminder
-from desktop.core.schedule import instant
 from desktop.models.database import open_store
 from tests.faults.clockwork import World, utc
 from tests.faults.conftest import Figures

@@ -1,19 +1,22 @@
 """The list of applications: filters, orders, pages, places, search."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import OPEN_STATES, Action, State
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
 from desktop.models.queries import CAP, Filter, Queries, Sort
 from tests.models.samples import NOW, application, keep
+from tests.support.moments import midnight, noon
 
 TODAY = date(2026, 3, 9)
 
 #: Company, state, last interview, last contact, due.
+AT = noon(TODAY)
+TOMORROW = midnight(TODAY + timedelta(days=1))
 ROWS = (
     ("Éclair", "waiting", "2026-03-05", "2026-03-06", "2026-03-12"),
     ("acme", "waiting", "2026-02-20", None, "2026-03-09"),
@@ -22,6 +25,10 @@ ROWS = (
     ("  Dora", "rejected", "2026-01-10", "2026-01-11", "2026-03-02"),
     ("acme", "moved_on", "2025-12-01", "2025-12-02", None),
 )
+
+
+def at(text: str | None) -> datetime | None:
+    return midnight(date.fromisoformat(text)) if text else None
 
 
 def day(text: str | None) -> date | None:
@@ -37,12 +44,13 @@ def filled(store: Store) -> Store:
             writer.put_summary(
                 Summary(
                     application_id=job.id,
-                    planned_on=TODAY,
+                    replan_at=TOMORROW if job.state in OPEN_STATES else None,
                     last_interview_on=day(interview),
                     last_contact_on=day(contact),
                     action=Action.CALL if due else None,
                     step_on=day(due),
-                    due_on=day(due),
+                    step_at=at(due),
+                    due_at=at(due),
                 )
             )
     return store
@@ -58,7 +66,7 @@ def numbers(
     limit: int = 50,
 ) -> list[int]:
     rows = queries.applications(
-        filter=kept, search=search, sort=sort, today=TODAY, offset=offset, limit=limit
+        filter=kept, search=search, sort=sort, now=AT, offset=offset, limit=limit
     )
     return [int(row.role.removeprefix("Role ")) for row in rows]
 
@@ -96,7 +104,7 @@ def test_a_filter_keeps_and_counts_what_it_says(
 ) -> None:
     for sort in Sort:
         assert set(numbers(filled.queries, kept, sort, search)) == expected
-    count = filled.queries.count_applications(filter=kept, search=search, today=TODAY)
+    count = filled.queries.count_applications(filter=kept, search=search, now=AT)
     assert count == len(expected)
 
 
@@ -107,69 +115,71 @@ def test_pages_together_are_the_list_and_places_are_those_of_the_list(
     filled: Store, kept: Filter, sort: Sort, search: str
 ) -> None:
     queries = filled.queries
-    rows = queries.applications(
-        filter=kept, search=search, sort=sort, today=TODAY, offset=0, limit=50
-    )
+    rows = queries.applications(filter=kept, search=search, sort=sort, now=AT, offset=0, limit=50)
     paged = [
-        queries.applications(filter=kept, search=search, sort=sort, today=TODAY, offset=n, limit=2)
+        queries.applications(filter=kept, search=search, sort=sort, now=AT, offset=n, limit=2)
         for n in range(0, 8, 2)
     ]
     assert [row for page in paged for row in page] == rows
-    everybody = queries.applications(
-        filter=Filter.ALL, sort=Sort.ADDED, today=TODAY, offset=0, limit=50
-    )
+    everybody = queries.applications(filter=Filter.ALL, sort=Sort.ADDED, now=AT, offset=0, limit=50)
     for row in everybody:
-        place = queries.position(row.id, filter=kept, search=search, sort=sort, today=TODAY)
+        place = queries.position(row.id, filter=kept, search=search, sort=sort, now=AT)
         assert place == (rows.index(row) if row in rows else None)
 
 
 def test_an_unknown_application_has_no_place(filled: Store) -> None:
     for search in ("", "common"):
         place = filled.queries.position(
-            "0" * 32, filter=Filter.ALL, search=search, sort=Sort.DUE, today=TODAY
+            "0" * 32, filter=Filter.ALL, search=search, sort=Sort.DUE, now=AT
         )
         assert place is None
 
 
 def test_a_row_shows_record_and_summary(filled: Store) -> None:
-    row = filled.queries.applications(
-        filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
-    )[0]
+    (row,) = filled.queries.applications(
+        filter=Filter.ALL, sort=Sort.DUE, now=AT, offset=0, limit=1
+    )
     assert (row.company, row.role, row.state) == ("Dora", "Role 4", State.REJECTED)
     assert (row.country, row.remind) == ("US", True)
     assert (row.action, row.due_on) == (Action.CALL, date(2026, 3, 2))
     assert row.last_interview_on == date(2026, 1, 10)
-    assert filled.queries.row(row.id) == row
-    assert filled.queries.row("0" * 32) is None
+    assert filled.queries.row(row.id, AT) == row
+    assert filled.queries.row("0" * 32, AT) is None
 
 
 def test_the_agenda_begins_with_what_is_overdue_and_leaves_out_what_has_no_step(
     filled: Store,
 ) -> None:
-    rows = filled.queries.agenda(today=TODAY, limit=10)
+    rows = filled.queries.agenda(now=AT, limit=10)
     assert [row.role for row in rows] == ["Role 4", "Role 1", "Role 0"]
-    assert [row.role for row in filled.queries.agenda(today=TODAY, limit=1)] == ["Role 4"]
-    assert filled.queries.due_count(TODAY) == 2
-    assert filled.queries.due_count(date(2026, 3, 1)) == 0
+    assert [row.role for row in filled.queries.agenda(now=AT, limit=1)] == ["Role 4"]
+    assert filled.queries.due_count(AT) == 2
+    assert filled.queries.due_count(noon(date(2026, 3, 1))) == 0
 
 
-def test_open_applications_planned_for_an_earlier_day_are_stale(filled: Store) -> None:
+def test_open_applications_are_stale_once_their_plan_has_come_to_its_end(filled: Store) -> None:
     queries = filled.queries
-    assert queries.stale_summaries(TODAY, 10) == []
-    stale = {queries.application(key) for key in queries.stale_summaries(date(2026, 3, 10), 10)}
+    assert queries.stale_summaries(AT, 10) == []
+    later = noon(date(2026, 3, 10))
+    stale = {queries.application(key) for key in queries.stale_summaries(later, 10)}
     assert {job.role for job in stale if job} == {"Role 0", "Role 1", "Role 2", "Role 4"}
-    assert len(queries.stale_summaries(date(2026, 3, 10), 3)) == 3
+    assert len(queries.stale_summaries(later, 3)) == 3
+    assert queries.next_replan() == TOMORROW
+
+
+def test_an_empty_store_is_never_planned_again(store: Store) -> None:
+    assert store.queries.next_replan() is None
 
 
 def test_a_renamed_company_moves_in_the_order(filled: Store) -> None:
-    key = filled.queries.agenda(today=TODAY, limit=1)[0].id
+    key = filled.queries.agenda(now=AT, limit=1)[0].id
     job = filled.queries.application(key)
     assert job is not None
     with filled.writing(NOW) as writer:
         writer.update(replace(job, company="zz top", state=State.ON_HOLD))
     assert numbers(filled.queries, sort=Sort.COMPANY)[-1] == 4
     assert set(numbers(filled.queries, Filter.ON_HOLD)) == {2, 4}
-    assert filled.queries.due_count(TODAY) == 2
+    assert filled.queries.due_count(AT) == 2
 
 
 def many(store: Store, count: int) -> list[Application]:
@@ -181,10 +191,10 @@ def many(store: Store, count: int) -> list[Application]:
 def test_of_many_hits_the_newest_make_the_list(store: Store) -> None:
     many(store, CAP + 5)
     count = store.queries.count_applications
-    assert count(filter=Filter.ALL, search="company", today=TODAY) == CAP
-    assert count(filter=Filter.WAITING, search="company", today=TODAY) == CAP
-    assert count(filter=Filter.CLOSED, search="company", today=TODAY) == 0
-    assert count(filter=Filter.ALL, today=TODAY) == CAP + 5
+    assert count(filter=Filter.ALL, search="company", now=AT) == CAP
+    assert count(filter=Filter.WAITING, search="company", now=AT) == CAP
+    assert count(filter=Filter.CLOSED, search="company", now=AT) == 0
+    assert count(filter=Filter.ALL, now=AT) == CAP + 5
     newest = [CAP + 4, CAP + 3, CAP + 2]
     assert numbers(store.queries, search="company", limit=3) == newest
     assert numbers(store.queries, search="company", offset=CAP - 1, limit=5) == [5]

@@ -19,6 +19,7 @@ from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
 from desktop.models.trouble import StoreError, Trouble
 from tests.models.raw import ask, schema
 from tests.models.samples import NOW, TODAY, application, keep, new_store
+from tests.support.moments import noon
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -331,7 +332,7 @@ def test_a_store_locked_by_another_program_is_told_so(
         other.execute("ROLLBACK")
     assert refused.value.trouble is Trouble.BUSY
     keep(store, application())
-    assert store.queries.due_count(TODAY) == 0
+    assert store.queries.due_count(noon(TODAY)) == 0
     store.close()
 
 

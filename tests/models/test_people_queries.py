@@ -13,6 +13,9 @@ from tests.models.samples import (
     keep,
     person,
 )
+from tests.support.moments import noon
+
+AT = noon(date(2026, 3, 9))
 
 
 def names(store: Store, search: str = "", offset: int = 0, limit: int = 20) -> list[str]:
@@ -67,11 +70,11 @@ def test_a_person_shows_their_applications_and_last_contact(store: Store) -> Non
     assert (first.applications, first.last_contact_on) == (3, date(2026, 3, 3))
     assert (first.no_calls, first.no_contact) == (True, False)
     assert (second.applications, second.last_contact_on, second.no_contact) == (0, None, True)
-    assert [row.company for row in store.queries.person_applications(dana.id)] == [
+    assert [row.company for row in store.queries.person_applications(dana.id, AT)] == [
         "Three",
         "Two",
         "One",
     ]
     assert set(store.queries.applications_of(dana.id)) == {job.id for job in jobs[:3]}
-    assert store.queries.person_applications(lee.id) == []
+    assert store.queries.person_applications(lee.id, AT) == []
     assert store.queries.person("0" * 32) is None

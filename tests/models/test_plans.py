@@ -10,6 +10,7 @@ from desktop.core.moment import Moment
 from desktop.models.database import Store
 from desktop.models.queries import Filter, Queries, Sort
 from tests.models.samples import application, keep
+from tests.support.moments import noon
 
 TODAY = date(2026, 3, 9)
 NOW = Moment(datetime(2026, 3, 9, tzinfo=UTC), "Europe/Berlin")
@@ -49,7 +50,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
 ) -> None:
     found = plan(
         store,
-        lambda q: q.applications(filter=kept, sort=sort, today=TODAY, offset=50, limit=50),
+        lambda q: q.applications(filter=kept, sort=sort, now=noon(TODAY), offset=50, limit=50),
     )
     assert f" INDEX {index.format(key=KEYS[sort])}" in found
 
@@ -57,20 +58,23 @@ def test_a_page_is_found_on_the_index_of_its_list(
 @pytest.mark.parametrize(
     ("ask", "index"),
     [
-        (lambda q: q.stale_summaries(TODAY, 5), "summary_by_planned_on"),
-        (lambda q: q.agenda(today=TODAY, limit=5), "summary_by_due_key_seq"),
-        (lambda q: q.due_count(TODAY), "summary_by_due_key_seq"),
-        (lambda q: q.due_count(TODAY, rejected=False), "summary_by_due_key_seq"),
-        (lambda q: q.due_looks(TODAY, 5), "reminder_by_look"),
-        (lambda q: q.count_due_looks(TODAY), "reminder_by_look"),
-        (lambda q: q.count_due_looks(TODAY, rejected=False), "reminder_by_look"),
+        (lambda q: q.stale_summaries(noon(TODAY), 5), "summary_by_replan_at"),
+        (lambda q: q.agenda(now=noon(TODAY), limit=5), "summary_by_due_key_seq"),
+        (lambda q: q.due_count(noon(TODAY)), "summary_by_due_key_seq"),
+        (lambda q: q.due_count(noon(TODAY), rejected=False), "summary_by_due_key_seq"),
+        (lambda q: q.due_looks(noon(TODAY), 5), "reminder_by_look"),
+        (lambda q: q.count_due_looks(noon(TODAY)), "reminder_by_look"),
+        (lambda q: q.count_due_looks(noon(TODAY), rejected=False), "reminder_by_look"),
         (lambda q: q.announced.next(), "reminder_by_due"),
         (lambda q: q.announced.due(NOW, 5), "reminder_by_due"),
         (lambda q: q.announced.unshown(5), "reminder_by_unshown"),
         (lambda q: q.announced.unshown_of_rounds(5), "interview_reminder_by_unshown"),
         (lambda q: q.announced.rounds(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
-        (lambda q: q.dossier(q.stale_summaries(TODAY, 1)[0]), "interaction_by_application_id_at"),
+        (
+            lambda q: q.dossier(q.stale_summaries(noon(TODAY), 1)[0]),
+            "interaction_by_application_id_at",
+        ),
     ],
 )
 def test_what_the_program_asks_by_itself_uses_an_index(

@@ -22,6 +22,7 @@ from tests.models.samples import (
     person,
     whole,
 )
+from tests.support.moments import noon
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def hits(store: Store) -> Store:
 
 
 def count(store: Store, search: str) -> int:
-    return store.queries.count_applications(filter=Filter.ALL, search=search, today=TODAY)
+    return store.queries.count_applications(filter=Filter.ALL, search=search, now=noon(TODAY))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def one(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 @example(typed="x" * 5_000)
 def test_no_text_breaks_the_search(one: Store, typed: str) -> None:
     rows = one.queries.applications(
-        filter=Filter.ALL, search=typed, sort=Sort.DUE, today=TODAY, offset=0, limit=5
+        filter=Filter.ALL, search=typed, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=5
     )
     assert len(rows) == count(one, typed) <= 1
     assert len(one.queries.people(search=typed, offset=0, limit=5)) == one.queries.count_people(
@@ -208,7 +209,7 @@ def test_names_are_found_as_they_are_typed(
     real: Store, number: int, typed: str, is_found: bool
 ) -> None:
     applications = real.queries.applications(
-        filter=Filter.ALL, search=typed, sort=Sort.DUE, today=TODAY, offset=0, limit=50
+        filter=Filter.ALL, search=typed, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=50
     )
     people = real.queries.people(search=typed, offset=0, limit=50)
     assert [str(number) in {row.role for row in applications}] == [is_found]
@@ -266,6 +267,6 @@ def test_names_are_listed_by_their_letters(store: Store) -> None:
     ]  # fmt: skip
     keep(store, *map(application, names[:3]))
     rows = store.queries.applications(
-        filter=Filter.ALL, sort=Sort.COMPANY, today=TODAY, offset=0, limit=9
+        filter=Filter.ALL, sort=Sort.COMPANY, now=noon(TODAY), offset=0, limit=9
     )
     assert [row.company for row in rows] == ["Łukasz", "Müller", "Zoe"]

@@ -22,13 +22,14 @@ from tests.models.samples import (
     reminder,
     whole,
 )
+from tests.support.moments import noon
 
 LATER = NOW + timedelta(hours=3)
 
 
 def found(store: Store, search: str) -> list[str]:
     rows = store.queries.applications(
-        filter=Filter.ALL, search=search, sort=Sort.ADDED, today=TODAY, offset=0, limit=9
+        filter=Filter.ALL, search=search, sort=Sort.ADDED, now=noon(TODAY), offset=0, limit=9
     )
     return [row.id for row in rows]
 
@@ -242,7 +243,7 @@ def test_a_summary_is_kept_without_being_an_edit(store: Store) -> None:
     job = application()
     keep(store, job)
     summary = Summary(
-        application_id=job.id, planned_on=TODAY, action=Action.CALL, step_on=TODAY, due_on=TODAY
+        application_id=job.id, action=Action.CALL, step_on=TODAY, step_at=NOW, due_at=NOW
     )
     with store.writing(NOW) as writer:
         writer.put_summary(summary)
@@ -257,6 +258,6 @@ def test_a_summary_is_kept_without_being_an_edit(store: Store) -> None:
 
 def test_a_summary_of_what_is_gone_is_left(store: Store, tmp_path: Path) -> None:
     with store.writing(NOW) as writer:
-        writer.put_summary(Summary(application_id="0" * 32, planned_on=TODAY))
+        writer.put_summary(Summary(application_id="0" * 32))
         assert not writer.touched()
     assert store.queries.summary("0" * 32) is None

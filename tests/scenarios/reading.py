@@ -66,6 +66,7 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
             organiser_known=bool(facts.get("organiser_known")),
             people_contacted_on=_day(facts, "people_contacted_on"),
             company_contacted_on=_day(facts, "company_contacted_on"),
+            problem_raised=bool(facts.get("problem_raised", True)),
             contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
             observed=tuple(Observed(signal=s) for s in signals),
         )

@@ -24,6 +24,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.scheme import use_dark
 from desktop.ui.widgets.sizes import forget_sizes
+from tests.support.moments import midnight
 
 #: A Tuesday afternoon on which all of this happens.
 NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
@@ -188,11 +189,12 @@ def put_row(store: Store) -> Callable[..., str]:
             writer.put_summary(
                 Summary(
                     application_id=application.id,
-                    planned_on=TODAY,
+                    replan_at=midnight(TODAY + timedelta(days=1)),
                     action=action if due is not None else None,
                     step_on=due,
-                    due_on=due,
-                    **summary,  # type: ignore[arg-type]
+                    step_at=None if due is None else midnight(due),
+                    due_at=None if due is None else midnight(due),
+                    **({"interviewed": True} | summary),  # type: ignore[arg-type]
                 )
             )
         return application.id

@@ -1,9 +1,10 @@
 """To whom the letters of a step go: one for each person, never one to several."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.advice.model import Step
-from desktop.advice.people import latest_interview, present, recipients_of, thanked
+from desktop.advice.people import present, recipients_of, round_of, thanked
 from desktop.core.kinds import Action
 from desktop.core.records import Dossier, Person
 
@@ -24,10 +25,10 @@ class Addressee:
         return ((self.person,) if self.person else ()) + self.passes_on
 
 
-def addressees(dossier: Dossier, step: Step) -> tuple[Addressee, ...]:
-    """One for each letter of the step; at least one."""
-    people = recipients_of(dossier, step)
-    last = latest_interview(dossier, step.on)
+def addressees(dossier: Dossier, step: Step, at: datetime) -> tuple[Addressee, ...]:
+    """One for each letter of the step, as it stands at the instant `at`; at least one."""
+    people = recipients_of(dossier, step, at)
+    last = round_of(dossier, step, at)
     room = present(dossier, last) if last else ()
     organisers = tuple(person for person in people if person not in room)
     if step.does is not Action.SEND_THANK_YOU or last is None or not organisers:

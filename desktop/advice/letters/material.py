@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from desktop.advice.cadence import Cadence
+from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.words import LetterWords, sentence
-from desktop.advice.people import latest_interview
+from desktop.core.instants import ends_at, starts_at
 from desktop.core.kinds import Channel
 from desktop.core.names import short_name
 from desktop.core.records import Dossier, Interview, Person, Problem
@@ -37,10 +38,14 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """One application on the day on which something is written for it."""
+    """One application at the time at which something is written for it.
+
+    `on` is the employer's date, `at` the instant in UTC.
+    """
 
     dossier: Dossier
     on: date
+    at: datetime
     calendar: WorkCalendar
     cadence: Cadence
     sender: Sender = Sender()
@@ -48,7 +53,7 @@ class Occasion:
     @property
     def interview(self) -> Interview | None:
         """The round that the letters are about."""
-        return latest_interview(self.dossier, self.on)
+        return latest_held(self.dossier, self.at)
 
 
 def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) -> Material:
@@ -88,7 +93,7 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
 
 def detail_of(occasion: Occasion, person: Person) -> str:
     """What was talked about with this person, of the latest round that has it. Never private."""
-    starts = {i.id: i.starts for i in occasion.dossier.interviews if i.starts.date() <= occasion.on}
+    starts = {i.id: starts_at(i) for i in occasion.dossier.interviews if ends_at(i) <= occasion.at}
     details = [
         (starts[a.interview_id], a.for_letter.strip())
         for a in occasion.dossier.attendances

@@ -4,6 +4,7 @@ Where the words leave room, this is how they are read here:
 
 - The place in the order is the number of follow-ups that are still unanswered, so that two
   check-ins are followed by the final one. An idea that came first is followed by the check-in.
+- An idea is sent on a problem of theirs. Where none is known, another check-in stands in its place.
 - A concern is answered once an idea has been sent in this round.
 - In sales the extra contact by phone comes directly after the check-in. Somebody who has called
   already does not call again.
@@ -55,7 +56,8 @@ def next_in_order(s: Situation, on: date, why: Why) -> Plan:
     place = len(sent) - extra
     if place >= s.cadence.sequence.follow_ups_before_final:
         return status(s, Action.SEND_FINAL_CHECK_IN, on, why, LetterKind.FINAL_CHECK_IN)
-    if place and not any(c.kind is ContactKind.VALUE_ADD for c in sent):
+    has_idea = s.case.problem_raised and not any(c.kind is ContactKind.VALUE_ADD for c in sent)
+    if place and has_idea:
         return status(s, Action.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
     return check_in(s, on, why)
 

@@ -37,9 +37,7 @@ def thank_after_next_interview(s: Situation) -> Plan | None:
 
 def thanks_missing(s: Situation) -> bool:
     """Whether the first letter has to carry the thanks that were never sent."""
-    return not s.thanked and not any(
-        s.sent(kind) for kind in (ContactKind.CHECK_IN, ContactKind.VALUE_ADD)
-    )
+    return not s.thanked and s.sent(ContactKind.VALUE_ADD) is None
 
 
 def _thanks(s: Situation, on: date, interview: date, why: WhyKind) -> Plan:

@@ -222,21 +222,21 @@ class InterviewsPage(Page):
             filter=self.filters.filter,
             search=self._search,
             sort=self.filters.sort,
-            today=self.ops.now().today,
+            now=self.ops.now(),
         )
 
     def _load(self, place: int | None, *, keep_place: bool) -> int:
         """Ask the store and show what it has, with the cursor on row `place`; how many rows."""
         queries, search = self.ops.queries, self._search
-        kept, sort, today = self.filters.filter, self.filters.sort, self.ops.now().today
-        count = queries.count_applications(filter=kept, search=search, today=today)
+        kept, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
+        count = queries.count_applications(filter=kept, search=search, now=now)
 
         def load(offset: int, limit: int) -> list[ApplicationRow]:
             return queries.applications(
-                filter=kept, search=search, sort=sort, today=today, offset=offset, limit=limit
+                filter=kept, search=search, sort=sort, now=now, offset=offset, limit=limit
             )
 
-        self.list.show_rows(count, load, today, current=place, keep_place=keep_place)
+        self.list.show_rows(count, load, now.today, current=place, keep_place=keep_place)
         self.filters.show_count(count, searching=bool(search.strip()))
         if count:
             self._left.setCurrentWidget(self.list)

@@ -40,10 +40,10 @@ def stand(row: ApplicationRow, today: date) -> Stand:
         meaning = Meaning.SETTLED if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
         return Stand(STATE_ICONS[row.state], word, word, meaning)
-    if row.due_on < today:
+    if row.is_due and row.due_on < today:
         words = translate("Rows", "Overdue · {day}").format(day=wording.day(row.due_on, today))
         return Stand("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
-    if row.due_on == today:
+    if row.is_due:
         word = translate("Rows", "Due today")
         return Stand("bell", word, word, Meaning.DUE)
     return Stand(

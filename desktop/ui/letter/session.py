@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.advice.calendars import calendar_for
+from desktop.advice.employer_time import came_after
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, Letter
 from desktop.advice.letter_check.wording import SPOKEN
@@ -67,7 +68,7 @@ def letter_step(ops: Ops, application_id: str) -> Step | None:
     dossier = ops.queries.dossier(application_id)
     if dossier is None or dossier.application.state not in OPEN_STATES:
         return None
-    step = ops.advisor.advise(dossier, ops.now().today).step
+    step = ops.advisor.advise(dossier, ops.now()).step
     return None if step is None or step.letter_kind is None else step
 
 
@@ -92,7 +93,7 @@ class LetterSession:
         room = present(dossier, last) if last else ()
         self.sheets = [
             Sheet(kind, to, room.index(to.person) if to.person in room else 0, new_id())
-            for to in addressees(dossier, step)
+            for to in addressees(dossier, step, ops.now().utc)
             for kind in kinds
         ]
         for sheet in self.sheets:
@@ -166,22 +167,23 @@ class LetterSession:
 
     def guard(self, sheet: Sheet) -> Guard | None:
         """What speaks against writing now."""
-        today, advisor = self._ops.now().today, self._ops.advisor
+        now, advisor = self._ops.now(), self._ops.advisor
         return guard_of(
-            advisor.case(self.dossier, today),
-            advisor.advise(self.dossier, today),
+            advisor.case(self.dossier, now),
+            advisor.advise(self.dossier, now),
             sheet.addressee.person,
-            today,
+            advisor.today(self.dossier, now),
             advisor.knowledge.cadence.spacing.days,
         )
 
     def _occasion(self) -> Occasion:
-        application = self.dossier.application
+        application, now, advisor = self.dossier.application, self._ops.now(), self._ops.advisor
         return Occasion(
             dossier=self.dossier,
-            on=max(self.step.on, self._ops.now().today),
+            on=max(self.step.on, advisor.today(self.dossier, now)),
+            at=max(advisor.due_from(self.dossier, self.step, now), now.utc),
             calendar=calendar_for(application.country, application.subdivision),
-            cadence=self._ops.advisor.knowledge.cadence,
+            cadence=advisor.knowledge.cadence,
             sender=self.sender,
         )
 
@@ -237,7 +239,7 @@ class LetterSession:
         for sent in self.dossier.interactions:
             ids = {p.person_id for p in self.dossier.participations if p.interaction_id == sent.id}
             ours = sent.direction is Direction.OUTBOUND and sent.text
-            new = last is not None and sent.at.date() >= last.starts.date()
+            new = last is not None and came_after(sent, last)
             if ours and new and ids and (person is None or person.id not in ids):
                 names = [p.name for p in self.dossier.people if p.id in ids]
                 found[", ".join(names)] = sent.text

@@ -72,7 +72,7 @@ class PersonPanel(QScrollArea):
         self.about.setText(about)
         self.about.setVisible(bool(about))
         clear(self._blocks)
-        rows = self._desk.ops.queries.person_applications(person.id)
+        rows = self._desk.ops.queries.person_applications(person.id, self._desk.ops.now())
         for block in (
             *self._reach(person),
             *self._applications(rows),

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.advice.calendars import calendar_for
+from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.book import Book, Written
 from desktop.advice.letters.fields import example_of
 from desktop.advice.letters.material import Material, Occasion, Sender, material_of
 from desktop.advice.letters.template import ORGANISER, Key
-from desktop.advice.people import latest_interview, present
+from desktop.advice.people import present
 from desktop.models.queries import Filter, Sort
 from desktop.ui import theme, wording
 from desktop.ui.letter.session import NAME, PHONE
@@ -28,14 +29,15 @@ def material_for(ops: Ops, book: Book, key: Key, application_id: str) -> Materia
     passes_on = key.kind == ORGANISER
     if dossier is None:
         return example_of(book.fields, passes_on=passes_on)
-    today, application = ops.now().today, dossier.application
-    last = latest_interview(dossier, today)
+    now, application = ops.now(), dossier.application
+    last = latest_held(dossier, now.utc)
     people = (present(dossier, last) if last else ()) or dossier.people
     person, others = (people[0] if people else None), people[1:] if passes_on else ()
     setting = ops.queries.setting
     occasion = Occasion(
         dossier=dossier,
-        on=today,
+        on=ops.advisor.today(dossier, now),
+        at=now.utc,
         calendar=calendar_for(application.country, application.subdivision),
         cadence=ops.advisor.knowledge.cadence,
         sender=Sender(name=setting(NAME), phone=setting(PHONE)),
@@ -87,7 +89,7 @@ class Preview(QWidget):
     def offer(self, chosen: str) -> None:
         """The example and the latest applications, `chosen` among them."""
         rows = self._ops.queries.applications(
-            filter=Filter.ALL, sort=Sort.ADDED, today=self._ops.now().today, offset=0, limit=_MOST
+            filter=Filter.ALL, sort=Sort.ADDED, now=self._ops.now(), offset=0, limit=_MOST
         )
         self.source.clear()
         self.source.addItem(self.tr("The example"), "")

@@ -48,7 +48,7 @@ class Dialogs(QObject):
     def start_wizard(self, application_id: str) -> None:
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened
 
-        if self._ops.queries.row(application_id) is not None:
+        if self._ops.queries.row(application_id, self._ops.now()) is not None:
             dialog = WizardDialog(self._ops, application_id, self._window)
             dialog.letter_wanted.connect(self.write_letter)
             dialog.open()

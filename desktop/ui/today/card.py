@@ -197,7 +197,7 @@ class StepCard(FocusCard):
         self.why.setText(self._lines.why(row, today))
         self.why.setVisible(bool(self.why.text()))
         # A step that was put off can still be done before its new day.
-        doable = kind is not Soon.WAITING or (row.step_on is not None and row.step_on <= today)
+        doable = row.can_be_done
         letter = row.letter_kind is not None
         self.later_button.setVisible(doable)
         self.ask_link.setVisible(doable)

@@ -28,9 +28,9 @@ ICONS = {Soon.OVERDUE: "warning", Soon.DUE: "bell", Soon.WAITING: "waiting"}
 
 def soon(row: ApplicationRow, today: date) -> Soon:
     """A row without a due day counts as waiting."""
-    if row.due_on is None or row.due_on > today:
+    if row.due_on is None or not row.is_due:
         return Soon.WAITING
-    return Soon.DUE if row.due_on == today else Soon.OVERDUE
+    return Soon.OVERDUE if row.due_on < today else Soon.DUE
 
 
 class Lines(QObject):
@@ -49,9 +49,9 @@ class Lines(QObject):
         if row.last_interview_on is not None:
             away = wording.relative(row.last_interview_on, today)
             parts.append(
-                self.tr("interview {when}").format(when=away)
-                if row.last_interview_on > today
-                else self.tr("interviewed {when}").format(when=away)
+                self.tr("interviewed {when}").format(when=away)
+                if row.interviewed
+                else self.tr("interview {when}").format(when=away)
             )
         if row.promise_on is not None and row.promise_on >= today:
             parts.append(self.tr("promised {day}").format(day=wording.day(row.promise_on, today)))

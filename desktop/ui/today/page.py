@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
+from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, Filter
 from desktop.ui import theme, wording
 from desktop.ui.first_paint import AfterFirstPaint
@@ -111,13 +112,13 @@ class TodayPage(Page):
         return "" if place is None else self.cards[place].application_id
 
     def _ask_store(self) -> None:
-        today = self.ops.now().today
-        queries = self.ops.queries
+        now = self.ops.now()
+        today, queries = now.today, self.ops.queries
         if queries.is_empty():
             self._stack.setCurrentWidget(self.welcome)
             return
         rejected = not preferences(queries).calm
-        rows = queries.agenda(today=today, limit=CARDS + self._more_wanted + 1, rejected=rejected)
+        rows = queries.agenda(now=now, limit=CARDS + self._more_wanted + 1, rejected=rejected)
         calm = not rows or soon(rows[0], today) is Soon.WAITING
         limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
         before, self._rows = self._rows, rows[:limit]
@@ -125,25 +126,25 @@ class TodayPage(Page):
             hold_clicks(self._column)
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
-        self._show_looks(today, calm=calm, rejected=rejected)
+        self._show_looks(now, calm=calm, rejected=rejected)
         self.rounds.refresh()
-        upcoming = self._next(rows, today, rejected=rejected)
+        upcoming = self._next(rows, now, rejected=rejected)
         self.calm.setVisible(calm and not self.looks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
-        settled = queries.count_applications(filter=Filter.CLOSED, today=today)
+        settled = queries.count_applications(filter=Filter.CLOSED, now=now)
         self.footer.setText(self._footer(None if calm else upcoming, settled, today))
         self._stack.setCurrentWidget(self.area)
 
     def _refresh_in_place(self) -> None:
         """Show what has changed on the cards that are shown, and move none of them."""
-        today, queries = self.ops.now().today, self.ops.queries
+        now, queries = self.ops.now(), self.ops.queries
         for card in self.cards[: len(self._rows)]:
-            row = None if card.is_settled else queries.row(card.application_id)
+            row = None if card.is_settled else queries.row(card.application_id, now)
             if row is not None:
-                card.show_row(row, today)
+                card.show_row(row, now.today)
         rejected = not preferences(queries).calm
-        self.looks.refresh_in_place(queries.due_looks(today, LOOKS, rejected=rejected), today)
+        self.looks.refresh_in_place(queries.due_looks(now, LOOKS, rejected=rejected), now.today)
 
     def _on_folded(self, application_ids: frozenset[str]) -> None:
         """Rearrange what was left in place; from a card that folded the keyboard goes to the next
@@ -158,15 +159,15 @@ class TodayPage(Page):
         if place is not None and not self._focus(min(place, len(self._rows) - 1)):
             self.focus_content()
 
-    def _show_looks(self, today: date, *, calm: bool, rejected: bool) -> None:
+    def _show_looks(self, now: Moment, *, calm: bool, rejected: bool) -> None:
         """After what is due, and before what waits."""
         column = self._column_layout
         column.removeWidget(self.looks)
         column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.looks)
         self._looks_first = calm
         queries = self.ops.queries
-        looks = queries.due_looks(today, LOOKS, rejected=rejected)
-        self.looks.show_looks(looks, queries.count_due_looks(today, rejected=rejected), today)
+        looks = queries.due_looks(now, LOOKS, rejected=rejected)
+        self.looks.show_looks(looks, queries.count_due_looks(now, rejected=rejected), now.today)
 
     def _show_cards(self, today: date) -> None:
         """At first no more cards than fit: the others follow the first picture of the window."""
@@ -203,15 +204,15 @@ class TodayPage(Page):
         self.cards.append(card)
 
     def _next(
-        self, rows: list[ApplicationRow], today: date, *, rejected: bool
+        self, rows: list[ApplicationRow], now: Moment, *, rejected: bool
     ) -> ApplicationRow | None:
         """The first row that waits, which may be beyond the cards shown."""
         for row in rows:
-            if soon(row, today) is Soon.WAITING:
+            if soon(row, now.today) is Soon.WAITING:
                 return row
         queries = self.ops.queries
-        due = queries.due_count(today, rejected=rejected)
-        return next(iter(queries.agenda(today=today, limit=1, offset=due, rejected=rejected)), None)
+        due = queries.due_count(now, rejected=rejected)
+        return next(iter(queries.agenda(now=now, limit=1, offset=due, rejected=rejected)), None)
 
     def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
         if row is None or row.due_on is None or row.action is None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
-from desktop.core.schedule import AFTER_START
 from desktop.models.queries import RoundRow
 from desktop.ui import theme
 from desktop.ui.ops import Ops
@@ -70,13 +69,12 @@ def rounds_to_show(rows: Sequence[RoundRow], now: Moment) -> list[RoundRow]:
     tomorrow = now.today + _AHEAD
     shown = []
     for row in sorted(rows, key=lambda row: row.starts):
-        over = row.starts + AFTER_START
         if now.utc < row.starts:
             local = Moment(row.starts, now.zone).today
             wanted = local <= tomorrow
         else:
-            was_ahead = row.entered_at < over
-            wanted = was_ahead and over <= now.utc < over + ASKED and not row.is_recorded
+            was_ahead = row.entered_at < row.ends
+            wanted = was_ahead and row.ends <= now.utc < row.ends + ASKED and not row.is_recorded
         if wanted:
             shown.append(row)
     return shown[:_MOST]

@@ -1,5 +1,6 @@
 """What should I do? Asks what the record leaves open, answers, and keeps what follows."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.actions import wizard
 from desktop.actions.plan import first_reminder
 from desktop.advice.help import Topic
+from desktop.advice.model import Advice
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action
@@ -48,7 +50,7 @@ class WizardDialog(QDialog):
             raise KeyError(application_id)
         self.ops = ops
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.session = Session(ops.advisor, dossier, ops.now().today)
+        self.session = Session(ops.advisor, dossier, ops.now())
         self.page: QuestionPage | ResultPage
         self._words = WizardWords(self)
         self._knowledge = ops.advisor.knowledge
@@ -111,13 +113,18 @@ class WizardDialog(QDialog):
         advice = self._advice = session.advice()
         step = advice.step
         doable = does_something(step)
-        people = () if step is None else recipients_of(session.dossier, step)
+        people = () if step is None else recipients_of(session.dossier, step, session.now.utc)
         remind_at = None
         if step is not None and doable:
-            remind_at = first_reminder(self.ops.queries, self.ops.now(), session.dossier, step)
+            now, advisor = self.ops.now(), self.ops.advisor
+            remind_at = first_reminder(self.ops.queries, now, advisor, session.dossier, step)
         later = Later(session.turning_point(), session.outlook() if doable else ())
         outcome = Outcome(
-            advice=advice, people=people, today=session.today, remind_at=remind_at, later=later
+            advice=self._as_seen_here(advice),
+            people=people,
+            today=session.now.today,
+            remind_at=remind_at,
+            later=later,
         )
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)
@@ -133,6 +140,15 @@ class WizardDialog(QDialog):
         reminder.changed.connect(lambda: self.foot.remind.setEnabled(not reminder.fault()))
         page.bars.left.connect(self.foot.focus_default)
         page.bars.setFocus()
+
+    def _as_seen_here(self, advice: Advice) -> Advice:
+        """The advice with the step's day in the person's own calendar, where today is today."""
+        session, step = self.session, advice.step
+        if step is None:
+            return advice
+        begins = self.ops.advisor.due_from(session.dossier, step, session.now)
+        on = replace(session.now, utc=max(begins, session.now.utc)).today
+        return replace(advice, step=replace(step, on=on))
 
     def _put(self, page: QuestionPage | ResultPage) -> None:
         """Put `page` in place of the one shown."""
@@ -150,7 +166,7 @@ class WizardDialog(QDialog):
         if not isinstance(page, ResultPage):
             return
         at = page.step.remind_at
-        when = wording.when_at(at, self.session.today)
+        when = wording.when_at(at, self.session.now.today)
         self._finish(self.tr("Reminder set: {when}").format(when=when), remind_at=at)
 
     def _did_it(self) -> None:
@@ -220,7 +236,7 @@ class WizardDialog(QDialog):
             )
         )
         self.known.setText(
-            self._words.known(self.ops.advisor, self.session.dossier, self.session.today)
+            self._words.known(self.ops.advisor, self.session.dossier, self.session.now)
         )
 
     def _connect(self) -> None:

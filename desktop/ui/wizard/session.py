@@ -11,6 +11,7 @@ from desktop.advice.model import Advice, Option, Question
 from desktop.advice.outlook import Ahead, Turn
 from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
+from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Signal
 from desktop.core.workdays import WorkCalendar
 
@@ -51,17 +52,21 @@ class Page:
 
 
 class Session:
-    """Questions, replies and the advice on both. `today` is the day of the answers."""
+    """Questions, replies and the advice on both.
 
-    def __init__(self, advisor: Advisor, dossier: Dossier, today: date) -> None:
+    `now` is the moment of the answers, `today` its date where the employer is.
+    """
+
+    def __init__(self, advisor: Advisor, dossier: Dossier, now: Moment) -> None:
         self.dossier = dossier
-        self.today = today
+        self.now = now
+        self.today = advisor.today(dossier, now)
         self.place = 0
         self._advisor = advisor
         self._pages: list[Page] = []
         self._ids: dict[str, str] = {}
         self._exclusive = advisor.knowledge.weighing.exclusive
-        self.before = advisor.advise(dossier, today)
+        self.before = advisor.advise(dossier, now)
         self._add(self._following())
 
     @property
@@ -102,7 +107,7 @@ class Session:
     def look_again(self, dossier: Dossier) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""
         self.dossier = dossier
-        self.before = self._advisor.advise(dossier, self.today)
+        self.before = self._advisor.advise(dossier, self.now)
 
     def go_back(self) -> None:
         self.place = max(0, self.place - 1)
@@ -129,11 +134,11 @@ class Session:
         done = self._pages[: self.place + 1]
         asked = {option.signal for page in done for option in page.question.options}
         extra = self._signals(done)
-        left = self._advisor.at_most(self.dossier, extra, asked, self.today)
+        left = self._advisor.at_most(self.dossier, extra, asked, self.now)
         most = min(MOST, len(done) + left, *(page.most for page in done[-1:]))
         if most <= len(done):
             return None
-        question = self._advisor.next_question(self.dossier, extra, asked, self.today)
+        question = self._advisor.next_question(self.dossier, extra, asked, self.now)
         return None if question is None else Page(question, most)
 
     def choose(self, signal: str, *, on: bool) -> None:
@@ -194,12 +199,12 @@ class Session:
 
     def outlook(self) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
-        return self._advisor.outlook(self.dossier, self.signals(), self.today)
+        return self._advisor.outlook(self.dossier, self.signals(), self.now)
 
     def turning_point(self) -> Turn | None:
         """The smallest single observation that would change the answer."""
-        return self._advisor.turning_point(self.dossier, self.signals(), self.today)
+        return self._advisor.turning_point(self.dossier, self.signals(), self.now)
 
     def advice(self) -> Advice:
         """What follows from the record and the replies so far."""
-        return self._advisor.with_signals(self.dossier, self.signals(), self.today)
+        return self._advisor.with_signals(self.dossier, self.signals(), self.now)

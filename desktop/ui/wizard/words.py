@@ -10,6 +10,7 @@ from desktop.advice.knowledge import Knowledge, Words
 from desktop.advice.model import Evidence, Step
 from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Likelihood
+from desktop.core.moment import Moment
 from desktop.core.records import Dossier
 from desktop.ui import wording
 from desktop.ui.wizard.session import Session
@@ -20,11 +21,11 @@ _NUMBERS = 6
 
 
 class WizardWords(QObject):
-    def known(self, advisor: Advisor, dossier: Dossier, today: date) -> str:
+    def known(self, advisor: Advisor, dossier: Dossier, now: Moment) -> str:
         """What the record already says, in one line."""
         application = dossier.application
         calendar = calendar_for(application.country, application.subdivision)
-        case = advisor.case(dossier, today)
+        case, today = advisor.case(dossier, now), advisor.today(dossier, now)
         seen = Situation(case, today, calendar, advisor.knowledge.cadence)
         facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
         noted = len(dossier.signals)

@@ -104,11 +104,13 @@ def headline(row: "ApplicationRow", today: date) -> str:
         return step(row.action, ())
     if row.action is None or row.due_on is None:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])
-    if row.state is State.MOVED_ON and row.due_on > today:
+    if row.state is State.MOVED_ON and not row.is_due:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])
-    if row.due_on <= today:
+    if row.is_due:
         return step(row.action, split_names(row.recipient_names))
-    if row.step_on is not None and row.step_on <= today:
+    if row.due_on <= today:
+        return QCoreApplication.translate("Headlines", "Wait until later today")
+    if row.can_be_done:
         text = QCoreApplication.translate("Headlines", "Put off until {day}")
     else:
         text = QCoreApplication.translate("Headlines", "Wait until {day}")

@@ -13,7 +13,7 @@ from desktop.advice.letter_check.phrases import Phrases, parse
 from desktop.advice.letters.book import Book, load
 from desktop.advice.letters.material import Occasion, Sender
 from desktop.core.records import Dossier, Person, Problem
-from tests.advice.records import application, dossier, interview, part, was_in
+from tests.advice.records import application, dossier, evening, interview, part, was_in
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 TODAY = date(2026, 3, 20)
@@ -70,4 +70,5 @@ def panel() -> Dossier:
 
 def occasion(of: Dossier, **more: Any) -> Occasion:
     fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
-    return Occasion(dossier=of, cadence=knowledge().cadence, **fields)
+    at = evening(fields["on"]).utc
+    return Occasion(dossier=of, at=at, cadence=knowledge().cadence, **fields)

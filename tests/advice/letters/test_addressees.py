@@ -8,7 +8,16 @@ from desktop.advice.letters.addressees import addressees
 from desktop.advice.model import Step, Why, WhyKind
 from desktop.core.kinds import Action, Channel, Recipients
 from desktop.core.records import Dossier
-from tests.advice.records import dossier, interview, outbound, part, person, took_part, was_in
+from tests.advice.records import (
+    dossier,
+    evening,
+    interview,
+    outbound,
+    part,
+    person,
+    took_part,
+    was_in,
+)
 
 
 def step(recipients: Recipients, does: Action = Action.SEND_THANK_YOU) -> Step:
@@ -43,7 +52,9 @@ def room(*with_address: str, **more: Any) -> Dossier:
 
 def letters(of: Dossier, at: Step) -> list[tuple[str, ...]]:
     """Who is reached by each letter, the one written to first."""
-    return [tuple(p.id for p in each.reached) for each in addressees(of, at)]
+    return [
+        tuple(p.id for p in each.reached) for each in addressees(of, at, evening("2026-03-20").utc)
+    ]
 
 
 def test_everybody_who_can_be_written_to_gets_a_letter_of_their_own() -> None:

@@ -65,7 +65,7 @@ def test_later_puts_the_step_off(view: DetailView, ops: Ops, add_application: Ad
     one = add_application()
     view.show_application(one)
     view.step.later.chosen.emit(date(2026, 3, 26))
-    found = ops.queries.row(one)
+    found = ops.queries.row(one, ops.now())
     assert found is not None
     assert found.due_on == date(2026, 3, 26)
     assert view.step.headline.text() == "Put off until Thu 26 March"
@@ -197,7 +197,7 @@ def test_deleting_the_application_from_its_header_can_be_undone(
     view.header.more_menu.actions()[1].trigger()
     assert ops.queries.is_empty()
     ops.undo()
-    assert ops.queries.row(one) is not None
+    assert ops.queries.row(one, ops.now()) is not None
 
 
 def test_a_person_shows_part_ways_and_wishes(

@@ -26,7 +26,7 @@ def ask(ops: Ops, one: str, *kinds: str) -> None:
     assert found is not None
     today = ops.now().today
     seen = [Signal(id=new_id(), application_id=one, kind=k, observed_on=today) for k in kinds]
-    advice = ops.advisor.with_signals(found, seen, today)
+    advice = ops.advisor.with_signals(found, seen, ops.now())
     assert ops.run("Ask", wizard.finish, one, dict.fromkeys(kinds, "yes"), seen, advice)
 
 

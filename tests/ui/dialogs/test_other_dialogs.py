@@ -243,8 +243,15 @@ def test_a_hold_is_kept_with_the_day_it_ends(
     assert [(s.kind, s.observed_on, s.until) for s in found.signals] == [
         ("told_on_hold", date(2026, 3, 23), date(2026, 5, 4))
     ]
-    later = StateDialog(ops, found.application, State.ON_HOLD, host)
-    later.accept()
+    again = StateDialog(ops, found.application, State.ON_HOLD, host)
+    assert (again.on.day(), again.until.day()) == (date(2026, 3, 23), date(2026, 5, 4))
+    assert again.note.text() == "Budget"
+    again.accept()
+    assert dossier(one).signals == found.signals
+    assert dossier(one).history == found.history
+    open_ended = StateDialog(ops, found.application, State.ON_HOLD, host)
+    open_ended.until.set_day(None)
+    open_ended.accept()
     assert [s.until for s in dossier(one).signals] == [None]
 
 

@@ -160,7 +160,7 @@ def test_what_is_shown_beside_a_search_is_among_what_it_found(
     page: InterviewsPage, ops: Ops, three: list[str], qtbot: QtBot
 ) -> None:
     def company() -> str:
-        row = ops.queries.row(page.selected)
+        row = ops.queries.row(page.selected, ops.now())
         return "" if row is None else row.company
 
     show(page)

@@ -40,7 +40,7 @@ def test_undo_selects_what_it_brings_back_and_delete_then_takes_that(
     page.focus_content()
     for _ in range(2):
         QTest.keyClick(page.list, Qt.Key.Key_Delete)
-        assert ops.queries.row(three[place]) is None
+        assert ops.queries.row(three[place], ops.now()) is None
         ops.undo()
         row = page.list.current()
         assert row is not None
@@ -113,7 +113,7 @@ def test_the_menu_of_a_row_asks_logs_and_deletes(
     menu.close()
     assert asked == [three[1]]
     assert logged == [(three[1], "")]
-    assert ops.queries.row(three[1]) is None
+    assert ops.queries.row(three[1], ops.now()) is None
 
 
 def test_keys_ask_and_log_for_the_selected_one(

@@ -11,6 +11,7 @@ from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
 from desktop.models.store import Store
 from desktop.ui.interviews.row_words import row_words
 from desktop.ui.widgets.paged import PAGE, PAGES_KEPT, ROW_ROLE, PagedModel
+from tests.support.moments import noon
 from tests.ui.conftest import TODAY
 
 
@@ -34,7 +35,7 @@ def row(put_row: Callable[..., str], store: Store) -> ApplicationRow:
 
 def _all(queries: Queries) -> list[ApplicationRow]:
     return queries.applications(
-        filter=Filter.ALL, sort=Sort.ADDED, today=TODAY, offset=0, limit=100
+        filter=Filter.ALL, sort=Sort.ADDED, now=noon(TODAY), offset=0, limit=100
     )
 
 
@@ -134,7 +135,7 @@ def test_the_real_store_brings_rows_of_every_state(
 
     def load(offset: int, limit: int) -> list[ApplicationRow]:
         return store.queries.applications(
-            filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=offset, limit=limit
+            filter=Filter.ALL, sort=Sort.DUE, now=noon(TODAY), offset=offset, limit=limit
         )
 
     model.show_rows(1, load, TODAY)

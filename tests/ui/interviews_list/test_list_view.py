@@ -14,6 +14,7 @@ from desktop.ui import theme
 from desktop.ui.interviews.delegate import row_height
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.widgets.paged import PAGE
+from tests.support.moments import noon
 from tests.ui.conftest import TODAY
 
 MANY = 100_000
@@ -38,7 +39,7 @@ def rows(put_row: Callable[..., str], store: Store) -> list[ApplicationRow]:
     put_row("Held", state=State.ON_HOLD)
     put_row("Offered", state=State.OFFER)
     return store.queries.applications(
-        filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=100
+        filter=Filter.ALL, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=100
     )
 
 
@@ -208,7 +209,7 @@ def test_long_names_stay_within_their_row(
 ) -> None:
     put_row("W" * 300, "M" * 300, due=TODAY - timedelta(days=3), thanked=1, to_thank=3)
     rows = store.queries.applications(
-        filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
+        filter=Filter.ALL, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=1
     )
     _show(view, rows)
     view.clearFocus()
@@ -257,7 +258,7 @@ def test_a_step_is_written_out_where_the_role_leaves_room(
     _show(
         view,
         store.queries.applications(
-            filter=Filter.ALL, sort=Sort.DUE, today=TODAY, offset=0, limit=1
+            filter=Filter.ALL, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=1
         ),
     )
     picture = _picture(view)

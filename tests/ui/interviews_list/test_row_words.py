@@ -23,8 +23,10 @@ ROW = ApplicationRow(
     thanked=0,
     to_thank=0,
     action=Action.SEND_CHECK_IN,
-    step_on=TODAY,
+    interviewed=True,
     due_on=TODAY,
+    is_due=True,
+    can_be_done=True,
     channel=Channel.EMAIL,
     recipients=Recipients.HIRING_CONTACT,
     recipient_names="",
@@ -32,6 +34,10 @@ ROW = ApplicationRow(
     why="",
     top_reason=None,
 )
+
+
+def due_in(days: int) -> ApplicationRow:
+    return replace(ROW, due_on=TODAY + timedelta(days=days), is_due=days <= 0)
 
 
 @pytest.mark.parametrize(
@@ -45,14 +51,14 @@ ROW = ApplicationRow(
 def test_when_it_is_due_has_an_icon_a_word_and_a_meaning(
     days: int, meaning: Meaning, icon: str
 ) -> None:
-    how = stand(replace(ROW, due_on=TODAY + timedelta(days=days)), TODAY)
+    how = stand(due_in(days), TODAY)
     assert (how.meaning, how.icon) == (meaning, icon)
     assert how.words
     assert how.short
 
 
 def test_the_three_ways_to_be_due_differ_in_words() -> None:
-    rows = [replace(ROW, due_on=TODAY + timedelta(days=days)) for days in (-1, 0, 1)]
+    rows = [due_in(days) for days in (-1, 0, 1)]
     assert len({stand(row, TODAY).short for row in rows}) == 3
     assert "Mon 23 March" in stand(rows[0], TODAY).words
     assert stand(rows[2], TODAY).words == "Tomorrow · Wed 25 March"

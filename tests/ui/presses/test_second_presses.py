@@ -65,7 +65,7 @@ class Desk:
 
     def _rows(self) -> list[ApplicationRow]:
         return self.ops.queries.applications(
-            filter=Filter.ALL, sort=Sort.COMPANY, today=TODAY, offset=0, limit=50
+            filter=Filter.ALL, sort=Sort.COMPANY, now=self.ops.now(), offset=0, limit=50
         )
 
     def contacts(self) -> int:

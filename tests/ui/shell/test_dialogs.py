@@ -48,7 +48,7 @@ def test_an_interview_is_added_from_the_keyboard_and_shown(
     with qtbot.waitSignal(window.dialogs.added) as added:
         dialog.accept()
     assert window.page_key == INTERVIEWS
-    row = ops.queries.row(added.args[0])
+    row = ops.queries.row(added.args[0], ops.now())
     assert row is not None
     assert row.company == "Northwind"
     assert window.windowTitle().startswith("Interviews")

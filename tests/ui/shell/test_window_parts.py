@@ -157,7 +157,7 @@ def test_the_rail_counts_what_is_due(
 ) -> None:
     assert window.rail.buttons[TODAY].count == 0
     add_application(days_ago=1)
-    due = ops.queries.due_count(ops.now().today)
+    due = ops.queries.due_count(ops.now())
     assert due > 0
     assert window.rail.buttons[TODAY].count == due
     assert str(due) in window.rail.buttons[TODAY].accessibleName()

@@ -18,6 +18,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import TodayPage
 from tests.support.announcements import record_announcements
+from tests.support.moments import noon
 from tests.ui.today.test_today_page import open_page, shown
 
 TODAY = date(2026, 3, 24)
@@ -51,7 +52,7 @@ def test_what_was_done_stays_in_its_place_and_nothing_moves(
         assert page.cards[place].is_settled
         assert page.cards[place].done_line.text.text() == "Done: Thank Dana"
         assert _places(page) == before
-    store_says = [store.queries.row(key) for key in keys]
+    store_says = [store.queries.row(key, noon(TODAY)) for key in keys]
     assert [row is not None and row.due_on == TODAY for row in store_says] == [False, False, True]
     page.settled.clock.timeout.emit()
     assert not any(card.is_settled for card in page.cards)

@@ -6,6 +6,7 @@ import pytest
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
 from desktop.ui.today.lines import Lines, Soon, soon
+from tests.support.moments import noon
 
 TODAY = date(2026, 3, 24)
 
@@ -13,7 +14,7 @@ TODAY = date(2026, 3, 24)
 @pytest.fixture
 def row(store: Store, put_row: Callable[..., str]) -> Callable[..., ApplicationRow]:
     def make(**fields: object) -> ApplicationRow:
-        found = store.queries.row(put_row(**fields))
+        found = store.queries.row(put_row(**fields), noon(TODAY))
         assert found is not None
         return found
 
@@ -43,7 +44,7 @@ def test_thanks_that_are_complete_are_not_told(row: Callable[..., ApplicationRow
 
 
 def test_an_interview_ahead_is_not_told_as_held(row: Callable[..., ApplicationRow]) -> None:
-    shown = row(due=TODAY, last_interview_on=TODAY + timedelta(days=2))
+    shown = row(due=TODAY, interviewed=False, last_interview_on=TODAY + timedelta(days=2))
     assert Lines().about(shown, TODAY) == "Northwind · Data engineer · interview in 2 days"
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.changes import Changes
 from desktop.core.kinds import ContactKind, ReminderState, State
+from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
 from desktop.ui.navigator import Navigator
@@ -16,6 +17,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
+from tests.support.moments import noon
 from tests.ui.conftest import Clock
 
 TODAY = date(2026, 3, 24)
@@ -120,7 +122,7 @@ def test_later_moves_the_step_to_the_chosen_day(
     assert action.text() == words
     action.trigger()
     page.settled.fold()
-    row = store.queries.row(key)
+    row = store.queries.row(key, noon(TODAY))
     assert row is not None
     assert row.due_on == TODAY + timedelta(days=(1, 2, 7)[choice])
     states = [r.state for r in store.queries.reminders(key)]
@@ -167,7 +169,7 @@ def test_any_other_day_is_picked_in_a_calendar(
     assert calendar.minimumDate().toPython() == TODAY + timedelta(days=1)
     calendar.setSelectedDate(calendar.minimumDate().addDays(9))
     picker.accept()
-    row = store.queries.row(key)
+    row = store.queries.row(key, noon(TODAY))
     assert row is not None
     assert row.due_on == TODAY + timedelta(days=10)
 
@@ -332,13 +334,13 @@ def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(
     real = ops.queries.agenda
 
     def agenda(
-        *, today: date, limit: int, offset: int = 0, rejected: bool = True
+        *, now: Moment, limit: int, offset: int = 0, rejected: bool = True
     ) -> list[ApplicationRow]:
         assert rejected
         if offset:  # what comes after all that is due
             return []
         limits.append(limit)
-        return real(today=today, limit=limit) * limit
+        return real(now=now, limit=limit) * limit
 
     monkeypatch.setattr(ops.queries, "agenda", agenda)
     page.show()

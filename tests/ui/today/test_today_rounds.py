@@ -53,7 +53,7 @@ def test_what_is_today_or_tomorrow_is_said_in_its_order(ops: Ops, time: Time, qt
 
 @pytest.mark.parametrize(
     ("hours", "promise", "shown"),
-    [(2, "", True), (1, "", False), (2, "By Friday", False), (60, "", False)],
+    [(1, "", True), (0, "", False), (2, "By Friday", False), (60, "", False)],
 )
 def test_what_is_over_is_asked_about_while_it_is_fresh(
     hours: int, promise: str, *, shown: bool, ops: Ops, time: Time, qtbot: QtBot

@@ -99,7 +99,7 @@ class Places:
         page.refresh()
         keys = [card.application_id for card in page.looks.cards]
         for card in page.cards:
-            row = self.ops.queries.row(card.application_id)
+            row = self.ops.queries.row(card.application_id, self.ops.now())
             assert row is not None
             if card.isVisibleTo(page) and row.due_on is not None and row.due_on <= today:
                 keys.append(card.application_id)
@@ -111,7 +111,7 @@ class Places:
         return self._names([step.application_id for one in taken for step in one.steps])
 
     def _names(self, keys: list[str]) -> str:
-        rows = [self.ops.queries.row(key) for key in keys]
+        rows = [self.ops.queries.row(key, self.ops.now()) for key in keys]
         return " ".join(sorted(row.company for row in rows if row is not None))
 
 

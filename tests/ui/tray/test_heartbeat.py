@@ -11,16 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import planning, settings
 from desktop.core.changes import Changes
+from desktop.core.instants import instant
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
-from desktop.core.schedule import instant
 from desktop.models.trouble import StoreError
 from desktop.system.clock import LONGEST_WAIT
 from desktop.system.power import Happening
 from desktop.ui.heartbeat import SETTLE, Heartbeat, next_turn, wait
+from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.today.page import TodayPage
+from desktop.ui.tray import Tray
 from tests.ui.tray.conftest import Remembering, Time, add_interview
+
+NOTHING_DUE = "Callback: nothing is due"
 
 
 @pytest.fixture
@@ -216,9 +221,8 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
     ops.changed.connect(heard.append)
     heartbeat.beat()
     assert heard == [Changes(agenda=True)]
-    today = ops.now().today
-    assert ops.queries.stale_summaries(today, 100) != []
-    qtbot.waitUntil(lambda: ops.queries.stale_summaries(today, 100) == [])
+    assert ops.queries.stale_summaries(ops.now(), 100) != []
+    qtbot.waitUntil(lambda: ops.queries.stale_summaries(ops.now(), 100) == [])
     assert ops.undo_label == "Add interview"  # planning is nothing to take back
 
 
@@ -312,3 +316,37 @@ def test_what_happens_before_the_start_and_after_the_end_is_nothing(
     settling.stop()
     settling.on_happening(Happening.CLOCK_SET)
     assert _armed(settling) is None
+
+
+def test_a_step_falls_due_while_it_runs(
+    *,
+    ops: Ops,
+    heartbeat: Heartbeat,
+    tray: Tray,
+    notifier: Remembering,
+    time: Time,
+    qtbot: QtBot,
+) -> None:
+    """An interview of today, at 16:00 in Berlin: at ten nothing is due, at its end thanks are."""
+    key = add_interview(ops, "Northwind", hours_ago=-6)
+    page = TodayPage(ops, Navigator())
+    qtbot.addWidget(page)
+    page.show()
+    heartbeat.start()
+    qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
+    end = datetime(2026, 3, 24, 16, tzinfo=UTC)
+    assert ops.queries.next_replan() == end
+    assert heartbeat.idle_until() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
+    assert (page.cards[0].can_be_done, tray.looks_like().tool_tip) == (False, NOTHING_DUE)
+    time.utc = end - timedelta(minutes=1)
+    heartbeat.beat()
+    qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+    assert not page.cards[0].can_be_done
+    time.pass_by(minutes=1)
+    heartbeat.beat()
+    qtbot.waitUntil(lambda: page.cards[0].can_be_done)
+    assert page.cards[0].headline.text() == "Thank Dana"
+    assert tray.looks_like().tool_tip != NOTHING_DUE
+    qtbot.waitUntil(lambda: "Thank Dana" in [n.title for n in notifier.sent])
+    assert ops.queries.stale_summaries(ops.now(), 9) == []
+    assert key == page.cards[0].application_id

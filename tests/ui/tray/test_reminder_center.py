@@ -196,11 +196,11 @@ def test_a_button_means_the_step_it_was_shown_with_and_no_later_one(
     time.pass_by(minutes=30)
     center.fire_due()
     log_thanks(ops, key)
-    before = ops.queries.row(key), ops.queries.reminders(key)
+    before = ops.queries.row(key, ops.now()), ops.queries.reminders(key)
     with qtbot.waitSignal(center.open_requested) as caught:
         notifier.press(button)
     assert caught.args == [key]
-    assert (ops.queries.row(key), ops.queries.reminders(key)) == before
+    assert (ops.queries.row(key, ops.now()), ops.queries.reminders(key)) == before
 
 
 def test_a_summary_stays_until_nothing_of_it_is_left_to_do(

@@ -129,7 +129,7 @@ def test_a_click_before_it_opens_the_application(
 ) -> None:
     at(time, 12, day=26)
     said(center, notifier)
-    (key,) = [n.key for n in notifier.sent if "today" in n.title]
+    (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
     with qtbot.waitSignal(center.open_requested) as opened:
         center._received.emit(_pressed(key))
     assert opened.args == [round_.application_id]
@@ -140,7 +140,7 @@ def test_a_notice_of_a_round_that_is_deleted_is_taken_away(
 ) -> None:
     at(time, 12, day=26)
     said(center, notifier)
-    (key,) = [n.key for n in notifier.sent if "today" in n.title]
+    (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
     ops.run("Delete round", interviews.delete, round_.id)
     assert key in notifier.withdrawn
 

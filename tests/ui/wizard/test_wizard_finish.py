@@ -15,6 +15,7 @@ from desktop.core.records import Dossier, Interaction, Signal
 from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
+from tests.support.moments import noon
 from tests.ui.conftest import Clock
 from tests.ui.wizard.steps import Add, Key, Open, press, question, result, to_the_answer
 
@@ -70,7 +71,7 @@ def test_the_answer_is_the_advice_on_what_was_saved(
     to_the_answer(dialog)
     shown = dialog.session.advice()
     dialog.foot.remind.click()
-    assert ops.advisor.advise(dossier_of(key), TODAY) == shown
+    assert ops.advisor.advise(dossier_of(key), ops.now()) == shown
 
 
 def test_one_undo_takes_run_signals_and_reminder_back(
@@ -206,7 +207,7 @@ def test_moving_on_is_named_as_such(
     to_the_answer(dialog := open_wizard(key))
     assert dialog.foot.did_it.text() == "I have &moved on"
     dialog.foot.did_it.click()
-    row = store.queries.row(key)
+    row = store.queries.row(key, noon(TODAY))
     assert row is not None
     assert row.state is State.MOVED_ON
 

@@ -12,6 +12,7 @@ from desktop.core.records import Interaction, Signal
 from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.words import WizardWords
+from tests.support.moments import noon
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -22,7 +23,7 @@ def known(ops: Ops, store: Store) -> Callable[[str], str]:
     def say(key: str) -> str:
         dossier = store.queries.dossier(key)
         assert dossier is not None
-        return WizardWords().known(ops.advisor, dossier, TODAY)
+        return WizardWords().known(ops.advisor, dossier, noon(TODAY))
 
     return say
 

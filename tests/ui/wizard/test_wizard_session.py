@@ -11,6 +11,7 @@ from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.session import Session
 from desktop.ui.wizard.words import WizardWords
+from tests.support.moments import noon
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -30,7 +31,7 @@ def dossier_of(store: Store) -> Callable[[str], Dossier]:
 def session(
     advisor: Advisor, add_application: Add, dossier_of: Callable[[str], Dossier]
 ) -> Session:
-    return Session(advisor, dossier_of(add_application(days_ago=8)), TODAY)
+    return Session(advisor, dossier_of(add_application(days_ago=8)), noon(TODAY))
 
 
 def go_to(session: Session, signal: str) -> None:
@@ -112,11 +113,11 @@ def test_what_the_record_holds_is_not_asked(
     ops: Ops, advisor: Advisor, add_application: Add, dossier_of: Callable[[str], Dossier]
 ) -> None:
     key = add_application(days_ago=3)
-    asked = through(Session(advisor, dossier_of(key), TODAY))
+    asked = through(Session(advisor, dossier_of(key), noon(TODAY)))
     assert "posting_removed" in asked.answers()
     signal = Signal(id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY)
     assert ops.run("Note", notes.add_signal, signal)
-    less = through(Session(advisor, dossier_of(key), TODAY))
+    less = through(Session(advisor, dossier_of(key), noon(TODAY)))
     assert "posting_removed" not in less.answers()
 
 

@@ -32,8 +32,10 @@ def row(
         thanked=0,
         to_thank=2,
         action=action,
-        step_on=None if action is None else due_on if step is None else TODAY + timedelta(step),
+        interviewed=True,
         due_on=None if action is None else due_on,
+        is_due=due <= 0,
+        can_be_done=(due if step is None else step) <= 0,
         channel=Channel.EMAIL,
         recipients=Recipients.HIRING_CONTACT,
         recipient_names=names,
@@ -85,7 +87,7 @@ def test_a_step_put_off_says_so() -> None:
 
 
 def test_a_wish_for_no_contact_is_no_step_with_a_day() -> None:
-    quiet = replace(row(Action.NO_CONTACT), step_on=None, due_on=None)
+    quiet = replace(row(Action.NO_CONTACT), due_on=None)
     assert wording.headline(quiet, TODAY) == "Leave the next word to them"
 
 

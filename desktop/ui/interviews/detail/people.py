@@ -34,11 +34,11 @@ class PeopleSection(Section):
             dossier.people,
             dossier.involvements,
             dossier.attendances,
-            thanks_ring(dossier, self.desk.ops.now().today),
+            thanks_ring(dossier, self.desk.ops.now().utc),
         )
 
     def build(self, dossier: Dossier) -> Sequence[QWidget]:
-        thanked, to_thank = thanks_ring(dossier, self.desk.ops.now().today)
+        thanked, to_thank = thanks_ring(dossier, self.desk.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
         if not dossier.people:
             return [Quiet(self.tr("Nobody yet. Add whom you met, and who organised it."))]

@@ -13,7 +13,7 @@ from desktop.ui.interviews.detail.section import Desk
 from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.ops import Said
 from desktop.ui.today.later import LaterMenu
-from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
+from desktop.ui.today.lines import ICONS, MEANINGS, Lines, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
@@ -57,9 +57,7 @@ class StepCard(Card):
         self._application, self._row = application, row
         kind = soon(row, today)
         waits = row.action is not None and row.due_on is not None
-        doable = waits and (
-            kind is not Soon.WAITING or (row.step_on is not None and row.step_on <= today)
-        )
+        doable = waits and row.can_be_done
         self._mark.show_icon(ICONS[kind], MEANINGS[kind])
         self.word.setText(self._lines.mark(kind) if waits else self.tr("Nothing left to do"))
         self.word.set_tone(MEANINGS[kind])
@@ -89,7 +87,7 @@ class StepCard(Card):
         """When, and by which channel: "in 4 days · Tue 31 March · by e-mail"."""
         if row.due_on is None or row.action is None:
             return ""
-        step = "" if row.due_on <= today else self._step(row)
+        step = "" if row.is_due else self._step(row)
         parts = [step, wording.when(row.due_on, today), wording.by_channel(row.channel)]
         return wording.at_start(" · ".join(part for part in parts if part))
 

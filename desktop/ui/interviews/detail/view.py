@@ -77,7 +77,7 @@ class DetailView(Page):
 
     def refresh(self) -> None:
         dossier = self.ops.queries.dossier(self._id) if self._id else None
-        row = self.ops.queries.row(self._id) if self._id else None
+        row = self.ops.queries.row(self._id, self.ops.now()) if self._id else None
         if dossier is None or row is None:
             self._people = frozenset()
             self._stack.setCurrentWidget(self.nothing)

@@ -156,8 +156,10 @@ class InteractionDialog(RecordDialog):
         """Whom the next step is meant for, when it is that step which is being logged."""
         if kind is None or kind not in FROM_YOU:
             return set()
-        step = self.ops.advisor.advise(self._dossier, self.ops.now().today).step
-        return {person.id for person in recipients_of(self._dossier, step)} if step else set()
+        now = self.ops.now()
+        step = self.ops.advisor.advise(self._dossier, now).step
+        people = recipients_of(self._dossier, step, now.utc) if step else ()
+        return {person.id for person in people}
 
     def _kinds(self, direction: Direction) -> list[tuple[ContactKind, str]]:
         kinds = FROM_YOU if direction is Direction.OUTBOUND else FROM_THEM

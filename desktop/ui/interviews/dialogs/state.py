@@ -1,7 +1,7 @@
 """A new state, where a date or a reason belongs to it."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -12,7 +12,7 @@ from desktop.ui import wording
 from desktop.ui.interviews.dialogs.base import RecordDialog
 from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
 from desktop.ui.interviews.dialogs.hold_words import HoldWords
-from desktop.ui.interviews.dialogs.saving import change_state
+from desktop.ui.interviews.dialogs.saving import HOLD_SIGNAL, change_state
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
@@ -26,7 +26,7 @@ _TOLD = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 class StateDialog(RecordDialog):
     """On hold: since when and until when. An ending: when, and the true reason where it was learnt.
 
-    Asked again about the ending there is, it shows what is kept of it.
+    Asked again about the state there is, it shows what is kept of it.
     """
 
     def __init__(
@@ -40,10 +40,12 @@ class StateDialog(RecordDialog):
         self.name(wording.state(state), self.tr("Save"))
         self.name_application(application)
 
-        kept = None if held else self._kept()
+        kept, until = self._kept()
         self.on = DateField(kept.on if kept else today, today, latest=today)
         self.until = OptionalDay(
-            self.tr("A&bout"), None, DateField(today + timedelta(days=28), today, earliest=today)
+            self.tr("A&bout"),
+            until,
+            DateField(until or today + timedelta(days=28), today, earliest=today),
         )
         self.words = HoldWords(
             self.on.day(), calendar_for(application.country, application.subdivision)
@@ -71,12 +73,17 @@ class StateDialog(RecordDialog):
         self.add_row(self.tr("&Note"), self.note)
         self.ready(self.on, f"{application.id}/{state}")
 
-    def _kept(self) -> StateChange | None:
-        """What was noted when the application came into this state, if it is in it."""
+    def _kept(self) -> tuple[StateChange | None, date | None]:
+        """What was noted when the application came into this state, if it is in it.
+
+        With it comes the day until which it is on hold, where they named one.
+        """
         dossier = self.ops.queries.dossier(self._application.id)
         if dossier is None or self._application.state is not self._state:
-            return None
-        return next((c for c in reversed(dossier.history) if c.state is self._state), None)
+            return None, None
+        change = next((c for c in reversed(dossier.history) if c.state is self._state), None)
+        hold = next((s for s in reversed(dossier.signals) if s.kind == HOLD_SIGNAL), None)
+        return change, hold.until if hold else None
 
     def problems(self) -> Mapping[str, str]:
         until = self.until.day()

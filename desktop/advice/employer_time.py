@@ -1,0 +1,75 @@
+"""Dates of a record, in the one calendar that counts for advice: the employer's.
+
+A record holds instants (an interview, a contact: wall time and zone) and dates (a promise, a hold).
+Whether an interview has been held, whether a contact came after it and whether a step is due are
+questions of instants. A date is always one where the employer is, so an instant becomes a date in
+one place only: here.
+
+The employer's zone is that of the latest interview, held or agreed; where there is none, the
+person's own. The day of a step begins, for the person too, at the instant at which it begins where
+the employer is: that of Wednesday in Sydney begins on Tuesday morning in Los Angeles.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from desktop.core.instants import ends_at, instant, starts_at
+from desktop.core.records import Dossier, Interaction, Interview
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerTime:
+    """`zone` is the employer's IANA zone."""
+
+    zone: str
+
+    def day_at(self, at: datetime) -> date:
+        """The employer's date at the instant `at`."""
+        return at.astimezone(ZoneInfo(self.zone)).date()
+
+    def day(self, wall: datetime, zone: str) -> date:
+        """The employer's date when clocks in `zone` show `wall`."""
+        if zone == self.zone:
+            return wall.date()
+        return self.day_at(instant(wall, zone))
+
+    def day_of(self, contact: Interaction) -> date:
+        return self.day(contact.at, contact.zone)
+
+    def begins(self, day: date) -> datetime:
+        """The instant in UTC at which `day` begins where the employer is."""
+        return instant(datetime.combine(day, time()), self.zone)
+
+
+def employer_time(dossier: Dossier, here: str) -> EmployerTime:
+    """The employer's time; `here` is the person's own zone."""
+    last = max(dossier.interviews, key=lambda i: i.starts, default=None)
+    return EmployerTime(here if last is None else last.zone)
+
+
+def contacted_at(contact: Interaction) -> datetime:
+    """The instant in UTC of a contact."""
+    return instant(contact.at, contact.zone)
+
+
+def came_after(contact: Interaction, interview: Interview) -> bool:
+    """Whether a contact belongs to the round that begins with `interview`.
+
+    It does from the start on: a conversation may be over sooner than its end is known.
+    """
+    if contact.zone == interview.zone and contact.at.date() != interview.starts.date():
+        return contact.at > interview.starts
+    return contacted_at(contact) >= starts_at(interview)
+
+
+def latest_held(dossier: Dossier, at: datetime) -> Interview | None:
+    """The latest interview whose end has passed at the instant `at`."""
+    held = (i for i in dossier.interviews if ends_at(i) <= at)
+    return max(held, key=starts_at, default=None)
+
+
+def next_ahead(dossier: Dossier, at: datetime) -> Interview | None:
+    """The first interview that is not over at the instant `at`."""
+    ahead = (i for i in dossier.interviews if ends_at(i) > at)
+    return min(ahead, key=starts_at, default=None)

@@ -1,0 +1,96 @@
+"""A hold and what ends it: a new round does, and the step follows the round."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from desktop.actions import applications, interactions, interviews, notes, planning, undo
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, ContactKind, State
+from desktop.core.records import Application, Interview
+from tests.actions.desk import Desk
+
+
+def on_hold(desk: Desk) -> Application:
+    """Met on 24 November, thanked, told of a hold on 1 December."""
+    job = desk.at("2026-11-24T18:00").add("Dana", met="2026-11-24T10:00")
+    thanks = desk.contact(job, "2026-11-24T17:00", kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, thanks, [])
+    desk.at("2026-12-01T12:00")
+    desk.do(applications.set_state, job.id, State.ON_HOLD, date(2026, 12, 1))
+    assert desk.summary(job).action is Action.ACKNOWLEDGE_HOLD
+    answer = desk.contact(job, "2026-12-01T11:00", kind=ContactKind.HOLD_ACKNOWLEDGEMENT)
+    desk.do(interactions.log, answer, [])
+    return job
+
+
+def again(job: Application, starts: str) -> Interview:
+    return Interview(id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts))
+
+
+def state(desk: Desk, job: Application) -> State:
+    return desk.dossier(job).application.state
+
+
+def test_a_new_round_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
+    job = on_hold(desk)
+    desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
+    assert state(desk, job) is State.WAITING
+    told = [s for s in desk.dossier(job).signals if s.kind == "told_on_hold"]
+    assert [s.observed_on for s in told] == [date(2026, 12, 1)]  # it was true then
+    steps = []
+    for day in range(4, 16):
+        desk.at(f"2026-12-{day:02d}T18:00").do(planning.refresh_stale, 9)
+        if day == 8:
+            thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
+            desk.do(interactions.log, thanks, [])
+        summary = desk.summary(job)
+        steps.append((summary.action, summary.step_on))
+    assert steps[:4] == [(Action.SEND_THANK_YOU, date(2026, 12, 8))] * 4
+    assert steps[4:] == [(Action.SEND_CHECK_IN, date(2026, 12, 15))] * 8
+
+
+def test_with_the_round_the_hold_is_taken_back_and_done_again(desk: Desk) -> None:
+    job = on_hold(desk)
+    before = desk.summary(job)
+    desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
+    edits = desk.edits
+    desk.do(undo.undo, edits)
+    assert state(desk, job) is State.ON_HOLD
+    assert (desk.summary(job).action, desk.summary(job).step_on) == (before.action, before.step_on)
+    desk.do(undo.redo, edits)
+    assert state(desk, job) is State.WAITING
+
+
+@pytest.mark.parametrize("starts", ["2026-11-30T10:00", "2026-12-01T09:00"])
+def test_a_round_before_they_spoke_of_it_leaves_the_hold(desk: Desk, starts: str) -> None:
+    job = on_hold(desk)
+    desk.do(interviews.add, again(job, starts), [])
+    assert state(desk, job) is State.ON_HOLD
+
+
+def test_a_round_that_moves_beyond_the_hold_ends_it_and_another_change_does_not(desk: Desk) -> None:
+    job = on_hold(desk)
+    (round_,) = desk.dossier(job).interviews
+    desk.do(interviews.update, replace(round_, notes="In the new building"), [])
+    assert state(desk, job) is State.ON_HOLD
+    desk.do(interviews.update, replace(round_, starts=datetime(2026, 12, 9, 10)), [])
+    assert state(desk, job) is State.WAITING
+
+
+def test_what_was_on_hold_before_rounds_ended_holds_follows_its_round(desk: Desk) -> None:
+    """A record of an earlier version: the state stayed when the round was added."""
+    job = on_hold(desk)
+    desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])
+    desk.do(notes.delete_signal, desk.dossier(job).signals[0].id)
+    with desk.store.writing(desk.now.utc) as writer:
+        for change in desk.dossier(job).history[2:]:
+            writer.drop(change)
+        writer.update(replace(desk.dossier(job).application, state=State.ON_HOLD))
+    desk.at("2026-12-08T18:00").do(planning.refresh_stale, 9)
+    thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, thanks, [])
+    assert state(desk, job) is State.ON_HOLD
+    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).step_on == date(2026, 12, 15)

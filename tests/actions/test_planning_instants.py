@@ -1,0 +1,169 @@
+"""Plans by instants: when a step falls due, wherever the person and the employer are."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from desktop.actions import applications, interactions, interviews, planning, reminders
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import Action, ContactKind, State
+from desktop.core.records import Application, Interview
+from desktop.models.queries import ApplicationRow, Filter
+from tests.actions.desk import Desk, moment
+
+SYDNEY, ANGELES, AUCKLAND = "Australia/Sydney", "America/Los_Angeles", "Pacific/Auckland"
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def meeting(desk: Desk, job: Application, starts: str, zone: str = "UTC") -> Interview:
+    made = Interview(
+        id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts), zone=zone
+    )
+    desk.do(interviews.add, made, [p.id for p in desk.dossier(job).people])
+    return made
+
+
+def with_dana(desk: Desk, starts: str, zone: str) -> Application:
+    """An application with one interview, with Dana, at `starts` by the employer's clock."""
+    job = desk.add("Dana", met=None)
+    meeting(desk, job, starts, zone)
+    return job
+
+
+def row(desk: Desk, job: Application) -> ApplicationRow:
+    found = desk.store.queries.row(job.id, desk.now)
+    assert found is not None
+    return found
+
+
+def due(desk: Desk) -> tuple[int, int]:
+    """How many steps are due, by both ways to count them."""
+    count = desk.store.queries.count_applications(filter=Filter.DUE, now=desk.now)
+    return desk.store.queries.due_count(desk.now), count
+
+
+def test_thanks_for_an_interview_of_today_fall_due_when_it_ends(desk: Desk) -> None:
+    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+    summary = desk.summary(job)
+    assert (summary.action, summary.step_at) == (Action.SEND_THANK_YOU, utc("2026-03-06T17:00"))
+    assert (summary.replan_at, summary.interviewed) == (utc("2026-03-06T17:00"), False)
+    ahead = row(desk, job)
+    assert (ahead.due_on, ahead.is_due, ahead.can_be_done) == (date(2026, 3, 6), False, False)
+    assert due(desk) == (0, 0)
+    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T17:00", "planned")]
+    desk.at("2026-03-06T16:59:59")
+    assert desk.store.queries.stale_summaries(desk.now, 9) == []
+    assert due(desk) == (0, 0)
+    desk.at("2026-03-06T17:00")
+    assert due(desk) == (1, 1)
+    assert desk.store.queries.stale_summaries(desk.now, 9) == [job.id]
+    desk.do(planning.refresh_stale, 9)
+    assert desk.store.queries.stale_summaries(desk.now, 9) == []
+    over = row(desk, job)
+    assert (over.is_due, over.can_be_done, over.interviewed) == (True, True, True)
+    assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (0, 1)
+    assert len(desk.lives(job)) == 1
+
+
+def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
+    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+    with pytest.raises(UserError, match="no step to mark"):
+        desk.do(reminders.done, job.id)
+    desk.at("2026-03-06T17:05").do(planning.refresh_stale, 9)
+    desk.do(reminders.done, job.id)
+    assert [i.kind for i in desk.dossier(job).interactions] == [ContactKind.THANK_YOU]
+    assert desk.summary(job).thanked == 1
+    assert desk.summary(job).action is Action.SEND_CHECK_IN
+
+
+def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
+    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+    (round_,) = desk.dossier(job).interviews
+    earlier = replace(round_, starts=datetime(2026, 3, 6, 14))
+    desk.at("2026-03-06T15:30").do(interviews.update, earlier, [])
+    assert desk.summary(job).step_at == utc("2026-03-06T15:00")
+    assert row(desk, job).is_due
+    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 9, 14)), [])
+    assert desk.summary(job).step_at == utc("2026-03-09T15:00")
+    assert not row(desk, job).is_due
+
+
+@pytest.mark.parametrize(
+    ("here", "starts", "there", "ends"),
+    [
+        pytest.param(
+            AUCKLAND, "2026-11-30T16:00", ANGELES, "2026-12-01T01:00",
+            id="the employer's day began later",
+        ),
+        pytest.param(
+            ANGELES, "2026-03-25T10:00", SYDNEY, "2026-03-25T00:00",
+            id="the employer is a day ahead",
+        ),
+    ],
+)  # fmt: skip
+def test_thanks_fall_due_at_the_same_instant_everywhere(
+    desk: Desk, here: str, starts: str, there: str, ends: str
+) -> None:
+    now = (utc(ends) - timedelta(hours=6)).isoformat()[:16]
+    job = with_dana(desk.at(now, here), starts, there)
+    for zone in (here, there):
+        assert desk.at(now, zone).store.queries.due_count(desk.now) == 0
+    assert desk.summary(job).step_at == utc(ends)
+    desk.at(ends, here).do(planning.refresh_stale, 9)
+    thank = row(desk, job)
+    assert (thank.action, thank.is_due) == (Action.SEND_THANK_YOU, True)
+    assert thank.due_on == thank.last_interview_on == moment(ends, here).today
+    (reminder,) = desk.reminders(job)
+    assert reminder.due == max(moment(ends, here).local, reminder.due.replace(hour=9, minute=0))
+
+
+def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
+    """A day of the employer's in Sydney begins on the day before in Los Angeles."""
+    desk.at("2026-03-25T01:00", ANGELES)
+    job = with_dana(desk, "2026-03-25T10:00", SYDNEY)
+    sent = desk.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, sent, [])
+    summary = desk.summary(job)
+    assert (summary.thanked, summary.action) == (1, Action.SEND_CHECK_IN)
+    assert (summary.step_on, summary.step_at) == (date(2026, 4, 1), utc("2026-03-31T13:00"))
+    assert row(desk, job).due_on == date(2026, 3, 31)
+    assert desk.reminders(job)[-1].due == datetime(2026, 3, 31, 9)
+    desk.at("2026-03-31T13:00", ANGELES).do(planning.refresh_stale, 9)
+    assert row(desk, job).is_due
+    assert desk.summary(job).step_on == date(2026, 4, 1)
+
+
+def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) -> None:
+    """It is Thursday in Sydney, and still Wednesday where the employer is."""
+    job = with_dana(desk.at("2026-03-17T20:00", SYDNEY), "2026-03-17T10:00", ANGELES)
+    desk.at("2026-04-01T20:00", SYDNEY).do(planning.refresh_stale, 9)
+    assert desk.now.today == date(2026, 4, 2)
+    late = row(desk, job)
+    assert (late.action, late.is_due) == (Action.SEND_CHECK_IN, True)
+    assert (desk.summary(job).step_on, late.due_on) == (date(2026, 4, 1), date(2026, 4, 2))
+    desk.at("2026-04-02T20:00", SYDNEY).do(planning.refresh_stale, 9)
+    assert (desk.summary(job).step_on, row(desk, job).due_on) == (
+        date(2026, 4, 1), date(2026, 4, 2)
+    )  # fmt: skip
+
+
+def test_who_travels_sees_the_days_of_the_place(desk: Desk) -> None:
+    job = with_dana(desk.at("2026-03-06T15:00"), "2026-03-05T10:00", "UTC")
+    sent = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
+    desk.do(interactions.log, sent, [])
+    assert row(desk, job).due_on == date(2026, 3, 13)
+    desk.at("2026-03-06T15:00", ANGELES)
+    assert row(desk, job).due_on == date(2026, 3, 12)
+
+
+def test_a_closed_application_is_planned_again_only_for_what_is_to_come(desk: Desk) -> None:
+    job = desk.add("Dana")
+    desk.do(applications.set_state, job.id, State.HIRED, date(2026, 3, 6))
+    assert desk.summary(job).replan_at is None
+    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 3, 6))
+    assert desk.summary(job).replan_at == desk.summary(job).step_at == utc("2026-06-08T00:00")

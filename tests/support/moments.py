@@ -1,0 +1,19 @@
+"""Moments of days, in UTC."""
+
+from datetime import UTC, date, datetime, time
+
+from desktop.core.moment import Moment
+
+
+def noon(on: date) -> Moment:
+    return Moment(datetime.combine(on, time(12), UTC), "UTC")
+
+
+def evening(on: date) -> Moment:
+    """Six o'clock: whatever happened on that day is over."""
+    return Moment(datetime.combine(on, time(18), UTC), "UTC")
+
+
+def midnight(on: date) -> datetime:
+    """The instant at which the day begins."""
+    return datetime.combine(on, time(), UTC)
