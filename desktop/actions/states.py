@@ -59,7 +59,8 @@ def follow_interaction(ctx: Context, interaction: Interaction) -> None:
     """Let the state follow a rejection that was entered as a contact."""
     told = interaction.direction is Direction.INBOUND
     if told and interaction.kind is ContactKind.REJECTION:
-        day = interaction.at.date()
+        dossier = ctx.dossier(interaction.application_id)
+        day = ctx.advisor.time(dossier, ctx.now).day_of(interaction)
         _follow(ctx, interaction.application_id, State.REJECTED, day, "")
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import Observed
 from desktop.core.kinds import Channel, ContactKind, PageStatus, RoleType, Round, State
-from desktop.core.records import CareersCheck, Dossier
+from desktop.core.records import CareersCheck, Dossier, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
     APP,
@@ -310,3 +310,38 @@ def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
     )
     kept = case_of(record, NOW, lambda name: name == "internal_candidate")
     assert [o.signal for o in kept.observed] == ["internal_candidate"]
+
+
+@pytest.mark.parametrize(
+    ("at", "before"),
+    [
+        ("2026-03-15T23:00", True),
+        ("2026-03-16T09:59", True),
+        ("2026-03-16T10:00", False),
+        ("2026-03-17T08:00", False),
+    ],
+)
+def test_a_contact_belongs_to_the_round_from_the_start_of_its_interview(
+    at: str, before: bool
+) -> None:
+    record = dossier(interviews=(interview("a", "2026-03-16"),), interactions=(outbound("t", at),))
+    facts = case_of(record, evening("2026-03-17"))
+    assert [c.before_interview for c in facts.contacts] == [before]
+
+
+def test_the_employers_zone_is_that_of_the_latest_interview_or_else_ones_own() -> None:
+    rounds = (
+        interview("a", "2026-03-02", zone="Asia/Tokyo"),
+        interview("b", "2026-03-12T20:00", zone="America/New_York"),
+    )
+    sent = (outbound("t", "2026-03-13T02:00", zone="Europe/Berlin"),)
+    (contact,) = case_of(dossier(interviews=rounds, interactions=sent), NOW).contacts
+    assert contact.on == day("2026-03-12")
+    (contact,) = case_of(dossier(interactions=sent), NOW).contacts
+    assert contact.on == day("2026-03-13")
+
+
+def test_a_problem_is_known_once_one_is_noted() -> None:
+    assert not case_of(dossier(), NOW).problem_raised
+    raised = Problem(id="p", application_id=APP, problem="The nightly import")
+    assert case_of(dossier(problems=(raised,)), NOW).problem_raised

@@ -10,6 +10,7 @@ from tests.advice.builders import advice, case, check_in, sent, step, thanks, to
 
 T = thanks("2026-03-31")
 SALES = {"role_type": RoleType.SALES}
+NO_PROBLEM = {"problem_raised": False}
 IDEA = sent("2026-04-17", "value_add")
 CALL = sent("2026-04-17", "check_in", channel="phone")
 
@@ -22,6 +23,13 @@ CALL = sent("2026-04-17", "check_in", channel="phone")
         ((check_in("2026-04-10"), IDEA), {}, "send_final_check_in"),
         ((check_in("2026-04-10"), check_in("2026-04-17")), {}, "send_final_check_in"),
         ((IDEA,), {}, "send_check_in"),
+        # Without a problem of theirs there is nothing to have an idea on.
+        ((check_in("2026-04-10"),), NO_PROBLEM, "send_check_in"),
+        ((check_in("2026-04-10"), check_in("2026-04-17")), NO_PROBLEM, "send_final_check_in"),
+        ((check_in("2026-04-10"), IDEA), NO_PROBLEM, "send_final_check_in"),
+        ((check_in("2026-04-10", answered=True),), NO_PROBLEM, "send_check_in"),
+        ((check_in("2026-04-10"), CALL), {**SALES, **NO_PROBLEM}, "send_check_in"),
+        ((check_in("2026-04-10"),), {**SALES, **NO_PROBLEM}, "call"),
         ((check_in("2026-04-10", answered=True),), {}, "send_check_in"),
         ((check_in("2026-04-10", answered=True), IDEA), {}, "send_check_in"),
         ((check_in("2026-04-10"), IDEA), {"heard_on": "2026-04-18"}, "send_check_in"),
@@ -50,6 +58,11 @@ def test_the_next_letter_follows_from_what_is_unanswered(
         expected,
         "2026-04-28",
     )
+
+
+def test_a_concern_is_answered_whether_or_not_a_problem_is_known() -> None:
+    one = case("2026-03-31", T, signals="concern_voiced", **NO_PROBLEM)
+    assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
 
 
 def test_a_concern_is_answered_first() -> None:

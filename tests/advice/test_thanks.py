@@ -111,3 +111,15 @@ def test_once_everybody_is_thanked_the_day_is_done() -> None:
         "send_check_in",
         "2026-03-12",
     )
+
+
+@pytest.mark.parametrize("today", ["2026-03-05", "2026-03-06"])
+def test_a_check_in_that_came_first_has_thanked(today: str) -> None:
+    one = case("2026-03-05", check_in("2026-03-05"))
+    assert step(one, today).does is not Action.SEND_THANK_YOU
+    assert step(one, "2026-03-20").letter_kind is not LetterKind.CHECK_IN_WITH_THANKS
+
+
+def test_who_was_not_written_to_with_the_check_in_is_still_thanked_on_that_day() -> None:
+    one = case("2026-03-05", check_in("2026-03-05"), interviewers=2, thanks_left=1)
+    assert step(one, "2026-03-05").action is Action.SEND_THANK_YOU

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.actions import notes
+from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Option
 from desktop.core.ids import new_id
@@ -95,8 +96,9 @@ class SignalDialog(RecordDialog):
 
     def _left(self, dossier: Dossier, knowledge: Knowledge) -> list[str]:
         """What can be noted: what is new, and what they may say again."""
-        last = max((i.starts.date() for i in dossier.interviews), default=date.min)
-        noted = {one.kind for one in dossier.signals if one.observed_on >= last}
+        last = latest_held(dossier, self.ops.now().utc)
+        since = date.min if last is None else last.starts.date()
+        noted = {one.kind for one in dossier.signals if one.observed_on >= since}
         return [
             kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
         ]
