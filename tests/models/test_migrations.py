@@ -4,7 +4,7 @@ import re
 import sqlite3
 import stat
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from desktop.models.trouble import StoreError, Trouble
 from tests.models.raw import ask, dump, schema
 from tests.models.raw import tables as table_names
 from tests.models.samples import NOW, keep, new_store, whole
+from tests.support.moments import midnight, noon
 
 if TYPE_CHECKING:
     from peewee import Model
@@ -288,3 +289,25 @@ def test_an_old_store_is_seen_without_opening_it(tmp_path: Path) -> None:
     assert is_outdated(path)
     upgrade(path, NOW)
     assert not is_outdated(path)
+
+
+def test_what_was_due_stays_due_and_is_planned_again_at_once(tmp_path: Path) -> None:
+    """Version 6 turns the days of plans into instants; applications without a step stay so."""
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((RELEASED / "v5.sql").read_text(encoding="utf-8"))
+        db.execute(
+            "UPDATE summary SET planned_on = '2026-03-09', last_interview_on = '2026-03-05', "
+            "action = 'call', step_on = '2026-03-09', due_on = '2026-03-10'"
+        )
+        db.commit()
+    key = str(ask(path, "SELECT application_id FROM summary")[0][0])
+    store = open_store(path, NOW)
+    summary, later = store.queries.summary(key), noon(date(2026, 3, 10))
+    assert summary is not None
+    assert (summary.interviewed, summary.step_on) == (True, date(2026, 3, 9))
+    assert summary.step_at == midnight(date(2026, 3, 9))
+    assert store.queries.due_count(noon(date(2026, 3, 9))) == 0
+    assert store.queries.due_count(later) == len(ask(path, "SELECT seq FROM summary"))
+    assert key in store.queries.stale_summaries(later, 100)
+    store.close()
