@@ -43,7 +43,7 @@ from desktop.core.records import (
 from tests.faults.both import SIGNALS, Both, attend, chance, clean, contact, involve, refuse
 from tests.faults.doings import advisor
 from tests.faults.plain_model import Plain
-from tests.faults.plain_states import STATE_OF, begin, change, follow
+from tests.faults.plain_states import STATE_OF, begin, change, follow, follow_round
 
 
 class Entering(Both):
@@ -165,6 +165,7 @@ class Entering(Both):
         def then(plain: Plain) -> None:
             plain.put(round_)
             attend(plain, round_, who)
+            follow_round(plain, round_.application_id, round_.starts.date(), self.now.date())
 
         self.do(interviews.add, round_, who, then=then)
 

@@ -50,6 +50,20 @@ def unfollow(plain: Plain, job: Key, kind: str, today: date) -> None:
         change(plain, job, State.WAITING, today)
 
 
+def follow_round(plain: Plain, job: Key, round_on: date, today: date) -> None:
+    """A round on a later day than they spoke of a hold ends it; what they said stays."""
+    application = plain.records[Application][job]
+    if application.state is not State.ON_HOLD:
+        return
+    signals = plain.of(Signal, application_id=job, kind=SIGNAL_OF[State.ON_HOLD]).values()
+    changes = plain.of(StateChange, application_id=job, state=State.ON_HOLD).values()
+    told = [signal.observed_on for signal in signals] + [change.on for change in changes]
+    if told and round_on > max(told):
+        plain.put(replace(application, state=State.WAITING), job)
+        on = max(today, *told)
+        plain.put(StateChange(id="", application_id=job, state=State.WAITING, on=on))
+
+
 def _agree(plain: Plain, job: Key, on: date, note: str) -> None:
     state = plain.records[Application][job].state
     kind = SIGNAL_OF.get(state)
