@@ -156,9 +156,10 @@ class Queries:
             (now.utc.isoformat(), limit),
         )
 
-    def next_replan(self) -> datetime | None:
-        """The instant in UTC at which a next step is to be computed again; None for never."""
-        found = self._db.row("SELECT min(replan_at) FROM summary")
+    def next_replan(self, after: datetime) -> datetime | None:
+        """The first instant (UTC) after `after` at which a next step is to be computed again."""
+        sql = "SELECT min(replan_at) FROM summary WHERE replan_at > ?"
+        found = self._db.row(sql, (after.isoformat(),))
         return datetime.fromisoformat(found[0]) if found and found[0] else None
 
     def is_empty(self) -> bool:

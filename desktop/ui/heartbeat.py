@@ -55,6 +55,7 @@ class Heartbeat(QObject):
         self._silent_until = 0.0
         self._is_beating = False
         self._refreshed: list[str] = []
+        self._tried = datetime.min.replace(tzinfo=UTC)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.beat)
         self._soon = QTimer(self, singleShot=True)
@@ -133,7 +134,8 @@ class Heartbeat(QObject):
 
     def _do_what_is_due(self) -> None:
         """Bring aged plans up to date, a few at a time, then announce what is due."""
-        stale = self._ops.queries.stale_summaries(self._ops.now(), _BATCH)
+        now = self._ops.now()
+        stale = self._ops.queries.stale_summaries(now, _BATCH)
         if stale and stale != self._refreshed:
             self._refreshed = stale
             from desktop.actions import planning  # noqa: PLC0415  loaded with the first write
@@ -141,12 +143,14 @@ class Heartbeat(QObject):
             if self._ops.run("", planning.refresh_stale, _BATCH):
                 self._soon.start()
                 return
+        if stale:  # they could not be planned again: no sooner than with the next beat
+            self._tried = now.utc
         self._purge()
         if self._silence() > timedelta():
             self._arm()
         else:
             announced = self._center.fire_due()
-            self._arm(_PAUSE if announced and not stale else _RETRY)
+            self._arm(_PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
         """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
@@ -170,7 +174,7 @@ class Heartbeat(QObject):
 
     def _next_at(self) -> datetime | None:
         """When something is to be announced or planned again next, in UTC."""
-        times = (self._center.next_at(), self._ops.queries.next_replan())
+        times = (self._center.next_at(), self._ops.queries.next_replan(self._tried))
         return min((at for at in times if at is not None), default=None)
 
     def _sleep(self, long: timedelta) -> None:

@@ -164,11 +164,12 @@ def test_open_applications_are_stale_once_their_plan_has_come_to_its_end(filled:
     stale = {queries.application(key) for key in queries.stale_summaries(later, 10)}
     assert {job.role for job in stale if job} == {"Role 0", "Role 1", "Role 2", "Role 4"}
     assert len(queries.stale_summaries(later, 3)) == 3
-    assert queries.next_replan() == TOMORROW
+    assert queries.next_replan(NOW) == TOMORROW
+    assert queries.next_replan(TOMORROW) is None
 
 
 def test_an_empty_store_is_never_planned_again(store: Store) -> None:
-    assert store.queries.next_replan() is None
+    assert store.queries.next_replan(NOW) is None
 
 
 def test_a_renamed_company_moves_in_the_order(filled: Store) -> None:

@@ -335,7 +335,7 @@ def test_a_step_falls_due_while_it_runs(
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
     end = datetime(2026, 3, 24, 16, tzinfo=UTC)
-    assert ops.queries.next_replan() == end
+    assert ops.queries.next_replan(ops.now().utc) == end
     assert heartbeat.idle_until() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
     assert (page.cards[0].can_be_done, tray.looks_like().tool_tip) == (False, NOTHING_DUE)
     time.utc = end - timedelta(minutes=1)
