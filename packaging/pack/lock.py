@@ -5,7 +5,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-_LINE = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)(?:\s*;\s*(?P<marker>[^\\\n]+))?")
+_LINE = re.compile(
+    r"(?P<name>[\w.-]+)(?P<extras>\[[^]]+\])?==(?P<version>[^\s;\\]+)"
+    r"(?:\s*;\s*(?P<marker>[^\\\n]+))?"
+)
 
 
 class Package(NamedTuple):
@@ -15,6 +18,8 @@ class Package(NamedTuple):
     """When it is wanted, as in `sys_platform == 'linux'`; empty for always."""
     sha256: tuple[str, ...]
     """Of each file that may be installed."""
+    extras: str = ""
+    """Of its optional parts those that are wanted, as in `[toml]`."""
 
 
 def read(path: Path) -> list[Package]:
@@ -25,7 +30,8 @@ def read(path: Path) -> list[Package]:
         if line is None:
             raise ValueError(f"{path.name}: not a locked package: {block.splitlines()[0]}")
         hashes = tuple(re.findall(r"--hash=sha256:([0-9a-f]{64})", block))
-        found.append(Package(line["name"], line["version"], (line["marker"] or "").strip(), hashes))
+        marker, extras = (line["marker"] or "").strip(), line["extras"] or ""
+        found.append(Package(line["name"], line["version"], marker, hashes, extras))
     return found
 
 
