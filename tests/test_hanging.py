@@ -34,13 +34,13 @@ def test_each_that_hangs_fails_alone_and_the_others_go_on(tmp_path: Path) -> Non
             f"def test_after_{name}(qtbot): qtbot.wait(9)",
         ]
     file = tmp_path / "test_file.py"
-    file.write_text("\n".join(tests))
+    file.write_text("\n".join(tests), encoding="utf-8")
     options = ["-p", "tests.hanging", "-p", "no:randomly", "-o", "timeout=0.5", "-v"]
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", *options, "--rootdir", str(tmp_path), str(file)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         timeout=100,
     )

@@ -74,7 +74,7 @@ def _commit(root: Path) -> str:
 
 def _git(root: Path, *arguments: str) -> str:
     command = ("git", "-C", str(root), *arguments)
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout.strip()
 
 
 def info_plist(root: Path) -> dict[str, Any]:

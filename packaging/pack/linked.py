@@ -12,7 +12,9 @@ def needed(path: str, search: Iterable[str] = (), platform: str = sys.platform) 
     `search` holds the directories where Windows would find them.
     """
     if platform == "linux":
-        told = subprocess.run(("objdump", "-p", path), capture_output=True, text=True, check=True)
+        told = subprocess.run(
+            ("objdump", "-p", path), capture_output=True, encoding="utf-8", check=True
+        )
         return re.findall(r"^ +NEEDED +(\S+)$", told.stdout, re.MULTILINE)
     from PyInstaller.depend import bindepend  # noqa: PLC0415  only there while it builds
 

@@ -53,6 +53,6 @@ calendar_for("US")
 print(*(name for name in sys.modules if name.startswith("holidays.countries.")))
 """
     run = subprocess.run(
-        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True, timeout=60
     )
     assert run.stdout.split() == ["holidays.countries.united_states"]

@@ -69,7 +69,7 @@ def test_the_window_warns_when_there_is_no_backup_and_leads_to_the_settings(
 ) -> None:
     session = start()
     _add(session, "Northwind")
-    (tmp_path / "data" / "backups").write_text("in the way")
+    (tmp_path / "data" / "backups").write_text("in the way", encoding="utf-8")
     session = start()
     window = session.window
     assert window is not None

@@ -61,6 +61,6 @@ def test_the_version_is_told_without_loading_qt() -> None:
         "    print(end.code, loaded)"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert ended.stdout.splitlines() == [f"callback {__version__}", "0 []"]

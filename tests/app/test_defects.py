@@ -114,7 +114,7 @@ def test_it_is_reported_without_anything_personal_and_the_store_is_sound(
     assert kind == "builtins.ZeroDivisionError"
     assert places
     assert all(re.fullmatch(r"  [\w./-]+\.py:\d+ \S+", line) for line in places)
-    log = (tmp_path / LOG_NAME).read_text()
+    log = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
     assert "unexpected error" in log
     for text in (report, log):
         assert CANARY not in text

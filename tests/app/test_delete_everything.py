@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
     store = new_store(tmp_path)
     keep(store, *whole().records)
     store.close()
-    (tmp_path / "window.ini").write_text("[window]")
+    (tmp_path / "window.ini").write_text("[window]", encoding="utf-8")
     return tmp_path
 
 

@@ -54,7 +54,7 @@ def _run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-W", "error", "-m", "desktop", *arguments],
         env=kept | environ,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=120,
         check=False,
     )
@@ -82,11 +82,11 @@ def test_pictures_of_the_same_moment_are_the_same(tmp_path: Path) -> None:
 
 
 def test_a_place_where_pictures_cannot_be_written_is_named(tmp_path: Path) -> None:
-    (tmp_path / "shots").write_text("mine")
+    (tmp_path / "shots").write_text("mine", encoding="utf-8")
     ended = _run("--screenshots", str(tmp_path / "shots"))
     assert ended.returncode == 1
     assert "cannot be written" in ended.stderr
-    assert (tmp_path / "shots").read_text() == "mine"
+    assert (tmp_path / "shots").read_text(encoding="utf-8") == "mine"
 
 
 def test_the_self_test_counts_its_checks_and_leaves_no_trace(

@@ -301,7 +301,7 @@ def test_it_is_loaded_to_listen_and_qts_network_module_never(tmp_path: Path) -> 
     """That would take memory for as long as the program waits in the tray."""
     names = ["desktop.ui.endpoint", "desktop.ui.endpoint_unix", "PySide6.QtNetwork"]
     command = [sys.executable, "-c", _WAITING, str(tmp_path), *names]
-    said = subprocess.check_output(command, text=True)
+    said = subprocess.check_output(command, encoding="utf-8")
     assert said.splitlines() == ["False False False", "True True False"]
 
 

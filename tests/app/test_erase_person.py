@@ -236,7 +236,7 @@ def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
     qtbot.waitUntil(lambda: keeper.last is not None and not keeper.is_busy)
     dialog = dialog_for(before, person, qtbot)
     elsewhere = keeper.folder.rename(tmp_path / "moved")
-    keeper.folder.write_text("in the way")
+    keeper.folder.write_text("in the way", encoding="utf-8")
     said: list[str] = []
     keeper.failed.connect(said.append)
     dialog.go.click()

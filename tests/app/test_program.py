@@ -34,7 +34,7 @@ def _run(
         [*program, *arguments],
         env={**os.environ, **environ},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )
@@ -68,7 +68,7 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "callback.db").write_text("Dear Dana,\n")
+    (tmp_path / "callback.db").write_text("Dear Dana,\n", encoding="utf-8")
     assert "is not a Callback database" in _refuses(tmp_path)
 
 
@@ -96,11 +96,11 @@ def test_a_read_only_directory_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_data_directory_that_is_a_file_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("mine")
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     ended = _run("--data-dir", tmp_path / "notes.txt")
     assert ended.returncode == 1
     assert "cannot be made" in ended.stderr
-    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
@@ -131,7 +131,7 @@ def starts(tmp_path: Path) -> Iterator[Starts]:
             [*PROGRAM, "--data-dir", data],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
         )
         for _ in range(3)
     ]

@@ -212,9 +212,9 @@ def test_a_file_overwritten_by_something_else_is_damage_where_there_was_a_store(
     path: Path, start: Start, qtbot: QtBot
 ) -> None:
     write_marker(path.parent, Marker())
-    path.write_text("Dear Dana,\n")
+    path.write_text("Dear Dana,\n", encoding="utf-8")
     recovery(start(), qtbot)
-    assert path.read_text() == "Dear Dana,\n"
+    assert path.read_text(encoding="utf-8") == "Dear Dana,\n"
 
 
 def test_quitting_changes_nothing(

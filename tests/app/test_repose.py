@@ -192,7 +192,7 @@ def test_a_backup_that_fails_keeps_it_awake_and_is_not_tried_again_and_again(
 ) -> None:
     session, keeper = watched.session, watched.session.keeper
     assert keeper is not None
-    (tmp_path / "data/backups").write_text("in the way of the folder")
+    (tmp_path / "data/backups").write_text("in the way of the folder", encoding="utf-8")
     tried: list[bool] = []
     make = keeper.make_next
 

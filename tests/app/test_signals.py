@@ -30,7 +30,7 @@ def _end(number: signal.Signals, *arguments: str) -> subprocess.CompletedProcess
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", _PROGRAM, str(int(number)), *arguments],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )

@@ -21,7 +21,7 @@ def _run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         (sys.executable, "-c", WINDOWED, *arguments),
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environ},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=120,
         check=False,
     )
@@ -42,7 +42,7 @@ def test_the_self_test_passes() -> None:
 
 
 def test_a_store_that_is_not_ours_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "callback.db").write_text("a shopping list")
+    (tmp_path / "callback.db").write_text("a shopping list", encoding="utf-8")
     ended = _run("--data-dir", str(tmp_path))
     assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", "")
 

@@ -23,7 +23,9 @@ def files() -> tuple[Path, ...]:
             for name in below
             if name in {".ci", ".github"} or not (name.startswith(".") or name in _MADE)
         ]
-        found += [Path(folder, name) for name in names if not name.startswith((".coverage", ".git"))]
+        found += [
+            Path(folder, name) for name in names if not name.startswith((".coverage", ".git"))
+        ]
     return tuple(sorted(found))
 
 

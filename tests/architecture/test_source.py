@@ -75,7 +75,7 @@ def test_imports_follow_the_directions_of_the_house() -> None:
         [command, "--no-logo", "--no-cache"],
         cwd=source.ROOT,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
@@ -226,6 +226,46 @@ def test_no_qt_object_is_made_with_a_keyword_that_turkish_breaks() -> None:
 )
 def test_the_scan_for_such_keywords_can_fail(code: str, count: int) -> None:
     assert len(list(_keywords_that_turkish_breaks(ast.parse(code)))) == count
+
+
+def test_text_is_read_and_written_with_an_encoding() -> None:
+    """Windows has others of its own. Ruff's rule sees only where it knows the type of the path."""
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in source.python("desktop/", "packaging/", "tests/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and _guesses_encoding(node)
+    ]
+    assert found == []
+
+
+def _guesses_encoding(call: ast.Call) -> bool:
+    given = {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
+    if "encoding" in given:
+        return False
+    match source.dotted(call.func).split(".")[-1]:
+        case "read_text":
+            return not call.args
+        case "write_text":
+            return len(call.args) < 2
+    return given.get("text") == "True"  # of a program
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [
+        ("path.read_text()", True),
+        ("(folder / 'x').write_text(words)", True),
+        ("subprocess.run(command, text=True)", True),
+        ("path.read_text('utf-8')", False),
+        ("path.write_text(words, encoding='utf-8')", False),
+        ("subprocess.run(command, encoding='utf-8')", False),
+    ],
+)
+def test_the_scan_for_encodings_can_fail(code: str, seen: bool) -> None:
+    call = ast.parse(code, mode="eval").body
+    assert isinstance(call, ast.Call)
+    assert _guesses_encoding(call) is seen
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def apart(module: str, store: Path, environ: Mapping[str, str]) -> Iterator[Row]
         [sys.executable, "-m", f"tests.bench.{module}", str(store)],
         env=environ,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     for row in json.loads(ended.stdout.splitlines()[-1]):

@@ -30,7 +30,9 @@ def _used(pid: int) -> Used:
     fields = (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()
     wakes = 0
     for task in (process / "task").iterdir():
-        found = re.search(r"(?m)^voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text())
+        found = re.search(
+            r"(?m)^voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text(encoding="utf-8")
+        )
         wakes += int(found[1]) if found else 0
     return Used((int(fields[11]) + int(fields[12])) / _TICK, wakes)
 

@@ -28,7 +28,7 @@ def _observe(environ: Mapping[str, str], *program: str, settle: str = "0") -> _O
         [sys.executable, "-m", "tests.bench.observed", *program],
         env={**environ, "BENCH_SETTLE": settle},
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         check=True,
         timeout=60,
     )

@@ -94,7 +94,7 @@ def program(screen: Desktop, tmp_path: Path) -> Iterator[Program]:
     yield made
     screen.picture(tmp_path / "last.png")
     log = made.data / "callback.log"
-    logged = log.read_text() if log.exists() else ""
+    logged = log.read_text(encoding="utf-8") if log.exists() else ""
     made.end()
     screen.ask("dunstctl", "close-all")
     until(lambda: screen.displayed() == 0, "the notifications to go")

@@ -163,7 +163,12 @@ class Desktop:
     def ask(self, *command: str) -> str:
         """What a program that ends by itself prints."""
         ended = subprocess.run(
-            command, env=self.environ, capture_output=True, text=True, timeout=PATIENCE, check=False
+            command,
+            env=self.environ,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            check=False,
         )
         return ended.stdout.strip()
 
@@ -241,7 +246,7 @@ class Desktop:
     def shown(self) -> list[Shown]:
         """Every notification since the desktop began, oldest first."""
         record = self.folder / "shown"
-        text = record.read_text() if record.exists() else ""
+        text = record.read_text(encoding="utf-8") if record.exists() else ""
         return [Shown(*part.split("\037")) for part in text.split("\036") if part]
 
     def displayed(self) -> int:
@@ -249,7 +254,7 @@ class Desktop:
 
     def press(self, button: str) -> None:
         """Press a button of the notification on the screen."""
-        (self.folder / "choice").write_text(button)
+        (self.folder / "choice").write_text(button, encoding="utf-8")
         self.ask("dunstctl", "context")
 
     def click_notification(self) -> None:
@@ -276,7 +281,7 @@ class Running:
 
     @property
     def text(self) -> str:
-        return self.output.read_text(errors="replace")
+        return self.output.read_text(errors="replace", encoding="utf-8")
 
     def ended(self, seconds: float = PATIENCE) -> int:
         """Wait for the end; the exit status."""
@@ -318,10 +323,10 @@ def _start(desktop: Desktop) -> None:
     folder = desktop.folder
     for name, text in (("record", _RECORD), ("choose", _CHOOSE)):
         script = folder / name
-        script.write_text(text.format(folder=folder))
+        script.write_text(text.format(folder=folder), encoding="utf-8")
         script.chmod(0o700)
-    (folder / "tint2rc").write_text(_TINT2)
-    (folder / "dunstrc").write_text(_DUNST.format(folder=folder))
+    (folder / "tint2rc").write_text(_TINT2, encoding="utf-8")
+    (folder / "dunstrc").write_text(_DUNST.format(folder=folder), encoding="utf-8")
 
     bus = folder / "bus"
     desktop.start(
@@ -341,8 +346,8 @@ def _start(desktop: Desktop) -> None:
         )
     desktop._running.append(server)
     desktop._server = server
-    until(lambda: number.read_text().strip(), "an X server")
-    desktop.environ["DISPLAY"] = f":{number.read_text().strip()}"
+    until(lambda: number.read_text(encoding="utf-8").strip(), "an X server")
+    desktop.environ["DISPLAY"] = f":{number.read_text(encoding='utf-8').strip()}"
 
     desktop.start("openbox", "--sm-disable")
     desktop.start("dunst", "-conf", str(folder / "dunstrc"))

@@ -13,7 +13,7 @@ def main() -> None:
     app = QCoreApplication(sys.argv[:1])
 
     def note(word: str) -> None:
-        with file.open("a") as out:
+        with file.open("a", encoding="utf-8") as out:
             out.write(f"{word}\n")
 
     LinuxPower(note, app)

@@ -75,7 +75,7 @@ def _network_sockets(pid: int) -> list[str]:
     inodes = set()
     for kind in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
         table = Path(f"/proc/{pid}/net/{kind}")
-        lines = table.read_text().splitlines()[1:] if table.exists() else []
+        lines = table.read_text(encoding="utf-8").splitlines()[1:] if table.exists() else []
         inodes |= {f"socket:[{line.split()[9]}]" for line in lines}
     held = [str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir()]
     return [name for name in held if name in inodes]
@@ -250,7 +250,7 @@ def test_a_refusal_is_shown_in_a_window_too(
     screen: Desktop, program: Program, tree: Accessibility
 ) -> None:
     program.data.mkdir()
-    (program.data / "callback.db").write_text("Dear Dana,")
+    (program.data / "callback.db").write_text("Dear Dana,", encoding="utf-8")
     running = program.start_only()
     screen.window("^Callback cannot start")
     box = tree.find("label", re.compile("“.*callback.db” is not a Callback database"))
@@ -258,7 +258,7 @@ def test_a_refusal_is_shown_in_a_window_too(
     screen.key("Return")
     assert running.ended() == 1
     assert box.name in running.text
-    assert (program.data / "callback.db").read_text() == "Dear Dana,"
+    assert (program.data / "callback.db").read_text(encoding="utf-8") == "Dear Dana,"
 
 
 def _quit_from_the_tray(screen: Desktop, running: Running) -> None:

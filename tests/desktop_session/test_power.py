@@ -22,7 +22,7 @@ def test_waking_and_another_zone_are_heard_from_the_system_bus(tmp_path: Path) -
     said = tmp_path / "said"
 
     def words() -> list[str]:
-        return said.read_text().split() if said.exists() else []
+        return said.read_text(encoding="utf-8").split() if said.exists() else []
 
     with (
         private_bus(tmp_path) as address,

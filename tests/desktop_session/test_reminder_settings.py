@@ -37,7 +37,7 @@ def test_starting_with_the_computer_writes_an_entry_that_starts_it(
     box = tree.find("check box", "Start with your computer, in the background").place
     screen.click(box)
     (entry,) = until(lambda: list(entries.glob("*.desktop")), "the entry")
-    assert "--background" in entry.read_text()
-    assert str(program.data) in entry.read_text()
+    assert "--background" in entry.read_text(encoding="utf-8")
+    assert str(program.data) in entry.read_text(encoding="utf-8")
     screen.click(box)
     until(lambda: not list(entries.iterdir()), "the entry to go")

@@ -31,7 +31,7 @@ _DATABASE = "libsqlite3"
 
 
 def _loaded(running: Running) -> str:
-    return Path(f"/proc/{running.pid}/maps").read_text()
+    return Path(f"/proc/{running.pid}/maps").read_text(encoding="utf-8")
 
 
 def _go_to_rest(screen: Desktop, program: Program, running: Running) -> None:

@@ -236,7 +236,7 @@ class Life:
         self._wait(lambda: len(made) == 2)
         aside = keeper.folder.with_name("moved")
         keeper.folder.rename(aside)
-        keeper.folder.write_text("in the way")
+        keeper.folder.write_text("in the way", encoding="utf-8")
         keeper.folder.chmod(0o600)
         keeper.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 3)
@@ -272,7 +272,7 @@ def main() -> None:
 
     setattr(program, "Program", Watched)  # noqa: B010  it is only imported there
     status = app.run(Options(data_dir=directory / "data", now=NOW + timedelta(seconds=1)))
-    (directory / "modes").write_text(json.dumps(watcher.end()))
+    (directory / "modes").write_text(json.dumps(watcher.end()), encoding="utf-8")
     sys.exit(status)
 
 

@@ -30,7 +30,7 @@ def test_a_full_disk_is_told_of_at_everything_that_writes(tmp_path: Path, figure
         [*command, sys.executable, "-m", "tests.faults.disk_child", str(tmp_path)],
         check=False,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         timeout=240,
     )

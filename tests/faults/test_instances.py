@@ -57,8 +57,11 @@ def all_at_once(place: Path, journal: Path) -> Counter[str]:
     ]
     try:
         last = wait_for_all_but_one(started)
-        until(lambda: journal.read_text().count("raised") == AT_ONCE - 1, "the last raise")
-        words = [line.split() for line in journal.read_text().splitlines()]
+        until(
+            lambda: journal.read_text(encoding="utf-8").count("raised") == AT_ONCE - 1,
+            "the last raise",
+        )
+        words = [line.split() for line in journal.read_text(encoding="utf-8").splitlines()]
         assert {pid for _, pid in words} == {str(last.pid)}
         return Counter(word for word, _ in words)
     finally:

@@ -51,7 +51,7 @@ def let_loose(place: Path, seed: int) -> dict[str, Any]:
         cwd=place,
         env={**environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(place)},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         timeout=240,
     )

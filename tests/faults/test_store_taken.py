@@ -69,7 +69,7 @@ def foreign(path: Path) -> None:
     [
         (newer, {Trouble.NEWER, Trouble.NEWER_NAMED}),
         (foreign, {Trouble.NOT_OURS}),
-        (lambda path: path.write_text("a letter"), {Trouble.NOT_OURS}),
+        (lambda path: path.write_text("a letter", encoding="utf-8"), {Trouble.NOT_OURS}),
         (lambda path: path.touch(), {Trouble.EMPTY}),
     ],
     ids=["newer", "another program's", "a text", "empty"],

@@ -39,7 +39,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
             check=False,
             timeout=120,
         )
-    assert ended.returncode == 0, (place / "stderr").read_text()
+    assert ended.returncode == 0, (place / "stderr").read_text(encoding="utf-8")
     return place
 
 
@@ -50,11 +50,11 @@ def test_the_session_has_kept_and_failed_what_it_was_to(session: Path) -> None:
             for column in columns:
                 rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # noqa: S608
                 assert any(WORD.lower() in row[0].lower() for row in rows), (table, column)
-    said = (session / "said").read_text()
+    said = (session / "said").read_text(encoding="utf-8")
     assert "Something went wrong" in said
     assert "builtins.KeyError" in said
     assert "backups [True, True, False]" in said
-    log = (session / "data" / "callback.log").read_text()
+    log = (session / "data" / "callback.log").read_text(encoding="utf-8")
     assert "unexpected error" in log
     assert "no notification service" in log
     assert len(list((session / "data" / "backups").glob("*.age"))) >= 1
@@ -85,7 +85,8 @@ def test_nothing_beside_the_store_and_its_backups_names_anybody(
 
 def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> None:
     manifests = [
-        json.loads(path.read_text()) for path in (session / "data" / "backups").glob("*.json")
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in (session / "data" / "backups").glob("*.json")
     ]
     assert manifests
     for told in manifests:
@@ -108,7 +109,7 @@ def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> No
 
 
 def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures: Figures) -> None:
-    modes: list[tuple[str, int]] = json.loads((session / "modes").read_text())
+    modes: list[tuple[str, int]] = json.loads((session / "modes").read_text(encoding="utf-8"))
     files = {path for path, mode in modes if stat.S_ISREG(mode)}
     sockets = {path for path, mode in modes if stat.S_ISSOCK(mode)}
     names = {Path(path).name for path in files}

@@ -135,7 +135,7 @@ def held(first: Other, second: Other, at: str) -> list[dict[str, Any]]:
 def taking(path: Path) -> Iterator[Other]:
     command = [sys.executable, "-m", "tests.faults.taking_child", str(path)]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
         try:
             yield Other(process)
             end(process)

@@ -32,7 +32,7 @@ def test_where_there_is_none_there_is_none(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"clean": true, "checked_on": "soon"}'])
 def test_one_that_cannot_be_read_counts_as_left_open(tmp_path: Path, text: str) -> None:
-    (tmp_path / MARKER_NAME).write_text(text)
+    (tmp_path / MARKER_NAME).write_text(text, encoding="utf-8")
     assert read_marker(tmp_path) == Marker(clean=False)
     assert remains(tmp_path / "callback.db")
 

@@ -61,7 +61,7 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
 ) -> None:
     path = tmp_path / "callback.db"
     with closing(sqlite3.connect(path)) as db:
-        db.executescript(released.read_text())
+        db.executescript(released.read_text(encoding="utf-8"))
     before = dump(path)
     store = open_store(path, NOW)
     migrated = dump(path)
@@ -212,7 +212,7 @@ def test_of_two_migrations_the_first_stays_when_the_second_fails(tmp_path: Path)
 
 def test_without_a_place_for_the_copy_nothing_is_migrated(tmp_path: Path) -> None:
     new_store(tmp_path).close()
-    (tmp_path / "backups").write_text("a file in the way")
+    (tmp_path / "backups").write_text("a file in the way", encoding="utf-8")
     before = (tmp_path / "callback.db").read_bytes()
     with pytest.raises(BackupError, match=r"cannot write|cannot be found|already"):
         open_store(tmp_path / "callback.db", NOW, migrations=(*MIGRATIONS, adds_a_column))
@@ -285,7 +285,7 @@ def test_an_old_store_is_seen_without_opening_it(tmp_path: Path) -> None:
     path = tmp_path / "callback.db"
     assert not is_outdated(path)
     with closing(sqlite3.connect(path)) as db:
-        db.executescript((RELEASED / "v1.sql").read_text())
+        db.executescript((RELEASED / "v1.sql").read_text(encoding="utf-8"))
     assert is_outdated(path)
     upgrade(path, NOW)
     assert not is_outdated(path)

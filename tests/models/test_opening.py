@@ -35,7 +35,7 @@ def sqlite_file(path: Path, **pragmas: int) -> None:
 
 
 def text_file(path: Path) -> None:
-    path.write_text("Company;Role;Date\n" * 40)
+    path.write_text("Company;Role;Date\n" * 40, encoding="utf-8")
 
 
 def short_file(path: Path) -> None:
@@ -139,7 +139,7 @@ def test_what_a_killed_program_had_not_finished_is_taken_back(tmp_path: Path) ->
 
 
 def test_a_directory_below_a_file_is_explained(tmp_path: Path) -> None:
-    (tmp_path / "taken").write_text("x")
+    (tmp_path / "taken").write_text("x", encoding="utf-8")
     with pytest.raises(StoreError, match="cannot be created") as refused:
         open_store(tmp_path / "taken" / "callback.db", NOW)
     assert refused.value.path == tmp_path / "taken"

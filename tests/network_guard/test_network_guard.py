@@ -14,7 +14,9 @@ _NATIVE = "import ctypes; ctypes.CDLL(None).socket({family}, 1, 0); print('reach
 
 
 def _python(code: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False
+    )
 
 
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])

@@ -19,7 +19,7 @@ coverage[toml]==7.17.3 \\
 
 def test_a_package_has_name_version_condition_and_checksums(tmp_path: Path) -> None:
     path = tmp_path / "run.txt"
-    path.write_text(LOCK)
+    path.write_text(LOCK, encoding="utf-8")
     first, second, third = lock.read(path)
     assert first == lock.Package("bidict", "0.24.1", "", ("a" * 64, "b" * 64))
     assert (second.name, second.marker) == ("dbus-fast", "sys_platform == 'linux'")
@@ -28,6 +28,6 @@ def test_a_package_has_name_version_condition_and_checksums(tmp_path: Path) -> N
 
 def test_what_is_not_locked_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "run.txt"
-    path.write_text("bidict>=0.24\n")
+    path.write_text("bidict>=0.24\n", encoding="utf-8")
     with pytest.raises(ValueError, match="not a locked package: bidict"):
         lock.read(path)

@@ -51,7 +51,7 @@ def test_an_entry_waits_for_the_panel_and_is_gone_when_turned_off(entry: Path) -
     autostart = _xdg(entry, "/usr/bin/callback", "--background")
     autostart.turn_on()
     assert autostart.is_on()
-    lines = entry.read_text().splitlines()
+    lines = entry.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "[Desktop Entry]"
     for line in (
         "Type=Application",
@@ -80,8 +80,10 @@ def test_an_entry_switched_off_by_the_desktop_is_off_until_turned_on_here(
     autostart = _xdg(entry)
     autostart.turn_on()
     key = line.partition("=")[0]
-    kept = [text for text in entry.read_text().splitlines() if not text.startswith(key)]
-    entry.write_text("\n".join([*kept, line]))
+    kept = [
+        text for text in entry.read_text(encoding="utf-8").splitlines() if not text.startswith(key)
+    ]
+    entry.write_text("\n".join([*kept, line]), encoding="utf-8")
     assert not autostart.is_on()
     autostart.turn_on()
     assert autostart.is_on()
@@ -90,7 +92,9 @@ def test_an_entry_switched_off_by_the_desktop_is_off_until_turned_on_here(
 def test_what_another_group_of_the_entry_says_does_not_count(entry: Path) -> None:
     autostart = _xdg(entry)
     autostart.turn_on()
-    entry.write_text(entry.read_text() + "[Desktop Action More]\nHidden=true\n")
+    entry.write_text(
+        entry.read_text(encoding="utf-8") + "[Desktop Action More]\nHidden=true\n", encoding="utf-8"
+    )
     assert autostart.is_on()
 
 
@@ -108,14 +112,14 @@ def test_an_entry_whose_program_has_moved_is_mended_and_any_other_left_alone(
     program.touch()
     _xdg(entry, str(program), "--background").turn_on()
     _xdg(entry, "/elsewhere/callback").mend()
-    assert "50%% off" in entry.read_text()
+    assert "50%% off" in entry.read_text(encoding="utf-8")
     program.unlink()
     _xdg(entry, "/elsewhere/callback").mend()
-    assert "Exec=/elsewhere/callback\n" in entry.read_text()
+    assert "Exec=/elsewhere/callback\n" in entry.read_text(encoding="utf-8")
 
 
 def test_a_directory_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    (tmp_path / "autostart").write_text("a file in the way")
+    (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")
     with pytest.raises(OSError, match="autostart"):
         _xdg(tmp_path / "autostart" / "x.desktop").turn_on()
 
@@ -141,7 +145,10 @@ def test_the_desktop_starts_exactly_the_words_that_were_meant(entry: Path, tmp_p
     said = tmp_path / "said"
     program = tmp_path / 'a $HOME `of` "its" own' / "it's \\ done"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{said}.part"; mv "{said}.part" "{said}"')
+    program.write_text(
+        f'#!/bin/sh\nprintf "%s\\n" "$@" > "{said}.part"; mv "{said}.part" "{said}"',
+        encoding="utf-8",
+    )
     program.chmod(0o700)
     words = ["--background", "--data-dir", 'O\'Neill "& sons" $PATH %f \\n (one; two)']
     XdgAutostart(entry, "Callback", [str(program), *words]).turn_on()
@@ -149,7 +156,7 @@ def test_the_desktop_starts_exactly_the_words_that_were_meant(entry: Path, tmp_p
     deadline = time.monotonic() + 20
     while not said.exists():
         assert time.monotonic() < deadline
-    assert said.read_text().splitlines() == words
+    assert said.read_text(encoding="utf-8").splitlines() == words
 
 
 @given(program=WORDS, words=st.lists(WORDS, max_size=3))
@@ -161,10 +168,10 @@ def test_whatever_the_program_is_called_the_entry_knows_whether_it_is_there(
     before.turn_on()
     assert before.is_on()
     XdgAutostart(entry, "Callback", ["/new"]).mend()
-    assert "Exec=/new\n" in entry.read_text()
+    assert "Exec=/new\n" in entry.read_text(encoding="utf-8")
     XdgAutostart(entry, "Callback", [sys.executable, *words]).turn_on()
     XdgAutostart(entry, "Callback", ["/newer"]).mend()
-    assert "Exec=/newer\n" not in entry.read_text()
+    assert "Exec=/newer\n" not in entry.read_text(encoding="utf-8")
 
 
 def test_a_launch_agent_names_the_bundle_and_runs_after_the_login(tmp_path: Path) -> None:
@@ -182,7 +189,7 @@ def test_a_launch_agent_names_the_bundle_and_runs_after_the_login(tmp_path: Path
     assert plistlib.loads(file.read_bytes())["ProgramArguments"][0] == sys.executable
     file.write_bytes(plistlib.dumps({**agent, "Disabled": True}))
     assert not autostart.is_on()
-    file.write_text("<plist")
+    file.write_text("<plist", encoding="utf-8")
     assert not autostart.is_on()
     autostart.turn_off()
     assert not file.exists()

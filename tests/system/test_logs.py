@@ -51,7 +51,7 @@ def test_an_exception_is_logged_with_its_places_and_without_its_message(tmp_path
         _fail()
     except ValueError:
         logging.getLogger("callback").exception("unexpected error")
-    text = (tmp_path / LOG_NAME).read_text()
+    text = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
     assert "builtins.ValueError" in text
     assert "builtins.KeyError" in text
     assert "_fail" in text
@@ -91,7 +91,7 @@ def test_a_full_log_is_put_aside_and_only_two_are_kept(tmp_path: Path) -> None:
         LOG_NAME + ".1",
         LOG_NAME + ".2",
     ]
-    assert "11 " in path.with_name(LOG_NAME + ".1").read_text()
+    assert "11 " in path.with_name(LOG_NAME + ".1").read_text(encoding="utf-8")
 
 
 def test_a_log_that_cannot_be_written_disturbs_nobody(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def _become(name: str) -> list[dict[str, Any]]:
     ended = subprocess.run(
         [sys.executable, str(_CHILD), sys.executable, name],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=60,
         check=True,
         umask=0o022,

@@ -31,7 +31,7 @@ def killed_at_each_step(verb: str, backup: Backup, store: Path) -> Iterator[int]
         [sys.executable, str(program), verb, str(backup.path.parent), str(store)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         bufsize=1,
     ) as child:
         assert child.stdin

@@ -135,7 +135,7 @@ def test_what_a_crash_left_half_made_goes_and_nothing_else(store: Store, folder:
     ]
     others = {"notes.part", "callback-20261124T080000Z-start.db"}
     for name in (*left, *others):
-        (folder / name).write_text("half")
+        (folder / name).write_text("half", encoding="utf-8")
     backup = make(store.path, folder, NOW, Occasion.START)
     assert names(folder) - others == {backup.path.name, backup.path.stem + ".json"}
 
@@ -150,7 +150,7 @@ def test_what_a_crash_left_half_restored_goes_and_nothing_else(store: Store, fol
     others = {former, "notes.part"}
     before = names(store.path.parent)
     for name in (*left, *others):
-        (store.path.parent / name).write_text("half")
+        (store.path.parent / name).write_text("half", encoding="utf-8")
     make(store.path, folder, NOW, Occasion.START)
     assert names(store.path.parent) == before | others | {folder.name}
 
@@ -185,7 +185,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(store: Store, folder: Path) -> None:
-    folder.write_text("in the way")
+    folder.write_text("in the way", encoding="utf-8")
     with pytest.raises(BackupError, match="choose another place") as failed:
         make(store.path, folder, NOW, Occasion.START)
     assert failed.value.path == folder

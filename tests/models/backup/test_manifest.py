@@ -73,7 +73,7 @@ def test_a_manifest_of_anything_is_refused_and_never_a_crash(content: bytes) -> 
 )
 def test_a_manifest_of_another_shape_is_refused(tmp_path: Path, content: str) -> None:
     backup = put(tmp_path)
-    manifest.manifest_of(backup.path).write_text(content)
+    manifest.manifest_of(backup.path).write_text(content, encoding="utf-8")
     assert listed(tmp_path) == ()
 
 

@@ -77,7 +77,7 @@ def test_what_a_crash_left_half_copied_goes_with_the_next_copy_and_nothing_else(
 ) -> None:
     older = make(store.path, folder, NOW, Occasion.ASKED)
     newer = make(store.path, folder, NOW + timedelta(hours=1), Occasion.ASKED)
-    (stick / "letter.part").write_text("somebody else's")
+    (stick / "letter.part").write_text("somebody else's", encoding="utf-8")
 
     def die(path: Path, work: Work) -> str:
         raise PowerGoneError
@@ -163,7 +163,7 @@ def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, fo
     made = grow(listed(folder)[0], 30)
     foreign = {"callback-20200101T000000Z-start.db", "notes.txt"}  # one without a manifest
     for name in foreign:
-        (folder / name).write_text("mine")
+        (folder / name).write_text("mine", encoding="utf-8")
     gone = prune(folder, NOW)
     # Nine in the morning: the 25th to 30th hour back are of yesterday, which has later.
     assert gone == tuple(sorted(backup.path for backup in made[24:]))
@@ -186,7 +186,7 @@ def test_forgetting_leaves_the_newest_and_nothing_half_made(
     for _ in range(2):
         make(store.path, folder, NOW, Occasion.START, seal=seal)
     newest = make(store.path, folder, NOW, Occasion.DELETION)
-    (folder / "callback-20261124T080000Z-start.raw.part").write_text("half")
+    (folder / "callback-20261124T080000Z-start.raw.part").write_text("half", encoding="utf-8")
     gone = forget(folder, newest)
     assert len(gone) == 2
     assert names(folder) == {newest.path.name, newest.path.stem + ".json"}

@@ -83,7 +83,7 @@ def test_a_copy_of_before_a_migration_is_restored_and_then_migrated_again(
     path.parent.mkdir()
     released = Path(__file__).parents[1] / "released" / "v1.sql"
     with closing(sqlite3.connect(path)) as db:
-        db.executescript(released.read_text())
+        db.executescript(released.read_text(encoding="utf-8"))
     old = dump(path)
     backup = make(path, folder, NOW, Occasion.MIGRATION)
     assert backup.manifest.schema == 1

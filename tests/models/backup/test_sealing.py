@@ -202,7 +202,7 @@ def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(backup: Backup, sea
     ended = subprocess.run(
         [sys.executable, "-c", code, str(backup.path), seal.recipient],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     assert ended.stdout == "28\n"

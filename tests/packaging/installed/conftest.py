@@ -47,7 +47,7 @@ class Bare:
             ("chroot", self.root, *command),
             env={"HOME": str(home), "PATH": _PATH, "LANG": "C.UTF-8", **environ},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=120,
             check=False,
         )
@@ -78,7 +78,7 @@ def program(screen: Desktop, bare: Bare, tmp_path: Path) -> Iterator[Program]:
     made = Installed(screen, tmp_path / "data", bare.root)
     yield made
     log = made.data / "callback.log"
-    logged = log.read_text() if log.exists() else ""
+    logged = log.read_text(encoding="utf-8") if log.exists() else ""
     made.end()
     screen.ask("dunstctl", "close-all")
     until(lambda: screen.displayed() == 0, "the notifications to go")

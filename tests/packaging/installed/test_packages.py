@@ -22,7 +22,7 @@ SELF_TEST = re.compile(r"self-test ok: (\d+) checks")
 
 def _said(*command: str | Path, cwd: Path | None = None, **environ: str) -> str:
     ended = subprocess.run(
-        command, cwd=cwd, env=environ or None, capture_output=True, text=True, check=False
+        command, cwd=cwd, env=environ or None, capture_output=True, encoding="utf-8", check=False
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
@@ -69,7 +69,7 @@ def test_menu_entry_and_description_are_valid(dist: Path) -> None:
 
 
 def test_the_checksums_are_those_of_the_files(dist: Path) -> None:
-    lines = (dist / "SHA256SUMS").read_text().splitlines()
+    lines = (dist / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     assert len(lines) >= 3
     for line in lines:
         digest, name = line.split("  ")
@@ -77,15 +77,15 @@ def test_the_checksums_are_those_of_the_files(dist: Path) -> None:
 
 
 def test_the_bill_of_materials_names_every_locked_package(dist: Path) -> None:
-    bill = json.loads((dist / f"callback-{__version__}.cdx.json").read_text())
-    lock = (ROOT / "requirements/run.txt").read_text()
+    bill = json.loads((dist / f"callback-{__version__}.cdx.json").read_text(encoding="utf-8"))
+    lock = (ROOT / "requirements/run.txt").read_text(encoding="utf-8")
     locked = set(re.findall(r"(?m)^([\w.-]+)==(\S+)", lock))
     assert {(part["name"], part["version"]) for part in bill["components"]} == locked
     assert bill["metadata"]["component"]["version"] == __version__
 
 
 def test_the_program_brings_the_licence_of_each_package(unpacked: Path) -> None:
-    told = (unpacked / "lib/licences/README.txt").read_text()
+    told = (unpacked / "lib/licences/README.txt").read_text(encoding="utf-8")
     assert "LGPL-3.0-only" in told
     assert (unpacked / "lib/licences/LGPL-3.txt").exists()
     assert (unpacked / "lib/licences/holidays.txt").exists()

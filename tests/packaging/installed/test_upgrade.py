@@ -24,7 +24,10 @@ def _as_version(deb: Path, version: str, folder: Path) -> Path:
     tree, made = folder / version, folder / f"callback_{version}_amd64.deb"
     subprocess.run(("dpkg-deb", "-R", deb, tree), check=True)
     control = tree / "DEBIAN/control"
-    control.write_text(re.sub(r"(?m)^Version: .*$", f"Version: {version}", control.read_text()))
+    control.write_text(
+        re.sub(r"(?m)^Version: .*$", f"Version: {version}", control.read_text(encoding="utf-8")),
+        encoding="utf-8",
+    )
     command = ("dpkg-deb", "--root-owner-group", "-Znone", "-b", tree, made)
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
@@ -44,7 +47,7 @@ def home(tmp_path: Path) -> Path:
         db.executescript(OLD_STORE.read_text(encoding="utf-8"))
     entry = tmp_path / AUTOSTART
     entry.parent.mkdir(parents=True)
-    entry.write_text(ENTRY)
+    entry.write_text(ENTRY, encoding="utf-8")
     return tmp_path
 
 
@@ -75,7 +78,7 @@ def test_an_upgrade_keeps_the_data_and_the_start_at_login(
 
     assert _companies(home) == before
     assert list((home / STORE).parent.glob("backups/*migration*"))
-    assert (home / AUTOSTART).read_text() == ENTRY
+    assert (home / AUTOSTART).read_text(encoding="utf-8") == ENTRY
     assert bare.run("test", "-x", "/usr/bin/callback", home=home).returncode == 0
 
 

@@ -98,7 +98,7 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     qtbot: QtBot, keeper: BackupKeeper, clock: Clock, add_application: Add
 ) -> None:
     add_application()
-    keeper.folder.write_text("in the way")
+    keeper.folder.write_text("in the way", encoding="utf-8")
     said: list[str] = []
     keeper.failed.connect(said.append)
     for _ in range(3):
@@ -200,7 +200,7 @@ def test_the_end_waits_for_no_backup(keeper: BackupKeeper, add_application: Add)
 def test_preferences_that_cannot_be_read_are_the_usual_ones(tmp_path: Path) -> None:
     file = tmp_path / PREFS_NAME
     for text in ("", "{", "[]", '{"second": 3}'):
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
         assert read_prefs(file) == BackupPrefs()
     prefs = BackupPrefs(Path("/media/stick"), None, (1, 2), "former.db")
     write_prefs(file, prefs)

@@ -101,7 +101,7 @@ def test_a_failure_stands_beside_the_age_of_the_last_good_one(
 ) -> None:
     assert made(qtbot, keeper)
     keeper.folder.rename(tmp_path / "elsewhere")
-    keeper.folder.write_text("in the way")
+    keeper.folder.write_text("in the way", encoding="utf-8")
     assert not made(qtbot, keeper)
     assert str(keeper.folder) in page.backups.state.text()
     assert "Last verified backup: Today, 15:00." in page.backups.state.text()

@@ -135,7 +135,7 @@ def test_a_backup_that_fails_does_not_hold_the_end_up(
     add_application: Callable[..., str],
 ) -> None:
     add_application()
-    keeper.folder.write_text("in the way")
+    keeper.folder.write_text("in the way", encoding="utf-8")
     leave.quit()
     qtbot.waitUntil(lambda: ended == ["quit"])
 

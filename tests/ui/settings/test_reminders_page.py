@@ -310,7 +310,7 @@ def test_starting_with_the_computer_is_what_the_system_says(
 def test_a_system_that_refuses_is_told_of(
     page: RemindersPage, login: XdgAutostart, tmp_path: Path
 ) -> None:
-    (tmp_path / "autostart").write_text("a file in the way")
+    (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")
     page.reach.at_login.click()
     assert not page.reach.at_login.isChecked()
     assert page.reach.login_said.text().startswith("The system did not allow that.")

@@ -217,7 +217,7 @@ def test_a_backup_from_elsewhere_is_chosen_by_its_file(
 
 
 def test_a_file_that_is_no_backup_is_named(open_dialog: Open, tmp_path: Path) -> None:
-    (tmp_path / "letter.db").write_text("Dear Dana")
+    (tmp_path / "letter.db").write_text("Dear Dana", encoding="utf-8")
     dialog = open_dialog()
     dialog.take_file(tmp_path / "letter.db")
     assert "“letter.db” is not a backup" in dialog.state.text()

@@ -145,5 +145,5 @@ def test_its_place_is_in_the_file_as_soon_as_it_is_closed(
     window.navigator.show_settings.emit(DATA)
     (tmp_path / "window.ini").unlink(missing_ok=True)
     _settings(window).close()
-    written = (tmp_path / "window.ini").read_text()
+    written = (tmp_path / "window.ini").read_text(encoding="utf-8")
     assert "[settings]" in written

@@ -76,7 +76,7 @@ def test_type_is_relative_to_the_systems_font(qtbot: QtBot, role: Type, scale: f
 
 @pytest.mark.parametrize("name", ICONS)
 def test_icons_are_one_family(name: str) -> None:
-    source = (resources_dir() / "icons" / f"{name}.svg").read_text()
+    source = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     assert 'viewBox="0 0 24 24"' in source
     assert 'stroke="currentColor"' in source
     assert 'stroke-width="1.75"' in source

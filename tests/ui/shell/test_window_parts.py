@@ -196,7 +196,8 @@ def test_a_state_file_that_makes_no_sense_is_passed_over(
     make_window: Callable[[], MainWindow], state_file: Path
 ) -> None:
     state_file.write_text(
-        "[window]\ngeometry=nonsense\n[interviews]\nfilter=x\nsort=7\nsplitter=y\n"
+        "[window]\ngeometry=nonsense\n[interviews]\nfilter=x\nsort=7\nsplitter=y\n",
+        encoding="utf-8",
     )
     window = make_window()
     page = interviews_of(window)

@@ -76,7 +76,7 @@ def test_a_system_that_refuses_leads_to_the_settings(
     qtbot: QtBot, ops: Ops, window: MainWindow, tmp_path: Path
 ) -> None:
     add_interview(ops, "Northwind")
-    (tmp_path / "autostart").write_text("a file in the way")
+    (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")
     line = window.banners.line("login")
     assert line is not None
     with qtbot.waitSignal(window.navigator.show_settings) as asked:
