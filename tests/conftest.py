@@ -14,10 +14,11 @@ import pytest
 
 from tests import hanging
 from tests.network_guard import guard
+from tests.support import leftovers
 
 _ROOT = Path(__file__).parents[1]
 _used_network: list[str] = []
-_home = Path(tempfile.mkdtemp(prefix="callback-tests-"))
+_home = Path(tempfile.mkdtemp(prefix=f"callback-tests-{leftovers.RUN}-"))
 
 
 class NetworkUsedError(BaseException):
@@ -48,13 +49,12 @@ def _settle_environment() -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(hanging)
+    config.pluginmanager.register(leftovers)
     _settle_environment()
     if sys.platform != "win32":  # there even a pair of local sockets goes through AF_INET
         guard.watch(_refuse)
         guard.forbid_in_kernel()
-    hypothesis.settings.register_profile(
-        "ci", derandomize=True, max_examples=200, deadline=None, database=None
-    )
+    hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, database=None)
     hypothesis.settings.register_profile("dev", deadline=None)
     hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
