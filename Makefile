@@ -1,17 +1,20 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test faults check scenarios bench mutants screenshots texts lock clean \
+.PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean \
 	package package-test package-again wheels
 
 PYTHON := .venv/bin/python
+TESTS := $(PYTHON) -m pytest -n auto --dist loadfile
+TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-strip-extras --no-header --no-annotate --no-config
 
 help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
-	@echo 'make test [ARGS="-k tray"] run every test, the ones on a real desktop too'
+	@echo 'make test [ARGS="-k tray"] test in minutes, on a real desktop too'
+	@echo 'make test-all [ARGS=...]   every test in its long form: most of an hour'
 	@echo 'make faults [ARGS="-k kill"] break things on purpose, the long form: most of an hour'
 	@echo 'make check                 style, types on three systems, architecture, workflows'
 	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
@@ -34,13 +37,17 @@ run:
 test:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@$(PYTHON) -m pytest $(or $(ARGS),--cov)
+	@$(TESTS) -m "not slow" $(or $(ARGS),--cov)
+
+test-all:
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@$(TEST_ALL) $(or $(ARGS),--cov)
 
 faults:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@CALLBACK_FAULTS=long $(PYTHON) -m pytest -o timeout=1800 -o faulthandler_timeout=2400 \
-		tests/faults $(ARGS)
+	@$(TEST_ALL) tests/faults $(ARGS)
 
 check:
 	@packaging/environment dev

@@ -15,7 +15,7 @@ from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
-from tests.advice.thorough import thoroughly
+from tests.support.thorough import thoroughly
 
 #: Nothing goes out for these.
 QUIET = {Action.MOVE_ON, Action.NO_CONTACT}

@@ -13,7 +13,7 @@ from desktop.advice.model import Evidence, Observed, Ranked
 from desktop.advice.ranking import rank
 from desktop.core.kinds import Basis, Likelihood, Reason
 from tests.advice.builders import day, knowledge
-from tests.advice.thorough import thoroughly
+from tests.support.thorough import thoroughly
 
 KINDS = knowledge().kinds
 RIVALS = {name for group in knowledge().weighing.exclusive for name in group}

@@ -10,7 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Step
 from desktop.core.kinds import Action, LetterKind, Recipients
 from tests.advice.lives import Day, Event, Life, days_of, lives
-from tests.advice.thorough import thoroughly
+from tests.support.thorough import thoroughly
 
 PLACES = st.sampled_from([("US", ""), ("DE", "BY"), ("SA", ""), ("JP", ""), ("GB", "SCT")])
 QUIET = {Action.MOVE_ON, Action.NO_CONTACT}

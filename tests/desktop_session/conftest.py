@@ -49,8 +49,13 @@ class Program:
         self.data = data
         self.before: tuple[str, ...] = ()
         """A program that watches it, with its options."""
+        self.module = "desktop"
         self._screen = screen
         self._started: list[Running] = []
+
+    def hurry(self) -> None:
+        """From the next start on, the program keeps its pauses short."""
+        self.module = "tests.desktop_session.hurried"
 
     def start(self, *arguments: str) -> Running:
         """Start it and wait until it shows its tray icon."""
@@ -60,7 +65,7 @@ class Program:
         return running
 
     def start_only(self, *arguments: str) -> Running:
-        command = (sys.executable, "-m", "desktop", "--data-dir", str(self.data), *arguments)
+        command = (sys.executable, "-m", self.module, "--data-dir", str(self.data), *arguments)
         running = self._screen.start(*self.before, *command)
         self._started.append(running)
         return running

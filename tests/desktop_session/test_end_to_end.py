@@ -142,6 +142,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
 def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
     screen: Desktop, program: Program
 ) -> None:
+    program.hurry()
     _add_one(screen, program)
     program.put(INTERVIEWS, "no")
 
@@ -164,6 +165,7 @@ def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
 
 
 def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, program: Program) -> None:
+    program.hurry()
     _add_one(screen, program)
     program.put(INTERVIEWS, "no")
 
@@ -177,6 +179,7 @@ def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, progra
 def test_a_question_how_it_went_opens_the_form_of_that_round(
     screen: Desktop, program: Program
 ) -> None:
+    program.hurry()
     _add_one(screen, program)
 
     before = len(screen.shown())

@@ -47,6 +47,7 @@ def test_a_whole_session_speaks_to_nobody_outside(
         program.before = ("strace", "-D", "-f", "-A", "-e", "trace=%network", "-o", str(calls))
     else:
         assert guard.forbid_in_kernel()
+    program.hurry()
     running = program.start("--now", "2026-03-24T16:00")
     screen.window("Callback$")
 

@@ -131,12 +131,19 @@ def test_a_host_of_items_is_shown_the_same_at_rest_and_a_menu_of_what_is_due(
     assert running.is_alive, running.text
 
 
+@pytest.mark.parametrize(
+    ("wait", "is_hurried"),
+    [(15, True), pytest.param(80, False, marks=pytest.mark.slow)],
+    ids=["hurried", "as it is"],
+)
 def test_an_interview_is_announced_an_hour_before_at_its_instant(
-    screen: Desktop, program: Program
+    screen: Desktop, program: Program, wait: int, is_hurried: bool
 ) -> None:
+    if is_hurried:
+        program.hurry()
     program.data.mkdir(mode=0o700)
     now = Moment(*SystemClock(zone_here).now())
-    announced = now.utc.replace(microsecond=0) + timedelta(seconds=80)
+    announced = now.utc.replace(microsecond=0) + timedelta(seconds=wait)
     store = open_store(program.data / "callback.db", now.utc)
     application = Application(id=new_id(), company="Northwind", role="Data engineer")
     starts = Moment(announced + timedelta(hours=1), now.zone).local

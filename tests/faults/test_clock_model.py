@@ -38,7 +38,7 @@ ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland", 
 OPEN, SHUT = time(9), time(22)
 STANDING = (ReminderState.PLANNED, ReminderState.SNOOZED)
 MOST = 4
-PARTS, LIVES, STEPS = 10, 50, 30
+PARTS, STEPS = 10, 30
 
 chance = st.integers(0, 999)
 
@@ -276,7 +276,7 @@ def test_none_is_lost_and_none_comes_twice(
     figures: Figures,
     qapp: object,
 ) -> None:
-    lives = LIVES * (10 if thorough else 1)
+    lives = (5_000 if thorough else 250) // PARTS
     totals: Counter[str] = Counter()
     machine = type(f"Clocks{part}", (Clocks,), {"place": place, "totals": totals})
     run_state_machine_as_test(

@@ -47,7 +47,7 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     new = {ABSENT, content_of(empty_store(tmp_path / "empty" / NAME))}
     allowed: set[str] = set()
     acknowledged = 0
-    for cycle in for_seconds(600 if thorough else 25):
+    for cycle in for_seconds(600 if thorough else 10):
         if cycle % 50 == 0:
             shutil.rmtree(path.parent, ignore_errors=True)
             allowed = new

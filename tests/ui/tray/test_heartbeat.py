@@ -231,16 +231,21 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(days=1)
-    calls: list[int] = []
+    calls: list[str] = []
 
     def nothing(_ctx: object, limit: int) -> Changes:
-        calls.append(limit)
+        calls.append("refresh")
         return Changes()
 
+    def beat() -> None:  # another may come from the application, which becomes active
+        calls.append("beat")
+        Heartbeat.beat(heartbeat)
+
     monkeypatch.setattr(planning, "refresh_stale", nothing)
+    monkeypatch.setattr(heartbeat, "beat", beat)
     heartbeat.start()
     qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
-    assert len(calls) == 1
+    assert 1 <= calls.count("refresh") <= calls.count("beat")
 
 
 @pytest.fixture

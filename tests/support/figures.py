@@ -1,0 +1,69 @@
+"""What the tests of faults tried, shown in figures at the end of the run; and its seed.
+
+A plugin of pytest: with pytest-xdist, the figures come from the workers.
+"""
+
+import os
+import random
+from typing import Any, Protocol
+
+import pytest
+
+from tests.support.thorough import IS_THOROUGH
+
+_FIXED_SEED = 20_261_103
+_SEED = "CALLBACK_FAULTS_SEED"
+
+Numbers = dict[str, int | str]
+_FIGURES: dict[str, Numbers] = {}
+
+
+class _Node(Protocol):
+    """A worker of pytest-xdist."""
+
+    workeroutput: dict[str, Any]
+
+
+def seed() -> int:
+    """That of this run. Workers get it through the environment."""
+    return int(os.environ[_SEED])
+
+
+def tell(part: str, **numbers: int | str) -> None:
+    """Keep a line for the end of the run; told again, the numbers of a line add up."""
+    line = _FIGURES.setdefault(part, {})
+    for name, value in numbers.items():
+        known = line.get(name, 0)
+        both = isinstance(known, int) and isinstance(value, int)
+        line[name] = known + value if both else value  # type: ignore[operator]
+
+
+def pytest_configure() -> None:
+    if not os.environ.get(_SEED):
+        chosen = random.SystemRandom().randrange(10**9) if IS_THOROUGH else _FIXED_SEED
+        os.environ[_SEED] = str(chosen)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["figures"] = _FIGURES
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: _Node) -> None:
+    for part, numbers in getattr(node, "workeroutput", {}).get("figures", {}).items():
+        tell(part, **numbers)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not _FIGURES:
+        return
+    form = "long" if IS_THOROUGH else "short"
+    terminalreporter.section(f"faults, {form} form, seed {seed()}")
+    width = max(map(len, _FIGURES))
+    for part, numbers in sorted(_FIGURES.items()):
+        told = "  ".join(
+            f"{name.replace('_', ' ')} {value:,}" if isinstance(value, int) else f"{name} {value}"
+            for name, value in numbers.items()
+        )
+        terminalreporter.write_line(f"{part:<{width}}  {told}")
