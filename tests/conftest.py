@@ -42,7 +42,8 @@ def _settle_environment() -> None:
         folder = _home / name.lower()
         folder.mkdir(mode=0o700)
         os.environ[f"XDG_{name}"] = str(folder)
-    os.environ["HOME"] = str(_home)
+    for name in ("HOME", "USERPROFILE"):  # the second on Windows
+        os.environ[name] = str(_home)
     if hasattr(time, "tzset"):
         time.tzset()
 

@@ -233,6 +233,7 @@ def doctor(desk: Desk, change: Callable[[dict[str, Any]], None]) -> None:
     content = json.loads(text)
     change(content)
     with closing(sqlite3.connect(desk.store.path)) as db, db:
+        db.execute("PRAGMA journal_mode = truncate")  # no open file is deleted on Windows
         db.execute("UPDATE bin_item SET rows = ? WHERE id = ?", (json.dumps(content), key))
 
 

@@ -1,5 +1,6 @@
 """One start from its claim to its end: when it rests, when it wakes, and how it goes on."""
 
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop.course import Course, Onward
 from desktop.models.database import open_store
 from desktop.models.marker import change_marker, read_marker
 from desktop.system.clock import instant
+from desktop.ui.instance import LOCK_NAME
 from desktop.ui.rest_note import NOTE_NAME, RestNote, read_note, write_note
 from desktop.ui.tray_place import TrayLook, TrayPlace
 from desktop.ui.zone import zone_here
@@ -326,7 +328,8 @@ def test_a_store_that_went_away_meanwhile_is_not_begun_anew(
 
     def take_away() -> None:
         for file in data.iterdir():
-            file.unlink()
+            if sys.platform != "win32" or file.name != LOCK_NAME:  # open files stay there
+                file.unlink()
 
     def look() -> None:
         assert resting._program is not None

@@ -1,7 +1,6 @@
 """How starts talk to each other: whoever connects and behaves oddly disturbs nobody."""
 
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -17,6 +16,8 @@ from tests.app.endpoints import KINDS, Kind
 
 if sys.platform == "win32":
     pytest.skip("what listens there is no file", allow_module_level=True)
+
+import resource
 
 from desktop.ui import endpoint_unix
 

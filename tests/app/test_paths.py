@@ -41,7 +41,8 @@ def test_the_usual_place_is_the_systems_own(
 
 def test_a_chosen_place_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("HOME", "USERPROFILE"):  # the second on Windows
+        monkeypatch.setenv(name, str(tmp_path / "home"))
     assert paths.data_dir(Path("here")) == tmp_path / "here"
     assert paths.data_dir(Path("~/there")) == tmp_path / "home" / "there"
 

@@ -5,7 +5,6 @@ with a page overwritten. The program runs as a whole, with its window.
 """
 
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -32,6 +31,8 @@ from tests.models.raw import ask
 if sys.platform == "win32":
     pytest.skip("needs limits of a process", allow_module_level=True)
 
+import resource
+
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 TYPED = "Dear Dana,\n\nan idea for the nightly load. " + "word " * 4_000
 _HOLDER = (
@@ -48,7 +49,7 @@ def locked(path: Path) -> Iterator[None]:
     command = [sys.executable, "-c", _HOLDER, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
-        assert other.stdout.readline() == b"held\n"
+        assert other.stdout.readline().split() == [b"held"]
         yield
         other.communicate()
 

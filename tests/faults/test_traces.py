@@ -108,6 +108,7 @@ def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> No
         assert bool(told["key"]) is told["sealed"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures: Figures) -> None:
     modes: list[tuple[str, int]] = json.loads((session / "modes").read_text(encoding="utf-8"))
     files = {path for path, mode in modes if stat.S_ISREG(mode)}
@@ -130,6 +131,7 @@ def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures:
     assert open_to_others == {}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_what_is_put_aside_and_made_while_recovering_is_for_its_owner_alone(
     tmp_path: Path,
 ) -> None:

@@ -256,10 +256,10 @@ def test_a_run_value_whose_program_has_moved_is_mended() -> None:
     [({}, ".config"), ({"XDG_CONFIG_HOME": "relative"}, ".config")],
 )
 def test_settings_are_in_the_usual_place_unless_told_otherwise(
-    environ: dict[str, str], expected: str
+    environ: dict[str, str], expected: str, tmp_path: Path
 ) -> None:
     assert config_home(environ) == Path.home() / expected
-    assert config_home({"XDG_CONFIG_HOME": "/chosen"}) == Path("/chosen")
+    assert config_home({"XDG_CONFIG_HOME": str(tmp_path)}) == tmp_path
 
 
 def test_a_packaged_program_is_started_by_the_name_that_stays(

@@ -2,11 +2,14 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from desktop.system.permissions import Umask, private_directory
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
 
 def test_a_new_directory_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """A backup is whole when it has a name, and a failed one leaves nothing."""
 
 import os
-import resource
 import signal
 import sqlite3
 import stat
@@ -158,6 +157,8 @@ def test_what_a_crash_left_half_restored_goes_and_nothing_else(store: Store, fol
 @contextmanager
 def small_files(size: int) -> Iterator[None]:
     """No file may grow beyond `size` bytes, as if the disk were full."""
+    import resource  # noqa: PLC0415  Windows has none
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
@@ -168,6 +169,7 @@ def small_files(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, handler)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit of a process")
 @pytest.mark.parametrize("size", [0, 4096, 50_000, 200_000, 330_000])
 @pytest.mark.parametrize("sealed", [False, True])
 def test_a_full_disk_is_told_and_nothing_is_left(

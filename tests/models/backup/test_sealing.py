@@ -1,7 +1,6 @@
 """Only the passphrase opens a sealed backup, here and with the public tool."""
 
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -68,7 +67,7 @@ def test_another_age_program_opens_it_with_the_key_beside_it(
 
 
 @pytest.mark.skipif(
-    shutil.which("age") is None,
+    shutil.which("age") is None or sys.platform == "win32",
     reason="the public tool is not a dependency; the format is held by pyrage above",
 )
 def test_the_public_tool_opens_it_with_the_passphrase(
@@ -76,6 +75,8 @@ def test_the_public_tool_opens_it_with_the_passphrase(
 ) -> None:
     path = tmp_path / "opened.db"
     key = manifest.key_of(backup.path)
+    import pty  # noqa: PLC0415  Windows has none
+
     process, terminal = pty.fork()
     if process == 0:  # the tool asks on its terminal
         os.execvp(  # noqa: S606  a command of this test's own

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -185,13 +186,18 @@ def test_one_added_after_an_empty_start_can_be_asked_for(
     assert page.list.isVisible()
 
 
+@pytest.mark.usefixtures("three")
 def test_order_filter_and_width_are_written_down_and_taken_up(
-    page: InterviewsPage, three: list[str], ops: Ops, navigator: Navigator, qtbot: QtBot
+    page: InterviewsPage,
+    ops: Ops,
+    navigator: Navigator,
+    qtbot: QtBot,
+    tmp_path: Path,
 ) -> None:
     show(page)
     page.filters.choose(Filter.CLOSED, Sort.ADDED)
     page.splitter.setSizes([300, 600])
-    settings = QSettings()
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
     page.keep(settings)
     other = InterviewsPage(ops, navigator, make_detail=lambda _o, _n: PlainDetail())
     qtbot.addWidget(other)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
@@ -59,11 +61,11 @@ def test_what_does_not_concern_a_page_leaves_it_alone(page: Counting, ops: Ops) 
 
 
 def test_a_plain_page_concerns_itself_with_everything_and_remembers_nothing(
-    qtbot: QtBot, ops: Ops, navigator: Navigator
+    qtbot: QtBot, ops: Ops, navigator: Navigator, tmp_path: Path
 ) -> None:
     page = Page(ops, navigator, "Plain")
     qtbot.addWidget(page)
-    settings = QSettings()
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
     page.keep(settings)
     page.recall(settings)
     assert page.concerns(Changes(settings=True))
