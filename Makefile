@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make` alone lists it.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean \
+.PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean fresh \
 	package package-test package-again wheels
 
 PYTHON := .venv/bin/python
@@ -15,6 +15,7 @@ help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
 	@echo 'make test [ARGS="-k tray"] test in minutes, on a real desktop too'
 	@echo 'make test-all [ARGS=...]   every test in its long form: most of an hour'
+	@echo 'make fresh [ARGS=...]      checks, tests and window in a bare system; needs root'
 	@echo 'make faults [ARGS="-k kill"] break things on purpose, the long form: most of an hour'
 	@echo 'make check                 style, types on three systems, architecture, workflows'
 	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
@@ -59,6 +60,10 @@ check:
 	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/zizmor --offline --quiet .github/workflows
 	@$(PYTHON) -m pytest --quiet tests/architecture
+
+fresh:
+	@packaging/linux/system-packages package
+	@packaging/linux/fresh $(ARGS)
 
 scenarios:
 	@packaging/environment dev
