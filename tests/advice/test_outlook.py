@@ -141,7 +141,7 @@ def test_nothing_changes_what_is_closed_and_sometimes_nothing_suffices() -> None
 
 def test_the_days_ahead_and_the_turn_take_no_time() -> None:
     ahead(PROMISED, "2026-03-18")
-    start = time.perf_counter()
+    start = time.process_time()
     ahead(PROMISED, "2026-03-18")
     turn(PROMISED, "2026-03-18")
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1

@@ -1,6 +1,5 @@
 """What they say, and the day it stands for. Said on Tuesday 24 March 2026 unless told otherwise."""
 
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -318,7 +317,6 @@ def test_days_are_counted_by_the_calendar_and_working_days_are_not_less(
     assert working >= plain
 
 
-def test_a_long_text_takes_no_time() -> None:
-    start = time.perf_counter()
-    read_promise("next week or the week of the 5th to " * 27, SAID, BRITISH)
-    assert time.perf_counter() - start < 0.5
+def test_a_long_text_is_read_to_its_end() -> None:
+    """In steps that grow with its length: the limit of a test's time catches any others."""
+    assert read_promise("next week or the week of the 5th to " * 2000, SAID, BRITISH).day is None

@@ -214,9 +214,9 @@ def test_the_next_question_is_found_before_anybody_notices() -> None:
     following(one)
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         following(one)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.05
 
 
