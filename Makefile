@@ -51,6 +51,7 @@ faults:
 	@$(TEST_ALL) tests/faults $(ARGS)
 
 check:
+	@packaging/linux/system-packages run
 	@packaging/environment dev
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
