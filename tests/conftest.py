@@ -14,7 +14,7 @@ import pytest
 
 from tests import hanging
 from tests.network_guard import guard
-from tests.support import figures, leftovers
+from tests.support import closed_widgets, figures, leftovers
 
 _ROOT = Path(__file__).parents[1]
 _used_network: list[str] = []
@@ -51,9 +51,8 @@ def _settle_environment() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.pluginmanager.register(hanging)
-    config.pluginmanager.register(leftovers)
-    config.pluginmanager.register(figures)
+    for plugin in (hanging, leftovers, figures, closed_widgets):
+        config.pluginmanager.register(plugin)
     _settle_environment()
     if sys.platform != "win32":  # there even a pair of local sockets goes through AF_INET
         guard.watch(_refuse)

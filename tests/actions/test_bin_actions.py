@@ -112,27 +112,27 @@ def test_any_deletions_are_restored_in_any_order(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     desk = Desk(tmp_path_factory.mktemp("store"))
-    job = full(desk)
-    keys = [(delete, key(desk, job)) for delete, key in DELETIONS.values()]
-    before = rows(desk)
-    for delete, key in data.draw(st.permutations(keys)):
-        try:
-            desk.do(delete, key)
-        except UserError:  # it went with another
-            continue
-    while binned(desk):
-        waiting = data.draw(st.permutations([item.id for item in binned(desk)]))
-        for item in waiting:
+    with closing(desk.store):  # also when an example ends early
+        job = full(desk)
+        keys = [(delete, key(desk, job)) for delete, key in DELETIONS.values()]
+        before = rows(desk)
+        for delete, key in data.draw(st.permutations(keys)):
             try:
-                desk.do(the_bin.restore, item)
-            except UserError as refused:
-                assert "Restore that first" in str(refused)  # noqa: PT017  one of many
-    after = rows(desk)
-    for planned in ("reminder", "summary"):  # planned anew at each step, with other ids
-        before.pop(planned)
-        after.pop(planned)
-    assert after == before
-    desk.store.close()
+                desk.do(delete, key)
+            except UserError:  # it went with another
+                continue
+        while binned(desk):
+            waiting = data.draw(st.permutations([item.id for item in binned(desk)]))
+            for item in waiting:
+                try:
+                    desk.do(the_bin.restore, item)
+                except UserError as refused:
+                    assert "Restore that first" in str(refused)  # noqa: PT017  one of many
+        after = rows(desk)
+        for planned in ("reminder", "summary"):  # planned anew at each step, with other ids
+            before.pop(planned)
+            after.pop(planned)
+        assert after == before
 
 
 @pytest.mark.parametrize("what", DELETIONS)

@@ -1,6 +1,7 @@
 """Any edits, taken back one transaction after the other, leave what was there before."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -149,28 +150,29 @@ class Life:
 def test_undoing_everything_and_redoing_it_loses_nothing(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    store = new_store(tmp_path_factory.mktemp("store"))
-    life = Life(store, data.draw)
-    snapshots = [dump(store.path)]
-    steps: list[tuple[Edit, ...]] = []
-    for _ in range(data.draw(st.integers(1, 6))):
-        with store.writing(NOW) as writer:
-            for _ in range(data.draw(st.integers(1, 5))):
-                life.edit(writer)
-        steps.append(writer.edits)
-        snapshots.append(dump(store.path))
-    for step, before in zip(reversed(steps), reversed(snapshots[:-1]), strict=True):
-        with store.writing(NOW) as writer:
-            writer.replay(step, back=True)
-        assert dump(store.path) == before
-    for step, after in zip(steps, snapshots[1:], strict=True):
-        with store.writing(NOW) as writer:
-            writer.replay(step, back=False)
-        assert dump(store.path) == after
-    store.rebuild_search()
-    assert dump(store.path) == snapshots[-1]
-    assert store._db.rows("PRAGMA foreign_key_check") == []
-    store.close()
+    with closing(
+        new_store(tmp_path_factory.mktemp("store"))
+    ) as store:  # also when an example ends early
+        life = Life(store, data.draw)
+        snapshots = [dump(store.path)]
+        steps: list[tuple[Edit, ...]] = []
+        for _ in range(data.draw(st.integers(1, 6))):
+            with store.writing(NOW) as writer:
+                for _ in range(data.draw(st.integers(1, 5))):
+                    life.edit(writer)
+            steps.append(writer.edits)
+            snapshots.append(dump(store.path))
+        for step, before in zip(reversed(steps), reversed(snapshots[:-1]), strict=True):
+            with store.writing(NOW) as writer:
+                writer.replay(step, back=True)
+            assert dump(store.path) == before
+        for step, after in zip(steps, snapshots[1:], strict=True):
+            with store.writing(NOW) as writer:
+                writer.replay(step, back=False)
+            assert dump(store.path) == after
+        store.rebuild_search()
+        assert dump(store.path) == snapshots[-1]
+        assert store._db.rows("PRAGMA foreign_key_check") == []
 
 
 def test_an_undone_deletion_brings_children_and_words_back(store: Store) -> None:

@@ -80,16 +80,22 @@ def _old_pip() -> Path | None:
 
 
 def _make_venv(place: Path) -> None:
-    bring_pip = ("--without-pip",) if _old_pip() else ()
-    subprocess.run([sys.executable, "-m", "venv", *bring_pip, place], check=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", place], check=True)
     (packages,) = place.glob("lib/python3*/site-packages")
     (packages / "sitecustomize.py").write_text(_NO_NETWORK, encoding="utf-8")
+    if not _old_pip():
+        python = place / "bin/python"
+        subprocess.run([python, "-m", "ensurepip"], env=_environ(), check=True, capture_output=True)
+
+
+def _environ() -> dict[str, str]:
+    """Without what says where Python and pip find packages on this machine."""
+    return {n: v for n, v in os.environ.items() if not n.startswith(("PIP_", "PYTHON"))}
 
 
 def _environment(checkout: Path, index: Path, kind: str) -> subprocess.CompletedProcess[str]:
     """Run packaging/environment on a local index alone."""
-    environ = {n: v for n, v in os.environ.items() if not n.startswith(("PIP_", "PYTHON"))}
-    environ |= {"PIP_CONFIG_FILE": os.devnull, "PIP_INDEX_URL": index.as_uri()}
+    environ = _environ() | {"PIP_CONFIG_FILE": os.devnull, "PIP_INDEX_URL": index.as_uri()}
     if old := _old_pip():
         environ["PYTHONPATH"] = str(old)
     return subprocess.run(

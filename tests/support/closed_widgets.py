@@ -1,0 +1,24 @@
+"""Widgets that have deleted themselves are not closed once more by pytest-qt.
+
+A dialog that was closed in a test is deleted when events are processed. Where Python still knows
+it then, pytest-qt would close what no longer exists.
+"""
+
+from collections.abc import Generator
+
+import pytest
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    if widgets := getattr(item, "qt_widgets", []):
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415  tests without Qt
+        from shiboken6 import isValid  # noqa: PLC0415  as above
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        widgets[:] = [
+            (ref, last)
+            for ref, last in widgets
+            if (widget := ref()) is not None and isValid(widget)
+        ]
+    yield
