@@ -15,7 +15,7 @@ import pytest
 
 from tests.support import figures as told
 from tests.support import leftovers
-from tests.support.thorough import IS_THOROUGH
+from tests.support.figures import IS_THOROUGH
 
 #: `figures("power loss", images=3000, lost=0)` shows the line at the end of the run.
 Figures = Callable[..., None]

@@ -32,10 +32,14 @@ def killer() -> Iterator[Killer]:
         yield made
 
 
+#: On a busy machine a cycle takes seconds.
+LEAST = 24
+
+
 def for_seconds(seconds: float) -> Iterator[int]:
-    """0, 1, 2 … until the time is up."""
+    """0, 1, 2 … until the time is up, and `LEAST` numbers at least."""
     end, count = time.monotonic() + seconds, 0
-    while time.monotonic() < end:
+    while time.monotonic() < end or count < LEAST:
         yield count
         count += 1
 

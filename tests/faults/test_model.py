@@ -218,7 +218,7 @@ class Everything(Entering):
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thorough: bool) -> None:
-    lives = (5_000 if thorough else 200) // PARTS
+    lives = (5_000 if thorough else 100) // PARTS
     Both.steps = Both.refused = 0
     run_state_machine_as_test(
         type(f"Part{part}", (Everything,), {}),  # by its name it has lives of its own

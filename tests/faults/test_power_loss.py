@@ -22,7 +22,7 @@ from tests.faults.sound import content, look, search_is_in_step
 from tests.faults.vfs import UnreachableError, watching
 
 NAME = "callback.db"
-SHORT, LONG = 3_000, 60_000
+SHORT, LONG = 1_500, 60_000
 #: Settings that other programs use; each of them loses something.
 WEAKER: dict[str, dict[str, str | int]] = {
     "unsynced": {"synchronous": 0},

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from tests.support.thorough import IS_THOROUGH
+#: Whether this is the long run, with everything: `make test-all`.
+IS_THOROUGH = os.environ.get("CALLBACK_TESTS") == "all"
 
 _FIXED_SEED = 20_261_103
 _SEED = "CALLBACK_FAULTS_SEED"

@@ -1,11 +1,11 @@
-"""How much is tried: `make test` takes minutes, `make test-all` most of an hour and more."""
+"""How many examples are tried of what must hold because letters to people depend on it.
 
-import os
+Imported by tests alone: settings take what they do not say from the profile, which is loaded before
+the tests are.
+"""
 
 from hypothesis import settings
 
-#: Whether this is the long run, with everything.
-IS_THOROUGH = os.environ.get("CALLBACK_TESTS") == "all"
+from tests.support.figures import IS_THOROUGH
 
-#: For what must hold for every case because letters to people depend on it.
 thoroughly = settings(max_examples=1000 if IS_THOROUGH else 100)

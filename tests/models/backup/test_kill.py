@@ -36,6 +36,7 @@ def killed_at_each_step(verb: str, backup: Backup, store: Path) -> Iterator[int]
     ) as child:
         assert child.stdin
         assert child.stdout
+        assert child.stdout.readline() == "ready\n"
         ended, step = -signal.SIGKILL, 0
         while ended == -signal.SIGKILL:
             shutil.rmtree(place)
