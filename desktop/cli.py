@@ -1,12 +1,16 @@
 """The command line. Needs no Qt, so that `--version` and a refusal are instant."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import __version__
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class Options(NamedTuple):
@@ -46,8 +50,16 @@ def written(options: Options) -> list[str]:
     return [*place, *(["--background"] if options.background else [])]
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says nothing in a program without output; in early releases of Python 3.11 that was an error."""
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        if file is not None or sys.stderr is not None:
+            super()._print_message(message, file)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="callback",
         description="Keeps your interviews, says what the silence most likely means, "
         "and tells the one next step and its date.",

@@ -20,7 +20,7 @@ KINDS = ("run", "dev", "package")
 INSTALL = "packaging/install.py"
 
 #: pip's library for HTTP opens a socket of the internet to see whether it could.
-_NO_NETWORK = "import socket\nsocket.has_ipv6 = False\n"
+_NO_NETWORK = "import socket; socket.has_ipv6 = False\n"
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="packaging/environment is for Linux")
 
@@ -82,7 +82,8 @@ def _old_pip() -> Path | None:
 def _make_venv(place: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", place], check=True)
     (packages,) = place.glob("lib/python3*/site-packages")
-    (packages / "sitecustomize.py").write_text(_NO_NETWORK, encoding="utf-8")
+    # Not sitecustomize: Debian has one of its own.
+    (packages / "no_network.pth").write_text(_NO_NETWORK, encoding="utf-8")
     if not _old_pip():
         python = place / "bin/python"
         subprocess.run([python, "-m", "ensurepip"], env=_environ(), check=True, capture_output=True)

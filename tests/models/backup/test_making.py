@@ -375,7 +375,7 @@ def test_it_is_made_on_another_thread_while_the_window_writes(store: Store, fold
     job = application("Fabrikam")
     keep(store, job)
     written = 0
-    while thread.is_alive() and written < 50:
+    while thread.is_alive() and written < 20:
         keep(store, interaction(job))
         written += 1
     thread.join()
