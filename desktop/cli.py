@@ -51,7 +51,7 @@ def written(options: Options) -> list[str]:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says nothing in a program without output; in early releases of Python 3.11 that was an error."""
+    """Says nothing where there is no output: an error in early releases of Python 3.11."""
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         if file is not None or sys.stderr is not None:
