@@ -47,11 +47,15 @@ SCENES = {
 }
 
 
+#: A library names it as it is imported; Python 3.14 warns of that.
+_OF_A_LIBRARY = "ignore:'asyncio.DefaultEventLoopPolicy'"
+
+
 def _run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
     hidden = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
     kept = {name: value for name, value in os.environ.items() if name not in hidden}
     return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "desktop", *arguments],
+        [sys.executable, "-W", "error", "-W", _OF_A_LIBRARY, "-m", "desktop", *arguments],
         env=kept | environ,
         capture_output=True,
         encoding="utf-8",
