@@ -126,6 +126,7 @@ class WhyKind(StrEnum):
     NO_PROMISE = "no_promise"  # interview, workdays
     ANSWER_WITHOUT_DATE = "answer_without_date"  # heard, days
     THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
+    THEY_WILL_CONTACT_STILL = "they_will_contact_still"  # heard, workdays
     SPACING = "spacing"  # last, days
     HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (both may be missing)
     HOLD_UNTIL = "hold_until"  # until, workdays

@@ -19,6 +19,7 @@ class Store:
         self._db = db
         self.path = path
         self.queries = Queries(db)
+        self._data_version = -1
         self.make_way: list[Callable[[], None]] = []
         """Called before each write: whoever reads the whole file meanwhile lets go of it."""
 
@@ -32,12 +33,20 @@ class Store:
         self._clear_the_way()
         try:
             with sentences(self.path), self._db.transaction_of_writes():
+                self._notice_other_writers()
                 writer = Writer(self._db, self.queries, now)
                 yield writer
                 writer.finish()
         except BaseException:
             self.queries.forget()  # what was read meanwhile has not been written after all
             raise
+
+    def _notice_other_writers(self) -> None:
+        """Read anew what another connection may have written since the last look."""
+        version = self._db.number("PRAGMA data_version")
+        if version != self._data_version:
+            self._data_version = version
+            self.queries.forget()
 
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""

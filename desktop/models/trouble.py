@@ -102,6 +102,16 @@ _BY_CODE = {
 }
 
 
+#: Messages without a code of their own. Every query of ours fits the schema as it is made, so they
+#: mean that bits of the schema, or of the search index's own notes, have changed.
+_OF_A_DAMAGED_SCHEMA = (
+    "unsupported file format",
+    "invalid fts5 file format",
+    "no such column",
+    "no such table",
+)
+
+
 @contextmanager
 def sentences(path: Path) -> Iterator[None]:
     """Turn what the file system or SQLite reports about `path` into a `StoreError`.
@@ -131,7 +141,7 @@ def _trouble_of(error: BaseException) -> Trouble | None:
         code = getattr(current, "sqlite_errorcode", None)
         if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
             found = Trouble.NO_MEMORY
-        elif str(current) == "unsupported file format":  # a flipped bit; ours are all the same
+        elif str(current).startswith(_OF_A_DAMAGED_SCHEMA):
             found = Trouble.DAMAGED
         elif code is not None:
             found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found

@@ -154,6 +154,18 @@ def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today:
     assert found.why.kind is WhyKind.THEY_WILL_CONTACT
 
 
+@pytest.mark.parametrize(
+    "contacts", [(thanks("2026-04-06"),), (thanks("2026-04-06"), check_in("2026-04-27"))]
+)
+def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
+    contacts: tuple[Contact, ...],
+) -> None:
+    one = case("2026-04-06", *contacts, heard_on="2026-04-29", signals=LEFT)
+    found = step(one, "2026-04-29")
+    assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-05-20")
+    assert found.why.kind is WhyKind.THEY_WILL_CONTACT_STILL
+
+
 def test_and_no_second_one() -> None:
     one = case("2026-04-06", thanks("2026-04-06"), check_in("2026-04-27"), signals=LEFT)
     assert told(one, "2026-04-28") == ("move_on", "2026-05-04")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Step
-from desktop.core.kinds import Action, LetterKind, Recipients
+from desktop.core.kinds import Action, LetterKind, Recipients, Round
 from tests.advice.lives import Day, Event, Life, days_of, lives
 from tests.support.thorough import thoroughly
 
@@ -114,8 +114,17 @@ UNSEEN = Life(
 )
 
 
+#: They asked to be left to call, were silent for a month, and then wrote without a date.
+WROTE_LATE = Life(
+    start=date(2026, 3, 2),
+    round=Round.PHONE_SCREEN,
+    events=(Event(after=0, what="asked_to_be_left_to_call"), Event(after=28, what="reply")),
+)
+
+
 @thoroughly
 @example(UNSEEN)
+@example(WROTE_LATE)
 @given(lives(PLACES, late=2))
 def test_followed_day_by_day_the_advice_keeps_its_word(life: Life) -> None:
     days = list(days_of(life, MOST))

@@ -56,6 +56,8 @@ def test_a_whole_session_speaks_to_nobody_outside(
     screen.type("Northwind")
     screen.key("Tab")
     screen.type("Data engineer")
+    screen.key("Tab")
+    screen.type("today 13:00")
     screen.key("alt+o")
     screen.type("Dana Reyes")
     screen.key("Return")

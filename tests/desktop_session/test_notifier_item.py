@@ -44,6 +44,8 @@ def test_the_item_counts_what_is_due(screen: Desktop, program: Program, host: No
     screen.type("Northwind")
     screen.key("Tab")
     screen.type("Data engineer")
+    screen.key("Tab")
+    screen.type("today 13:00")
     screen.key("Return")
     host.wait(lambda: "one next step" in str(host.read(item, "ToolTip")), "the count")
     assert program.rows("SELECT company FROM application") == [("Northwind",)]

@@ -142,7 +142,15 @@ def compare_search(queries: Queries, plain: Plain, now: datetime, word: str) -> 
 
 
 def words_of(person: Person) -> str:
-    parts = (person.name, person.title, person.company, person.email, person.phone, person.notes)
+    parts = (
+        person.name,
+        person.title,
+        person.company,
+        person.email,
+        person.phone,
+        person.profile_url,
+        person.notes,
+    )
     return "\n".join(parts)
 
 
@@ -154,6 +162,8 @@ def document(plain: Plain, key: str) -> str:
         job.role,
         job.location,
         job.agency,
+        job.posting_url,
+        job.careers_url,
         job.source,
         job.salary_note,
         job.notes,
@@ -163,7 +173,8 @@ def document(plain: Plain, key: str) -> str:
         parts += [round_.promise_words, round_.notes]
     for person_id in people_of(plain, key):
         person = plain.records[Person][person_id]
-        parts += [person.name, person.title, person.email, person.notes]
+        parts += [person.name, person.title, person.email, person.phone, person.profile_url]
+        parts.append(person.notes)
     for seat in plain.records[Attendance].values():
         if seat.interview_id in rounds:
             parts += [note for note in (seat.for_letter, seat.private) if note] + [seat.detail]

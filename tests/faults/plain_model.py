@@ -25,6 +25,7 @@ from desktop.core.records import (
     Signal,
     StateChange,
 )
+from desktop.core.text import tidied
 
 Kind: TypeAlias = type[Any]
 Key: TypeAlias = Any
@@ -90,7 +91,8 @@ class Plain:
         return other
 
     def put(self, record: Any, key: Key = None) -> None:
-        """Keep `record`; without a key and an id it gets a number."""
+        """Keep `record`, its texts tidied; without a key and an id it gets a number."""
+        record = tidied(record)
         if key is None:
             key = record.id or self._next()
         halves = {

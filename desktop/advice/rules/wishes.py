@@ -1,7 +1,8 @@
 """What they asked for: no contact at all, or to be left to write first.
 
-"No calls" is heeded where a call is considered. Whoever said that they would be in touch gets one
-mail after a long while, and none after it; with a promised day the ordinary rules hold.
+"No calls" is heeded where a call is considered. An employer who said that they would be in touch
+gets one mail after a long while, counted from the interview or from their last word if that is
+later, and none after it; with a promised day the ordinary rules hold.
 """
 
 from desktop.advice.model import Why, WhyKind
@@ -27,6 +28,11 @@ def left_to_call(s: Situation) -> Plan | None:
     if s.follow_ups:
         return move_on_after(s, s.follow_ups[-1].on)
     workdays = s.cadence.no_promise.they_will_contact_workdays
-    params: dict[str, str | int] = {"interview": interview.isoformat(), "workdays": workdays}
-    why = Why(WhyKind.THEY_WILL_CONTACT, params)
+    heard = s.case.heard_on
+    if heard is not None and heard > interview:
+        why = Why(
+            WhyKind.THEY_WILL_CONTACT_STILL, {"heard": heard.isoformat(), "workdays": workdays}
+        )
+        return check_in(s, *spaced(s, s.calendar.add(heard, workdays), why))
+    why = Why(WhyKind.THEY_WILL_CONTACT, {"interview": interview.isoformat(), "workdays": workdays})
     return check_in(s, *spaced(s, s.calendar.add(interview, workdays), why))

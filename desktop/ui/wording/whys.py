@@ -42,6 +42,11 @@ WHYS = {
         "They said they would contact you, so one message {workdays} after the interview on"
         " {interview} is enough.",
     ),
+    "they_will_contact_still": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They said they would contact you and last wrote on {heard}, so one message {workdays}"
+        " after that is enough.",
+    ),
     "spacing": QT_TRANSLATE_NOOP(
         "Whys", "You were last in touch on {last}, and {days} between two contacts is right."
     ),
