@@ -44,7 +44,7 @@ class Connection(SqliteDatabase):
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]]
-        with sentences(self.path):
+        with sentences(self.path, reading=True):
             found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
         return found
 
@@ -60,7 +60,7 @@ class Connection(SqliteDatabase):
         return [str(value) for (value,) in self.rows(sql, params)]
 
     def dicts(self, sql: str, params: Params = ()) -> list[Row]:
-        with sentences(self.path):
+        with sentences(self.path, reading=True):
             cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
             names = [described[0] for described in cursor.description]
             return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]

@@ -102,32 +102,29 @@ _BY_CODE = {
 }
 
 
-#: Messages without a code of their own. Every query of ours fits the schema as it is made, so they
-#: mean that bits of the schema, or of the search index's own notes, have changed.
-_OF_A_DAMAGED_SCHEMA = (
-    "unsupported file format",
-    "invalid fts5 file format",
-    "no such column",
-    "no such table",
-)
+#: Messages without a code of their own: flipped bits in what SQLite notes of itself.
+_OF_A_DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format")
+#: Every question of ours fits the schema as it was made, so that one has changed.
+_OF_A_DAMAGED_SCHEMA = ("no such column", "no such table")
 
 
 @contextmanager
-def sentences(path: Path) -> Iterator[None]:
+def sentences(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Turn what the file system or SQLite reports about `path` into a `StoreError`.
 
-    Errors in a query or of a constraint are defects and pass unchanged.
+    Errors in a statement or of a constraint are defects and pass unchanged; `reading`, a table or a
+    column that is missing is damage.
     """
     try:
         yield
     except (PeeweeException, sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
-        trouble = _trouble_of(error)
+        trouble = _trouble_of(error, reading=reading)
         if trouble is None:
             raise
         raise StoreError(trouble, path) from error
 
 
-def _trouble_of(error: BaseException) -> Trouble | None:
+def _trouble_of(error: BaseException, *, reading: bool) -> Trouble | None:
     """What the SQLite errors at and behind `error` amount to; the first to go wrong counts.
 
     A transaction on a full disk fails again when it is rolled back, and then the driver's
@@ -141,7 +138,9 @@ def _trouble_of(error: BaseException) -> Trouble | None:
         code = getattr(current, "sqlite_errorcode", None)
         if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
             found = Trouble.NO_MEMORY
-        elif str(current).startswith(_OF_A_DAMAGED_SCHEMA):
+        elif str(current).startswith(_OF_A_DAMAGED_FILE) or (
+            reading and str(current).startswith(_OF_A_DAMAGED_SCHEMA)
+        ):
             found = Trouble.DAMAGED
         elif code is not None:
             found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found

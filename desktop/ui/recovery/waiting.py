@@ -1,6 +1,7 @@
 """Says what is being done to the store while there is no window."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.ui import theme
@@ -58,6 +59,11 @@ class WaitingWindow(QDialog):
         if self._course is not None:
             self._course.stop.set()
             self.stop.setEnabled(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close in any case: a window that refuses to would refuse the end of the program."""
+        self.reject()
+        event.accept()
 
     def _look(self) -> None:
         if self._course is not None and self._course.share > 0:

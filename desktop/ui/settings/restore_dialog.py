@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -121,7 +122,9 @@ class RestoreDialog(QDialog):
             verify(backup, passphrase, progress=progress, cancelled=cancelled)
 
         def checked(_nothing: None, error: Exception | None) -> None:
-            stopped = self._job is None or self._job.stop.is_set()
+            if self._job is None:  # the window was closed
+                return
+            stopped = self._job.stop.is_set()
             self._job = None
             if stopped:
                 self._show_work("")
@@ -144,6 +147,13 @@ class RestoreDialog(QDialog):
         else:
             self._job.stop.set()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close in any case: a window that refuses to would refuse the end of the program."""
+        if self._job is not None:
+            self._job.stop.set()
+            self._job = None
+        event.accept()
+
     def _back_up_first(self, work: Restoring) -> None:
         """What is there now is put aside by the restore; a backup of it is the second net."""
         if not self._keeper.is_needed:
@@ -151,7 +161,9 @@ class RestoreDialog(QDialog):
             return
 
         def made(_done: bool) -> None:
-            stopped = self._job is None or self._job.stop.is_set()
+            if self._job is None:  # the window was closed
+                return
+            stopped = self._job.stop.is_set()
             self._job = None
             self._show_work("")
             if not stopped:

@@ -84,11 +84,24 @@ def test_what_takes_longer_shows_a_window_that_stays_until_the_end(
     qtbot.waitUntil(window.isVisible)
     assert not window.stop.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    window.close()
     assert window.isVisible()
     with qtbot.waitSignal(between.done):
         go_on.set()
     assert not window.isVisible()
+
+
+def test_the_window_does_not_refuse_the_end_of_the_program(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt asks every window to close before it quits, and goes on when one does not."""
+    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    go_on = threading.Event()
+    between = make(lambda: bool(go_on.wait(60)) and None)
+    between.start()
+    qtbot.waitUntil(between.window.isVisible)
+    assert between.window.close()
+    with qtbot.waitSignal(between.done):
+        go_on.set()
 
 
 def test_long_work_shows_how_far_it_is_and_escape_stops_it(

@@ -175,6 +175,23 @@ def test_escape_stops_the_reading_first_and_closes_then(
     assert not dialog.isVisible()
 
 
+def test_it_does_not_refuse_the_end_of_the_program_while_it_reads(
+    qtbot: QtBot,
+    keeper: BackupKeeper,
+    open_dialog: Open,
+    asked: list[Work],
+    add_application: Add,
+) -> None:
+    """Qt asks every window to close before it quits, and goes on when one does not."""
+    add_application()
+    assert made(qtbot, keeper)
+    dialog = open_dialog()
+    dialog.ok.click()
+    assert dialog.close()
+    qtbot.waitUntil(lambda: not keeper.is_busy)
+    assert asked == []
+
+
 def test_a_sealed_backup_asks_for_its_passphrase(
     qtbot: QtBot,
     keeper: BackupKeeper,
