@@ -1,4 +1,4 @@
-"""Puts the program together and runs it. What waits in the tray loads little, so this does, too."""
+"""Puts the program together and runs it."""
 
 import os
 import sys
@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, cli, paths
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
-from desktop.course import Course, Onward
+from desktop.launcher import Launcher
 from desktop.system.identity import name_process
 from desktop.system.permissions import Umask
 from desktop.ui.signals import QuitOnSignals
 
 #: Where Qt draws without anybody to see it.
 _UNSEEN = frozenset({"offscreen", "minimal"})
-
-#: Set for a process that was made to rest. One that has to wake at once does not try again.
-_MADE_TO_REST = "CALLBACK_MADE_TO_REST"
 
 
 def make_application(*, seen: bool = True) -> QApplication:
@@ -50,13 +47,12 @@ def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platfo
 def run(options: Options) -> int:
     """Run the program as asked on the command line; the exit status."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
-    made_to_rest = bool(os.environ.pop(_MADE_TO_REST, ""))
     Umask.keep_out_others()
     app = make_application(seen=options.needs_display)
     while True:
         signals = QuitOnSignals()
         try:
-            onward = _run_once(options, app, token, made_to_rest=made_to_rest)
+            restarts = _run_once(options, app, token)
         except (UserError, BrokenStartError) as error:
             from desktop.ui.refusal import refuse  # noqa: PLC0415  rarely needed
 
@@ -65,33 +61,29 @@ def run(options: Options) -> int:
             continue
         finally:
             signals.close()
-        if onward is None or signals.came:
-            return 0
-        from desktop.system.programs import become  # noqa: PLC0415  it is awake by now
+        if restarts and not signals.came:
+            from desktop.system.programs import start_again  # noqa: PLC0415  after an update
 
-        options = options._replace(background=onward.background)
-        become(*cli.written(options), **({_MADE_TO_REST: "yes"} if onward.at_rest else {}))
-        made_to_rest = onward.at_rest  # it could not: so it rests with all that it has loaded
+            start_again(*cli.written(options._replace(background=False)))
+        return 0
 
 
-def _run_once(
-    options: Options, app: QApplication, token: str, *, made_to_rest: bool
-) -> Onward | None:
-    """How it is to go on in a process made anew; None at its end."""
+def _run_once(options: Options, app: QApplication, token: str) -> bool:
+    """Whether the program is to be started again."""
     if not options.needs_display:
         from desktop.drawing import draw  # noqa: PLC0415  for pictures and the self-test
 
         draw(options)
-        return None
+        return False
     if options.demo:
         from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
 
         with TemporaryDirectory(prefix="callback-example-") as place:
-            return Course(options, Path(place), app, seen=_is_seen(app)).run(token)
+            return Launcher(options, Path(place), app, seen=_is_seen(app)).run(token)
     directory = paths.data_dir(options.data_dir)
-    return Course(options, directory, app, seen=_is_seen(app), made_to_rest=made_to_rest).run(token)
+    return Launcher(options, directory, app, seen=_is_seen(app)).run(token)
 
 
 def _is_seen(app: QApplication) -> bool:
-    """Whether somebody looks at the screen and can be asked."""
+    """Whether there is a screen, so that the person can be asked."""
     return app.platformName() not in _UNSEEN

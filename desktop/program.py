@@ -29,24 +29,24 @@ from desktop.ui.widgets.single_press import SinglePress
 from desktop.ui.wording.errors import told
 
 if TYPE_CHECKING:
-    from desktop.aftercare import Aftercare
     from desktop.models.backup import Backup
     from desktop.ui.recovery.between import Between
     from desktop.ui.recovery.window import RecoveryWindow
-    from desktop.ui.tray_place import TrayPlace
+    from desktop.ui.store_check import StoreCheck
+
+
+#: Days after which the whole store is looked through, indexes too.
+_FULL_CHECK_DAYS = 7
 
 
 class Program(QObject):
     """Begins a session, and the next one when the store is to be replaced.
 
-    `seen`: somebody looks at the screen and can be asked; else what cannot be opened ends it.
-    `place` in the tray was taken already.
+    `seen`: there is a screen, so the person can be asked; else what cannot be opened ends it.
     """
 
     settled = Signal()
     """Something is on the screen for the first time."""
-    idle = Signal(object)
-    """There is nothing to do for a while, and nobody has seen a window; the `RestNote` for it."""
     failed = Signal(object)
     """There is nothing that could go on, because of this `failure`."""
 
@@ -56,11 +56,9 @@ class Program(QObject):
         directory: Path,
         *,
         seen: bool = True,
-        place: "TrayPlace | None" = None,
     ) -> None:
         super().__init__()
         SinglePress(self)
-        self._place = place
         self._options = options
         self._directory = directory
         self._store = directory / paths.DATABASE_NAME
@@ -73,17 +71,19 @@ class Program(QObject):
         self._said = ""
         self._between: Between | None = None
         self.session: Session | None = None
-        self.aftercare: Aftercare | None = None
+        self.store_check: StoreCheck | None = None
         self.recovery: RecoveryWindow | None = None
         self.failure: Exception | None = None
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
 
-    def start(self, *, prompt: bool = False) -> None:
-        """Open the store, or the window that says why not; without either, `failed` says why.
+    def start(self) -> None:
+        """Open the store, or the window that says why not; without either, `failed` says why."""
+        self._begin(background=self._options.background)
 
-        `prompt`: the desktop has been up for long, what is due can be said at once.
-        """
-        self._begin(background=self._options.background, prompt=prompt)
+    def offer_restart(self, wanted: Callable[[], None]) -> None:
+        """The files of the program have been updated while it runs."""
+        if self.session is not None:
+            self.session.offer_restart(wanted)
 
     def on_raised(self, token: str) -> None:
         """Another start asks for the window."""
@@ -109,12 +109,11 @@ class Program(QObject):
             self._between = None
         self._close_recovery()
         self._end()
-        self._leave_place()
 
     # Opening
 
-    def _begin(self, *, background: bool = False, prompt: bool = False, anew: bool = False) -> None:
-        then = partial(self._open, background=background, prompt=prompt, anew=anew)
+    def _begin(self, *, background: bool = False, anew: bool = False) -> None:
+        then = partial(self._open, background=background, anew=anew)
         try:
             is_due = self._look()
         except UserError as error:
@@ -130,13 +129,11 @@ class Program(QObject):
         """Whether there is something to do before the store is opened. Raises `UserError`."""
         if kind := network_kind(self._directory):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
-        if self._place is not None and not self._store.exists():  # there was one, at rest
-            raise StoreError(Trouble.MISSING, self._store)
         return upkeep.is_due(self._store)
 
-    def _open(self, *, background: bool = False, prompt: bool = False, anew: bool = False) -> None:
+    def _open(self, *, background: bool = False, anew: bool = False) -> None:
         try:
-            session = build(self._options, self._directory, anew=anew, place=self._place)
+            session = build(self._options, self._directory, anew=anew)
         except UserError as error:
             self._meet(error)
             return
@@ -145,12 +142,11 @@ class Program(QObject):
             self._fail(BrokenStartError(error))
             return
         self._is_damaged = False
-        self._place = None  # it is the session's now
         self.session = session
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
         session.lifecycle.replacement_asked.connect(self._replace_soon)
-        session.start(background=background and not self._is_wanted, prompt=prompt)
+        session.start(background=background and not self._is_wanted)
         self._tell_failure()
         if self._said:
             session.ops.reported.emit(self._said)
@@ -158,7 +154,6 @@ class Program(QObject):
 
     def _meet(self, error: UserError) -> None:
         """Offer the ways on where there are some and somebody to choose."""
-        self._leave_place()
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
@@ -171,25 +166,30 @@ class Program(QObject):
         self.failure = error
         self.failed.emit(error)
 
-    def _leave_place(self) -> None:
-        """No icon stays that leads nowhere."""
-        if self._place is not None:
-            self._place.close()
-            self._place = None
-
     def _on_settled(self) -> None:
         """The first picture is there: note that the store is open, and look through it."""
         change_marker(self._directory, clean=False, program=__version__)
         self._settle()
-        session = self.session
-        if session is None or self._options.demo:
-            return
-        from desktop.aftercare import Aftercare  # noqa: PLC0415  not before the first paint
+        if self.session is not None and not self._options.demo:
+            register_restart(cli.written(self._options._replace(background=True)))
+            self._check_store(self.session)
 
-        register_restart(cli.written(self._options._replace(background=True)))
-        self.aftercare = Aftercare(session, self._directory, self)
-        self.aftercare.damaged.connect(self._on_damaged)
-        self.aftercare.idle.connect(self.idle)
+    def _check_store(self, session: Session) -> None:
+        """Look through the open store for damage, once a week with all its indexes."""
+        from desktop.ui.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
+
+        directory = self._directory
+        marker, today = read_marker(directory), session.ops.now().today
+        checked_on = marker.checked_on if marker is not None else None
+        thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
+        store = session.store
+        self.store_check = check = StoreCheck(
+            store.path, store.make_way, thorough=thorough, parent=self
+        )
+        check.damaged.connect(self._on_damaged)
+        if thorough:
+            check.passed.connect(lambda: change_marker(directory, checked_on=today))
+        check.start()
 
     def _settle(self) -> None:
         if not self._is_settled:
@@ -197,10 +197,10 @@ class Program(QObject):
             self.settled.emit()
 
     def _end(self) -> None:
-        if self.aftercare is not None:
-            self.aftercare.close()
-            self.aftercare.deleteLater()
-            self.aftercare = None
+        if self.store_check is not None:
+            self.store_check.close()
+            self.store_check.deleteLater()
+            self.store_check = None
         if self.session is not None:
             session, self.session = self.session, None
             session.close()

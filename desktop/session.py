@@ -3,7 +3,6 @@
 import gc
 import os
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from desktop.system.power import Happening, PowerEvents
     from desktop.ui.backup_keeper import BackupKeeper
     from desktop.ui.main_window import MainWindow
-    from desktop.ui.tray_place import TrayPlace
 
 
 class Session(QObject):
@@ -54,7 +52,6 @@ class Session(QObject):
         directory: Path,
         *,
         anew: bool = False,
-        place: "TrayPlace | None" = None,
     ) -> None:
         super().__init__()
         self.options = options
@@ -77,7 +74,7 @@ class Session(QObject):
             name = self.tr("Callback – Example")
             QGuiApplication.setApplicationDisplayName(name)  # else Qt appends the other name
         self._name = name
-        self.tray = Tray(self.ops, self, name=name, place=place)
+        self.tray = Tray(self.ops, self, name=name)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
         self.reach = Reach(self.center, self.tray, self._login, self)
         self.heartbeat = Heartbeat(self.ops, self.center, self)
@@ -85,16 +82,11 @@ class Session(QObject):
         self.window: MainWindow | None = None
         self._connect()
 
-    def start(self, *, background: bool = False, prompt: bool = False) -> None:
-        """Show the window, or in the background the tray icon; the rest after the first picture.
-
-        `prompt`: the desktop has been up for long, what is due can be said at once.
-        """
+    def start(self, *, background: bool = False) -> None:
+        """Show the window, or in the background the tray icon; the rest after the first picture."""
         if background:
             self.tray.missed.connect(self._show_without_tray)
-            self._settle(prompt=prompt)
-            if self.tray.was_missed:
-                self._show_without_tray()
+            self._settle()
             QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
             return
         window = self.show_window()
@@ -226,22 +218,22 @@ class Session(QObject):
         self._look_for_tray()
         self.heartbeat.on_happening(happening)
 
-    def idle_until(self) -> datetime | None:
-        """Until when there is nothing to do, in UTC, for a program nobody has seen a window of.
+    def offer_restart(self, wanted: Callable[[], None]) -> None:
+        """Say that the program has been updated; `wanted` is called before it quits for that."""
 
-        None while there is something. A backup that is only to come later is made for it now.
-        """
-        keeper = self.keeper
-        is_used = self.window is not None or self.center.is_awaited or not self.tray.is_there
-        if is_used or keeper is None or keeper.is_busy or keeper.problem or keeper.second_problem:
-            return None
-        if keeper.is_needed:
-            keeper.make_next()
-            return None
-        self._clock.look_again()  # the zone may be another since
-        return self.heartbeat.idle_until()
+        def restart() -> None:
+            wanted()
+            self.leaving.quit()
 
-    def _settle(self, *, prompt: bool = False) -> None:
+        self.show_window().banners.offer(
+            "updated",
+            self.tr("Callback has been updated. Restart it to use the new version."),
+            self.tr("Restart"),
+            restart,
+            "info",
+        )
+
+    def _settle(self) -> None:
         if self._is_closed:  # ended before its first picture
             return
         self._look_for_tray()
@@ -255,7 +247,7 @@ class Session(QObject):
 
         self._power = find_power_events(self._on_happening, self)
         if not self.options.demo:  # the example reminds of nothing
-            self.heartbeat.start(prompt=prompt)
+            self.heartbeat.start()
             self._keep_backups()
         self.settled.emit()
 
@@ -273,15 +265,14 @@ def build(
     directory: Path | None = None,
     *,
     anew: bool = False,
-    place: "TrayPlace | None" = None,
 ) -> Session:
     """Open the store in `directory` (that of the options if left out) and make what works on it.
 
-    `anew` makes an empty one where there was one before. `place` in the tray was taken already.
+    `anew` makes an empty one where there was one before.
 
     Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
     """
-    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew, place=place)
+    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
 
 
 def make_clock(options: Options) -> Clock:

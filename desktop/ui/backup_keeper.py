@@ -132,12 +132,6 @@ class BackupKeeper(QObject):
         job = self._worker.add(making, done)
         return job
 
-    def make_next(self) -> None:
-        """Make the one that was to come half an hour after a change: nothing more will change."""
-        from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
-
-        self.make(Occasion.INTERVAL)
-
     def run(self, work: Callable[[Progress, Cancelled], object], done: Done) -> Job:
         """Do other slow work on backups in its turn; `job.stop.set()` cancels it."""
         return self._worker.add(work, done)
@@ -183,7 +177,9 @@ class BackupKeeper(QObject):
 
     def _on_time(self) -> None:
         if self.is_needed:
-            self.make_next()
+            from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
+
+            self.make(Occasion.INTERVAL)
 
     def _succeed(self, kept: Kept, stamp: tuple[int, int]) -> None:
         self._show(kept.found)

@@ -64,16 +64,14 @@ class Heartbeat(QObject):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._arm)
 
-    def start(self, *, prompt: bool = False) -> None:
-        """`prompt`: the desktop has been up for long, what is due can be said at once."""
+    def start(self) -> None:
         self._is_beating = True
         self._ops.changed.connect(lambda _: self._later.start())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
         self._seen = self._ops.now(), self._seconds()
-        if not prompt:
-            self._be_silent()
+        self._be_silent()
         self.beat()
 
     def stop(self) -> None:
@@ -82,14 +80,6 @@ class Heartbeat(QObject):
         self._timer.stop()
         self._soon.stop()
         self._later.stop()
-
-    def idle_until(self) -> datetime | None:
-        """Until when there is nothing to do, in UTC; None while there is something."""
-        now = self._ops.now()
-        is_at_work = self._soon.isActive() or self._later.isActive() or now.today != self._today
-        if not self._is_beating or is_at_work or self._ops.queries.stale_summaries(now, 1):
-            return None
-        return next_turn(now, self._next_at())
 
     def on_happening(self, happening: Happening) -> None:
         """The system says that the computer slept, or that its clock or zone is another."""

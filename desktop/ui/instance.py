@@ -1,8 +1,11 @@
-"""One program for each data directory; a second start raises the first one's window.
+"""One running program for each data directory: a second start raises the first one's window.
+
+A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
+`ok\n`. Programs of different versions find each other as long as socket name and words stay the
+same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
-in hand clear away what a crashed one left and listen. How they talk (`endpoint`) is loaded when
-there is somebody to talk to, not before the first window is painted.
+taken remove the socket of a crashed program and listen.
 """
 
 import os
@@ -24,16 +27,21 @@ from PySide6.QtCore import (
 from desktop.core.errors import UserError
 
 if TYPE_CHECKING:
-    from desktop.ui.endpoint import Answer, Endpoint
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "callback.lock"
+
+CONNECT_MS = 500
+ANSWER_MS = 2000
+LONGEST_LINE = 4096
+"""Bytes, with the newline. A longer line is not read, and its sender is disconnected."""
 
 #: How long a second start waits for a first one that holds the lock but does not listen yet.
 _START_MS = 8000
 _PAUSE_MS = 40
-#: Characters. A longer token is nothing a desktop gives and would not fit into the line.
+#: Characters. A longer token is none that a desktop gives, and would not fit into the line.
 _LONGEST_TOKEN = 1000
-#: What systems allow for the path of a socket, with room for the name Qt would give it at first.
+#: What systems allow for the path of a socket, with room for the name Qt gives it at first.
 _LONGEST_SOCKET = 96
 
 _UNWRITABLE = (
@@ -61,9 +69,8 @@ class Instance(QObject):
         self._directory = directory
         self._name = _server_name(directory)
         self._lock = QLockFile(str(directory / LOCK_NAME))
-        self._lock.setStaleLockTime(0)  # held as long as its process lives, however long that is
-        self._endpoint: Endpoint | None = None
-        self._is_listening = False
+        self._lock.setStaleLockTime(0)  # valid as long as its process lives, however long that is
+        self._server: QLocalServer | None = None
 
     def claim(self, token: str = "") -> bool:
         """True when this is the first start; False when a running one has raised its window.
@@ -86,34 +93,49 @@ class Instance(QObject):
             QThread.msleep(_PAUSE_MS)
 
     def listen(self) -> None:
-        """Answer further starts from now on. Until then they wait. Again, it does nothing."""
-        if not self._is_listening:
-            self._is_listening = self._meeting_place().listen(self._hear)
+        """Answer further starts from now on; until then they wait. A second call does nothing."""
+        if self._server is not None:
+            return
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  not before the first paint
+
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        if server.listen(self._name):
+            self._server = server
+        else:
+            server.deleteLater()
 
     def release(self) -> None:
         """Let the next start be the first."""
-        if self._is_listening:
-            self._meeting_place().close()
-            self._is_listening = False
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()  # with its open connections
+            self._server = None
         self._lock.unlock()
 
-    def _meeting_place(self) -> "Endpoint":
-        if self._endpoint is None:
-            from desktop.ui.endpoint import endpoint_at  # noqa: PLC0415  not before it is needed
-
-            self._endpoint = endpoint_at(self._name, self)
-        return self._endpoint
-
     def _raise_running(self, token: str) -> bool:
+        """Whether a running program has answered. Runs no event loop."""
         if not self._may_be_running():
             return False
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not at the first start
+
         said = token if len(token) <= _LONGEST_TOKEN else ""
-        return self._meeting_place().ask(f"raise {said}\n".encode(errors="replace")) == b"ok\n"
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(CONNECT_MS):
+            return False
+        socket.write(f"raise {said}\n".encode(errors="replace"))
+        socket.flush()
+        answer = bytes(socket.readAll().data()) if socket.waitForReadyRead(ANSWER_MS) else b""
+        socket.disconnectFromServer()
+        return answer == b"ok\n"
 
     def _may_be_running(self) -> bool:
-        """False when there is surely nobody to ask: no socket, or one left by a program that died.
+        """False when there is certainly no program to ask: no socket, or that of a crashed one.
 
-        Only spares the way there; whoever is not sure asks.
+        Spares the first start the network module of Qt.
         """
         if os.name != "posix":
             return True
@@ -122,11 +144,33 @@ class Instance(QObject):
         pid, host, _ = self._lock.getLockInfo()
         return not pid or host != QSysInfo.machineHostName() or _is_alive(pid)
 
-    def _hear(self, line: bytes, answer: "Answer") -> None:
+    def _on_connection(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            _Connection(socket, self).read()
+
+
+class _Connection(QObject):
+    """Another start, for as long as it is connected."""
+
+    def __init__(self, socket: "QLocalSocket", instance: Instance) -> None:
+        super().__init__(socket)
+        self._socket = socket
+        self._instance = instance
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(self.read)
+
+    def read(self) -> None:
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() >= LONGEST_LINE:
+                self._socket.abort()
+            return
+        line = bytes(self._socket.readLine(LONGEST_LINE + 1).data())
         verb, _, token = line.decode("utf-8", "replace").strip().partition(" ")
-        if verb == "raise":
-            answer(b"ok\n")  # first, as raising may take longer than the other waits
-            self.raised.emit(token)
+        if verb == "raise" and line.endswith(b"\n"):
+            self._socket.write(b"ok\n")  # first: raising may take longer than the other start waits
+            self._socket.flush()
+            self._instance.raised.emit(token)
+        self._socket.disconnectFromServer()
 
 
 def _server_name(directory: Path) -> str:

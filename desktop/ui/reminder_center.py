@@ -112,11 +112,6 @@ class ReminderCenter(QObject):
             self._say(said)
         return True
 
-    @property
-    def is_awaited(self) -> bool:
-        """Whether somebody may still answer what was sent."""
-        return bool(self._sent or self._on_the_way)
-
     def is_paused(self) -> bool:
         return preferences(self._ops.queries).is_paused(self._ops.now().today)
 

@@ -41,7 +41,6 @@ else:
                 number: signal.signal(number, lambda *_: self._quit())
                 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
             }
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, self._before)  # see `system.programs.become`
             self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._drain)
 

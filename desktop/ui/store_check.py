@@ -40,7 +40,6 @@ class StoreCheck(QObject):
         self._check: Check | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
-        self.has_passed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
@@ -84,7 +83,6 @@ class StoreCheck(QObject):
         if self._is_closed:
             return
         if outcome is True:
-            self.has_passed = True
             self.passed.emit()
         elif isinstance(outcome, StoreError) and outcome.trouble is Trouble.DAMAGED:
             self.damaged.emit(outcome)

@@ -12,18 +12,15 @@ from desktop.models.queries import ApplicationRow, LookRow
 from desktop.paths import APP_NAME
 from desktop.ui import wording
 from desktop.ui.ops import Ops
-from desktop.ui.tray_icon import as_png, tray_icon
-from desktop.ui.tray_place import TrayLook, TrayPlace
+from desktop.ui.tray_icon import tray_icon
+from desktop.ui.tray_place import TrayPlace
 
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
 
 
 class Tray(QObject):
-    """Shows the due count and offers the next things to do. Works without a tray, unseen.
-
-    `place` is one that was taken before, by the program at rest.
-    """
+    """Shows the due count and offers the next things to do. Works without a tray, unseen."""
 
     open_requested = Signal()
     application_requested = Signal(str)
@@ -39,14 +36,12 @@ class Tray(QObject):
         parent: QObject | None = None,
         *,
         name: str = APP_NAME,
-        place: TrayPlace | None = None,
     ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._name = name
         self._due: list[QAction] = []
-        self._place = place = place or TrayPlace(name=name)
-        place.setParent(self)
+        self._place = place = TrayPlace(self, name=name)
         self.menu = place.menu
         place.taken.connect(self.refresh)
         place.missed.connect(self.missed)
@@ -57,27 +52,11 @@ class Tray(QObject):
         place.quit_requested.connect(self.quit_requested)
         ops.changed.connect(self._on_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
-        if place.has_icon:
-            self.refresh()
 
     @property
     def is_there(self) -> bool:
         """Whether the person has an icon to come back by."""
         return self._place.is_there
-
-    @property
-    def was_missed(self) -> bool:
-        """Whether `missed` has been said, and no tray has come since."""
-        return self._place.was_missed
-
-    @property
-    def unused_for(self) -> float:
-        """For how many seconds nobody is known to have been there; infinite if nobody ever was."""
-        return self._place.unused_for
-
-    def note_use(self) -> None:
-        """Somebody is there, and may soon want to go on."""
-        self._place.note_use()
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
@@ -110,12 +89,6 @@ class Tray(QObject):
     def say(self, title: str, text: str) -> bool:
         """Show a message of the tray's own; False when there is no tray to show it."""
         return self._place.say(title, text)
-
-    def looks_like(self) -> TrayLook:
-        """What is shown now, for whoever keeps it up while nothing changes."""
-        count = self._count(self._ops.now(), rejected=not parse(self._ops.queries.setting).calm)
-        light, dark = (as_png(tray_icon(count, dark=dark)) for dark in (False, True))
-        return TrayLook(self._tool_tip(count), light, dark)
 
     def close(self) -> None:
         """Leave the tray for good."""

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QBuffer, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from desktop.paths import resources_dir
@@ -30,17 +30,6 @@ def tray_icon(count: int, *, dark: bool) -> QIcon:
         icon.addPixmap(pixmap)
     icon.setIsMask(mask)
     return icon
-
-
-def as_png(icon: QIcon) -> tuple[bytes, ...]:
-    """The pictures of `icon`, one for each size."""
-    pictures = []
-    for size in icon.availableSizes():
-        data = QBuffer()
-        data.open(QBuffer.OpenModeFlag.WriteOnly)
-        icon.pixmap(size, 1.0).save(data, "PNG")
-        pictures.append(bytes(data.data().data()))
-    return tuple(pictures)
 
 
 def badge_text(count: int) -> str:

@@ -1,29 +1,15 @@
-"""The program's place in the tray: the icon, and the part of its menu that is always the same.
-
-Known to the program at rest, which knows nothing else; so nothing heavy is imported here.
-"""
-
-from typing import NamedTuple
+"""The program's place in the tray: the icon, and the part of its menu that is always the same."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.paths import APP_NAME
-from desktop.system.clock import running
 
 #: How often a desktop that has no tray is asked again, in seconds: after a login panels come late,
 #: and later hardly ever.
 _LOOKS = (1, 1, 2, 4, 8, 15)
 _SELDOM = 300
-
-
-class TrayLook(NamedTuple):
-    """The icon for light and for dark panels, as a PNG for each size."""
-
-    tool_tip: str
-    light: tuple[bytes, ...]
-    dark: tuple[bytes, ...]
 
 
 class TrayPlace(QObject):
@@ -45,11 +31,9 @@ class TrayPlace(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._has_left = False
         self._looks = 0
-        self._used_at = float("-inf")
         self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._later.timeout.connect(self._look_again)
         self.menu = QMenu()
-        self.menu.aboutToShow.connect(self.note_use)
         self.first = self.menu.addSeparator()
         """What is due goes before this."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
@@ -68,21 +52,6 @@ class TrayPlace(QObject):
     def is_there(self) -> bool:
         """Whether the person has an icon to come back by."""
         return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
-
-    @property
-    def was_missed(self) -> bool:
-        """Whether `missed` has been said, and nothing has come since."""
-        return self._icon is None and self._looks >= len(_LOOKS)
-
-    @property
-    def unused_for(self) -> float:
-        """For how many seconds nobody has opened the menu or was told something, and `note_use` was
-        not called; infinite if never."""
-        return running() - self._used_at
-
-    def note_use(self) -> None:
-        """Somebody is there, and may soon want to go on."""
-        self._used_at = running()
 
     def look(self) -> None:
         """Take a place in the tray if there is one by now: panels may start after programs."""
@@ -111,7 +80,6 @@ class TrayPlace(QObject):
         if self._icon is None or not self.is_there or not QSystemTrayIcon.supportsMessages():
             return False
         self._icon.showMessage(title, text, self._icon.icon())
-        self.note_use()  # it is gone with the icon
         return True
 
     def close(self) -> None:

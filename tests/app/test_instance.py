@@ -3,16 +3,15 @@
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import endpoint
 from desktop.ui import instance as module
-from desktop.ui.instance import LOCK_NAME, Instance, InstanceError
-from tests.app.endpoints import KINDS, Kind
+from desktop.ui.instance import LOCK_NAME, LONGEST_LINE, Instance, InstanceError
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -21,37 +20,19 @@ _START = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from desktop.ui import endpoint
 from desktop.ui.instance import Instance
-{chosen}
 app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 """
 _SECOND_START = f"{_START}print(instance.claim(sys.argv[2]))"
+_LOADED = "print('PySide6.QtNetwork' in sys.modules)"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
 
-def _code(start: str, kind: Kind | None) -> str:
-    """With the endpoint `kind`, or the one that the program chooses by itself."""
-    if kind is None:
-        return start.replace("{chosen}", "")
-    name = kind.__name__
-    chosen = f"from {kind.__module__} import {name}; endpoint.endpoint_at = {name}"
-    return start.replace("{chosen}", chosen)
-
-
-@pytest.fixture(params=KINDS, autouse=True)
-def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Kind:
-    """What the first start listens with."""
-    chosen: Kind = KINDS[request.param]
-    monkeypatch.setattr(endpoint, "endpoint_at", chosen)
-    return chosen
-
-
-def _start_second(directory: Path, qtbot: QtBot, token: str = "", kind: Kind | None = None) -> str:
+def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
     """What another process is told by `claim`, while this one's event loop runs."""
     with subprocess.Popen(
-        [sys.executable, "-c", _code(_SECOND_START, kind), str(directory), token],
+        [sys.executable, "-c", _SECOND_START, str(directory), token],
         stdout=subprocess.PIPE,
     ) as second:
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
@@ -59,18 +40,16 @@ def _start_second(directory: Path, qtbot: QtBot, token: str = "", kind: Kind | N
         return second.stdout.read().decode().strip()
 
 
-@pytest.mark.parametrize("second", KINDS)
 def test_a_second_start_raises_the_first_and_hands_its_token_on(
-    tmp_path: Path, qtbot: QtBot, second: str
+    tmp_path: Path, qtbot: QtBot
 ) -> None:
-    """Also one of another version, which talks by other means."""
     first = Instance(tmp_path)
     tokens: list[str] = []
     first.raised.connect(tokens.append)
     assert first.claim()
     first.listen()
-    assert _start_second(tmp_path, qtbot, "token-17", KINDS[second]) == "False"
-    assert _start_second(tmp_path, qtbot, kind=KINDS[second]) == "False"
+    assert _start_second(tmp_path, qtbot, "token-17") == "False"
+    assert _start_second(tmp_path, qtbot) == "False"
     assert tokens == ["token-17", ""]
     first.release()
 
@@ -155,9 +134,9 @@ def test_what_a_crashed_program_left_behind_is_cleared_away(tmp_path: Path, qtbo
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets are files elsewhere")
 def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(
-    tmp_path: Path, kind: Kind
+    tmp_path: Path,
 ) -> None:
-    command = [sys.executable, "-c", _code(_KILLED_START, kind), str(tmp_path)]
+    command = [sys.executable, "-c", _KILLED_START, str(tmp_path)]
     subprocess.run(command, check=False)
     assert (tmp_path / LOCK_NAME).exists()
     after = Instance(tmp_path)
@@ -170,14 +149,12 @@ def test_a_program_that_was_killed_leaves_nothing_that_holds_up_the_next(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_lock_and_socket_are_for_their_owner_alone(tmp_path: Path, kind: Kind) -> None:
+def test_lock_and_socket_are_for_their_owner_alone(tmp_path: Path) -> None:
     first = Instance(tmp_path)
     first.claim()
     first.listen()
     assert stat.S_IMODE((tmp_path / LOCK_NAME).stat().st_mode) == 0o600
-    assert stat.S_IMODE(Path(first._name).stat().st_mode) == (
-        0o600 if kind is KINDS["unix"] else 0o700
-    )
+    assert stat.S_IMODE(Path(first._name).stat().st_mode) == 0o700
     first.release()
 
 
@@ -197,21 +174,85 @@ def test_a_directory_that_is_not_there_cannot_be_claimed(tmp_path: Path) -> None
         Instance(tmp_path / "missing").claim()
 
 
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[Instance]:
+    """A running program that listens."""
+    made = Instance(tmp_path)
+    assert made.claim()
+    made.listen()
+    yield made
+    made.release()
+
+
+class Guest:
+    """Another program that connects to the socket of `first`, by no means of ours."""
+
+    def __init__(self, first: Instance, said: bytes = b"") -> None:
+        self.socket = QLocalSocket()
+        self.socket.connectToServer(first._name)
+        assert self.socket.waitForConnected(1000)
+        self.say(said)
+
+    def say(self, said: bytes) -> None:
+        self.socket.write(said)
+        self.socket.flush()
+
+    def told(self, qtbot: QtBot) -> bytes:
+        """All that it is told until it is disconnected."""
+        unconnected = QLocalSocket.LocalSocketState.UnconnectedState
+        qtbot.waitUntil(lambda: self.socket.state() == unconnected)
+        return bytes(self.socket.readAll().data())
+
+
 @pytest.mark.parametrize(
     "message", [b"hello\n", b"\n", b"raise" * 2000, b"raise " * 2000 + b"\n", b"\xff\xfe\n"]
 )
 def test_anything_but_the_one_request_is_ignored(
-    tmp_path: Path, qtbot: QtBot, message: bytes
+    first: Instance, qtbot: QtBot, message: bytes
 ) -> None:
-    first = Instance(tmp_path)
-    first.claim()
-    first.listen()
-    socket = QLocalSocket()
     with qtbot.assertNotEmitted(first.raised):
-        socket.connectToServer(first._name)
-        assert socket.waitForConnected(1000)
-        socket.write(message)
-        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
-    assert bytes(socket.readAll().data()) == b""
-    assert _start_second(tmp_path, qtbot) == "False"
-    first.release()
+        assert Guest(first, message).told(qtbot) == b""
+    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+
+
+def test_a_request_is_heard_while_other_connections_say_nothing(
+    first: Instance, qtbot: QtBot
+) -> None:
+    silent = [Guest(first) for _ in range(20)]
+    begun = Guest(first, b"rai")
+    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+    with qtbot.waitSignal(first.raised) as caught:
+        begun.say(b"se token\n")
+    assert caught.args == ["token"]
+    assert begun.told(qtbot) == b"ok\n"
+    del silent
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_a_line_has_a_longest_length(first: Instance, qtbot: QtBot, extra: int) -> None:
+    line = b"raise " + b"x" * (LONGEST_LINE - 7 + extra) + b"\n"
+    assert Guest(first, line).told(qtbot) == (b"" if extra else b"ok\n")
+
+
+def test_a_program_that_disconnects_before_its_line_is_whole_is_forgotten(
+    first: Instance, qtbot: QtBot
+) -> None:
+    Guest(first, b"rai").socket.abort()
+    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+    server = first._server
+    assert server is not None
+    qtbot.waitUntil(lambda: not server.findChildren(QLocalSocket))
+
+
+def test_a_release_while_a_request_is_answered_answers_it_first(
+    first: Instance, qtbot: QtBot
+) -> None:
+    """As when the window that is raised finds that the program has to end."""
+    first.raised.connect(lambda _token: first.release())
+    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+
+
+def test_qts_network_module_is_not_loaded_before_it_is_needed(tmp_path: Path) -> None:
+    code = f"{_START}instance.claim(); {_LOADED}; instance.listen(); {_LOADED}; instance.release()"
+    said = subprocess.check_output([sys.executable, "-c", code, str(tmp_path)], encoding="utf-8")
+    assert said.split() == ["False", "True"]

@@ -42,9 +42,10 @@ _NETWORK = {
     "xmlrpc",
 }
 _LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
-#: The one knocks at the X server's local socket, the other is where a second start knocks.
-_USE_SOCKETS = ("desktop/system/display.py", "desktop/ui/endpoint_unix.py")
-_USES_QTS_SOCKETS = "desktop/ui/endpoint_windows.py"
+#: Connects to the X server's local socket.
+_USE_SOCKETS = ("desktop/system/display.py",)
+#: A second start connects to the running program.
+_USES_QTS_SOCKETS = "desktop/ui/instance.py"
 #: With these a socket reaches nothing but this computer.
 _OF_SOCKET = {"socket.AF_UNIX", "socket.SOCK_STREAM", "socket.socket"}
 

@@ -113,8 +113,8 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
     session = program.session
     assert session is not None
     assert session.keeper is not None
-    assert program.aftercare is not None
-    check = program.aftercare.check
+    check = program.store_check
+    assert check is not None
     keeper, passed, pulse = session.keeper, list[bool](), Pulse()
     check.passed.connect(lambda: passed.append(True))
     if not looked_after:

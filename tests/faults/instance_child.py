@@ -26,8 +26,8 @@ def watch(journal: str) -> None:
             say("claimed")
         return is_first
 
-    def started(self: Program, *, prompt: bool = False) -> None:
-        start(self, prompt=prompt)
+    def started(self: Program) -> None:
+        start(self)
         say("open")
 
     def was_raised(self: Program, token: str) -> None:

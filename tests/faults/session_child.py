@@ -265,8 +265,8 @@ def main() -> None:
     watcher.start()
 
     class Watched(Program):
-        def start(self, *, prompt: bool = False) -> None:
-            super().start(prompt=prompt)
+        def start(self) -> None:
+            super().start()
             life = Life(self, directory, word)
             QTimer.singleShot(0, self, life.live)
 

@@ -22,10 +22,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.today.page import TodayPage
-from desktop.ui.tray import Tray
 from tests.ui.tray.conftest import Remembering, Time, add_interview
-
-NOTHING_DUE = "Callback: nothing is due"
 
 
 @pytest.fixture
@@ -96,50 +93,6 @@ def test_nothing_is_to_do_until_what_is_due_next_or_midnight_where_the_person_is
     moment = Moment(datetime.fromisoformat(now).replace(tzinfo=UTC), zone)
     next_at = None if due is None else datetime.fromisoformat(due).replace(tzinfo=UTC)
     assert next_turn(moment, next_at) == datetime.fromisoformat(expected).replace(tzinfo=UTC)
-
-
-def test_it_is_idle_once_everything_is_done_and_until_the_next_day_at_most(
-    heartbeat: Heartbeat, time: Time, qtbot: QtBot
-) -> None:
-    assert heartbeat.idle_until() is None
-    with qtbot.waitSignal(heartbeat.armed):
-        heartbeat.start(prompt=True)
-    assert heartbeat.idle_until() == datetime(2026, 3, 24, 23, tzinfo=UTC)
-    heartbeat.beat()
-    assert heartbeat.idle_until() is None
-    heartbeat.stop()
-    assert heartbeat.idle_until() is None
-
-
-def test_it_is_not_idle_on_a_new_day_before_it_has_looked_at_it(
-    heartbeat: Heartbeat, time: Time, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(heartbeat.armed):
-        heartbeat.start(prompt=True)
-    time.pass_by(hours=14)
-    assert heartbeat.idle_until() is None
-    with qtbot.waitSignal(heartbeat.armed):
-        heartbeat.beat()
-    assert heartbeat.idle_until() == datetime(2026, 3, 25, 23, tzinfo=UTC)
-
-
-def test_it_is_not_idle_while_plans_of_an_earlier_day_could_not_be_written(
-    heartbeat: Heartbeat, ops: Ops, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    add_interview(ops, "Northwind")
-    time.pass_by(days=1)
-    idle = []
-    for can_write in (False, True):
-        with monkeypatch.context() as disk:
-            if not can_write:
-                disk.setattr(ops, "run", lambda *_, **__: False)
-            with qtbot.waitSignal(heartbeat.armed):
-                heartbeat.start(prompt=True)
-            with qtbot.waitSignal(heartbeat.armed):  # the first is of the new day
-                heartbeat.beat()
-        qtbot.waitUntil(lambda: not (heartbeat._soon.isActive() or heartbeat._later.isActive()))
-        idle.append(heartbeat.idle_until() is not None)
-    assert idle == [False, True]
 
 
 def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
@@ -327,7 +280,6 @@ def test_a_step_falls_due_while_it_runs(
     *,
     ops: Ops,
     heartbeat: Heartbeat,
-    tray: Tray,
     notifier: Remembering,
     time: Time,
     qtbot: QtBot,
@@ -341,8 +293,8 @@ def test_a_step_falls_due_while_it_runs(
     qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
     end = datetime(2026, 3, 24, 16, tzinfo=UTC)
     assert ops.queries.next_replan(ops.now().utc) == end
-    assert heartbeat.idle_until() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
-    assert (page.cards[0].can_be_done, tray.looks_like().tool_tip) == (False, NOTHING_DUE)
+    assert heartbeat._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
+    assert (page.cards[0].can_be_done, ops.queries.due_count(ops.now())) == (False, 0)
     time.utc = end - timedelta(minutes=1)
     heartbeat.beat()
     qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
@@ -351,7 +303,7 @@ def test_a_step_falls_due_while_it_runs(
     heartbeat.beat()
     qtbot.waitUntil(lambda: page.cards[0].can_be_done)
     assert page.cards[0].headline.text() == "Thank Dana"
-    assert tray.looks_like().tool_tip != NOTHING_DUE
+    assert ops.queries.due_count(ops.now()) == 1
     qtbot.waitUntil(lambda: "Thank Dana" in [n.title for n in notifier.sent])
     assert ops.queries.stale_summaries(ops.now(), 9) == []
     assert key == page.cards[0].application_id

@@ -1,0 +1,163 @@
+"""From the claim to the data directory until its release."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import app, cli, launcher, program
+from desktop.cli import Options
+from desktop.core.errors import BrokenStartError
+from desktop.launcher import Launcher
+from desktop.models.database import open_store
+from desktop.models.marker import change_marker, read_marker
+from desktop.session import Session
+from desktop.system import programs
+from tests.ui.tray.conftest import panel
+
+__all__ = ["panel"]
+
+pytestmark = pytest.mark.usefixtures("panel", "qtbot")
+
+
+@pytest.fixture(autouse=True)
+def _without_windows_it_runs_on(qapp: QApplication) -> None:
+    """As `make_application` sets it; else the next event loop would end at once."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
+def _run(launched: Launcher, qapp: QApplication, once_open: Callable[[Session], object]) -> bool:
+    """Run `launched`, do `once_open` when its store is open, and end it if it still runs."""
+
+    def go() -> None:
+        program = launched._program
+        assert program is not None
+        assert program.session is not None
+        once_open(program.session)
+        QTimer.singleShot(0, launched, qapp.quit)
+
+    def wait() -> None:
+        assert launched._program is not None
+        launched._program.settled.connect(lambda: QTimer.singleShot(0, launched, go))
+
+    QTimer.singleShot(0, launched, wait)
+    return launched.run("")
+
+
+def _is_closed_in_good_order(directory: Path) -> bool:
+    marker = read_marker(directory)
+    return marker is not None and marker.clean
+
+
+def test_when_the_system_ends_the_session_the_store_is_closed_at_once(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    """Windows ends the process with `aboutToQuit`: what comes after the event loop never runs."""
+    closed: list[bool] = []
+
+    def end_session(_session: Session) -> None:
+        closed.append(_is_closed_in_good_order(tmp_path))
+        qapp.aboutToQuit.emit()
+        closed.append(_is_closed_in_good_order(tmp_path))
+
+    assert not _run(Launcher(Options(), tmp_path, qapp, seen=True), qapp, end_session)
+    assert closed == [False, True]
+
+
+def test_an_update_under_the_running_program_is_said_once_with_a_restart(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launched = Launcher(Options(), tmp_path, qapp, seen=True)
+    said: list[tuple[str, ...]] = []
+
+    def update(session: Session) -> None:
+        monkeypatch.setattr(launcher, "program_stamp", lambda: (1, 2))
+        window = session.show_window()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        said.append(window.banners.texts())
+        window.banners.take_away("updated")
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        said.append(window.banners.texts())
+
+    assert not _run(launched, qapp, update)
+    assert said == [("Callback has been updated. Restart it to use the new version.",), ()]
+
+
+def test_the_restart_that_is_asked_for_closes_everything_first(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def restart(session: Session) -> None:
+        monkeypatch.setattr(launcher, "program_stamp", lambda: (1, 2))
+        window = session.show_window()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        line = window.banners.line("updated")
+        assert line is not None
+        line.way.click()
+
+    launched = Launcher(Options(), tmp_path, qapp, seen=True)
+    assert _run(launched, qapp, restart)
+    assert _is_closed_in_good_order(tmp_path)
+    assert not launched._instance._lock.isLocked()
+
+
+@pytest.mark.parametrize("restarts", [True, False])
+def test_the_program_starts_again_with_a_window_on_the_same_data(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, restarts: bool
+) -> None:
+    started: list[tuple[str, ...]] = []
+    monkeypatch.setattr(app, "make_application", lambda *, seen: qapp)
+    monkeypatch.setattr(Launcher, "run", lambda _self, _token: restarts)
+    monkeypatch.setattr(programs, "start_again", lambda *said: started.append(said))
+    assert app.run(Options(data_dir=tmp_path, background=True)) == 0
+    assert started == ([(f"--data-dir={tmp_path}",)] if restarts else [])
+
+
+def test_a_program_that_cannot_start_lets_the_next_one_try(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ImportError("half of it is of another version")
+
+    monkeypatch.setattr(program, "build", broken)
+    launched = Launcher(Options(), tmp_path, qapp, seen=False)
+    with pytest.raises(BrokenStartError):
+        launched.run("")
+    assert not launched._instance._lock.isLocked()
+
+
+def test_a_window_asked_for_before_the_store_is_open_comes_then(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_store(tmp_path / "callback.db", datetime(2026, 3, 24, tzinfo=UTC)).close()
+    change_marker(tmp_path, clean=False)
+    whole = program.Program(Options(background=True), tmp_path)
+    whole.start()
+    opened = [whole.session]
+    whole.on_raised("")
+    qtbot.waitUntil(lambda: whole.session is not None)
+    opened.append(whole.session)
+    before, after = opened
+    assert before is None
+    assert after is not None
+    assert after.window is not None
+    assert after.window.isVisible()
+    whole.close()
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        (Options(background=True), ["--background"]),
+        (Options(), []),
+        (Options(data_dir=Path("-odd"), background=True), ["--data-dir=-odd", "--background"]),
+    ],
+)
+def test_what_another_start_is_told_is_read_back_as_the_same(
+    given: Options, written: list[str]
+) -> None:
+    assert cli.written(given) == written
+    assert cli.parse(written) == given

@@ -1,0 +1,101 @@
+"""The program in the tray, started without a window."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.actions.preferences import preferences
+from desktop.core.ids import new_id
+from desktop.core.moment import Moment
+from desktop.core.records import Application, Interview
+from desktop.demo import fill
+from desktop.models.database import open_store
+from desktop.session import make_advisor
+from desktop.system.clock import SystemClock
+from desktop.ui.zone import zone_here
+from tests.desktop_session.conftest import Program
+from tests.desktop_session.desktop import Desktop, until
+from tests.desktop_session.notifier_host import NotifierHost
+
+pytestmark = pytest.mark.desktop
+
+
+def _keep_example(data: Path) -> None:
+    data.mkdir(mode=0o700)
+    now = Moment(*SystemClock(zone_here).now())
+    store = open_store(data / "callback.db", now.utc)
+    fill(store, make_advisor(), now)
+    store.close()
+
+
+def test_a_click_on_the_icon_and_a_second_start_bring_the_window(
+    screen: Desktop, program: Program
+) -> None:
+    running = program.start("--background")
+    assert screen.windows("Callback$") == []
+    icon = screen.in_tray(running.pid)
+    assert icon
+    screen.click(icon)
+    screen.window("Callback$")
+    screen.key("ctrl+w")
+    until(lambda: screen.windows("Callback$") == [], "the window to close")
+    second = program.start_only()
+    assert second.ended() == 0
+    screen.window("Callback$")
+
+
+def test_its_menu_leads_to_what_is_due(screen: Desktop, program: Program) -> None:
+    _keep_example(program.data)
+    running = program.start("--background")
+    icon = screen.in_tray(running.pid)
+    assert icon
+    screen.click(icon, button=3)
+    menu = screen.menu(running.pid)
+    screen.click((menu.x + 60, menu.y + 12))  # the step that is due first
+    screen.window("^Interviews — Callback$")
+
+
+def test_a_host_of_items_is_shown_a_menu_of_what_is_due(
+    program: Program, host: NotifierHost
+) -> None:
+    _keep_example(program.data)
+    running = program.start_only("--background")
+    item = host.item()
+    entries = list(host.open_menu(item))
+    assert ": " in entries[0]
+    assert entries[-1] == "Quit"
+    assert running.is_alive, running.text
+
+
+@pytest.mark.parametrize(
+    ("wait", "is_hurried"),
+    [(15, True), pytest.param(80, False, marks=pytest.mark.slow)],
+    ids=["hurried", "as it is"],
+)
+def test_an_interview_is_announced_an_hour_before_at_its_instant(
+    screen: Desktop, program: Program, wait: int, is_hurried: bool
+) -> None:
+    if is_hurried:
+        program.hurry()
+    program.data.mkdir(mode=0o700)
+    now = Moment(*SystemClock(zone_here).now())
+    announced = now.utc.replace(microsecond=0) + timedelta(seconds=wait)
+    store = open_store(program.data / "callback.db", now.utc)
+    application = Application(id=new_id(), company="Northwind", role="Data engineer")
+    starts = Moment(announced + timedelta(hours=1), now.zone).local
+    with store.writing(now.utc) as writer:
+        writer.insert(application)
+        writer.insert(
+            Interview(id=new_id(), application_id=application.id, starts=starts, zone=now.zone)
+        )
+    assert preferences(store.queries).interviews
+    store.close()
+
+    running = program.start("--background")
+    shown = len(screen.shown())
+    until(lambda: len(screen.shown()) > shown, "the notification", 120)
+    late = datetime.now(UTC) - announced
+    assert timedelta() <= late
+    assert "Northwind" in screen.shown()[-1].title + screen.shown()[-1].body
+    assert running.is_alive
