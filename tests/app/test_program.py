@@ -14,7 +14,7 @@ import pytest
 from desktop import __version__
 from desktop.models.database import open_store
 from desktop.system.logs import LOG_NAME
-from tests.ui.tray.conftest import Time
+from tests.support.tray import Time
 
 PROGRAM = (sys.executable, "-m", "desktop")
 

@@ -1,20 +1,16 @@
 """One desktop for all tests that need it, and the program on it."""
 
 import os
-import sqlite3
-import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from desktop.models.database import open_store
 from tests.desktop_session.accessibility import Accessibility
 from tests.desktop_session.buses import Service
-from tests.desktop_session.desktop import Desktop, Running, desktop, missing_programs, until
+from tests.desktop_session.desktop import Desktop, desktop, missing_programs, until
 from tests.desktop_session.notifier_host import WATCHER, NotifierHost
+from tests.support.program import Program
 
 
 @pytest.fixture(scope="session")
@@ -40,57 +36,6 @@ def host(screen: Desktop) -> Iterator[NotifierHost]:
     """A desktop whose tray is made of items on the session bus."""
     with Service(screen.environ["DBUS_SESSION_BUS_ADDRESS"], WATCHER) as service:
         yield NotifierHost(service)
-
-
-class Program:
-    """Callback on the desktop, with a data directory of its own."""
-
-    def __init__(self, screen: Desktop, data: Path) -> None:
-        self.data = data
-        self.before: tuple[str, ...] = ()
-        """A program that watches it, with its options."""
-        self.module = "desktop"
-        self._screen = screen
-        self._started: list[Running] = []
-
-    def hurry(self) -> None:
-        """From the next start on, the program keeps its pauses short."""
-        self.module = "tests.desktop_session.hurried"
-
-    def start(self, *arguments: str) -> Running:
-        """Start it and wait until it shows its tray icon."""
-        running = self.start_only(*arguments)
-        until(lambda: self._screen.in_tray(running.pid) or not running.is_alive, "a tray icon")
-        assert running.is_alive, running.text
-        return running
-
-    def start_only(self, *arguments: str) -> Running:
-        command = (sys.executable, "-m", self.module, "--data-dir", str(self.data), *arguments)
-        running = self._screen.start(*self.before, *command)
-        self._started.append(running)
-        return running
-
-    def put(self, key: str, value: str) -> None:
-        """Keep a setting while the program does not run."""
-        now = datetime.now(UTC)
-        store = open_store(self.data / "callback.db", now)
-        with store.writing(now) as writer:
-            writer.put_setting(key, value)
-        store.close()
-
-    def end(self) -> None:
-        for running in self._started:
-            if running.is_alive:
-                running.process.kill()
-                running.process.wait()
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """What the store holds, read beside the running program."""
-        store = sqlite3.connect(f"file:{self.data}/callback.db?mode=ro", uri=True)
-        try:
-            return store.execute(sql).fetchall()
-        finally:
-            store.close()
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from desktop.advice.knowledge import Words, load
 from desktop.core.preferences import INTERVIEWS
 from desktop.paths import resources_dir
 from tests.desktop_session.accessibility import Accessibility, Thing
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, Running, until
+from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 

@@ -8,8 +8,8 @@ import pytest
 
 from desktop.models.marker import read_marker
 from tests.bench.generate import generate
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop, Running, desktop, until
+from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 

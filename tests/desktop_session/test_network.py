@@ -11,9 +11,9 @@ import pytest
 
 from desktop.core.preferences import INTERVIEWS
 from tests.desktop_session.accessibility import Accessibility
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, until
 from tests.network_guard import guard
+from tests.support.program import Program
 
 pytestmark = [
     pytest.mark.desktop,

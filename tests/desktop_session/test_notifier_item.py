@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop
 from tests.desktop_session.notifier_host import NotifierHost
+from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 

@@ -8,8 +8,8 @@ from desktop.models.database import open_store
 from desktop.session import make_advisor
 from desktop.system.clock import SystemClock
 from desktop.ui.zone import zone_here
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop, until
+from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_session.accessibility import Accessibility
-from tests.desktop_session.conftest import Program
 from tests.desktop_session.desktop import Desktop, until
+from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 

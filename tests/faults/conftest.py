@@ -8,17 +8,15 @@ failing run is repeated with the seed it printed:
 import os
 import random
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support import figures as told
 from tests.support import leftovers
+from tests.support.fault_figures import Figures
 from tests.support.figures import IS_THOROUGH
-
-#: `figures("power loss", images=3000, lost=0)` shows the line at the end of the run.
-Figures = Callable[..., None]
 
 
 @pytest.fixture

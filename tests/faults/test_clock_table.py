@@ -12,7 +12,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Action
 from desktop.core.records import Application, Interview, Reminder
 from tests.faults.clockwork import World, utc
-from tests.faults.conftest import Figures
+from tests.support.fault_figures import Figures
 
 BERLIN = "Europe/Berlin"
 YORK = "America/New_York"

@@ -10,9 +10,9 @@ import pytest
 
 from desktop.models import backup
 from desktop.models.database import open_store
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, fill
 from tests.faults.killing import Killer
+from tests.support.fault_figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 

@@ -18,10 +18,10 @@ from desktop.models.database import Store, open_store
 from desktop.models.trouble import Trouble
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.ops import Ops
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.sound import content_of, search_is_in_step
 from tests.faults.vfs import Event, UnreachableError, What, watching
+from tests.support.fault_figures import Figures
 
 _WRITES = (What.CREATE, What.WRITE, What.TRUNCATE, What.SYNC)
 

@@ -14,11 +14,11 @@ import pytest
 
 from desktop.models import backup
 from desktop.models.database import open_store
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, fill
 from tests.faults.kill_child import STEPS
 from tests.faults.killing import Killer
 from tests.faults.sound import content_of, search_is_in_step
+from tests.support.fault_figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 

@@ -41,9 +41,9 @@ from desktop.core.records import (
 from desktop.models import backup
 from tests.faults.both import Both, chance, clean, nothing
 from tests.faults.both_entering import Entering
-from tests.faults.conftest import Figures
 from tests.faults.plain_model import Plain
 from tests.faults.plain_states import unfollow
+from tests.support.fault_figures import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,8 @@ from typing import Any
 
 from desktop.paths import DATABASE_NAME
 from desktop.system.logs import LOG_NAME
-from tests.faults.conftest import Figures
 from tests.faults.sound import content_of, search_is_in_step
+from tests.support.fault_figures import Figures
 
 EVENTS = 3_000
 

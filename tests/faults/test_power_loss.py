@@ -15,11 +15,11 @@ import pytest
 
 from desktop.models.database import PRAGMAS, Store, open_store
 from desktop.models.writer import Writer
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, Somebody
 from tests.faults.power import Disk, Mark, Recording
 from tests.faults.sound import content, look, search_is_in_step
 from tests.faults.vfs import UnreachableError, watching
+from tests.support.fault_figures import Figures
 
 NAME = "callback.db"
 SHORT, LONG = 1_500, 60_000

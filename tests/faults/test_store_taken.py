@@ -15,9 +15,9 @@ from desktop.models import database
 from desktop.models.database import open_store
 from desktop.models.trouble import StoreError, Trouble
 from desktop.ui.ops import Ops
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.patience import end, hear
+from tests.support.fault_figures import Figures
 
 #: Another program, which holds the store until its input ends.
 _HOLDER = (

@@ -13,8 +13,8 @@ import pytest
 
 from desktop.models.database import open_store
 from desktop.models.traces import free_text
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW
+from tests.support.fault_figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 

@@ -16,10 +16,10 @@ from desktop.core.kinds import Action, InterviewMoment, ReminderState
 from desktop.core.preferences import CALM, PER_DAY
 from desktop.core.records import Application, Interview, Reminder
 from desktop.models.database import open_store
-from tests.faults.conftest import Figures
 from tests.faults.doings import NOW
 from tests.faults.patience import end, hear
 from tests.faults.sound import look
+from tests.support.fault_figures import Figures
 
 #: In each round, a minute apart, a step falls due, and it is an hour before an interview.
 FIRST = NOW.local + timedelta(minutes=1)

@@ -1,10 +1,9 @@
 """A store in a temporary place, with what the interface needs around it."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -16,7 +15,6 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Part, State
-from desktop.core.moment import Moment
 from desktop.core.records import Application, Dossier, Interview, Person, Summary
 from desktop.models.database import Store, open_store
 from desktop.paths import resources_dir
@@ -25,29 +23,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.scheme import use_dark
 from desktop.ui.widgets.sizes import forget_sizes
 from tests.support.moments import midnight
-
-#: A Tuesday afternoon on which all of this happens.
-NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
-TODAY = NOW.date()
-
-D = TypeVar("D", bound=QDialog)
-
-
-class Show(Protocol):
-    def __call__(self, dialog: D, size: QSize | None = None) -> D: ...
-
-
-class Clock:
-    """The time as the interface sees it; a test may set it."""
-
-    def __init__(self, utc: datetime = NOW, zone: str = "UTC") -> None:
-        self.moment = Moment(utc, zone)
-
-    def __call__(self) -> Moment:
-        return self.moment
-
-    def pass_days(self, count: int) -> None:
-        self.moment = Moment(self.moment.utc + timedelta(days=count), self.moment.zone)
+from tests.support.window import NOW, TODAY, Clock, D, Show
 
 
 @cache

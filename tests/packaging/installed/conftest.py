@@ -1,21 +1,18 @@
 """The packages in $CALLBACK_DIST, and the .deb of them in a system that has nothing else."""
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from desktop import __version__
-from tests.desktop_session.conftest import Program, screen, tree
+from tests.desktop_session.conftest import screen, tree
 from tests.desktop_session.desktop import Desktop, Running, until
+from tests.support.installed import Bare
+from tests.support.program import Program
 
 __all__ = ["screen", "tree"]
-
-_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 @pytest.fixture(scope="session")
@@ -26,31 +23,6 @@ def dist() -> Path:
 @pytest.fixture(scope="session")
 def deb(dist: Path) -> Path:
     return dist / f"callback_{__version__}_amd64.deb"
-
-
-@dataclass(frozen=True)
-class Bare:
-    """A system with nothing but its base and what the package has brought."""
-
-    root: Path
-
-    def install(self, package: Path, home: Path) -> None:
-        """Install a package whose dependencies are there."""
-        inside = Path("/var", package.name)
-        shutil.copy(package, self.root / inside.relative_to("/"))
-        ended = self.run("dpkg", "--force-downgrade", "--install", str(inside), home=home)
-        assert ended.returncode == 0, ended.stdout + ended.stderr
-
-    def run(self, *command: str, home: Path, **environ: str) -> "subprocess.CompletedProcess[str]":
-        """Run it there as somebody who owns `home` and has no display."""
-        return subprocess.run(
-            ("chroot", self.root, *command),
-            env={"HOME": str(home), "PATH": _PATH, "LANG": "C.UTF-8", **environ},
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
 
 
 @pytest.fixture(scope="session")

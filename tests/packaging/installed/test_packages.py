@@ -13,7 +13,7 @@ import pytest
 from desktop import __version__
 from desktop.paths import APP_ID
 from tests.architecture.source import ROOT
-from tests.packaging.installed.conftest import Bare
+from tests.support.installed import Bare
 
 MIB = 1024 * 1024
 MOST_ARCHIVE = 36 * MIB

@@ -11,7 +11,7 @@ import pytest
 
 from desktop import __version__
 from tests.architecture.source import ROOT
-from tests.packaging.installed.conftest import Bare
+from tests.support.installed import Bare
 
 OLD_STORE = ROOT / "tests/models/released/v1.sql"
 STORE = ".local/share/Callback/callback.db"

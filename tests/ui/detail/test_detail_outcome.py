@@ -17,7 +17,7 @@ from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import TodayPage
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 from tests.ui.detail.reading import choose
 
 Add = Callable[..., str]

@@ -10,7 +10,7 @@ from desktop.core.kinds import LookEvery, PageStatus, State
 from desktop.core.records import Dossier
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.ops import Ops
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 from tests.ui.detail.reading import texts
 
 Add = Callable[..., str]

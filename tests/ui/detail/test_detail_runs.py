@@ -13,7 +13,7 @@ from desktop.models.database import Store
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.ops import Ops
-from tests.ui.conftest import NOW, Clock
+from tests.support.window import NOW, Clock
 from tests.ui.detail.reading import texts
 
 Add = Callable[..., str]

@@ -13,7 +13,7 @@ from desktop.ui.interviews.detail.folded import Folded, excerpt
 from desktop.ui.interviews.detail.timeline import PAGE
 from desktop.ui.interviews.dialogs.interaction import InteractionDialog
 from desktop.ui.ops import Ops
-from tests.ui.conftest import NOW
+from tests.support.window import NOW
 
 Add = Callable[..., str]
 NOON = datetime(2026, 3, 20, 12, 0)

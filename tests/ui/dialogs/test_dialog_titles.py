@@ -16,7 +16,7 @@ from desktop.ui.interviews.dialogs.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
-from tests.ui.conftest import Show
+from tests.support.window import Show
 
 Make = Callable[[Ops, Dossier], QDialog]
 DIALOGS: dict[str, Make] = {

@@ -12,7 +12,7 @@ from desktop.ui.interviews.dialogs.drafting import PAUSE, Drafting
 from desktop.ui.interviews.dialogs.problem import ProblemDialog
 from desktop.ui.ops import Ops
 from tests.models.raw import ask
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 
 Open = Callable[[], ProblemDialog]
 

@@ -20,7 +20,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.result_page import ResultPage
-from tests.ui.conftest import Show
+from tests.support.window import Show
 
 Key = Qt.Key
 

@@ -4,31 +4,14 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
-from tests.ui.conftest import TODAY
-
-
-class PlainDetail(QWidget):
-    """Stands for the detail: notes what it was told to show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-        QVBoxLayout(self).addWidget(QLineEdit())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_application(self, application_id: str) -> None:
-        self.shown.append(application_id)
-
-    def focus_content(self) -> None:
-        self.setFocus()
+from tests.support.interviews_list import PlainDetail
+from tests.support.window import TODAY
 
 
 @pytest.fixture
@@ -58,14 +41,3 @@ def three(put_row: Callable[..., str]) -> list[str]:
         put_row(name, due=TODAY + timedelta(days=days))
         for name, days in (("Northwind", -2), ("Contoso", 0), ("Fabrikam", 5))
     ]
-
-
-def show(page: InterviewsPage) -> None:
-    page.show()
-    page.activateWindow()
-    QTest.qWaitForWindowActive(page)
-
-
-def companies(page: InterviewsPage) -> list[str]:
-    rows = (page.list.rows.row(n) for n in range(page.list.rows.rowCount()))
-    return [row.company for row in rows if row is not None]

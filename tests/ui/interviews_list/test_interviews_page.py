@@ -16,8 +16,8 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.widgets.empty import EmptyState
 from tests.support.announcements import record_announcements
-from tests.ui.conftest import TODAY
-from tests.ui.interviews_list.conftest import PlainDetail, companies, show
+from tests.support.interviews_list import PlainDetail, companies, show
+from tests.support.window import TODAY
 
 
 def _empty_state(page: InterviewsPage) -> EmptyState:

@@ -13,7 +13,7 @@ from desktop.models.queries import Filter, Sort
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
-from tests.ui.interviews_list.conftest import PlainDetail, companies, show
+from tests.support.interviews_list import PlainDetail, companies, show
 
 
 def test_delete_takes_the_row_away_and_goes_to_the_next(

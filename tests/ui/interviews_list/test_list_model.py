@@ -12,7 +12,7 @@ from desktop.models.store import Store
 from desktop.ui.interviews.row_words import row_words
 from desktop.ui.widgets.paged import PAGE, PAGES_KEPT, ROW_ROLE, PagedModel
 from tests.support.moments import noon
-from tests.ui.conftest import TODAY
+from tests.support.window import TODAY
 
 
 class Loads:

@@ -15,7 +15,7 @@ from desktop.ui.interviews.delegate import row_height
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.widgets.paged import PAGE
 from tests.support.moments import noon
-from tests.ui.conftest import TODAY
+from tests.support.window import TODAY
 
 MANY = 100_000
 

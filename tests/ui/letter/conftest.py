@@ -3,23 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions import interviews, people, settings
-from desktop.core.records import Dossier
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.ops import Ops
-from tests.ui.conftest import Show
-
-Read = Callable[[str], Dossier]
-
-
-class Open(Protocol):
-    def __call__(self, key: str) -> LetterDialog: ...
+from tests.support.letter_pages import Open, Read
+from tests.support.window import Show
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import TodayPage
 from desktop.ui.wizard.dialog import WizardDialog
-from tests.ui.conftest import TODAY
+from tests.support.window import TODAY
 
 Add = Callable[..., str]
 

@@ -17,8 +17,8 @@ from desktop.models.store import Store
 from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.ops import Ops
-from tests.ui.conftest import NOW
-from tests.ui.letter.conftest import Open, Read
+from tests.support.letter_pages import Open, Read
+from tests.support.window import NOW
 
 Add = Callable[..., str]
 MINE = "Subject: My thanks\n\nHello {{ first }},\n\nthank you for {{ day }}.\n\n> {{ me }}"

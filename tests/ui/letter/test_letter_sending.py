@@ -23,7 +23,7 @@ from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.ops import Ops
 from tests.support.announcements import record_announcements
-from tests.ui.letter.conftest import Open, Read
+from tests.support.letter_pages import Open, Read
 
 Add = Callable[..., str]
 

@@ -19,7 +19,7 @@ from desktop.models.store import Store
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
 from desktop.ui.ops import Ops
-from tests.ui.letter.conftest import Open, Read
+from tests.support.letter_pages import Open, Read
 
 Add = Callable[..., str]
 

@@ -17,7 +17,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.people.page import PeoplePage
 from tests.support.announcements import record_announcements
-from tests.ui.conftest import NOW
+from tests.support.window import NOW
 
 Add = Callable[..., str]
 

@@ -19,7 +19,7 @@ from desktop.ui.gallery import Gallery, close, settle
 from desktop.ui.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.widgets.confirm import Confirm
-from tests.ui.conftest import NOW, Clock
+from tests.support.window import NOW, Clock
 
 #: With these words begins what cannot be taken back, or not easily.
 FINAL = ("Delete", "Empty", "Remove", "Discard", "Erase", "Reset", "Start")

@@ -25,7 +25,7 @@ from desktop.ui.widgets.single_press import SinglePress
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.presses import Mouse, hold_key
-from tests.ui.conftest import TODAY, Show
+from tests.support.window import TODAY, Show
 
 Add = Callable[..., str]
 D = TypeVar("D", bound=QDialog)

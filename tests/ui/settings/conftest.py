@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from desktop.models.backup import Occasion
 from desktop.models.database import Store
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.lifecycle import Lifecycle
@@ -25,19 +23,6 @@ def keeper(ops: Ops, tmp_path: Path) -> Iterator[BackupKeeper]:
 @pytest.fixture
 def around(ops: Ops, navigator: Navigator, keeper: BackupKeeper) -> Around:
     return Around(ops, navigator, keeper, Lifecycle())
-
-
-def made(qtbot: QtBot, keeper: BackupKeeper, occasion: Occasion = Occasion.ASKED) -> bool:
-    """Make a backup and wait for it."""
-    told: list[bool] = []
-    keeper.make(occasion, told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    return told[0]
-
-
-def idle(qtbot: QtBot, keeper: BackupKeeper) -> None:
-    """Wait until nothing runs."""
-    qtbot.waitUntil(lambda: not keeper.is_busy)
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from desktop.ui import backup_making
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.backup_prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
 from desktop.ui.ops import Ops
-from tests.ui.conftest import Clock
-from tests.ui.settings.conftest import idle, made
+from tests.support.settings import idle, made
+from tests.support.window import Clock
 
 Add = Callable[..., str]
 

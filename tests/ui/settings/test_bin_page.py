@@ -15,7 +15,7 @@ from desktop.ui.ops import Ops, Said
 from desktop.ui.settings import bin_words
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.widgets.confirm import Confirm
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 
 Add = Callable[..., str]
 

@@ -19,8 +19,8 @@ from desktop.ui.settings import data_file
 from desktop.ui.settings.data_page import DataPage, rebuild
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
 from desktop.ui.settings.sections import Around
-from tests.ui.conftest import NOW, Clock
-from tests.ui.settings.conftest import idle, made
+from tests.support.settings import idle, made
+from tests.support.window import NOW, Clock
 
 Add = Callable[..., str]
 

@@ -14,7 +14,7 @@ from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.leaving import Leaving
 from desktop.ui.main_window import MainWindow
 from desktop.ui.ops import Ops
-from tests.ui.settings.conftest import made
+from tests.support.settings import made
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from desktop.ui.ops import Ops
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.restore_work import Restoring
 from tests.support.scenes import type_size
-from tests.ui.conftest import NOW, Clock
-from tests.ui.settings.conftest import made
+from tests.support.settings import made
+from tests.support.window import NOW, Clock
 
 Add = Callable[..., str]
 Open = Callable[[], RestoreDialog]

@@ -11,7 +11,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind
 from desktop.ui.widgets.page import Page
-from tests.ui.shell.conftest import Plain, interviews_of, plain_kinds
+from tests.support.shell import Plain, interviews_of, plain_kinds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

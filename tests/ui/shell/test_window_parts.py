@@ -19,7 +19,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.sizes import room_of
 from tests.support.announcements import record_announcements
 from tests.support.scenes import type_size
-from tests.ui.shell.conftest import interviews_of, plain_kinds
+from tests.support.shell import interviews_of, plain_kinds
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
-from tests.ui.shell.conftest import Searching, interviews_of
+from tests.support.shell import Searching, interviews_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

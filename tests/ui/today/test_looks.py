@@ -16,7 +16,7 @@ from desktop.ui.ops import Ops
 from desktop.ui.today import look_card
 from desktop.ui.today.looks import LOOKS
 from desktop.ui.today.page import TodayPage
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
 PAGE = "https://jobs.northwind.example/all"

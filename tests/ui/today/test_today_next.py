@@ -9,7 +9,7 @@ from desktop.core.kinds import State
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import CARDS, TodayPage
-from tests.ui.conftest import TODAY
+from tests.support.window import TODAY
 
 Add = Callable[..., str]
 

@@ -18,7 +18,7 @@ from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
 from tests.support.moments import noon
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]

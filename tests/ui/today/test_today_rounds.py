@@ -14,7 +14,8 @@ from desktop.core.records import Interview
 from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.today.page import TodayPage
-from tests.ui.tray.conftest import Time, add_interview, knowledge, ops, time
+from tests.support.tray import Time, add_interview
+from tests.ui.tray.conftest import knowledge, ops, time
 
 if TYPE_CHECKING:
     from desktop.core.changes import Changes

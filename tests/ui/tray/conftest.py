@@ -1,85 +1,20 @@
 """A store with a clock that the test sets, and a notifier that remembers."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
-from desktop.core.ids import new_id
-from desktop.core.kinds import Part
-from desktop.core.moment import Moment
-from desktop.core.records import Application, Interview, Person
 from desktop.models.database import open_store
 from desktop.paths import resources_dir
-from desktop.system.notices import Event, EventKind, Notice
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.tray import Tray
-
-ZONE = "Europe/Berlin"
-
-
-class Time:
-    """What the clock shows; starts on Tuesday 24 March 2026, 10:00 in Berlin."""
-
-    def __init__(self) -> None:
-        self.utc = datetime(2026, 3, 24, 9, 0, tzinfo=UTC)
-        self.zone = ZONE
-        self._run = 0.0
-
-    def now(self) -> Moment:
-        return Moment(self.utc, self.zone)
-
-    def seconds(self) -> float:
-        """What has passed while the computer was awake."""
-        return self._run
-
-    def pass_by(self, **amount: float) -> None:
-        self.utc += timedelta(**amount)
-        self._run += timedelta(**amount).total_seconds()
-
-    def sleep(self, **amount: float) -> None:
-        self.utc += timedelta(**amount)
-
-
-class Remembering:
-    """A notifier that shows nothing and tells when it is told to."""
-
-    def __init__(self) -> None:
-        self.sent: list[Notice] = []
-        self.withdrawn: list[str] = []
-        self.log: list[str] = []
-
-    def made(self, tell: Callable[[Event], None]) -> "Remembering":
-        self.log.append("made")
-        self.tell = tell
-        return self
-
-    def send(self, notice: Notice) -> None:
-        self.sent.append(notice)
-        self.log.append("sent")
-
-    def withdraw(self, key: str) -> None:
-        self.withdrawn.append(key)
-
-    def close(self) -> None:
-        self.log.append("closed")
-
-    def press(self, button: str) -> None:
-        """The person presses a button of the last notice."""
-        self.tell(Event(EventKind.PRESSED, self.sent[-1].key, button))
-
-    def click(self) -> None:
-        self.tell(Event(EventKind.CLICKED, self.sent[-1].key))
-
-    def fail(self) -> None:
-        self.tell(Event(EventKind.FAILED, self.sent[-1].key))
+from tests.support.tray import Panel, Remembering, Time
 
 
 @pytest.fixture(scope="session")
@@ -110,14 +45,6 @@ def center(ops: Ops, notifier: Remembering) -> ReminderCenter:
     return ReminderCenter(ops, notifier.made)
 
 
-class Panel:
-    """Whether this desktop has a tray, and what was said there."""
-
-    def __init__(self) -> None:
-        self.is_there = True
-        self.said: list[str] = []
-
-
 @pytest.fixture
 def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
     made = Panel()
@@ -136,21 +63,3 @@ def tray(ops: Ops, panel: Panel) -> Iterator[Tray]:
     made.look()
     yield made
     made.close()
-
-
-def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "Dana Reyes") -> str:
-    """An application with one interview; the id. Its first step is to thank `who`."""
-    application = Application(id=new_id(), company=company, role="Data engineer")
-    starts = ops.now().local - timedelta(hours=hours_ago)
-    interview = Interview(
-        id=new_id(), application_id=application.id, starts=starts, zone=ops.now().zone
-    )
-    added = ops.run(
-        "Add interview",
-        applications.add,
-        application=application,
-        interview=interview,
-        people=[(Person(id=new_id(), name=who), Part.INTERVIEWER)],
-    )
-    assert added
-    return application.id

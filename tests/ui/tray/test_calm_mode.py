@@ -20,7 +20,7 @@ from desktop.ui.shell.pages import TODAY
 from desktop.ui.today.page import TodayPage
 from desktop.ui.tray import Tray
 from desktop.ui.tray_icon import tray_icon
-from tests.ui.tray.conftest import Time, add_interview
+from tests.support.tray import Time, add_interview
 
 Make = Callable[[Ops], object]
 A_MONTH_AGO = date(2026, 2, 20)

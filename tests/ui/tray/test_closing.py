@@ -9,7 +9,7 @@ from desktop.actions import settings
 from desktop.ui.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
 from desktop.ui.ops import Ops
 from desktop.ui.tray import Tray
-from tests.ui.tray.conftest import Panel
+from tests.support.tray import Panel
 
 
 def test_closing_hides_to_the_tray_and_says_so_once(

@@ -22,7 +22,7 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.today.page import TodayPage
-from tests.ui.tray.conftest import Remembering, Time, add_interview
+from tests.support.tray import Remembering, Time, add_interview
 
 
 @pytest.fixture

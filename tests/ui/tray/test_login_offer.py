@@ -13,7 +13,7 @@ from desktop.ui.reach import Reach
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.shell.login_offer import LoginOffer
 from desktop.ui.tray import Tray
-from tests.ui.tray.conftest import add_interview
+from tests.support.tray import add_interview
 
 
 @pytest.fixture

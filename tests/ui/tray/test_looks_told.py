@@ -12,7 +12,7 @@ from desktop.core.records import Reminder
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.tray import Tray
-from tests.ui.tray.conftest import Remembering, Time, add_interview
+from tests.support.tray import Remembering, Time, add_interview
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from desktop.core.records import Interaction
 from desktop.system.notices import Event, EventKind
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import ReminderCenter
-from tests.ui.tray.conftest import Remembering, Time, add_interview
+from tests.support.tray import Remembering, Time, add_interview
 
 
 def _states(ops: Ops, application_id: str) -> list[ReminderState]:

@@ -12,7 +12,7 @@ from desktop.core.records import Application, Interaction, Interview, Problem
 from desktop.system.notices import Event, EventKind
 from desktop.ui.ops import Ops
 from desktop.ui.reminder_center import QUESTIONS, ReminderCenter
-from tests.ui.tray.conftest import ZONE, Remembering, Time, add_interview
+from tests.support.tray import ZONE, Remembering, Time, add_interview
 
 
 @pytest.fixture

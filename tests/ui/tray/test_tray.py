@@ -11,7 +11,7 @@ from desktop.actions import reminders, settings
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ui.ops import Ops
 from desktop.ui.tray import Tray
-from tests.ui.tray.conftest import Time, add_interview
+from tests.support.tray import Time, add_interview
 
 
 def _icon(tray: Tray) -> QSystemTrayIcon:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop.ui.tray_place import TrayPlace
-from tests.ui.tray.conftest import Panel
+from tests.support.tray import Panel
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 

@@ -11,7 +11,7 @@ from desktop.core.kinds import ContactKind
 from desktop.core.records import Interaction
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
-from tests.ui.conftest import Show
+from tests.support.window import Show
 from tests.ui.wizard.steps import Open
 
 

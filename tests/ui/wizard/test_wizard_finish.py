@@ -16,7 +16,7 @@ from desktop.models.store import Store
 from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.moments import noon
-from tests.ui.conftest import Clock
+from tests.support.window import Clock
 from tests.ui.wizard.steps import Add, Key, Open, press, question, result, to_the_answer
 
 TODAY = date(2026, 3, 24)

@@ -1,0 +1,33 @@
+"""Helpers of the tests in tests/packaging/installed, and of others."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+@dataclass(frozen=True)
+class Bare:
+    """A system with nothing but its base and what the package has brought."""
+
+    root: Path
+
+    def install(self, package: Path, home: Path) -> None:
+        """Install a package whose dependencies are there."""
+        inside = Path("/var", package.name)
+        shutil.copy(package, self.root / inside.relative_to("/"))
+        ended = self.run("dpkg", "--force-downgrade", "--install", str(inside), home=home)
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+
+    def run(self, *command: str, home: Path, **environ: str) -> "subprocess.CompletedProcess[str]":
+        """Run it there as somebody who owns `home` and has no display."""
+        return subprocess.run(
+            ("chroot", self.root, *command),
+            env={"HOME": str(home), "PATH": _PATH, "LANG": "C.UTF-8", **environ},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )

@@ -1,0 +1,34 @@
+"""Helpers of the tests in tests/ui/interviews_list, and of others."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.interviews.page import InterviewsPage
+
+
+class PlainDetail(QWidget):
+    """Stands for the detail: notes what it was told to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+        QVBoxLayout(self).addWidget(QLineEdit())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_application(self, application_id: str) -> None:
+        self.shown.append(application_id)
+
+    def focus_content(self) -> None:
+        self.setFocus()
+
+
+def show(page: InterviewsPage) -> None:
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+
+
+def companies(page: InterviewsPage) -> list[str]:
+    rows = (page.list.rows.row(n) for n in range(page.list.rows.rowCount()))
+    return [row.company for row in rows if row is not None]

@@ -1,0 +1,13 @@
+"""Helpers of the tests in tests/ui/letter, and of others."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from desktop.core.records import Dossier
+from desktop.ui.letter.dialog import LetterDialog
+
+Read = Callable[[str], Dossier]
+
+
+class Open(Protocol):
+    def __call__(self, key: str) -> LetterDialog: ...

@@ -1,0 +1,35 @@
+"""Helpers of the tests in tests/ui, and of others."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
+
+from desktop.core.moment import Moment
+
+#: A Tuesday afternoon on which all of this happens.
+NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
+
+
+TODAY = NOW.date()
+
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Show(Protocol):
+    def __call__(self, dialog: D, size: QSize | None = None) -> D: ...
+
+
+class Clock:
+    """The time as the interface sees it; a test may set it."""
+
+    def __init__(self, utc: datetime = NOW, zone: str = "UTC") -> None:
+        self.moment = Moment(utc, zone)
+
+    def __call__(self) -> Moment:
+        return self.moment
+
+    def pass_days(self, count: int) -> None:
+        self.moment = Moment(self.moment.utc + timedelta(days=count), self.moment.zone)
