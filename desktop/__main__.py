@@ -16,12 +16,12 @@ def main() -> int:
             print(sentence, file=sys.stderr)  # noqa: T201
             return 2
     if options.delete_everything:
+        from desktop.app import delete_everything  # noqa: PLC0415
         from desktop.paths import data_dir  # noqa: PLC0415  rarely asked, as the other
-        from desktop.ui import delete_everything  # noqa: PLC0415
 
         return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
     gc.disable()  # a start makes much and drops little; on again after the first picture
-    from desktop import app  # noqa: PLC0415  Qt is loaded only when it will be used
+    from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 
     return app.run(options)
 

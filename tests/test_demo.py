@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop import demo
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import load
+from desktop.app import demo
 from desktop.core.kinds import Action, Reason, ReminderState, State
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Person

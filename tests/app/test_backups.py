@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
+from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.backup import Occasion, listed
-from desktop.session import Session, build
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__
-from desktop.ui.crash import CrashHandler, on_qt_message, report
+from desktop.app.crash import CrashHandler, on_qt_message, report
 
 CANARY = "Dana Reyes"
 
@@ -101,7 +101,7 @@ def test_a_handler_that_breaks_itself_does_not_loop(
     def fail(_error: BaseException) -> str:
         raise RuntimeError(CANARY)
 
-    monkeypatch.setattr("desktop.ui.crash.report", fail)
+    monkeypatch.setattr("desktop.app.crash.report", fail)
     _break(handler)
     assert _boxes() == []
 

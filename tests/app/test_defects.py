@@ -17,14 +17,14 @@ from pytestqt.qtbot import QtBot
 from desktop import __version__
 from desktop.actions import applications
 from desktop.actions.context import Context
+from desktop.app.controller import Program
+from desktop.app.crash import CrashHandler
 from desktop.cli import Options
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.paths import build_id
-from desktop.program import Program
 from desktop.system.logs import LOG_NAME, start_logging, stop_logging
-from desktop.ui.crash import CrashHandler
 from tests.models.raw import ask
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import cli
+from desktop.app.controller import Program
+from desktop.app.delete_everything import delete_everything, run
+from desktop.app.single_instance import LOCK_NAME
+from desktop.background.login import login_start
 from desktop.cli import Options
 from desktop.core.errors import UserError
-from desktop.program import Program
-from desktop.ui.delete_everything import delete_everything, run
-from desktop.ui.instance import LOCK_NAME
-from desktop.ui.login import login_start
 from desktop.ui.settings.data_delete import wipe_all
 from desktop.ui.settings.sections import DATA
 from desktop.ui.widgets.confirm import Confirm

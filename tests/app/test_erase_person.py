@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, drafts, interactions, people
+from desktop.app.controller import Program
+from desktop.app.session import Session
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.cli import Options
 from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
@@ -24,9 +27,6 @@ from desktop.core.records import Application, Interaction, Person
 from desktop.models.backup import Occasion, listed, make
 from desktop.models.search_words import document
 from desktop.models.wiping import put_aside
-from desktop.program import Program
-from desktop.session import Session
-from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erasing import Erasing
 from tests.models.raw import ask

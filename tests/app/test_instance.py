@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import instance as module
-from desktop.ui.instance import LOCK_NAME, LONGEST_LINE, Instance, InstanceError
+from desktop.app import single_instance as module
+from desktop.app.single_instance import LOCK_NAME, LONGEST_LINE, Instance, InstanceError
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -20,7 +20,7 @@ _START = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from desktop.ui.instance import Instance
+from desktop.app.single_instance import Instance
 app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 """

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import app, cli, launcher, program
+from desktop import cli
+from desktop.app import controller as program
+from desktop.app import launcher
+from desktop.app import main as app
+from desktop.app.launcher import Launcher
+from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError
-from desktop.launcher import Launcher
 from desktop.models.database import open_store
 from desktop.models.marker import change_marker, read_marker
-from desktop.session import Session
 from desktop.system import programs
 from tests.ui.tray.conftest import panel
 

@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop import upkeep
+from desktop.app import maintenance as upkeep
+from desktop.app.controller import Program
+from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
@@ -21,8 +23,6 @@ from desktop.models.backup import Occasion, make, new_seal
 from desktop.models.database import open_store
 from desktop.models.marker import Marker, read_marker, write_marker
 from desktop.models.trouble import StoreError, Trouble
-from desktop.program import Program
-from desktop.session import Session
 from desktop.system import programs
 from desktop.ui.recovery.window import RecoveryWindow
 from tests.models.raw import ask

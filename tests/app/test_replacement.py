@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from desktop import session
+from desktop.app import session
+from desktop.app.controller import Program
+from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.database import open_store
-from desktop.program import Program
-from desktop.session import Session
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 OTHER = "Contoso"

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.moment import Moment
-from desktop.session import Session, build
 from desktop.system import programs
 from desktop.system.power import Happening
-from desktop.ui.first_paint import AfterFirstPaint
+from desktop.ui.shell.first_paint import AfterFirstPaint
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -210,7 +210,7 @@ def test_looking_around_starts_a_program_of_its_own(
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.first_paint._LONGEST_MS", 1)
+    monkeypatch.setattr("desktop.ui.shell.first_paint._LONGEST_MS", 1)
     window = QWidget()
     qtbot.addWidget(window)
     called: list[int] = []

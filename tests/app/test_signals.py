@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.signals import QuitOnSignals
+from desktop.app.signals import QuitOnSignals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
 #: Ends itself from outside as soon as everything is on the screen.
 _PROGRAM = """
 import os, sys
-from desktop import app, cli, session
+from desktop import cli
+from desktop.app import main as app
+from desktop.app import session
 class Ending(session.Session):
     def _settle(self, **options):
         super()._settle(**options)

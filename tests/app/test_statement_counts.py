@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop import session as sessions
 from desktop.actions import interactions, reminders
+from desktop.app import session as sessions
+from desktop.app.demo import fill
+from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
 from desktop.core.records import Interaction
-from desktop.demo import fill
-from desktop.session import Session, build
 from desktop.system.notices import Event, EventKind, Notice
 
 MOST = 60

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
+from desktop.app.controller import Program
+from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application
 from desktop.models.backup import Occasion, make
-from desktop.program import Program
-from desktop.session import Session
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
+from desktop.ui.forms.interaction import InteractionDialog
 from tests.models.raw import ask
 
 if sys.platform == "win32":

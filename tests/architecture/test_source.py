@@ -45,7 +45,7 @@ _LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
 #: Connects to the X server's local socket.
 _USE_SOCKETS = ("desktop/system/display.py",)
 #: A second start connects to the running program.
-_USES_QTS_SOCKETS = "desktop/ui/instance.py"
+_USES_QTS_SOCKETS = "desktop/app/single_instance.py"
 #: With these a socket reaches nothing but this computer.
 _OF_SOCKET = {"socket.AF_UNIX", "socket.SOCK_STREAM", "socket.socket"}
 
@@ -97,7 +97,7 @@ def test_only_the_clock_asks_what_time_it_is() -> None:
 
 def test_one_function_gives_windows_their_size() -> None:
     """It knows the screen; the smallest size is what the layout needs."""
-    used = [use for use in _uses(_SIZES, "desktop/ui") if not use.startswith(_SIZES_ARE_MADE_IN)]
+    used = [use for use in _uses(_SIZES, "desktop/") if not use.startswith(_SIZES_ARE_MADE_IN)]
     assert used == []
 
 
@@ -108,7 +108,7 @@ def test_text_is_never_shown_as_markup() -> None:
 def test_every_label_says_that_its_text_is_plain() -> None:
     """Qt's own labels and message boxes guess: a name like `<b>` would become markup."""
     bare = []
-    for name, tree in source.python("desktop/ui/"):
+    for name, tree in source.python("desktop/"):
         for scope in ast.walk(tree):
             if not isinstance(scope, ast.FunctionDef):
                 continue
@@ -160,7 +160,7 @@ def test_dialogs_and_menus_never_block_the_event_loop() -> None:
     """Only `QApplication.exec` may: dialogs use `open()`, menus `popup()`."""
     found = [
         use
-        for use in _uses(re.compile(r".*\.(?:exec_?|showMenu)"), "desktop/ui/")
+        for use in _uses(re.compile(r".*\.(?:exec_?|showMenu)"), "desktop/")
         if not re.search(r"[Aa]pp(?:lication)?\.exec$", use)
     ]
     assert found == []

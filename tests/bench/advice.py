@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from itertools import cycle, islice
 from pathlib import Path
 
-from desktop import demo
 from desktop.advice.advise import advise
 from desktop.advice.advisor import Advisor
 from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge, load
+from desktop.app import demo
 from desktop.core.kinds import OPEN_STATES
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier

@@ -28,7 +28,7 @@ from desktop.core.records import Interaction
 from desktop.models.backup import Backup, Occasion, make, verify
 from desktop.models.database import open_store
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.widgets.paged import PAGE
 from tests.bench.report import Row
 

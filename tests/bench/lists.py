@@ -21,13 +21,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QTableView
 
-from desktop import app, paths
+from desktop import paths
+from desktop.app import main as app
+from desktop.app.session import build
 from desktop.cli import Options
 from desktop.models.queries import Filter, Sort
-from desktop.session import build
+from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.widgets.paged import PAGE
 from tests.bench.bare_window import Rows

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.actions import interactions
-from desktop.app import make_application
+from desktop.app.controller import Program
+from desktop.app.main import make_application
+from desktop.app.session import Session
+from desktop.background.backup.keeper import FOLDER_NAME
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Interaction
 from desktop.models.marker import change_marker, read_marker
-from desktop.program import Program
-from desktop.session import Session
-from desktop.ui.backup_keeper import FOLDER_NAME
 from tests.bench.report import Row
 
 #: Milliseconds between two answers, and between two contacts.

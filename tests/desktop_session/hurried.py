@@ -7,7 +7,7 @@ import sys
 from datetime import timedelta
 
 from desktop.__main__ import main
-from desktop.ui.heartbeat import Heartbeat
+from desktop.background.scheduler import Heartbeat
 
 
 def hurry() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.power import LinuxPower
+from desktop.background.power import LinuxPower
 
 
 def main() -> None:

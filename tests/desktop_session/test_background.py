@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from desktop.actions.preferences import preferences
+from desktop.app.demo import fill
+from desktop.app.session import make_advisor
+from desktop.background.zone import zone_here
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Interview
-from desktop.demo import fill
 from desktop.models.database import open_store
-from desktop.session import make_advisor
 from desktop.system.clock import SystemClock
-from desktop.ui.zone import zone_here
 from tests.desktop_session.desktop import Desktop, until
 from tests.desktop_session.notifier_host import NotifierHost
 from tests.support.program import Program

@@ -2,12 +2,12 @@
 
 import pytest
 
+from desktop.app.demo import fill
+from desktop.app.session import make_advisor
+from desktop.background.zone import zone_here
 from desktop.core.moment import Moment
-from desktop.demo import fill
 from desktop.models.database import open_store
-from desktop.session import make_advisor
 from desktop.system.clock import SystemClock
-from desktop.ui.zone import zone_here
 from tests.desktop_session.desktop import Desktop, until
 from tests.support.program import Program
 

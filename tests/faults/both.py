@@ -30,7 +30,7 @@ from desktop.core.records import (
     Participation,
 )
 from desktop.models.database import open_store
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from tests.faults.doings import advisor
 from tests.faults.model_check import compare
 from tests.faults.plain_model import Plain, RefusedError

@@ -12,14 +12,14 @@ from typing import Any
 import pytest
 
 from desktop.advice.advisor import Advisor
+from desktop.background import scheduler as heartbeat
+from desktop.background.reminders import ReminderCenter
+from desktop.background.scheduler import Heartbeat
 from desktop.core.moment import Moment
 from desktop.models.database import Store, open_store
+from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind, Notice
 from desktop.system.power import Happening
-from desktop.ui import heartbeat
-from desktop.ui.heartbeat import Heartbeat
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
 from tests.actions.desk import knowledge
 
 

@@ -21,10 +21,10 @@ from desktop.actions import letters
 from desktop.core.errors import UserError
 from desktop.models import backup
 from desktop.models.database import open_store
+from desktop.ops import Ops
 from desktop.system.logs import start_logging, stop_logging
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 from tests.faults.doings import NOW, Somebody, advisor
 from tests.faults.sound import content_of
 

@@ -7,8 +7,8 @@ import os
 import sys
 
 from desktop.__main__ import main
-from desktop.program import Program
-from desktop.ui.instance import Instance
+from desktop.app.controller import Program
+from desktop.app.single_instance import Instance
 
 
 def watch(journal: str) -> None:

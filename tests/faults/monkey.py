@@ -26,18 +26,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from desktop import demo, session
-from desktop import program as program_module
-from desktop.app import make_application
+from desktop.app import controller as program_module
+from desktop.app import demo, session
+from desktop.app.controller import Program
+from desktop.app.crash import CrashHandler
+from desktop.app.main import make_application
 from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.paths import DATABASE_NAME
-from desktop.program import Program
 from desktop.system import open_external, programs
 from desktop.system.logs import start_logging, stop_logging
-from desktop.ui.crash import CrashHandler
-from desktop.ui.main_window import MainWindow
+from desktop.ui.shell.main_window import MainWindow
 from tests.faults.monkey_hands import Hands
 
 #: Seconds after which it counts as hung.

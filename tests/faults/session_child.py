@@ -21,17 +21,18 @@ from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
-from desktop import app, program
 from desktop.actions.context import Context
 from desktop.actions.drafts import keep as keep_draft
+from desktop.app import controller as program
+from desktop.app import main as app
+from desktop.app.controller import Program
+from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core import records
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.kinds import ContactKind, LetterKind, PageStatus, State, Tone
 from desktop.models.backup import Occasion, new_seal
-from desktop.program import Program
-from desktop.session import Session
 from desktop.system.notices import Notice
 
 NOW = datetime(2026, 3, 24, 10, 0)

@@ -21,7 +21,7 @@ from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from tests.faults.doings import NOW, advisor
 
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store, open_store
 from desktop.models.trouble import Trouble
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.interaction import InteractionDialog
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.sound import content_of, search_is_in_step
 from tests.faults.vfs import Event, UnreachableError, What, watching

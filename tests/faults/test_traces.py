@@ -135,7 +135,7 @@ def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures:
 def test_what_is_put_aside_and_made_while_recovering_is_for_its_owner_alone(
     tmp_path: Path,
 ) -> None:
-    from desktop import upkeep  # noqa: PLC0415  with the umask below
+    from desktop.app import maintenance as upkeep  # noqa: PLC0415  with the umask below
     from desktop.models import backup  # noqa: PLC0415
 
     before = os.umask(0)

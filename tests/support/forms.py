@@ -12,24 +12,24 @@ from PySide6.QtWidgets import (
 
 from desktop.core.kinds import ContactKind, State
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs import field_values
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.debrief import DebriefDialog
-from desktop.ui.interviews.dialogs.drafting import Drafting
-from desktop.ui.interviews.dialogs.fields import Choice, OptionalDay
-from desktop.ui.interviews.dialogs.hold_words import HoldWords
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.people_edit import PeopleEdit
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.interviews.dialogs.signal import SignalDialog
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms import field_values
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.drafting import Drafting
+from desktop.ui.forms.fields import Choice, OptionalDay
+from desktop.ui.forms.hold_words import HoldWords
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.people_edit import PeopleEdit
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
 

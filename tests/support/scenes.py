@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import load
+from desktop.app.demo import fill
+from desktop.app.headless.gallery import Gallery, Scene, close, settle
 from desktop.core.moment import Moment
-from desktop.demo import fill
 from desktop.models.database import open_store
+from desktop.ops import Ops
 from desktop.paths import resources_dir
-from desktop.ui.gallery import Gallery, Scene, close, settle
-from desktop.ui.ops import Ops
 
 #: The morning on which the example is looked at.
 MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")

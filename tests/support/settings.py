@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.models.backup import Occasion
-from desktop.ui.backup_keeper import BackupKeeper
 
 
 def made(qtbot: QtBot, keeper: BackupKeeper, occasion: Occasion = Occasion.ASKED) -> bool:

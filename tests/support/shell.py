@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind
 from desktop.ui.widgets.page import Page
 

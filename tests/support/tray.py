@@ -8,8 +8,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Interview, Person
+from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind, Notice
-from desktop.ui.ops import Ops
 
 ZONE = "Europe/Berlin"
 

@@ -17,10 +17,10 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Part, State
 from desktop.core.records import Application, Dossier, Interview, Person, Summary
 from desktop.models.database import Store, open_store
+from desktop.ops import Ops
 from desktop.paths import resources_dir
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
-from desktop.ui.scheme import use_dark
+from desktop.ui.shell.navigator import Navigator
+from desktop.ui.theme.scheme import use_dark
 from desktop.ui.widgets.sizes import forget_sizes
 from tests.support.moments import midnight
 from tests.support.window import NOW, TODAY, Clock, D, Show

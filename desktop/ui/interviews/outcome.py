@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.kinds import State
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 
 #: The endings whose true reason somebody may learn.
 TOLD = frozenset({State.REJECTED, State.MOVED_ON})
@@ -49,7 +49,7 @@ def asking(ops: Ops, application_id: str, window: QWidget) -> Callable[[QDialog]
 
 def ask_outcome(ops: Ops, application_id: str, window: QWidget) -> None:
     """The dialog of the state it has come to, with room for the true reason."""
-    from desktop.ui.interviews.dialogs.state import StateDialog  # noqa: PLC0415  when asked
+    from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
 
     application = ops.queries.application(application_id)
     if application is not None:

@@ -6,14 +6,14 @@ from typing import Protocol, cast
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ui import wording
+from desktop.ops import Ops, Said
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.list_view import InterviewList
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops, Said
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.actions import action
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline

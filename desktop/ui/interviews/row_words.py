@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, State
 from desktop.models.queries import ApplicationRow
-from desktop.ui import wording
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.ring import thanked_words
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import interviews, letters, notes, settings
 from desktop.actions.letters import Sent
 from desktop.advice.help import Topic, topic_of_why
@@ -13,9 +14,10 @@ from desktop.advice.letter_check.model import Field, Finding
 from desktop.advice.letters.material import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
-from desktop.ui import theme, wording
+from desktop.ops import Ops, Said
+from desktop.ui import theme
+from desktop.ui.forms.base import Failure
 from desktop.ui.help.opening import help_key, open_help
-from desktop.ui.interviews.dialogs.base import Failure
 from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
@@ -23,7 +25,6 @@ from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import Sending
 from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, letter_step
 from desktop.ui.letter.words import LetterWords
-from desktop.ui.ops import Ops, Said
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.keys import add_close_key
 from desktop.ui.widgets.note_question import NoteQuestion

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.advice.letters.material import Sender
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.text import one_line
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.letter.session import Sheet
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Type

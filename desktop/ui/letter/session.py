@@ -24,8 +24,8 @@ from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
 from desktop.core.records import Attendance, Dossier, LetterDraft, Person, Problem
+from desktop.ops import Ops
 from desktop.ui.letter.texts import own_book, phrases
-from desktop.ui.ops import Ops
 
 #: Settings: how the person signs, where they can be called, and the tone used last.
 NAME, PHONE, TONE = "letter_name", "letter_phone", "letter_tone"

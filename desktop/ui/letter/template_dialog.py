@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic
 from desktop.advice.letters.template import Key
+from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
-from desktop.ui.ops import Ops
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.sizes import remember_size

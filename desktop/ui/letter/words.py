@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.advice.letter_check.model import Finding, FindingKind
 from desktop.advice.letter_check.parts import Parts
 from desktop.advice.letter_check.wording import SPOKEN, spoken_seconds
 from desktop.advice.letters.guard import Guard, GuardKind
 from desktop.core.kinds import LetterKind, Tone
-from desktop.ui import wording
 from desktop.ui.letter.texts import phrases
-from desktop.ui.wording.counts import counts
+from desktop.wording.counts import counts
 
 _SHOWN = 80
 K = FindingKind

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.store_work import Lifecycle
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
 from desktop.models.traces import NAMES, Mention, Traces
 from desktop.models.wiping import put_aside
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.lifecycle import Lifecycle
-from desktop.ui.ops import Ops
 from desktop.ui.people.erasing import (
     EraseCounts,
     Erasing,
@@ -32,9 +32,9 @@ from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox, TickDelegate
-from desktop.ui.wording.errors import told
-from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
-from desktop.ui.wording.names import within
+from desktop.wording.errors import told
+from desktop.wording.marking import QT_TRANSLATE_NOOP
+from desktop.wording.names import within
 
 _WIDTH = 520
 _PLACES = {

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.queries import PersonRow
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.ops import Ops
 from desktop.ui.people.delegate import PersonDelegate, row_height
 from desktop.ui.people.words import where
 from desktop.ui.widgets.paged import PagedList, PagedModel

@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from desktop.background.backup.keeper import FOLDER_NAME, BackupKeeper
+from desktop.background.store_work import LongWork
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.core.records import Person
 from desktop.models.traces import Mention, Traces
-from desktop.ui.backup_keeper import FOLDER_NAME, BackupKeeper
-from desktop.ui.lifecycle import LongWork
-from desktop.ui.ops import Ops
-from desktop.ui.wording.errors import told
-from desktop.ui.wording.names import within
+from desktop.ops import Ops
+from desktop.wording.errors import told
+from desktop.wording.names import within
 
 #: What a store and a list of mentions may hold so that all is done in a moment: 64 MB are some
 #: 0.3 s, each mention 10 ms.

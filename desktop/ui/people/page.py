@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
 from desktop.models.queries import PersonRow
+from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.section import Desk
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
 from desktop.ui.people.delegate import PersonDelegate, row_height
 from desktop.ui.people.panel import PersonPanel
 from desktop.ui.people.words import person_words
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Hairline

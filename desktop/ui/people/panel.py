@@ -13,16 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.actions import people
 from desktop.core.records import Person
 from desktop.models.queries import ApplicationRow
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
 from desktop.ui.interviews.detail.section import Choice, Desk, action, clear
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.ops import Said
 from desktop.ui.people.talk import Talk, talks
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton

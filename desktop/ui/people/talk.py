@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import wording
 from desktop.core.kinds import ContactKind, Direction, Round
 from desktop.core.records import Dossier
 from desktop.models.queries import Queries
-from desktop.ui import wording
 
 
 @dataclass(frozen=True, slots=True)

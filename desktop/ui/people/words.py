@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import wording
 from desktop.models.queries import PersonRow
-from desktop.ui import wording
 
 
 def where(row: PersonRow) -> str:

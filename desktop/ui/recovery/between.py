@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.lifecycle import LongWork
+from desktop.background.store_work import LongWork
 from desktop.ui.recovery.waiting import WaitingWindow
 
 

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from desktop import wording
+from desktop.background.backup.worker import BackupWorker, Cancelled, Progress
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
-from desktop.ui import theme, wording
-from desktop.ui.backup_worker import BackupWorker, Cancelled, Progress
+from desktop.ui import theme
 from desktop.ui.widgets.choice import ChoiceDelegate
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from desktop.background.store_work import LongWork
 from desktop.ui import theme
-from desktop.ui.lifecycle import LongWork
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Text
 

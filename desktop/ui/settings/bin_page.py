@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop.core.changes import Changes
 from desktop.models.queries import BinRow
+from desktop.ops import Ops, Said
 from desktop.ui import theme
-from desktop.ui.ops import Ops, Said
 from desktop.ui.people.delegate import Line, paint_ground, row_height
 from desktop.ui.settings import bin_words
 from desktop.ui.theme import Type

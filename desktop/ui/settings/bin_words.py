@@ -4,13 +4,13 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import wording
 from desktop.advice.letters.template import Key
 from desktop.core.kinds import ContactKind, Round, Tone
 from desktop.models.bin.listing import KEPT_FOR
 from desktop.models.queries import BinRow
-from desktop.ui import wording
 from desktop.ui.settings.letters_words import TemplateWords
-from desktop.ui.wording.marking import QT_TRANSLATE_NOOP
+from desktop.wording.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
     "application": QT_TRANSLATE_NOOP("Bin", "Interview"),

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.core.moment import Moment
 from desktop.models.backup import Occasion
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.settings import words
 from desktop.ui.settings.group import Group, State
 from desktop.ui.theme import Meaning

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop import paths
+from desktop.background.backup.prefs import PREFS_NAME
 from desktop.core.errors import UserError
-from desktop.ui.backup_prefs import PREFS_NAME
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.sections import Around
 from desktop.ui.theme import Meaning
@@ -85,8 +85,8 @@ class DeleteGroup(Group):
 
 def wipe_all(store: Path, _now: datetime) -> None:
     """Delete everything of the closed store. Raises `UserError` that names what could not be."""
+    from desktop.background.login import forget_login  # noqa: PLC0415
     from desktop.models.wiping import wipe  # noqa: PLC0415  when asked
-    from desktop.ui.login import forget_login  # noqa: PLC0415
 
     with suppress(OSError):  # an entry that starts an empty program hurts nobody
         forget_login(store.parent)

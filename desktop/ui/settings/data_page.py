@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.backup_keeper import BackupKeeper
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.ui.settings.data_backups import BackupsGroup
 from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.settings.data_file import FileGroup

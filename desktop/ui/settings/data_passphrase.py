@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.backup_keeper import BackupKeeper
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.theme import Meaning

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.models.backup import Occasion
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.settings import words
 from desktop.ui.settings.group import Group, State
 from desktop.ui.theme import Meaning

@@ -19,10 +19,10 @@ from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind
 from desktop.core.records import LetterTemplate
+from desktop.ops import Ops, Said
 from desktop.ui import theme
 from desktop.ui.help.opening import open_help
 from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
-from desktop.ui.ops import Ops, Said
 from desktop.ui.settings.letters_editor import FieldList, TemplateEditor
 from desktop.ui.settings.letters_faults import Remark, RemarkList
 from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePicker

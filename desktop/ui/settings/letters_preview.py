@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.advice.calendars import calendar_for
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
@@ -12,9 +13,9 @@ from desktop.advice.letters.material import Material, Occasion, Sender, material
 from desktop.advice.letters.template import ORGANISER, Key
 from desktop.advice.people import present
 from desktop.models.queries import Filter, Sort
-from desktop.ui import theme, wording
+from desktop.ops import Ops
+from desktop.ui import theme
 from desktop.ui.letter.session import NAME, PHONE
-from desktop.ui.ops import Ops
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import Caption

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.actions import settings
 from desktop.advice.letters.template import Key
+from desktop.ops import Ops
 from desktop.ui.letter.texts import LANGUAGE
-from desktop.ui.ops import Ops
 
 #: Where it is kept, for each template.
 TYPED = f"letter_template_typed.{LANGUAGE}."

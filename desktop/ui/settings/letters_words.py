@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.advice.letters.template import ORGANISER, Fault, Key, Trouble
 from desktop.core.kinds import LetterKind
-from desktop.ui import wording
 from desktop.ui.letter.words import LetterWords
 
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.worker import Cancelled, Progress
 from desktop.models.backup import Occasion, Seal, new_seal
 from desktop.ui import theme
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.backup_worker import Cancelled, Progress
 from desktop.ui.settings.group import State
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton

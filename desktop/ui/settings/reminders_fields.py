@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpin
 from desktop.core.typed_dates import NotUnderstood, Unreadable, read_time
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
-from desktop.ui.wording import dates
+from desktop.wording import dates
 
 _QUARTER = 15  # minutes
 #: Somebody who steps through the hours chooses once, when they have stopped.

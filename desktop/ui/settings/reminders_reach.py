@@ -5,12 +5,12 @@ import logging
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.closing import MINIMISE, QUIT, WITHOUT_TRAY
-from desktop.ui.interviews.dialogs.fields import Choice
-from desktop.ui.reach import Way
+from desktop.background.delivery import Way
+from desktop.ui.forms.fields import Choice
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.reminders_fields import Line
 from desktop.ui.settings.sections import Around
+from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.widgets.tick_box import TickBox

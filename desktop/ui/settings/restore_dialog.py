@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.worker import Cancelled, Job, Progress
+from desktop.background.store_work import Lifecycle
 from desktop.core.errors import UserError
 from desktop.models.backup import Backup, Occasion, listed, verify
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.backup_worker import Cancelled, Job, Progress
-from desktop.ui.lifecycle import Lifecycle
-from desktop.ui.ops import Ops
 from desktop.ui.settings import words
 from desktop.ui.settings.group import State
 from desktop.ui.settings.restore_compare import Comparison
@@ -36,7 +36,7 @@ from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Quiet
-from desktop.ui.wording.errors import told
+from desktop.wording.errors import told
 
 FIRST_SIZE = QSize(640, 600)
 _STEPS = 1000

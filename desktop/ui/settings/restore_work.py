@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from desktop.background.backup.prefs import PREFS_NAME, read_prefs, write_prefs
+from desktop.background.store_work import LongWork
 from desktop.core.errors import UserError
 from desktop.models.backup import Backup, BackupCancelledError, restore
-from desktop.ui.backup_prefs import PREFS_NAME, read_prefs, write_prefs
-from desktop.ui.lifecycle import LongWork
 
 
 class Restoring(LongWork):

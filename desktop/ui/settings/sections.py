@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
-    from desktop.ui.backup_keeper import BackupKeeper
-    from desktop.ui.lifecycle import Lifecycle
-    from desktop.ui.reach import Reach
+    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.delivery import Reach
+    from desktop.background.store_work import Lifecycle
 
 
 @dataclass(frozen=True, slots=True)

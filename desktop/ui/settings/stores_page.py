@@ -5,8 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.models.inventory import StoredTable
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.ops import Ops
 from desktop.ui.settings import words
 from desktop.ui.settings.group import Group
 from desktop.ui.settings.scrolled import ScrolledPage

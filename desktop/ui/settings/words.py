@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from desktop import wording
 from desktop.core.moment import Moment
 from desktop.models.backup import Manifest, Occasion
-from desktop.ui import wording
 
 
 def size(of: int) -> str:

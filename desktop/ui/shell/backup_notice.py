@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.navigator import Navigator
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.ui.settings.sections import DATA
 from desktop.ui.shell.banner import Banners
+from desktop.ui.shell.navigator import Navigator
 
 _KEY = "backup"
 _ASIDE = "aside"

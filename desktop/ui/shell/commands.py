@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.widgets.actions import action
 
 Role = QAction.MenuRole

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
+from desktop.ops import Ops
 from desktop.ui.interviews.outcome import asking
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
-    from desktop.ui.backup_keeper import BackupKeeper
-    from desktop.ui.lifecycle import Lifecycle
-    from desktop.ui.reach import Reach
+    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.delivery import Reach
+    from desktop.background.store_work import Lifecycle
     from desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -37,7 +37,7 @@ class Dialogs(QObject):
         self.reach: Reach | None = None
 
     def add_application(self) -> None:
-        from desktop.ui.interviews.dialogs.add_application import (  # noqa: PLC0415  when opened
+        from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
             AddApplicationDialog,
         )
 
@@ -62,7 +62,7 @@ class Dialogs(QObject):
             LetterDialog(self._ops, application_id, self._window).open()
 
     def log_contact(self, application_id: str, kind: str) -> None:
-        from desktop.ui.interviews.dialogs.interaction import (  # noqa: PLC0415  when opened
+        from desktop.ui.forms.interaction import (  # noqa: PLC0415  when opened
             InteractionDialog,
         )
 
@@ -74,7 +74,7 @@ class Dialogs(QObject):
 
     def tell_round(self, interview_id: str) -> None:
         """Open the form of a round that is over: who was there, what they promised, problems."""
-        from desktop.ui.interviews.dialogs.debrief import DebriefDialog  # noqa: PLC0415  when opened
+        from desktop.ui.forms.debrief import DebriefDialog  # noqa: PLC0415  when opened
 
         interview = self._ops.queries.interview(interview_id)
         dossier = self._ops.queries.dossier(interview.application_id) if interview else None

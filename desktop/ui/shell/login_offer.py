@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject
 
+from desktop.background.delivery import Reach
 from desktop.core.changes import Changes
-from desktop.ui.main_window import MainWindow
-from desktop.ui.reach import Reach
+from desktop.ui.shell.main_window import MainWindow
 
 #: The setting that remembers that it was offered.
 OFFERED = "offered_login"

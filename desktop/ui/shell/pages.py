@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
 TODAY, INTERVIEWS, PEOPLE = "today", "interviews", "people"

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.models.queries import ApplicationRow
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.models.queries import ApplicationRow
-from desktop.ui import wording
 from desktop.ui.theme import Meaning
 
 

@@ -6,17 +6,18 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.core.kinds import PageStatus
 from desktop.models.queries import LookRow
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.today.card import FocusCard, Headline, side_of
 from desktop.ui.today.later import LaterMenu
-from desktop.ui.visit import shown_host, visit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.keys import latin_key
 from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.open_link import shown_host, visit
 from desktop.ui.widgets.text import Caption, Text
 
 #: What a look can have shown, in the order of the buttons.

@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.core.kinds import PageStatus
 from desktop.models.queries import LookRow
-from desktop.ui import theme, wording
-from desktop.ui.ops import Ops, Said
+from desktop.ops import Ops, Said
+from desktop.ui import theme
 from desktop.ui.today.look_card import LookCard
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.text import Quiet

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, Filter
-from desktop.ui import theme, wording
-from desktop.ui.first_paint import AfterFirstPaint
+from desktop.ops import Ops, Said
+from desktop.ui import theme
 from desktop.ui.interviews.outcome import OutcomeQuestion
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops, Said
+from desktop.ui.shell.first_paint import AfterFirstPaint
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.blocks import Calm
 from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.lines import Soon, soon

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.models.queries import RoundRow
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.ops import Ops
 from desktop.ui.widgets.buttons import LinkButton
 
 #: How long it is asked here how a round went.
@@ -48,7 +48,7 @@ class Rounds(QWidget):
         self.setVisible(bool(self.lines))
 
     def _add(self, row: RoundRow, now: Moment) -> None:
-        from desktop.ui.wording import notices  # noqa: PLC0415  on most days there is none
+        from desktop.wording import notices  # noqa: PLC0415  on most days there is none
 
         is_ahead = now.utc < row.starts
         moment = InterviewMoment.DAY_BEFORE if is_ahead else InterviewMoment.AFTERWARDS

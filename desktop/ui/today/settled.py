@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop.actions.context import Context
     from desktop.core.changes import Changes
-    from desktop.ui.ops import Ops, Said, UndoStep
+    from desktop.ops import Ops, Said, UndoStep
     from desktop.ui.today.card import FocusCard
 
 P = ParamSpec("P")

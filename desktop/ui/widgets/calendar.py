@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from desktop.ui import theme
-from desktop.ui.wording import dates
+from desktop.wording import dates
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 

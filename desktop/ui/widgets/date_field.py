@@ -17,7 +17,7 @@ from desktop.core.typed_dates import Expectation, Order, Reading, Unreadable, re
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.calendar_popup import CalendarPopup
-from desktop.ui.wording import dates
+from desktop.wording import dates
 
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui import theme, wording
+from desktop import wording
+from desktop.ui import theme
 from desktop.ui.widgets.text import Quiet, Text
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.ops import Ops
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.text import Elided

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.navigator import Navigator
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.empty import EmptyState
 
 

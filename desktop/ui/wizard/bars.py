@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.advice.knowledge import Words
 from desktop.advice.model import Ranked
-from desktop.ui import theme, wording
+from desktop.ui import theme
 
 _SHARE = Qt.ItemDataRole.UserRole + 1
 _TITLE = Qt.ItemDataRole.UserRole + 2

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import wizard
 from desktop.actions.plan import first_reminder
 from desktop.advice.help import Topic
@@ -13,9 +14,9 @@ from desktop.advice.model import Advice
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action
-from desktop.ui import theme, wording
+from desktop.ops import Ops, Said
+from desktop.ui import theme
 from desktop.ui.help.opening import help_key
-from desktop.ui.ops import Ops, Said
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline

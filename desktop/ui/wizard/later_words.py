@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.advice.knowledge import Words
 from desktop.advice.outlook import Ahead, Turn, TurnKind
 from desktop.core.kinds import Action
-from desktop.ui import wording
 
 
 class LaterWords(QObject):

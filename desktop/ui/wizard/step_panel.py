@@ -7,10 +7,11 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.advice.model import Advice, Step
 from desktop.core.kinds import Action, Channel
 from desktop.core.records import Person
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField

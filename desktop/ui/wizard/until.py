@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.workdays import WorkCalendar
 from desktop.ui import theme
-from desktop.ui.interviews.dialogs.hold_words import HoldWords
+from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.tick_box import TickBox

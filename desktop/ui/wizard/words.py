@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import Knowledge, Words
@@ -12,7 +13,6 @@ from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Likelihood
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier
-from desktop.ui import wording
 from desktop.ui.wizard.session import Session
 
 #: From unlikely to very likely.

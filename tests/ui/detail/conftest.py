@@ -10,9 +10,9 @@ from desktop.actions import interactions
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
 from desktop.core.records import Dossier, Interaction
+from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 
 
 @pytest.fixture

@@ -13,17 +13,17 @@ from desktop.actions import applications, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, State
 from desktop.core.records import Application, Dossier, Interview, Person, Problem, Signal
+from desktop.ops import Ops
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from tests.ui.detail.reading import choose, row, rows, texts
 
 Add = Callable[..., str]
@@ -269,7 +269,7 @@ def test_links_show_their_host_and_open_outside(
         opened.append(address)
         return True
 
-    monkeypatch.setattr("desktop.ui.visit.open_external", note)
+    monkeypatch.setattr("desktop.ui.widgets.open_link.open_external", note)
     address = "https://user@jobs.example.com:8443/deep/4711?ref=x"
     view.show_application(add_application(posting_url=address))
     links = {b.text(): b for b in view.pages.findChildren(QAbstractButton)}

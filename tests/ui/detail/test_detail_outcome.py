@@ -10,12 +10,12 @@ from desktop.actions import applications, interactions, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, Reason, State
 from desktop.core.records import Dossier, Interaction, Signal
+from desktop.ops import Ops
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.signal import SignalDialog, signal_words
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.window import Clock
 from tests.ui.detail.reading import choose

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, careers
 from desktop.core.kinds import LookEvery, PageStatus, State
 from desktop.core.records import Dossier
+from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.ops import Ops
 from tests.support.window import Clock
 from tests.ui.detail.reading import texts
 

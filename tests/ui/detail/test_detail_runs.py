@@ -10,9 +10,9 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Reason, State
 from desktop.core.records import AdviceRun, Dossier, Signal
 from desktop.models.database import Store
+from desktop.ops import Ops
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
 from tests.support.window import NOW, Clock
 from tests.ui.detail.reading import texts
 

@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 from desktop.core.kinds import ContactKind, Direction
 from desktop.core.records import Dossier, Interaction
 from desktop.models.database import Store
+from desktop.ops import Ops
+from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.detail.entry import Entry
 from desktop.ui.interviews.detail.folded import Folded, excerpt
 from desktop.ui.interviews.detail.timeline import PAGE
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.ops import Ops
 from tests.support.window import NOW
 
 Add = Callable[..., str]

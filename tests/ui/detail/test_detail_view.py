@@ -12,8 +12,8 @@ from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application, Dossier, Problem
+from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.ops import Ops
 from tests.ui.detail.reading import choose, row, texts
 
 Add = Callable[..., str]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link
-from desktop.ui.visit import mail_to, shown_host, visit
+from desktop.ui.widgets.open_link import mail_to, shown_host, visit
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_only_web_and_mail_addresses_are_opened(
 def test_without_a_program_to_open_it_the_address_is_shown_for_copying(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.visit.open_external", lambda _address: False)
+    monkeypatch.setattr("desktop.ui.widgets.open_link.open_external", lambda _address: False)
     visit("https://jobs.example.com", window)
     assert refusal(window).informativeText() == "https://jobs.example.com"
 
@@ -69,7 +69,7 @@ def test_a_mail_link_shows_the_address_and_writes_to_it(
         opened.append(address)
         return True
 
-    monkeypatch.setattr("desktop.ui.visit.open_external", note)
+    monkeypatch.setattr("desktop.ui.widgets.open_link.open_external", note)
     link = mail_link("dana+jobs@example.com", "Write to Dana", window)
     link.setParent(window)
     assert link.text() == "dana+jobs@example.com"

@@ -11,8 +11,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
 from desktop.core.records import Dossier, Interaction
 from desktop.models.database import Store
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
 from tests.support.forms import Forms
 
 

@@ -13,11 +13,11 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.kinds import Format, Part, RoleType, Round, State
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.fields import system_country
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.fields import system_country
+from desktop.ui.forms.promises import Promise
 
 Read = Callable[[str], Dossier]
 

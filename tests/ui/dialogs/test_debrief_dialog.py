@@ -4,9 +4,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs.debrief import DebriefDialog
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.promises import Promise
 
 Read = Callable[[str], Dossier]
 Add = Callable[..., str]

@@ -6,14 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.interviews.dialogs.fields import (
-    Choice,
-    OptionalDay,
-    countries,
-    last_half_hour,
-    zones,
-)
-from desktop.ui.interviews.dialogs.subdivisions import subdivisions
+from desktop.ui.forms.fields import Choice, OptionalDay, countries, last_half_hour, zones
+from desktop.ui.forms.subdivisions import subdivisions
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 
 

@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.kinds import State
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.debrief import DebriefDialog
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
 
 NAMES = (
     "add",

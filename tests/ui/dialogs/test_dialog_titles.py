@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.core.kinds import State
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog
-from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ops import Ops
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.window import Show
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store
-from desktop.ui.interviews.dialogs.drafting import PAUSE, Drafting
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.drafting import PAUSE, Drafting
+from desktop.ui.forms.problem import ProblemDialog
 from tests.models.raw import ask
 from tests.support.window import Clock
 

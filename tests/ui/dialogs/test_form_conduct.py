@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.interviews.dialogs import field_values
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.base import RecordDialog
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.interviews.dialogs.signal import SignalDialog
+from desktop.ui.forms import field_values
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.widgets.date_field import DateField
 from tests.support.forms import FORMS, Forms
 

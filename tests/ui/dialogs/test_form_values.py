@@ -17,13 +17,13 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, Part, Reason
 from desktop.core.records import Person
 from desktop.models.database import Store
-from desktop.ui.interviews.dialogs import field_values
-from desktop.ui.interviews.dialogs.debrief import DebriefDialog
-from desktop.ui.interviews.dialogs.drafting import Drafting
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.interviews.dialogs.state import StateDialog
+from desktop.ui.forms import field_values
+from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.drafting import Drafting
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.tick_box import TickBox
 from tests.support.announcements import record_announcements
 from tests.support.forms import EVERY_FIELD, FORMS, Forms, change, crash

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.core.kinds import State
 from desktop.core.records import Dossier
 from desktop.core.workdays import WorkCalendar
-from desktop.ui.interviews.dialogs.hold_words import HoldWords
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.hold_words import HoldWords
+from desktop.ui.forms.state import StateDialog
 
 Add = Callable[..., str]
 Read = Callable[[str], Dossier]

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.kinds import Channel, ContactKind, Direction, State
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.promises import Promise
 
 Read = Callable[[str], Dossier]
 Add = Callable[..., str]

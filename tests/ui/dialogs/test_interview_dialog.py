@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import interviews
 from desktop.core.kinds import Format, Part, Round
 from desktop.core.records import Dossier
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.interviews.dialogs.promises import Promise
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.promises import Promise
 
 Read = Callable[[str], Dossier]
 Add = Callable[..., str]

@@ -9,9 +9,9 @@ from desktop.actions import applications, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Person
-from desktop.ui.interviews.dialogs.matching import known_person, new_person, same
-from desktop.ui.interviews.dialogs.names import NamedPerson
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.matching import known_person, new_person, same
+from desktop.ui.forms.names import NamedPerson
 
 Add = Callable[..., str]
 

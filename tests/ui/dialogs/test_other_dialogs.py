@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.actions import people
 from desktop.core.kinds import Part, Reason, RoleType, State
 from desktop.core.records import Dossier, Person
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog
-from desktop.ui.interviews.dialogs.state import StateDialog
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
 
 Read = Callable[[str], Dossier]
 Add = Callable[..., str]

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.interviews.dialogs.promise_edit import PromiseEdit
-from desktop.ui.interviews.dialogs.promises import Promise
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.promises import Promise
 
 TODAY = date(2026, 3, 24)
 

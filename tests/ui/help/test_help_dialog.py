@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.advice.help import REASON_TOPICS, Topic
+from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.result_page import ResultPage
 from tests.support.window import Show

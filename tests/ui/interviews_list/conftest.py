@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from tests.support.interviews_list import PlainDetail
 from tests.support.window import TODAY
 

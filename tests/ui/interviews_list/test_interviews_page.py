@@ -11,9 +11,9 @@ from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action, State
 from desktop.models.queries import Filter, Sort
+from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.empty import EmptyState
 from tests.support.announcements import record_announcements
 from tests.support.interviews_list import PlainDetail, companies, show

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import State
 from desktop.models.queries import Filter, Sort
+from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from tests.support.interviews_list import PlainDetail, companies, show
 
 

@@ -3,9 +3,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, Action, Channel, Recipients, State
 from desktop.models.queries import ApplicationRow
-from desktop.ui import wording
 from desktop.ui.interviews.row_words import STATE_ICONS, row_words, stand, step
 from desktop.ui.theme import Meaning
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions import interviews, people, settings
+from desktop.ops import Ops
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.ops import Ops
 from tests.support.letter_pages import Open, Read
 from tests.support.window import Show
 

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.window import TODAY

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.actions import settings
+from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.ops import Ops
 
 Add = Callable[..., str]
 Open = Callable[..., LetterDialog]

@@ -7,8 +7,8 @@ import pytest
 
 from desktop.actions import interviews
 from desktop.core.records import Attendance, Dossier
+from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.ops import Ops
 
 Add = Callable[..., str]
 Open = Callable[..., LetterDialog]

@@ -14,9 +14,9 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, LetterKind, Tone
 from desktop.core.records import Interaction, LetterTemplate, Problem
 from desktop.models.store import Store
+from desktop.ops import Ops
 from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
-from desktop.ui.ops import Ops
 from tests.support.letter_pages import Open, Read
 from tests.support.window import NOW
 

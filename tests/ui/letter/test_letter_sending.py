@@ -19,9 +19,9 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState
 from desktop.core.records import Interaction, Person
 from desktop.models.store import Store
+from desktop.ops import Ops
 from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.ops import Ops
 from tests.support.announcements import record_announcements
 from tests.support.letter_pages import Open, Read
 

@@ -16,9 +16,9 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import State, Tone
 from desktop.core.records import Signal
 from desktop.models.store import Store
+from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
-from desktop.ui.ops import Ops
 from tests.support.letter_pages import Open, Read
 
 Add = Callable[..., str]

@@ -17,13 +17,13 @@ from desktop.core.mentions import NameMatcher
 from desktop.core.records import Interaction, Person
 from desktop.models.store import Store
 from desktop.models.traces import Traces
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
 from desktop.ui.people.erasing import EraseCounts
 from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.settings.sections import Around
+from desktop.ui.shell.main_window import MainWindow
 
 Add = Callable[..., str]
 

@@ -12,10 +12,10 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
 from desktop.core.records import Dossier, Interaction, Person, Problem
 from desktop.models.database import Store
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.person import PersonDialog
 from desktop.ui.people.page import PeoplePage
+from desktop.ui.shell.navigator import Navigator
 from tests.support.announcements import record_announcements
 from tests.support.window import NOW
 

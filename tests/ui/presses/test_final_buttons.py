@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import interactions
+from desktop.app.demo import fill
+from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.core.ids import new_id
 from desktop.core.records import Interaction
-from desktop.demo import fill
 from desktop.models.database import open_store
-from desktop.ui.gallery import Gallery, close, settle
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.widgets.confirm import Confirm
 from tests.support.window import NOW, Clock

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.core.kinds import PageStatus, State
 from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.ops import Ops, Said
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops, Said
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.shell.banner import Banners
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import FocusCard
 from desktop.ui.today.page import TodayPage
 from desktop.ui.widgets.single_press import SinglePress

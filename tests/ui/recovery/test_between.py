@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.lifecycle import LongWork
+from desktop.background.store_work import LongWork
 from desktop.ui.recovery import waiting
 from desktop.ui.recovery.between import Between
 from desktop.ui.recovery.waiting import WaitingWindow

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.background import store_check
+from desktop.background.store_check import StoreCheck
 from desktop.models.checks import Check
 from desktop.models.store import Store
 from desktop.models.trouble import StoreError, Trouble
-from desktop.ui import store_check
-from desktop.ui.ops import Ops
-from desktop.ui.store_check import StoreCheck
+from desktop.ops import Ops
 from tests.models.raw import ask
 
 Add = Callable[..., str]

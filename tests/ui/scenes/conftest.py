@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.gallery import Gallery
+from desktop.app.headless.gallery import Gallery
 from tests.support.scenes import example_gallery
 
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app.headless.gallery import Gallery
 from desktop.ui import theme
-from desktop.ui.gallery import Gallery
 from desktop.ui.interviews.detail.view import DetailView
-from desktop.ui.main_window import MainWindow
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton

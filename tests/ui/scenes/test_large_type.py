@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from desktop.ui.gallery import Gallery, settle
+from desktop.app.headless.gallery import Gallery, settle
 from desktop.ui.interviews.detail.link import ElidedLink
-from desktop.ui.main_window import MainWindow
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.rail import RailButton
 from desktop.ui.widgets import sizes
 from desktop.ui.widgets.buttons import Chip, LinkButton, PrimaryButton

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
-from desktop.ui.gallery import Gallery, Scene
+from desktop.app.headless.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.today.card import FocusCard

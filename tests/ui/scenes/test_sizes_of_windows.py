@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.ui.gallery import Gallery, Scene, settle
+from desktop.app.headless.gallery import Gallery, Scene, settle
 from desktop.ui.widgets import sizes
 from tests.support.scenes import opened, type_size
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.store_work import Lifecycle
 from desktop.models.database import Store
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.lifecycle import Lifecycle
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.settings.sections import Around
+from desktop.ui.shell.navigator import Navigator
 
 
 @pytest.fixture

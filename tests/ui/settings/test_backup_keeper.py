@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.background.backup import making as backup_making
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
 from desktop.models.backup import Occasion, new_seal
+from desktop.ops import Ops
 from desktop.system.permissions import private_directory
-from desktop.ui import backup_making
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.backup_prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
-from desktop.ui.ops import Ops
 from tests.support.settings import idle, made
 from tests.support.window import Clock
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, notes
 from desktop.core.ids import new_id
 from desktop.core.records import Problem
-from desktop.ui.ops import Ops, Said
+from desktop.ops import Ops, Said
 from desktop.ui.settings import bin_words
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.widgets.confirm import Confirm

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.models.backup import new_seal
+from desktop.ops import Ops
 from desktop.system.permissions import private_directory
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
 from desktop.ui.settings import data_file
 from desktop.ui.settings.data_page import DataPage, rebuild
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
 from desktop.ui.settings.sections import Around
+from desktop.ui.shell.navigator import Navigator
 from tests.support.settings import idle, made
 from tests.support.window import NOW, Clock
 

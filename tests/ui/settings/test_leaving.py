@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app import quitting as leaving
+from desktop.app.quitting import Leaving
+from desktop.background.backup import making as backup_making
+from desktop.background.backup.keeper import BackupKeeper
 from desktop.models import backup
 from desktop.models.backup import Occasion
-from desktop.ui import backup_making, leaving
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.leaving import Leaving
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
 from tests.support.settings import made
 
 

@@ -13,9 +13,9 @@ from desktop.advice.help import Topic
 from desktop.advice.letters.template import Fault, Key, Trouble
 from desktop.core.kinds import Tone
 from desktop.models.store import Store
+from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.texts import book
-from desktop.ui.ops import Ops
 from desktop.ui.settings.bin_words import what
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.settings.letters_typed import TYPED

@@ -11,18 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.background.delivery import Reach, Way
+from desktop.background.reminders import ReminderCenter
+from desktop.background.tray.tray import Tray
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
+from desktop.ops import Ops
 from desktop.system.autostart import XdgAutostart
 from desktop.system.notices import Event, EventKind, Notice
-from desktop.ui.closing import MINIMISE, QUIT, WITHOUT_TRAY
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
-from desktop.ui.reach import Reach, Way
-from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
 from desktop.ui.settings.sections import Around
-from desktop.ui.tray import Tray
+from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
+from desktop.ui.shell.navigator import Navigator
 
 
 class Service:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.prefs import PREFS_NAME, read_prefs
+from desktop.background.store_work import Lifecycle, Work
 from desktop.core.errors import UserError
 from desktop.models.backup import Occasion, former_stores, new_seal
 from desktop.models.database import open_store
+from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.backup_keeper import BackupKeeper
-from desktop.ui.backup_prefs import PREFS_NAME, read_prefs
-from desktop.ui.lifecycle import Lifecycle, Work
-from desktop.ui.ops import Ops
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.restore_work import Restoring
 from tests.support.scenes import type_size

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops, Said
+from desktop.ops import Ops, Said
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.sections import DATA, Around, Section, sections
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 
 Key = Qt.Key
 Ctrl = Qt.KeyboardModifier.ControlModifier

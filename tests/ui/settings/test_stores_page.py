@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.models.inventory import StoredTable
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.settings.stores_page import StoresPage, TableView
 from desktop.ui.settings.stores_words import table_words
 

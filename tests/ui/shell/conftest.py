@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
 from tests.support.shell import plain_kinds
 
 

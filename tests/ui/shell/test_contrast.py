@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import scheme, theme, tones
-from desktop.ui.theme import Meaning
+from desktop.ui import theme
+from desktop.ui.theme import Meaning, scheme
 from desktop.ui.widgets.buttons import PrimaryButton
 
 Role = QPalette.ColorRole
@@ -156,7 +156,7 @@ def high_contrast(
     request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> QPalette:
     window, text, highlight, on_it = (QColor(value) for value in HIGH_CONTRAST[request.param])
-    monkeypatch.setattr(tones, "high_contrast", lambda: True)
+    monkeypatch.setattr("desktop.ui.theme.colours.high_contrast", lambda: True)
     monkeypatch.setattr(theme, "high_contrast", lambda: True)
     palette = QPalette(window)
     for role in (Role.Window, Role.Base):

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.core.kinds import ContactKind
-from desktop.ui.interviews.dialogs.add_application import AddApplicationDialog
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.shell.about import AboutDialog
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, page_kinds
 from desktop.ui.wizard.dialog import WizardDialog
 

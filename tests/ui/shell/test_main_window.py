@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind
 from desktop.ui.widgets.page import Page
 from tests.support.shell import Plain, interviews_of, plain_kinds

@@ -4,14 +4,14 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop import ops as ops_module
 from desktop.actions import applications, settings
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.ui import ops as ops_module
-from desktop.ui.ops import Ops, Said
+from desktop.ops import Ops, Said
 
 
 def _add(ops: Ops, company: str = "Northwind", label: str | Said = "Add interview") -> str:

@@ -5,8 +5,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from desktop.core.changes import Changes
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
 SOMETHING = Changes(applications=frozenset({"a"}))

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.core.errors import UserError
 from desktop.models.queries import Filter, Sort
-from desktop.ui import main_window, theme
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops, Said
+from desktop.ops import Ops, Said
+from desktop.ui import theme
+from desktop.ui.shell import main_window
+from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.sizes import room_of

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, reminders
 from desktop.core.kinds import PageStatus, State
 from desktop.core.records import Dossier
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today import look_card
 from desktop.ui.today.looks import LOOKS
 from desktop.ui.today.page import TodayPage

@@ -14,8 +14,8 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.records import Dossier
 from desktop.models.store import Store
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.announcements import record_announcements
 from tests.support.moments import noon

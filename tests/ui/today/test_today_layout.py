@@ -2,8 +2,8 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 
 

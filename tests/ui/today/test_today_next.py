@@ -6,8 +6,8 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import State
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import CARDS, TodayPage
 from tests.support.window import TODAY
 

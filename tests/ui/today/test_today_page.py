@@ -12,8 +12,8 @@ from desktop.core.kinds import ContactKind, ReminderState, State
 from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
 from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage

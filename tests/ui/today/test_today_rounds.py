@@ -11,8 +11,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.moment import Moment
 from desktop.core.records import Interview
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.tray import Time, add_interview
 from tests.ui.tray.conftest import knowledge, ops, time

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
+from desktop.background.reminders import ReminderCenter
+from desktop.background.tray.tray import Tray
 from desktop.models.database import open_store
+from desktop.ops import Ops
 from desktop.paths import resources_dir
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
-from desktop.ui.tray import Tray
 from tests.support.tray import Panel, Remembering, Time
 
 

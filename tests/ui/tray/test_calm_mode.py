@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import announcing, applications, reminders, settings
+from desktop.background.tray.icon import tray_icon
+from desktop.background.tray.tray import Tray
 from desktop.core.kinds import State
 from desktop.core.preferences import CALM, PER_DAY, PRIVACY
-from desktop.ui.main_window import MainWindow
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import TODAY
 from desktop.ui.today.page import TodayPage
-from desktop.ui.tray import Tray
-from desktop.ui.tray_icon import tray_icon
 from tests.support.tray import Time, add_interview
 
 Make = Callable[[Ops], object]

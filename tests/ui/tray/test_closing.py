@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import settings
-from desktop.ui.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
-from desktop.ui.ops import Ops
-from desktop.ui.tray import Tray
+from desktop.background.tray.tray import Tray
+from desktop.ops import Ops
+from desktop.ui.shell.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
 from tests.support.tray import Panel
 
 

@@ -10,17 +10,17 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import planning, settings
+from desktop.background.reminders import ReminderCenter
+from desktop.background.scheduler import SETTLE, Heartbeat, next_turn, wait
 from desktop.core.changes import Changes
 from desktop.core.instants import instant
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.models.trouble import StoreError
+from desktop.ops import Ops
 from desktop.system.clock import LONGEST_WAIT
 from desktop.system.power import Happening
-from desktop.ui.heartbeat import SETTLE, Heartbeat, next_turn, wait
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.tray import Remembering, Time, add_interview
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.background.delivery import Reach
+from desktop.background.reminders import ReminderCenter
+from desktop.background.tray.tray import Tray
+from desktop.ops import Ops
 from desktop.system.autostart import XdgAutostart
-from desktop.ui.main_window import MainWindow
-from desktop.ui.ops import Ops
-from desktop.ui.reach import Reach
-from desktop.ui.reminder_center import ReminderCenter
 from desktop.ui.shell.login_offer import LoginOffer
-from desktop.ui.tray import Tray
+from desktop.ui.shell.main_window import MainWindow
 from tests.support.tray import add_interview
 
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
+from desktop.background.reminders import ReminderCenter
+from desktop.background.tray.tray import Tray
 from desktop.core.kinds import Action, PageStatus, ReminderState, State
 from desktop.core.records import Reminder
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
-from desktop.ui.tray import Tray
+from desktop.ops import Ops
 from tests.support.tray import Remembering, Time, add_interview
 
 

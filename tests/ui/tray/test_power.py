@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
+from desktop.background.power import LinuxPower
+from desktop.background.power_windows import Messages, WindowsPower
 from desktop.system.power import Happening
-from desktop.ui.power import LinuxPower
-from desktop.ui.power_windows import Messages, WindowsPower
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -8,13 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import announcing, applications, interactions, reminders, settings
+from desktop.background.reminders import ReminderCenter
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, ReminderState
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.records import Interaction
+from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import ReminderCenter
 from tests.support.tray import Remembering, Time, add_interview
 
 

@@ -6,12 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, interactions, interviews, notes, settings
+from desktop.background.reminders import QUESTIONS, ReminderCenter
 from desktop.core.ids import new_id
 from desktop.core.kinds import Direction, Round
 from desktop.core.records import Application, Interaction, Interview, Problem
+from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
-from desktop.ui.ops import Ops
-from desktop.ui.reminder_center import QUESTIONS, ReminderCenter
 from tests.support.tray import ZONE, Remembering, Time, add_interview
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import reminders, settings
+from desktop.background.tray.tray import Tray
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
-from desktop.ui.ops import Ops
-from desktop.ui.tray import Tray
+from desktop.ops import Ops
 from tests.support.tray import Time, add_interview
 
 

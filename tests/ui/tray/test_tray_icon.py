@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.ui.tray_icon import badge_text, tray_icon
+from desktop.background.tray.icon import badge_text, tray_icon
 
 
 @pytest.mark.parametrize(("count", "text"), [(1, "1"), (9, "9"), (10, "9+"), (250, "9+")])

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from desktop.ui.tray_place import TrayPlace
+from desktop.background.tray.place import TrayPlace
 from tests.support.tray import Panel
 
 pytestmark = pytest.mark.usefixtures("qtbot")

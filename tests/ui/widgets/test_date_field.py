@@ -15,7 +15,7 @@ from desktop.core.typed_dates import Order
 from desktop.ui.widgets.calendar_popup import CalendarPopup
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import NearDays, ReadingLine
-from desktop.ui.wording import dates
+from desktop.wording import dates
 from tests.support.announcements import record_announcements
 
 TODAY = date(2026, 3, 24)

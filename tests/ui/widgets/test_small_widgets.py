@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
-from desktop.ui.navigator import Navigator
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.card import Card, Hairline
 from desktop.ui.widgets.empty import EmptyState

@@ -9,7 +9,7 @@ from desktop.actions import interactions
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
 from desktop.core.records import Interaction
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.window import Show
 from tests.ui.wizard.steps import Open

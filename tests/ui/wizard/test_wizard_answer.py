@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import Reason
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.result_page import ResultPage
 from desktop.ui.wizard.step_panel import Outcome
 from desktop.ui.wizard.words import WizardWords

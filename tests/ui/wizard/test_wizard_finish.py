@@ -13,7 +13,7 @@ from desktop.core.kinds import Action, ContactKind, ReminderState, State
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interaction, Signal
 from desktop.models.store import Store
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.moments import noon
 from tests.support.window import Clock

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.actions import applications
 from desktop.advice.outlook import Ahead, Turn, TurnKind
 from desktop.core.kinds import Reason, State
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.later_words import LaterWords
 from tests.ui.wizard.steps import Add, Open, to_the_answer
 

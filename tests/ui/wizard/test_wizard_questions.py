@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import notes
 from desktop.core.ids import new_id
 from desktop.core.records import Signal
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.widgets.sizes import room_of
 from desktop.ui.wizard.dialog import FIRST_SIZE
 from desktop.ui.wizard.result_page import ResultPage

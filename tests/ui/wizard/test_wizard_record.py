@@ -10,7 +10,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
 from desktop.core.records import Interaction, Signal
 from desktop.models.store import Store
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.words import WizardWords
 from tests.support.moments import noon
 

@@ -8,7 +8,7 @@ from desktop.advice.advisor import Advisor
 from desktop.core.ids import new_id
 from desktop.core.records import Dossier, Signal
 from desktop.models.store import Store
-from desktop.ui.ops import Ops
+from desktop.ops import Ops
 from desktop.ui.wizard.session import Session
 from desktop.ui.wizard.words import WizardWords
 from tests.support.moments import noon

@@ -2,7 +2,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from desktop.ui import wording
+from desktop import wording
 
 TODAY = date(2026, 11, 22)
 

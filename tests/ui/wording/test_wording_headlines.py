@@ -3,9 +3,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop import wording
 from desktop.core.kinds import OPEN_STATES, Action, Channel, Recipients, State
 from desktop.models.listing import ApplicationRow
-from desktop.ui import wording
 
 TODAY = date(2026, 3, 18)
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from desktop import wording
 from desktop.core import kinds
 from desktop.core.kinds import Caution, Channel, Likelihood, Reason, State
-from desktop.ui import wording
 
 WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.Action, wording.action),

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.ui import wording
+from desktop import wording
 
 
 @pytest.mark.parametrize(

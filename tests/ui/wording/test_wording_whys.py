@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
+from desktop import wording
 from desktop.advice.model import Why, WhyKind
-from desktop.ui import wording
-from desktop.ui.wording.whys import WHYS
+from desktop.wording.whys import WHYS
 
 TODAY = date(2026, 3, 16)
 PARAMS: dict[str, str | int] = {

@@ -6,10 +6,11 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.core.kinds import Direction
 from desktop.core.moment import Moment
 from desktop.core.records import Dossier, Interaction
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Row

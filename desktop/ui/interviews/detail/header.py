@@ -4,17 +4,18 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import applications
 from desktop.core.kinds import State
 from desktop.core.records import Application
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.state import ASKS, StateDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.section import Choice, Desk, action
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.state import ASKS, StateDialog
 from desktop.ui.interviews.outcome import TOLD, ask_outcome
 from desktop.ui.interviews.row_words import STATE_ICONS
-from desktop.ui.ops import Said
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 

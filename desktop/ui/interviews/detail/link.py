@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
-from desktop.ui.visit import mail_to, shown_host, visit
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.open_link import mail_to, shown_host, visit
 from desktop.ui.widgets.text import plain_tooltip
 
 _LEAST = 12  # characters

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import notes
 from desktop.core.records import Dossier, Problem, Signal
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog, signal_words
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.interviews.dialogs.problem import ProblemDialog
-from desktop.ui.interviews.dialogs.signal import SignalDialog, signal_words
-from desktop.ui.ops import Said
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Quiet
 

@@ -6,15 +6,16 @@ from datetime import date
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from desktop import wording
 from desktop.actions import careers
 from desktop.actions.looks import look_every, standing_look
 from desktop.core.kinds import LookEvery, PageStatus, ReminderState
 from desktop.core.records import Dossier, Reminder
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.interviews.detail.link import web_link
 from desktop.ui.interviews.detail.section import Desk, Section
-from desktop.ui.interviews.dialogs.application import ApplicationDialog
-from desktop.ui.ops import Said
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout

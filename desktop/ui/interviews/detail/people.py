@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import people
 from desktop.advice.people import thanks_ring
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import Dossier, Person
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.link import mail_link
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.interviews.dialogs.person import PersonDialog
-from desktop.ui.ops import Said
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.ring import Ring

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import interviews
 from desktop.core.kinds import Format
 from desktop.core.records import Dossier, Interview
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
+from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section
-from desktop.ui.interviews.dialogs.interview import InterviewDialog
-from desktop.ui.ops import Said
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.core.kinds import Likelihood, Reason
 from desktop.core.records import AdviceRun, Application
-from desktop.ui import theme, wording
+from desktop.ui import theme
 from desktop.ui.interviews.detail.flowing import Flowing
 from desktop.ui.interviews.detail.section import Desk, clear
 from desktop.ui.widgets.card import Hairline

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.core.records import Dossier
 from desktop.core.text import one_line
-from desktop.ui import theme, wording
+from desktop.ops import Ops
+from desktop.ui import theme
 from desktop.ui.interviews.outcome import asking
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading

@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import applications, reminders
 from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
-from desktop.ui import theme, wording
+from desktop.ops import Said
+from desktop.ui import theme
 from desktop.ui.interviews.detail.section import Desk
 from desktop.ui.interviews.outcome import OutcomeQuestion
-from desktop.ui.ops import Said
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.today.lines import ICONS, MEANINGS, Lines, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import interactions
 from desktop.core.records import Dossier, Interaction
+from desktop.ops import Said
+from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.interviews.detail.entry import Entry, History
 from desktop.ui.interviews.detail.section import Choice, Desk, Section
-from desktop.ui.interviews.dialogs.interaction import InteractionDialog
-from desktop.ui.ops import Said
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Quiet
 

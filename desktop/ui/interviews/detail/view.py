@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
+from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.notes import NotesSection, ProblemsSection, SignalsSection
@@ -15,8 +16,7 @@ from desktop.ui.interviews.detail.runs import RunsSection
 from desktop.ui.interviews.detail.section import Desk, Section
 from desktop.ui.interviews.detail.step_card import StepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
-from desktop.ui.navigator import Navigator
-from desktop.ui.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.page import Page

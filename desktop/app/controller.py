@@ -1,0 +1,316 @@
+"""What runs from the first window to the last: one session after the other on the same store.
+
+The opening order: network drives are refused, the store is looked at without touching it, checked
+and brought up to date where that is due, then opened; what is damaged or gone leads to a window
+that offers the ways on.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import __version__, cli, paths
+from desktop.app import maintenance as upkeep
+from desktop.app.session import Session, build, make_clock
+from desktop.background.store_work import LongWork, Work
+from desktop.cli import Options
+from desktop.core.errors import BrokenStartError, UserError
+from desktop.core.moment import Moment
+from desktop.models.marker import change_marker, read_marker, remains
+from desktop.models.trouble import StoreError, Trouble
+from desktop.system.identity import register_restart
+from desktop.system.places import network_kind
+from desktop.ui.shell.first_paint import AfterFirstPaint
+from desktop.ui.widgets.single_press import SinglePress
+from desktop.wording.errors import told
+
+if TYPE_CHECKING:
+    from desktop.background.store_check import StoreCheck
+    from desktop.models.backup import Backup
+    from desktop.ui.recovery.between import Between
+    from desktop.ui.recovery.window import RecoveryWindow
+
+
+#: Days after which the whole store is looked through, indexes too.
+_FULL_CHECK_DAYS = 7
+
+
+class Program(QObject):
+    """Begins a session, and the next one when the store is to be replaced.
+
+    `seen`: there is a screen, so the person can be asked; else what cannot be opened ends it.
+    """
+
+    settled = Signal()
+    """Something is on the screen for the first time."""
+    failed = Signal(object)
+    """There is nothing that could go on, because of this `failure`."""
+
+    def __init__(
+        self,
+        options: Options,
+        directory: Path,
+        *,
+        seen: bool = True,
+    ) -> None:
+        super().__init__()
+        SinglePress(self)
+        self._options = options
+        self._directory = directory
+        self._store = directory / paths.DATABASE_NAME
+        self._clock = make_clock(options)
+        self._is_seen = seen
+        self._is_settled = False
+        self._is_wanted = False
+        self._is_damaged = False
+        self._failed: UserError | None = None
+        self._said = ""
+        self._between: Between | None = None
+        self.session: Session | None = None
+        self.store_check: StoreCheck | None = None
+        self.recovery: RecoveryWindow | None = None
+        self.failure: Exception | None = None
+        """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
+
+    def start(self) -> None:
+        """Open the store, or the window that says why not; without either, `failed` says why."""
+        self._begin(background=self._options.background)
+
+    def offer_restart(self, wanted: Callable[[], None]) -> None:
+        """The files of the program have been updated while it runs."""
+        if self.session is not None:
+            self.session.offer_restart(wanted)
+
+    def on_raised(self, token: str) -> None:
+        """Another start asks for the window."""
+        if self.session is not None:
+            self.session.on_raised(token)
+        elif self.recovery is not None:
+            self.recovery.raise_()
+            self.recovery.activateWindow()
+        else:
+            self._is_wanted = True
+
+    def on_refused(self, error: UserError) -> None:
+        """Something was refused where nobody was there to say so: reading for a page, say."""
+        if isinstance(error, StoreError) and error.trouble is Trouble.DAMAGED:
+            self._on_damaged(error)
+        elif self.session is not None and QApplication.activeModalWidget() is None:
+            self.session.tell(told(error))
+
+    def close(self) -> None:
+        """End the session in good order; waits for what is done to the store meanwhile."""
+        if self._between is not None:
+            self._between.wait()
+            self._between = None
+        self._close_recovery()
+        self._end()
+
+    # Opening
+
+    def _begin(self, *, background: bool = False, anew: bool = False) -> None:
+        then = partial(self._open, background=background, anew=anew)
+        try:
+            is_due = self._look()
+        except UserError as error:
+            self._meet(error)
+            return
+        if is_due:
+            words = self.tr("Callback looks through your data before opening it.")
+            self._do(words, upkeep.do, then)
+        else:
+            then()
+
+    def _look(self) -> bool:
+        """Whether there is something to do before the store is opened. Raises `UserError`."""
+        if kind := network_kind(self._directory):
+            raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
+        return upkeep.is_due(self._store)
+
+    def _open(self, *, background: bool = False, anew: bool = False) -> None:
+        try:
+            session = build(self._options, self._directory, anew=anew)
+        except UserError as error:
+            self._meet(error)
+            return
+        except Exception as error:
+            logging.getLogger("callback").exception("could not start")
+            self._fail(BrokenStartError(error))
+            return
+        self._is_damaged = False
+        self.session = session
+        session.settled.connect(self._on_settled)
+        session.ops.refused.connect(self._on_refused_write)
+        session.lifecycle.replacement_asked.connect(self._replace_soon)
+        session.start(background=background and not self._is_wanted)
+        self._tell_failure()
+        if self._said:
+            session.ops.reported.emit(self._said)
+            self._said = ""
+
+    def _meet(self, error: UserError) -> None:
+        """Offer the ways on where there are some and somebody to choose."""
+        if isinstance(error, StoreError) and self._is_seen:
+            from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
+
+            if can_recover(error, was_there=remains(self._store)):
+                self._recover(error)
+                return
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self.failure = error
+        self.failed.emit(error)
+
+    def _on_settled(self) -> None:
+        """The first picture is there: note that the store is open, and look through it."""
+        change_marker(self._directory, clean=False, program=__version__)
+        self._settle()
+        if self.session is not None and not self._options.demo:
+            register_restart(cli.written(self._options._replace(background=True)))
+            self._check_store(self.session)
+
+    def _check_store(self, session: Session) -> None:
+        """Look through the open store for damage, once a week with all its indexes."""
+        from desktop.background.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
+
+        directory = self._directory
+        marker, today = read_marker(directory), session.ops.now().today
+        checked_on = marker.checked_on if marker is not None else None
+        thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
+        store = session.store
+        self.store_check = check = StoreCheck(
+            store.path, store.make_way, thorough=thorough, parent=self
+        )
+        check.damaged.connect(self._on_damaged)
+        if thorough:
+            check.passed.connect(lambda: change_marker(directory, checked_on=today))
+        check.start()
+
+    def _settle(self) -> None:
+        if not self._is_settled:
+            self._is_settled = True
+            self.settled.emit()
+
+    def _end(self) -> None:
+        if self.store_check is not None:
+            self.store_check.close()
+            self.store_check.deleteLater()
+            self.store_check = None
+        if self.session is not None:
+            session, self.session = self.session, None
+            session.close()
+            session.deleteLater()
+            if not self._is_damaged and read_marker(self._directory) is not None:
+                change_marker(self._directory, clean=True)
+
+    # Between two sessions
+
+    def _replace_soon(self, work: Work) -> None:
+        """After whatever asked for it has returned: its window goes too."""
+        QTimer.singleShot(0, self, lambda: self._replace(work, self._begin))
+
+    def _replace(self, work: Work, then: Callable[[], None]) -> None:
+        if self._between is None:
+            self._close_recovery()
+            self._end()
+            self._do(self.tr("Callback works on your data and opens it again."), work, then)
+
+    def _do(self, words: str, work: Work, then: Callable[[], None]) -> None:
+        """Do `work` on the closed store, then go on with `then`."""
+        from desktop.ui.recovery.between import Between  # noqa: PLC0415  rarely needed
+
+        store, now = self._store, self._clock.now()[0]
+        course = work if isinstance(work, LongWork) else None
+        between = self._between = Between(words, lambda: work(store, now), self, course=course)
+        between.done.connect(lambda error: self._go_on(error, then, work))
+        between.start()
+
+    def _go_on(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
+        self._between = None
+        if error is None:
+            self._said = work.said if isinstance(work, LongWork) else ""
+            then()
+        elif work is upkeep.do:
+            if isinstance(error, UserError):
+                self._meet(error)
+            else:
+                self._fail(BrokenStartError(error))
+        else:
+            self._failed = error if isinstance(error, UserError) else None
+            self._begin()
+            if self._failed is None and not isinstance(error, UserError):
+                raise error
+
+    def _tell_failure(self) -> None:
+        """Why the work before this session was not done."""
+        if self._failed is not None and self.session is not None:
+            error, self._failed = self._failed, None
+            self.session.tell(told(error))
+
+    # Damage
+
+    def _on_refused_write(self, error: UserError) -> None:
+        if isinstance(error, StoreError) and error.trouble is Trouble.DAMAGED:
+            self._on_damaged(error)
+
+    def _on_damaged(self, error: StoreError) -> None:
+        """It shows while the window is open, which stays as it is."""
+        self._is_damaged = True
+        change_marker(self._directory, clean=False)
+        if self.session is not None and self.recovery is None:
+            self.session.show_window()
+            self._recover(error)
+
+    def _recover(self, error: StoreError) -> None:
+        from desktop.ui.recovery.window import RecoveryWindow  # noqa: PLC0415  rarely needed
+
+        running = self.session is not None
+        parent: QWidget | None = None
+        if self.session is not None:  # a dialog that waits for an answer lets only its own speak
+            parent = QApplication.activeModalWidget() or self.session.window
+        now = Moment(*self._clock.now())
+        window = RecoveryWindow(error, now, parent, running=running)
+        self.recovery = window
+        if self._failed is not None:
+            window.say(told(self._failed))
+            self._failed = None
+        window.restore_chosen.connect(self._restore)
+        window.anew_chosen.connect(self._start_anew)
+        window.directory_chosen.connect(self._go_elsewhere)
+        window.finished.connect(self._forget_recovery)
+        if not running:
+            window.rejected.connect(QCoreApplication.quit)
+        AfterFirstPaint(window, window.look)  # it may grow then; one on its way up is misplaced
+        window.show()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _restore(self, backup: "Backup", passphrase: str) -> None:
+        self._replace(partial(upkeep.restore, backup, passphrase), self._begin)
+
+    def _start_anew(self) -> None:
+        self._replace(upkeep.make_room, partial(self._begin, anew=True))
+
+    def _go_elsewhere(self, directory: str) -> None:
+        from desktop.system.programs import start_again  # noqa: PLC0415  asked for rarely
+
+        if start_again("--data-dir", directory):
+            QCoreApplication.quit()
+
+    def _close_recovery(self) -> None:
+        if self.recovery is not None:
+            self.recovery.accept()
+
+    def _forget_recovery(self) -> None:
+        self.recovery = None
+
+
+_ON_NETWORK = (
+    "“{directory}” is on a network drive ({kind}), where a database can be damaged. Start Callback "
+    "with --data-dir and a directory on this computer; a backup may well go to the network drive."
+)

@@ -1,0 +1,244 @@
+"""Every page and every dialog once, filled: for pictures and for the self-test."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import __version__
+from desktop.advice.help import Topic
+from desktop.advice.letters.template import Key
+from desktop.app.quitting_window import LeavingWindow
+from desktop.app.refusal import RefusalBox
+from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.store_work import Lifecycle
+from desktop.background.tray.tray import Tray
+from desktop.core.kinds import LetterKind, State, Tone
+from desktop.core.records import Dossier
+from desktop.models.backup import Backup, Manifest, Occasion
+from desktop.models.queries import Filter, Queries, Sort
+from desktop.models.trouble import StoreError, Trouble
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.signal import SignalDialog
+from desktop.ui.forms.state import StateDialog
+from desktop.ui.help.dialog import HelpDialog
+from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.letter.template_dialog import TemplateDialog
+from desktop.ui.people.erase import EraseDialog
+from desktop.ui.recovery.waiting import WaitingWindow
+from desktop.ui.recovery.window import RecoveryWindow
+from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.settings.dialog import SettingsDialog
+from desktop.ui.settings.passphrase_dialog import PassphraseDialog
+from desktop.ui.settings.restore_dialog import RestoreDialog
+from desktop.ui.settings.restore_work import Restoring
+from desktop.ui.settings.sections import DATA, REMINDERS, STORES, Around
+from desktop.ui.shell.about import AboutDialog
+from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
+from desktop.ui.shell.navigator import Navigator
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.wizard.dialog import WizardDialog
+from desktop.wording.errors import told
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One thing to look at. `make` builds the widget anew; whoever asks for it closes it."""
+
+    name: str
+    make: Callable[[], QWidget]
+
+
+class Gallery:
+    """The scenes of a store with the example and of an empty one."""
+
+    def __init__(self, example: Ops, empty: Ops) -> None:
+        self._ops = example
+        self._empty = empty
+        self._dossier = fullest(example)
+
+    def scenes(self) -> Iterator[Scene]:
+        yield Scene("first-start", self._first_start)
+        for key in (TODAY, INTERVIEWS, PEOPLE):
+            yield Scene(key, partial(self._window, key))
+        yield from self._wizard()
+        yield from self._letters()
+        yield from self._template()
+        yield from self._dialogs()
+        yield from self._recoveries()
+        yield from self._without_window()
+        yield Scene("tray-menu", self._tray_menu)
+
+    def _recoveries(self) -> Iterator[Scene]:
+        """With nothing to restore: the gallery's stores have no backups beside them."""
+        now, path = self._ops.now(), Path("callback.db")
+        for name, trouble in (("damaged", Trouble.DAMAGED), ("missing", Trouble.MISSING)):
+            yield Scene(name, partial(RecoveryWindow, StoreError(trouble, path), now))
+
+    def _without_window(self) -> Iterator[Scene]:
+        """What is shown while there is no window: before the store is open, between, and after."""
+        busy = StoreError(Trouble.BUSY, Path("callback.db"))
+        yield Scene("cannot-start", lambda: RefusalBox(told(busy), can_retry=True))
+        yield Scene("waiting", self._waiting)
+        yield Scene("leaving", self._leaving)
+
+    def _waiting(self) -> QWidget:
+        work = Restoring(self._keeper().backups[0], "")
+        work.share = 0.4
+        words = "Callback works on your data and opens it again."
+        return WaitingWindow(QCoreApplication.translate("Program", words), work)
+
+    def _leaving(self) -> QWidget:
+        window = LeavingWindow(lambda: None)
+        window.show_progress(0.6)
+        return window
+
+    def _tray_menu(self) -> QWidget:
+        tray = Tray(self._ops)
+        tray.refresh()
+        tray.setParent(tray.menu)  # so that it lives as long as what is shown
+        return tray.menu
+
+    def _first_start(self) -> QWidget:
+        window = MainWindow(self._empty)
+        window.resize(FIRST_SIZE)
+        return window
+
+    def _window(self, key: str) -> QWidget:
+        window = MainWindow(self._ops)
+        window.resize(FIRST_SIZE)
+        window.show()
+        if key == INTERVIEWS:
+            window.open_application(self._dossier.application.id)
+        window.show_page(key).focus_content()
+        return window
+
+    def _wizard(self) -> Iterator[Scene]:
+        key = self._dossier.application.id
+        yield Scene("wizard-question", lambda: WizardDialog(self._ops, key))
+        yield Scene("wizard-answer", partial(self._answered, key))
+
+    def _answered(self, application_id: str) -> QWidget:
+        dialog = WizardDialog(self._ops, application_id)
+        while not dialog.session.finished:
+            dialog.foot.next.click()
+        return dialog
+
+    def _letters(self) -> Iterator[Scene]:
+        """A letter that is due, and one that had better wait."""
+        rows = self._ops.queries.agenda(now=self._ops.now(), limit=100)
+        for name, early in (("letter", False), ("letter-early", True)):
+            for row in rows:
+                waits = row.due_on is not None and not row.can_be_done
+                if row.letter_kind is not None and waits is early:
+                    yield Scene(name, partial(LetterDialog, self._ops, row.id))
+                    break
+
+    def _template(self) -> Iterator[Scene]:
+        """A template of one's own while it is written, with a slip in it."""
+        key = Key(LetterKind.CHECK_IN, Tone.WARM)
+
+        def make() -> QWidget:
+            dialog = TemplateDialog(self._ops, key, self._dossier.application.id)
+            text = dialog.page.editor.toPlainText()
+            if "{{ roll }}" not in text:  # kept from the picture before
+                dialog.page.editor.setPlainText(text.replace("{{ role }}", "{{ roll }}", 1))
+            return dialog
+
+        yield Scene("letter-template", make)
+
+    def _dialogs(self) -> Iterator[Scene]:
+        ops, dossier = self._ops, self._dossier
+        application = dossier.application
+        person, interview = dossier.people[0], dossier.interviews[-1]
+        yield Scene("add-interview", lambda: AddApplicationDialog(ops))
+        yield Scene("application", lambda: ApplicationDialog(ops, application))
+        yield Scene("round", lambda: InterviewDialog(ops, dossier, interview=interview))
+        yield Scene("how-did-it-go", lambda: DebriefDialog(ops, dossier, interview))
+        yield Scene("contact", lambda: InteractionDialog(ops, dossier))
+        yield Scene("person", lambda: PersonDialog(ops, person=person))
+        yield Scene("problem", lambda: ProblemDialog(ops, dossier))
+        yield Scene("signal", lambda: SignalDialog(ops, dossier))
+        yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
+        yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
+        yield Scene("bin", lambda: BinPage(ops))
+        yield Scene("erase", lambda: EraseDialog(ops, person, None))
+        for key in (REMINDERS, DATA, STORES):
+            yield Scene(f"settings-{key}", partial(self._settings, key))
+        yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), Lifecycle()))
+        yield Scene("passphrase", lambda: PassphraseDialog(self._keeper()))
+        yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
+        yield Scene("about", AboutDialog)
+
+    def _settings(self, section: str) -> QWidget:
+        around = Around(self._ops, Navigator(), self._keeper(), Lifecycle())
+        dialog = SettingsDialog(around)
+        dialog.show_section(section)
+        return dialog
+
+    def _keeper(self) -> BackupKeeper:
+        """One that looks back on a backup of this morning, and makes none."""
+        ops = self._ops
+        keeper = BackupKeeper(ops, ops.store_path, ops)
+        tables = {table.name: table.rows for table in ops.queries.stored_tables()}
+        made_at = ops.now().utc - timedelta(hours=2)
+        manifest = Manifest(
+            made_at=made_at,
+            schema=1,
+            program=__version__,
+            sha256="",
+            size=ops.store_path.stat().st_size,
+            counts=tables | {"interaction": tables["interaction"] - 1},
+            newest=(made_at - timedelta(days=1)).date(),
+            occasion=Occasion.START,
+            sealed=False,
+        )
+        keeper.backups = (Backup(keeper.folder / "example.db", manifest),)
+        return keeper
+
+
+def fullest(ops: Ops) -> Dossier:
+    """The application in the example that has most to show."""
+    found = [
+        dossier
+        for row in _all(ops.queries, ops)
+        if (dossier := ops.queries.dossier(row)) is not None
+    ]
+    return max(
+        found,
+        key=lambda d: (
+            bool(d.interviews and d.people and d.problems),
+            len(d.interactions) + len(d.signals) + len(d.people),
+        ),
+    )
+
+
+def _all(queries: Queries, ops: Ops) -> list[str]:
+    rows = queries.applications(
+        filter=Filter.WAITING, sort=Sort.ADDED, now=ops.now(), offset=0, limit=100
+    )
+    return [row.id for row in rows]
+
+
+def settle() -> None:
+    """Let everything happen that a shown window still has to do."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def close(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,167 @@
+"""Checks that everything the program needs is there and builds."""
+
+import importlib
+import os
+import pkgutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from zoneinfo import ZoneInfo, available_timezones
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QIcon, QImageReader
+
+import desktop
+from desktop.advice.advisor import Advisor
+from desktop.advice.calendars import calendar_for
+from desktop.app.headless.gallery import Gallery, close, settle
+from desktop.system.environment import bundle_directory, clean_environment
+from desktop.ui.forms.fields import countries
+from desktop.ui.help import texts as help_texts
+from desktop.ui.letter import texts as letter_texts
+from desktop.ui.theme.scheme import use_dark
+
+_ICON_SIDE = 24
+#: Subdivisions whose holidays are computed in quite different ways.
+_SUBDIVISIONS = (("GB", "SCT"), ("DE", "BY"), ("US", "HI"), ("CA", "QC"), ("AU", "VIC"))
+_LAZY = ("desktop_notifier", "holidays", "jinja2", "platformdirs", "pyrage", "tzdata")
+_FEWEST_ZONES = 400
+_PICTURES = (b"ico", b"png", b"svg")
+
+
+def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]:
+    """Do one check after the other and name each that passed; what fails raises."""
+    yield from _modules()
+    yield from _icons(resources / "icons")
+    yield from _translations(resources / "translations")
+    yield from _knowledge(advisor)
+    yield from _letters()
+    yield from _help()
+    yield from _calendars()
+    yield from _zones()
+    yield from _other_programs()
+    yield from _scenes(gallery)
+
+
+def _modules() -> Iterator[str]:
+    names = [found.name for found in pkgutil.walk_packages(desktop.__path__, "desktop.")]
+    if not names:
+        raise FileNotFoundError("the program's own modules")
+    for name in sorted(names):
+        if not name.endswith("__main__"):
+            importlib.import_module(name)
+            yield f"module {name}"
+    for name in (*_LAZY, _notifying()):
+        importlib.import_module(name)
+        yield f"library {name}"
+
+
+def _notifying() -> str:
+    """What speaks to the notification service of this system; chosen by name at run time."""
+    kind = {"win32": "winrt", "darwin": "macos"}.get(sys.platform, "dbus")
+    return f"desktop_notifier.backends.{kind}"
+
+
+def _icons(directory: Path) -> Iterator[str]:
+    for name in _PICTURES:
+        if name not in [bytes(kind.data()) for kind in QImageReader.supportedImageFormats()]:
+            raise RuntimeError(f"pictures of the kind {name.decode()} cannot be read")
+        yield f"pictures {name.decode()}"
+    files = sorted(directory.glob("*.svg"))
+    if not files:
+        raise FileNotFoundError(directory)
+    for path in files:
+        if QIcon(str(path)).pixmap(_ICON_SIDE, _ICON_SIDE).isNull():
+            raise RuntimeError(f"{path.name} cannot be drawn")
+        yield f"icon {path.stem}"
+
+
+def _translations(directory: Path) -> Iterator[str]:
+    """Those that are shipped; English needs none."""
+    for path in sorted(directory.glob("*.qm")):
+        if not QTranslator().load(str(path)):
+            raise RuntimeError(f"{path.name} cannot be read")
+        yield f"translation {path.stem}"
+
+
+def _knowledge(advisor: Advisor) -> Iterator[str]:
+    words = advisor.knowledge.words
+    yield from (f"reason {reason}" for reason in words.reasons)
+    yield from (f"signal {signal}" for signal in words.signals)
+    yield from (f"question {question}" for question in words.questions)
+
+
+def _letters() -> Iterator[str]:
+    book = letter_texts.book()
+    for key in book.keys:
+        if not book.fill(key, book.beginning(key), {"first": "Dana", "me": "Robin"}).body.strip():
+            raise RuntimeError(f"the letter {key.name} says nothing")
+        yield f"letter {key.name}"
+    letter_texts.phrases()
+    yield "phrases to look at again"
+
+
+def _help() -> Iterator[str]:
+    yield from (f"help {topic}" for topic in help_texts.pages())
+
+
+def _calendars() -> Iterator[str]:
+    """Every country that can be chosen; few have no holidays that are known."""
+    for country, subdivision in (*((code, "") for code, _ in countries()), *_SUBDIVISIONS):
+        calendar_for(country, subdivision)
+        yield f"calendar {country} {subdivision}".rstrip()
+
+
+def _zones() -> Iterator[str]:
+    zones = available_timezones()
+    if len(zones) < _FEWEST_ZONES:
+        raise RuntimeError(f"only {len(zones)} time zones are known")
+    for zone in sorted(zones):
+        ZoneInfo(zone)
+    yield "time zones"
+
+
+def _other_programs() -> Iterator[str]:
+    """A browser or a mail program that is started must not load the libraries packed here."""
+    bundle = bundle_directory()
+    environ = clean_environment(os.environ, bundle)
+    borrowed = [name for name, value in environ.items() if bundle and str(bundle) in value]
+    if borrowed:
+        raise RuntimeError(f"other programs would get our {', '.join(borrowed)}")
+    yield "environment of other programs"
+
+
+def _scenes(gallery: Gallery) -> Iterator[str]:
+    for dark in (False, True):
+        use_dark(dark)
+        for scene in gallery.scenes():
+            with _nothing_breaks(scene.name):
+                widget = scene.make()
+                widget.show()
+                settle()
+                if widget.grab().isNull():
+                    raise RuntimeError(f"{scene.name} shows nothing")
+                close(widget)
+            yield f"{scene.name} {'dark' if dark else 'light'}"
+    use_dark(dark=False)
+
+
+@contextmanager
+def _nothing_breaks(name: str) -> Iterator[None]:
+    """What Qt calls cannot raise further than the hook; here it fails the check all the same."""
+    broken: list[BaseException] = []
+
+    def remember(
+        _kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        broken.append(error.with_traceback(trace))
+
+    before, sys.excepthook = sys.excepthook, remember
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if broken:
+        raise RuntimeError(f"{name} breaks") from broken[0]

@@ -1,0 +1,61 @@
+"""Quitting: with a last backup when something has changed since the one before."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from desktop.app.quitting_window import LeavingWindow
+    from desktop.background.backup.keeper import BackupKeeper
+
+#: A backup that is ready sooner is not spoken of.
+PATIENCE_MS = 500
+
+
+class Leaving(QObject):
+    """Ends the program. The windows are gone at once; the backup that may follow can be skipped.
+
+    When the system asks to end (logging out, a signal) nobody waits for a backup: the changes are
+    in the store, and the next start makes one.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keeper: BackupKeeper | None = None
+        self.window: LeavingWindow | None = None
+        self._is_leaving = False
+
+    def quit(self) -> None:
+        """Asked for a second time it no longer waits."""
+        from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
+
+        keeper = self.keeper
+        if self._is_leaving or keeper is None or not keeper.is_needed or _is_logging_out():
+            QCoreApplication.quit()
+            return
+        self._is_leaving = True
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        QTimer.singleShot(PATIENCE_MS, self, self._show)
+        keeper.make(Occasion.QUIT, lambda _made: QCoreApplication.quit())
+
+    def close(self) -> None:
+        """The program ends: the small window goes, too."""
+        self.keeper = None
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    def _show(self) -> None:
+        if self.keeper is not None and self.keeper.is_busy:
+            from desktop.app.quitting_window import LeavingWindow  # noqa: PLC0415  seldom needed
+
+            self.window = LeavingWindow(QCoreApplication.quit)
+            self.keeper.progress.connect(self.window.show_progress)
+            self.window.show()
+
+
+def _is_logging_out() -> bool:
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and app.isSavingSession()

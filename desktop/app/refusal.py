@@ -1,0 +1,74 @@
+"""Why the program cannot start: said to the terminal, and in a box where somebody sees it."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from desktop.app.crash import report
+from desktop.core.errors import BrokenStartError, UserError
+from desktop.models.trouble import StoreError, Trouble
+from desktop.wording.errors import told
+
+#: What trying again does not change.
+_LASTING = frozenset(
+    {Trouble.NEWER, Trouble.NEWER_NAMED, Trouble.NOT_OURS, Trouble.EMPTY, Trouble.UNMIGRATED}
+)
+
+
+def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
+    """Say why the program cannot start; whether they ask to try again.
+
+    `seen`: somebody looks at the screen, and so a box is shown.
+    """
+    if isinstance(error, BrokenStartError):
+        sentence, details, can_retry = _broken_start(), report(error.cause), False
+    else:
+        sentence, details, can_retry = told(error), "", _may_pass(error)
+    if sys.stderr is not None:
+        print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
+    return seen and _asked_again(sentence, details, can_retry=can_retry)
+
+
+def _may_pass(error: UserError) -> bool:
+    """Whether the same start can succeed once the person has done what the sentence says."""
+    return not isinstance(error, StoreError) or error.trouble not in _LASTING
+
+
+def _asked_again(sentence: str, details: str, *, can_retry: bool) -> bool:
+    box = RefusalBox(sentence, details, can_retry=can_retry)
+    box.finished.connect(QCoreApplication.quit)
+    box.open()
+    QCoreApplication.exec()
+    return box.again is not None and box.clickedButton() is box.again
+
+
+class RefusalBox(QMessageBox):
+    """Says `sentence`; with `can_retry` it offers to try again."""
+
+    def __init__(self, sentence: str, details: str = "", *, can_retry: bool) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(QCoreApplication.translate("App", "Callback cannot start"))
+        self.setText(sentence)
+        self.setDetailedText(details)
+        leave = self.addButton(
+            QCoreApplication.translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole
+        )
+        self.setEscapeButton(leave)
+        self.again: QPushButton | None = None
+        if can_retry:
+            self.again = self.addButton(
+                QCoreApplication.translate("App", "Try again"), QMessageBox.ButtonRole.AcceptRole
+            )
+            self.setDefaultButton(self.again)
+
+
+def _broken_start() -> str:
+    """What is said when the program itself is at fault."""
+    return QCoreApplication.translate(
+        "App",
+        "Something in Callback is broken, so it could not start. What you saved is kept. "
+        "A report of this helps to mend it: it holds places in the program and nothing of yours.",
+    )

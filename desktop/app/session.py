@@ -1,0 +1,300 @@
+"""The running program: the store, what works on it, and the window once it is asked for."""
+
+import gc
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QPixmapCache
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.app.quitting import Leaving
+from desktop.background.delivery import Reach
+from desktop.background.reminders import ReminderCenter
+from desktop.background.scheduler import Heartbeat
+from desktop.background.store_work import Lifecycle
+from desktop.background.tray.tray import Tray
+from desktop.background.zone import zone_here
+from desktop.cli import Options
+from desktop.core.moment import Moment
+from desktop.models.database import open_store
+from desktop.models.marker import change_marker, read_marker
+from desktop.ops import Ops
+from desktop.system.clock import Clock, ShiftedClock, SystemClock
+from desktop.system.notices import Event, Notifier
+from desktop.system.places import synced_by
+from desktop.ui.shell.closing import CloseToTray
+from desktop.ui.shell.first_paint import AfterFirstPaint
+from desktop.ui.shell.navigator import Navigator
+from desktop.ui.shell.pages import TODAY
+
+if TYPE_CHECKING:
+    from desktop.advice.advisor import Advisor
+    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.system.autostart import Autostart
+    from desktop.system.power import Happening, PowerEvents
+    from desktop.ui.shell.main_window import MainWindow
+
+
+class Session(QObject):
+    """The running program: the store, what works on it, and the window once it is asked for."""
+
+    settled = Signal()
+    """The first picture is on the screen, and what could wait for it has been done."""
+
+    def __init__(
+        self,
+        options: Options,
+        directory: Path,
+        *,
+        anew: bool = False,
+    ) -> None:
+        super().__init__()
+        self.options = options
+        self.directory = directory
+        self._is_closed = False
+        clock = self._clock = make_clock(options)
+        now = Moment(*clock.now())
+        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
+        if options.demo:
+            from desktop.app.demo import fill  # noqa: PLC0415  for the example alone
+
+            fill(self.store, make_advisor(), now)
+        self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
+        self.navigator = Navigator(self)
+        self.lifecycle = Lifecycle(self)
+        self.leaving = Leaving(self)
+        self.keeper: BackupKeeper | None = None
+        name = paths.APP_NAME
+        if options.demo:
+            name = self.tr("Callback – Example")
+            QGuiApplication.setApplicationDisplayName(name)  # else Qt appends the other name
+        self._name = name
+        self.tray = Tray(self.ops, self, name=name)
+        self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
+        self.reach = Reach(self.center, self.tray, self._login, self)
+        self.heartbeat = Heartbeat(self.ops, self.center, self)
+        self._power: PowerEvents | None = None
+        self.window: MainWindow | None = None
+        self._connect()
+
+    def start(self, *, background: bool = False) -> None:
+        """Show the window, or in the background the tray icon; the rest after the first picture."""
+        if background:
+            self.tray.missed.connect(self._show_without_tray)
+            self._settle()
+            QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
+            return
+        window = self.show_window()
+        AfterFirstPaint(window, self._settle)
+
+    def show_window(self) -> "MainWindow":
+        """The window, made if need be, in front of the others."""
+        window = self._make_window()
+        window.bring_to_front()
+        return window
+
+    def _make_window(self) -> "MainWindow":
+        window = self.window
+        if window is None:
+            from desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415  not in the background
+
+            state_file = self.directory / paths.WINDOW_STATE_NAME
+            window = MainWindow(
+                self.ops,
+                state_file=state_file,
+                navigator=self.navigator,
+                lifecycle=self.lifecycle,
+                name=self._name,
+            )
+            window.quit_requested.connect(self.leaving.quit)
+            closing = CloseToTray(self.ops, self.tray, window, ends=self.options.demo)
+            closing.last_closed.connect(self.leaving.quit)
+            if self.options.demo:
+                window.banners.explain(
+                    "example",
+                    self.tr("This is an example. Nothing you do here is kept."),
+                    way=self.tr("Leave the example"),
+                    go=self.leaving.quit,
+                )
+            else:
+                from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
+
+                window.dialogs.reach = self.reach
+                LoginOffer(self.reach, window)
+            self._warn_of_sync(window)
+            if self.keeper is not None:
+                window.watch_backups(self.keeper)
+            self.window = window
+        return window
+
+    def _show_without_tray(self) -> None:
+        """Started in the background where no tray has come up: a way back, in nobody's way."""
+        if self.window is None and not self._is_closed:
+            self._make_window().showMinimized()
+
+    def _warn_of_sync(self, window: "MainWindow") -> None:
+        """Once for each service that keeps the directory in step with other computers."""
+        service = synced_by(self.directory)
+        marker = read_marker(self.directory)
+        if not service or (marker is not None and marker.told == service):
+            return
+        text = self.tr(
+            "Your data is in a directory that {service} keeps in step. Two computers at once can "
+            "damage it there: better keep it outside (--data-dir), and let backups go there."
+        )
+        window.banners.explain(
+            "synced",
+            text.format(service=service),
+            "info",
+            closed=lambda: change_marker(self.directory, told=service),
+        )
+
+    def on_raised(self, token: str) -> None:
+        """Another start asks for the window; its token lets a Wayland desktop bring it forward."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.show_window()
+
+    def tell(self, sentence: str) -> None:
+        """Say in the window what could not be done."""
+        self.show_window().dialogs.tell(sentence)
+
+    def close(self) -> None:
+        """Stop everything and close the store. The session cannot be used again."""
+        self._is_closed = True
+        if self.keeper is not None:
+            self.keeper.close()
+        self.leaving.close()
+        if self._power is not None:
+            self._power.close()
+        self.heartbeat.stop()
+        self.center.close()
+        self.tray.close()
+        if self.window is not None:
+            self.window.keep_place()
+            self.window.dialogs.close()
+            self.window.deleteLater()
+            self.window = None
+        self.store.close()
+
+    def _connect(self) -> None:
+        tray, center, go = self.tray, self.center, self.navigator
+        tray.open_requested.connect(self.show_window)
+        tray.application_requested.connect(lambda key: self._go(go.open_application, key))
+        tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
+        tray.add_requested.connect(lambda: self._go(go.add_application))
+        tray.quit_requested.connect(self.leaving.quit)
+        center.open_requested.connect(lambda key: self._go(go.open_application, key))
+        center.interview_requested.connect(lambda key: self._go(go.tell_round, key))
+        center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
+        self.reach.window_wanted.connect(lambda: self._go(go.show_page, TODAY))
+        go.show_example.connect(_show_example)
+
+    def _go(self, where: SignalInstance, *arguments: str) -> None:
+        """Show the window and go there, unless a dialog waits for an answer."""
+        if self._is_closed:  # a notification may be answered late
+            return
+        self.show_window()
+        if QApplication.activeModalWidget() is None:
+            where.emit(*arguments)
+
+    def _login(self) -> "Autostart | None":
+        from desktop.background.login import login_start  # noqa: PLC0415  in the settings alone
+
+        return login_start(self.directory)
+
+    def _look_for_tray(self) -> None:
+        """The example has no place in the tray: it ends with its window."""
+        if not self.options.demo:
+            self.tray.look()
+
+    def _on_happening(self, happening: "Happening") -> None:
+        self._clock.look_again()
+        self._look_for_tray()
+        self.heartbeat.on_happening(happening)
+
+    def offer_restart(self, wanted: Callable[[], None]) -> None:
+        """Say that the program has been updated; `wanted` is called before it quits for that."""
+
+        def restart() -> None:
+            wanted()
+            self.leaving.quit()
+
+        self.show_window().banners.offer(
+            "updated",
+            self.tr("Callback has been updated. Restart it to use the new version."),
+            self.tr("Restart"),
+            restart,
+            "info",
+        )
+
+    def _settle(self) -> None:
+        if self._is_closed:  # ended before its first picture
+            return
+        self._look_for_tray()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._look_for_tray)
+        from desktop.background.power import find_power_events  # noqa: PLC0415  after the first picture
+
+        self._power = find_power_events(self._on_happening, self)
+        if not self.options.demo:  # the example reminds of nothing
+            self.heartbeat.start()
+            self._keep_backups()
+        self.settled.emit()
+
+    def _keep_backups(self) -> None:
+        from desktop.background.backup.keeper import BackupKeeper  # noqa: PLC0415  not at start
+
+        self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
+        if self.window is not None:
+            self.window.watch_backups(self.keeper)
+        self.keeper.begin()
+
+
+def build(
+    options: Options,
+    directory: Path | None = None,
+    *,
+    anew: bool = False,
+) -> Session:
+    """Open the store in `directory` (that of the options if left out) and make what works on it.
+
+    `anew` makes an empty one where there was one before.
+
+    Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
+    """
+    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
+
+
+def make_clock(options: Options) -> Clock:
+    """The computer's clock, or one that pretends."""
+    return ShiftedClock(options.now, zone_here) if options.now else SystemClock(zone_here)
+
+
+def _show_example() -> None:
+    from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
+
+    start_again("--demo")
+
+
+def _notifier(name: str, tell: Callable[[Event], None]) -> Notifier:
+    from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
+
+    return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", tell)
+
+
+def make_advisor() -> "Advisor":
+    """Advice on the program's own knowledge, which is read when it is first needed."""
+    from desktop.advice.advisor import Advisor  # noqa: PLC0415  no window waits for advice
+    from desktop.advice.knowledge import load  # noqa: PLC0415
+
+    return Advisor(lambda: load(paths.resources_dir() / "knowledge"))

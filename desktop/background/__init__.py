@@ -1,0 +1,1 @@
+"""What needs no window: scheduler, reminders and their delivery, tray, power events, backups."""

@@ -1,0 +1,225 @@
+"""Sees to it that there is a backup of what was entered, and says so when there is none."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.background.backup.prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
+from desktop.background.backup.worker import BackupWorker, Cancelled, Done, Job, Progress
+from desktop.core.errors import UserError
+from desktop.wording.errors import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from desktop.background.backup.making import Found, Kept
+    from desktop.models.backup import Backup, Occasion, Seal
+    from desktop.ops import Ops
+
+#: In the data directory.
+FOLDER_NAME = "backups"
+#: How long after a change it is backed up.
+INTERVAL_MS = 30 * 60 * 1000
+#: The end of the program waits no longer than this for a backup that was cancelled.
+_PATIENCE_S = 1.5
+
+
+class BackupKeeper(QObject):
+    """Makes backups beside the store: at start, half an hour after a change, before quitting, and
+    when asked. All of it on another thread, one after the other.
+
+    Nothing runs and no timer is armed while nothing has changed.
+    """
+
+    changed = Signal()
+    """What `backups`, `problem`, `is_busy` or the preferences say is another."""
+    progress = Signal(float)
+    failed = Signal(str)
+    """Why there is no backup, in a sentence: at most once a day for those nobody asked for."""
+    well = Signal()
+    """A backup was made: what `failed` said no longer holds."""
+
+    def __init__(self, ops: Ops, store: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self.store = store
+        self.folder = store.parent / FOLDER_NAME
+        self.backups: tuple[Backup, ...] = ()
+        """Newest first; each was verified when it was made."""
+        self.problem = ""
+        """Why the last backup could not be made; empty when it was."""
+        self.second_at: datetime | None = None
+        """Of when the newest backup in the second place is, in UTC."""
+        self.second_problem = ""
+        """Why the last backup could not be copied to the second place."""
+        self._prefs_file = store.parent / PREFS_NAME
+        self.prefs = read_prefs(self._prefs_file)
+        self._told: date | None = None
+        self._worker = BackupWorker(self)
+        self._worker.progress.connect(self.progress)
+        self._worker.busy.connect(lambda _busy: self.changed.emit())
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.setInterval(INTERVAL_MS)
+        self.timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self.timer.timeout.connect(self._on_time)
+        ops.changed.connect(self._on_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._worker.is_busy
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the next backup is planned: only after a change."""
+        return self.timer.isActive()
+
+    @property
+    def last(self) -> Backup | None:
+        """The newest verified backup."""
+        return self.backups[0] if self.backups else None
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether the store is another than the last backup was made of, and holds something."""
+        known = bool(self.backups) and self._stamp() == self.prefs.stamp
+        return not known and (bool(self.backups) or not self._ops.queries.is_empty())
+
+    def begin(self) -> None:
+        """Called once there is something to see: look what is there, and back up what is new."""
+        from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
+
+        def looked(found: Found | None, error: Exception | None) -> None:
+            if found is None:
+                if error is not None:
+                    self._fail(error, aloud=False)
+                return
+            self._show(found)
+            if self.is_needed:
+                self.make(Occasion.START)
+
+        self._worker.add(self._look, looked)
+
+    def make(self, occasion: Occasion, then: Callable[[bool], None] | None = None) -> Job:
+        """Make and verify a backup, prune the old ones, copy it to the second place.
+
+        `then` is told afterwards whether it was made; cancelled ones are not.
+        """
+        from desktop.background.backup.making import Making  # noqa: PLC0415  not before the first paint
+
+        self.timer.stop()
+        stamp = self._stamp()
+        prefs = self.prefs
+        making = Making(
+            self.store, self.folder, self._ops.now().utc, occasion, prefs.seal, prefs.second
+        )
+
+        def done(kept: Kept | None, error: Exception | None) -> None:
+            if kept is not None:
+                self._succeed(kept, stamp)
+            elif error is not None and not job.stop.is_set():
+                self._fail(error, aloud=occasion.value == "asked")
+            self.changed.emit()
+            if then is not None:
+                then(kept is not None)
+
+        job = self._worker.add(making, done)
+        return job
+
+    def run(self, work: Callable[[Progress, Cancelled], object], done: Done) -> Job:
+        """Do other slow work on backups in its turn; `job.stop.set()` cancels it."""
+        return self._worker.add(work, done)
+
+    def cancel(self) -> None:
+        """Stop what is going on; nothing half-made is left."""
+        self._worker.cancel()
+
+    def set_second(self, folder: Path | None) -> None:
+        """Where each backup is copied to from now on. Raises OSError when that cannot be kept."""
+        self._keep_prefs(replace(self.prefs, second=folder))
+        self.second_problem = ""
+        self.changed.emit()
+
+    def set_seal(self, seal: Seal | None) -> None:
+        """What backups are sealed with from now on. Raises OSError when it cannot be kept."""
+        self._keep_prefs(replace(self.prefs, seal=seal, stamp=(0, 0)))
+        self.changed.emit()
+
+    def forget_aside(self) -> None:
+        """The person has read what the last restore put aside."""
+        with suppress(OSError):
+            self._keep_prefs(replace(self.prefs, aside=""))
+
+    def close(self) -> bool:
+        """Cancel what runs and wait for it, 1.5 seconds at most; whether it has ended."""
+        self.timer.stop()
+        return self._worker.close(_PATIENCE_S)
+
+    def _look(self, _progress: Progress, _cancelled: Cancelled) -> Found:
+        """On the worker's thread."""
+        from desktop.background.backup.making import find  # noqa: PLC0415  not before the first paint
+
+        return find(self.folder, self.prefs.second)
+
+    def _show(self, found: Found) -> None:
+        self.backups, self.second_at = found.backups, found.second_at
+        self.changed.emit()
+
+    def _on_changed(self) -> None:
+        if not self.timer.isActive():
+            self.timer.start()
+
+    def _on_time(self) -> None:
+        if self.is_needed:
+            from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
+
+            self.make(Occasion.INTERVAL)
+
+    def _succeed(self, kept: Kept, stamp: tuple[int, int]) -> None:
+        self._show(kept.found)
+        self.problem = ""
+        self.second_problem = kept.second_problem
+        try:
+            self._keep_prefs(replace(self.prefs, stamp=stamp))
+        except OSError:  # it is made once more than needed, no harm done
+            self.prefs = replace(self.prefs, stamp=stamp)
+        if self.second_problem:
+            self._say(self.second_problem)
+        else:
+            self._told = None
+            self.well.emit()
+
+    def _fail(self, error: Exception, *, aloud: bool) -> None:
+        if isinstance(error, UserError):
+            self.problem = told(error)
+        else:
+            logging.getLogger("callback").error("backup", exc_info=error)
+            self.problem = self.tr(
+                "The backup could not be made. Check that the disk has room and can be written to."
+            )
+        self.changed.emit()
+        self._say(self.problem, aloud=aloud)
+        self._on_changed()
+
+    def _say(self, sentence: str, *, aloud: bool = False) -> None:
+        today = self._ops.now().today
+        if aloud or self._told != today:
+            self._told = today
+            self.failed.emit(sentence)
+
+    def _stamp(self) -> tuple[int, int]:
+        try:
+            found = self.store.stat()
+        except OSError:
+            return (0, 0)
+        return (found.st_mtime_ns, found.st_size)
+
+    def _keep_prefs(self, prefs: BackupPrefs) -> None:
+        write_prefs(self._prefs_file, prefs)
+        self.prefs = prefs

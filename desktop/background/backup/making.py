@@ -1,0 +1,84 @@
+"""One backup from beginning to end: made, old ones pruned, copied to the second place."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.background.backup.worker import Cancelled, Progress
+from desktop.models.backup import (
+    Backup,
+    BackupError,
+    Occasion,
+    Seal,
+    copy_to,
+    listed,
+    make,
+    prune,
+)
+from desktop.wording.errors import told
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The backups, newest first, and of when the newest one in the second place is (UTC)."""
+
+    backups: tuple[Backup, ...]
+    second_at: datetime | None
+
+
+def find(folder: Path, second: Path | None) -> Found:
+    """Look into both places. A place that is not there holds none."""
+    copies = listed(second) if second is not None else ()
+    return Found(listed(folder), copies[0].manifest.made_at if copies else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What there is afterwards; `second_problem` says why there is no second copy, if so."""
+
+    backup: Backup
+    found: Found
+    second_problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Called on the worker's thread."""
+
+    store: Path
+    folder: Path
+    now: datetime
+    occasion: Occasion
+    seal: Seal | None
+    second: Path | None
+
+    def __call__(self, progress: Progress, cancelled: Cancelled) -> Kept:
+        """Raises `BackupError` when there is no new backup."""
+        made = make(
+            self.store,
+            self.folder,
+            self.now,
+            self.occasion,
+            seal=self.seal,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        if self.occasion is not Occasion.RESTORE:  # or the one to be restored might go
+            with suppress(BackupError):  # the new one is there, whatever becomes of the old ones
+                prune(self.folder, self.now)
+        problem = "" if self.second is None else self._copy(made, self.second, cancelled)
+        return Kept(made, find(self.folder, self.second), problem)
+
+    def _copy(self, made: Backup, second: Path, cancelled: Cancelled) -> str:
+        """Why it could not be copied; empty when it was."""
+        try:
+            copy_to(made, second, cancelled=cancelled)
+            prune(second, self.now)
+        except BackupError as error:
+            return QCoreApplication.translate(
+                "Backups", "The backup is made, but not its second copy. {reason}"
+            ).format(reason=told(error))
+        return ""

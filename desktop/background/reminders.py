@@ -1,0 +1,301 @@
+"""Announces what is due, once, and does what the person answers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.actions import announcing
+from desktop.actions.announcing import Sayings
+from desktop.actions.preferences import preferences
+from desktop.core.changes import Changes
+from desktop.core.kinds import Action, InterviewMoment, PageStatus
+from desktop.core.records import InterviewReminder, Reminder
+from desktop.models.queries import ApplicationRow, RoundRow
+from desktop.ops import Ops
+from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
+
+if TYPE_CHECKING:
+    from desktop.core.records import Dossier
+
+DONE = "done"
+TOMORROW = "tomorrow"
+TELL = "tell"
+SUMMARY = "summary"
+QUESTIONS = "questions"
+
+_NAMED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    notice: Notice
+    ids: tuple[str, ...]
+    """The records that are shown once a desktop has taken the notice."""
+
+
+class ReminderCenter(QObject):
+    """Sends notices for what is due and takes their answers.
+
+    Everything is marked as fired in the store before it is shown, so that nothing is shown twice,
+    and as shown once the desktop has taken it, so that nothing is lost in between. What the desktop
+    has taken away by itself is said again with the next announcement, on the next day at the
+    latest, unless a window was used since: it shows the same. The notifier is made for the first
+    notice. When the desktop has no notification service, `unheard` carries the
+    title and text for the next best way to say it.
+    """
+
+    heard = Signal(str)
+    """The desktop's notification service has taken the notice of this key."""
+    unheard = Signal(str, str)
+    open_requested = Signal(str)
+    """Show this application."""
+    interview_requested = Signal(str)
+    """Ask how this round (its id) went."""
+    today_requested = Signal()
+
+    _received = Signal(object)
+
+    def __init__(
+        self,
+        ops: Ops,
+        make_notifier: Callable[[Callable[[Event], None]], Notifier],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._sent: dict[str, _Sent] = {}
+        self._on_the_way: set[str] = set()
+        self._shown: set[str] = set()
+        self._expired: set[str] = set()
+        self._again_at: datetime | None = None
+        # Events arrive on the notifier's thread; the signal brings them to this one.
+        self._received.connect(self._on_event)
+        self._make_notifier = make_notifier
+        self._notifier: Notifier | None = None
+        ops.changed.connect(self._on_changed)
+
+    def next_at(self) -> datetime | None:
+        """When there is something to say, in UTC; None when nothing is within reach."""
+        now = self._ops.now()
+        aside = frozenset(self._on_the_way | self._expired)
+        times = (
+            announcing.next_at(self._ops.queries, now),
+            announcing.unshown_at(self._ops.queries, now, besides=aside),
+            self._again_at,
+        )
+        return min((at for at in times if at is not None), default=None)
+
+    def note_use(self) -> None:
+        """A window is used: what has expired is seen there, and not said again."""
+        if self._expired and self._ops.attempt(announcing.confirm, *self._expired):
+            self._forget_expired()
+
+    def fire_due(self) -> bool:
+        """Announce what is due now; False when it could not be marked and so was not announced."""
+        queries, now = self._ops.queries, self._ops.now()
+        self._note_shown()
+        is_due = announcing.is_due(queries, now)
+        if is_due or (self._again_at is not None and self._again_at <= now.utc):
+            self._forget_expired()
+        said = self._left_over()
+        if is_due:
+            taken: list[Sayings] = []
+            if not self._ops.run("", announcing.take, taken):
+                return False
+            for fired in taken:
+                said += fired
+        if said:
+            self._on_the_way |= said.ids
+            self._say(said)
+        return True
+
+    def is_paused(self) -> bool:
+        return preferences(self._ops.queries).is_paused(self._ops.now().today)
+
+    def close(self) -> None:
+        if self._notifier is not None:
+            self._notifier.close()
+
+    def send(self, notice: Notice, *ids: str) -> None:
+        """Send `notice`, which announces the records `ids`; it may announce none."""
+        self._sent[notice.key] = _Sent(notice, ids)
+        if self._notifier is None:
+            self._notifier = self._make_notifier(self._received.emit)
+        self._notifier.send(notice)
+
+    def _left_over(self) -> Sayings:
+        """What was marked before the program ended, and not shown."""
+        found = announcing.unshown(self._ops.queries, self._ops.now())
+        return found.without(frozenset(self._on_the_way | self._expired))
+
+    def _forget_expired(self) -> None:
+        self._expired.clear()
+        self._again_at = None
+
+    def _say(self, said: Sayings) -> None:
+        """Appointments one by one; several steps, or several questions, each as a summary."""
+        hidden = preferences(self._ops.queries).hidden
+        over = [pair for pair in said.rounds if pair[0].moment is InterviewMoment.AFTERWARDS]
+        if len(over) > 1:
+            self.send(self._questions(over, hidden=hidden), *(told.id for told, _ in over))
+        for told, around in said.rounds:
+            if len(over) <= 1 or told.moment is not InterviewMoment.AFTERWARDS:
+                self.send(self._round_notice(told, around, hidden=hidden), told.id)
+        queries, now = self._ops.queries, self._ops.now()
+        rows = {r.id: queries.row(r.application_id, now) for r in said.steps}
+        found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
+        if len(found) == 1:
+            self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)
+        elif found:
+            self.send(self._summary(found, hidden=hidden), *(r.id for r, _ in found))
+
+    def _step_notice(self, reminder: Reminder, row: ApplicationRow, *, hidden: bool) -> Notice:
+        from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        today = self._ops.now().today
+        title, body = notices.hidden_title(), ""
+        dossier = self._dossier(reminder.application_id)
+        if not hidden and dossier is not None:
+            title = notices.step_title(reminder, row, today)
+            body = notices.step_body(reminder, row, dossier, today)
+        buttons = (Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow")))
+        return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
+
+    def _round_notice(self, said: InterviewReminder, row: RoundRow, *, hidden: bool) -> Notice:
+        from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        now = self._ops.now()
+        title, body = notices.hidden_round_title(said.moment, row, now), ""
+        dossier = self._dossier(row.interview.application_id)
+        if not hidden and dossier is not None:
+            title = notices.round_title(said.moment, row, now)
+            body = notices.round_body(said.moment, row, dossier)
+        is_over = said.moment is InterviewMoment.AFTERWARDS
+        buttons = (Button(TELL, self.tr("Write it down")),) if is_over else ()
+        return Notice(key=said.id, title=title, body=body, buttons=buttons)
+
+    def _questions(
+        self, over: Sequence[tuple[InterviewReminder, RoundRow]], *, hidden: bool
+    ) -> Notice:
+        from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        if hidden:
+            return Notice(key=QUESTIONS, title=notices.hidden_questions(len(over)), body="")
+        lines = [notices.about(row.company, row.role) for _, row in over[:_NAMED]]
+        if len(over) > _NAMED:
+            lines.append(notices.more(len(over) - _NAMED))
+        return Notice(key=QUESTIONS, title=notices.questions(len(over)), body="\n".join(lines))
+
+    def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]], *, hidden: bool) -> Notice:
+        from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
+
+        if hidden:
+            return Notice(key=SUMMARY, title=notices.hidden_title(len(found)), body="")
+        today = self._ops.now().today
+        lines = [notices.step_line(reminder, row, today) for reminder, row in found[:_NAMED]]
+        if len(found) > _NAMED:
+            lines.append(notices.more(len(found) - _NAMED))
+        return Notice(key=SUMMARY, title=notices.summary_title(len(found)), body="\n".join(lines))
+
+    def _dossier(self, application_id: str) -> "Dossier | None":
+        return self._ops.queries.dossier(application_id)
+
+    def _on_event(self, event: Event) -> None:
+        if event.kind is EventKind.SHOWN:
+            self._confirm(event.key)
+            self.heard.emit(event.key)
+            return
+        sent = self._sent.get(event.key)
+        self._confirm(event.key)
+        self._sent.pop(event.key, None)
+        if event.kind is EventKind.EXPIRED:
+            if sent is not None:
+                self._on_expired(sent.ids)
+            return
+        if event.kind is EventKind.FAILED:
+            if sent is not None:
+                self.unheard.emit(sent.notice.title, sent.notice.body)
+            return
+        if (reminder := self._ops.queries.reminder(event.key)) is not None:
+            self._on_step(event, reminder)
+        elif (said := self._ops.queries.announced.said(event.key)) is not None:
+            self._on_round(said)
+        else:
+            self.today_requested.emit()
+
+    def _on_expired(self, ids: Sequence[str]) -> None:
+        queries = self._ops.queries
+        asking = [key for key in ids if announcing.still_asks(queries, key)]
+        if asking and self._ops.attempt(announcing.unconfirm, *asking):
+            self._expired.update(asking)
+            self._again_at = announcing.again_at(queries, self._ops.now())
+
+    def _confirm(self, key: str) -> None:
+        """It is on the screen, or about to be said in another way: it counts as shown."""
+        sent = self._sent.get(key)
+        if sent is not None:
+            self._shown |= self._on_the_way.intersection(sent.ids)
+            self._note_shown()
+
+    def _note_shown(self) -> None:
+        """What cannot be noted now (the store is locked, say) is with the next look."""
+        if self._shown and self._ops.attempt(announcing.confirm, *self._shown):
+            self._on_the_way -= self._shown
+            self._shown.clear()
+
+    def _on_step(self, event: Event, reminder: Reminder) -> None:
+        """A button means the step it was shown with, which may be past: then it leads there."""
+        if event.kind is EventKind.PRESSED and announcing.still_asks(
+            self._ops.queries, reminder.id
+        ):
+            self._answer(event.button, reminder)
+        else:
+            self.open_requested.emit(reminder.application_id)
+
+    def _on_round(self, said: InterviewReminder) -> None:
+        interview = self._ops.queries.interview(said.interview_id)
+        if interview is None:
+            self.today_requested.emit()
+        elif said.moment is InterviewMoment.AFTERWARDS:
+            self.interview_requested.emit(interview.id)
+        else:
+            self.open_requested.emit(interview.application_id)
+
+    def _answer(self, button: str, reminder: Reminder) -> None:
+        from desktop.actions import careers, reminders  # noqa: PLC0415  loaded with the first write
+
+        key = reminder.application_id
+        tomorrow = self._ops.now().today + timedelta(days=1)
+        is_look = reminder.action is Action.LOOK_AT_CAREERS_PAGE
+        if button == DONE and is_look:
+            label = self.tr("Note a look at their page")
+            self._ops.run(label, careers.note_look, key, PageStatus.LOOKED)
+        elif button == DONE:
+            self._ops.run(self.tr("Mark step as done"), reminders.done, key)
+        elif button == TOMORROW:
+            put_off = careers.put_off if is_look else reminders.snooze
+            self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away.
+
+        One that names several stays until nothing of it is left to do.
+        """
+        del changes
+        self._expired = {
+            key for key in self._expired if announcing.still_asks(self._ops.queries, key)
+        }
+        if not self._expired:
+            self._again_at = None
+        for key in [key for key in self._sent if not self._still_stands(key)]:
+            self._confirm(key)
+            del self._sent[key]
+            if self._notifier is not None:
+                self._notifier.withdraw(key)
+
+    def _still_stands(self, key: str) -> bool:
+        ids, queries = self._sent[key].ids, self._ops.queries
+        return not ids or any(announcing.still_asks(queries, one) for one in ids)

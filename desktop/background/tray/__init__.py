@@ -1,0 +1,1 @@
+"""The icon in the tray with its count and its menu."""

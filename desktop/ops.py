@@ -1,0 +1,240 @@
+"""The one way from the interface to a write: transaction, changes, undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.actions.context import Context
+    from desktop.advice.advisor import Advisor
+    from desktop.core.changes import Changes
+    from desktop.core.moment import Moment
+    from desktop.models.database import Store
+    from desktop.models.queries import Queries
+    from desktop.models.writer import Edit
+
+P = ParamSpec("P")
+
+#: How many steps can be taken back.
+DEPTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A label in two forms: `name` for the menu ("Delete interview"), `done` for the bar that
+    offers undo at once ("Interview deleted"). Use it where something disappears.
+
+    `step` is what the bar calls it after undo and redo, where that is not `done`. With `in_place`
+    the bar stays away: what was clicked says what was done and offers undo itself.
+    """
+
+    name: str
+    done: str
+    step: str = ""
+    in_place: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UndoStep:
+    """What one action wrote. `label` is for the menu, `what` for the undo bar."""
+
+    label: str
+    what: str
+    edits: tuple[Edit, ...]
+
+
+class Ops(QObject):
+    """Runs actions on the store and says what changed.
+
+    `run` with a label can be undone. An empty label is for what the program does by itself
+    (planning, reminders that fired): it is not a step of its own to take back.
+    """
+
+    changed = Signal(object)
+    """`Changes`, after the commit."""
+    failed = Signal(str)
+    """One sentence for the person; nothing was written."""
+    refused = Signal(object)
+    """The `UserError` itself, said aloud or not."""
+    history = Signal()
+    """What can be undone or redone is another."""
+    announced = Signal(str)
+    """Something was done that may be regretted: the sentence for the undo bar."""
+    undone = Signal(str)
+    """A step was taken back: what it was."""
+    redone = Signal(str)
+    """A step was done again: what it is."""
+    reported = Signal(str)
+    """Something was done that cannot be taken back: the sentence that says what."""
+
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], Moment],
+        make_advisor: Callable[[], Advisor],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.now = now
+        self._make_advisor = make_advisor
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
+
+    @cached_property
+    def advisor(self) -> Advisor:
+        """Made when it is first asked: a window can be shown without it."""
+        return self._make_advisor()
+
+    @property
+    def queries(self) -> Queries:
+        return self._store.queries
+
+    @property
+    def store_path(self) -> Path:
+        """The file that everything is kept in."""
+        return self._store.path
+
+    @property
+    def undo_label(self) -> str:
+        """What `undo` would take back; empty when there is nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._undone[-1].label if self._undone else ""
+
+    @property
+    def last_step(self) -> UndoStep | None:
+        """The step that `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    def can_take_back(self, step: UndoStep) -> bool:
+        """Whether `step` has neither been taken back nor dropped meanwhile."""
+        return step in self._done
+
+    def run(
+        self,
+        label: str | Said,
+        action: Callable[Concatenate[Context, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Run `action` in one transaction of its own; False when it could not be done.
+
+        `label` is translated: "Delete interview", or `Said` to offer undo at once.
+        A `UserError` becomes `failed`; any other exception is a defect and is raised.
+        """
+        outcome = self._write(lambda ctx: action(ctx, *args, **kwargs))
+        if outcome is None:
+            return False
+        changes, edits = outcome
+        said = label if isinstance(label, Said) else Said(label, label)
+        if said.name and edits:
+            step = UndoStep(said.name, said.step or said.done, edits)
+            self._done = [*self._done[-(DEPTH - 1) :], step]
+            self._undone.clear()
+            self.history.emit()
+        if changes:
+            self.changed.emit(changes)
+        if isinstance(label, Said) and not label.in_place:
+            self.announced.emit(label.done)
+        return True
+
+    def attempt(
+        self,
+        action: Callable[Concatenate[Context, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """As `run` without a label, but a failure is not said; False when there was one."""
+        outcome = self._write(lambda ctx: action(ctx, *args, **kwargs), aloud=False)
+        if outcome is not None and outcome[0]:
+            self.changed.emit(outcome[0])
+        return outcome is not None
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self._done:
+            self.take_back(self._done[-1])
+
+    def take_back(self, step: UndoStep) -> None:
+        """Take back `step`, which need not be the last one; `failed` says when later steps have
+        changed the same records, and nothing is written then."""
+        from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
+
+        later = self._done[self._done.index(step) + 1 :]
+        if any(_records(step) & _records(one) for one in later):
+            self.failed.emit(
+                self.tr("Something was changed there since. Undo the later change first.")
+            )
+        elif self._replay(step, self._done, self._undone, undo):
+            self.undone.emit(step.what)
+
+    def redo(self) -> None:
+        """Do again the step that was taken back last."""
+        from desktop.actions.undo import redo  # noqa: PLC0415  writing needs all of advice
+
+        if self._undone:
+            step = self._undone[-1]
+            if self._replay(step, self._undone, self._done, redo):
+                self.redone.emit(step.what)
+
+    def forget(self) -> None:
+        """Drop every step of undo and redo: what was deleted for good stays so."""
+        self._done.clear()
+        self._undone.clear()
+        self.history.emit()
+
+    def notice(self, changes: Changes) -> None:
+        """Say that something changed without a write: a new day, another window's work."""
+        self.changed.emit(changes)
+
+    def _replay(
+        self,
+        step: UndoStep,
+        source: list[UndoStep],
+        target: list[UndoStep],
+        action: Callable[[Context, tuple[Edit, ...]], Changes],
+    ) -> bool:
+        outcome = self._write(lambda ctx: action(ctx, step.edits))
+        if outcome is None:
+            return False
+        source.remove(step)
+        target.append(step)
+        self.history.emit()
+        self.changed.emit(outcome[0])
+        return True
+
+    def _write(
+        self, action: Callable[[Context], Changes], *, aloud: bool = True
+    ) -> tuple[Changes, tuple[Edit, ...]] | None:
+        from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
+
+        try:
+            now = self.now()
+            with self._store.writing(now.utc) as writer:
+                changes = action(Context(writer, now, self.advisor))
+                edits = writer.edits
+        except UserError as error:
+            from desktop.wording.errors import told  # noqa: PLC0415  not at start
+
+            if aloud:
+                self.failed.emit(told(error))
+            self.refused.emit(error)
+            return None
+        return changes, edits
+
+
+def _records(step: UndoStep) -> set[tuple[str, object]]:
+    """Table and id of everything that `step` wrote."""
+    return {(edit.table, (edit.before or edit.after or {})["id"]) for edit in step.edits}

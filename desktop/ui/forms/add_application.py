@@ -1,0 +1,138 @@
+"""A new application: four fields are enough, the rest can come later."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop import wording
+from desktop.actions import applications
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part, RoleType, Round
+from desktop.core.records import Application, Interview
+from desktop.core.validate import application_faults, is_email
+from desktop.ops import Ops
+from desktop.ui import theme
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.faults import by_row, no_address
+from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_hour, system_country
+from desktop.ui.forms.matching import known_person, new_person
+from desktop.ui.forms.names import parse_names
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
+
+
+class AddApplicationDialog(RecordDialog):
+    """Company, role, when, with whom and country; promise, interview and kind of role are folded.
+
+    `kept` carries the id of the new application.
+    """
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(ops, parent)
+        self.name(self.tr("Add interview"), self.tr("Add"))
+        now = ops.now()
+        self.company = QLineEdit()
+        self.role = QLineEdit()
+        self.when = DateTimeField(last_half_hour(now.local), now.today)
+        self.people = QLineEdit()
+        self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
+        self.country = SearchChoice(countries(), system_country())
+        self.add_row(self.tr("&Company"), self.company, "company")
+        self.add_row(self.tr("&Role"), self.role, "role")
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("With wh&om"), self.people, "people", has_line=True)
+        self.add_row(
+            self.tr("Coun&try"),
+            self.country,
+            "country",
+            self.tr("Where the employer is: its public holidays count."),
+        )
+
+        self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
+        self.form.addRow(self.more)
+        first = self.form.rowCount()
+        self.promise = PromiseEdit(self.when.day(), now.today, self.country.value(), quote=False)
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
+        self.round = Choice([(r, wording.round_name(r)) for r in Round], Round.SINGLE)
+        self.add_row(self.tr("Rou&nd"), self.round)
+        self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
+        self.add_row(self.tr("&Kind of role"), self.role_type)
+        self._folded = range(first, self.form.rowCount())
+        self.unfold(False)
+
+        self.more.clicked.connect(lambda: self.unfold(not self._unfolded))
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        self.country.currentIndexChanged.connect(self._moved)
+        self.people.textChanged.connect(self._show_people)
+        self.ready(self.company)
+        if self.offer is not None:
+            self.offer.continued.connect(lambda: self.unfold(True))
+
+    def problems(self) -> Mapping[str, str]:
+        wrong = by_row(application_faults(self.company.text(), self.role.text()))
+        for named in parse_names(self.people.text()):
+            if not is_email(named.email):
+                wrong["people"] = no_address(named.email)
+        if fault := self.promise.fault():  # though it may be folded away
+            wrong["promise"] = fault
+        return wrong
+
+    def save(self) -> bool:
+        application = Application(
+            id=new_id(),
+            company=self.company.text().strip(),
+            role=self.role.text().strip(),
+            country=self.country.value(),
+            role_type=self.role_type.value(),
+        )
+        words, promise_on = self.promise.promise()
+        interview = Interview(
+            id=new_id(),
+            application_id=application.id,
+            round=self.round.value(),
+            starts=self.when.at(),
+            zone=self.ops.now().zone,
+            promise_words=words,
+            promise_on=promise_on,
+        )
+        people = [
+            (
+                known_person(self.ops.queries, named, application.company)
+                or new_person(named, application.company),
+                Part.INTERVIEWER,
+            )
+            for named in parse_names(self.people.text())
+        ]
+        done = self.run(
+            self.tr("Add interview"),
+            applications.add,
+            application=application,
+            interview=interview,
+            people=people,
+        )
+        if done:
+            self.kept.emit(application.id)
+        return done
+
+    def _moved(self) -> None:
+        self.promise.set_place(self.country.value())
+
+    def _show_people(self) -> None:
+        people = parse_names(self.people.text())
+        mentioned = [
+            f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
+        ]
+        is_typed_so = mentioned == [self.people.text().strip()]
+        self.set_hint("people", "" if is_typed_so else " · ".join(mentioned))
+
+    def unfold(self, on: bool) -> None:
+        """Shows or hides what is not needed at first."""
+        self._unfolded = on
+        self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
+        self.more.setText(self.tr("&Less") if on else self.tr("&More"))
+        self.show_rows(self._folded, on)
+        self.check()

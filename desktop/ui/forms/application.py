@@ -1,0 +1,118 @@
+"""Everything about an application that its other records do not hold."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop import wording
+from desktop.actions import applications
+from desktop.core.kinds import RoleType
+from desktop.core.records import Application
+from desktop.core.validate import application_faults
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.faults import by_row, web_rows
+from desktop.ui.forms.fields import Choice, OptionalDay, Prose, SearchChoice, countries
+from desktop.ui.forms.subdivisions import subdivisions
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.tick_box import TickBox
+
+
+class ApplicationDialog(RecordDialog):
+    """The application itself: employer, place, addresses, wishes."""
+
+    def __init__(self, ops: Ops, application: Application, parent: QWidget | None = None) -> None:
+        super().__init__(ops, parent)
+        self._before = application
+        self.name(self.tr("Edit application"), self.tr("Save"))
+        self.name_application(application)
+        today = ops.now().today
+
+        self.company = QLineEdit(application.company)
+        self.role = QLineEdit(application.role)
+        self.role_type = Choice(
+            [(r, wording.role_type(r)) for r in RoleType], application.role_type
+        )
+        self.country = SearchChoice(countries(), application.country)
+        self.subdivision: SearchChoice[str] = SearchChoice([("", "")])
+        self.location = QLineEdit(application.location)
+        self.agency = QLineEdit(application.agency)
+        self.agency.setPlaceholderText(self.tr("Only where an agency is in between"))
+        self.posting = QLineEdit(application.posting_url)
+        self.careers = QLineEdit(application.careers_url)
+        for line in (self.posting, self.careers):
+            line.setPlaceholderText("https://")
+        self.source = QLineEdit(application.source)
+        self.salary = QLineEdit(application.salary_note)
+        self.deadline = OptionalDay(
+            self.tr("Answer by"),
+            application.other_offer_deadline,
+            DateField(today + timedelta(days=7), today, earliest=today),
+        )
+        self.no_calls = TickBox(self.tr("They asked for no p&hone calls"))
+        self.no_calls.setChecked(application.no_calls)
+        self.no_contact = TickBox(self.tr("They asked not to &be contacted at all"))
+        self.no_contact.setChecked(application.no_contact)
+        self.notes = Prose(application.notes)
+
+        self.add_row(self.tr("&Company"), self.company, "company")
+        self.add_row(self.tr("&Role"), self.role, "role")
+        self.add_row(self.tr("&Kind of role"), self.role_type)
+        self.add_row(self.tr("Coun&try"), self.country)
+        self.add_row(self.tr("Re&gion"), self.subdivision, "subdivision")
+        self.add_row(self.tr("P&lace"), self.location)
+        self.add_row(self.tr("&Agency"), self.agency)
+        self.add_row(self.tr("&Posting"), self.posting, "posting_url", has_line=True)
+        self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url", has_line=True)
+        self.add_row(self.tr("&Found through"), self.source)
+        self.add_row(self.tr("&Salary"), self.salary)
+        self.add_row(
+            self.tr("Another &offer"),
+            self.deadline,
+            "other_offer_deadline",
+            buddy=self.deadline.known,
+        )
+        self.add_check(self.no_calls)
+        self.add_check(self.no_contact)
+        self.add_row(self.tr("&Notes"), self.notes)
+        self._list_subdivisions(application.subdivision)
+
+        self.country.currentIndexChanged.connect(lambda: self._list_subdivisions(""))
+        self.ready(self.company, application.id)
+
+    def problems(self) -> Mapping[str, str]:
+        addresses = {"posting_url": self.posting.text(), "careers_url": self.careers.text()}
+        return by_row(application_faults(self.company.text(), self.role.text())) | web_rows(
+            addresses
+        )
+
+    def save(self) -> bool:
+        application = replace(
+            self._before,
+            company=self.company.text().strip(),
+            role=self.role.text().strip(),
+            role_type=self.role_type.value(),
+            country=self.country.value(),
+            subdivision=self.subdivision.value(),
+            location=self.location.text().strip(),
+            agency=self.agency.text().strip(),
+            posting_url=self.posting.text().strip(),
+            careers_url=self.careers.text().strip(),
+            source=self.source.text().strip(),
+            salary_note=self.salary.text().strip(),
+            other_offer_deadline=self.deadline.day(),
+            no_calls=self.no_calls.isChecked(),
+            no_contact=self.no_contact.isChecked(),
+            notes=self.notes.text(),
+        )
+        done = self.run(self.windowTitle(), applications.update, application)
+        if done:
+            self.kept.emit(application.id)
+        return done
+
+    def _list_subdivisions(self, chosen: str) -> None:
+        known = subdivisions(self.country.value())
+        self.subdivision.set_options([("", self.tr("Whole country")), *known], chosen)
+        self.show_row("subdivision", bool(known))

@@ -1,0 +1,356 @@
+"""What every dialog that keeps a record shares."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import wording
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.records import Application
+from desktop.models.drafts import Draft
+from desktop.ops import Ops, Said
+from desktop.ui import theme
+from desktop.ui.forms import field_values
+from desktop.ui.forms.drafting import Drafting, DraftOffer
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.hint import Hint
+from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.scrollable_body import ScrollableBody
+from desktop.ui.widgets.sizes import room_of
+from desktop.ui.widgets.text import Text
+
+P = ParamSpec("P")
+
+WIDTH = 460
+"""Of a form, in device-independent pixels, where its fields do not ask for more."""
+
+
+@runtime_checkable
+class Reads(Protocol):
+    """A field that reads what is typed into it, and says how.
+
+    One that has much to say names the lines which that takes as `reading_lines`.
+    """
+
+    def fault(self) -> str: ...
+
+    def reading(self) -> str: ...
+
+    def isVisibleTo(self, ancestor: QWidget, /) -> bool: ...
+
+
+@dataclass(slots=True)
+class _Row:
+    number: int
+    field: QWidget
+    focus: QWidget
+    line: Hint | None
+    hint: str
+
+
+class RecordDialog(QDialog):
+    """A form. Nothing is written before OK; when writing fails, it says why and stays open.
+
+    Subclasses add their rows, then call `ready()`. They implement `problems` (what is missing or
+    wrong, by the name of its row; empty enables OK) and `save` (True when the record is kept).
+    """
+
+    form_width = WIDTH
+    kept = Signal(str)
+    """The id of the record that was just saved."""
+
+    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ops = ops
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows: dict[str, _Row] = {}
+        self._fitted = 0
+        self._seen: field_values.Values = {}
+        self._is_saved = False
+        self.offer: DraftOffer | None = None
+
+        body = QWidget()
+        self.form = QFormLayout(body)
+        self.form.setContentsMargins(theme.L, theme.L, theme.XS, theme.S)
+        self.form.setHorizontalSpacing(theme.M)
+        self.form.setVerticalSpacing(theme.S)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._area = ScrollableBody(body)
+
+        self.failure = Failure()
+        self.foot_note = Hint()
+        self.buttons = QDialogButtonBox()
+        self.ok = PrimaryButton("")
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(True)
+        cancel.setIcon(QIcon())  # no other button here has one
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self._leave)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept).setAutoRepeat(False)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        self._column = column
+
+    def name(self, title: str, ok: str) -> None:
+        """What the dialog is for, and the verb on its button."""
+        self.setWindowTitle(title)
+        self.ok.setText(ok)
+
+    def name_application(self, application: Application) -> None:
+        """Say in the title which application the form is about."""
+        title, company, role = self.windowTitle(), application.company, application.role
+        self.setWindowTitle(wording.titled(title, company, role))
+
+    def add_row(
+        self,
+        words: str,
+        field: QWidget,
+        name: str = "",
+        hint: str = "",
+        buddy: QWidget | None = None,
+        *,
+        has_line: bool = False,
+    ) -> None:
+        """A labelled field. The label's letter leads to `buddy`, or else to the field.
+
+        What `problems` says of `name` stands below the field, where there is a line for it: with
+        `has_line`, with a `hint` (which stands there as long as nothing is wrong), and below a
+        field that says how it reads what is typed. Else it stands above the buttons.
+        """
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(buddy or field)
+        for named in (field, field.focusProxy()):
+            if named is not None and not named.accessibleName():
+                named.setAccessibleName(words.replace("&", ""))
+        line = None
+        if has_line or hint or isinstance(field, Reads):
+            line = Hint(hint, lines=getattr(field, "reading_lines", 1))
+        if line is None:
+            self.form.addRow(label, field)
+        else:
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(field)
+            column.addWidget(line)
+            self.form.addRow(label, column)
+        if name:
+            self._rows[name] = _Row(self.form.rowCount() - 1, field, buddy or field, line, hint)
+
+    def add_check(self, box: QWidget) -> None:
+        """A box to tick, below the fields."""
+        self.form.addRow("", box)
+
+    def show_row(self, name: str, on: bool) -> None:
+        self.form.setRowVisible(self._rows[name].number, on)
+
+    def show_rows(self, rows: Iterable[int], on: bool) -> None:
+        for row in rows:
+            self.form.setRowVisible(row, on)
+
+    def hint(self, name: str) -> Hint:
+        """The line below the row `name`, or the one above the buttons."""
+        return self._rows[name].line or self.foot_note
+
+    def set_hint(self, name: str, text: str) -> None:
+        """What stands below the row `name` as long as nothing is wrong with it."""
+        self._rows[name].hint = text
+        self.check()
+
+    def ready(self, focus: QWidget, about: str = "") -> None:
+        """Called at the end of a subclass's constructor: the buttons come last in tab order.
+
+        `about` is the id of what the form is for: what is typed is kept as a draft under it.
+        """
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
+        foot.setSpacing(theme.M)
+        foot.addWidget(self.failure)
+        foot.addWidget(self.foot_note)
+        foot.addWidget(self.buttons)
+        self._column.addLayout(foot)
+        self.ok.setDefault(True)  # not before it has a dialog: another button would be the default
+        self._seen = field_values.values(self)
+        field_values.watch(self, self.check)
+        self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self)
+        if (draft := self._drafting.found()) is not None:
+            self._offer(draft)
+        for line in self.findChildren(QLineEdit):
+            line.home(False)  # a text too long for its field is read from its beginning
+        focus.setFocus()
+        self.check()
+
+    def problems(self) -> Mapping[str, str]:
+        raise NotImplementedError
+
+    def save(self) -> bool:
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Says what is missing or wrong, where it belongs, and enables OK when nothing is."""
+        wrong = self._wrong()
+        elsewhere = [
+            sentence
+            for name, sentence in wrong.items()
+            if (row := self._rows.get(name)) is None
+            or row.line is None
+            or not row.line.isVisibleTo(self)
+        ]
+        for name, row in self._rows.items():
+            said = wrong.get(name, "")
+            standing = row.field.reading() if isinstance(row.field, Reads) else row.hint
+            row.focus.setAccessibleDescription(said or standing)
+            if row.line is not None:
+                row.line.say(said or standing, is_fault=bool(said))
+        self.foot_note.say(elsewhere[0] if elsewhere else "", is_fault=False)
+        self.ok.setEnabled(not wrong)
+
+    def _wrong(self) -> dict[str, str]:
+        unread = {
+            name: fault
+            for name, row in self._rows.items()
+            if isinstance(row.field, Reads)
+            and row.field.isVisibleTo(self)
+            and (fault := row.field.fault())
+        }
+        return {**self.problems(), **unread}
+
+    def accept(self) -> None:
+        """Save, once: a held key or a second click comes to a form that is done."""
+        if self._is_saved:
+            return
+        if self._wrong():
+            self.check()
+            return
+        self._is_saved = self.save()
+        if self._is_saved:
+            self._drafting.drop()
+            super().accept()
+
+    def reject(self) -> None:
+        """Esc or the window's own button: asks for a second time where input would be lost."""
+        values = field_values.values(self)
+        if values == self._seen:
+            self._leave()
+            return
+        self._seen = values
+        warning = self.tr("Press Esc once more to close without keeping what you entered.")
+        self.foot_note.say(warning, is_fault=True)
+        announce(self.foot_note, warning)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key held since before the form opened must not save it unseen."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not event.spontaneous():  # the program ends, and nothing holds it back
+            self._drafting.keep()
+            super().reject()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._drafting.drop()
+        super().reject()
+
+    def _offer(self, draft: Draft) -> None:
+        """What was being written here when the program ended."""
+        offer = DraftOffer(draft, self.ops.now())
+        offer.continued.connect(lambda: self._drafting.go_on(draft))
+        offer.discarded.connect(lambda: self._drafting.discard(draft))
+        for chosen in (offer.continued, offer.discarded):
+            chosen.connect(offer.hide)
+        self._column.insertWidget(0, offer)
+        self.offer = offer
+
+    def run(
+        self,
+        label: str | Said,
+        action: Callable[Concatenate[Context, P], Changes],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """`ops.run`, with the sentence of a failure shown here; what is kept is no draft more."""
+        said: list[str] = []
+
+        def kept(ctx: Context) -> Changes:
+            changes = action(ctx, *args, **kwargs)
+            ctx.writer.drafts.drop(self._drafting.id)
+            return changes
+
+        self.ops.failed.connect(said.append)
+        try:
+            done = self.ops.run(label, kept)
+        finally:
+            self.ops.failed.disconnect(said.append)
+        if done:
+            self._drafting.end()
+        self.failure.say("" if done else " ".join(said))
+        return done
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Takes the height that the form needs now, unless it was given a larger one by hand."""
+        wanted = self.sizeHint().height()
+        if self.isVisible() and (self.height() == self._fitted or wanted > self.height()):
+            self.resize(self.width(), wanted)
+            self._stay_on_screen()
+        self._fitted = wanted
+
+    def _stay_on_screen(self) -> None:
+        room = self.screen().availableGeometry()
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = max(hint.width(), theme.scaled(self.form_width))
+        return QSize(width, hint.height()).boundedTo(room_of(self))
+
+
+class Failure(QWidget):
+    """Why it could not be saved: icon and sentence, above the buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = Text(tone=theme.Meaning.OVERDUE)
+        icon = Mark("warning", meaning=theme.Meaning.OVERDUE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.label.setText(sentence)
+        self.setVisible(bool(sentence))

@@ -1,0 +1,115 @@
+"""How did it go? What is worth writing down of a round while it is remembered."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import wording
+from desktop.core.ids import new_id
+from desktop.core.records import Dossier, Interview, Problem
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.fields import Prose
+from desktop.ui.forms.people_edit import PeopleEdit
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.saving import keep_debrief
+from desktop.ui.widgets.text import Text
+
+
+class DebriefDialog(RecordDialog):
+    """Who was there, what they promised, a problem they raised and an idea about it, and notes."""
+
+    form_width = 580
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        interview: Interview,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._interview = interview
+        application = dossier.application
+        self.name(
+            self.tr("How did it go at {company}?").format(
+                company=wording.within(application.company)
+            ),
+            self.tr("Save"),
+        )
+        today = ops.now().today
+        attended = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
+        self.people = PeopleEdit(
+            ops.queries,
+            dossier.people,
+            attended,
+            application.company,
+            interview=interview.id,
+            attendances=dossier.attendances,
+        )
+        self.promise = PromiseEdit(
+            interview.starts.date(),
+            today,
+            application.country,
+            application.subdivision,
+            words=interview.promise_words,
+            promise_on=interview.promise_on,
+        )
+        self.problem = Prose("", lines=2)
+        self.idea = Prose("", lines=2)
+        self.notes = Prose(interview.notes)
+        about = self.tr("{round}, {day}. What you write now is what your letters can build on.")
+        self.form.addRow(
+            Text(
+                about.format(
+                    round=wording.round_name(interview.round),
+                    day=wording.day(interview.starts.date(), today),
+                )
+            )
+        )
+        self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
+        self.add_row(
+            self.tr("A pro&blem they raised"), self.problem, "problem",
+            hint=self.tr("Something they wrestle with. Further ones can be added later."),
+        )  # fmt: skip
+        self.add_row(self.tr("Your &idea about it"), self.idea)
+        self.add_row(self.tr("No&tes"), self.notes)
+        self.ready(self.people.first, interview.id)
+
+    def problems(self) -> Mapping[str, str]:
+        if self.idea.text() and not self.problem.text():
+            return {"problem": self.tr("Say what the problem is.")}
+        return {}
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        words, promise_on = self.promise.promise()
+        interview = replace(
+            self._interview,
+            promise_words=words,
+            promise_on=promise_on,
+            notes=self.notes.text(),
+        )
+        attendances = [chosen.attendances[p.id] for p in chosen.people]
+        problem = Problem(
+            id=new_id(),
+            application_id=interview.application_id,
+            interview_id=interview.id,
+            problem=self.problem.text(),
+            idea=self.idea.text(),
+        )
+        done = self.run(
+            self.tr("Write down how it went"),
+            keep_debrief,
+            interview,
+            attendances,
+            chosen,
+            problem if problem.problem else None,
+        )
+        if done:
+            self.kept.emit(interview.id)
+        return done

@@ -1,0 +1,149 @@
+"""Keeps what is entered into a form within two seconds, and offers it again after a crash."""
+
+import logging
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop import wording
+from desktop.actions import drafts
+from desktop.core.ids import new_id
+from desktop.core.moment import Moment
+from desktop.models.drafts import Draft
+from desktop.ops import Ops
+from desktop.ui import theme
+from desktop.ui.forms import field_values
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.text import Quiet
+
+#: After the first change that is not kept yet, in milliseconds: with the write, two seconds.
+PAUSE = 1_500
+
+
+class Drafting(QObject):
+    """Watches the fields of one form. `name` is that of the form and of the record it is for."""
+
+    _said_failure = False
+
+    def __init__(self, ops: Ops, name: str, form: QWidget) -> None:
+        super().__init__(form)
+        self._ops = ops
+        self._name = name
+        self._id = new_id()
+        self._kept = field_values.values(form)
+        self._is_stored = False
+        self._is_over = False
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.setInterval(PAUSE)
+        self.timer.timeout.connect(self.keep)
+        field_values.watch(form, self._changed)
+
+    @property
+    def id(self) -> str:
+        """Of the draft, stored or not."""
+        return self._id
+
+    def found(self) -> Draft | None:
+        """What was entered here when the program ended, if it is something else."""
+        draft = self._ops.queries.drafts.latest(self._name, self._ops.now().utc)
+        if draft is None or draft.values == self._kept:
+            return None
+        if isinstance(draft.values, Mapping):
+            return draft
+        return draft if len(_texts(draft)) == len(_text_fields(self._form())) else None
+
+    def go_on(self, draft: Draft) -> None:
+        """Put a draft into the fields; it is this form's own from now on."""
+        self.drop()
+        self._id, self._is_stored, self._is_over = draft.id, True, False
+        if isinstance(draft.values, Mapping):
+            field_values.put_back(self._form(), draft.values)
+        else:
+            for field, text in zip(_text_fields(self._form()), _texts(draft), strict=True):
+                if isinstance(field, QLineEdit):
+                    field.setText(text)
+                else:
+                    field.setPlainText(text)
+        self._kept = field_values.values(self._form())
+
+    def keep(self) -> None:
+        """Keep what is there now, unless it is kept already. A failure is for the log alone."""
+        self.timer.stop()
+        values = field_values.values(self._form())
+        if self._is_over or values == self._kept:
+            return
+        if self._ops.attempt(drafts.keep, self._id, self._name, values):
+            self._kept, self._is_stored = values, True
+        elif not Drafting._said_failure:
+            Drafting._said_failure = True
+            logging.getLogger("callback").warning("a draft could not be kept")
+
+    def drop(self) -> None:
+        """What was entered is not wanted."""
+        if self._is_stored and not self._is_over:
+            self._ops.attempt(drafts.drop, self._id)
+        self.end()
+
+    def end(self) -> None:
+        """Nothing is kept from now on: the record is."""
+        self.timer.stop()
+        self._is_over = True
+
+    def discard(self, draft: Draft) -> None:
+        self._ops.attempt(drafts.drop, draft.id)
+
+    def _form(self) -> QWidget:
+        """Not kept beside the parent: that would be a circle."""
+        return cast("QWidget", self.parent())
+
+    def _changed(self) -> None:
+        if not self.timer.isActive() and not self._is_over:
+            self.timer.start()
+
+
+def _text_fields(form: QWidget) -> list[QLineEdit | QPlainTextEdit]:
+    """The fields that a draft of version 0.1.0 holds, in its order."""
+    lines = [
+        line
+        for line in form.findChildren(QLineEdit)
+        if not isinstance(line, DateField) and not isinstance(line.parent(), QComboBox)
+    ]
+    return [*lines, *form.findChildren(QPlainTextEdit)]
+
+
+def _texts(draft: Draft) -> list[str]:
+    return [str(text) for text in draft.values] if isinstance(draft.values, list) else []
+
+
+class DraftOffer(QWidget):
+    """Says that something was being entered here, and asks whether to go on with it.
+
+    Keeps its room when it is answered, so that no field moves away under the pointer.
+    """
+
+    continued = Signal()
+    discarded = Signal()
+
+    def __init__(self, draft: Draft, now: Moment) -> None:
+        super().__init__()
+        at = Moment(draft.saved_at, now.zone).local
+        words = self.tr("You were writing this: {when}, {time}.").format(
+            when=wording.when(at.date(), now.today), time=at.strftime("%H:%M")
+        )
+        self.words = Quiet(words)
+        self.go_on = LinkButton(self.tr("Continue"))
+        self.leave = LinkButton(self.tr("Discard"))
+        self.go_on.clicked.connect(self.continued)
+        self.leave.clicked.connect(self.discarded)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.L, theme.M, theme.L, 0)
+        row.setSpacing(theme.S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.go_on)
+        row.addWidget(self.leave)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)

@@ -1,0 +1,67 @@
+"""Until when something is on hold, in their words: the day is read from them as they are typed."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.advice.promise_words import read_promise
+from desktop.core.workdays import WorkCalendar
+from desktop.models.drafts import Value
+from desktop.ui import theme
+from desktop.ui.widgets.hint import Hint
+
+
+class HoldWords(QWidget):
+    """Beside a date, which takes the day that is `read`."""
+
+    read = Signal(object)
+    """The day, each time that the words name one."""
+    changed = Signal()
+
+    def __init__(
+        self, said_on: date, calendar: WorkCalendar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._said_on = said_on
+        self._calendar = calendar
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("In their words: “until March”"))
+        self.line.setAccessibleName(self.tr("Until when, in their words"))
+        self.hint = Hint(lines=2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addWidget(self.line)
+        column.addWidget(self.hint)
+        self.line.textEdited.connect(self._read)
+        self.line.textChanged.connect(self.changed)
+
+    def kept(self) -> Value:
+        return self.line.text()
+
+    def put_back(self, kept: Value) -> None:
+        self.line.setText(str(kept))
+
+    def set_said_on(self, day: date) -> None:
+        """The words count from another day."""
+        self._said_on = day
+        self._read()
+
+    def _read(self) -> None:
+        words = self.line.text().strip()
+        reading = read_promise(words, self._said_on, self._calendar, hold=True)
+        if reading.day is not None:
+            self.hint.say("", is_fault=False)
+            self.read.emit(reading.day)
+        elif reading.unread:
+            self.hint.say(
+                self.tr("Callback did not understand “{words}”. Pick the day.").format(
+                    words=wording.within(reading.unread)
+                ),
+                is_fault=True,
+            )
+        else:
+            said = self.tr("No day can be read from this.") if words else ""
+            self.hint.say(said, is_fault=bool(words))

@@ -1,0 +1,233 @@
+"""One entry of the contact history."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop import wording
+from desktop.advice.people import recipients_of
+from desktop.core.ids import new_id
+from desktop.core.kinds import Channel, ContactKind, Direction
+from desktop.core.records import Dossier, Interaction
+from desktop.core.validate import interaction_faults
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.faults import by_row
+from desktop.ui.forms.fields import Choice, Prose
+from desktop.ui.forms.people_edit import PeopleEdit
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.saving import keep_interaction
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
+
+_KINDS = list(ContactKind)
+FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
+FROM_THEM = tuple(_KINDS[_KINDS.index(ContactKind.REPLY) :])
+
+_ANSWERABLE = 30  # how many earlier contacts are offered
+
+
+class InteractionDialog(RecordDialog):
+    """A contact to log, or with `interaction` the one to edit.
+
+    `kind` is what a new one was for (the employer's kinds come from them), `with_whom` the ids of
+    the people who are ticked at first; with a kind alone, those whom the next step is meant for.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        interaction: Interaction | None = None,
+        kind: ContactKind | None = None,
+        with_whom: Collection[str] = (),
+    ) -> None:
+        super().__init__(ops, parent)
+        self._dossier = dossier
+        self._before = interaction
+        if interaction is None:
+            self.name(self.tr("Log contact"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit contact"), self.tr("Save"))
+        self.name_application(dossier.application)
+        now = ops.now()
+        shown = interaction or self._new(kind)
+        self._shown = shown
+        self._with_whom = defaultdict[str, set[str]](set)
+        for one in dossier.participations:
+            self._with_whom[one.interaction_id].add(one.person_id)
+        took_part = {p.person_id for p in dossier.participations if p.interaction_id == shown.id}
+        if interaction is None:
+            took_part |= set(with_whom) or self._expected(kind)
+
+        self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
+        self.when = DateTimeField(shown.at, now.today, latest=now.today)
+        self.kind = Choice(self._kinds(shown.direction), shown.kind)
+        self.channel = Choice(
+            [
+                (c, wording.channel(c))
+                for c in Channel
+                if c is not Channel.NONE or shown.channel is Channel.NONE
+            ],
+            shown.channel,
+        )
+        self.people = PeopleEdit(
+            ops.queries, dossier.people, took_part, dossier.application.company
+        )
+        self.subject = QLineEdit(shown.subject)
+        self.text = Prose(shown.text, lines=4)
+        self.answers: Choice[str | None] = Choice([(None, "")])
+        self.promise = PromiseEdit(
+            shown.at.date(),
+            now.today,
+            dossier.application.country,
+            dossier.application.subdivision,
+            words=shown.promise_words,
+            promise_on=shown.promise_on,
+        )
+        self.add_row(self.tr("&It came"), self.direction)
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("W&hat for"), self.kind)
+        self.add_row(self.tr("&By"), self.channel)
+        self.add_row(self.tr("Wh&o"), self.people, "people", buddy=self.people.first)
+        self.add_row(self.tr("&Subject"), self.subject)
+        self.add_row(self.tr("&Text"), self.text)
+        self.add_row(self.tr("A&nswer to"), self.answers)
+        self.add_row(self.tr("New &promise"), self.promise, "promise", buddy=self.promise.pick)
+        self._suggested = shown.answers_id if interaction else self._unanswered()
+        self._offer_answers(self._suggested)
+
+        self.direction.currentIndexChanged.connect(self._turned)
+        self.people.changed.connect(self._suggest)
+        self.when.changed.connect(self._moved)
+        self._show_promise()
+        self.ready(self.direction, (interaction or dossier.application).id)
+
+    def problems(self) -> Mapping[str, str]:
+        return by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        inbound = self.direction.value() is Direction.INBOUND
+        words, promise_on = self.promise.promise() if inbound else ("", None)
+        interaction = replace(
+            self._shown,
+            at=self.when.at(),
+            direction=self.direction.value(),
+            channel=self.channel.value(),
+            kind=self.kind.value(),
+            subject=self.subject.text().strip(),
+            text=self.text.text(),
+            promise_words=words,
+            promise_on=promise_on,
+            answers_id=self.answers.value(),
+        )
+        done = self.run(
+            self.windowTitle(),
+            keep_interaction,
+            interaction,
+            chosen,
+            added=self._before is None,
+        )
+        if done:
+            self.kept.emit(interaction.id)
+        return done
+
+    def _new(self, kind: ContactKind | None) -> Interaction:
+        """Defaults: now, from you unless the kind is theirs, by the channel used last."""
+        now = self.ops.now()
+        contacts = self._dossier.interactions
+        theirs = kind is not None and kind not in FROM_YOU
+        return Interaction(
+            id=new_id(),
+            application_id=self._dossier.application.id,
+            at=now.local.replace(second=0, microsecond=0),
+            zone=now.zone,
+            direction=Direction.INBOUND if theirs else Direction.OUTBOUND,
+            channel=contacts[-1].channel if contacts else Channel.EMAIL,
+            kind=kind or (ContactKind.CHECK_IN if contacts else ContactKind.THANK_YOU),
+        )
+
+    def _expected(self, kind: ContactKind | None) -> set[str]:
+        """Whom the next step is meant for, when it is that step which is being logged."""
+        if kind is None or kind not in FROM_YOU:
+            return set()
+        now = self.ops.now()
+        step = self.ops.advisor.advise(self._dossier, now).step
+        people = recipients_of(self._dossier, step, now.utc) if step else ()
+        return {person.id for person in people}
+
+    def _kinds(self, direction: Direction) -> list[tuple[ContactKind, str]]:
+        kinds = FROM_YOU if direction is Direction.OUTBOUND else FROM_THEM
+        return [(kind, wording.contact_kind(kind)) for kind in kinds]
+
+    def _turned(self) -> None:
+        direction = self.direction.value()
+        self.kind.set_options(self._kinds(direction), self.kind.value())
+        self._suggested = self._unanswered()
+        self._offer_answers(self._suggested)
+        self._show_promise()
+        self.check()
+
+    def _moved(self) -> None:
+        self.promise.set_said_on(self.when.day())
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """What is answered follows people and time, until something else is chosen by hand."""
+        answered = self.answers.value()
+        if self._before is None and answered == self._suggested:
+            answered = self._suggested = self._unanswered()
+        self._offer_answers(answered)
+
+    def _show_promise(self) -> None:
+        self.show_row("promise", self.direction.value() is Direction.INBOUND)
+
+    def _offer_answers(self, chosen: str | None) -> None:
+        """The other side's contacts before this one, newest first."""
+        earlier = [
+            contact
+            for contact in reversed(self._dossier.interactions)
+            if contact.direction is not self.direction.value()
+            and contact.id != self._shown.id
+            and contact.at <= self.when.at()
+        ][:_ANSWERABLE]
+        options: list[tuple[str | None, str]] = [(None, self.tr("Nothing in particular"))]
+        options += [(contact.id, self._named(contact)) for contact in earlier]
+        self.answers.set_options(options, chosen)
+        self.answers.setEnabled(bool(earlier))
+
+    def _unanswered(self) -> str | None:
+        """For a message from them: your latest one without an answer.
+
+        One to somebody who is ticked, where people are; nobody answers for others.
+        """
+        if self.direction.value() is Direction.OUTBOUND:
+            return None
+        answered = {c.answers_id for c in self._dossier.interactions}
+        went_to = self._with_whom
+        ticked = self.people.ticked()
+        mine = [
+            contact.id
+            for contact in reversed(self._dossier.interactions)
+            if contact.direction is Direction.OUTBOUND
+            and contact.id not in answered
+            and contact.at <= self.when.at()
+        ]
+        if not ticked:
+            return next(iter(mine), None)
+        theirs = (key for key in mine if went_to[key] & ticked)
+        return next(theirs, next((key for key in mine if not went_to[key]), None))
+
+    def _named(self, contact: Interaction) -> str:
+        names = [p.name for p in self._dossier.people if p.id in self._with_whom[contact.id]]
+        words = self.tr("{kind}, {people}, {day}") if names else self.tr("{kind}, {day}")
+        return words.format(
+            kind=wording.contact_kind(contact.kind),
+            people=", ".join(names),
+            day=wording.day(contact.at.date(), self.ops.now().today),
+        )

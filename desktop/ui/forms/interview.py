@@ -1,0 +1,122 @@
+"""One round: when, how, with whom, and what they promised."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import wording
+from desktop.core.ids import new_id
+from desktop.core.kinds import Format, Round
+from desktop.core.records import Dossier, Interview
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.fields import Choice, Prose, SearchChoice, last_half_hour, zones
+from desktop.ui.forms.people_edit import PeopleEdit
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.saving import keep_interview
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import NearDays
+
+
+class InterviewDialog(RecordDialog):
+    """A new round of an application, or with `interview` the one to edit."""
+
+    form_width = 580
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        interview: Interview | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._dossier = dossier
+        self._before = interview
+        if interview is None:
+            self.name(self.tr("Add round"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit round"), self.tr("Save"))
+        self.name_application(dossier.application)
+        now = ops.now()
+        shown = interview or Interview(
+            id=new_id(),
+            application_id=dossier.application.id,
+            round=self._next_round(),
+            starts=last_half_hour(now.local),
+            zone=dossier.interviews[-1].zone if dossier.interviews else now.zone,
+        )
+        self._shown = shown
+
+        self.round = Choice([(r, wording.round_name(r)) for r in Round], shown.round)
+        self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
+        self.when = DateTimeField(shown.starts, now.today)
+        self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
+        attended = {a.person_id for a in dossier.attendances if a.interview_id == shown.id}
+        self.people = PeopleEdit(
+            ops.queries,
+            dossier.people,
+            attended,
+            dossier.application.company,
+            interview=shown.id,
+            attendances=dossier.attendances,
+        )
+        self.promise = PromiseEdit(
+            shown.starts.date(),
+            now.today,
+            dossier.application.country,
+            dossier.application.subdivision,
+            words=shown.promise_words,
+            promise_on=shown.promise_on,
+        )
+        self.notes = Prose(shown.notes)
+        self.add_row(self.tr("Rou&nd"), self.round)
+        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("Time &zone"), self.zone)
+        self.add_row(self.tr("&How"), self.format)
+        self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
+        self.add_row(
+            self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
+        )
+        self.add_row(self.tr("No&tes"), self.notes)
+
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        self.ready(self.round, (interview or dossier.application).id)
+
+    def problems(self) -> Mapping[str, str]:
+        return {}
+
+    def save(self) -> bool:
+        chosen = self.people.chosen()
+        words, promise_on = self.promise.promise()
+        interview = replace(
+            self._shown,
+            round=self.round.value(),
+            format=self.format.value(),
+            starts=self.when.at(),
+            zone=self.zone.value(),
+            promise_words=words,
+            promise_on=promise_on,
+            notes=self.notes.text(),
+        )
+        attendances = [chosen.attendances[p.id] for p in chosen.people]
+        done = self.run(
+            self.windowTitle(),
+            keep_interview,
+            interview,
+            attendances,
+            chosen,
+            added=self._before is None,
+        )
+        if done:
+            self.kept.emit(interview.id)
+        return done
+
+    def _next_round(self) -> Round:
+        """What usually follows what there was."""
+        if not self._dossier.interviews:
+            return Round.SINGLE
+        last = self._dossier.interviews[-1].round
+        return Round.SINGLE if last is Round.PHONE_SCREEN else Round.SECOND

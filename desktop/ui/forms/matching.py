@@ -1,0 +1,36 @@
+"""Whether somebody who was typed is known already."""
+
+from desktop.core.fold import fold, is_same
+from desktop.core.ids import new_id
+from desktop.core.records import Person
+from desktop.core.text import one_line
+from desktop.models.queries import CAP, Queries
+from desktop.ui.forms.names import NamedPerson
+
+
+def same(name: str, email: str, named: NamedPerson) -> bool:
+    """The address decides where both have one, else the name."""
+    if named.email and email:
+        return fold(email) == fold(named.email)
+    return is_same(name, named.name)
+
+
+def known_person(queries: Queries, named: NamedPerson, company: str) -> Person | None:
+    """Who is kept under that address, or under that name at that company.
+
+    People are at the companies of their applications as well as at their own: that one may be
+    mistyped still, or be the agency they work for.
+    """
+    for wanted in dict.fromkeys(filter(None, (named.email, named.name))):
+        for row in queries.people(search=wanted, offset=0, limit=CAP):
+            by_address = bool(named.email) and fold(row.email) == fold(named.email)
+            if by_address or (
+                same(row.name, row.email, named)
+                and any(is_same(company, here) for here in queries.companies_of(row.id))
+            ):
+                return queries.person(row.id)
+    return None
+
+
+def new_person(named: NamedPerson, company: str) -> Person:
+    return Person(id=new_id(), name=named.name, email=named.email, company=one_line(company))

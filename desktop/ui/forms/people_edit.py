@@ -1,0 +1,311 @@
+"""Who took part: those already known as boxes to tick, a line for everybody else."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import wording
+from desktop.actions.interviews import sorted_detail
+from desktop.core.ids import new_id
+from desktop.core.records import Attendance, Person
+from desktop.models.drafts import Value
+from desktop.models.queries import PersonRow, Queries
+from desktop.ui import theme
+from desktop.ui.forms.matching import known_person, new_person, same
+from desktop.ui.forms.names import NamedPerson, parse_names
+from desktop.ui.widgets.note_question import NoteQuestion
+from desktop.ui.widgets.text import Caption, plain_tooltip
+from desktop.ui.widgets.tick_box import TickBox
+
+_NAME_WIDTH = 28  # characters
+_NOTE_WIDTH = 24
+_INDENT = 24
+_OFFERED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Who was ticked. `new` are not kept yet, `joining` are kept but new to this application."""
+
+    people: tuple[Person, ...]
+    attendances: Mapping[str, Attendance]
+    """With what was noted of each, by the person's id; where notes are asked for."""
+    new: tuple[Person, ...]
+    joining: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    person: Person
+    box: TickBox
+    notes: "NotesEdit | None"
+
+
+class NotesEdit(QWidget):
+    """What was talked about with one person: for letters, and apart from them."""
+
+    def __init__(self, name: str, attendance: Attendance) -> None:
+        super().__init__()
+        self._attendance = attendance
+        self.for_letter = QLineEdit(attendance.for_letter)
+        self.private = QLineEdit(attendance.private)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INDENT, 0, 0, theme.S)
+        column.setSpacing(theme.XS)
+        self.question = NoteQuestion(name, attendance.detail, self)
+        self.question.setVisible(bool(attendance.detail))
+        self.question.answered.connect(self._sort)
+        column.addWidget(self.question)
+        for label, line in (
+            (self.tr("For the letter: what you talked about"), self.for_letter),
+            (self.tr("Private, never in a letter"), self.private),
+        ):
+            line.setAccessibleName(
+                self.tr("{name}. {label}").format(name=wording.within(name), label=label)
+            )
+            line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NOTE_WIDTH)
+            column.addWidget(Caption(label))
+            column.addWidget(line)
+
+    def attendance(self) -> Attendance:
+        return replace(
+            self._attendance,
+            for_letter=self.for_letter.text().strip(),
+            private=self.private.text().strip(),
+        )
+
+    def _sort(self, private: bool) -> None:
+        """Move the old note into one of the lines; it is kept when the form is saved."""
+        self._attendance = sorted_detail(self.attendance(), private=private)
+        self.for_letter.setText(self._attendance.for_letter)
+        self.private.setText(self._attendance.private)
+        self.question.hide()
+        (self.private if private else self.for_letter).setFocus()
+
+
+class PeopleEdit(QWidget):
+    """`known` are the people of the application; `ticked` the ids of those who took part.
+
+    With `interview` there are lines for each person for what was talked about with them.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        queries: Queries,
+        known: Sequence[Person],
+        ticked: Collection[str],
+        company: str,
+        *,
+        interview: str | None = None,
+        attendances: Collection[Attendance] = (),
+    ) -> None:
+        super().__init__()
+        self._interview = interview
+        self._attendances = {
+            a.person_id: a for a in attendances if a.interview_id == self._interview
+        }
+        self._queries = queries
+        self._company = company
+        self._involved = frozenset(person.id for person in known)
+        self._kept: set[str] = set(self._involved)
+        self.rows: list[_Row] = []
+        self._found: dict[str, str] = {}
+
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.XS)
+        self._grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(self._grid)
+        for person in known:
+            self._add_row(person, person.id in ticked)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Somebody else's name"))
+        self.line.setAccessibleName(self.tr("Somebody else"))
+        self.line.installEventFilter(self)
+        self.add_button = QPushButton(self.tr("A&dd person"))
+        self.add_button.setAutoDefault(True)
+        self.add_button.setEnabled(False)
+        last = QHBoxLayout()
+        last.setSpacing(theme.S)
+        last.addWidget(self.line, 1)
+        last.addWidget(self.add_button)
+        column.addLayout(last)
+
+        self._offers = QStringListModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(self._take_offer)
+        self.line.setCompleter(completer)
+
+        self.line.textEdited.connect(self._offer)
+        self.line.textChanged.connect(self._typed)
+        self.add_button.clicked.connect(self.add_typed)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard enters."""
+        return self.rows[0].box if self.rows else self.line
+
+    def ticked(self) -> set[str]:
+        """The ids of those who are ticked."""
+        return {row.person.id for row in self.rows if row.box.isChecked()}
+
+    def chosen(self) -> Chosen:
+        """Who is ticked; a name still in the line counts as added."""
+        self.add_typed()
+        people = tuple(row.person for row in self.rows if row.box.isChecked())
+        return Chosen(
+            people,
+            {row.person.id: row.notes.attendance() for row in self.rows if row.notes is not None},
+            tuple(p for p in people if p.id not in self._kept),
+            tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
+        )
+
+    def kept(self) -> Value:
+        """Who is ticked, and what stands in the lines; whoever is not stored yet by name."""
+        return {"line": self.line.text(), "people": [self._kept_row(row) for row in self.rows]}
+
+    def put_back(self, kept: Value) -> None:
+        """What `kept` gave. People who are stored no more, and new ones since then, are let be."""
+        if not isinstance(kept, Mapping):
+            return
+        people = kept.get("people")
+        for one in people if isinstance(people, list) else []:
+            row = self._row_of(one)
+            if row is not None:
+                row.box.setChecked(one.get("ticked") is True)
+                if row.notes is not None:
+                    row.notes.for_letter.setText(str(one.get("for_letter", "")))
+                    row.notes.private.setText(str(one.get("private", "")))
+        self.line.setText(str(kept.get("line", "")))
+
+    def _kept_row(self, row: _Row) -> Value:
+        shown: dict[str, Value] = {"id": row.person.id, "ticked": row.box.isChecked()}
+        if row.notes is not None:
+            shown["for_letter"] = row.notes.for_letter.text()
+            shown["private"] = row.notes.private.text()
+        if row.person.id not in self._kept:
+            shown |= {"name": row.person.name, "email": row.person.email}
+        return shown
+
+    def _row_of(self, one: Mapping[str, Value]) -> _Row | None:
+        """The row for somebody of a draft, added where there is none yet."""
+        key, name, email = (str(one.get(part, "")) for part in ("id", "name", "email"))
+        if not any(row.person.id == key for row in self.rows):
+            stored = self._queries.person(key)
+            if stored is not None:
+                self._kept.add(key)
+                self._tick(stored)
+            elif name:
+                key = self._tick(self._person_for(NamedPerson(name, email))).person.id
+        return next((row for row in self.rows if row.person.id == key), None)
+
+    def add_typed(self) -> None:
+        """Turns the names in the line into ticked rows."""
+        for named in parse_names(self.line.text()):
+            self._tick(self._person_for(named))
+        self.line.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if watched is self.line and enter and self.line.text().strip():
+            self.add_typed()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        self.add_button.setEnabled(bool(text.strip()))
+        self.changed.emit()
+
+    def _offer(self, text: str) -> None:
+        wanted = text.strip()
+        rows: list[PersonRow] = []
+        if len(wanted) > 1:
+            rows = self._queries.people(search=wanted, offset=0, limit=_OFFERED)
+        shown = {row.person.id for row in self.rows}
+        self._found = {_words(row): row.id for row in rows if row.id not in shown}
+        self._offers.setStringList(list(self._found))
+
+    def _take_offer(self, words: str) -> None:
+        person = self._queries.person(self._found.get(words, ""))
+        if person is not None:
+            self._kept.add(person.id)
+            self._tick(person)
+            self.line.clear()
+
+    def _person_for(self, named: NamedPerson) -> Person:
+        """Somebody known by that address, or by that name here or at that company; else new."""
+        for row in self.rows:
+            if same(row.person.name, row.person.email, named):
+                return row.person
+        person = known_person(self._queries, named, self._company)
+        if person is None:
+            return new_person(named, self._company)
+        self._kept.add(person.id)
+        return person
+
+    def _tick(self, person: Person) -> _Row:
+        for row in self.rows:
+            if row.person.id == person.id:
+                row.box.setChecked(True)
+                return row
+        before = self.line.previousInFocusChain()
+        added = self._add_row(person, True)
+        if before is not None:
+            QWidget.setTabOrder(before, added.box)
+        if added.notes is not None:
+            QWidget.setTabOrder(added.box, added.notes.for_letter)
+            QWidget.setTabOrder(added.notes.for_letter, added.notes.private)
+        self.changed.emit()
+        return added
+
+    def _add_row(self, person: Person, ticked: bool) -> _Row:
+        box = TickBox()
+        width = box.fontMetrics().averageCharWidth() * _NAME_WIDTH
+        shown = box.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, width)
+        box.setText(shown.replace("&", "&&"))
+        box.setAccessibleName(person.name)
+        if shown != person.name:
+            box.setToolTip(plain_tooltip(person.name))
+        box.setChecked(ticked)
+        self._grid.addWidget(box, 2 * len(self.rows), 0)
+        row = _Row(person, box, self._notes(person, box))
+        self.rows.append(row)
+        box.toggled.connect(self.changed)
+        return row
+
+    def _notes(self, person: Person, box: TickBox) -> NotesEdit | None:
+        if self._interview is None:
+            return None
+        new = Attendance(id=new_id(), interview_id=self._interview, person_id=person.id)
+        notes = NotesEdit(person.name, self._attendances.get(person.id, new))
+        notes.setVisible(box.isChecked())
+        box.toggled.connect(notes.setVisible)
+        for line in (notes.for_letter, notes.private):
+            line.textChanged.connect(self.changed)
+        self._grid.addWidget(notes, 2 * len(self.rows) + 1, 0)
+        return notes
+
+
+def _words(row: PersonRow) -> str:
+    return f"{row.name} · {row.company}" if row.company else row.name

@@ -1,0 +1,107 @@
+"""Somebody met: how to reach them and what they wish."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop import wording
+from desktop.actions import people
+from desktop.core.ids import new_id
+from desktop.core.kinds import Part
+from desktop.core.records import Application, Person
+from desktop.core.validate import person_faults
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.faults import by_row, web_rows
+from desktop.ui.forms.fields import Choice, Prose
+from desktop.ui.forms.saving import keep_person
+from desktop.ui.widgets.tick_box import TickBox
+
+
+class PersonDialog(RecordDialog):
+    """A new person, or with `person` the one to edit.
+
+    With `application` the part in that application is asked too; `part` is the present one.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        parent: QWidget | None = None,
+        *,
+        person: Person | None = None,
+        application: Application | None = None,
+        part: Part | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._before = person
+        self._application = application
+        self._part = part
+        if person is None:
+            self.name(self.tr("Add person"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit person"), self.tr("Save"))
+        shown = person or Person(
+            id=new_id(), name="", company=application.company if application else ""
+        )
+        self._shown = shown
+
+        self.person_name = QLineEdit(shown.name)
+        self.part = Choice([(p, wording.part(p)) for p in Part], part or Part.INTERVIEWER)
+        self.title = QLineEdit(shown.title)
+        self.company = QLineEdit(shown.company)
+        self.email = QLineEdit(shown.email)
+        self.phone = QLineEdit(shown.phone)
+        self.profile = QLineEdit(shown.profile_url)
+        self.profile.setPlaceholderText("https://")
+        self.no_calls = TickBox(self.tr("Asked for no phone ca&lls"))
+        self.no_calls.setChecked(shown.no_calls)
+        self.no_contact = TickBox(self.tr("Asked not to &be contacted at all"))
+        self.no_contact.setChecked(shown.no_contact)
+        self.notes = Prose(shown.notes)
+
+        self.add_row(self.tr("&Name"), self.person_name, "name")
+        self.add_row(self.tr("Pa&rt"), self.part, "part")
+        self.show_row("part", application is not None)
+        self.add_row(self.tr("&Title"), self.title)
+        self.add_row(self.tr("&Company"), self.company)
+        self.add_row(self.tr("&E-mail"), self.email, "email", has_line=True)
+        self.add_row(self.tr("&Phone"), self.phone)
+        self.add_row(self.tr("Pro&file"), self.profile, "profile_url", has_line=True)
+        self.add_check(self.no_calls)
+        self.add_check(self.no_contact)
+        self.add_row(self.tr("N&otes"), self.notes)
+        known = person or application
+        self.ready(self.person_name, known.id if known else "")
+
+    def problems(self) -> Mapping[str, str]:
+        return by_row(person_faults(self.person_name.text(), self.email.text())) | web_rows(
+            {"profile_url": self.profile.text()}
+        )
+
+    def save(self) -> bool:
+        person = replace(
+            self._shown,
+            name=" ".join(self.person_name.text().split()),
+            title=self.title.text().strip(),
+            company=self.company.text().strip(),
+            email=self.email.text().strip(),
+            phone=self.phone.text().strip(),
+            profile_url=self.profile.text().strip(),
+            no_calls=self.no_calls.isChecked(),
+            no_contact=self.no_contact.isChecked(),
+            notes=self.notes.text(),
+        )
+        application_id = self._application.id if self._application else None
+        if self._before is None:
+            done = self.run(
+                self.windowTitle(), people.add, person, application_id, self.part.value()
+            )
+        else:
+            done = self.run(
+                self.windowTitle(), keep_person, person, application_id, self.part.value()
+            )
+        if done:
+            self.kept.emit(person.id)
+        return done

@@ -1,0 +1,93 @@
+"""A problem of theirs that came up, and an idea about it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import wording
+from desktop.actions import notes
+from desktop.core.ids import new_id
+from desktop.core.records import Dossier, Problem
+from desktop.core.validate import problem_faults
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.faults import by_row
+from desktop.ui.forms.fields import Choice, Prose
+
+
+class ProblemDialog(RecordDialog):
+    """A new problem, or with `problem` the one to edit."""
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        problem: Problem | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._before = problem
+        if problem is None:
+            self.name(self.tr("Add problem"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit problem"), self.tr("Save"))
+        self.name_application(dossier.application)
+        interviews = dossier.interviews
+        shown = problem or Problem(
+            id=new_id(),
+            application_id=dossier.application.id,
+            interview_id=interviews[-1].id if interviews else None,
+            problem="",
+        )
+        self._shown = shown
+        today = ops.now().today
+
+        self.problem = Prose(shown.problem, lines=2)
+        self.idea = Prose(shown.idea)
+        self.outcome = Prose(shown.result, lines=2)
+        nobody: tuple[str | None, str] = (None, self.tr("Not known"))
+        self.person: Choice[str | None] = Choice(
+            [nobody, *((p.id, p.name) for p in dossier.people)], shown.person_id
+        )
+        self.interview: Choice[str | None] = Choice(
+            [
+                nobody,
+                *(
+                    (
+                        i.id,
+                        self.tr("{round}, {day}").format(
+                            round=wording.round_name(i.round),
+                            day=wording.day(i.starts.date(), today),
+                        ),
+                    )
+                    for i in reversed(interviews)
+                ),
+            ],
+            shown.interview_id,
+        )
+        self.add_row(self.tr("&Problem they have"), self.problem, "problem")
+        self.add_row(self.tr("Your &idea"), self.idea)
+        self.add_row(self.tr("A &result of yours"), self.outcome)
+        self.add_row(self.tr("&Who spoke of it"), self.person)
+        self.add_row(self.tr("Whe&n"), self.interview)
+        self.ready(self.problem, (problem or dossier.application).id)
+
+    def problems(self) -> Mapping[str, str]:
+        return by_row(problem_faults(self.problem.text()))
+
+    def save(self) -> bool:
+        problem = replace(
+            self._shown,
+            problem=self.problem.text(),
+            idea=self.idea.text(),
+            result=self.outcome.text(),
+            person_id=self.person.value(),
+            interview_id=self.interview.value(),
+        )
+        action = notes.add_problem if self._before is None else notes.update_problem
+        done = self.run(self.windowTitle(), action, problem)
+        if done:
+            self.kept.emit(problem.id)
+        return done

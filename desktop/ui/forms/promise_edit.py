@@ -1,0 +1,185 @@
+"""What they promised: a quick pick, a date or their words, always shown back as a day."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.advice.calendars import calendar_for
+from desktop.advice.promise_words import Reading, read_promise
+from desktop.models.drafts import Value
+from desktop.ui import theme
+from desktop.ui.forms.fields import Choice
+from desktop.ui.forms.promises import Promise, promised_day
+from desktop.ui.widgets.date_field import DateField
+
+
+def promise_words(promise: Promise) -> str:
+    """A quick pick as they would have said it; empty where there is nothing to quote."""
+    return {
+        Promise.THIS_WEEK: QCoreApplication.translate("Promise", "by the end of the week"),
+        Promise.NEXT_WEEK: QCoreApplication.translate("Promise", "next week"),
+        Promise.TWO_WEEKS: QCoreApplication.translate("Promise", "in two weeks"),
+    }.get(promise, "")
+
+
+class PromiseEdit(QWidget):
+    """`promise()` is (words, last day), counted from `said_on` in the employer's calendar."""
+
+    changed = Signal()
+    reading_lines = 2
+
+    def __init__(
+        self,
+        said_on: date,
+        today: date,
+        country: str,
+        subdivision: str = "",
+        *,
+        words: str = "",
+        promise_on: date | None = None,
+        quote: bool = True,
+    ) -> None:
+        super().__init__()
+        self._said_on = said_on
+        self._today = today
+        self._place = country, subdivision
+        self.pick = Choice(
+            [
+                (Promise.NOTHING, self.tr("Nothing definite")),
+                (Promise.IN_WORDS, self.tr("In their words")),
+                (Promise.THIS_WEEK, self.tr("By the end of that week")),
+                (Promise.NEXT_WEEK, self.tr("The week after")),
+                (Promise.TWO_WEEKS, self.tr("In two weeks")),
+                (Promise.ON_DATE, self.tr("On a date")),
+            ],
+            Promise.NOTHING if promise_on is None else Promise.ON_DATE,
+        )
+        self.day = DateField(promise_on or said_on + timedelta(days=7), today, earliest=said_on)
+        self.day.setAccessibleName(self.tr("Promised date"))
+        policy = self.day.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # typing words must not move what is beside it
+        self.day.setSizePolicy(policy)
+        self._corrected: date | None = None
+        self.quote = QLineEdit(words)
+        self._quoted = quote
+        self.quote.setPlaceholderText(self.tr("In their words, if you remember them"))
+        self.quote.setAccessibleName(self.tr("The promise in their words"))
+        self.pick.setAccessibleName(self.tr("What they promised"))
+
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(self.pick, 1)
+        row.addWidget(self.day)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(row)
+        column.addWidget(self.quote)
+        self.pick.currentIndexChanged.connect(self._read_again)
+        self.day.changed.connect(self._correct)
+        self.quote.textEdited.connect(self._take_words)
+        self.quote.textChanged.connect(self._read_again)
+        self._update()
+
+    def promise(self) -> tuple[str, date | None]:
+        picked = self.pick.value()
+        return self.quote.text().strip() or promise_words(picked), self._day()
+
+    def fault(self) -> str:
+        """Why the promise cannot be kept like this."""
+        day = self._day()
+        if day is None:
+            return ""
+        if not self.day.isHidden() and (fault := self.day.fault()):
+            return fault
+        if day < self._said_on:
+            return self.tr("This lies before the day they promised it.")
+        return ""
+
+    def reading(self) -> str:
+        """The day that is meant, in words."""
+        return self._shown(self._day(), in_words=self.pick.value() is Promise.IN_WORDS)
+
+    def kept(self) -> Value:
+        return {
+            "pick": self.pick.value().value,
+            "words": self.quote.text(),
+            "day": self.day.kept(),
+            "corrected": self._corrected is not None,
+        }
+
+    def put_back(self, kept: Value) -> None:
+        if not isinstance(kept, Mapping):
+            return
+        self.pick.put_back(kept.get("pick"))
+        self.quote.setText(str(kept.get("words", "")))
+        if self.pick.value() is Promise.ON_DATE or kept.get("corrected"):
+            self.day.put_back(kept.get("day"))
+
+    def set_said_on(self, day: date) -> None:
+        self._said_on = self.day.earliest = day
+        self._read_again()
+
+    def set_place(self, country: str, subdivision: str = "") -> None:
+        """Counts by the calendar there."""
+        self._place = country, subdivision
+        self._read_again()
+
+    def _day(self) -> date | None:
+        picked = self.pick.value()
+        if picked is Promise.NOTHING:
+            return None
+        if picked is Promise.ON_DATE:
+            return self.day.day()
+        if picked is Promise.IN_WORDS:
+            return self._corrected or self._read().day
+        return promised_day(picked, self._said_on, calendar_for(*self._place))
+
+    def _read(self) -> Reading:
+        """The day that their words stand for, or what of them was not understood."""
+        return read_promise(self.quote.text(), self._said_on, calendar_for(*self._place))
+
+    def _take_words(self) -> None:
+        """Typing their words is enough where nothing else was picked."""
+        if self.pick.value() is Promise.NOTHING:
+            self.pick.set_value(Promise.IN_WORDS)
+
+    def _read_again(self) -> None:
+        """A correction is of the words as they were."""
+        self._corrected = None
+        read = self._read().day if self.pick.value() is Promise.IN_WORDS else None
+        if read is not None:
+            with QSignalBlocker(self.day):
+                self.day.set_day(read)
+        self._update()
+
+    def _correct(self) -> None:
+        if self.pick.value() is Promise.IN_WORDS:
+            self._corrected = self.day.day()
+        self._update()
+
+    def _update(self) -> None:
+        picked, day = self.pick.value(), self._day()
+        in_words = picked is Promise.IN_WORDS
+        self.quote.setVisible(self._quoted or in_words)
+        self.day.setVisible(picked is Promise.ON_DATE or (in_words and day is not None))
+        self.changed.emit()
+
+    def _shown(self, day: date | None, *, in_words: bool) -> str:
+        if not in_words:
+            return "" if day is None else wording.at_start(wording.when(day, self._today))
+        if day is None:
+            if unread := self._read().unread:
+                return self.tr(
+                    "Callback did not understand “{words}”. Choose “On a date” to pick the day."
+                ).format(words=wording.within(unread))
+            typed = self.quote.text().strip()
+            return self.tr("No day can be read from this.") if typed else ""
+        if self._corrected is not None:
+            return wording.at_start(wording.when(day, self._today))
+        return self.tr("By {day} ({relative}). Is that right?").format(
+            day=wording.day(day, self._today), relative=wording.relative(day, self._today)
+        )

@@ -1,0 +1,118 @@
+"""Something that was said or seen, and when."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.actions import notes
+from desktop.advice.employer_time import latest_held
+from desktop.advice.knowledge import Knowledge
+from desktop.advice.model import Option
+from desktop.core.ids import new_id
+from desktop.core.records import Dossier, Signal
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.fields import Choice, OptionalDay
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import NearDays
+
+
+class SignalDialog(RecordDialog):
+    """A new signal, or with `signal` the one to edit.
+
+    What the record tells by itself, or holds already since the latest interview, is not offered.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        dossier: Dossier,
+        parent: QWidget | None = None,
+        *,
+        signal: Signal | None = None,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._before = signal
+        if signal is None:
+            self.name(self.tr("Add signal"), self.tr("Add"))
+        else:
+            self.name(self.tr("Edit signal"), self.tr("Save"))
+        self.name_application(dossier.application)
+        today = ops.now().today
+        knowledge = ops.advisor.knowledge
+        self._options = {
+            option.signal: option for page in knowledge.questions for option in page.options
+        }
+        offered = self._options if signal else self._left(dossier, knowledge)
+        kinds = dict.fromkeys([*offered, *([signal.kind] if signal else [])])
+        shown = signal or Signal(
+            id=new_id(),
+            application_id=dossier.application.id,
+            kind=next(iter(kinds)),
+            observed_on=today,
+        )
+        self._shown = shown
+
+        self.kind = Choice([(kind, signal_words(knowledge, kind)) for kind in kinds], shown.kind)
+        self.on = DateField(shown.observed_on, today, latest=today)
+        self.until = OptionalDay(
+            self.tr("&Until"),
+            shown.until,
+            DateField(today + timedelta(days=14), today, earliest=shown.observed_on),
+        )
+        self.note = QLineEdit(shown.note)
+        self.add_row(self.tr("&What"), self.kind)
+        self.add_row(self.tr("&Observed on"), NearDays(self.on), "observed_on", buddy=self.on)
+        self.add_row(self.tr("The date named"), self.until, "until")
+        self.add_row(self.tr("&Note"), self.note)
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._kind_chosen()
+        self.ready(self.kind, (signal or dossier.application).id)
+
+    def problems(self) -> Mapping[str, str]:
+        until = self.until.day() if self._dated() else None
+        if until is not None and until < self.on.day():
+            return {"until": self.tr("This lies before the day you observed it.")}
+        option = self._options.get(self.kind.value())
+        if option is not None and option.date_needed and until is None:
+            return {"until": self.tr("Which date did they name?")}
+        return {}
+
+    def save(self) -> bool:
+        signal = replace(
+            self._shown,
+            kind=self.kind.value(),
+            observed_on=self.on.day(),
+            until=self.until.day() if self._dated() else None,
+            note=self.note.text().strip(),
+        )
+        action = notes.add_signal if self._before is None else notes.update_signal
+        done = self.run(self.windowTitle(), action, signal)
+        if done:
+            self.kept.emit(signal.id)
+        return done
+
+    def _left(self, dossier: Dossier, knowledge: Knowledge) -> list[str]:
+        """What can be noted: what is new, and what they may say again."""
+        last = latest_held(dossier, self.ops.now().utc)
+        since = date.min if last is None else last.starts.date()
+        noted = {one.kind for one in dossier.signals if one.observed_on >= since}
+        return [
+            kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
+        ]
+
+    def _dated(self) -> bool:
+        option = self._options.get(self.kind.value(), Option(self.kind.value()))
+        return option.date_needed or option.date_optional or self._shown.until is not None
+
+    def _kind_chosen(self) -> None:
+        self.show_row("until", self._dated())
+        self.check()
+
+
+def signal_words(knowledge: Knowledge, kind: str) -> str:
+    """What a signal says as a sentence; its id where the knowledge has no words for it."""
+    words = knowledge.words.signals.get(kind)
+    return words.says if words else kind

@@ -1,0 +1,107 @@
+"""A new state, where a date or a reason belongs to it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop import wording
+from desktop.advice.calendars import calendar_for
+from desktop.core.kinds import ENDINGS, Reason, State
+from desktop.core.records import Application, StateChange
+from desktop.ops import Ops
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.fields import Choice, OptionalDay
+from desktop.ui.forms.hold_words import HoldWords
+from desktop.ui.forms.saving import HOLD_SIGNAL, change_state
+from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.date_rows import NearDays
+
+#: The states that this dialog is for; waiting needs nothing more than to be chosen.
+ASKS = ENDINGS | {State.ON_HOLD}
+#: Of these, the ones that somebody told them.
+_TOLD = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
+
+
+class StateDialog(RecordDialog):
+    """On hold: since when and until when. An ending: when, and the true reason where it was learnt.
+
+    Asked again about the state there is, it shows what is kept of it.
+    """
+
+    def __init__(
+        self, ops: Ops, application: Application, state: State, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(ops, parent)
+        self._application = application
+        self._state = state
+        today = ops.now().today
+        held = state is State.ON_HOLD
+        self.name(wording.state(state), self.tr("Save"))
+        self.name_application(application)
+
+        kept, until = self._kept()
+        self.on = DateField(kept.on if kept else today, today, latest=today)
+        self.until = OptionalDay(
+            self.tr("A&bout"),
+            until,
+            DateField(until or today + timedelta(days=28), today, earliest=today),
+        )
+        self.words = HoldWords(
+            self.on.day(), calendar_for(application.country, application.subdivision)
+        )
+        self.words.read.connect(self.until.set_day)
+        self.on.changed.connect(lambda: self.words.set_said_on(self.on.day()))
+        self.reason: Choice[Reason | None] = Choice(
+            [
+                (None, self.tr("I don't know")),
+                *((reason, wording.reason(reason)) for reason in Reason),
+            ],
+            application.outcome_reason,
+        )
+        self.note = QLineEdit(kept.note if kept else "")
+        day = self.tr("They said so &on") if state in _TOLD else self.tr("&On")
+        self.add_row(day, NearDays(self.on), "on", buddy=self.on)
+        self.add_row(self.tr("They take it up again"), self.until, "until")
+        self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
+        turned_down = state is State.REJECTED
+        why = self.tr("&Why") if turned_down else self.tr("&Why they were silent")
+        self.add_row(why, self.reason, "reason")
+        self.show_row("until", held)
+        self.show_row("words", held)
+        self.show_row("reason", not held)
+        self.add_row(self.tr("&Note"), self.note)
+        self.ready(self.on, f"{application.id}/{state}")
+
+    def _kept(self) -> tuple[StateChange | None, date | None]:
+        """What was noted when the application came into this state, if it is in it.
+
+        With it comes the day until which it is on hold, where they named one.
+        """
+        dossier = self.ops.queries.dossier(self._application.id)
+        if dossier is None or self._application.state is not self._state:
+            return None, None
+        change = next((c for c in reversed(dossier.history) if c.state is self._state), None)
+        hold = next((s for s in reversed(dossier.signals) if s.kind == HOLD_SIGNAL), None)
+        return change, hold.until if hold else None
+
+    def problems(self) -> Mapping[str, str]:
+        until = self.until.day()
+        if until is not None and until < self.on.day():
+            return {"until": self.tr("This lies before the day they said so.")}
+        return {}
+
+    def save(self) -> bool:
+        done = self.run(
+            self.tr("Change state"),
+            change_state,
+            self._application,
+            self._state,
+            self.on.day(),
+            note=self.note.text().strip(),
+            until=self.until.day() if self._state is State.ON_HOLD else None,
+            reason=self.reason.value() if self._state in ENDINGS else None,
+        )
+        if done:
+            self.kept.emit(self._application.id)
+        return done

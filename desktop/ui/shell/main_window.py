@@ -1,0 +1,307 @@
+"""The window: rail, search, pages, and the way between them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions.preferences import preferences
+from desktop.background.store_work import Lifecycle
+from desktop.core.changes import Changes
+from desktop.ops import Ops
+from desktop.paths import APP_NAME
+from desktop.ui import theme
+from desktop.ui.shell.banner import Banners
+from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, shown_keys
+from desktop.ui.shell.dialogs import Dialogs
+from desktop.ui.shell.navigator import Navigator
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kinds
+from desktop.ui.shell.rail import Rail
+from desktop.ui.shell.top_bar import TopBar
+from desktop.ui.theme.scheme import make_placeholders_readable
+from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit, latin_key
+from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from desktop.background.backup.keeper import BackupKeeper
+
+FIRST_SIZE = QSize(1120, 720)
+#: Where a page would have less width beside the rail, that shows icons only.
+PAGE_WIDTH = 720
+
+
+class MainWindow(QMainWindow):
+    """Made quickly: no page exists before the window is first shown.
+
+    `state_file` is the .ini file in which size, place and arrangement are remembered; with None
+    nothing is. Whoever closes the program (tray, last window) listens to `quit_requested` and to
+    the close event, which is always accepted.
+    """
+
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        ops: Ops,
+        *,
+        state_file: Path | None = None,
+        navigator: Navigator | None = None,
+        lifecycle: Lifecycle | None = None,
+        pages: Sequence[PageKind] = (),
+        name: str = APP_NAME,
+    ) -> None:
+        super().__init__()
+        self.ops = ops
+        self._name = name
+        self.navigator = navigator or Navigator(self)
+        self.lifecycle = lifecycle or Lifecycle(self)
+        self._settings = (
+            QSettings(str(state_file), QSettings.Format.IniFormat) if state_file else None
+        )
+        self._kinds = {kind.key: kind for kind in pages or page_kinds()}
+        self._pages: dict[str, Page] = {}
+        self.commands = Commands(ops, self)
+        self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
+        self.dialogs.lifecycle = self.lifecycle
+        self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
+        self._middle = QWidget(self)
+        self.rail = Rail(self)
+        for kind in self._kinds.values():  # now, to come before the bar in tab order
+            self.rail.add_page(kind.key, kind.icon, kind.word)
+        self.top_bar = TopBar(self.commands.add, self._menu, self)
+        self.stack = QStackedWidget(self)
+        self.banners = Banners(self)
+        self._arrange()
+        self.undo_bar = UndoBar(self._middle)
+        self._connect()
+        self.setWindowIcon(theme.app_icon())
+        self.setWindowTitle(name)
+        make_placeholders_readable()
+        self._recall_place()
+
+    @property
+    def search(self) -> QWidget:
+        return self.top_bar.search
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown; None before the window was first shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def page_key(self) -> str:
+        shown = self.page
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    @property
+    def page_keys(self) -> tuple[str, ...]:
+        return tuple(self._kinds)
+
+    def watch_backups(self, keeper: "BackupKeeper") -> None:
+        """Show in the settings how backups are kept, and below the page when there are none."""
+        from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
+
+        self.dialogs.keeper = keeper
+        BackupNotice(keeper, self.banners, self.navigator, self)
+
+    def show_page(self, key: str) -> Page:
+        """Show a page, made now if it has not been shown yet."""
+        page = self._pages.get(key) or self._make(key)
+        self.rail.show_page(key)
+        if page is not self.stack.currentWidget():
+            self._agree_on_search(page)
+            self.stack.setCurrentWidget(page)
+        self.setWindowTitle(self.tr("{page} — {name}").format(page=page.title, name=self._name))
+        return page
+
+    def open_application(self, application_id: str) -> None:
+        """Show one application on the Interviews page, whatever was searched or filtered."""
+        from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415  loaded with the page
+
+        self.top_bar.search.clear()
+        page = self.show_page(INTERVIEWS)
+        if isinstance(page, InterviewsPage):
+            page.select(application_id)
+            page.focus_content()
+
+    def open_person(self, person_id: str) -> None:
+        from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded with the page
+
+        self.top_bar.search.clear()
+        page = self.show_page(PEOPLE)
+        if isinstance(page, PeoplePage):
+            page.show_person(person_id)
+            page.focus_content()
+
+    def bring_to_front(self) -> None:
+        """Show the window, from the tray or from below others, and activate it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keep_place(self) -> None:
+        """Write size, place and arrangement down."""
+        if self._settings is None:
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        for page in self._pages.values():
+            page.keep(self._settings)
+        self._settings.sync()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.page is None:
+            self.show_page(TODAY).focus_content()
+            self._count_due()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The shortcuts with a digit or comma, on layouts that have it in another place."""
+        number, pages = digit(event), tuple(self._kinds)
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif latin_key(event) == Qt.Key.Key_Comma:
+            self.commands.settings.trigger()
+        elif number is not None and 1 <= number <= len(pages):
+            self._visit(pages[number - 1])
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            make_placeholders_readable()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_place()
+        self.dialogs.close()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < self.rail.full_width() + PAGE_WIDTH)
+        self.undo_bar.settle(self._undo_room())
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(Hairline(self))
+        right.addWidget(self.stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addWidget(Hairline(self, Qt.Orientation.Vertical))
+        across.addLayout(right, 1)
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.banners)  # here, what comes and goes moves nothing above it
+        self.setCentralWidget(self._middle)
+
+    def _connect(self) -> None:
+        commands, search, go = self.commands, self.top_bar.search, self.navigator
+        for kind in self._kinds.values():
+            shortcut = commands.add_page(kind.key, kind.icon, kind.word)
+            shortcut.triggered.connect(lambda _=False, key=kind.key: self._visit(key))
+        self.addActions(commands.all())
+        add_close_key(self)
+        add_context_menu_key(self)
+        if has_global_menu_bar():
+            commands.fill(self.menuBar())
+        self.rail.chosen.connect(self.show_page)
+        search.show_keys(shown_keys(FIND))
+        search.asked.connect(self._search)
+        search.left.connect(self._focus_page)
+        commands.find.triggered.connect(self._focus_search)
+        commands.add.triggered.connect(self.dialogs.add_application)
+        commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
+        commands.help.triggered.connect(self.dialogs.help)
+        commands.about.triggered.connect(self.dialogs.about)
+        commands.quit.triggered.connect(self.quit_requested)
+        self.dialogs.added.connect(self.open_application)
+        go.open_application.connect(self.open_application)
+        go.open_person.connect(self.open_person)
+        go.show_page.connect(self.show_page)
+        go.add_application.connect(self.dialogs.add_application)
+        go.show_settings.connect(self.dialogs.settings)
+        go.start_wizard.connect(self.dialogs.start_wizard)
+        go.write_letter.connect(self.dialogs.write_letter)
+        go.log_contact.connect(self.dialogs.log_contact)
+        go.tell_round.connect(self.dialogs.tell_round)
+        go.erase_person.connect(self.dialogs.erase_person)
+        self.ops.changed.connect(self._on_changed)
+        self.undo_bar.follow(self.ops, self._undo_room)
+
+    def _make(self, key: str) -> Page:
+        page = self._kinds[key].make(self.ops, self.navigator)
+        if self._settings is not None:
+            page.recall(self._settings)
+        page.typed.connect(self._type_on)
+        page.leave_search.connect(self.top_bar.search.clear)
+        self._pages[key] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _visit(self, key: str) -> None:
+        self.show_page(key).focus_content()
+
+    def _agree_on_search(self, page: Page) -> None:
+        """A page that searches goes on with the words in the field; another has none."""
+        field = self.top_bar.search
+        if page.searchable:
+            page.search(field.text())
+        elif field.text():
+            field.clear()
+
+    def _search(self, text: str) -> None:
+        page = self.page
+        if page is not None and page.searchable:
+            page.search(text)
+        elif text:
+            self.show_page(INTERVIEWS)
+
+    def _focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _focus_page(self) -> None:
+        if self.page is not None:
+            self.page.focus_content()
+
+    def _type_on(self, text: str) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.top_bar.search.setText(text)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.agenda or changes.applications:
+            self._count_due()
+
+    def _count_due(self) -> None:
+        now, queries = self.ops.now(), self.ops.queries
+        rejected = not preferences(queries).calm
+        due = queries.due_count(now, rejected=rejected)
+        due += queries.count_due_looks(now, rejected=rejected)
+        self.rail.buttons[TODAY].show_count(due)
+
+    def _undo_room(self) -> QRect:
+        return self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))
+
+    def _recall_place(self) -> None:
+        geometry = self._settings.value("window/geometry") if self._settings is not None else None
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            fit_to_screen(self, FIRST_SIZE)

@@ -1,0 +1,104 @@
+"""Days and times in words: how far away, and which day."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.wording.counts import counts
+
+_WORDS = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_YEAR_MATTERS_AFTER = 300  # days: ten months, when a month's name alone begins to mislead
+_DAYS_UP_TO = 13
+_WEEKS_UP_TO = 59
+
+
+def locale() -> QLocale:
+    """The locale whose day and month names go with the program's language."""
+    return _WORDS
+
+
+def day(on: date, today: date | None = None) -> str:
+    """ "Tue 31 March"; with the year when `today` is given and about ten months away or more."""
+    if today is not None and abs((on - today).days) > _YEAR_MATTERS_AFTER:
+        return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM yyyy"))
+    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM"))
+
+
+def short_day(on: date) -> str:
+    """ "Tue 31 Mar 2026", as fields show it: never to be misread as another country's order."""
+    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
+
+
+def full_day(on: date) -> str:
+    """ "Tue 31 March 2026", always with its year."""
+    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM yyyy"))
+
+
+def full_date(on: date) -> str:
+    """ "31 March 2026", where the weekday is said apart."""
+    return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+
+
+def weekday(on: date) -> str:
+    """ "Tuesday"."""
+    return _spelt(on, "dddd")
+
+
+def long_day(on: date) -> str:
+    """ "Sunday 22 November", for headings."""
+    return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"))
+
+
+def near_day(on: date, today: date) -> str:
+    """ "today", "tomorrow", the weekday's name within the coming week, else as `day`."""
+    ahead = (on - today).days
+    if 1 < ahead < 7:
+        return _spelt(on, "dddd")
+    return relative(on, today) if ahead in {0, 1} else day(on, today)
+
+
+def relative(on: date, today: date) -> str:
+    """How far away: in days up to 13, then in weeks, from two months on in months (rounded)."""
+    ahead = (on - today).days
+    if ahead == 0:
+        return QCoreApplication.translate("Dates", "today")
+    if ahead == 1:
+        return QCoreApplication.translate("Dates", "tomorrow")
+    if ahead == -1:
+        return QCoreApplication.translate("Dates", "yesterday")
+    far = abs(ahead)
+    if far <= _DAYS_UP_TO:
+        return counts.days_ahead(far) if ahead > 0 else counts.days_ago(far)
+    if far <= _WEEKS_UP_TO:
+        weeks = round(far / 7)
+        return counts.weeks_ahead(weeks) if ahead > 0 else counts.weeks_ago(weeks)
+    months = round(far / 30.44)
+    return counts.months_ahead(months) if ahead > 0 else counts.months_ago(months)
+
+
+def when(on: date, today: date) -> str:
+    """Both: "in 4 days · Tue 31 March"."""
+    return QCoreApplication.translate("Dates", "{relative} · {day}").format(
+        relative=relative(on, today), day=day(on, today)
+    )
+
+
+def clock_time(at: time) -> str:
+    """ "09:00"."""
+    return _WORDS.toString(QTime(at.hour, at.minute), QCoreApplication.translate("Dates", "HH:mm"))
+
+
+def at_start(text: str) -> str:
+    """`text` as it stands at the start of a line: "In 4 days · Tue 31 March"."""
+    return text[:1].upper() + text[1:]
+
+
+def when_at(at: datetime, today: date) -> str:
+    """ "in 4 days · Tue 31 March, 09:00" for a local time."""
+    return QCoreApplication.translate("Dates", "{when}, {time}").format(
+        when=when(at.date(), today), time=clock_time(at.time())
+    )
+
+
+def _spelt(on: date, pattern: str) -> str:
+    return _WORDS.toString(QDate(on.year, on.month, on.day), pattern)

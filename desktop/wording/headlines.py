@@ -1,0 +1,117 @@
+"""The next step of one application as a headline: names before nouns, the verb first."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import Action, State
+from desktop.wording.dates import day
+from desktop.wording.marking import QT_TRANSLATE_NOOP
+from desktop.wording.names import people, split_names, within
+
+if TYPE_CHECKING:
+    from desktop.models.queries import ApplicationRow
+
+#: What to do: with names, and where no name is known.
+STEPS: dict[Action, tuple[str, str]] = {
+    Action.SEND_THANK_YOU: (
+        QT_TRANSLATE_NOOP("Headlines", "Thank {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Thank everyone who interviewed you"),
+    ),
+    Action.SEND_CHECK_IN: (
+        QT_TRANSLATE_NOOP("Headlines", "Check in with {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Check in with them"),
+    ),
+    Action.CALL: (
+        QT_TRANSLATE_NOOP("Headlines", "Call {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Call them"),
+    ),
+    Action.SEND_VALUE_ADD: (
+        QT_TRANSLATE_NOOP("Headlines", "Send {names} your idea"),
+        QT_TRANSLATE_NOOP("Headlines", "Send them your idea"),
+    ),
+    Action.SEND_FINAL_CHECK_IN: (
+        QT_TRANSLATE_NOOP("Headlines", "Check in with {names} one last time"),
+        QT_TRANSLATE_NOOP("Headlines", "Check in one last time"),
+    ),
+    Action.MOVE_ON: (
+        QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
+    ),
+    Action.SEND_FUTURE_INTEREST: (
+        QT_TRANSLATE_NOOP("Headlines", "Tell {names} you stay interested"),
+        QT_TRANSLATE_NOOP("Headlines", "Tell them you stay interested"),
+    ),
+    Action.ACKNOWLEDGE_HOLD: (
+        QT_TRANSLATE_NOOP("Headlines", "Answer {names} about the hold"),
+        QT_TRANSLATE_NOOP("Headlines", "Answer them about the hold"),
+    ),
+    Action.ASK_RECRUITER: (
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} for news"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask the recruiter for news"),
+    ),
+    Action.NOTIFY_COMPETING_OFFER: (
+        QT_TRANSLATE_NOOP("Headlines", "Tell {names} about your other offer"),
+        QT_TRANSLATE_NOOP("Headlines", "Tell them about your other offer"),
+    ),
+    Action.NO_CONTACT: (
+        QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
+        QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
+    ),
+    Action.LOOK_AT_CAREERS_PAGE: (
+        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
+    ),
+    Action.WAIT: (
+        QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
+        QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
+    ),
+}
+ENDINGS = {
+    State.WAITING: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
+    State.ON_HOLD: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
+    State.REJECTED: QT_TRANSLATE_NOOP("Headlines", "Nothing left to do"),
+    State.OFFER: QT_TRANSLATE_NOOP("Headlines", "They made you an offer"),
+    State.HIRED: QT_TRANSLATE_NOOP("Headlines", "You got the job"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP("Headlines", "You withdrew"),
+    State.MOVED_ON: QT_TRANSLATE_NOOP("Headlines", "You moved on"),
+}
+
+
+def step(action: Action, names: Sequence[str]) -> str:
+    """What to do, with whom: "Check in with Dana"."""
+    with_names, without = STEPS[action]
+    if not names:
+        return QCoreApplication.translate("Headlines", without)
+    return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
+
+
+def look(company: str) -> str:
+    """ "Look at the careers page of Northwind"."""
+    return QCoreApplication.translate("Headlines", "Look at the careers page of {company}").format(
+        company=within(company)
+    )
+
+
+def headline(row: "ApplicationRow", today: date) -> str:
+    """The one thing to do now, or until when there is nothing to do.
+
+    A step that was put off says so; an application without a step tells how it ended.
+    """
+    if row.action is Action.NO_CONTACT:
+        return step(row.action, ())
+    if row.action is None or row.due_on is None:
+        return QCoreApplication.translate("Headlines", ENDINGS[row.state])
+    if row.state is State.MOVED_ON and not row.is_due:
+        return QCoreApplication.translate("Headlines", ENDINGS[row.state])
+    if row.is_due:
+        return step(row.action, split_names(row.recipient_names))
+    if row.due_on <= today:
+        return QCoreApplication.translate("Headlines", "Wait until later today")
+    if row.can_be_done:
+        text = QCoreApplication.translate("Headlines", "Put off until {day}")
+    else:
+        text = QCoreApplication.translate("Headlines", "Wait until {day}")
+    return text.format(day=day(row.due_on, today))

@@ -1,0 +1,299 @@
+"""The closed lists in the program's words."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import (
+    Action,
+    Basis,
+    Caution,
+    Channel,
+    ContactKind,
+    Direction,
+    Format,
+    LetterKind,
+    Likelihood,
+    LookEvery,
+    PageStatus,
+    Part,
+    Reason,
+    Recipients,
+    ReminderState,
+    RoleType,
+    Round,
+    State,
+)
+from desktop.wording.counts import counts
+from desktop.wording.marking import QT_TRANSLATE_NOOP
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
+
+REASONS = {
+    Reason.BETTER_CANDIDATE: QT_TRANSLATE_NOOP("Kinds", "A better candidate"),
+    Reason.LIKE_YOU_OTHER_PRIORITIES: QT_TRANSLATE_NOOP("Kinds", "They like you, but are busy"),
+    Reason.WAITING_YOUR_FOLLOWUP: QT_TRANSLATE_NOOP("Kinds", "They wait for your follow-up"),
+    Reason.ON_HOLD: QT_TRANSLATE_NOOP("Kinds", "Things are on hold"),
+    Reason.WAITING_OTHER_CANDIDATES: QT_TRANSLATE_NOOP("Kinds", "Others still to interview"),
+    Reason.NOT_FIT: QT_TRANSLATE_NOOP("Kinds", "Not a fit"),
+}
+LIKELIHOODS = {
+    Likelihood.VERY_LIKELY: QT_TRANSLATE_NOOP("Kinds", "very likely"),
+    Likelihood.LIKELY: QT_TRANSLATE_NOOP("Kinds", "likely"),
+    Likelihood.POSSIBLE: QT_TRANSLATE_NOOP("Kinds", "possible"),
+    Likelihood.UNLIKELY: QT_TRANSLATE_NOOP("Kinds", "unlikely"),
+}
+BASES = {
+    Basis.PUBLISHED: QT_TRANSLATE_NOOP("Kinds", "published"),
+    Basis.PARTLY_PUBLISHED: QT_TRANSLATE_NOOP("Kinds", "partly published"),
+    Basis.JUDGEMENT: QT_TRANSLATE_NOOP("Kinds", "judgement"),
+}
+CAUTIONS = {
+    Caution.ALREADY_CONTACTED_THIS_WEEK: QT_TRANSLATE_NOOP(
+        "Kinds", "You were in touch less than a week ago. Once a week is enough."
+    ),
+    Caution.COMPANY_CONTACTED_THIS_WEEK: QT_TRANSLATE_NOOP(
+        "Kinds", "You wrote to this company about another job less than a week ago."
+    ),
+    Caution.CONTACT_DISABLED: QT_TRANSLATE_NOOP(
+        "Kinds", "They asked not to be contacted, so nothing is sent."
+    ),
+    Caution.DO_NOT_CONTACT_EMPLOYER_DIRECTLY: QT_TRANSLATE_NOOP(
+        "Kinds", "An agency is in between: talk to the recruiter, not to the employer."
+    ),
+    Caution.DO_NOT_GUESS_ADDRESSES: QT_TRANSLATE_NOOP(
+        "Kinds", "Some addresses are missing. Ask the organiser for them, and do not guess."
+    ),
+    Caution.NO_LINKEDIN_BEFORE_DECISION: QT_TRANSLATE_NOOP(
+        "Kinds", "No contact requests on social networks before they have decided."
+    ),
+    Caution.OVER_CONTACTING: QT_TRANSLATE_NOOP(
+        "Kinds", "You have written often. From here on, once a week is enough."
+    ),
+    Caution.PHONE_DISABLED: QT_TRANSLATE_NOOP("Kinds", "They asked for no calls: write instead."),
+    Caution.REPOSTING_HAS_INNOCENT_CAUSES: QT_TRANSLATE_NOOP(
+        "Kinds", "A re-posted job often has an innocent cause, such as a posting that ran out."
+    ),
+}
+STATES = {
+    State.WAITING: QT_TRANSLATE_NOOP("Kinds", "Waiting"),
+    State.ON_HOLD: QT_TRANSLATE_NOOP("Kinds", "On hold"),
+    State.OFFER: QT_TRANSLATE_NOOP("Kinds", "Offer"),
+    State.HIRED: QT_TRANSLATE_NOOP("Kinds", "Hired"),
+    State.REJECTED: QT_TRANSLATE_NOOP("Kinds", "Rejected"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP("Kinds", "Withdrawn"),
+    State.MOVED_ON: QT_TRANSLATE_NOOP("Kinds", "Moved on"),
+}
+ROLE_TYPES = {
+    RoleType.OTHER: QT_TRANSLATE_NOOP("Kinds", "Other"),
+    RoleType.SALES: QT_TRANSLATE_NOOP("Kinds", "Sales"),
+    RoleType.PUBLIC_SECTOR: QT_TRANSLATE_NOOP("Kinds", "Public sector"),
+    RoleType.ACADEMIA: QT_TRANSLATE_NOOP("Kinds", "Academia"),
+}
+ROUNDS = {
+    Round.PHONE_SCREEN: QT_TRANSLATE_NOOP("Kinds", "Phone screen"),
+    Round.SINGLE: QT_TRANSLATE_NOOP("Kinds", "Interview"),
+    Round.SECOND: QT_TRANSLATE_NOOP("Kinds", "Second interview"),
+    Round.PANEL: QT_TRANSLATE_NOOP("Kinds", "Panel interview"),
+    Round.FINAL: QT_TRANSLATE_NOOP("Kinds", "Final interview"),
+}
+FORMATS = {
+    Format.ON_SITE: QT_TRANSLATE_NOOP("Kinds", "On site"),
+    Format.VIDEO: QT_TRANSLATE_NOOP("Kinds", "Video call"),
+    Format.PHONE: QT_TRANSLATE_NOOP("Kinds", "Phone"),
+    Format.UNKNOWN: QT_TRANSLATE_NOOP("Kinds", "Not said"),
+}
+PARTS = {
+    Part.INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "Interviewer"),
+    Part.HIRING_MANAGER: QT_TRANSLATE_NOOP("Kinds", "Hiring manager"),
+    Part.RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Recruiter"),
+    Part.AGENCY_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Agency recruiter"),
+    Part.ORGANISER: QT_TRANSLATE_NOOP("Kinds", "Organiser"),
+}
+DIRECTIONS = {
+    Direction.OUTBOUND: QT_TRANSLATE_NOOP("Kinds", "From you"),
+    Direction.INBOUND: QT_TRANSLATE_NOOP("Kinds", "From them"),
+}
+CHANNELS = {
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Kinds", "E-mail"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("Kinds", "Phone"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("Kinds", "Letter"),
+    Channel.MESSAGE: QT_TRANSLATE_NOOP("Kinds", "Message"),
+    Channel.IN_PERSON: QT_TRANSLATE_NOOP("Kinds", "In person"),
+    Channel.NONE: QT_TRANSLATE_NOOP("Kinds", "None"),
+}
+BY_CHANNEL = {
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Kinds", "by e-mail"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("Kinds", "by phone"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("Kinds", "by letter"),
+    Channel.MESSAGE: QT_TRANSLATE_NOOP("Kinds", "by message"),
+    Channel.IN_PERSON: QT_TRANSLATE_NOOP("Kinds", "in person"),
+}
+CONTACT_KINDS = {
+    ContactKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Thank-you"),
+    ContactKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check-in"),
+    ContactKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Idea for their problem"),
+    ContactKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Last check-in"),
+    ContactKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Interest in a later role"),
+    ContactKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "Answer to the hold"),
+    ContactKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "News of another offer"),
+    ContactKind.RECRUITER_DEBRIEF: QT_TRANSLATE_NOOP("Kinds", "Talk with the recruiter"),
+    ContactKind.FORM_RETURNED: QT_TRANSLATE_NOOP("Kinds", "Form returned"),
+    ContactKind.REPLY: QT_TRANSLATE_NOOP("Kinds", "Reply"),
+    ContactKind.INVITATION: QT_TRANSLATE_NOOP("Kinds", "Invitation"),
+    ContactKind.REJECTION: QT_TRANSLATE_NOOP("Kinds", "Rejection"),
+    ContactKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Something else"),
+}
+ACTIONS = {
+    Action.SEND_THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Send thanks"),
+    Action.WAIT: QT_TRANSLATE_NOOP("Kinds", "Wait"),
+    Action.SEND_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in"),
+    Action.CALL: QT_TRANSLATE_NOOP("Kinds", "Call"),
+    Action.SEND_VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Send an idea"),
+    Action.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in one last time"),
+    Action.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Move on"),
+    Action.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in their mind"),
+    Action.ACKNOWLEDGE_HOLD: QT_TRANSLATE_NOOP("Kinds", "Answer about the hold"),
+    Action.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
+    Action.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
+    Action.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
+    Action.LOOK_AT_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their careers page"),
+}
+RECIPIENTS = {
+    Recipients.EACH_INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "each interviewer, one by one"),
+    Recipients.EACH_INTERVIEWER_AND_ORGANISER: QT_TRANSLATE_NOOP(
+        "Kinds", "each interviewer and the organiser"
+    ),
+    Recipients.HIRING_CONTACT: QT_TRANSLATE_NOOP("Kinds", "your contact for this job"),
+    Recipients.AGENCY_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "the agency's recruiter"),
+    Recipients.ORGANISER: QT_TRANSLATE_NOOP("Kinds", "the organiser"),
+    Recipients.SCREENER: QT_TRANSLATE_NOOP("Kinds", "the person who screened you"),
+    Recipients.NONE: QT_TRANSLATE_NOOP("Kinds", "nobody"),
+}
+LETTER_KINDS = {
+    LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "thank-you note"),
+    LetterKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "check-in"),
+    LetterKind.CHECK_IN_WITH_THANKS: QT_TRANSLATE_NOOP("Kinds", "check-in with thanks"),
+    LetterKind.CHECK_IN_HOLD_AWARE: QT_TRANSLATE_NOOP("Kinds", "patient check-in"),
+    LetterKind.CHECK_IN_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "question to the recruiter"),
+    LetterKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "letter with an idea"),
+    LetterKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "last check-in"),
+    LetterKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "answer to the hold"),
+    LetterKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "news of another offer"),
+    LetterKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "letter of interest in a later role"),
+    LetterKind.PHONE_SCRIPT: QT_TRANSLATE_NOOP("Kinds", "notes for the call"),
+    LetterKind.VOICEMAIL: QT_TRANSLATE_NOOP("Kinds", "message for the voicemail"),
+}
+REMINDER_STATES = {
+    ReminderState.PLANNED: QT_TRANSLATE_NOOP("Kinds", "Planned"),
+    ReminderState.FIRED: QT_TRANSLATE_NOOP("Kinds", "Shown"),
+    ReminderState.SNOOZED: QT_TRANSLATE_NOOP("Kinds", "Put off"),
+    ReminderState.DONE: QT_TRANSLATE_NOOP("Kinds", "Done"),
+    ReminderState.SUPERSEDED: QT_TRANSLATE_NOOP("Kinds", "Replaced"),
+}
+PAGE_STATUSES = {
+    PageStatus.STILL_LISTED: QT_TRANSLATE_NOOP("Kinds", "Still listed"),
+    PageStatus.REPOSTED: QT_TRANSLATE_NOOP("Kinds", "Posted again"),
+    PageStatus.GONE: QT_TRANSLATE_NOOP("Kinds", "Gone"),
+    PageStatus.NEW_OPENING: QT_TRANSLATE_NOOP("Kinds", "New opening"),
+    PageStatus.LOOKED: QT_TRANSLATE_NOOP("Kinds", "Nothing noted"),
+}
+LOOKS_EVERY = {
+    LookEvery.WEEK: QT_TRANSLATE_NOOP("Kinds", "Every week"),
+    LookEvery.TWO_WEEKS: QT_TRANSLATE_NOOP("Kinds", "Every two weeks"),
+    LookEvery.USUAL: QT_TRANSLATE_NOOP("Kinds", "Every month"),
+    LookEvery.NEVER: QT_TRANSLATE_NOOP("Kinds", "Never"),
+}
+
+
+def _word(table: Mapping[_Kind, str], kind: _Kind) -> str:
+    return QCoreApplication.translate("Kinds", table[kind])
+
+
+def reason(kind: Reason) -> str:
+    """The short name of a reason: "Others still to interview"."""
+    return _word(REASONS, kind)
+
+
+def likelihood(kind: Likelihood) -> str:
+    """A rank in words, in lower case: "very likely"."""
+    return _word(LIKELIHOODS, kind)
+
+
+def basis(kind: Basis) -> str:
+    """What a statement rests on, in lower case: "judgement"."""
+    return _word(BASES, kind)
+
+
+def caution(kind: Caution) -> str:
+    """A warning as one or two whole sentences."""
+    return _word(CAUTIONS, kind)
+
+
+def state(kind: State) -> str:
+    return _word(STATES, kind)
+
+
+def role_type(kind: RoleType) -> str:
+    return _word(ROLE_TYPES, kind)
+
+
+def round_name(kind: Round) -> str:
+    return _word(ROUNDS, kind)
+
+
+def format_name(kind: Format) -> str:
+    return _word(FORMATS, kind)
+
+
+def part(kind: Part) -> str:
+    return _word(PARTS, kind)
+
+
+def direction(kind: Direction) -> str:
+    return _word(DIRECTIONS, kind)
+
+
+def channel(kind: Channel) -> str:
+    """A channel as a noun: "E-mail"."""
+    return _word(CHANNELS, kind)
+
+
+def by_channel(kind: Channel) -> str:
+    """A channel within a sentence: "by e-mail"; empty for none."""
+    return _word(BY_CHANNEL, kind) if kind in BY_CHANNEL else ""
+
+
+def contact_kind(kind: ContactKind) -> str:
+    return _word(CONTACT_KINDS, kind)
+
+
+def action(kind: Action) -> str:
+    """A step as a short verb, without names: "Check in"."""
+    return _word(ACTIONS, kind)
+
+
+def recipients(kind: Recipients) -> str:
+    """To whom, within a sentence, where no names are known."""
+    return _word(RECIPIENTS, kind)
+
+
+def letter_kind(kind: LetterKind) -> str:
+    return _word(LETTER_KINDS, kind)
+
+
+def reminder_state(kind: ReminderState) -> str:
+    return _word(REMINDER_STATES, kind)
+
+
+def page_status(kind: PageStatus) -> str:
+    return _word(PAGE_STATUSES, kind)
+
+
+def look_every(kind: LookEvery, months: int = 1) -> str:
+    """How often a page is looked at; the usual is every so many `months`."""
+    if kind is LookEvery.USUAL and months > 1:
+        return counts.every_months(months)
+    return _word(LOOKS_EVERY, kind)

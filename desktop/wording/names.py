@@ -1,0 +1,74 @@
+"""People's names inside a sentence: short where that is clear."""
+
+from collections import Counter
+from collections.abc import Sequence
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.names import short_name
+from desktop.core.text import one_line
+from desktop.wording.counts import counts
+
+SEPARATOR = "; "  # how Summary.recipient_names joins them
+_SHOWN = 3
+_SHORT_ENOUGH = 24
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+
+
+def split_names(joined: str) -> tuple[str, ...]:
+    """The names in `Summary.recipient_names`, without the empty ones."""
+    return tuple(name for part in joined.split(";") if (name := " ".join(part.split())))
+
+
+def within(text: str) -> str:
+    """Foreign text as part of one of our lines: on one line, its direction kept to itself."""
+    line = one_line(text)
+    if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
+        return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
+    return line
+
+
+def titled(title: str, company: str, role: str) -> str:
+    """A window's title that names its application: "Log contact — Northwind, Data engineer"."""
+    about = ", ".join(part for part in (within(company), within(role)) if part)
+    return QCoreApplication.translate("Names", "{title} — {about}").format(title=title, about=about)
+
+
+def short_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Each name in its short form; whole where two people would be called the same."""
+    short = [short_name(name) for name in names]
+    count = Counter(short)
+    return tuple(
+        brief if count[brief] == 1 else name for brief, name in zip(short, names, strict=True)
+    )
+
+
+def people(names: Sequence[str]) -> str:
+    """ "Dana", "Dana and Dr. Weber", "Dana, Lee and 3 others"; empty for nobody."""
+    short = [within(_clipped(one_line(name))) for name in short_names(names)]
+    if not short:
+        return ""
+    if len(short) == 1:
+        return short[0]
+    if len(short) <= _SHOWN:
+        head, last = short[:-1], short[-1]
+        return QCoreApplication.translate("Names", "{names} and {last}").format(
+            names=_listed(head), last=last
+        )
+    shown = short[: _SHOWN - 1]
+    return QCoreApplication.translate("Names", "{names} and {last}").format(
+        names=_listed(shown), last=counts.others(len(short) - len(shown))
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return QCoreApplication.translate("Names", ", ").join(names)
+
+
+def _clipped(name: str) -> str:
+    if len(name) <= _SHORT_ENOUGH:
+        return name
+    cut = name[: _SHORT_ENOUGH - 1].rstrip()
+    words = cut.rpartition(" ")[0]
+    return f"{words if len(words) > _SHORT_ENOUGH // 2 else cut}…"

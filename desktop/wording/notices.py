@@ -1,0 +1,166 @@
+"""What a notification says: who, which interview, the last thing said, and why now."""
+
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.kinds import Action, Direction, Format, InterviewMoment
+from desktop.core.moment import Moment
+from desktop.core.records import Dossier, Interview, Problem, Reminder
+from desktop.core.text import one_line
+from desktop.models.queries import ApplicationRow, RoundRow
+from desktop.wording.dates import clock_time, day, near_day
+from desktop.wording.headlines import headline, look
+from desktop.wording.kinds import format_name, round_name
+from desktop.wording.names import people, within
+from desktop.wording.whys import why
+
+_LONGEST_QUOTE = 90
+_MOST_PROBLEMS = 3
+
+
+def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
+    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+        return look(row.company)
+    return headline(row, today)
+
+
+def step_body(reminder: Reminder, row: ApplicationRow, dossier: Dossier, today: date) -> str:
+    """Company and role, the last thing said, and why the step is due."""
+    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+        reason = QCoreApplication.translate(
+            "Notices", "Their page shows whether this job, or another one, comes up."
+        )
+        return _lines(about(row.company, row.role), reason)
+    return _lines(about(row.company, row.role), last_said(dossier, today), why(row.why))
+
+
+def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
+    """One line of a summary."""
+    title = step_title(reminder, row, today)
+    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+        return title
+    return QCoreApplication.translate("Notices", "{company}: {step}").format(
+        company=within(row.company), step=title
+    )
+
+
+def last_said(dossier: Dossier, today: date) -> str:
+    """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
+    for contact in reversed(dossier.interactions):
+        words = _quote(contact.text or contact.subject)
+        if words:
+            template = (
+                QCoreApplication.translate("Notices", "They said on {day}: “{words}”")
+                if contact.direction is Direction.INBOUND
+                else QCoreApplication.translate("Notices", "You said on {day}: “{words}”")
+            )
+            return template.format(day=day(contact.at.date(), today), words=words)
+    return ""
+
+
+def round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
+    if moment is InterviewMoment.AFTERWARDS:
+        return QCoreApplication.translate("Notices", "How did it go at {company}?").format(
+            company=within(row.company)
+        )
+    local = row.starts.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    return QCoreApplication.translate("Notices", "Interview {day} at {time}: {company}").format(
+        day=near_day(local.date(), now.today),
+        time=clock_time(local.time()),
+        company=within(row.company),
+    )
+
+
+def round_body(moment: InterviewMoment, row: RoundRow, dossier: Dossier) -> str:
+    """Role and round; before it with whom and what to bring, afterwards what to write down."""
+    interview = row.interview
+    if moment is InterviewMoment.AFTERWARDS:
+        ask = QCoreApplication.translate(
+            "Notices",
+            "Note who was there, what they promised and the problems they raised, "
+            "while you remember.",
+        )
+        return _lines(about(row.role, round_name(interview.round)), ask)
+    return _lines(
+        about(row.role, round_name(interview.round), *_how(interview.format)),
+        _with(dossier, interview),
+        *_to_bring(dossier.problems),
+    )
+
+
+def _how(kind: Format) -> list[str]:
+    return [] if kind is Format.UNKNOWN else [format_name(kind)]
+
+
+def hidden_title(count: int = 1) -> str:
+    """What is said of steps where a notification must not tell who and what it is about."""
+    if count == 1:
+        return QCoreApplication.translate("Notices", "You have a follow-up due")
+    return QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
+
+
+def hidden_round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
+    if moment is InterviewMoment.AFTERWARDS:
+        return QCoreApplication.translate("Notices", "You have something to write down")
+    local = row.starts.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    return QCoreApplication.translate("Notices", "You have an appointment {day} at {time}").format(
+        day=near_day(local.date(), now.today), time=clock_time(local.time())
+    )
+
+
+def questions(count: int) -> str:
+    """Several rounds are over, and nothing has been written down of them."""
+    return QCoreApplication.translate("Notices", "How did %n interviews go?", "", count)
+
+
+def hidden_questions(count: int) -> str:
+    return QCoreApplication.translate("Notices", "You have %n things to write down", "", count)
+
+
+def summary_title(count: int) -> str:
+    return QCoreApplication.translate("Notices", "%n next steps are due", "", count)
+
+
+def more(count: int) -> str:
+    return QCoreApplication.translate("Notices", "and %n more", "", count)
+
+
+def _with(dossier: Dossier, interview: Interview) -> str:
+    present = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
+    names = people([person.name for person in dossier.people if person.id in present])
+    if not names:
+        return ""
+    return QCoreApplication.translate("Notices", "With {names}").format(names=names)
+
+
+def _to_bring(problems: Sequence[Problem]) -> list[str]:
+    """The problems raised so far, the latest first, each with the idea there is for it."""
+    lines = []
+    for problem in list(reversed(problems))[:_MOST_PROBLEMS]:
+        if problem.idea.strip():
+            line = QCoreApplication.translate("Notices", "Bring up: {problem}. Your idea: {idea}")
+        else:
+            line = QCoreApplication.translate("Notices", "Bring up: {problem}")
+        lines.append(
+            line.format(problem=_quote(problem.problem).rstrip("."), idea=_quote(problem.idea))
+        )
+    return lines
+
+
+def about(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)
+
+
+def _quote(text: str) -> str:
+    """The beginning of what somebody wrote, on one line."""
+    line = one_line(text)
+    if len(line) > _LONGEST_QUOTE:
+        line = line[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return within(line)

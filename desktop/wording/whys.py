@@ -1,0 +1,179 @@
+"""Why a step is due on its day, in one sentence with its reason."""
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.wording.counts import counts
+from desktop.wording.dates import day
+from desktop.wording.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.advice.model import Why
+
+#: By the values of `WhyKind`: lists are shown without loading what gives advice.
+WHYS = {
+    "thank_at_once": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You met on {interview}, and a personal note counts most within a working day.",
+    ),
+    "interview_ahead": QT_TRANSLATE_NOOP(
+        "Whys", "Your next interview is on {interview}, and all else can wait until then."
+    ),
+    "promise_not_due": QT_TRANSLATE_NOOP(
+        "Whys", "They promised {promise}, and {grace} grace is fair."
+    ),
+    "promise_passed": QT_TRANSLATE_NOOP(
+        "Whys", "They promised {promise}, and after {grace} grace asking is fair."
+    ),
+    "no_promise": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They promised no date, and {workdays} after the interview on {interview} is a fair time"
+        " to ask.",
+    ),
+    "answer_without_date": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They answered on {heard} without a date, and {days} later is a fair time to ask.",
+    ),
+    "they_will_contact": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They said they would contact you, so one message {workdays} after the interview on"
+        " {interview} is enough.",
+    ),
+    "they_will_contact_still": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They said they would contact you and last wrote on {heard}, so one message {workdays}"
+        " after that is enough.",
+    ),
+    "spacing": QT_TRANSLATE_NOOP(
+        "Whys", "You were last in touch on {last}, and {days} between two contacts is right."
+    ),
+    "hold_acknowledge": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps"
+        " the door open.",
+    ),
+    "hold_until": QT_TRANSLATE_NOOP(
+        "Whys", "It is on hold until {until}, and {grace} grace to pick it up again is fair."
+    ),
+    "hold_repeat": QT_TRANSLATE_NOOP(
+        "Whys",
+        "It is on hold without a date, and you were last in touch on {last}: a sign of life after"
+        " {days} is enough ({turn} of {turns}).",
+    ),
+    "rejected": QT_TRANSLATE_NOOP(
+        "Whys", "They declined on {rejected}, and a kind letter by {by} is remembered."
+    ),
+    "new_hire": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Somebody else seems to have got the job, and a kind letter keeps you in mind for the next"
+        " one.",
+    ),
+    "agency_debrief": QT_TRANSLATE_NOOP(
+        "Whys",
+        "The recruiter speaks to them next, and your impressions of {interview} help while they"
+        " are fresh.",
+    ),
+    "agency_weekly": QT_TRANSLATE_NOOP(
+        "Whys", "You last spoke to the recruiter on {last}, and {days} between two calls is right."
+    ),
+    "offer_deadline": QT_TRANSLATE_NOOP(
+        "Whys", "Your other offer ends on {deadline}, so you need their answer by {answer_by}."
+    ),
+    "offer_decide": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Your other offer ends on {deadline}, and without their answer by {answer_by} you decide"
+        " without them.",
+    ),
+    "final_unanswered": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Your last check-in was on {final}, and after {workdays} without an answer your time is"
+        " better spent elsewhere.",
+    ),
+    "letter_sent": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You wrote on {sent}, and before {again_from} only a new opening is a reason to write"
+        " again.",
+    ),
+    "letter_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You wrote on {sent}, and from {again_from} on another letter is welcome, once.",
+    ),
+    "new_opening": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You saw a new opening on their page on {seen}, and if it fits, a letter about it is"
+        " welcome.",
+    ),
+    "moved_on_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You let it rest on {since}, and from {again_from} on another letter is welcome, once.",
+    ),
+    "no_contact_wish": QT_TRANSLATE_NOOP(
+        "Whys", "They asked not to be contacted, so the next word is theirs."
+    ),
+}
+#: What to say where the parameter named first is not known.
+WITHOUT = {
+    "hold_acknowledge": (
+        "told",
+        QT_TRANSLATE_NOOP(
+            "Whys",
+            "They told you that it is on hold, and a short, friendly answer keeps the door open.",
+        ),
+    ),
+    "rejected": (
+        "rejected",
+        QT_TRANSLATE_NOOP("Whys", "They declined, and a kind letter soon after is remembered."),
+    ),
+}
+
+
+def why(reason: "Why | str", today: date | None = None) -> str:
+    """One sentence: why the step, and why on that day.
+
+    `reason` is a `Why` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
+    `today` adds the year to days far away.
+    """
+    if not reason:
+        return ""
+    told = json.loads(reason if isinstance(reason, str) else reason.to_json())
+    kind = told.pop("kind")
+    text = WHYS[kind]
+    if kind in WITHOUT and WITHOUT[kind][0] not in told:
+        text = WITHOUT[kind][1]
+    params = {name: _param(name, value, today) for name, value in told.items()}
+    params["grace"] = _grace(int(told.get("workdays", 0)))
+    return QCoreApplication.translate("Whys", text).format(**params)
+
+
+def _param(name: str, value: str | int, today: date | None) -> str:
+    if isinstance(value, str):
+        return day(date.fromisoformat(value), today)
+    if name == "workdays":
+        return workdays(value)
+    if name == "days":
+        return _span(value)
+    return str(value)
+
+
+def workdays(count: int) -> str:
+    """ "8 working days"."""
+    if count == 1:
+        return QCoreApplication.translate("Whys", "one working day")
+    return counts.workdays(count)
+
+
+def _grace(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Whys", "one working day's")
+    if count == 2:
+        return QCoreApplication.translate("Whys", "two working days'")
+    return counts.workdays_of(count)
+
+
+def _span(days: int) -> str:
+    if days == 7:
+        return QCoreApplication.translate("Whys", "a week")
+    return counts.days(days) if days % 7 else counts.weeks(days // 7)
