@@ -116,7 +116,7 @@ _WATCH = pytest.StashKey[Watch]()
 
 
 def _step() -> None:
-    """Between its steps Python answers signals."""
+    """OfflineTask its steps Python answers signals."""
 
 
 def _let_loops_run() -> None:

@@ -22,7 +22,7 @@ from desktop.core.preferences import Preferences
 from desktop.core.records import InterviewReminder, Reminder
 from desktop.core.schedule import (
     PATIENCE,
-    Patience,
+    HoldRule,
     interview_due,
     interview_shown_at,
     next_day,
@@ -42,7 +42,7 @@ MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
-class RoundSaying:
+class InterviewAnnouncement:
     """What is said of a round, at the instant `at` (UTC)."""
 
     row: RoundRow
@@ -51,7 +51,7 @@ class RoundSaying:
 
 
 @dataclass(frozen=True, slots=True)
-class Sayings:
+class Announcements:
     """Steps and rounds; of rounds with the record of each, once it is noted."""
 
     steps: tuple[Reminder, ...] = ()
@@ -64,14 +64,14 @@ class Sayings:
     def ids(self) -> frozenset[str]:
         return frozenset([*(r.id for r in self.steps), *(r.id for r, _ in self.rounds)])
 
-    def without(self, ids: frozenset[str]) -> "Sayings":
-        return Sayings(
+    def without(self, ids: frozenset[str]) -> "Announcements":
+        return Announcements(
             tuple(step for step in self.steps if step.id not in ids),
             tuple(said for said in self.rounds if said[0].id not in ids),
         )
 
-    def __add__(self, other: "Sayings") -> "Sayings":
-        return Sayings(self.steps + other.steps, self.rounds + other.rounds)
+    def __add__(self, other: "Announcements") -> "Announcements":
+        return Announcements(self.steps + other.steps, self.rounds + other.rounds)
 
 
 def is_due(queries: Queries, now: Moment) -> bool:
@@ -87,7 +87,7 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
     None when nothing is planned within reach; that of rounds is two days.
     """
     prefs = preferences(queries)
-    times = [saying.at for saying in round_sayings(queries, now, prefs)]
+    times = [saying.at for saying in interview_announcements(queries, now, prefs)]
     step = queries.announced.next(rejected=not prefs.calm)
     if step is not None:
         at = step_shown_at(step.due, now.utc, now.zone, prefs)
@@ -97,7 +97,7 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
     return min(times, default=None)
 
 
-def take(ctx: "Context", taken: list[Sayings]) -> Changes:
+def take(ctx: "Context", taken: list[Announcements]) -> Changes:
     """Note all that is due as fired; what this call has noted is put into `taken`."""
     prefs = preferences(ctx.queries)
     steps, rounds = _due(ctx.queries, ctx.now, prefs)
@@ -108,7 +108,9 @@ def take(ctx: "Context", taken: list[Sayings]) -> Changes:
     return ctx.finish()
 
 
-def mark(ctx: "Context", steps: Sequence[Reminder], rounds: Sequence[RoundSaying]) -> Sayings:
+def mark(
+    ctx: "Context", steps: Sequence[Reminder], rounds: Sequence[InterviewAnnouncement]
+) -> Announcements:
     """Note these as fired now."""
     now = ctx.now.utc
     fired = [replace(r, state=ReminderState.FIRED, fired_at=now, shown_at=None) for r in steps]
@@ -127,7 +129,7 @@ def mark(ctx: "Context", steps: Sequence[Reminder], rounds: Sequence[RoundSaying
         ctx.writer.update(reminder)
     for made in said:
         ctx.writer.insert(made)
-    return Sayings(tuple(fired), tuple(zip(said, [s.row for s in rounds], strict=True)))
+    return Announcements(tuple(fired), tuple(zip(said, [s.row for s in rounds], strict=True)))
 
 
 def confirm(ctx: "Context", *ids: str) -> Changes:
@@ -153,23 +155,23 @@ def again_at(queries: Queries, now: Moment) -> datetime:
     return next_day(now.utc, now.zone, preferences(queries))
 
 
-def unshown(queries: Queries, now: Moment) -> Sayings:
+def undelivered(queries: Queries, now: Moment) -> Announcements:
     """What was fired and never shown, while it may be said and is not too late."""
     prefs = preferences(queries)
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs)
     rounds = [pair for pair in found.rounds if open_at[PATIENCE[pair[0].moment]] == now.utc]
-    steps = found.steps if open_at[Patience.DAY] == now.utc else ()
-    return Sayings(steps, tuple(rounds))
+    steps = found.steps if open_at[HoldRule.DAY] == now.utc else ()
+    return Announcements(steps, tuple(rounds))
 
 
-def unshown_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
+def undelivered_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
     """When something of it is said next, in UTC, those with the ids `besides` left aside."""
     prefs = preferences(queries)
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs).without(besides)
     times = [open_at[PATIENCE[said.moment]] for said, _ in found.rounds]
-    times += [open_at[Patience.DAY] for _ in found.steps]
+    times += [open_at[HoldRule.DAY] for _ in found.steps]
     return min(times, default=None)
 
 
@@ -191,14 +193,16 @@ def still_asks(queries: Queries, key: str) -> bool:
     return not _is_moved(said, row)
 
 
-def round_sayings(queries: Queries, now: Moment, prefs: Preferences) -> list[RoundSaying]:
+def interview_announcements(
+    queries: Queries, now: Moment, prefs: Preferences
+) -> list[InterviewAnnouncement]:
     """What is still to be said of the rounds of these days, due or not."""
     if not prefs.interviews:
         return []
     return [said for row in queries.announced.rounds(now) for said in _of_round(row, now, prefs)]
 
 
-def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[RoundSaying]:
+def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[InterviewAnnouncement]:
     for moment in InterviewMoment:
         if row.has_said(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
             continue
@@ -207,13 +211,13 @@ def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[RoundS
             continue
         at = interview_shown_at(moment, row.interview, now.utc, now.zone, prefs)
         if at is not None:
-            yield RoundSaying(row, moment, at)
+            yield InterviewAnnouncement(row, moment, at)
 
 
 def _due(
     queries: Queries, now: Moment, prefs: Preferences
-) -> tuple[list[Reminder], list[RoundSaying]]:
-    rounds = [said for said in round_sayings(queries, now, prefs) if said.at <= now.utc]
+) -> tuple[list[Reminder], list[InterviewAnnouncement]]:
+    rounds = [said for said in interview_announcements(queries, now, prefs) if said.at <= now.utc]
     room = _room(queries, now, prefs)
     if room == 0 or opening(now.utc, now.zone, prefs) != now.utc:
         return [], rounds
@@ -222,19 +226,19 @@ def _due(
     return shown[:room], rounds
 
 
-def _unshown(queries: Queries, now: Moment, prefs: Preferences) -> Sayings:
+def _unshown(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
     """What was fired and never shown and is not too late, whatever holds it back."""
     rounds = []
-    for said in queries.announced.unshown_of_rounds(MOST):
+    for said in queries.announced.undelivered_of_interviews(MOST):
         row = queries.announced.round(said.interview_id)
         if row is not None and _is_current(said, row, now, prefs):
             rounds.append((said, row))
-    return Sayings(tuple(queries.announced.unshown(MOST)), tuple(rounds))
+    return Announcements(tuple(queries.announced.undelivered(MOST)), tuple(rounds))
 
 
-def _openings(now: Moment, prefs: Preferences) -> dict[Patience, datetime]:
+def _openings(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
     """From when on something of each patience may be said, in UTC: `now` at the earliest."""
-    return {patience: opening(now.utc, now.zone, prefs, patience) for patience in Patience}
+    return {patience: opening(now.utc, now.zone, prefs, patience) for patience in HoldRule}
 
 
 def _is_current(said: InterviewReminder, row: RoundRow, now: Moment, prefs: Preferences) -> bool:

@@ -10,7 +10,7 @@ from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
-from desktop.core.records import Application, Dossier
+from desktop.core.records import Application, ApplicationRecord
 from desktop.core.validate import Fault
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
@@ -70,10 +70,10 @@ class Context:
     def application(self, application_id: str) -> Application:
         return self.need(self.queries.application, application_id)
 
-    def dossier(self, application_id: str) -> Dossier:
+    def dossier(self, application_id: str) -> ApplicationRecord:
         return self.need(self.queries.dossier, application_id)
 
-    def today(self, dossier: Dossier) -> date:
+    def today(self, dossier: ApplicationRecord) -> date:
         """The date now where the employer is."""
         return self.advisor.today(dossier, self.now)
 

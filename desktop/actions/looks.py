@@ -14,7 +14,7 @@ from desktop.advice.model import Advice
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, LookEvery, ReminderState
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Reminder
+from desktop.core.records import ApplicationRecord, Reminder
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
@@ -43,7 +43,7 @@ def standing_look(queries: Queries, application_id: str) -> Reminder | None:
 def plan_look(
     writer: Writer,
     now: Moment,
-    dossier: Dossier,
+    dossier: ApplicationRecord,
     *,
     advice: Advice,
     usual: Careers,

@@ -23,7 +23,7 @@ from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import OPEN_STATES, Action, ReminderState
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Reminder, Summary
+from desktop.core.records import ApplicationRecord, Reminder, Summary
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
@@ -37,7 +37,7 @@ class _View:
     """What a plan is made of: the record, and the plan and reminders as they are kept so far."""
 
     advisor: Advisor
-    dossier: Dossier
+    dossier: ApplicationRecord
     now: Moment
     before: Summary | None
     reminders: list[Reminder]
@@ -71,7 +71,7 @@ def find(reminders: list[Reminder], action: Action | None, step_on: date | None)
 
 
 def first_reminder(
-    queries: Queries, now: Moment, advisor: Advisor, dossier: Dossier, step: Step
+    queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord, step: Step
 ) -> datetime:
     """When `step` is announced if nothing else is wished, in local time."""
     since = _here(now, advisor.due_from(dossier, step, now))

@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.advice.cautions import cautions
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.derive import all_signals
 from desktop.advice.knowledge import REASONS, Knowledge
 from desktop.advice.model import Advice, Case, Step, WhyKind
 from desktop.advice.ranking import rank
 from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
 from desktop.advice.rules.plan import Plan
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action
 from desktop.core.workdays import WorkCalendar
 
-Rule = Callable[[Situation], Plan | None]
+Rule = Callable[[DatedCase], Plan | None]
 
 #: The first rule that has a plan is followed.
 RULES: tuple[Rule, ...] = (
@@ -45,7 +45,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
     `today` is the date where the employer is, `calendar` holds the employer's working days. The
     answer depends on nothing but the arguments, and not on the order of contacts and signals.
     """
-    situation = Situation(case, today, calendar, knowledge.cadence)
+    situation = DatedCase(case, today, calendar, knowledge.cadence)
     ranking, flat = rank(all_signals(situation), knowledge)
     plan = rejection.revived(situation) if case.closed else _plan(situation)
     if plan is None:
@@ -62,7 +62,7 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
     )
 
 
-def _plan(situation: Situation) -> Plan | None:
+def _plan(situation: DatedCase) -> Plan | None:
     return next((plan for rule in RULES if (plan := rule(situation)) is not None), None)
 
 

@@ -16,7 +16,7 @@ from desktop.advice.people import round_of
 from desktop.advice.questions import at_most, next_question
 from desktop.core.instants import ends_at
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Signal
+from desktop.core.records import ApplicationRecord, Signal
 from desktop.core.workdays import WorkCalendar
 
 
@@ -28,21 +28,21 @@ class Advisor:
     def knowledge(self) -> Knowledge:
         return self._load()
 
-    def case(self, dossier: Dossier, now: Moment) -> Case:
+    def case(self, dossier: ApplicationRecord, now: Moment) -> Case:
         return case_of(dossier, now, self._lasts)
 
-    def time(self, dossier: Dossier, now: Moment) -> EmployerTime:
+    def time(self, dossier: ApplicationRecord, now: Moment) -> EmployerTime:
         return employer_time(dossier, now.zone)
 
-    def today(self, dossier: Dossier, now: Moment) -> date:
+    def today(self, dossier: ApplicationRecord, now: Moment) -> date:
         """The date at the instant `now` where the employer is."""
         return self.time(dossier, now).day_at(now.utc)
 
-    def advise(self, dossier: Dossier, now: Moment) -> Advice:
+    def advise(self, dossier: ApplicationRecord, now: Moment) -> Advice:
         case = self.case(dossier, now)
         return advise(case, self.today(dossier, now), _calendar(dossier), self.knowledge)
 
-    def due_from(self, dossier: Dossier, step: Step, now: Moment) -> datetime:
+    def due_from(self, dossier: ApplicationRecord, step: Step, now: Moment) -> datetime:
         """The instant in UTC from which `step` is due.
 
         That is when its day begins where the employer is, and not before the end of the interview
@@ -52,29 +52,43 @@ class Advisor:
         interview = round_of(dossier, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
 
-    def with_signals(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> Advice:
+    def with_signals(
+        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+    ) -> Advice:
         """The advice as it would be with these signals; nothing is stored."""
         return self.advise(_with(dossier, extra), now)
 
     def next_question(
-        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], now: Moment
+        self,
+        dossier: ApplicationRecord,
+        extra: Iterable[Signal],
+        asked: Collection[str],
+        now: Moment,
     ) -> Question | None:
         """What to ask next after the answers `extra` to what was `asked`; None: nothing more."""
         case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
         return next_question(case, asked, today, _calendar(dossier), self.knowledge)
 
     def at_most(
-        self, dossier: Dossier, extra: Iterable[Signal], asked: Collection[str], now: Moment
+        self,
+        dossier: ApplicationRecord,
+        extra: Iterable[Signal],
+        asked: Collection[str],
+        now: Moment,
     ) -> int:
         """How many more questions there can be."""
         return at_most(self.case(_with(dossier, extra), now), asked, self.knowledge)
 
-    def outlook(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> tuple[Ahead, ...]:
+    def outlook(
+        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+    ) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
         case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
         return outlook(case, today, _calendar(dossier), self.knowledge)
 
-    def turning_point(self, dossier: Dossier, extra: Iterable[Signal], now: Moment) -> Turn | None:
+    def turning_point(
+        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+    ) -> Turn | None:
         """The smallest single observation that would change the reason or the step."""
         case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
         return turning_point(case, today, _calendar(dossier), self.knowledge)
@@ -84,9 +98,9 @@ class Advisor:
         return kind is not None and kind.lasting
 
 
-def _calendar(dossier: Dossier) -> WorkCalendar:
+def _calendar(dossier: ApplicationRecord) -> WorkCalendar:
     return calendar_for(dossier.application.country, dossier.application.subdivision)
 
 
-def _with(dossier: Dossier, extra: Iterable[Signal]) -> Dossier:
+def _with(dossier: ApplicationRecord, extra: Iterable[Signal]) -> ApplicationRecord:
     return replace(dossier, signals=(*dossier.signals, *extra))

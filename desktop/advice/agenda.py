@@ -19,7 +19,7 @@ from desktop.advice.model import Advice
 from desktop.core.fold import sort_key
 from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 
 #: What is done first on the same day: what has a deadline, then what is expected, then the rest.
 _FIRST = (
@@ -41,12 +41,12 @@ _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
 class Entry:
     """One open application and the advice on it."""
 
-    dossier: Dossier
+    dossier: ApplicationRecord
     advice: Advice
 
 
 def agenda(
-    dossiers: Iterable[Dossier],
+    dossiers: Iterable[ApplicationRecord],
     now: Moment,
     knowledge: Knowledge,
     lasts: Callable[[str], bool] = lambda _signal: False,
@@ -76,7 +76,7 @@ def urgency(entry: Entry) -> tuple[date, int, str, str]:
     return step.on, _FIRST.index(step.does), *names
 
 
-def aware_of_each_other(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+def aware_of_each_other(dossiers: Iterable[ApplicationRecord]) -> tuple[ApplicationRecord, ...]:
     """The same dossiers with what was sent about the others to the same people and companies."""
     records = tuple(dossiers)
     people, companies = _Latest(), _Latest()
@@ -114,7 +114,7 @@ class _Latest:
         return next((at for at, name in self.times.get(key, ()) if name != application), None)
 
 
-def _aware(dossier: Dossier, people: _Latest, companies: _Latest) -> Dossier:
+def _aware(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> ApplicationRecord:
     name = dossier.application.id
     met = _last(
         dossier.people_contacted_at, *(people.elsewhere(p.id, name) for p in dossier.people)
@@ -129,7 +129,7 @@ def _last(*times: datetime | None) -> datetime | None:
     return max((at for at in times if at is not None), default=None)
 
 
-def _note(dossier: Dossier, people: _Latest, companies: _Latest) -> None:
+def _note(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> None:
     name = dossier.application.id
     sent = {i.id: contacted_at(i) for i in dossier.interactions if is_proactive(i)}
     for participation in dossier.participations:
@@ -139,5 +139,5 @@ def _note(dossier: Dossier, people: _Latest, companies: _Latest) -> None:
         companies.note(_company(dossier), name, max(sent.values()))
 
 
-def _company(dossier: Dossier) -> str:
+def _company(dossier: ApplicationRecord) -> str:
     return sort_key(dossier.application.company)

@@ -20,7 +20,7 @@ from desktop.advice.cadence import Careers
 from desktop.advice.model import Advice
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import Action, LookEvery, Reason, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 
 _ENDED = frozenset({State.MOVED_ON, State.REJECTED})
 _OPEN = frozenset({State.WAITING, State.ON_HOLD})
@@ -30,7 +30,7 @@ _WEEKS = {LookEvery.WEEK: 1, LookEvery.TWO_WEEKS: 2}
 
 
 def next_look(
-    dossier: Dossier, advice: Advice, every: LookEvery, usual: Careers, today: date
+    dossier: ApplicationRecord, advice: Advice, every: LookEvery, usual: Careers, today: date
 ) -> date | None:
     """The day of the next look; None where none is worth it or wanted.
 
@@ -42,7 +42,7 @@ def next_look(
     return today if since is None else _after(since, every, usual)
 
 
-def _worth_it(dossier: Dossier, advice: Advice) -> bool:
+def _worth_it(dossier: ApplicationRecord, advice: Advice) -> bool:
     application, step = dossier.application, advice.step
     if application.state in _ENDED:
         left = application.state is State.MOVED_ON
@@ -57,7 +57,7 @@ def _worth_it(dossier: Dossier, advice: Advice) -> bool:
     return telling or moving_on
 
 
-def _counted_from(dossier: Dossier, advice: Advice) -> date | None:
+def _counted_from(dossier: ApplicationRecord, advice: Advice) -> date | None:
     looks = [check.checked_on for check in dossier.checks]
     if looks:
         return max(looks)

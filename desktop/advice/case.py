@@ -36,7 +36,7 @@ from desktop.core.kinds import (
     State,
 )
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interview
+from desktop.core.records import ApplicationRecord, Interview
 
 #: What a look at the careers page says.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
@@ -44,7 +44,7 @@ _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def case_of(
-    dossier: Dossier, now: Moment, lasts: Callable[[str], bool] = lambda _signal: False
+    dossier: ApplicationRecord, now: Moment, lasts: Callable[[str], bool] = lambda _signal: False
 ) -> Case:
     """The facts as they stand at the instant `now`; every date is one where the employer is.
 
@@ -140,7 +140,7 @@ def _before(observed: Observed, start: date) -> bool:
     return observed.on is not None and observed.on < start
 
 
-def _observed(dossier: Dossier) -> Iterator[Observed]:
+def _observed(dossier: ApplicationRecord) -> Iterator[Observed]:
     for signal in dossier.signals:
         yield Observed(signal=signal.kind, on=signal.observed_on, until=signal.until)
     told = (c for c in dossier.checks if c.status is not PageStatus.LOOKED)
@@ -149,7 +149,7 @@ def _observed(dossier: Dossier) -> Iterator[Observed]:
         yield Observed(signal=_SEEN[check.status], on=check.checked_on)
 
 
-def _opening_seen_on(dossier: Dossier, start: date | None) -> date | None:
+def _opening_seen_on(dossier: ApplicationRecord, start: date | None) -> date | None:
     seen = [c.checked_on for c in dossier.checks if c.status is PageStatus.NEW_OPENING]
     return max((day for day in seen if start is None or day >= start), default=None)
 
@@ -164,7 +164,9 @@ def _on(at: datetime | None, time: EmployerTime) -> date | None:
     return None if at is None else time.day_at(at)
 
 
-def _contacts(dossier: Dossier, last: Interview | None, time: EmployerTime) -> Iterator[Contact]:
+def _contacts(
+    dossier: ApplicationRecord, last: Interview | None, time: EmployerTime
+) -> Iterator[Contact]:
     answered = {i.answers_id for i in dossier.interactions if i.direction is Direction.INBOUND}
     agency = bool(dossier.application.agency.strip())
     agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
@@ -199,7 +201,7 @@ class _Reach:
     organiser: bool
 
 
-def _reach(dossier: Dossier, cast: Cast, last: Interview | None) -> _Reach:
+def _reach(dossier: ApplicationRecord, cast: Cast, last: Interview | None) -> _Reach:
     room = cast.present(last) if last else ()
     count = max(1, len(room))
     kept = any(p.email.strip() or p.phone.strip() for p in dossier.people)

@@ -10,12 +10,12 @@ thanks for a new round, an acknowledgement, the answer to a rejection, news of a
 from datetime import timedelta
 from itertools import pairwise
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.rules.plan import Plan
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Caution, Recipients
 
 
-def cautions(s: Situation, plan: Plan | None) -> tuple[Caution, ...]:
+def cautions(s: DatedCase, plan: Plan | None) -> tuple[Caution, ...]:
     """What to beware of with that plan; without one, whatever is done."""
     case = s.case
     week = timedelta(days=s.cadence.spacing.days)
@@ -43,7 +43,7 @@ def cautions(s: Situation, plan: Plan | None) -> tuple[Caution, ...]:
     return tuple(caution for caution, there in found.items() if there)
 
 
-def _too_often(s: Situation) -> bool:
+def _too_often(s: DatedCase) -> bool:
     days = sorted({c.on for c in s.contacts if c.proactive})
     close = any((b - a).days < s.cadence.spacing.days for a, b in pairwise(days))
     return close or len(s.follow_ups) > s.cadence.sequence.follow_ups_before_final

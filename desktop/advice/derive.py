@@ -16,16 +16,16 @@ Where the words leave room, this is how they are read here:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from desktop.advice.dated_case import DatedCase, is_follow_up
 from desktop.advice.model import Observed
-from desktop.advice.situation import Situation, is_follow_up
 
 
-def all_signals(situation: Situation) -> tuple[Observed, ...]:
+def all_signals(situation: DatedCase) -> tuple[Observed, ...]:
     """What was observed, and what follows from the dates."""
     return (*situation.observed, *derived(situation))
 
 
-def derived(situation: Situation) -> Iterator[Observed]:
+def derived(situation: DatedCase) -> Iterator[Observed]:
     interview = situation.case.interview_on
     if interview is None:
         return
@@ -41,18 +41,18 @@ def derived(situation: Situation) -> Iterator[Observed]:
             yield Observed(signal=name)
 
 
-def _told(situation: Situation) -> bool:
+def _told(situation: DatedCase) -> bool:
     return situation.case.hold or situation.case.rejected
 
 
-def _promise_in_force(situation: Situation) -> date | None:
+def _promise_in_force(situation: DatedCase) -> date | None:
     """What counts as a promise here: the stated one, or a return date that has passed."""
     if situation.stated_promise is None and situation.promise_open:
         return None
     return situation.promise
 
 
-def _elapsed(situation: Situation, interview: date) -> str:
+def _elapsed(situation: DatedCase, interview: date) -> str:
     if _told(situation) or _promise_in_force(situation) is not None:
         return ""
     limits = situation.cadence.elapsed
@@ -64,7 +64,7 @@ def _elapsed(situation: Situation, interview: date) -> str:
     return "days_11_20bd" if days <= limits.late_workdays else "days_over_20bd"
 
 
-def _promise(situation: Situation) -> str:
+def _promise(situation: DatedCase) -> str:
     promise = _promise_in_force(situation)
     if _told(situation) or promise is None:
         return ""
@@ -77,12 +77,12 @@ def _promise(situation: Situation) -> str:
     return "promise_passed_over_5bd" if passed > limits.passed_long_workdays else ""
 
 
-def _workdays(situation: Situation, since: date) -> int:
+def _workdays(situation: DatedCase, since: date) -> int:
     """Working days from `since` until today, counted no further than matters."""
     return situation.calendar.between(since, min(situation.today, since + timedelta(days=90)))
 
 
-def _no_reply(situation: Situation) -> str:
+def _no_reply(situation: DatedCase) -> str:
     asked = situation.follow_ups
     if len(asked) != 1:
         return "no_reply_2plus" if asked else ""
@@ -90,18 +90,18 @@ def _no_reply(situation: Situation) -> str:
     return "no_reply_1" if situation.today > over else ""
 
 
-def _thanks_over(situation: Situation, interview: date) -> bool:
+def _thanks_over(situation: DatedCase, interview: date) -> bool:
     workdays = situation.cadence.thanks.best_within_workdays
     return situation.today > situation.calendar.add(interview, workdays)
 
 
-def _no_thanks(situation: Situation, interview: date) -> str:
+def _no_thanks(situation: DatedCase, interview: date) -> str:
     if situation.thanked or situation.case.via_agency:
         return ""
     return "no_thank_you_sent" if _thanks_over(situation, interview) else ""
 
 
-def _silent_in_sales(situation: Situation, interview: date) -> str:
+def _silent_in_sales(situation: DatedCase, interview: date) -> str:
     silent = (
         situation.sales
         and not situation.case.via_agency
@@ -112,7 +112,7 @@ def _silent_in_sales(situation: Situation, interview: date) -> str:
     return "sales_role_silent_candidate" if silent else ""
 
 
-def _slow(situation: Situation) -> str:
+def _slow(situation: DatedCase) -> str:
     case, limits = situation.case, situation.cadence.slow
     slow = (
         case.role_type in limits.roles

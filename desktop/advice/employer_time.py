@@ -15,7 +15,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from desktop.core.instants import ends_at, instant, starts_at
-from desktop.core.records import Dossier, Interaction, Interview
+from desktop.core.records import ApplicationRecord, Interaction, Interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class EmployerTime:
         return instant(datetime.combine(day, time()), self.zone)
 
 
-def employer_time(dossier: Dossier, here: str) -> EmployerTime:
+def employer_time(dossier: ApplicationRecord, here: str) -> EmployerTime:
     """The employer's time; `here` is the person's own zone."""
     last = max(dossier.interviews, key=lambda i: i.starts, default=None)
     return EmployerTime(here if last is None else last.zone)
@@ -63,13 +63,13 @@ def came_after(contact: Interaction, interview: Interview) -> bool:
     return contacted_at(contact) >= starts_at(interview)
 
 
-def latest_held(dossier: Dossier, at: datetime) -> Interview | None:
+def latest_held(dossier: ApplicationRecord, at: datetime) -> Interview | None:
     """The latest interview whose end has passed at the instant `at`."""
     held = (i for i in dossier.interviews if ends_at(i) <= at)
     return max(held, key=starts_at, default=None)
 
 
-def next_ahead(dossier: Dossier, at: datetime) -> Interview | None:
+def next_ahead(dossier: ApplicationRecord, at: datetime) -> Interview | None:
     """The first interview that is not over at the instant `at`."""
     ahead = (i for i in dossier.interviews if ends_at(i) > at)
     return min(ahead, key=starts_at, default=None)

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.advice.advise import advise
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Kind, Knowledge
 from desktop.advice.model import Advice, Case, Option, Step
 from desktop.advice.questions import answered, remaining
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Reason
 from desktop.core.workdays import WorkCalendar
 
@@ -85,7 +85,7 @@ def turning_point(
     if before.step is None:
         return None
     if before.step.action is Action.WAIT:
-        promise = Situation(case, today, calendar, knowledge.cadence).promise
+        promise = DatedCase(case, today, calendar, knowledge.cadence).promise
         days = min(DAYS, (before.step.on - today).days)
         for ahead in outlook(case, today, calendar, knowledge, days)[1:]:
             passed = promise is not None and today <= promise < ahead.on

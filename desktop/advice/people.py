@@ -6,7 +6,7 @@ from datetime import datetime
 from desktop.advice.employer_time import came_after, contacted_at, latest_held, next_ahead
 from desktop.advice.model import FIRST_LETTERS, Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, Direction, Part, Recipients
-from desktop.core.records import Dossier, Interaction, Interview, Person
+from desktop.core.records import ApplicationRecord, Interaction, Interview, Person
 
 _ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
 #: Who is asked how things stand, in this order.
@@ -18,7 +18,7 @@ class Cast:
 
     __slots__ = ("_dossier", "_known", "_parts", "_rooms")
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: ApplicationRecord) -> None:
         self._dossier = dossier
         self._known = {p.id: p for p in dossier.people}
         self._parts = {one.part for one in dossier.involvements}
@@ -76,35 +76,37 @@ def _is_letter(contact: Interaction, interview: Interview) -> bool:
     )
 
 
-def involved(dossier: Dossier, *parts: Part) -> tuple[Person, ...]:
+def involved(dossier: ApplicationRecord, *parts: Part) -> tuple[Person, ...]:
     """Everybody with one of these parts, each once; with no part named, everybody."""
     return Cast(dossier).involved(*parts)
 
 
-def present(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
+def present(dossier: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
     """Who was in that interview; where nobody was noted, all who are known as interviewers."""
     return Cast(dossier).present(interview)
 
 
-def thanked(dossier: Dossier, interview: Interview) -> tuple[Person, ...]:
+def thanked(dossier: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
     """Who of them has been thanked since; a thank-you without names was for all."""
     return Cast(dossier).thanked(interview)
 
 
-def thanks_ring(dossier: Dossier, at: datetime) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+def thanks_ring(
+    dossier: ApplicationRecord, at: datetime
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Who was thanked, and who was there, in the latest interview held at the instant `at`."""
     last = latest_held(dossier, at)
     return (thanked(dossier, last), present(dossier, last)) if last else ((), ())
 
 
-def round_of(dossier: Dossier, step: Step, at: datetime) -> Interview | None:
+def round_of(dossier: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
     """The interview that a step, as it stands at the instant `at`, is about."""
     if step.why.kind is WhyKind.INTERVIEW_AHEAD:
         return next_ahead(dossier, at)
     return latest_held(dossier, at)
 
 
-def recipients_of(dossier: Dossier, step: Step, at: datetime) -> tuple[Person, ...]:
+def recipients_of(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Person, ...]:
     """The people that a step, as it stands at the instant `at`, is meant for.
 
     Those who asked not to be contacted are left out.
@@ -113,7 +115,7 @@ def recipients_of(dossier: Dossier, step: Step, at: datetime) -> tuple[Person, .
     return tuple(p for p in wanted if not p.no_contact)
 
 
-def _wanted(dossier: Dossier, step: Step, last: Interview | None) -> tuple[Person, ...]:
+def _wanted(dossier: ApplicationRecord, step: Step, last: Interview | None) -> tuple[Person, ...]:
     room = present(dossier, last) if last else ()
     organisers = involved(dossier, Part.ORGANISER)
     match step.recipients:

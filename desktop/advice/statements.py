@@ -14,7 +14,7 @@ from datetime import date
 from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Observed
 from desktop.core.kinds import ContactKind, State
-from desktop.core.records import Dossier, Interaction, Interview
+from desktop.core.records import ApplicationRecord, Interaction, Interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def promise_in_force(said: Said, last: Interview | None) -> Promise:
     return Promise(promise, day, back)
 
 
-def hold_in_force(dossier: Dossier, said: Said, last_round: date | None) -> Told:
+def hold_in_force(dossier: ApplicationRecord, said: Said, last_round: date | None) -> Told:
     """The hold, if there is one; `last_round` is the day of the last interview, held or agreed."""
     told = _last(said.observed, "told_on_hold")
     on_hold = dossier.application.state is State.ON_HOLD
@@ -75,7 +75,7 @@ def hold_in_force(dossier: Dossier, said: Said, last_round: date | None) -> Told
     return Told(there=True, told_on=day, until=told.until if told else None)
 
 
-def rejection_in_force(dossier: Dossier, said: Said) -> Told:
+def rejection_in_force(dossier: ApplicationRecord, said: Said) -> Told:
     days = [said.time.day_of(i) for i in said.inbound if i.kind is ContactKind.REJECTION]
     told = _last(said.observed, "rejected")
     if told is not None and told.on is not None:
@@ -110,12 +110,12 @@ def _last(observed: Iterable[Observed], signal: str) -> Observed | None:
     )
 
 
-def last_change(dossier: Dossier, state: State) -> date | None:
+def last_change(dossier: ApplicationRecord, state: State) -> date | None:
     """The day on which the application last came into that state."""
     return max((c.on for c in dossier.history if c.state is state), default=None)
 
 
-def _taken_back(dossier: Dossier, state: State, day: date | None) -> bool:
+def _taken_back(dossier: ApplicationRecord, state: State, day: date | None) -> bool:
     """Whether the state went from `state` back to waiting after that day."""
     left = False
     for change in dossier.history:

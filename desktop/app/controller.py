@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import __version__, cli, paths
 from desktop.app import maintenance as upkeep
 from desktop.app.session import Session, build, make_clock
-from desktop.background.store_work import LongWork, Work
+from desktop.background.store_work import CancellableTask, Work
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.moment import Moment
@@ -32,7 +32,7 @@ from desktop.wording.errors import told
 if TYPE_CHECKING:
     from desktop.background.store_check import StoreCheck
     from desktop.models.backup import Backup
-    from desktop.ui.recovery.between import Between
+    from desktop.ui.recovery.between import OfflineTask
     from desktop.ui.recovery.window import RecoveryWindow
 
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _FULL_CHECK_DAYS = 7
 
 
-class Program(QObject):
+class AppController(QObject):
     """Begins a session, and the next one when the store is to be replaced.
 
     `seen`: there is a screen, so the person can be asked; else what cannot be opened ends it.
@@ -70,7 +70,7 @@ class Program(QObject):
         self._is_damaged = False
         self._failed: UserError | None = None
         self._said = ""
-        self._between: Between | None = None
+        self._between: OfflineTask | None = None
         self.session: Session | None = None
         self.store_check: StoreCheck | None = None
         self.recovery: RecoveryWindow | None = None
@@ -146,7 +146,7 @@ class Program(QObject):
         self.session = session
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
-        session.lifecycle.replacement_asked.connect(self._replace_soon)
+        session.store_work.replacement_asked.connect(self._replace_soon)
         session.start(background=background and not self._is_wanted)
         self._tell_failure()
         if self._said:
@@ -209,7 +209,7 @@ class Program(QObject):
             if not self._is_damaged and read_marker(self._directory) is not None:
                 change_marker(self._directory, clean=True)
 
-    # Between two sessions
+    # OfflineTask two sessions
 
     def _replace_soon(self, work: Work) -> None:
         """After whatever asked for it has returned: its window goes too."""
@@ -223,18 +223,18 @@ class Program(QObject):
 
     def _do(self, words: str, work: Work, then: Callable[[], None]) -> None:
         """Do `work` on the closed store, then go on with `then`."""
-        from desktop.ui.recovery.between import Between  # noqa: PLC0415  rarely needed
+        from desktop.ui.recovery.between import OfflineTask  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
-        course = work if isinstance(work, LongWork) else None
-        between = self._between = Between(words, lambda: work(store, now), self, course=course)
+        course = work if isinstance(work, CancellableTask) else None
+        between = self._between = OfflineTask(words, lambda: work(store, now), self, course=course)
         between.done.connect(lambda error: self._go_on(error, then, work))
         between.start()
 
     def _go_on(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
         self._between = None
         if error is None:
-            self._said = work.said if isinstance(work, LongWork) else ""
+            self._said = work.said if isinstance(work, CancellableTask) else ""
             then()
         elif work is upkeep.do:
             if isinstance(error, UserError):

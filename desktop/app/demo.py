@@ -70,7 +70,7 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
             ctx.queries.announced.due(now, _ALL),
             [
                 said
-                for said in announcing.round_sayings(ctx.queries, now, Preferences())
+                for said in announcing.interview_announcements(ctx.queries, now, Preferences())
                 if said.at <= now.utc
             ],
         )

@@ -19,7 +19,7 @@ from desktop.system.permissions import private_directory
 if TYPE_CHECKING:
     import logging
 
-    from desktop.app.controller import Program
+    from desktop.app.controller import AppController
     from desktop.app.crash import CrashHandler
 
 _NO_DIRECTORY = (
@@ -38,7 +38,7 @@ class Launcher(QObject):
         self._app = app
         self._is_seen = seen
         self._instance = Instance(directory, self)
-        self._program: Program | None = None
+        self._program: AppController | None = None
         self._crash: CrashHandler | None = None
         self._log: logging.Handler | None = None
         self._stamp = program_stamp()
@@ -70,14 +70,14 @@ class Launcher(QObject):
             self._end()
 
     def _start(self) -> None:
-        from desktop.app.controller import Program  # noqa: PLC0415  not for a second start, as the others
+        from desktop.app.controller import AppController  # noqa: PLC0415  not for a second start, as the others
         from desktop.app.crash import CrashHandler  # noqa: PLC0415
         from desktop.system.logs import start_logging  # noqa: PLC0415
 
         self._crash = crash = CrashHandler()
         crash.install()
         self._log = start_logging(self._directory)
-        self._program = program = Program(self._options, self._directory, seen=self._is_seen)
+        self._program = program = AppController(self._options, self._directory, seen=self._is_seen)
         program.settled.connect(self._instance.listen)
         program.failed.connect(self._fail)
         crash.refused.connect(program.on_refused)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from desktop.app.quitting_window import LeavingWindow
+    from desktop.app.quitting_window import QuittingWindow
     from desktop.background.backup.keeper import BackupKeeper
 
 #: A backup that is ready sooner is not spoken of.
 PATIENCE_MS = 500
 
 
-class Leaving(QObject):
+class QuitFlow(QObject):
     """Ends the program. The windows are gone at once; the backup that may follow can be skipped.
 
     When the system asks to end (logging out, a signal) nobody waits for a backup: the changes are
@@ -23,7 +23,7 @@ class Leaving(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.keeper: BackupKeeper | None = None
-        self.window: LeavingWindow | None = None
+        self.window: QuittingWindow | None = None
         self._is_leaving = False
 
     def quit(self) -> None:
@@ -49,9 +49,9 @@ class Leaving(QObject):
 
     def _show(self) -> None:
         if self.keeper is not None and self.keeper.is_busy:
-            from desktop.app.quitting_window import LeavingWindow  # noqa: PLC0415  seldom needed
+            from desktop.app.quitting_window import QuittingWindow  # noqa: PLC0415  seldom needed
 
-            self.window = LeavingWindow(QCoreApplication.quit)
+            self.window = QuittingWindow(QCoreApplication.quit)
             self.keeper.progress.connect(self.window.show_progress)
             self.window.show()
 

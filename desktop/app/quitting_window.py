@@ -15,7 +15,7 @@ _WIDTH = 380
 _STEPS = 1000
 
 
-class LeavingWindow(QWidget):
+class QuittingWindow(QWidget):
     """How far the last backup is, and a way not to wait for it: *Skip*, Escape, or closing it."""
 
     def __init__(self, skip: Callable[[], None]) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.app.quitting import Leaving
+from desktop.app.quitting import QuitFlow
 from desktop.background.delivery import Reach
 from desktop.background.reminders import ReminderCenter
-from desktop.background.scheduler import Heartbeat
-from desktop.background.store_work import Lifecycle
+from desktop.background.scheduler import Scheduler
+from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.background.zone import zone_here
 from desktop.cli import Options
@@ -66,8 +66,8 @@ class Session(QObject):
             fill(self.store, make_advisor(), now)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
-        self.lifecycle = Lifecycle(self)
-        self.leaving = Leaving(self)
+        self.store_work = StoreWork(self)
+        self.leaving = QuitFlow(self)
         self.keeper: BackupKeeper | None = None
         name = paths.APP_NAME
         if options.demo:
@@ -77,7 +77,7 @@ class Session(QObject):
         self.tray = Tray(self.ops, self, name=name)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
         self.reach = Reach(self.center, self.tray, self._login, self)
-        self.heartbeat = Heartbeat(self.ops, self.center, self)
+        self.scheduler = Scheduler(self.ops, self.center, self)
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
         self._connect()
@@ -108,7 +108,7 @@ class Session(QObject):
                 self.ops,
                 state_file=state_file,
                 navigator=self.navigator,
-                lifecycle=self.lifecycle,
+                store_work=self.store_work,
                 name=self._name,
             )
             window.quit_requested.connect(self.leaving.quit)
@@ -172,7 +172,7 @@ class Session(QObject):
         self.leaving.close()
         if self._power is not None:
             self._power.close()
-        self.heartbeat.stop()
+        self.scheduler.stop()
         self.center.close()
         self.tray.close()
         if self.window is not None:
@@ -216,7 +216,7 @@ class Session(QObject):
     def _on_happening(self, happening: "Happening") -> None:
         self._clock.look_again()
         self._look_for_tray()
-        self.heartbeat.on_happening(happening)
+        self.scheduler.on_happening(happening)
 
     def offer_restart(self, wanted: Callable[[], None]) -> None:
         """Say that the program has been updated; `wanted` is called before it quits for that."""
@@ -247,7 +247,7 @@ class Session(QObject):
 
         self._power = find_power_events(self._on_happening, self)
         if not self.options.demo:  # the example reminds of nothing
-            self.heartbeat.start()
+            self.scheduler.start()
             self._keep_backups()
         self.settled.emit()
 

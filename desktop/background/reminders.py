@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import announcing
-from desktop.actions.announcing import Sayings
+from desktop.actions.announcing import Announcements
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action, InterviewMoment, PageStatus
@@ -18,7 +18,7 @@ from desktop.ops import Ops
 from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
 
 if TYPE_CHECKING:
-    from desktop.core.records import Dossier
+    from desktop.core.records import ApplicationRecord
 
 DONE = "done"
 TOMORROW = "tomorrow"
@@ -83,7 +83,7 @@ class ReminderCenter(QObject):
         aside = frozenset(self._on_the_way | self._expired)
         times = (
             announcing.next_at(self._ops.queries, now),
-            announcing.unshown_at(self._ops.queries, now, besides=aside),
+            announcing.undelivered_at(self._ops.queries, now, besides=aside),
             self._again_at,
         )
         return min((at for at in times if at is not None), default=None)
@@ -102,7 +102,7 @@ class ReminderCenter(QObject):
             self._forget_expired()
         said = self._left_over()
         if is_due:
-            taken: list[Sayings] = []
+            taken: list[Announcements] = []
             if not self._ops.run("", announcing.take, taken):
                 return False
             for fired in taken:
@@ -126,16 +126,16 @@ class ReminderCenter(QObject):
             self._notifier = self._make_notifier(self._received.emit)
         self._notifier.send(notice)
 
-    def _left_over(self) -> Sayings:
+    def _left_over(self) -> Announcements:
         """What was marked before the program ended, and not shown."""
-        found = announcing.unshown(self._ops.queries, self._ops.now())
+        found = announcing.undelivered(self._ops.queries, self._ops.now())
         return found.without(frozenset(self._on_the_way | self._expired))
 
     def _forget_expired(self) -> None:
         self._expired.clear()
         self._again_at = None
 
-    def _say(self, said: Sayings) -> None:
+    def _say(self, said: Announcements) -> None:
         """Appointments one by one; several steps, or several questions, each as a summary."""
         hidden = preferences(self._ops.queries).hidden
         over = [pair for pair in said.rounds if pair[0].moment is InterviewMoment.AFTERWARDS]
@@ -200,7 +200,7 @@ class ReminderCenter(QObject):
             lines.append(notices.more(len(found) - _NAMED))
         return Notice(key=SUMMARY, title=notices.summary_title(len(found)), body="\n".join(lines))
 
-    def _dossier(self, application_id: str) -> "Dossier | None":
+    def _dossier(self, application_id: str) -> "ApplicationRecord | None":
         return self._ops.queries.dossier(application_id)
 
     def _on_event(self, event: Event) -> None:

@@ -26,7 +26,7 @@ _RETRY = timedelta(minutes=1)
 _BATCH = 25
 
 
-class Heartbeat(QObject):
+class Scheduler(QObject):
     """Beats when something may be due: at the next reminder, when a next step can change by itself
     (an interview ends, its day begins), at midnight, on coming back.
 

@@ -13,7 +13,7 @@ Work = Callable[[Path, datetime], None]
 touches nothing of the interface. A `UserError` it raises is shown once the store is open again."""
 
 
-class LongWork(ABC):
+class CancellableTask(ABC):
     """Work that says how far it is, and that can be stopped while nothing is changed yet."""
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class LongWork(ABC):
     def __call__(self, store: Path, now: datetime) -> None: ...
 
 
-class Lifecycle(QObject):
+class StoreWork(QObject):
     """One for each session. Whoever runs the program listens; without it nothing happens."""
 
     replacement_asked = Signal(object)

@@ -301,7 +301,7 @@ class CareersCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dossier:
+class ApplicationRecord:
     """All that is known of one application; what advice is given on.
 
     Interviews, interactions and signals come oldest first.

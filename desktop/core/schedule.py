@@ -28,7 +28,7 @@ ASKED_AFTER_END = timedelta(minutes=30)
 STILL_FRESH = timedelta(days=14)
 
 
-class Patience(StrEnum):
+class HoldRule(StrEnum):
     """What an announcement waits for."""
 
     DAY = "day"
@@ -40,14 +40,14 @@ class Patience(StrEnum):
 
 
 PATIENCE = {
-    InterviewMoment.DAY_BEFORE: Patience.HOUR,
-    InterviewMoment.HOUR_BEFORE: Patience.NONE,
-    InterviewMoment.AFTERWARDS: Patience.HOUR,
+    InterviewMoment.DAY_BEFORE: HoldRule.HOUR,
+    InterviewMoment.HOUR_BEFORE: HoldRule.NONE,
+    InterviewMoment.AFTERWARDS: HoldRule.HOUR,
 }
 
 
 def opening(
-    at: datetime, here: str, prefs: Preferences, patience: Patience = Patience.DAY
+    at: datetime, here: str, prefs: Preferences, patience: HoldRule = HoldRule.DAY
 ) -> datetime:
     """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
 
@@ -113,18 +113,18 @@ def _too_late(moment: InterviewMoment, starts: datetime) -> datetime:
     return starts if moment is InterviewMoment.HOUR_BEFORE else starts - HOUR_BEFORE
 
 
-def _held(wall: datetime, prefs: Preferences, patience: Patience) -> datetime | None:
+def _held(wall: datetime, prefs: Preferences, patience: HoldRule) -> datetime | None:
     """Until which wall time something is held back that could be shown at `wall`."""
-    if patience is Patience.NONE:
+    if patience is HoldRule.NONE:
         return None
     if prefs.paused_until is not None and wall.date() < prefs.paused_until:
         return _morning(prefs.paused_until, prefs)
-    if patience is Patience.DAY and wall.weekday() not in prefs.days:
+    if patience is HoldRule.DAY and wall.weekday() not in prefs.days:
         day = wall.date() + _DAY
         while day.weekday() not in prefs.days:
             day += _DAY
         return _morning(day, prefs)
-    if patience is Patience.DAY and wall < (morning := _morning(wall.date(), prefs)):
+    if patience is HoldRule.DAY and wall < (morning := _morning(wall.date(), prefs)):
         is_first = (wall.date() - _DAY).weekday() not in prefs.days
         if prefs.calm or is_first:
             return morning

@@ -114,11 +114,11 @@ class AnnouncedList:
         """The step to be announced next, due already or not."""
         return next(iter(self._hanging(until=_NEVER, limit=1, rejected=rejected)), None)
 
-    def unshown(self, limit: int) -> list[Reminder]:
+    def undelivered(self, limit: int) -> list[Reminder]:
         """The steps marked as announced that no desktop is known to have taken, oldest first."""
         return [from_row(Reminder, row) for row in self._db.dicts(_UNSHOWN, (limit,))]
 
-    def unshown_of_rounds(self, limit: int) -> list[InterviewReminder]:
+    def undelivered_of_interviews(self, limit: int) -> list[InterviewReminder]:
         """The same for what is said of rounds."""
         rows = self._db.dicts(_SAID_UNSHOWN, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]

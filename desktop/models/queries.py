@@ -7,7 +7,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import (
     AdviceRun,
     Application,
-    Dossier,
+    ApplicationRecord,
     Interaction,
     Interview,
     Involvement,
@@ -55,7 +55,7 @@ __all__ = [
 #: How many records of whole applications are kept: those that the open pages show, and one more.
 _KEPT_DOSSIERS = 4
 
-#: Tables that hold nothing of a `Dossier`.
+#: Tables that hold nothing of an `ApplicationRecord`.
 _OUTSIDE_DOSSIERS = frozenset(
     {
         "advice_run",
@@ -78,7 +78,7 @@ class Queries:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._settings: dict[str, str] | None = None
-        self._dossiers: dict[str, Dossier] = {}
+        self._dossiers: dict[str, ApplicationRecord] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
@@ -168,7 +168,7 @@ class Queries:
 
     # One application
 
-    def dossier(self, application_id: str) -> Dossier | None:
+    def dossier(self, application_id: str) -> ApplicationRecord | None:
         found = self._dossiers.get(application_id) or self._reader.dossier(application_id)
         if found is not None:
             if len(self._dossiers) >= _KEPT_DOSSIERS:

@@ -28,7 +28,7 @@ class Reader:
     def one(self, kind: type[T], key: str) -> T | None:
         return next(iter(self.all(kind, "WHERE id = ?", (key,))), None)
 
-    def dossier(self, application_id: str) -> records.Dossier | None:
+    def dossier(self, application_id: str) -> records.ApplicationRecord | None:
         """All that is known of one application, oldest first."""
         application = self.one(records.Application, application_id)
         if application is None:
@@ -47,7 +47,7 @@ class Reader:
             )
             return tuple(self.all(kind, tail, key))
 
-        return records.Dossier(
+        return records.ApplicationRecord(
             application=application,
             interviews=of(records.Interview, "starts"),
             people=tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key)),

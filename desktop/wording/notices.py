@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import Action, Direction, Format, InterviewMoment
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interview, Problem, Reminder
+from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, RoundRow
 from desktop.wording.dates import clock_time, day, near_day
@@ -27,7 +27,9 @@ def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     return headline(row, today)
 
 
-def step_body(reminder: Reminder, row: ApplicationRow, dossier: Dossier, today: date) -> str:
+def step_body(
+    reminder: Reminder, row: ApplicationRow, dossier: ApplicationRecord, today: date
+) -> str:
     """Company and role, the last thing said, and why the step is due."""
     if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
         reason = QCoreApplication.translate(
@@ -47,7 +49,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     )
 
 
-def last_said(dossier: Dossier, today: date) -> str:
+def last_said(dossier: ApplicationRecord, today: date) -> str:
     """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
     for contact in reversed(dossier.interactions):
         words = _quote(contact.text or contact.subject)
@@ -74,7 +76,7 @@ def round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
     )
 
 
-def round_body(moment: InterviewMoment, row: RoundRow, dossier: Dossier) -> str:
+def round_body(moment: InterviewMoment, row: RoundRow, dossier: ApplicationRecord) -> str:
     """Role and round; before it with whom and what to bring, afterwards what to write down."""
     interview = row.interview
     if moment is InterviewMoment.AFTERWARDS:
@@ -128,7 +130,7 @@ def more(count: int) -> str:
     return QCoreApplication.translate("Notices", "and %n more", "", count)
 
 
-def _with(dossier: Dossier, interview: Interview) -> str:
+def _with(dossier: ApplicationRecord, interview: Interview) -> str:
     present = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
     names = people([person.name for person in dossier.people if person.id in present])
     if not names:

@@ -17,7 +17,7 @@ from desktop.core.kinds import Action, Part
 from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
-    Dossier,
+    ApplicationRecord,
     Interaction,
     Interview,
     Person,
@@ -105,7 +105,7 @@ class Desk:
             Signal(id=new_id(), application_id=of.id, kind=kind, observed_on=day), **more
         )
 
-    def dossier(self, of: Application) -> Dossier:
+    def dossier(self, of: Application) -> ApplicationRecord:
         found = self.store.queries.dossier(of.id)
         assert found is not None
         return found

@@ -15,7 +15,7 @@ from desktop.actions import (
     settings,
     undo,
 )
-from desktop.actions.announcing import Sayings
+from desktop.actions.announcing import Announcements
 from desktop.actions.preferences import preferences
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -33,8 +33,8 @@ from tests.actions.desk import Desk, moment
 DAY, HOUR, AFTER = InterviewMoment
 
 
-def take(desk: Desk) -> Sayings:
-    taken: list[Sayings] = []
+def take(desk: Desk) -> Announcements:
+    taken: list[Announcements] = []
     desk.do(announcing.take, taken)
     (found,) = taken
     return found
@@ -69,14 +69,14 @@ def coming(desk: Desk, starts: str) -> Interview:
     return round_
 
 
-def said_of(desk: Desk, round_: Interview, found: Sayings) -> list[InterviewMoment]:
+def said_of(desk: Desk, round_: Interview, found: Announcements) -> list[InterviewMoment]:
     return [said.moment for said, row in found.rounds if row.interview.id == round_.id]
 
 
 def test_nothing_is_due_in_an_empty_store(desk: Desk) -> None:
     assert not announcing.is_due(desk.store.queries, desk.now)
     assert announcing.next_at(desk.store.queries, desk.now) is None
-    assert not announcing.unshown(desk.store.queries, desk.now)
+    assert not announcing.undelivered(desk.store.queries, desk.now)
 
 
 def test_what_is_due_is_taken_once_and_the_oldest_first(desk: Desk) -> None:
@@ -96,11 +96,11 @@ def test_what_was_taken_and_not_shown_is_left_over_until_it_is_confirmed(desk: D
     planned(desk, 12)
     desk.at("2026-03-12T10:00")
     found = take(desk)
-    left = announcing.unshown(desk.store.queries, desk.now)
+    left = announcing.undelivered(desk.store.queries, desk.now)
     assert left.ids == found.ids
     assert not left.without(found.ids)
     desk.do(announcing.confirm, *found.ids, "gone meanwhile")
-    assert not announcing.unshown(desk.store.queries, desk.now)
+    assert not announcing.undelivered(desk.store.queries, desk.now)
 
 
 def test_what_was_shown_and_has_gone_unseen_is_left_over_again(desk: Desk) -> None:
@@ -111,7 +111,7 @@ def test_what_was_shown_and_has_gone_unseen_is_left_over_again(desk: Desk) -> No
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
     desk.do(announcing.unconfirm, first.id, second.id)
     asking = first if second.application_id == job.id else second
-    assert announcing.unshown(desk.store.queries, desk.now).ids == {asking.id}
+    assert announcing.undelivered(desk.store.queries, desk.now).ids == {asking.id}
     assert announcing.again_at(desk.store.queries, desk.now) == moment("2026-03-07T09:00").utc
 
 
@@ -119,8 +119,8 @@ def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
     planned(desk, 12)
     desk.at("2026-03-12T10:00")
     take(desk)
-    assert not announcing.unshown(desk.store.queries, moment("2026-03-12T23:00"))
-    assert announcing.unshown(desk.store.queries, moment("2026-03-13T07:00"))
+    assert not announcing.undelivered(desk.store.queries, moment("2026-03-12T23:00"))
+    assert announcing.undelivered(desk.store.queries, moment("2026-03-13T07:00"))
 
 
 def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
@@ -129,13 +129,13 @@ def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
     found = take(desk.at("2026-03-12T06:30"))  # in quiet hours
     assert said_of(desk, round_, found) == [HOUR]
     queries, now = desk.store.queries, moment("2026-03-12T06:31")
-    assert announcing.unshown(queries, now).ids == found.ids
-    assert announcing.unshown_at(queries, now, besides=frozenset()) == now.utc
-    at = announcing.unshown_at(queries, now, besides=found.ids)
+    assert announcing.undelivered(queries, now).ids == found.ids
+    assert announcing.undelivered_at(queries, now, besides=frozenset()) == now.utc
+    at = announcing.undelivered_at(queries, now, besides=found.ids)
     assert at == moment("2026-03-12T07:00").utc
-    assert step.id in announcing.unshown(queries, moment("2026-03-12T07:00")).ids
-    everything = found.ids | announcing.unshown(queries, moment("2026-03-12T07:00")).ids
-    assert announcing.unshown_at(queries, now, besides=everything) is None
+    assert step.id in announcing.undelivered(queries, moment("2026-03-12T07:00")).ids
+    everything = found.ids | announcing.undelivered(queries, moment("2026-03-12T07:00")).ids
+    assert announcing.undelivered_at(queries, now, besides=everything) is None
 
 
 def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> None:
@@ -216,7 +216,7 @@ def test_a_round_that_is_deleted_takes_what_was_said_with_it(desk: Desk) -> None
     round_ = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-11T09:00"))
     desk.do(interviews.delete, round_.id)
-    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
     assert take(desk.at("2026-03-12T13:00")).rounds == ()
     desk.do(undo.undo, ())
     assert take(desk).rounds == ()
@@ -252,26 +252,26 @@ def test_rounds_are_left_alone_on_request(desk: Desk) -> None:
 def test_an_hour_before_is_not_made_good_after_the_start(desk: Desk, at: str, left: bool) -> None:
     coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-11T12:00"))
-    desk.do(announcing.confirm, *announcing.unshown(desk.store.queries, desk.now).ids)
+    desk.do(announcing.confirm, *announcing.undelivered(desk.store.queries, desk.now).ids)
     take(desk.at("2026-03-12T13:00"))
-    assert bool(announcing.unshown(desk.store.queries, moment(at)).rounds) is left
+    assert bool(announcing.undelivered(desk.store.queries, moment(at)).rounds) is left
 
 
 def test_what_was_said_of_a_round_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
     round_ = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
-    assert announcing.unshown(desk.store.queries, desk.now).rounds
+    assert announcing.undelivered(desk.store.queries, desk.now).rounds
     desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 12, 16)), [])
-    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
     desk.do(interviews.update, round_, [])
     key = round_.application_id
     desk.do(applications.set_state, key, State.WITHDRAWN, date(2026, 3, 12))
-    assert not announcing.unshown(desk.store.queries, desk.now).rounds
+    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
 
 
 def test_sayings_are_put_together_in_their_order(desk: Desk) -> None:
     first, second = planned(desk, 9, 10)
-    both = Sayings((first,)) + Sayings((second,))
+    both = Announcements((first,)) + Announcements((second,))
     assert both.steps == (first, second)
     assert both.without(frozenset({first.id})).steps == (second,)
 
@@ -353,7 +353,7 @@ def test_what_was_entered_can_be_taken_back_with_the_reminder_that_came(desk: De
     assert take(desk.at("2026-03-06T16:30")).steps
     desk.do(undo.undo, edits)
     assert desk.reminders(job) == []
-    assert not announcing.unshown(desk.store.queries, desk.now)
+    assert not announcing.undelivered(desk.store.queries, desk.now)
 
 
 def test_taking_back_that_it_was_put_off_does_not_bring_an_earlier_day_back(desk: Desk) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, load
 from desktop.advice.model import Advice, Case, Contact, Observed, Step
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Channel, ContactKind
 
 KNOWLEDGE = Path(__file__).parents[2] / "resources" / "knowledge"
@@ -50,9 +50,9 @@ def case(interview: str | None, *contacts: Contact, signals: str = "", **more: A
     )
 
 
-def situation(one: Case, today: str, subdivision: str = "") -> Situation:
+def situation(one: Case, today: str, subdivision: str = "") -> DatedCase:
     calendar = calendar_for(one.country, subdivision)
-    return Situation(one, day(today), calendar, knowledge().cadence)
+    return DatedCase(one, day(today), calendar, knowledge().cadence)
 
 
 def advice(one: Case, today: str, subdivision: str = "") -> Advice:

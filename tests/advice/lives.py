@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, RoleType, Round
-from desktop.core.records import Dossier, Interaction, Problem
+from desktop.core.records import ApplicationRecord, Interaction, Problem
 from tests.advice.builders import knowledge
 from tests.advice.records import (
     APP,
@@ -81,14 +81,14 @@ class Day:
     looks: tuple[Step, ...]
     """What the advice was: in the morning, and again after each contact."""
     sent: tuple[Step, ...]
-    record: Dossier
+    record: ApplicationRecord
     """As it is in the evening."""
 
 
 @dataclass(slots=True)
 class _Person:
     life: Life
-    record: Dossier
+    record: ApplicationRecord
     waited: int = 0
 
     def hear(self, event: Event) -> None:

@@ -10,8 +10,8 @@ from desktop.core.kinds import ContactKind, Direction, Part, State
 from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
+    ApplicationRecord,
     Attendance,
-    Dossier,
     Interaction,
     Interview,
     Involvement,
@@ -85,5 +85,5 @@ def change(state: str, on: str) -> StateChange:
     return StateChange(id=f"{state}-{on}", application_id=APP, state=State(state), on=day(on))
 
 
-def dossier(**more: Any) -> Dossier:
-    return Dossier(**{"application": application(), **more})
+def dossier(**more: Any) -> ApplicationRecord:
+    return ApplicationRecord(**{"application": application(), **more})

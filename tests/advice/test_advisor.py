@@ -5,7 +5,7 @@ import pytest
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Action, Reason, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import application, dossier, evening, interview, outbound, signal
 
@@ -50,7 +50,7 @@ def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
     assert advisor.advise(RECORD, evening("2026-03-18")).ranking[0].reason is not Reason.ON_HOLD
 
 
-def asked(advisor: Advisor, record: Dossier, today: str) -> set[str]:
+def asked(advisor: Advisor, record: ApplicationRecord, today: str) -> set[str]:
     """All that is asked when nothing is known to any question."""
     names: set[str] = set()
     while (question := advisor.next_question(record, (), names, evening(today))) is not None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.advice.agenda import Entry, agenda, aware_of_each_other
 from desktop.advice.employer_time import contacted_at
 from desktop.core.kinds import Action, Caution, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import (
     application,
@@ -29,7 +29,7 @@ from tests.advice.records import (
 TODAY = "2026-05-14"
 
 
-def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> Dossier:
+def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> ApplicationRecord:
     """An application; `who` was in the room, `sent` is when all of them were thanked."""
     company = more.pop("company", name)
     thanks = (outbound(f"{name}-t", sent, "thank_you"),) if sent else ()
@@ -48,7 +48,7 @@ def met_on(on: str) -> datetime:
     return contacted_at(outbound("c", on))
 
 
-def planned(*records: Dossier, today: str = TODAY) -> dict[str, Entry]:
+def planned(*records: ApplicationRecord, today: str = TODAY) -> dict[str, Entry]:
     entries = agenda(records, evening(today), knowledge())
     return {entry.dossier.application.id: entry for entry in entries}
 

@@ -17,14 +17,14 @@ from desktop.core.kinds import (
     Recipients,
     State,
 )
-from desktop.core.records import CareersCheck, Dossier, StateChange
+from desktop.core.records import ApplicationRecord, CareersCheck, StateChange
 from tests.advice.builders import day, knowledge
 from tests.advice.records import APP, application, dossier
 
 TODAY = day("2026-03-16")
 
 
-def record(state: State, *looks: str, ended: tuple[str, ...] = ()) -> Dossier:
+def record(state: State, *looks: str, ended: tuple[str, ...] = ()) -> ApplicationRecord:
     return dossier(
         application=application(state=state),
         checks=tuple(
@@ -62,7 +62,9 @@ def ranked(reason: Reason) -> Ranked:
     return Ranked(reason=reason, likelihood=Likelihood.LIKELY, share=0.2)
 
 
-def look(one: Dossier, advice: Advice, every: LookEvery = LookEvery.USUAL, months: int = 1) -> str:
+def look(
+    one: ApplicationRecord, advice: Advice, every: LookEvery = LookEvery.USUAL, months: int = 1
+) -> str:
     found = next_look(one, advice, every, Careers(every_months=months), TODAY)
     return found.isoformat() if found else ""
 

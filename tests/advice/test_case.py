@@ -8,7 +8,7 @@ import pytest
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import Observed
 from desktop.core.kinds import Channel, ContactKind, PageStatus, RoleType, Round, State
-from desktop.core.records import CareersCheck, Dossier, Problem
+from desktop.core.records import ApplicationRecord, CareersCheck, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
     APP,
@@ -167,7 +167,7 @@ def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> N
     assert case_of(dossier(**record), NOW).heard_on is None
 
 
-def names(record: Dossier, *, lasts: bool = False) -> list[str]:
+def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
     return [o.signal for o in case_of(record, NOW, lambda _name: lasts).observed]
 
 

@@ -14,7 +14,7 @@ from desktop.advice.model import Step
 from desktop.core.instants import USUAL_LENGTH, instant
 from desktop.core.kinds import Action
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from tests.advice.builders import knowledge
 from tests.advice.records import dossier, inbound, interview, outbound, part, person, took_part
 
@@ -33,7 +33,7 @@ GRID = [
 ]
 
 
-def met(starts: str, zone: str, *contacts: Interaction) -> Dossier:
+def met(starts: str, zone: str, *contacts: Interaction) -> ApplicationRecord:
     """An interview with Dana at `starts` by the employer's clock."""
     return dossier(
         interviews=(interview("met", starts, zone=zone),),
@@ -49,7 +49,7 @@ def contact(name: str, at: datetime, zone: str, kind: str) -> Interaction:
     return outbound(name, Moment(at, zone).local.isoformat(), kind, zone=zone)
 
 
-def step(record: Dossier, at: datetime, here: str) -> Step:
+def step(record: ApplicationRecord, at: datetime, here: str) -> Step:
     found = ADVISOR.advise(record, Moment(at, here)).step
     assert found is not None
     return found
@@ -137,7 +137,7 @@ EVENTS = st.lists(st.tuples(st.integers(-72, 1000), KINDS), max_size=5)
 
 def told_from(
     zone: str, there: str, start: datetime, events: list[tuple[int, str]], rounds: list[int]
-) -> Dossier:
+) -> ApplicationRecord:
     """The same life, as somebody writes it down whose clocks are in `zone`."""
     contacts = []
     for number, (hours, kind) in enumerate(sorted(events)):

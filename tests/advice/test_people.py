@@ -9,7 +9,7 @@ from desktop.advice.employer_time import latest_held
 from desktop.advice.model import Step, Why, WhyKind
 from desktop.advice.people import recipients_of, thanks_ring
 from desktop.core.kinds import Action, Channel, Recipients
-from desktop.core.records import Dossier, Person
+from desktop.core.records import ApplicationRecord, Person
 from tests.advice.builders import day
 from tests.advice.records import (
     dossier,
@@ -26,7 +26,7 @@ LATER = evening("2026-04-01").utc
 EVERYBODY = ("dana", "lee", "mo", "ren", "olu", "agent")
 
 
-def record(**more: Any) -> Dossier:
+def record(**more: Any) -> ApplicationRecord:
     people = more.pop("people", tuple(person(name) for name in EVERYBODY))
     return dossier(
         **{
@@ -50,7 +50,7 @@ def ids(people: tuple[Person, ...]) -> list[str]:
     return [p.id for p in people]
 
 
-def ring(given: Dossier) -> tuple[list[str], list[str]]:
+def ring(given: ApplicationRecord) -> tuple[list[str], list[str]]:
     done, everyone = thanks_ring(given, LATER)
     return ids(done), ids(everyone)
 

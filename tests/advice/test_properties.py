@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Advice, Case, Contact, Observed, Step
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
@@ -75,11 +75,11 @@ cases = st.builds(
 ).map(completed)
 
 
-def look(one: Case, today: date) -> tuple[Advice, Situation, WorkCalendar]:
+def look(one: Case, today: date) -> tuple[Advice, DatedCase, WorkCalendar]:
     calendar = calendar_for(one.country)
     return (
         advise(one, today, calendar, knowledge()),
-        Situation(one, today, calendar, knowledge().cadence),
+        DatedCase(one, today, calendar, knowledge().cadence),
         calendar,
     )
 
@@ -101,7 +101,7 @@ def _past(day: date | None, today: date) -> date | None:
     return day if day is None or day <= today else None
 
 
-def stepping(one: Case, today: date) -> tuple[Step, Situation, WorkCalendar]:
+def stepping(one: Case, today: date) -> tuple[Step, DatedCase, WorkCalendar]:
     advice, situation, calendar = look(one, today)
     assume(advice.step is not None)
     assert advice.step is not None

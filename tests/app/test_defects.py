@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop import __version__
 from desktop.actions import applications
 from desktop.actions.context import Context
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.crash import CrashHandler
 from desktop.cli import Options
 from desktop.core.changes import Changes
@@ -32,13 +32,13 @@ CANARY = "Danaë Quixwood"
 
 
 @pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
     """The program as `app.run` sets it up, with its handler and its log."""
     hooks, level = (sys.excepthook, threading.excepthook), logging.getLogger().level
     crash = CrashHandler()
     crash.install()
     log = start_logging(tmp_path)
-    made = Program(Options(now=NOW), tmp_path)
+    made = AppController(Options(now=NOW), tmp_path)
     made.start()
     qtbot.waitUntil(lambda: made.session is not None and made.session.keeper is not None)
     yield made
@@ -52,7 +52,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def add(program: Program, company: str, *, broken: bool = False) -> None:
+def add(program: AppController, company: str, *, broken: bool = False) -> None:
     """Add an application; a broken one fails after it was written, before the commit."""
     job = Application(id=new_id(), company=company, role="Clerk")
 
@@ -73,11 +73,11 @@ class Broken(QWidget):
         raise ZeroDivisionError(f"no colour for {CANARY}")
 
 
-def in_a_slot(program: Program) -> None:
+def in_a_slot(program: AppController) -> None:
     QTimer.singleShot(0, lambda: add(program, CANARY, broken=True))
 
 
-def in_a_thread(_program: Program) -> None:
+def in_a_thread(_program: AppController) -> None:
     def work() -> None:
         raise ZeroDivisionError(f"no letter for {CANARY}")
 
@@ -86,7 +86,7 @@ def in_a_thread(_program: Program) -> None:
     thread.join()
 
 
-def in_a_paint_event(program: Program) -> None:
+def in_a_paint_event(program: AppController) -> None:
     assert program.session is not None
     broken = Broken(program.session.window)
     broken.resize(40, 40)
@@ -99,7 +99,7 @@ def boxes() -> list[QMessageBox]:
 
 @pytest.mark.parametrize("break_out", [in_a_slot, in_a_thread, in_a_paint_event])
 def test_it_is_reported_without_anything_personal_and_the_store_is_sound(
-    program: Program, tmp_path: Path, qtbot: QtBot, break_out: Callable[[Program], None]
+    program: AppController, tmp_path: Path, qtbot: QtBot, break_out: Callable[[AppController], None]
 ) -> None:
     add(program, "Northwind")
     break_out(program)

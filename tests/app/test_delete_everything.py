@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop import cli
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.delete_everything import delete_everything, run
 from desktop.app.single_instance import LOCK_NAME
 from desktop.background.login import login_start
@@ -150,7 +150,7 @@ def test_the_command_line_knows_it() -> None:
 
 
 def test_from_the_window_it_ends_where_a_first_start_begins(tmp_path: Path, qtbot: QtBot) -> None:
-    program = Program(Options(now=datetime.fromisoformat("2026-03-24T10:00")), tmp_path)
+    program = AppController(Options(now=datetime.fromisoformat("2026-03-24T10:00")), tmp_path)
     program.start()
     before = program.session
     assert before is not None
@@ -160,7 +160,7 @@ def test_from_the_window_it_ends_where_a_first_start_begins(tmp_path: Path, qtbo
     (tmp_path / "backups").mkdir(exist_ok=True)
     (tmp_path / "backups/callback-20260324T100000Z-start.db").write_bytes(b"zebra")
     before.show_window().dialogs.settings(DATA)  # where it is asked for
-    before.lifecycle.replace_store(wipe_all)
+    before.store_work.replace_store(wipe_all)
     qtbot.waitUntil(lambda: program.session not in (None, before))
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
     after = program.session

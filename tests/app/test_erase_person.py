@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, drafts, interactions, people
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.background.backup.keeper import BackupKeeper
 from desktop.cli import Options
@@ -55,8 +55,8 @@ HARMLESS = frozenset({"and", "s", "idea", "said", "plan", "z", "του", "с", "
 
 
 @pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    made = Program(Options(now=NOW), tmp_path)
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
+    made = AppController(Options(now=NOW), tmp_path)
     made.start()
     yield made
     made.close()
@@ -65,7 +65,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def session(program: Program, qtbot: QtBot) -> tuple[Session, BackupKeeper]:
+def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupKeeper]:
     """The session, once its keeper rests."""
     qtbot.waitUntil(lambda: program.session is not None and program.session.keeper is not None)
     found = program.session
@@ -101,7 +101,7 @@ def tick_all(dialog: EraseDialog) -> None:
         dialog.mentions.item(row).setCheckState(Qt.CheckState.Checked)
 
 
-def put_two_aside(program: Program, path: Path, qtbot: QtBot) -> None:
+def put_two_aside(program: AppController, path: Path, qtbot: QtBot) -> None:
     """As a restored backup and a damaged file leave them, and a backup of that time."""
     _, keeper = session(program, qtbot)
     told: list[bool] = []
@@ -137,7 +137,7 @@ def dialog_for(of: Session, person: str, qtbot: QtBot) -> EraseDialog:
 
 @pytest.mark.parametrize("contacts", [3, 30], ids=["at once", "with the store closed meanwhile"])
 def test_no_byte_of_them_is_left_in_the_data_directory(
-    program: Program, tmp_path: Path, qtbot: QtBot, contacts: int
+    program: AppController, tmp_path: Path, qtbot: QtBot, contacts: int
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, contacts)
@@ -162,7 +162,7 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
 
 
 def test_no_byte_of_a_name_is_left_in_any_script(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     of, _ = session(program, qtbot)
     keys = {name: fill(of, 1, name) for name in WRITTEN}
@@ -187,7 +187,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(
 
 
 def test_what_is_kept_on_purpose_is_named_and_stays(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, 1)
@@ -207,7 +207,7 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
 
 
 def test_a_long_deletion_that_is_stopped_deletes_nothing(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, 2)
@@ -216,7 +216,7 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
     mentions = before.ops.queries.traces.of(found).mentions
     work = Erasing(before.ops, person, mentions, keeper=keeper, aside=())
     work.stop.set()
-    before.lifecycle.replace_store(work)
+    before.store_work.replace_store(work)
     qtbot.waitUntil(lambda: program.session not in (None, before))
     after, _ = session(program, qtbot)
     assert after.ops.queries.person(person) is not None
@@ -226,7 +226,7 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
 
 
 def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, 1)

@@ -137,7 +137,7 @@ def test_a_window_asked_for_before_the_store_is_open_comes_then(
 ) -> None:
     open_store(tmp_path / "callback.db", datetime(2026, 3, 24, tzinfo=UTC)).close()
     change_marker(tmp_path, clean=False)
-    whole = program.Program(Options(background=True), tmp_path)
+    whole = program.AppController(Options(background=True), tmp_path)
     whole.start()
     opened = [whole.session]
     whole.on_raised("")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import maintenance as upkeep
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
@@ -32,7 +32,7 @@ NOW = datetime.fromisoformat("2026-03-24T10:00")
 UTC_NOW = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
 LATER = datetime(2026, 3, 22, 8, 0, tzinfo=UTC)
 
-Start = Callable[[], Program]
+Start = Callable[[], AppController]
 
 
 @pytest.fixture
@@ -49,10 +49,10 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
-    programs: list[Program] = []
+    programs: list[AppController] = []
 
-    def begin(*, seen: bool = True) -> Program:
-        programs.append(Program(Options(now=NOW), tmp_path, seen=seen))
+    def begin(*, seen: bool = True) -> AppController:
+        programs.append(AppController(Options(now=NOW), tmp_path, seen=seen))
         programs[-1].start()
         return programs[-1]
 
@@ -78,13 +78,13 @@ def unclean(path: Path) -> None:
     write_marker(path.parent, Marker(clean=False))
 
 
-def recovery(program: Program, qtbot: QtBot) -> RecoveryWindow:
+def recovery(program: AppController, qtbot: QtBot) -> RecoveryWindow:
     qtbot.waitUntil(lambda: program.recovery is not None)
     assert program.recovery is not None
     return program.recovery
 
 
-def session(program: Program, qtbot: QtBot) -> Session:
+def session(program: AppController, qtbot: QtBot) -> Session:
     qtbot.waitUntil(lambda: program.session is not None)
     assert program.session is not None
     return program.session
@@ -252,7 +252,7 @@ def test_where_nobody_looks_the_start_fails_with_the_sentence(
 ) -> None:
     damage(path)
     unclean(path)
-    program = Program(Options(now=NOW), tmp_path, seen=False)
+    program = AppController(Options(now=NOW), tmp_path, seen=False)
     program.start()
     qtbot.waitUntil(lambda: program.failure is not None)
     assert isinstance(program.failure, StoreError)

@@ -12,7 +12,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from desktop.app import session
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
@@ -25,8 +25,8 @@ OTHER = "Contoso"
 
 
 @pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    made = Program(Options(now=NOW), tmp_path)
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
+    made = AppController(Options(now=NOW), tmp_path)
     made.start()
     yield made
     made.close()
@@ -35,15 +35,17 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _session(program: Program) -> Session:
+def _session(program: AppController) -> Session:
     assert program.session is not None
     return program.session
 
 
-def _replace(program: Program, qtbot: QtBot, work: Callable[[Path, datetime], None]) -> Session:
+def _replace(
+    program: AppController, qtbot: QtBot, work: Callable[[Path, datetime], None]
+) -> Session:
     """The session that follows."""
     before = _session(program)
-    before.lifecycle.replace_store(work)
+    before.store_work.replace_store(work)
     assert program.session is before  # whoever asked may still be in the middle of it
     qtbot.waitUntil(lambda: program.session not in (None, before))
     return _session(program)
@@ -63,7 +65,9 @@ def _another_store(path: Path, now: datetime) -> None:
     store.close()
 
 
-def test_the_next_session_has_what_was_put_in_its_place(program: Program, qtbot: QtBot) -> None:
+def test_the_next_session_has_what_was_put_in_its_place(
+    program: AppController, qtbot: QtBot
+) -> None:
     assert _companies(_session(program)) == []
     after = _replace(program, qtbot, _another_store)
     assert _companies(after) == [OTHER]
@@ -72,7 +76,7 @@ def test_the_next_session_has_what_was_put_in_its_place(program: Program, qtbot:
 
 
 def test_the_work_gets_the_closed_store_and_the_time_on_a_thread_of_its_own(
-    program: Program, qtbot: QtBot, tmp_path: Path
+    program: AppController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     seen: list[tuple[Path, datetime, bool]] = []
 
@@ -88,14 +92,14 @@ def test_the_work_gets_the_closed_store_and_the_time_on_a_thread_of_its_own(
     assert before.store._db.is_closed()
 
 
-def test_the_window_stands_where_it_stood(program: Program, qtbot: QtBot) -> None:
+def test_the_window_stands_where_it_stood(program: AppController, qtbot: QtBot) -> None:
     _session(program).show_window().resize(730, 510)
     after = _replace(program, qtbot, lambda _path, _now: None)
     assert after.show_window().size().toTuple() == (730, 510)
 
 
 def test_what_fails_is_said_and_the_former_store_is_open_again(
-    program: Program, qtbot: QtBot
+    program: AppController, qtbot: QtBot
 ) -> None:
     with _session(program).store.writing(datetime.now(UTC)) as writer:
         writer.insert(Application(id=new_id(), company="Northwind", role="Clerk"))
@@ -111,7 +115,7 @@ def test_what_fails_is_said_and_the_former_store_is_open_again(
 
 
 def test_a_defect_in_the_work_is_reported_and_the_program_goes_on(
-    program: Program, qtbot: QtBot
+    program: AppController, qtbot: QtBot
 ) -> None:
     def break_down(_path: Path, _now: datetime) -> None:
         raise ZeroDivisionError
@@ -123,39 +127,39 @@ def test_a_defect_in_the_work_is_reported_and_the_program_goes_on(
     assert after.window is not None
 
 
-def test_quitting_meanwhile_waits_for_the_work(program: Program, qtbot: QtBot) -> None:
+def test_quitting_meanwhile_waits_for_the_work(program: AppController, qtbot: QtBot) -> None:
     may_end, ended = threading.Event(), threading.Event()
 
     def slow(_path: Path, _now: datetime) -> None:
         may_end.wait(60)
         ended.set()
 
-    _session(program).lifecycle.replace_store(slow)
+    _session(program).store_work.replace_store(slow)
     qtbot.waitUntil(lambda: program.session is None)
     may_end.set()
     program.close()
     assert ended.is_set()
 
 
-def test_a_start_meanwhile_is_answered(program: Program, qtbot: QtBot) -> None:
+def test_a_start_meanwhile_is_answered(program: AppController, qtbot: QtBot) -> None:
     may_end = threading.Event()
 
     def slow(_path: Path, _now: datetime) -> None:
         may_end.wait(60)
 
-    _session(program).lifecycle.replace_store(slow)
+    _session(program).store_work.replace_store(slow)
     qtbot.waitUntil(lambda: program.session is None)
     program.on_raised("")
     may_end.set()
     qtbot.waitUntil(lambda: program.session is not None)
 
 
-def test_it_is_settled_once(program: Program, qtbot: QtBot) -> None:
+def test_it_is_settled_once(program: AppController, qtbot: QtBot) -> None:
     settled: list[int] = []
     program.settled.connect(lambda: settled.append(1))
     qtbot.waitUntil(lambda: settled == [1])
     after = _replace(program, qtbot, lambda _path, _now: None)
-    qtbot.waitUntil(lambda: after.heartbeat._is_beating)
+    qtbot.waitUntil(lambda: after.scheduler._is_beating)
     assert settled == [1]
 
 
@@ -166,7 +170,7 @@ def test_a_defect_at_the_start_is_told_apart_and_reported(
         raise ValueError("Dana Reyes")
 
     monkeypatch.setattr(session, "Session", broken)
-    program = Program(Options(), tmp_path)
+    program = AppController(Options(), tmp_path)
     program.start()
     assert isinstance(program.failure, BrokenStartError)
     assert isinstance(program.failure.cause, ValueError)

@@ -1,4 +1,4 @@
-"""The composed program in one process: store, window, tray and heartbeat together."""
+"""The composed program in one process: store, window, tray and scheduler together."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -95,7 +95,7 @@ def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
     session = start()
     monkeypatch.setattr(session._clock, "look_again", lambda: looked.append("clock"))
     monkeypatch.setattr(session.tray, "look", lambda: looked.append("tray"))
-    monkeypatch.setattr(session.heartbeat, "on_happening", looked.append)
+    monkeypatch.setattr(session.scheduler, "on_happening", looked.append)
     session._on_happening(Happening.ZONE_CHANGED)
     assert looked == ["clock", "tray", Happening.ZONE_CHANGED]
 
@@ -176,7 +176,7 @@ def test_the_example_has_no_tray_icon_and_reminds_of_nothing(example: Session) -
     example.tray.refresh()
     assert not example.tray.is_there
     due = example.ops.queries.announced.due(example.ops.now(), 50)
-    example.heartbeat.beat()
+    example.scheduler.beat()
     QApplication.processEvents()
     assert example.ops.queries.announced.due(example.ops.now(), 50) == due
 

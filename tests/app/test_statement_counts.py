@@ -78,8 +78,8 @@ def session(
     fill(made.store, made.ops.advisor, made.ops.now())
     with qtbot.waitSignal(made.settled):
         made.start()
-    with qtbot.waitSignal(made.heartbeat.armed):
-        made.heartbeat.beat()
+    with qtbot.waitSignal(made.scheduler.armed):
+        made.scheduler.beat()
     made.center.fire_due()
     yield made
     made.close()
@@ -97,7 +97,7 @@ def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:
         # SQLite marks the statements of its own full-text index.
         lambda sql: None if sql.startswith("--") else statements.append(sql)
     )
-    with qtbot.waitSignal(session.heartbeat.armed):
+    with qtbot.waitSignal(session.scheduler.armed):
         do()
     connection.set_trace_callback(None)
     return len(statements)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
@@ -81,8 +81,8 @@ FAULTS: dict[str, tuple[Fault, str]] = {
 
 
 @pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    made = Program(Options(now=NOW), tmp_path)
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
+    made = AppController(Options(now=NOW), tmp_path)
     made.start()
     qtbot.waitUntil(lambda: made.session is not None and made.session.keeper is not None)
     session = made.session
@@ -99,7 +99,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def running(program: Program) -> Session:
+def running(program: AppController) -> Session:
     assert program.session is not None
     return program.session
 
@@ -120,7 +120,7 @@ def writing(session: Session) -> InteractionDialog:
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_dialog_that_cannot_save_says_why_keeps_what_was_typed_and_saves_it_later(
-    program: Program, tmp_path: Path, name: str
+    program: AppController, tmp_path: Path, name: str
 ) -> None:
     fault, sentence = FAULTS[name]
     session = running(program)
@@ -140,7 +140,7 @@ def test_a_dialog_that_cannot_save_says_why_keeps_what_was_typed_and_saves_it_la
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_what_a_page_cannot_write_is_said_in_the_window_and_can_be_done_again(
-    program: Program, tmp_path: Path, name: str
+    program: AppController, tmp_path: Path, name: str
 ) -> None:
     fault, sentence = FAULTS[name]
     session = running(program)
@@ -158,7 +158,7 @@ def test_what_a_page_cannot_write_is_said_in_the_window_and_can_be_done_again(
 
 
 def test_a_damaged_page_met_while_saving_leads_to_the_ways_on_above_the_dialog(
-    program: Program, tmp_path: Path, qtbot: QtBot
+    program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "callback.db"
     session = running(program)
@@ -193,7 +193,7 @@ def test_a_synced_folder_is_pointed_out_until_that_was_read(tmp_path: Path, qtbo
     directory = tmp_path / "Dropbox" / "callback"
     told = []
     for _ in range(3):
-        program = Program(Options(now=NOW), directory)
+        program = AppController(Options(now=NOW), directory)
         program.start()
         session = running(program)
         window = session.show_window()

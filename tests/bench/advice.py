@@ -17,7 +17,7 @@ from desktop.advice.knowledge import Knowledge, load
 from desktop.app import demo
 from desktop.core.kinds import OPEN_STATES
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.models.database import open_store
 from desktop.models.queries import Filter, Sort
 from desktop.paths import resources_dir
@@ -63,7 +63,7 @@ def measure(folder: Path) -> Iterator[Row]:
     )
 
 
-def _agenda(dossiers: Sequence[Dossier], now: Moment, knowledge: Knowledge) -> float:
+def _agenda(dossiers: Sequence[ApplicationRecord], now: Moment, knowledge: Knowledge) -> float:
     """Seconds for many applications like these, each with its own id."""
     alike = cycle(d for d in dossiers if d.application.state in OPEN_STATES)
     many = [

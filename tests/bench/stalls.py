@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.actions import interactions
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.main import make_application
 from desktop.app.session import Session
 from desktop.background.backup.keeper import FOLDER_NAME
@@ -105,7 +105,7 @@ def _until(over: Callable[[], bool], seconds: float) -> None:
 def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]:
     """The longest standstill of one session, its first write (ms), and how long check and backup
     took (s)."""
-    program = Program(Options(data_dir=directory), directory)
+    program = AppController(Options(data_dir=directory), directory)
     settled: list[bool] = []
     program.settled.connect(lambda: settled.append(True))
     program.start()

@@ -9,7 +9,7 @@ from desktop.core.kinds import InterviewMoment
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
 from desktop.core.records import Interview
 from desktop.core.schedule import (
-    Patience,
+    HoldRule,
     interview_shown_at,
     next_day,
     opening,
@@ -126,7 +126,7 @@ def test_what_was_held_back_keeps_its_time_when_quiet_hours_end_before_it() -> N
 def test_in_calm_mode_no_step_comes_before_the_hour() -> None:
     calm = Preferences(calm=True)
     assert opening(utc("2026-03-24T08:00"), "UTC", calm) == utc("2026-03-24T09:00")
-    assert opening(utc("2026-03-24T08:00"), "UTC", calm, Patience.HOUR) == utc("2026-03-24T08:00")
+    assert opening(utc("2026-03-24T08:00"), "UTC", calm, HoldRule.HOUR) == utc("2026-03-24T08:00")
 
 
 def test_what_the_cap_leaves_over_comes_the_next_day_that_is_allowed() -> None:
@@ -163,7 +163,7 @@ def test_working_days_do_not_hold_back_the_day_before() -> None:
     interview = starting("2026-03-30T08:00")
     now = utc("2026-03-28T12:00")
     assert interview_shown_at(DAY, interview, now, "UTC", WEEK) == utc("2026-03-29T09:00")
-    assert opening(now, "UTC", WEEK, Patience.HOUR) == now
+    assert opening(now, "UTC", WEEK, HoldRule.HOUR) == now
 
 
 def test_without_settings_the_usual_holds() -> None:

@@ -8,7 +8,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import CLOSED_STATES, OPEN_STATES, State
-from desktop.core.records import Application, Dossier, Person
+from desktop.core.records import Application, ApplicationRecord, Person
 
 
 @pytest.mark.parametrize(
@@ -55,4 +55,7 @@ def test_every_state_is_either_open_or_closed() -> None:
 def test_a_dossier_knows_its_people() -> None:
     dana = Person(id="d", name="Dana")
     job = Application(id="a", company="Northwind", role="Engineer")
-    assert Dossier(application=job, people=(Person(id="l", name="Lee"), dana)).person("d") is dana
+    assert (
+        ApplicationRecord(application=job, people=(Person(id="l", name="Lee"), dana)).person("d")
+        is dana
+    )

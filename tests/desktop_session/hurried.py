@@ -7,11 +7,11 @@ import sys
 from datetime import timedelta
 
 from desktop.__main__ import main
-from desktop.background.scheduler import Heartbeat
+from desktop.background.scheduler import Scheduler
 
 
 def hurry() -> None:
-    defaults = Heartbeat.__init__.__kwdefaults__ or {}
+    defaults = Scheduler.__init__.__kwdefaults__ or {}
     assert "settle" in defaults
     defaults["settle"] = timedelta(seconds=2)
 

@@ -1,6 +1,6 @@
-"""The program's reminders without a screen: its own heartbeat, on a clock that a test moves.
+"""The program's reminders without a screen: its own scheduler, on a clock that a test moves.
 
-Timers are pretended, and so is the desktop that takes notices. The heartbeat, what decides what is
+Timers are pretended, and so is the desktop that takes notices. The scheduler, what decides what is
 due and the store, a file, are the real ones.
 """
 
@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from desktop.advice.advisor import Advisor
-from desktop.background import scheduler as heartbeat
+from desktop.background import scheduler
 from desktop.background.reminders import ReminderCenter
-from desktop.background.scheduler import Heartbeat
+from desktop.background.scheduler import Scheduler
 from desktop.core.moment import Moment
 from desktop.models.database import Store, open_store
 from desktop.ops import Ops
@@ -77,7 +77,7 @@ class World:
         """Where the power goes the next time something is said: "before" or "after" it is seen."""
         self._path = folder / "callback.db"
         self._advisor = Advisor(knowledge)
-        patch.setattr(heartbeat, "QTimer", type("WorldTimer", (Timer,), {"world": self}))
+        patch.setattr(scheduler, "QTimer", type("WorldTimer", (Timer,), {"world": self}))
         self.store: Store
         self.ops: Ops
         self._begin()
@@ -110,23 +110,23 @@ class World:
         """The computer sleeps; `told` says whether the system tells of its waking."""
         self.utc = instant
         if told:
-            self._guarded(lambda: self.heartbeat.on_happening(Happening.AWAKE))
+            self._guarded(lambda: self.scheduler.on_happening(Happening.AWAKE))
         self.settle()
 
     def set_clock(self, instant: datetime, *, told: bool = True) -> None:
         self.utc = instant
         if told:
-            self._guarded(lambda: self.heartbeat.on_happening(Happening.CLOCK_SET))
+            self._guarded(lambda: self.scheduler.on_happening(Happening.CLOCK_SET))
         self.settle()
 
     def travel(self, zone: str) -> None:
         self.zone = zone
-        self._guarded(lambda: self.heartbeat.on_happening(Happening.ZONE_CHANGED))
+        self._guarded(lambda: self.scheduler.on_happening(Happening.ZONE_CHANGED))
         self.settle()
 
     def activate(self) -> None:
         """The person looks at the window."""
-        self._guarded(self.heartbeat.beat)
+        self._guarded(self.scheduler.beat)
         self.settle()
 
     def restart(self, instant: datetime | None = None) -> None:
@@ -136,7 +136,7 @@ class World:
         self._begin()
 
     def end(self) -> None:
-        self.heartbeat.stop()
+        self.scheduler.stop()
         self.center.close()
         self.store.close()
         self.timers.clear()
@@ -145,8 +145,8 @@ class World:
         self.store = open_store(self._path, self.utc)
         self.ops = Ops(self.store, self.now, lambda: self._advisor)
         self.center = ReminderCenter(self.ops, self._notifier)
-        self.heartbeat = Heartbeat(self.ops, self.center, seconds=lambda: self.seconds)
-        self.heartbeat.start()
+        self.scheduler = Scheduler(self.ops, self.center, seconds=lambda: self.seconds)
+        self.scheduler.start()
         self.settle()
 
     def _notifier(self, tell: Callable[[Event], None]) -> "_Desktop":

@@ -7,7 +7,7 @@ import os
 import sys
 
 from desktop.__main__ import main
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.single_instance import Instance
 
 
@@ -18,7 +18,7 @@ def watch(journal: str) -> None:
     def say(word: str) -> None:
         os.write(file, f"{word} {os.getpid()}\n".encode())
 
-    claim, start, raised = Instance.claim, Program.start, Program.on_raised
+    claim, start, raised = Instance.claim, AppController.start, AppController.on_raised
 
     def claimed(self: Instance, token: str = "") -> bool:
         is_first = claim(self, token)
@@ -26,17 +26,17 @@ def watch(journal: str) -> None:
             say("claimed")
         return is_first
 
-    def started(self: Program) -> None:
+    def started(self: AppController) -> None:
         start(self)
         say("open")
 
-    def was_raised(self: Program, token: str) -> None:
+    def was_raised(self: AppController, token: str) -> None:
         raised(self, token)
         say("raised")
 
     Instance.claim = claimed  # type: ignore[method-assign]
-    Program.start = started  # type: ignore[method-assign]
-    Program.on_raised = was_raised  # type: ignore[method-assign]
+    AppController.start = started  # type: ignore[method-assign]
+    AppController.on_raised = was_raised  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

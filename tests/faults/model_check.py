@@ -11,9 +11,9 @@ from desktop.core.moment import Moment
 from desktop.core.records import (
     AdviceRun,
     Application,
+    ApplicationRecord,
     Attendance,
     CareersCheck,
-    Dossier,
     Interaction,
     Interview,
     Involvement,
@@ -83,7 +83,7 @@ def compare_lists(queries: Queries, plain: Plain, now: datetime) -> None:
     assert names == {key: person.name for key, person in plain.records[Person].items()}
 
 
-def compare_dossier(dossier: Dossier, plain: Plain) -> None:
+def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
     key = dossier.application.id
     for kind, found in (
         (Interview, dossier.interviews),

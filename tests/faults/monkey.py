@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.app import controller as program_module
 from desktop.app import demo, session
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.crash import CrashHandler
 from desktop.app.main import make_application
 from desktop.cli import Options
@@ -79,7 +79,7 @@ class Monkey(QObject):
         self._hands = Hands(self._dice)
         self._journal = (directory / "events").open("w", encoding="utf-8", buffering=1)
         self._calendar = Calendar()
-        self._program: Program | None = None
+        self._program: AppController | None = None
         self._may_quit = False
         self._acting = False
         self._watched: MainWindow | None = None
@@ -116,7 +116,7 @@ class Monkey(QObject):
             if not (self.directory / DATABASE_NAME).exists():
                 self.fill()
             self._may_quit = False
-            self._program = Program(Options(data_dir=self.directory), self.directory)
+            self._program = AppController(Options(data_dir=self.directory), self.directory)
             crash.refused.connect(self._program.on_refused)
             self._program.start()
             if self._program.failure is None:
@@ -208,7 +208,7 @@ class Monkey(QObject):
     def _pass_day(self) -> None:
         self._calendar.at += timedelta(days=self._dice.randrange(1, 5))
         if self._program is not None and self._program.session is not None:
-            self._program.session.heartbeat.beat()
+            self._program.session.scheduler.beat()
 
     def _close(self, target: QWidget) -> None:
         self._may_quit = self._may_quit or target is self._window()

@@ -25,7 +25,7 @@ from desktop.actions.context import Context
 from desktop.actions.drafts import keep as keep_draft
 from desktop.app import controller as program
 from desktop.app import main as app
-from desktop.app.controller import Program
+from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core import records
@@ -129,7 +129,7 @@ class Watcher(threading.Thread):
 class Life:
     """What is done in the session, in order."""
 
-    def __init__(self, program: Program, directory: Path, word: str) -> None:
+    def __init__(self, program: AppController, directory: Path, word: str) -> None:
         self._program = program
         self._directory = directory
         self._word = word
@@ -265,13 +265,13 @@ def main() -> None:
     watcher = Watcher(directory / "data", Path(os.environ["XDG_RUNTIME_DIR"]))
     watcher.start()
 
-    class Watched(Program):
+    class Watched(AppController):
         def start(self) -> None:
             super().start()
             life = Life(self, directory, word)
             QTimer.singleShot(0, self, life.live)
 
-    setattr(program, "Program", Watched)  # noqa: B010  it is only imported there
+    setattr(program, "AppController", Watched)  # noqa: B010  it is only imported there
     status = app.run(Options(data_dir=directory / "data", now=NOW + timedelta(seconds=1)))
     (directory / "modes").write_text(json.dumps(watcher.end()), encoding="utf-8")
     sys.exit(status)

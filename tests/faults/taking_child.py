@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.actions import announcing
-from desktop.actions.announcing import Sayings
+from desktop.actions.announcing import Announcements
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
@@ -37,7 +37,7 @@ class Taker:
         say("due" if announcing.is_due(self._ops.queries, self._now) else "not due")
 
     def do(self, word: str) -> None:
-        taken: list[Sayings] = []
+        taken: list[Announcements] = []
         action = take_and_hold if word == "hold" else announcing.take
         while not self._ops.run("", action, taken) and word != "try":
             taken.clear()
@@ -47,7 +47,7 @@ class Taker:
         self._refused.clear()
 
 
-def take_and_hold(ctx: Context, taken: list[Sayings]) -> Changes:
+def take_and_hold(ctx: Context, taken: list[Announcements]) -> Changes:
     changes = announcing.take(ctx, taken)
     say("holding")
     sys.stdin.readline()

@@ -239,10 +239,10 @@ class Clocks(RuleBasedStateMachine):
         return instant(datetime.combine(day, OPEN), self.world.zone)
 
     def is_settled(self) -> bool:
-        """Whether the heartbeat could know how late it is, and the half minute is over."""
-        seen, then = self.world.heartbeat._seen
+        """Whether the scheduler could know how late it is, and the half minute is over."""
+        seen, then = self.world.scheduler._seen
         jump = self.world.utc - seen.utc - timedelta(seconds=self.world.seconds - then)
-        return jump == timedelta() and self.world.heartbeat._silence() == timedelta()
+        return jump == timedelta() and self.world.scheduler._silence() == timedelta()
 
     def is_open(self) -> bool:
         local = self.world.utc.astimezone(ZoneInfo(self.world.zone)).replace(tzinfo=None)

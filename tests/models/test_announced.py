@@ -102,8 +102,8 @@ def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
     round_ = interview(job)
     said = _said(round_.id, HOUR)
     keep(store, job, fired, shown, reminder(job), round_, said, _said(round_.id, DAY, NOW))
-    assert store.queries.announced.unshown(5) == [fired]
-    assert store.queries.announced.unshown_of_rounds(5) == [said]
+    assert store.queries.announced.undelivered(5) == [fired]
+    assert store.queries.announced.undelivered_of_interviews(5) == [said]
     assert store.queries.announced.said(said.id) == said
     assert store.queries.announced.said("0" * 32) is None
 

@@ -67,8 +67,8 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.count_due_looks(noon(TODAY), rejected=False), "reminder_by_look"),
         (lambda q: q.announced.next(), "reminder_by_due"),
         (lambda q: q.announced.due(NOW, 5), "reminder_by_due"),
-        (lambda q: q.announced.unshown(5), "reminder_by_unshown"),
-        (lambda q: q.announced.unshown_of_rounds(5), "interview_reminder_by_unshown"),
+        (lambda q: q.announced.undelivered(5), "reminder_by_unshown"),
+        (lambda q: q.announced.undelivered_of_interviews(5), "interview_reminder_by_unshown"),
         (lambda q: q.announced.rounds(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
         (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.kinds import ContactKind, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
@@ -33,7 +33,7 @@ from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
 
-Make = Callable[[Ops, Dossier, QWidget], RecordDialog]
+Make = Callable[[Ops, ApplicationRecord, QWidget], RecordDialog]
 
 FORMS: Mapping[str, tuple[Make, str]] = {
     "add": (

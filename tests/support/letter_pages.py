@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ui.letter.dialog import LetterDialog
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 class Open(Protocol):

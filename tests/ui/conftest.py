@@ -15,7 +15,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Part, State
-from desktop.core.records import Application, Dossier, Interview, Person, Summary
+from desktop.core.records import Application, ApplicationRecord, Interview, Person, Summary
 from desktop.models.database import Store, open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
@@ -97,10 +97,10 @@ def _first_sizes() -> Iterator[None]:
 
 
 @pytest.fixture
-def dossier_of(store: Store) -> Callable[[str], Dossier]:
+def dossier_of(store: Store) -> Callable[[str], ApplicationRecord]:
     """What is kept of an application."""
 
-    def find(key: str) -> Dossier:
+    def find(key: str) -> ApplicationRecord:
         found = store.queries.dossier(key)
         assert found is not None
         return found

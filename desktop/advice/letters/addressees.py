@@ -6,7 +6,7 @@ from datetime import datetime
 from desktop.advice.model import Step
 from desktop.advice.people import present, recipients_of, round_of, thanked
 from desktop.core.kinds import Action
-from desktop.core.records import Dossier, Person
+from desktop.core.records import ApplicationRecord, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Addressee:
         return ((self.person,) if self.person else ()) + self.passes_on
 
 
-def addressees(dossier: Dossier, step: Step, at: datetime) -> tuple[Addressee, ...]:
+def addressees(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Addressee, ...]:
     """One for each letter of the step, as it stands at the instant `at`; at least one."""
     people = recipients_of(dossier, step, at)
     last = round_of(dossier, step, at)

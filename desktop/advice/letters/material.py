@@ -11,7 +11,7 @@ from desktop.advice.letters.words import LetterWords, sentence
 from desktop.core.instants import ends_at, starts_at
 from desktop.core.kinds import Channel
 from desktop.core.names import short_name
-from desktop.core.records import Dossier, Interview, Person, Problem
+from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
 
 #: A subject names a problem with so many words at most.
@@ -43,7 +43,7 @@ class Occasion:
     `on` is the employer's date, `at` the instant in UTC.
     """
 
-    dossier: Dossier
+    dossier: ApplicationRecord
     on: date
     at: datetime
     calendar: WorkCalendar

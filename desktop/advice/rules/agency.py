@@ -6,15 +6,15 @@ the time comes to move on, as it does after a final check-in.
 
 from datetime import date, timedelta
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.promises import after_promise
 from desktop.advice.rules.spacing import spaced
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, ContactKind, LetterKind
 
 
-def debrief(s: Situation) -> Plan | None:
+def debrief(s: DatedCase) -> Plan | None:
     interview = s.case.interview_on
     if not s.case.via_agency or interview is None:
         return None
@@ -27,7 +27,7 @@ def debrief(s: Situation) -> Plan | None:
     return ask_agency(s, *spaced(s, on, why))
 
 
-def debrief_after_next_interview(s: Situation) -> Plan | None:
+def debrief_after_next_interview(s: DatedCase) -> Plan | None:
     """A further round is agreed: the next thing is its debrief."""
     ahead = s.case.next_interview_on
     if not s.case.via_agency or ahead is None:
@@ -35,7 +35,7 @@ def debrief_after_next_interview(s: Situation) -> Plan | None:
     return ask_agency(s, ahead, Why(WhyKind.INTERVIEW_AHEAD, {"interview": ahead.isoformat()}))
 
 
-def ask_weekly(s: Situation) -> Plan | None:
+def ask_weekly(s: DatedCase) -> Plan | None:
     if not s.case.via_agency or s.case.interview_on is None or s.last is None:
         return None
     if len(s.follow_ups) >= s.cadence.sequence.agency_asks:
@@ -50,5 +50,5 @@ def ask_weekly(s: Situation) -> Plan | None:
     return ask_agency(s, s.from_today(s.spaced(day)), why)
 
 
-def ask_agency(s: Situation, on: date, why: Why) -> Plan:
+def ask_agency(s: DatedCase, on: date, why: Why) -> Plan:
     return letter(s, Action.ASK_RECRUITER, on, why, LetterKind.CHECK_IN_RECRUITER)

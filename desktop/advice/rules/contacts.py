@@ -4,11 +4,11 @@ With some interviewers' addresses missing and nobody to pass the notes on, those
 known are thanked. With none at all and no organiser it is the employer's general address.
 """
 
-from desktop.advice.situation import Situation
+from desktop.advice.dated_case import DatedCase
 from desktop.core.kinds import Recipients, Round
 
 
-def hiring_contact(s: Situation) -> Recipients:
+def hiring_contact(s: DatedCase) -> Recipients:
     """The one who is asked how things stand."""
     case = s.case
     if case.via_agency:
@@ -18,7 +18,7 @@ def hiring_contact(s: Situation) -> Recipients:
     return Recipients.SCREENER if case.round is Round.PHONE_SCREEN else Recipients.HIRING_CONTACT
 
 
-def to_thank(s: Situation) -> Recipients:
+def to_thank(s: DatedCase) -> Recipients:
     """Everybody who interviewed, through the organiser where an address is missing."""
     case = s.case
     if case.round is Round.PHONE_SCREEN or not (case.addresses_known or case.organiser_known):

@@ -16,16 +16,16 @@ Where the words leave room, this is how they are read here:
 from dataclasses import replace
 from datetime import timedelta
 
+from desktop.advice.dated_case import DatedCase, is_follow_up
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.agency import ask_agency
 from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.sequence import check_in, next_in_order
 from desktop.advice.rules.spacing import spaced
-from desktop.advice.situation import Situation, is_follow_up
 from desktop.core.kinds import Action, ContactKind, LetterKind, Reason
 
 
-def acknowledge(s: Situation) -> Plan | None:
+def acknowledge(s: DatedCase) -> Plan | None:
     case = s.case
     told, until = case.hold_told_on, case.hold_until
     on = s.from_today(s.today)
@@ -46,7 +46,7 @@ def acknowledge(s: Situation) -> Plan | None:
     )
 
 
-def wait_for_restart(s: Situation) -> Plan | None:
+def wait_for_restart(s: DatedCase) -> Plan | None:
     until = s.case.hold_until
     if not s.case.hold or until is None:
         return None
@@ -61,7 +61,7 @@ def wait_for_restart(s: Situation) -> Plan | None:
     return ask_agency(s, on, why)
 
 
-def ask_now_and_then(s: Situation) -> Plan | None:
+def ask_now_and_then(s: DatedCase) -> Plan | None:
     if not s.case.hold:
         return None
     limits = s.cadence.hold
@@ -84,7 +84,7 @@ def ask_now_and_then(s: Situation) -> Plan | None:
     return ask_agency(s, on, why) if s.case.via_agency else check_in(s, on, why)
 
 
-def patient_form(s: Situation, plan: Plan, top: Reason) -> Plan:
+def patient_form(s: DatedCase, plan: Plan, top: Reason) -> Plan:
     """The plan with its letter in the form for a hold, if a hold ranks first."""
     if top is not Reason.ON_HOLD or not plan.status:
         return plan

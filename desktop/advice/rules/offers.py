@@ -13,13 +13,13 @@ Where the words leave room, this is how they are read here:
 
 from datetime import date, timedelta
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, quiet
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, ContactKind, LetterKind
 
 
-def other_offer(s: Situation) -> Plan | None:
+def other_offer(s: DatedCase) -> Plan | None:
     """Tell them; once told in this round, decide in time."""
     deadline = _deadline(s)
     if deadline is None:
@@ -32,7 +32,7 @@ def other_offer(s: Situation) -> Plan | None:
     return letter(s, Action.NOTIFY_COMPETING_OFFER, s.today, why, LetterKind.OFFER_DEADLINE)
 
 
-def told_before_this_round(s: Situation) -> Plan | None:
+def told_before_this_round(s: DatedCase) -> Plan | None:
     """What was told in an earlier round is not told again; the day to decide stays."""
     deadline = _deadline(s)
     if deadline is None or not _told_before(s, deadline):
@@ -40,17 +40,17 @@ def told_before_this_round(s: Situation) -> Plan | None:
     return _decide(s, deadline)
 
 
-def _deadline(s: Situation) -> date | None:
+def _deadline(s: DatedCase) -> date | None:
     deadline = s.case.offer_deadline
     return None if deadline is None or deadline < s.today else deadline
 
 
-def _told_before(s: Situation, deadline: date) -> bool:
+def _told_before(s: DatedCase, deadline: date) -> bool:
     oldest = deadline - timedelta(days=s.cadence.offer.notice_days)
     return any(c.kind is ContactKind.OFFER_DEADLINE and c.on >= oldest for c in s.case.contacts)
 
 
-def _decide(s: Situation, deadline: date) -> Plan | None:
+def _decide(s: DatedCase, deadline: date) -> Plan | None:
     """The day to decide; None once they have answered in this round, or meet you before it."""
     told = s.sent(ContactKind.OFFER_DEADLINE)
     if s.answered_on is not None and (told is None or s.answered_on >= told):
@@ -62,9 +62,9 @@ def _decide(s: Situation, deadline: date) -> Plan | None:
     return quiet(Action.MOVE_ON, on, Why(WhyKind.OFFER_DECIDE, _days(s, deadline)))
 
 
-def _answer_by(s: Situation, deadline: date) -> date:
+def _answer_by(s: DatedCase, deadline: date) -> date:
     return s.calendar.roll_back(deadline - timedelta(days=1))
 
 
-def _days(s: Situation, deadline: date) -> dict[str, str | int]:
+def _days(s: DatedCase, deadline: date) -> dict[str, str | int]:
     return {"deadline": deadline.isoformat(), "answer_by": _answer_by(s, deadline).isoformat()}

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.contacts import hiring_contact
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Channel, LetterKind, Recipients
 
 
@@ -27,12 +27,12 @@ def quiet(does: Action, on: date, why: Why) -> Plan:
     return Plan(does=does, on=on, why=why, channel=Channel.NONE)
 
 
-def letter(s: Situation, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
+def letter(s: DatedCase, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
     """A mail to the one person who is written to in this application."""
     return Plan(does=does, on=on, why=why, letter=kind, recipients=hiring_contact(s))
 
 
-def move_on_after(s: Situation, last: date) -> Plan:
+def move_on_after(s: DatedCase, last: date) -> Plan:
     """Moving on, when the last one has stayed unanswered for long enough."""
     workdays = s.cadence.sequence.move_on_workdays
     why = Why(WhyKind.FINAL_UNANSWERED, {"final": last.isoformat(), "workdays": workdays})

@@ -7,12 +7,12 @@ was short is counted in calendar days from the day on which it was made.
 
 from datetime import date, timedelta
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Round
 
 
-def fair_day(s: Situation, interview: date) -> tuple[date, Why]:
+def fair_day(s: DatedCase, interview: date) -> tuple[date, Why]:
     """The first working day for a question, leaving the spacing aside, and why then."""
     answer = _answer_without_date(s)
     if answer is not None:
@@ -24,7 +24,7 @@ def fair_day(s: Situation, interview: date) -> tuple[date, Why]:
     return s.calendar.add(interview, workdays), why
 
 
-def after_promise(s: Situation, promise: date) -> tuple[date, Why]:
+def after_promise(s: DatedCase, promise: date) -> tuple[date, Why]:
     limits = s.cadence.promise
     short = s.sales or _short(s, promise)
     grace = limits.short_grace_workdays if short else limits.grace_workdays
@@ -34,7 +34,7 @@ def after_promise(s: Situation, promise: date) -> tuple[date, Why]:
     )
 
 
-def waiting_workdays(s: Situation) -> int:
+def waiting_workdays(s: DatedCase) -> int:
     """How long to wait without a promise: the longest of the times that apply."""
     case, limits = s.case, s.cadence.no_promise
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
@@ -45,14 +45,14 @@ def waiting_workdays(s: Situation) -> int:
     return limits.workdays
 
 
-def _short(s: Situation, promise: date) -> bool:
+def _short(s: DatedCase, promise: date) -> bool:
     made = s.promise_made
     if made is None or promise != s.stated_promise:
         return False
     return (promise - made).days <= s.cadence.promise.short_promise_days
 
 
-def _answer_without_date(s: Situation) -> tuple[date, Why] | None:
+def _answer_without_date(s: DatedCase) -> tuple[date, Why] | None:
     """They answered after the promise and named no new day: a week of quiet from their answer.
 
     Only where the day of the answer is known; otherwise the spacing from the last contact holds.

@@ -15,16 +15,16 @@ Where the words leave room, this is how they are read here:
 import calendar
 from datetime import date
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, quiet
 from desktop.advice.rules.spacing import spaced
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, ContactKind, LetterKind
 
 NEW_HIRE = "new_hire_visible"
 
 
-def turned_down(s: Situation) -> Plan | None:
+def turned_down(s: DatedCase) -> Plan | None:
     if not s.case.rejected:
         return None
     told = s.case.rejected_on
@@ -38,7 +38,7 @@ def turned_down(s: Situation) -> Plan | None:
     return _letter(s, s.from_today(s.today), Why(WhyKind.REJECTED, params))
 
 
-def somebody_else_hired(s: Situation) -> Plan | None:
+def somebody_else_hired(s: DatedCase) -> Plan | None:
     if NEW_HIRE not in s.signals:
         return None
     sent = _letters(s)
@@ -47,13 +47,13 @@ def somebody_else_hired(s: Situation) -> Plan | None:
     return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_HIRE)))
 
 
-def new_opening(s: Situation) -> Plan | None:
+def new_opening(s: DatedCase) -> Plan | None:
     """They look for somebody again, and have had the first letter."""
     settled = s.case.rejected or NEW_HIRE in s.signals
     return _about_opening(s) if settled and _letters(s) else None
 
 
-def revived(s: Situation) -> Plan | None:
+def revived(s: DatedCase) -> Plan | None:
     """The next step after moving on: a letter about a new opening, or one after a long while."""
     since = s.case.moved_on_since
     if since is None or s.case.no_contact:
@@ -68,24 +68,24 @@ def revived(s: Situation) -> Plan | None:
     return _letter(s, s.from_today(s.calendar.roll(again)), Why(WhyKind.MOVED_ON_AGAIN, params))
 
 
-def _about_opening(s: Situation) -> Plan | None:
+def _about_opening(s: DatedCase) -> Plan | None:
     seen = s.case.opening_seen_on
     if seen is None or _letters(s, seen):
         return None
     return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_OPENING, {"seen": seen.isoformat()})))
 
 
-def _letter(s: Situation, on: date, why: Why) -> Plan:
+def _letter(s: DatedCase, on: date, why: Why) -> Plan:
     return letter(s, Action.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
 
 
-def _letters(s: Situation, since: date | None = None) -> list[date]:
+def _letters(s: DatedCase, since: date | None = None) -> list[date]:
     """The days on which such letters went out in this round, from `since` on, oldest first."""
     days = {c.on for c in s.contacts if c.kind is ContactKind.FUTURE_INTEREST}
     return sorted(day for day in days if since is None or day >= since)
 
 
-def _letter_sent(s: Situation, sent: list[date]) -> Plan:
+def _letter_sent(s: DatedCase, sent: list[date]) -> Plan:
     again = months_after(sent[-1], s.cadence.rejection.again_months)
     params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
     if len(sent) == 1 and s.today >= again:

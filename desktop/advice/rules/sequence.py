@@ -15,33 +15,33 @@ Where the words leave room, this is how they are read here:
 
 from datetime import date
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why
 from desktop.advice.rules.contacts import hiring_contact
 from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.promises import fair_day
 from desktop.advice.rules.spacing import spaced
 from desktop.advice.rules.thanks import thanks_missing
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Channel, ContactKind, LetterKind
 
 CONCERN = "concern_voiced"
 INVITED = "invited_to_follow_up"
 
 
-def move_on(s: Situation) -> Plan | None:
+def move_on(s: DatedCase) -> Plan | None:
     """No answer some working days after the final check-in."""
     finals = [c.on for c in s.follow_ups if c.kind is ContactKind.FINAL_CHECK_IN]
     return move_on_after(s, max(finals)) if finals else None
 
 
-def follow_up(s: Situation) -> Plan | None:
+def follow_up(s: DatedCase) -> Plan | None:
     interview = s.case.interview_on
     if interview is None:
         return None
     return next_in_order(s, *spaced(s, *fair_day(s, interview)))
 
 
-def next_in_order(s: Situation, on: date, why: Why) -> Plan:
+def next_in_order(s: DatedCase, on: date, why: Why) -> Plan:
     """The follow-up whose turn it is, on that day."""
     sent = s.follow_ups
     calls = sum(c.channel is Channel.PHONE for c in sent)
@@ -62,12 +62,12 @@ def next_in_order(s: Situation, on: date, why: Why) -> Plan:
     return check_in(s, on, why)
 
 
-def check_in(s: Situation, on: date, why: Why) -> Plan:
+def check_in(s: DatedCase, on: date, why: Why) -> Plan:
     kind = LetterKind.CHECK_IN_WITH_THANKS if thanks_missing(s) else LetterKind.CHECK_IN
     return status(s, Action.SEND_CHECK_IN, on, why, kind)
 
 
-def call(s: Situation, on: date, why: Why) -> Plan:
+def call(s: DatedCase, on: date, why: Why) -> Plan:
     return Plan(
         does=Action.CALL,
         on=on,
@@ -78,5 +78,5 @@ def call(s: Situation, on: date, why: Why) -> Plan:
     )
 
 
-def status(s: Situation, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
+def status(s: DatedCase, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
     return Plan(does=does, on=on, why=why, letter=kind, recipients=hiring_contact(s), status=True)

@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
-from desktop.advice.situation import Situation
 
 
-def spaced(s: Situation, day: date, why: Why) -> tuple[date, Why]:
+def spaced(s: DatedCase, day: date, why: Why) -> tuple[date, Why]:
     """The day moved past the spacing and into the present.
 
     The reason is the later of the two: also when both are over, a letter that follows another one

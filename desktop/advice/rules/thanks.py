@@ -8,14 +8,14 @@ contact, so whoever is still without thanks on that day gets them.
 
 from datetime import date
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.contacts import to_thank
 from desktop.advice.rules.plan import Plan
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, ContactKind, LetterKind
 
 
-def thank_at_once(s: Situation) -> Plan | None:
+def thank_at_once(s: DatedCase) -> Plan | None:
     interview = s.case.interview_on
     if interview is None or s.case.via_agency:
         return None
@@ -29,18 +29,18 @@ def thank_at_once(s: Situation) -> Plan | None:
     return _thanks(s, s.today, interview, WhyKind.THANK_AT_ONCE)
 
 
-def thank_after_next_interview(s: Situation) -> Plan | None:
+def thank_after_next_interview(s: DatedCase) -> Plan | None:
     """A further round is agreed: there is nothing to ask, and the next thing is thanks for it."""
     ahead = s.case.next_interview_on
     return None if ahead is None else _thanks(s, ahead, ahead, WhyKind.INTERVIEW_AHEAD)
 
 
-def thanks_missing(s: Situation) -> bool:
+def thanks_missing(s: DatedCase) -> bool:
     """Whether the first letter has to carry the thanks that were never sent."""
     return not s.thanked and s.sent(ContactKind.VALUE_ADD) is None
 
 
-def _thanks(s: Situation, on: date, interview: date, why: WhyKind) -> Plan:
+def _thanks(s: DatedCase, on: date, interview: date, why: WhyKind) -> Plan:
     return Plan(
         does=Action.SEND_THANK_YOU,
         on=on,

@@ -5,23 +5,23 @@ gets one mail after a long while, counted from the interview or from their last 
 later, and none after it; with a promised day the ordinary rules hold.
 """
 
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, move_on_after, quiet
 from desktop.advice.rules.sequence import check_in
 from desktop.advice.rules.spacing import spaced
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action
 
 LEFT_TO_CALL = "asked_to_be_left_to_call"
 
 
-def no_contact(s: Situation) -> Plan | None:
+def no_contact(s: DatedCase) -> Plan | None:
     if not s.case.no_contact:
         return None
     return quiet(Action.NO_CONTACT, s.today, Why(WhyKind.NO_CONTACT_WISH))
 
 
-def left_to_call(s: Situation) -> Plan | None:
+def left_to_call(s: DatedCase) -> Plan | None:
     interview = s.case.interview_on
     if LEFT_TO_CALL not in s.signals or s.promise is not None or interview is None:
         return None

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import __version__
 from desktop.advice.help import Topic
 from desktop.advice.letters.template import Key
-from desktop.app.quitting_window import LeavingWindow
+from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
 from desktop.background.backup.keeper import BackupKeeper
-from desktop.background.store_work import Lifecycle
+from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import LetterKind, State, Tone
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.queries import Filter, Queries, Sort
 from desktop.models.trouble import StoreError, Trouble
@@ -100,7 +100,7 @@ class Gallery:
         return WaitingWindow(QCoreApplication.translate("Program", words), work)
 
     def _leaving(self) -> QWidget:
-        window = LeavingWindow(lambda: None)
+        window = QuittingWindow(lambda: None)
         window.show_progress(0.6)
         return window
 
@@ -176,13 +176,13 @@ class Gallery:
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
         for key in (REMINDERS, DATA, STORES):
             yield Scene(f"settings-{key}", partial(self._settings, key))
-        yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), Lifecycle()))
+        yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), StoreWork()))
         yield Scene("passphrase", lambda: PassphraseDialog(self._keeper()))
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("about", AboutDialog)
 
     def _settings(self, section: str) -> QWidget:
-        around = Around(self._ops, Navigator(), self._keeper(), Lifecycle())
+        around = Around(self._ops, Navigator(), self._keeper(), StoreWork())
         dialog = SettingsDialog(around)
         dialog.show_section(section)
         return dialog
@@ -208,7 +208,7 @@ class Gallery:
         return keeper
 
 
-def fullest(ops: Ops) -> Dossier:
+def fullest(ops: Ops) -> ApplicationRecord:
     """The application in the example that has most to show."""
     found = [
         dossier

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.core.ids import new_id
-from desktop.core.records import Dossier, Interview, Problem
+from desktop.core.records import ApplicationRecord, Interview, Problem
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import Prose
@@ -25,7 +25,7 @@ class DebriefDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: Dossier,
+        dossier: ApplicationRecord,
         interview: Interview,
         parent: QWidget | None = None,
     ) -> None:

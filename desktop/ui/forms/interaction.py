@@ -10,7 +10,7 @@ from desktop import wording
 from desktop.advice.people import recipients_of
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, Direction
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.core.validate import interaction_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
@@ -39,7 +39,7 @@ class InteractionDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: Dossier,
+        dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         interaction: Interaction | None = None,

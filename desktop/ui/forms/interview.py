@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import wording
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, Round
-from desktop.core.records import Dossier, Interview
+from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import Choice, Prose, SearchChoice, last_half_hour, zones
@@ -27,7 +27,7 @@ class InterviewDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: Dossier,
+        dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         interview: Interview | None = None,

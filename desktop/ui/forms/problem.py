@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import wording
 from desktop.actions import notes
 from desktop.core.ids import new_id
-from desktop.core.records import Dossier, Problem
+from desktop.core.records import ApplicationRecord, Problem
 from desktop.core.validate import problem_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
@@ -22,7 +22,7 @@ class ProblemDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: Dossier,
+        dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         problem: Problem | None = None,

@@ -11,7 +11,7 @@ from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Option
 from desktop.core.ids import new_id
-from desktop.core.records import Dossier, Signal
+from desktop.core.records import ApplicationRecord, Signal
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import Choice, OptionalDay
@@ -28,7 +28,7 @@ class SignalDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: Dossier,
+        dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         signal: Signal | None = None,
@@ -94,7 +94,7 @@ class SignalDialog(RecordDialog):
             self.kept.emit(signal.id)
         return done
 
-    def _left(self, dossier: Dossier, knowledge: Knowledge) -> list[str]:
+    def _left(self, dossier: ApplicationRecord, knowledge: Knowledge) -> list[str]:
         """What can be noted: what is new, and what they may say again."""
         last = latest_held(dossier, self.ops.now().utc)
         since = date.min if last is None else last.starts.date()

@@ -23,7 +23,7 @@ from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
-from desktop.core.records import Attendance, Dossier, LetterDraft, Person, Problem
+from desktop.core.records import ApplicationRecord, Attendance, LetterDraft, Person, Problem
 from desktop.ops import Ops
 from desktop.ui.letter.texts import own_book, phrases
 
@@ -75,7 +75,7 @@ def letter_step(ops: Ops, application_id: str) -> Step | None:
 class LetterSession:
     """Reads the record once, and again by `look_again`. Nothing here writes."""
 
-    def __init__(self, ops: Ops, dossier: Dossier, step: Step) -> None:
+    def __init__(self, ops: Ops, dossier: ApplicationRecord, step: Step) -> None:
         if step.letter_kind is None:
             raise ValueError("a step without a letter")
         self._ops = ops
@@ -111,7 +111,7 @@ class LetterSession:
             return []
         return [sheet for sheet in self.sheets if not sheet.sent]
 
-    def look_again(self, dossier: Dossier) -> None:
+    def look_again(self, dossier: ApplicationRecord) -> None:
         self.dossier = dossier
 
     def look_at_templates(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.background.backup.keeper import BackupKeeper
-from desktop.background.store_work import Lifecycle
+from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
@@ -56,7 +56,7 @@ class EraseDialog(QDialog):
     """A preview; nothing is written before the button is pressed, and it cannot be undone after.
 
     With `keeper` the backups, which still hold the person, can be replaced by a new one. With
-    `lifecycle` a large store is closed meanwhile, so that nobody waits for it in a window.
+    `store_work` a large store is closed meanwhile, so that nobody waits for it in a window.
     """
 
     erased = Signal(str)
@@ -68,7 +68,7 @@ class EraseDialog(QDialog):
         person: Person,
         parent: QWidget | None,
         keeper: BackupKeeper | None = None,
-        lifecycle: Lifecycle | None = None,
+        store_work: StoreWork | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -76,7 +76,7 @@ class EraseDialog(QDialog):
         self.setWindowTitle(self.tr("Delete with all traces"))
         self._ops = ops
         self._keeper = keeper
-        self._lifecycle = lifecycle
+        self._lifecycle = store_work
         self._aside = put_aside(ops.store_path)
         self._traces = look_through(ops, person, parent)
         self.counts = Text(self._counted(self._traces))
@@ -107,11 +107,11 @@ class EraseDialog(QDialog):
         person, redacted = self._traces.person.id, self.chosen()
         keeper = self._keeper if self.backups.isChecked() else None
         aside = self._aside if self.aside.isChecked() else ()
-        lifecycle = self._lifecycle if self._keeper is not None else None  # else the example
+        store_work = self._lifecycle if self._keeper is not None else None  # else the example
         words = EraseCounts().sentence(self._traces, len(redacted))
-        if lifecycle is not None and is_long(self._ops.store_path, len(redacted)):
+        if store_work is not None and is_long(self._ops.store_path, len(redacted)):
             work = Erasing(self._ops, person, redacted, said=words, keeper=keeper, aside=aside)
-            lifecycle.replace_store(work)
+            store_work.replace_store(work)
             super().accept()
             return
         said: list[str] = []

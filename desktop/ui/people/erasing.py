@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.background.backup.keeper import FOLDER_NAME, BackupKeeper
-from desktop.background.store_work import LongWork
+from desktop.background.store_work import CancellableTask
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.core.records import Person
@@ -76,7 +76,7 @@ class EraseCounts(QObject):
         return self.tr("their name in %n places", "", count) if count else ""
 
 
-class Erasing(LongWork):
+class Erasing(CancellableTask):
     """Deletes a person from the closed store; then, as wished, what else holds them."""
 
     def __init__(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
 from desktop.core.kinds import ContactKind, Direction, Round
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.models.queries import Queries
 
 
@@ -45,7 +45,7 @@ def talks(queries: Queries, person_id: str, application_ids: Sequence[str]) -> l
     return sorted(found, key=lambda talk: talk.on or date.min, reverse=True)
 
 
-def _of(dossier: Dossier, person_id: str) -> list[Talk]:
+def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
     company = dossier.application.company
     attended = {a.interview_id: a for a in dossier.attendances if a.person_id == person_id}
     days = {i.id: i.starts.date() for i in dossier.interviews}

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.background.store_work import LongWork
+from desktop.background.store_work import CancellableTask
 from desktop.ui.recovery.waiting import WaitingWindow
 
 
-class Between(QObject):
+class OfflineTask(QObject):
     """Does `work`, and says so in a small window when it takes longer than a moment."""
 
     done = Signal(object)
@@ -21,7 +21,7 @@ class Between(QObject):
         work: Callable[[], None],
         parent: QObject,
         *,
-        course: LongWork | None = None,
+        course: CancellableTask | None = None,
     ) -> None:
         """`course` says how far `work` is, and can stop it."""
         super().__init__(parent)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
-from desktop.background.store_work import LongWork
+from desktop.background.store_work import CancellableTask
 from desktop.ui import theme
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Text
@@ -22,7 +22,7 @@ class WaitingWindow(QDialog):
     With `course` it shows how far the work is and lets it be stopped.
     """
 
-    def __init__(self, sentence: str, course: LongWork | None = None) -> None:
+    def __init__(self, sentence: str, course: CancellableTask | None = None) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
         self._course = course
         self.setWindowTitle(self.tr("Callback"))

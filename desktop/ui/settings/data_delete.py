@@ -33,7 +33,7 @@ class DeleteGroup(Group):
         self.state = State(self)
         self.state.hide()
         self.body.addWidget(self.state)
-        self.everything.setVisible(around.lifecycle is not None and around.keeper is not None)
+        self.everything.setVisible(around.store_work is not None and around.keeper is not None)
 
     def _pick(self) -> None:
         from desktop.ui.people.erase_picker import ErasePicker  # noqa: PLC0415  when opened
@@ -49,7 +49,9 @@ class DeleteGroup(Group):
         if person is not None:
             around = self._around
             self.state.hide()
-            dialog = EraseDialog(around.ops, person, self.window(), around.keeper, around.lifecycle)
+            dialog = EraseDialog(
+                around.ops, person, self.window(), around.keeper, around.store_work
+            )
             dialog.erased.connect(self._say_erased)
             dialog.open()
 
@@ -79,8 +81,8 @@ class DeleteGroup(Group):
         ask.open()
 
     def _wipe(self) -> None:
-        if self._around.lifecycle is not None:
-            self._around.lifecycle.replace_store(wipe_all)
+        if self._around.store_work is not None:
+            self._around.store_work.replace_store(wipe_all)
 
 
 def wipe_all(store: Path, _now: datetime) -> None:

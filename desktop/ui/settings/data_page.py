@@ -65,13 +65,13 @@ class DataPage(ScrolledPage):
         self.column.addWidget(mend)
 
     def _restore(self) -> None:
-        keeper, lifecycle = self._around.keeper, self._around.lifecycle
-        if keeper is not None and lifecycle is not None:
-            RestoreDialog(self._around.ops, keeper, lifecycle, self.window()).open()
+        keeper, store_work = self._around.keeper, self._around.store_work
+        if keeper is not None and store_work is not None:
+            RestoreDialog(self._around.ops, keeper, store_work, self.window()).open()
 
     def _rebuild(self) -> None:
-        if self._around.lifecycle is not None:
-            self._around.lifecycle.replace_store(rebuild)
+        if self._around.store_work is not None:
+            self._around.store_work.replace_store(rebuild)
 
 
 def rebuild(path: Path, now: datetime) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.background.backup.keeper import BackupKeeper
 from desktop.background.backup.worker import Cancelled, Job, Progress
-from desktop.background.store_work import Lifecycle
+from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.models.backup import Backup, Occasion, listed, verify
 from desktop.ops import Ops
@@ -49,13 +49,13 @@ class RestoreDialog(QDialog):
     """
 
     def __init__(
-        self, ops: Ops, keeper: BackupKeeper, lifecycle: Lifecycle, parent: QWidget | None = None
+        self, ops: Ops, keeper: BackupKeeper, store_work: StoreWork, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self._ops, self._keeper, self._lifecycle = ops, keeper, lifecycle
+        self._ops, self._keeper, self._lifecycle = ops, keeper, store_work
         self._backups: list[Backup] = list(keeper.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)

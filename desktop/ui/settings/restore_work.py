@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.background.backup.prefs import PREFS_NAME, read_prefs, write_prefs
-from desktop.background.store_work import LongWork
+from desktop.background.store_work import CancellableTask
 from desktop.core.errors import UserError
 from desktop.models.backup import Backup, BackupCancelledError, restore
 
 
-class Restoring(LongWork):
+class Restoring(CancellableTask):
     """Called between two sessions, on a thread of its own."""
 
     def __init__(self, backup: Backup, passphrase: str = "") -> None:

@@ -13,7 +13,7 @@ from desktop.ui.shell.navigator import Navigator
 if TYPE_CHECKING:
     from desktop.background.backup.keeper import BackupKeeper
     from desktop.background.delivery import Reach
-    from desktop.background.store_work import Lifecycle
+    from desktop.background.store_work import StoreWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Around:
     ops: Ops
     navigator: Navigator
     keeper: "BackupKeeper | None" = None
-    lifecycle: "Lifecycle | None" = None
+    store_work: "StoreWork | None" = None
     reach: "Reach | None" = None
 
 

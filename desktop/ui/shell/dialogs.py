@@ -13,7 +13,7 @@ from desktop.ui.shell.navigator import Navigator
 if TYPE_CHECKING:
     from desktop.background.backup.keeper import BackupKeeper
     from desktop.background.delivery import Reach
-    from desktop.background.store_work import Lifecycle
+    from desktop.background.store_work import StoreWork
     from desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -33,7 +33,7 @@ class Dialogs(QObject):
         self._place = place
         self._settings: SettingsDialog | None = None
         self.keeper: BackupKeeper | None = None
-        self.lifecycle: Lifecycle | None = None
+        self.store_work: StoreWork | None = None
         self.reach: Reach | None = None
 
     def add_application(self) -> None:
@@ -87,7 +87,7 @@ class Dialogs(QObject):
 
         person = self._ops.queries.person(person_id)
         if person is not None:
-            EraseDialog(self._ops, person, self._window, self.keeper, self.lifecycle).open()
+            EraseDialog(self._ops, person, self._window, self.keeper, self.store_work).open()
 
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
@@ -96,7 +96,7 @@ class Dialogs(QObject):
 
         dialog = self._settings
         if dialog is None:
-            around = Around(self._ops, self._navigator, self.keeper, self.lifecycle, self.reach)
+            around = Around(self._ops, self._navigator, self.keeper, self.store_work, self.reach)
             dialog = SettingsDialog(around, self._window, settings=self._place)
             dialog.finished.connect(self._forget_settings)
             self._settings = dialog

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions.preferences import preferences
-from desktop.background.store_work import Lifecycle
+from desktop.background.store_work import StoreWork
 from desktop.core.changes import Changes
 from desktop.ops import Ops
 from desktop.paths import APP_NAME
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         *,
         state_file: Path | None = None,
         navigator: Navigator | None = None,
-        lifecycle: Lifecycle | None = None,
+        store_work: StoreWork | None = None,
         pages: Sequence[PageKind] = (),
         name: str = APP_NAME,
     ) -> None:
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.ops = ops
         self._name = name
         self.navigator = navigator or Navigator(self)
-        self.lifecycle = lifecycle or Lifecycle(self)
+        self.store_work = store_work or StoreWork(self)
         self._settings = (
             QSettings(str(state_file), QSettings.Format.IniFormat) if state_file else None
         )
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
-        self.dialogs.lifecycle = self.lifecycle
+        self.dialogs.store_work = self.store_work
         self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
         self.rail = Rail(self)

@@ -12,7 +12,7 @@ from desktop.advice.outlook import Ahead, Turn
 from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Signal
+from desktop.core.records import ApplicationRecord, Signal
 from desktop.core.workdays import WorkCalendar
 
 
@@ -57,7 +57,7 @@ class Session:
     `now` is the moment of the answers, `today` its date where the employer is.
     """
 
-    def __init__(self, advisor: Advisor, dossier: Dossier, now: Moment) -> None:
+    def __init__(self, advisor: Advisor, dossier: ApplicationRecord, now: Moment) -> None:
         self.dossier = dossier
         self.now = now
         self.today = advisor.today(dossier, now)
@@ -104,7 +104,7 @@ class Session:
         application = self.dossier.application
         return calendar_for(application.country, application.subdivision)
 
-    def look_again(self, dossier: Dossier) -> None:
+    def look_again(self, dossier: ApplicationRecord) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""
         self.dossier = dossier
         self.before = self._advisor.advise(dossier, self.now)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from desktop import wording
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
+from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, Words
 from desktop.advice.model import Evidence, Step
-from desktop.advice.situation import Situation
 from desktop.core.kinds import Action, Likelihood
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ui.wizard.session import Session
 
 #: From unlikely to very likely.
@@ -21,12 +21,12 @@ _NUMBERS = 6
 
 
 class WizardWords(QObject):
-    def known(self, advisor: Advisor, dossier: Dossier, now: Moment) -> str:
+    def known(self, advisor: Advisor, dossier: ApplicationRecord, now: Moment) -> str:
         """What the record already says, in one line."""
         application = dossier.application
         calendar = calendar_for(application.country, application.subdivision)
         case, today = advisor.case(dossier, now), advisor.today(dossier, now)
-        seen = Situation(case, today, calendar, advisor.knowledge.cadence)
+        seen = DatedCase(case, today, calendar, advisor.knowledge.cadence)
         facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
         noted = len(dossier.signals)
         if noted == 1:
@@ -37,7 +37,7 @@ class WizardWords(QObject):
             return self.tr("Your record holds nothing yet that could be read.")
         return self.tr("From your record: {facts}.").format(facts=", ".join(facts))
 
-    def _interview(self, seen: Situation) -> list[str]:
+    def _interview(self, seen: DatedCase) -> list[str]:
         met = seen.case.interview_on
         if met is None:
             return [self.tr("no interview held yet")]
@@ -46,7 +46,7 @@ class WizardWords(QObject):
         days = wording.workdays(seen.calendar.between(met, seen.today))
         return [self.tr("{days} since the interview").format(days=days)]
 
-    def _promise(self, seen: Situation) -> list[str]:
+    def _promise(self, seen: DatedCase) -> list[str]:
         if seen.promise is None:
             return []
         day = wording.day(seen.promise, seen.today)
@@ -54,7 +54,7 @@ class WizardWords(QObject):
             return [self.tr("they promised {day}").format(day=day)]
         return [self.tr("whoever decides is away until {day}").format(day=day)]
 
-    def _contacts(self, seen: Situation) -> list[str]:
+    def _contacts(self, seen: DatedCase) -> list[str]:
         waiting = len(seen.follow_ups)
         if waiting == 1:
             kind = wording.contact_kind(seen.follow_ups[0].kind)

@@ -12,7 +12,7 @@ from desktop.advice.knowledge import load as load_knowledge
 from desktop.advice.letter_check.phrases import Phrases, parse
 from desktop.advice.letters.book import Book, load
 from desktop.advice.letters.material import Occasion, Sender
-from desktop.core.records import Dossier, Person, Problem
+from desktop.core.records import ApplicationRecord, Person, Problem
 from tests.advice.records import application, dossier, evening, interview, part, was_in
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -35,7 +35,7 @@ def knowledge() -> Knowledge:
     return load_knowledge(RESOURCES / "knowledge")
 
 
-def panel() -> Dossier:
+def panel() -> ApplicationRecord:
     """Three interviewers on Thursday 19 March, each with a detail and a problem."""
     people = {
         "dana": ("Dana Reyes", "Sails at weekends", "The nightly load fails once a week."),
@@ -68,7 +68,7 @@ def panel() -> Dossier:
     )
 
 
-def occasion(of: Dossier, **more: Any) -> Occasion:
+def occasion(of: ApplicationRecord, **more: Any) -> Occasion:
     fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
     at = evening(fields["on"]).utc
     return Occasion(dossier=of, at=at, cadence=knowledge().cadence, **fields)

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.advice.letters.addressees import addressees
 from desktop.advice.model import Step, Why, WhyKind
 from desktop.core.kinds import Action, Channel, Recipients
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from tests.advice.records import (
     dossier,
     evening,
@@ -32,7 +32,7 @@ def step(recipients: Recipients, does: Action = Action.SEND_THANK_YOU) -> Step:
     )
 
 
-def room(*with_address: str, **more: Any) -> Dossier:
+def room(*with_address: str, **more: Any) -> ApplicationRecord:
     names = ("dana", "lee", "olga")
     return dossier(
         interviews=(interview("round", "2026-03-19"),),
@@ -50,7 +50,7 @@ def room(*with_address: str, **more: Any) -> Dossier:
     )
 
 
-def letters(of: Dossier, at: Step) -> list[tuple[str, ...]]:
+def letters(of: ApplicationRecord, at: Step) -> list[tuple[str, ...]]:
     """Who is reached by each letter, the one written to first."""
     return [
         tuple(p.id for p in each.reached) for each in addressees(of, at, evening("2026-03-20").utc)

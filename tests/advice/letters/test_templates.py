@@ -12,7 +12,7 @@ from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.book import Written
 from desktop.advice.letters.material import material_of
 from desktop.core.kinds import LetterKind, Tone
-from desktop.core.records import Dossier, Person
+from desktop.core.records import ApplicationRecord, Person
 from tests.advice.letters.records import book, occasion, panel, phrases
 from tests.advice.records import dossier
 
@@ -21,7 +21,7 @@ FULL = dict(material_of(occasion(panel()), Addressee(person=panel().people[0]), 
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
-def written(of: Dossier, kind: LetterKind, tone: Tone) -> dict[str, Written]:
+def written(of: ApplicationRecord, kind: LetterKind, tone: Tone) -> dict[str, Written]:
     """What is written to each of the room, by their names."""
     found = {}
     for place, person in enumerate(of.people):
@@ -32,7 +32,7 @@ def written(of: Dossier, kind: LetterKind, tone: Tone) -> dict[str, Written]:
 
 
 def findings(
-    of: Dossier, kind: LetterKind, name: str, letters: dict[str, Written]
+    of: ApplicationRecord, kind: LetterKind, name: str, letters: dict[str, Written]
 ) -> tuple[Finding, ...]:
     letter = letters[name]
     person = next(p for p in of.people if p.name == name)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import interactions
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -25,8 +25,8 @@ def view(ops: Ops, navigator: Navigator, qtbot: QtBot) -> DetailView:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], Dossier]:
-    def read(application_id: str) -> Dossier:
+def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
+    def read(application_id: str) -> ApplicationRecord:
         found = ops.queries.dossier(application_id)
         assert found is not None
         return found

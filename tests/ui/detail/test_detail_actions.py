@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, State
-from desktop.core.records import Application, Dossier, Interview, Person, Problem, Signal
+from desktop.core.records import Application, ApplicationRecord, Interview, Person, Problem, Signal
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
@@ -27,7 +27,7 @@ from desktop.ui.shell.navigator import Navigator
 from tests.ui.detail.reading import choose, row, rows, texts
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 def test_what_to_do_now_says_when_and_why(view: DetailView, add_application: Add) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, interactions, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, Reason, State
-from desktop.core.records import Dossier, Interaction, Signal
+from desktop.core.records import ApplicationRecord, Interaction, Signal
 from desktop.ops import Ops
 from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.signal import SignalDialog, signal_words
@@ -21,7 +21,7 @@ from tests.support.window import Clock
 from tests.ui.detail.reading import choose
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 def asked(view: DetailView) -> StateDialog | None:

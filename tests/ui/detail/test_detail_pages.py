@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, careers
 from desktop.core.kinds import LookEvery, PageStatus, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
 from tests.support.window import Clock
 from tests.ui.detail.reading import texts
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 PAGE = "https://northwind.example/jobs"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import wizard
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Reason, State
-from desktop.core.records import AdviceRun, Dossier, Signal
+from desktop.core.records import AdviceRun, ApplicationRecord, Signal
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.state import StateDialog
@@ -17,7 +17,7 @@ from tests.support.window import NOW, Clock
 from tests.ui.detail.reading import texts
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 def ask(ops: Ops, one: str, *kinds: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.interaction import InteractionDialog
@@ -62,7 +62,11 @@ def test_theirs_stand_at_the_left_and_yours_at_the_right(
 
 
 def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
-    view: DetailView, ops: Ops, add_application: Add, log: Add, dossier: Callable[[str], Dossier]
+    view: DetailView,
+    ops: Ops,
+    add_application: Add,
+    log: Add,
+    dossier: Callable[[str], ApplicationRecord],
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=10)
     ids = tuple(person.id for person in dossier(one).people)
@@ -129,7 +133,11 @@ def test_what_was_unfolded_stays_built_when_something_changes(
 
 
 def test_deleting_a_contact_can_be_undone(
-    view: DetailView, ops: Ops, add_application: Add, log: Add, dossier: Callable[[str], Dossier]
+    view: DetailView,
+    ops: Ops,
+    add_application: Add,
+    log: Add,
+    dossier: Callable[[str], ApplicationRecord],
 ) -> None:
     one = add_application(days_ago=10)
     log(one, NOON, text="Dear Dana")

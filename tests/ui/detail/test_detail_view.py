@@ -11,13 +11,13 @@ from desktop.actions import applications, notes
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
-from desktop.core.records import Application, Dossier, Problem
+from desktop.core.records import Application, ApplicationRecord, Problem
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
 from tests.ui.detail.reading import choose, row, texts
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 def test_nothing_chosen_says_so(view: DetailView) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
@@ -37,10 +37,10 @@ def opened(qtbot: QtBot) -> Callable[[RecordDialog], None]:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], Dossier]:
+def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
     """What the store has of an application now."""
 
-    def read(application_id: str) -> Dossier:
+    def read(application_id: str) -> ApplicationRecord:
         found = ops.queries.dossier(application_id)
         assert found is not None
         return found

@@ -12,14 +12,14 @@ from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.kinds import Format, Part, RoleType, Round, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import system_country
 from desktop.ui.forms.promises import Promise
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 @pytest.fixture

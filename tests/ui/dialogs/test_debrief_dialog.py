@@ -3,12 +3,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.promises import Promise
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
 
 

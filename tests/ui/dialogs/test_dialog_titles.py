@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from desktop.core.kinds import State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.interaction import InteractionDialog
@@ -18,7 +18,7 @@ from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.window import Show
 
-Make = Callable[[Ops, Dossier], QDialog]
+Make = Callable[[Ops, ApplicationRecord], QDialog]
 DIALOGS: dict[str, Make] = {
     "Log contact": InteractionDialog,
     "Add round": InterviewDialog,

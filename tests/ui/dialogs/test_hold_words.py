@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.core.workdays import WorkCalendar
 from desktop.ops import Ops
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.forms.state import StateDialog
 
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 NEVER_OFF = WorkCalendar("XX", frozenset({5, 6}), lambda _day: False)
 
 

@@ -4,16 +4,16 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.kinds import Channel, ContactKind, Direction, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.promises import Promise
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
 
 
-def log(ops: Ops, host: QWidget, found: Dossier, kind: ContactKind) -> None:
+def log(ops: Ops, host: QWidget, found: ApplicationRecord, kind: ContactKind) -> None:
     InteractionDialog(ops, found, host, kind=kind).accept()
 
 

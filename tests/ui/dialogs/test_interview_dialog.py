@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import interviews
 from desktop.core.kinds import Format, Part, Round
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.promises import Promise
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
 
 
@@ -190,7 +190,7 @@ def test_an_old_zone_stays_and_nonsense_is_not_taken(
     assert dialog.zone.value() == "America/New_York"
 
 
-def with_old_note(ops: Ops, dossier: Dossier, note: str) -> None:
+def with_old_note(ops: Ops, dossier: ApplicationRecord, note: str) -> None:
     seats = [replace(seat, detail=note) for seat in dossier.attendances]
     ops.run("", interviews.update, dossier.interviews[0], seats)
 

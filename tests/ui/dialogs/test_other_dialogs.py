@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.actions import people
 from desktop.core.kinds import Part, Reason, RoleType, State
-from desktop.core.records import Dossier, Person
+from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.person import PersonDialog
@@ -16,7 +16,7 @@ from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
 
 

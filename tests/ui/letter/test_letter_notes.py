@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 
 from desktop.actions import interviews
-from desktop.core.records import Attendance, Dossier
+from desktop.core.records import ApplicationRecord, Attendance
 from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
 
 Add = Callable[..., str]
 Open = Callable[..., LetterDialog]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 NOTE = "seemed arrogant and came 20 minutes late"
 
 
@@ -31,7 +31,7 @@ def with_note(ops: Ops, add_met: Add, dossier_of: Read) -> Callable[..., str]:
     return add
 
 
-def seat(dossier: Dossier) -> Attendance:
+def seat(dossier: ApplicationRecord) -> Attendance:
     return dossier.attendances[0]
 
 

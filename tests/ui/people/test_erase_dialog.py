@@ -145,8 +145,8 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
 
     works: list[object] = []
     keeper = SimpleNamespace(prefs=SimpleNamespace(second="/media/stick"), last=None)
-    lifecycle = SimpleNamespace(replace_store=works.append)
-    group = DeleteGroup(Around(ops, SimpleNamespace(), keeper, lifecycle))  # type: ignore[arg-type]
+    store_work = SimpleNamespace(replace_store=works.append)
+    group = DeleteGroup(Around(ops, SimpleNamespace(), keeper, store_work))  # type: ignore[arg-type]
     qtbot.addWidget(group)
     group.show()
     group.everything.click()

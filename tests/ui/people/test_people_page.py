@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import interactions, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Dossier, Interaction, Person, Problem
+from desktop.core.records import ApplicationRecord, Interaction, Person, Problem
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.person import PersonDialog
@@ -31,8 +31,8 @@ def page(ops: Ops, navigator: Navigator, qtbot: QtBot) -> PeoplePage:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], Dossier]:
-    def read(application_id: str) -> Dossier:
+def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
+    def read(application_id: str) -> ApplicationRecord:
         found = ops.queries.dossier(application_id)
         assert found is not None
         return found
@@ -82,7 +82,7 @@ def test_everybody_stands_in_the_list_by_name(page: PeoplePage, add_application:
 
 
 def test_a_row_is_read_aloud_as_one_sentence(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(people=())
     dana = Person(
@@ -119,7 +119,7 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
     page: PeoplePage,
     ops: Ops,
     add_application: Add,
-    dossier: Callable[[str], Dossier],
+    dossier: Callable[[str], ApplicationRecord],
     qtbot: QtBot,
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=5)
@@ -166,7 +166,7 @@ def test_an_application_leads_to_its_page(
 
 
 def test_deleting_somebody_can_be_undone(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"))
     before = dossier(one)
@@ -322,7 +322,7 @@ def test_foreign_text_is_never_markup_and_never_widens_the_panel(
 
 
 def test_last_contact_in_the_list_is_that_of_all_applications(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], Dossier]
+    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(days_ago=30)
     dana = dossier(one).people[0].id

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.background.store_work import LongWork
+from desktop.background.store_work import CancellableTask
 from desktop.ui.recovery import waiting
-from desktop.ui.recovery.between import Between
+from desktop.ui.recovery.between import OfflineTask
 from desktop.ui.recovery.waiting import WaitingWindow
 
-Make = Callable[..., Between]
+Make = Callable[..., OfflineTask]
 
 
-class Copying(LongWork):
+class Copying(CancellableTask):
     """Goes on until it is stopped."""
 
     def __call__(self, store: Path, now: datetime) -> None:
@@ -31,8 +31,8 @@ class Copying(LongWork):
 def make(qtbot: QtBot) -> Iterator[Make]:
     parent = QObject()
 
-    def between(work: Callable[[], None], course: LongWork | None = None) -> Between:
-        return Between("Callback works on your data.", work, parent, course=course)
+    def between(work: Callable[[], None], course: CancellableTask | None = None) -> OfflineTask:
+        return OfflineTask("Callback works on your data.", work, parent, course=course)
 
     yield between
     for window in QApplication.topLevelWidgets():

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.background.backup.keeper import BackupKeeper
-from desktop.background.store_work import Lifecycle
+from desktop.background.store_work import StoreWork
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.settings.sections import Around
@@ -22,7 +22,7 @@ def keeper(ops: Ops, tmp_path: Path) -> Iterator[BackupKeeper]:
 
 @pytest.fixture
 def around(ops: Ops, navigator: Navigator, keeper: BackupKeeper) -> Around:
-    return Around(ops, navigator, keeper, Lifecycle())
+    return Around(ops, navigator, keeper, StoreWork())
 
 
 @pytest.fixture

@@ -142,8 +142,8 @@ def test_the_search_index_is_rebuilt_between_two_sessions(
     page: DataPage, around: Around, store_closed: Callable[[], Path], add_application: Add
 ) -> None:
     asked: list[object] = []
-    assert around.lifecycle is not None
-    around.lifecycle.replacement_asked.connect(asked.append)
+    assert around.store_work is not None
+    around.store_work.replacement_asked.connect(asked.append)
     page.rebuild.click()
     assert asked == [rebuild]
     path = store_closed()

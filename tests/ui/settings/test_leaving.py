@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import quitting as leaving
-from desktop.app.quitting import Leaving
+from desktop.app.quitting import QuitFlow
 from desktop.background.backup import making as backup_making
 from desktop.background.backup.keeper import BackupKeeper
 from desktop.models import backup
@@ -27,8 +27,8 @@ def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def leave(qtbot: QtBot, keeper: BackupKeeper, ended: list[str]) -> Iterator[Leaving]:
-    made_ = Leaving()
+def leave(qtbot: QtBot, keeper: BackupKeeper, ended: list[str]) -> Iterator[QuitFlow]:
+    made_ = QuitFlow()
     made_.keeper = keeper
     yield made_
     made_.close()
@@ -52,7 +52,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 def test_with_nothing_new_it_ends_at_once(
     qtbot: QtBot,
-    leave: Leaving,
+    leave: QuitFlow,
     keeper: BackupKeeper,
     ended: list[str],
     add_application: Callable[..., str],
@@ -66,7 +66,7 @@ def test_with_nothing_new_it_ends_at_once(
 
 def test_what_changed_is_backed_up_before_the_end(
     qtbot: QtBot,
-    leave: Leaving,
+    leave: QuitFlow,
     keeper: BackupKeeper,
     ended: list[str],
     add_application: Callable[..., str],
@@ -83,7 +83,7 @@ def test_what_changed_is_backed_up_before_the_end(
 def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
     qtbot: QtBot,
     ops: Ops,
-    leave: Leaving,
+    leave: QuitFlow,
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -104,7 +104,7 @@ def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
 
 def test_it_can_be_skipped(
     qtbot: QtBot,
-    leave: Leaving,
+    leave: QuitFlow,
     ended: list[str],
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
@@ -119,7 +119,7 @@ def test_it_can_be_skipped(
 
 
 def test_asked_twice_it_no_longer_waits(
-    leave: Leaving, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+    leave: QuitFlow, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(BackupKeeper, "is_needed", True)
     leave.quit()
@@ -130,7 +130,7 @@ def test_asked_twice_it_no_longer_waits(
 
 def test_a_backup_that_fails_does_not_hold_the_end_up(
     qtbot: QtBot,
-    leave: Leaving,
+    leave: QuitFlow,
     keeper: BackupKeeper,
     ended: list[str],
     add_application: Callable[..., str],
@@ -142,5 +142,5 @@ def test_a_backup_that_fails_does_not_hold_the_end_up(
 
 
 def test_the_program_on_its_own_may_end_without_a_keeper(ended: list[str]) -> None:
-    Leaving().quit()
+    QuitFlow().quit()
     assert ended == ["quit"]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background.backup.keeper import BackupKeeper
 from desktop.background.backup.prefs import PREFS_NAME, read_prefs
-from desktop.background.store_work import Lifecycle, Work
+from desktop.background.store_work import StoreWork, Work
 from desktop.core.errors import UserError
 from desktop.models.backup import Occasion, former_stores, new_seal
 from desktop.models.database import open_store
@@ -47,11 +47,11 @@ def exchange(asked: list[Work], store_closed: Callable[[], Path]) -> Callable[[]
 
 @pytest.fixture
 def open_dialog(qtbot: QtBot, ops: Ops, keeper: BackupKeeper, asked: list[Work]) -> Open:
-    lifecycle = Lifecycle(ops)
-    lifecycle.replacement_asked.connect(asked.append)
+    store_work = StoreWork(ops)
+    store_work.replacement_asked.connect(asked.append)
 
     def open_() -> RestoreDialog:
-        dialog = RestoreDialog(ops, keeper, lifecycle)
+        dialog = RestoreDialog(ops, keeper, store_work)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.show()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, reminders
 from desktop.core.kinds import PageStatus, State
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today import look_card
@@ -21,7 +21,7 @@ from tests.support.window import Clock
 TODAY = date(2026, 3, 24)
 PAGE = "https://jobs.northwind.example/all"
 Add = Callable[..., str]
-Read = Callable[[str], Dossier]
+Read = Callable[[str], ApplicationRecord]
 
 
 @pytest.fixture

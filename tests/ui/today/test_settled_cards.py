@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import reminders
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
@@ -60,7 +60,10 @@ def test_what_was_done_stays_in_its_place_and_nothing_moves(
 
 
 def test_undo_in_place_takes_back_that_very_action(
-    qtbot: QtBot, page: TodayPage, add_application: Add, dossier_of: Callable[[str], Dossier]
+    qtbot: QtBot,
+    page: TodayPage,
+    add_application: Add,
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:
     keys = [add_application(company) for company in ("Contoso", "Fabrikam")]
     open_page(qtbot, page)

@@ -106,7 +106,7 @@ class Places:
         return self._names(keys)
 
     def announced(self) -> str:
-        taken: list[announcing.Sayings] = []
+        taken: list[announcing.Announcements] = []
         assert self.ops.run("", announcing.take, taken)
         return self._names([step.application_id for one in taken for step in one.steps])
 

@@ -179,7 +179,7 @@ def test_a_contact_that_is_the_step_takes_its_notice_away(
     center.fire_due()
     log_thanks(ops, key)
     assert notifier.withdrawn == [notifier.sent[0].key]
-    assert not announcing.unshown(ops.queries, ops.now())  # nor does it come at the next start
+    assert not announcing.undelivered(ops.queries, ops.now())  # nor does it come at the next start
 
 
 @pytest.mark.parametrize("button", ["done", "tomorrow"])
@@ -240,10 +240,10 @@ def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_res
     with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
-    assert announcing.unshown(ops.queries, ops.now())
+    assert announcing.undelivered(ops.queries, ops.now())
     center.fire_due()
     assert len(notifier.sent) == 1
-    assert not announcing.unshown(ops.queries, ops.now())
+    assert not announcing.undelivered(ops.queries, ops.now())
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from desktop.actions import applications, interactions, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interaction, Signal
+from desktop.core.records import ApplicationRecord, Interaction, Signal
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
@@ -24,7 +24,7 @@ TODAY = date(2026, 3, 24)
 
 def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
     qtbot: QtBot, open_wizard: Open, add_application: Add, store: Store,
-    dossier_of: Callable[[str], Dossier],
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -63,7 +63,10 @@ def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
 
 
 def test_the_answer_is_the_advice_on_what_was_saved(
-    open_wizard: Open, add_application: Add, ops: Ops, dossier_of: Callable[[str], Dossier]
+    open_wizard: Open,
+    add_application: Add,
+    ops: Ops,
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -76,7 +79,7 @@ def test_the_answer_is_the_advice_on_what_was_saved(
 
 def test_one_undo_takes_run_signals_and_reminder_back(
     open_wizard: Open, add_application: Add, ops: Ops, store: Store,
-    dossier_of: Callable[[str], Dossier],
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
     key = add_application(days_ago=8)
     before = (dossier_of(key), store.queries.reminders(key))
@@ -141,7 +144,10 @@ def test_a_time_that_has_passed_is_refused_and_nothing_is_lost(
 
 
 def test_i_did_it_logs_the_contact_and_keeps_the_run(
-    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+    open_wizard: Open,
+    add_application: Add,
+    store: Store,
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=1)
     to_the_answer(dialog := open_wizard(key))
@@ -151,7 +157,10 @@ def test_i_did_it_logs_the_contact_and_keeps_the_run(
 
 
 def test_close_keeps_answers_and_run_and_nothing_else(
-    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+    open_wizard: Open,
+    add_application: Add,
+    store: Store,
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     reminders = store.queries.reminders(key)
@@ -176,7 +185,10 @@ def test_escape_on_the_answer_keeps_the_run(
 
 
 def test_escape_during_the_questions_keeps_nothing(
-    open_wizard: Open, add_application: Add, store: Store, dossier_of: Callable[[str], Dossier]
+    open_wizard: Open,
+    add_application: Add,
+    store: Store,
+    dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -269,7 +281,7 @@ def test_without_a_letter_there_is_nothing_to_write(
 def test_a_letter_that_is_due_is_better_written_now_than_put_off(
     open_wizard: Open,
     add_application: Add,
-    dossier_of: Callable[[str], Dossier],
+    dossier_of: Callable[[str], ApplicationRecord],
     ops: Ops,
     due: bool,
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from desktop.actions import notes
 from desktop.advice.advisor import Advisor
 from desktop.core.ids import new_id
-from desktop.core.records import Dossier, Signal
+from desktop.core.records import ApplicationRecord, Signal
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.session import Session
@@ -18,8 +18,8 @@ Add = Callable[..., str]
 
 
 @pytest.fixture
-def dossier_of(store: Store) -> Callable[[str], Dossier]:
-    def find(key: str) -> Dossier:
+def dossier_of(store: Store) -> Callable[[str], ApplicationRecord]:
+    def find(key: str) -> ApplicationRecord:
         found = store.queries.dossier(key)
         assert found is not None
         return found
@@ -29,7 +29,7 @@ def dossier_of(store: Store) -> Callable[[str], Dossier]:
 
 @pytest.fixture
 def session(
-    advisor: Advisor, add_application: Add, dossier_of: Callable[[str], Dossier]
+    advisor: Advisor, add_application: Add, dossier_of: Callable[[str], ApplicationRecord]
 ) -> Session:
     return Session(advisor, dossier_of(add_application(days_ago=8)), noon(TODAY))
 
@@ -110,7 +110,7 @@ def test_signals_are_of_today_with_the_date_that_belongs_to_them(session: Sessio
 
 
 def test_what_the_record_holds_is_not_asked(
-    ops: Ops, advisor: Advisor, add_application: Add, dossier_of: Callable[[str], Dossier]
+    ops: Ops, advisor: Advisor, add_application: Add, dossier_of: Callable[[str], ApplicationRecord]
 ) -> None:
     key = add_application(days_ago=3)
     asked = through(Session(advisor, dossier_of(key), noon(TODAY)))
@@ -170,7 +170,7 @@ def test_another_answer_asks_on_from_there(session: Session) -> None:
 
 
 def test_a_changed_record_is_looked_at_again(
-    session: Session, ops: Ops, dossier_of: Callable[[str], Dossier]
+    session: Session, ops: Ops, dossier_of: Callable[[str], ApplicationRecord]
 ) -> None:
     key = session.dossier.application.id
     go_to(session, "internal_candidate")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.core.kinds import Direction
 from desktop.core.moment import Moment
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.ui import theme
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
@@ -24,7 +24,7 @@ _INDENT = theme.XXL + theme.XL
 class History(QObject):
     """The contacts of a dossier, newest first, and what belongs to each, in words."""
 
-    def __init__(self, dossier: Dossier, now: Moment) -> None:
+    def __init__(self, dossier: ApplicationRecord, now: Moment) -> None:
         super().__init__()
         self._dossier = dossier
         self._now = now

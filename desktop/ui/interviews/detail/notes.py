@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import notes
-from desktop.core.records import Dossier, Problem, Signal
+from desktop.core.records import ApplicationRecord, Problem, Signal
 from desktop.ops import Said
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
@@ -27,10 +27,10 @@ class ProblemsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Problems and ideas"), self.tr("Add problem…"))
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         return dossier.application.id, dossier.problems, dossier.people, dossier.interviews
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         if not dossier.problems:
             return [
                 Quiet(self.tr("None yet. A problem they spoke of is the best reason to write."))
@@ -41,7 +41,7 @@ class ProblemsSection(Section):
         if self.dossier is not None:
             self.desk.open(ProblemDialog(self.desk.ops, self.dossier, self.desk.window))
 
-    def _row(self, dossier: Dossier, problem: Problem) -> Row:
+    def _row(self, dossier: ApplicationRecord, problem: Problem) -> Row:
         def edit() -> None:
             self.desk.open(ProblemDialog(self.desk.ops, dossier, self.desk.window, problem=problem))
 
@@ -70,7 +70,7 @@ class ProblemsSection(Section):
             row.body.addLayout(marked("", small(about)))
         return row
 
-    def _about(self, dossier: Dossier, problem: Problem) -> str:
+    def _about(self, dossier: ApplicationRecord, problem: Problem) -> str:
         names = [wording.within(p.name) for p in dossier.people if p.id == problem.person_id]
         rounds = [
             wording.round_name(i.round) for i in dossier.interviews if i.id == problem.interview_id
@@ -85,10 +85,10 @@ class SignalsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Signals"), self.tr("Add signal…"))
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         return dossier.application.id, dossier.signals, self.desk.ops.now().today
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         if not dossier.signals:
             return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
         newest = sorted(dossier.signals, key=lambda one: one.observed_on, reverse=True)
@@ -99,7 +99,7 @@ class SignalsSection(Section):
             dialog = SignalDialog(self.desk.ops, self.dossier, self.desk.window)
             self.desk.open_about(self.dossier.application.id, dialog)
 
-    def _row(self, dossier: Dossier, signal: Signal) -> Row:
+    def _row(self, dossier: ApplicationRecord, signal: Signal) -> Row:
         def edit() -> None:
             dialog = SignalDialog(self.desk.ops, dossier, self.desk.window, signal=signal)
             self.desk.open_about(dossier.application.id, dialog)
@@ -141,11 +141,11 @@ class NotesSection(Section):
         self.name(self.tr("Notes"), self.tr("Edit notes…"))
         self.add_button.setIcon(theme.icon("edit"))
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         one = dossier.application
         return one.id, one.notes, one.salary_note, one.source, one.other_offer_deadline
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         one = dossier.application
         facts = [
             self.tr("Found through {source}").format(source=wording.within(one.source))

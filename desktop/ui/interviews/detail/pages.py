@@ -10,7 +10,7 @@ from desktop import wording
 from desktop.actions import careers
 from desktop.actions.looks import look_every, standing_look
 from desktop.core.kinds import LookEvery, PageStatus, ReminderState
-from desktop.core.records import Dossier, Reminder
+from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import Said
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
@@ -37,7 +37,7 @@ class PagesSection(Section):
         self._pressed: PageStatus | None = None
         self._chose = False
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         return (
             dossier.application.id,
             dossier.application.posting_url,
@@ -48,7 +48,7 @@ class PagesSection(Section):
             look_every(self.desk.ops.queries, dossier.application.id),
         )
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         application = dossier.application
         today = self.desk.ops.now().today
         rows: list[QWidget] = [

@@ -8,7 +8,7 @@ from desktop import wording
 from desktop.actions import people
 from desktop.advice.people import thanks_ring
 from desktop.core.kinds import ContactKind, Part
-from desktop.core.records import Dossier, Person
+from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Said
 from desktop.ui import theme
 from desktop.ui.forms.interaction import InteractionDialog
@@ -29,7 +29,7 @@ class PeopleSection(Section):
         self.ring = Ring()
         self.head.insertWidget(1, self.ring)
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         return (
             dossier.application.id,
             dossier.people,
@@ -38,7 +38,7 @@ class PeopleSection(Section):
             thanks_ring(dossier, self.desk.ops.now().utc),
         )
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         thanked, to_thank = thanks_ring(dossier, self.desk.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
         if not dossier.people:
@@ -54,7 +54,9 @@ class PeopleSection(Section):
             )
             self.desk.open(dialog)
 
-    def _row(self, dossier: Dossier, person: Person, done: set[str], owed: set[str]) -> Row:
+    def _row(
+        self, dossier: ApplicationRecord, person: Person, done: set[str], owed: set[str]
+    ) -> Row:
         part = next((i.part for i in dossier.involvements if i.person_id == person.id), None)
         row = Row(
             person.id,
@@ -99,7 +101,7 @@ class PeopleSection(Section):
         return self.tr("Asked for no calls") if person.no_calls else ""
 
     def _choices(
-        self, dossier: Dossier, person: Person, part: Part | None, owed: bool
+        self, dossier: ApplicationRecord, person: Person, part: Part | None, owed: bool
     ) -> list[Choice]:
         def edit() -> None:
             self.desk.open(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop import wording
 from desktop.actions import interviews
 from desktop.core.kinds import Format
-from desktop.core.records import Dossier, Interview
+from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Said
 from desktop.ui import theme
 from desktop.ui.forms.interview import InterviewDialog
@@ -30,7 +30,7 @@ class RoundsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Interviews"), self.tr("Add round…"))
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         return (
             dossier.application.id,
             dossier.interviews,
@@ -39,7 +39,7 @@ class RoundsSection(Section):
             self.desk.ops.now().today,
         )
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         if not dossier.interviews:
             return [Quiet(self.tr("No interview yet. Its day decides when to write."))]
         return [self._row(dossier, interview) for interview in reversed(dossier.interviews)]
@@ -48,7 +48,7 @@ class RoundsSection(Section):
         if self.dossier is not None:
             self.desk.open(InterviewDialog(self.desk.ops, self.dossier, self.desk.window))
 
-    def _row(self, dossier: Dossier, interview: Interview) -> Row:
+    def _row(self, dossier: ApplicationRecord, interview: Interview) -> Row:
         now = self.desk.ops.now()
         round_name = wording.round_name(interview.round)
         row = Row(
@@ -105,7 +105,7 @@ class RoundsSection(Section):
         said = " · ".join(part for part in (words, day) if part)
         return self.tr("Promised: {promise}").format(promise=said)
 
-    def _choices(self, dossier: Dossier, interview: Interview) -> list[Choice]:
+    def _choices(self, dossier: ApplicationRecord, interview: Interview) -> list[Choice]:
         def edit() -> None:
             self.desk.open(
                 InterviewDialog(self.desk.ops, dossier, self.desk.window, interview=interview)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.core.records import Dossier
+from desktop.core.records import ApplicationRecord
 from desktop.core.text import one_line
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -59,7 +59,7 @@ class Section(QWidget):
         self.heading = Heading()
         self.add_button = LinkButton("", icon=theme.icon("add"))
         self._content: object = None
-        self.dossier: Dossier | None = None
+        self.dossier: ApplicationRecord | None = None
 
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.S)
@@ -80,18 +80,18 @@ class Section(QWidget):
         self.heading.setText(heading)
         self.add_button.setText(add)
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         """The part of the dossier that this section shows; compared for equality."""
         raise NotImplementedError
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         """The rows, top to bottom."""
         raise NotImplementedError
 
     def add(self) -> None:
         """Opens the dialog for something new here."""
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def show_dossier(self, dossier: ApplicationRecord) -> None:
         self.dossier = dossier
         content = self.content(dossier)
         if content != self._content:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import interactions
-from desktop.core.records import Dossier, Interaction
+from desktop.core.records import ApplicationRecord, Interaction
 from desktop.ops import Said
 from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.interviews.detail.entry import Entry, History
@@ -36,7 +36,7 @@ class TimelineSection(Section):
         self._rest.timeout.connect(self._build_rest)
         self.older: LinkButton | None = None
 
-    def content(self, dossier: Dossier) -> object:
+    def content(self, dossier: ApplicationRecord) -> object:
         if dossier.application.id != self._whose:
             self._whose = dossier.application.id
             self._wanted = PAGE
@@ -49,7 +49,7 @@ class TimelineSection(Section):
             self.desk.ops.now().today,
         )
 
-    def build(self, dossier: Dossier) -> Sequence[QWidget]:
+    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
         self._history = History(dossier, self.desk.ops.now())
         seen, self._built = self._built, 0
         self.older = None
@@ -63,7 +63,9 @@ class TimelineSection(Section):
             dialog = InteractionDialog(self.desk.ops, self.dossier, self.desk.window)
             self.desk.open_about(self.dossier.application.id, dialog)
 
-    def _next_rows(self, dossier: Dossier, history: History, count: int = AT_ONCE) -> list[QWidget]:
+    def _next_rows(
+        self, dossier: ApplicationRecord, history: History, count: int = AT_ONCE
+    ) -> list[QWidget]:
         """The next `count` entries; those after them follow when the page has been painted."""
         end = min(self._built + count, self._wanted, len(history.contacts))
         rows: list[QWidget] = [
@@ -106,7 +108,7 @@ class TimelineSection(Section):
         if isinstance(entry, Entry):
             entry.row.more.setFocus()
 
-    def _choices(self, dossier: Dossier, contact: Interaction) -> list[Choice]:
+    def _choices(self, dossier: ApplicationRecord, contact: Interaction) -> list[Choice]:
         def edit() -> None:
             dialog = InteractionDialog(
                 self.desk.ops, dossier, self.desk.window, interaction=contact

@@ -29,7 +29,7 @@ _SETTLING = frozenset({"rejected", "new_hire_visible"})
 
 
 @dataclass(frozen=True)
-class Situation:
+class DatedCase:
     case: Case
     today: date
     calendar: WorkCalendar

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import planning, settings
 from desktop.background.reminders import ReminderCenter
-from desktop.background.scheduler import SETTLE, Heartbeat, next_turn, wait
+from desktop.background.scheduler import SETTLE, Scheduler, next_turn, wait
 from desktop.core.changes import Changes
 from desktop.core.instants import instant
 from desktop.core.moment import Moment
@@ -26,15 +26,15 @@ from tests.support.tray import Remembering, Time, add_interview
 
 
 @pytest.fixture
-def heartbeat(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Heartbeat]:
-    made = Heartbeat(ops, center, settle=timedelta(), seconds=time.seconds)
+def scheduler(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Scheduler]:
+    made = Scheduler(ops, center, settle=timedelta(), seconds=time.seconds)
     yield made
     made.stop()
 
 
-def _armed(heartbeat: Heartbeat) -> timedelta | None:
+def _armed(scheduler: Scheduler) -> timedelta | None:
     """How long the long timer will sleep; None while it is not set."""
-    timers = [t for t in heartbeat.findChildren(QTimer) if t.isActive() and t.interval() > 0]
+    timers = [t for t in scheduler.findChildren(QTimer) if t.isActive() and t.interval() > 0]
     return timedelta(milliseconds=timers[0].interval()) if timers else None
 
 
@@ -103,38 +103,38 @@ def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
 
 
 def test_the_first_beat_announces_what_came_due_while_the_program_was_off(
-    ops: Ops, heartbeat: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
-    heartbeat.start()
+    scheduler.start()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
 def test_a_change_sets_the_timer_to_the_new_reminder(
-    ops: Ops, heartbeat: Heartbeat, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, qtbot: QtBot
 ) -> None:
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST_WAIT)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) == LONGEST_WAIT)
     add_interview(ops, "Northwind")  # its reminder comes at the next quarter of an hour
-    qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=15))
+    qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=15))
 
 
 def test_while_paused_the_timer_rests(
-    ops: Ops, heartbeat: Heartbeat, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
     ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == LONGEST_WAIT)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) == LONGEST_WAIT)
 
 
 def test_a_write_that_fails_is_not_tried_again_at_once(
     *,
     ops: Ops,
     center: ReminderCenter,
-    heartbeat: Heartbeat,
+    scheduler: Scheduler,
     time: Time,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -142,37 +142,37 @@ def test_a_write_that_fails_is_not_tried_again_at_once(
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
     monkeypatch.setattr(center, "fire_due", lambda: False)
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
 
 
 def test_a_store_that_cannot_be_read_just_now_is_looked_at_again(
-    ops: Ops, heartbeat: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
     with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with qtbot.captureExceptions() as caught:
-            heartbeat.start()
-            qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+            scheduler.start()
+            qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert [kind for kind, _, _ in caught] == [StoreError]
     time.pass_by(minutes=1)
-    heartbeat.beat()
+    scheduler.beat()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
 def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
-    ops: Ops, heartbeat: Heartbeat, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot
 ) -> None:
     for number in range(30):  # more than are done in one go
         add_interview(ops, f"Company {number}")
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) is not None)
     time.pass_by(days=1)
     heard: list[Changes] = []
     ops.changed.connect(heard.append)
-    heartbeat.beat()
+    scheduler.beat()
     assert heard == [Changes(agenda=True)]
     assert ops.queries.stale_summaries(ops.now(), 100) != []
     qtbot.waitUntil(lambda: ops.queries.stale_summaries(ops.now(), 100) == [])
@@ -180,7 +180,7 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
 
 
 def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
-    ops: Ops, heartbeat: Heartbeat, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(days=1)
@@ -192,25 +192,25 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
 
     def beat() -> None:  # another may come from the application, which becomes active
         calls.append("beat")
-        Heartbeat.beat(heartbeat)
+        Scheduler.beat(scheduler)
 
     monkeypatch.setattr(planning, "refresh_stale", nothing)
-    monkeypatch.setattr(heartbeat, "beat", beat)
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
+    monkeypatch.setattr(scheduler, "beat", beat)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) is not None)
     assert 1 <= calls.count("refresh") <= calls.count("beat")
 
 
 @pytest.fixture
-def settling(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Heartbeat]:
+def settling(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Scheduler]:
     """One that leaves the desktop its half minute, as the program's own does."""
-    made = Heartbeat(ops, center, seconds=time.seconds)
+    made = Scheduler(ops, center, seconds=time.seconds)
     yield made
     made.stop()
 
 
 def test_after_the_start_the_desktop_is_left_half_a_minute(
-    ops: Ops, settling: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, settling: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
@@ -230,7 +230,7 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     *,
     told: bool,
     ops: Ops,
-    settling: Heartbeat,
+    settling: Scheduler,
     notifier: Remembering,
     time: Time,
     qtbot: QtBot,
@@ -253,7 +253,7 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
 
 
 def test_another_zone_is_looked_at_at_once(
-    ops: Ops, settling: Heartbeat, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, settling: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")  # announced at a quarter past ten where it was entered
     settling.start()
@@ -266,7 +266,7 @@ def test_another_zone_is_looked_at_at_once(
 
 
 def test_what_happens_before_the_start_and_after_the_end_is_nothing(
-    settling: Heartbeat,
+    settling: Scheduler,
 ) -> None:
     settling.on_happening(Happening.AWAKE)
     assert _armed(settling) is None
@@ -279,7 +279,7 @@ def test_what_happens_before_the_start_and_after_the_end_is_nothing(
 def test_a_step_falls_due_while_it_runs(
     *,
     ops: Ops,
-    heartbeat: Heartbeat,
+    scheduler: Scheduler,
     notifier: Remembering,
     time: Time,
     qtbot: QtBot,
@@ -289,18 +289,18 @@ def test_a_step_falls_due_while_it_runs(
     page = TodayPage(ops, Navigator())
     qtbot.addWidget(page)
     page.show()
-    heartbeat.start()
-    qtbot.waitUntil(lambda: _armed(heartbeat) is not None)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) is not None)
     end = datetime(2026, 3, 24, 16, tzinfo=UTC)
     assert ops.queries.next_replan(ops.now().utc) == end
-    assert heartbeat._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
+    assert scheduler._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
     assert (page.cards[0].can_be_done, ops.queries.due_count(ops.now())) == (False, 0)
     time.utc = end - timedelta(minutes=1)
-    heartbeat.beat()
-    qtbot.waitUntil(lambda: _armed(heartbeat) == timedelta(minutes=1))
+    scheduler.beat()
+    qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert not page.cards[0].can_be_done
     time.pass_by(minutes=1)
-    heartbeat.beat()
+    scheduler.beat()
     qtbot.waitUntil(lambda: page.cards[0].can_be_done)
     assert page.cards[0].headline.text() == "Thank Dana"
     assert ops.queries.due_count(ops.now()) == 1
