@@ -18,7 +18,7 @@ from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
-from desktop.advice.people import recipients_of, round_of, thanks_ring
+from desktop.advice.people import recipients_of, round_of, thank_progress
 from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import OPEN_STATES, Action, ReminderState
@@ -81,7 +81,7 @@ def first_reminder(
 def _summary(view: _View, advice: Advice) -> Summary:
     """All but the days of the step."""
     dossier, now = view.dossier, view.now
-    thanked, to_thank = thanks_ring(dossier, now.utc)
+    thanked, to_thank = thank_progress(dossier, now.utc)
     contacts = [interaction.at.date() for interaction in dossier.interactions]
     held = [i for i in dossier.interviews if ends_at(i) <= now.utc]
     last = max(held, key=starts_at) if held else next_ahead(dossier, now.utc)

@@ -91,7 +91,7 @@ def thanked(dossier: ApplicationRecord, interview: Interview) -> tuple[Person, .
     return Cast(dossier).thanked(interview)
 
 
-def thanks_ring(
+def thank_progress(
     dossier: ApplicationRecord, at: datetime
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Who was thanked, and who was there, in the latest interview held at the instant `at`."""

@@ -21,8 +21,8 @@ from desktop.background.store_work import CancellableTask, Work
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.moment import Moment
-from desktop.models.marker import change_marker, read_marker, remains
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
+from desktop.models.state_file import change_state_file, read_state_file, remains
 from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
 from desktop.ui.shell.first_paint import AfterFirstPaint
@@ -169,7 +169,7 @@ class AppController(QObject):
 
     def _on_settled(self) -> None:
         """The first picture is there: note that the store is open, and look through it."""
-        change_marker(self._directory, clean=False, program=__version__)
+        change_state_file(self._directory, clean=False, program=__version__)
         self._settle()
         if self.session is not None and not self._options.demo:
             register_restart(cli.written(self._options._replace(background=True)))
@@ -180,7 +180,7 @@ class AppController(QObject):
         from desktop.background.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
 
         directory = self._directory
-        marker, today = read_marker(directory), session.ops.now().today
+        marker, today = read_state_file(directory), session.ops.now().today
         checked_on = marker.checked_on if marker is not None else None
         thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
         store = session.store
@@ -189,7 +189,7 @@ class AppController(QObject):
         )
         check.damaged.connect(self._on_damaged)
         if thorough:
-            check.passed.connect(lambda: change_marker(directory, checked_on=today))
+            check.passed.connect(lambda: change_state_file(directory, checked_on=today))
         check.start()
 
     def _settle(self) -> None:
@@ -206,8 +206,8 @@ class AppController(QObject):
             session, self.session = self.session, None
             session.close()
             session.deleteLater()
-            if not self._is_damaged and read_marker(self._directory) is not None:
-                change_marker(self._directory, clean=True)
+            if not self._is_damaged and read_state_file(self._directory) is not None:
+                change_state_file(self._directory, clean=True)
 
     # OfflineTask two sessions
 
@@ -262,7 +262,7 @@ class AppController(QObject):
     def _on_damaged(self, error: StoreError) -> None:
         """It shows while the window is open, which stays as it is."""
         self._is_damaged = True
-        change_marker(self._directory, clean=False)
+        change_state_file(self._directory, clean=False)
         if self.session is not None and self.recovery is None:
             self.session.show_window()
             self._recover(error)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import UserError
 from desktop.models.database import is_outdated, upgrade
-from desktop.models.marker import change_marker, read_marker
+from desktop.models.state_file import change_state_file, read_state_file
 
 if TYPE_CHECKING:
     from desktop.models.backup import Backup
@@ -18,7 +18,7 @@ def is_due(store: Path) -> bool:
     Raises `StoreError` for a store that is newer or not ours, and has not touched it then.
     """
     outdated = is_outdated(store)
-    marker = read_marker(store.parent)
+    marker = read_state_file(store.parent)
     return outdated or (store.exists() and marker is not None and not marker.clean)
 
 
@@ -29,10 +29,10 @@ def do(store: Path, now: datetime) -> None:
     """
     from desktop.models.checks import Check  # noqa: PLC0415  rarely needed at start
 
-    marker = read_marker(store.parent)
+    marker = read_state_file(store.parent)
     if marker is not None and not marker.clean:
         Check(store, thorough=True).run()
-        change_marker(store.parent, clean=True, checked_on=now.date())
+        change_state_file(store.parent, clean=True, checked_on=now.date())
     upgrade(store, now)
 
 
@@ -53,7 +53,7 @@ def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> No
         if aside is not None:
             take_back(aside, store)
         raise
-    change_marker(store.parent, clean=True, checked_on=now.date())
+    change_state_file(store.parent, clean=True, checked_on=now.date())
 
 
 def make_room(store: Path, now: datetime) -> None:
@@ -61,4 +61,4 @@ def make_room(store: Path, now: datetime) -> None:
     from desktop.models.salvage import set_aside  # noqa: PLC0415  rarely needed at start
 
     set_aside(store, now)
-    change_marker(store.parent, clean=True, checked_on=None)
+    change_state_file(store.parent, clean=True, checked_on=None)

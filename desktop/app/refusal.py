@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop.app.crash import report
 from desktop.core.errors import BrokenStartError, UserError
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 from desktop.wording.errors import told
 
 #: What trying again does not change.

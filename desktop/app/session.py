@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.app.quitting import QuitFlow
-from desktop.background.delivery import Reach
+from desktop.background.delivery import Delivery
 from desktop.background.reminders import ReminderCenter
 from desktop.background.scheduler import Scheduler
 from desktop.background.store_work import StoreWork
@@ -22,7 +22,7 @@ from desktop.background.zone import zone_here
 from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
-from desktop.models.marker import change_marker, read_marker
+from desktop.models.state_file import change_state_file, read_state_file
 from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.notices import Event, Notifier
@@ -76,7 +76,7 @@ class Session(QObject):
         self._name = name
         self.tray = Tray(self.ops, self, name=name)
         self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
-        self.reach = Reach(self.center, self.tray, self._login, self)
+        self.reach = Delivery(self.center, self.tray, self._login, self)
         self.scheduler = Scheduler(self.ops, self.center, self)
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
@@ -140,7 +140,7 @@ class Session(QObject):
     def _warn_of_sync(self, window: "MainWindow") -> None:
         """Once for each service that keeps the directory in step with other computers."""
         service = synced_by(self.directory)
-        marker = read_marker(self.directory)
+        marker = read_state_file(self.directory)
         if not service or (marker is not None and marker.told == service):
             return
         text = self.tr(
@@ -151,7 +151,7 @@ class Session(QObject):
             "synced",
             text.format(service=service),
             "info",
-            closed=lambda: change_marker(self.directory, told=service),
+            closed=lambda: change_state_file(self.directory, told=service),
         )
 
     def on_raised(self, token: str) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TEST = "test"
 
 
-class Way(StrEnum):
+class DeliveryChannel(StrEnum):
     """The best first."""
 
     SERVICE = "service"
@@ -27,11 +27,11 @@ class Way(StrEnum):
     """The window, on Today."""
 
 
-class Reach(QObject):
+class Delivery(QObject):
     """Tries the ways one after the other."""
 
     delivered = Signal(object)
-    """The `Way` by which something was said just now."""
+    """The `DeliveryChannel` by which something was said just now."""
     tested = Signal(object)
     """The same, of a test."""
     window_wanted = Signal()
@@ -48,7 +48,7 @@ class Reach(QObject):
         self._tray = tray
         self._find_login = find_login
         self._test: Notice | None = None
-        self.last: Way | None = None
+        self.last: DeliveryChannel | None = None
         center.heard.connect(self._on_heard)
         center.unheard.connect(self._on_unheard)
 
@@ -70,16 +70,16 @@ class Reach(QObject):
         self._center.send(self._test)
 
     def _on_heard(self, key: str) -> None:
-        self._note(Way.SERVICE, is_test=key == _TEST)
+        self._note(DeliveryChannel.SERVICE, is_test=key == _TEST)
 
     def _on_unheard(self, title: str, text: str) -> None:
         is_test = self._test is not None and self._test.title == title
-        way = Way.TRAY if self._tray.say(title, text) else Way.WINDOW
-        if way is Way.WINDOW and not is_test:
+        way = DeliveryChannel.TRAY if self._tray.say(title, text) else DeliveryChannel.WINDOW
+        if way is DeliveryChannel.WINDOW and not is_test:
             self.window_wanted.emit()
         self._note(way, is_test=is_test)
 
-    def _note(self, way: Way, *, is_test: bool) -> None:
+    def _note(self, way: DeliveryChannel, *, is_test: bool) -> None:
         self.last = way
         self.delivered.emit(way)
         if is_test:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.models.checks import Check
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 
 #: After the first picture, and after a write that was made way for.
 _PAUSE_MS = 3_000

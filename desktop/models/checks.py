@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desktop.models.trouble import StoreError, Trouble, sentences
+from desktop.models.errors import StoreError, Trouble, translate_errors
 
 
 class Check:
@@ -23,7 +23,7 @@ class Check:
     def run(self) -> bool:
         """Whether it came to its end. Raises `StoreError`: `DAMAGED`, or why it could not look."""
         try:
-            with sentences(self._path), closing(self._connect()) as db:
+            with translate_errors(self._path), closing(self._connect()) as db:
                 self._db = db
                 try:
                     found = [] if self._is_stopped else self._look(db)

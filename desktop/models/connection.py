@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 from peewee import IntegrityError, PeeweeException, SqliteDatabase
 
 from desktop.core.fold import sort_key
+from desktop.models.errors import StoreError, Trouble, translate_errors
 from desktop.models.rows import Row
 from desktop.models.search_words import document
-from desktop.models.trouble import StoreError, Trouble, sentences
 
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
@@ -34,17 +34,17 @@ class Connection(SqliteDatabase):
         return Path(str(self.database))
 
     def run(self, sql: str, params: Params = ()) -> None:
-        with sentences(self.path):
+        with translate_errors(self.path):
             self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def write(self, query: Any) -> None:
         """Run a query of a model."""
-        with sentences(self.path):
+        with translate_errors(self.path):
             self.execute(query)  # type: ignore[no-untyped-call]
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]]
-        with sentences(self.path, reading=True):
+        with translate_errors(self.path, reading=True):
             found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
         return found
 
@@ -60,7 +60,7 @@ class Connection(SqliteDatabase):
         return [str(value) for (value,) in self.rows(sql, params)]
 
     def dicts(self, sql: str, params: Params = ()) -> list[Row]:
-        with sentences(self.path, reading=True):
+        with translate_errors(self.path, reading=True):
             cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
             names = [described[0] for described in cursor.description]
             return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]

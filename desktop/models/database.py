@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop.models.checks import Check
 from desktop.models.connection import Connection
-from desktop.models.marker import remains
+from desktop.models.errors import StoreError, Trouble, translate_errors
 from desktop.models.migrations import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -21,8 +21,8 @@ from desktop.models.migrations import (
     Migration,
     migrate,
 )
+from desktop.models.state_file import remains
 from desktop.models.store import Store
-from desktop.models.trouble import StoreError, Trouble, sentences
 
 __all__ = ["PRAGMAS", "Store", "is_outdated", "open_store", "upgrade"]
 
@@ -63,7 +63,7 @@ def open_store(
         raise StoreError(Trouble.MISSING, path)
     _prepare_directory(path.parent)
     _try_writing(path.parent)
-    with sentences(path):
+    with translate_errors(path):
         if found is None:
             _create(path, migrations, now)
         elif os.name == "posix":
@@ -96,7 +96,7 @@ def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MI
     from desktop.models.backup import Occasion, make  # noqa: PLC0415  rarely needed at start
 
     _try_writing(path.parent)
-    with sentences(path), closing(_connect(path)) as db:
+    with translate_errors(path), closing(_connect(path)) as db:
         Check(path).run()
         make(path, path.parent / "backups", now, Occasion.MIGRATION)
         migrate(db, path, found, migrations, now)
@@ -192,7 +192,7 @@ def _connect(path: Path) -> Connection:
     db = Connection(
         str(path), pragmas=PRAGMAS, timeout=_TIMEOUT, lock_type="IMMEDIATE", autoconnect=False
     )
-    with sentences(path):
+    with translate_errors(path):
         db.connect()
         found = {name: db.pragma(name) for name in PRAGMAS}
     if found != PRAGMAS:

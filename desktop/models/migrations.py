@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.models.connection import Connection
+from desktop.models.errors import StoreError, Trouble
 from desktop.models.rows import encode
-from desktop.models.trouble import StoreError, Trouble
 from desktop.models.versions import (
     version_1,
     version_2,

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.models.aside import BESIDE, DAMAGED, free_name
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 
 
 def set_aside(store: Path, now: datetime) -> Path | None:

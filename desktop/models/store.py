@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.models.connection import Connection
+from desktop.models.errors import translate_errors
 from desktop.models.queries import Queries
 from desktop.models.search import SearchIndex
-from desktop.models.trouble import sentences
 from desktop.models.writer import Writer
 
 
@@ -32,7 +32,7 @@ class Store:
         """
         self._clear_the_way()
         try:
-            with sentences(self.path), self._db.transaction_of_writes():
+            with translate_errors(self.path), self._db.transaction_of_writes():
                 self._notice_other_writers()
                 writer = Writer(self._db, self.queries, now)
                 yield writer
@@ -51,7 +51,7 @@ class Store:
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""
         self._clear_the_way()
-        with sentences(self.path), self._db.transaction_of_writes():
+        with translate_errors(self.path), self._db.transaction_of_writes():
             SearchIndex(self._db).rebuild()
 
     def close(self) -> None:

@@ -35,7 +35,7 @@ from desktop.wording.kinds import (
 )
 from desktop.wording.names import people, short_names, split_names, titled, within
 from desktop.wording.notes import notes_of
-from desktop.wording.whys import why, workdays
+from desktop.wording.step_reasons import why, workdays
 
 __all__ = [
     "action",

@@ -15,7 +15,7 @@ from desktop.wording.dates import clock_time, day, near_day
 from desktop.wording.headlines import headline, look
 from desktop.wording.kinds import format_name, round_name
 from desktop.wording.names import people, within
-from desktop.wording.whys import why
+from desktop.wording.step_reasons import why
 
 _LONGEST_QUOTE = 90
 _MOST_PROBLEMS = 3

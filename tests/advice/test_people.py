@@ -7,7 +7,7 @@ import pytest
 
 from desktop.advice.employer_time import latest_held
 from desktop.advice.model import Step, Why, WhyKind
-from desktop.advice.people import recipients_of, thanks_ring
+from desktop.advice.people import recipients_of, thank_progress
 from desktop.core.kinds import Action, Channel, Recipients
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.builders import day
@@ -51,14 +51,14 @@ def ids(people: tuple[Person, ...]) -> list[str]:
 
 
 def ring(given: ApplicationRecord) -> tuple[list[str], list[str]]:
-    done, everyone = thanks_ring(given, LATER)
+    done, everyone = thank_progress(given, LATER)
     return ids(done), ids(everyone)
 
 
 def test_the_ring_counts_the_people_of_the_latest_round() -> None:
     assert ring(record()) == ([], ["dana", "lee"])
     assert ring(dossier()) == ([], [])
-    done, everyone = thanks_ring(record(), evening("2026-03-09").utc)
+    done, everyone = thank_progress(record(), evening("2026-03-09").utc)
     assert (ids(done), ids(everyone)) == ([], ["mo"])
 
 

@@ -18,7 +18,7 @@ from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError
 from desktop.models.database import open_store
-from desktop.models.marker import change_marker, read_marker
+from desktop.models.state_file import change_state_file, read_state_file
 from desktop.system import programs
 from tests.ui.tray.conftest import panel
 
@@ -52,7 +52,7 @@ def _run(launched: Launcher, qapp: QApplication, once_open: Callable[[Session], 
 
 
 def _is_closed_in_good_order(directory: Path) -> bool:
-    marker = read_marker(directory)
+    marker = read_state_file(directory)
     return marker is not None and marker.clean
 
 
@@ -136,7 +136,7 @@ def test_a_window_asked_for_before_the_store_is_open_comes_then(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     open_store(tmp_path / "callback.db", datetime(2026, 3, 24, tzinfo=UTC)).close()
-    change_marker(tmp_path, clean=False)
+    change_state_file(tmp_path, clean=False)
     whole = program.AppController(Options(background=True), tmp_path)
     whole.start()
     opened = [whole.session]

@@ -21,8 +21,8 @@ from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.backup import Occasion, make, new_seal
 from desktop.models.database import open_store
-from desktop.models.marker import Marker, read_marker, write_marker
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
+from desktop.models.state_file import StateFile, read_state_file, write_state_file
 from desktop.system import programs
 from desktop.ui.recovery.window import RecoveryWindow
 from tests.models.raw import ask
@@ -75,7 +75,7 @@ def damage(path: Path) -> bytes:
 
 
 def unclean(path: Path) -> None:
-    write_marker(path.parent, Marker(clean=False))
+    write_state_file(path.parent, StateFile(clean=False))
 
 
 def recovery(program: AppController, qtbot: QtBot) -> RecoveryWindow:
@@ -111,7 +111,7 @@ def test_after_an_unclean_end_a_sound_store_opens(path: Path, start: Start, qtbo
     unclean(path)
     program = start()
     assert "Northwind" in companies(session(program, qtbot))
-    marker = read_marker(path.parent)
+    marker = read_state_file(path.parent)
     assert marker is not None
     assert marker.checked_on == date(2026, 3, 24)
 
@@ -211,7 +211,7 @@ def test_a_store_that_is_gone_is_asked_about(path: Path, start: Start, qtbot: Qt
 def test_a_file_overwritten_by_something_else_is_damage_where_there_was_a_store(
     path: Path, start: Start, qtbot: QtBot
 ) -> None:
-    write_marker(path.parent, Marker())
+    write_state_file(path.parent, StateFile())
     path.write_text("Dear Dana,\n", encoding="utf-8")
     recovery(start(), qtbot)
     assert path.read_text(encoding="utf-8") == "Dear Dana,\n"
@@ -276,7 +276,7 @@ def test_damage_that_shows_while_the_window_is_open_leaves_it_as_it_is(
     window.leave.click()
     assert program.session is running
     program.close()
-    marker = read_marker(path.parent)
+    marker = read_state_file(path.parent)
     assert marker is not None
     assert not marker.clean
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from desktop.models.backup.troubles import BackupTrouble
-from desktop.models.trouble import Trouble
+from desktop.models.errors import Trouble
 from tests.architecture import source, texts
 
 

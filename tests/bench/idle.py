@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.models.marker import Marker, write_marker
+from desktop.models.state_file import StateFile, write_state_file
 from tests.bench.report import Row
 from tests.desktop_session.desktop import Desktop, Running, until
 
@@ -68,7 +68,7 @@ def measure(store: Path, screen: Desktop) -> Iterator[Row]:
     _wait_until_started(first)
     first.process.terminate()
     first.ended()
-    write_marker(store, Marker(checked_on=datetime.now(UTC).date()))
+    write_state_file(store, StateFile(checked_on=datetime.now(UTC).date()))
     ours = screen.start(sys.executable, *arguments)
     bare = screen.start(sys.executable, "-m", "tests.bench.bare_tray")
     for program in (ours, bare):

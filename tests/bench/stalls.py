@@ -29,7 +29,7 @@ from desktop.background.backup.keeper import FOLDER_NAME
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Interaction
-from desktop.models.marker import change_marker, read_marker
+from desktop.models.state_file import change_state_file, read_state_file
 from tests.bench.report import Row
 
 #: Milliseconds between two answers, and between two contacts.
@@ -139,8 +139,8 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
 def measure(directory: Path) -> Iterator[Row]:
     """`directory` is a data directory with a large store, which a few contacts are added to."""
     today = datetime.now(UTC).date()
-    change_marker(directory, clean=True, checked_on=today)
-    assert read_marker(directory) is not None
+    change_state_file(directory, clean=True, checked_on=today)
+    assert read_state_file(directory) is not None
     quiet, first_quiet, _ = _lived(directory, looked_after=False)
     busy, first_busy, seconds = _lived(directory, looked_after=True)
     shutil.rmtree(directory / FOLDER_NAME)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.models.marker import Marker, write_marker
+from desktop.models.state_file import StateFile, write_state_file
 from tests.bench.report import Row, alternate
 
 STARTS = 9
@@ -43,7 +43,7 @@ def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
 
     def observe(settle: str = "0") -> _Observed:
         # What is measured is ended without a word, and is not to begin by looking for damage.
-        write_marker(store, Marker(checked_on=datetime.now(UTC).date()))
+        write_state_file(store, StateFile(checked_on=datetime.now(UTC).date()))
         return _observe(environ, *ours, settle=settle)
 
     start = alternate(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.marker import read_marker
+from desktop.models.state_file import read_state_file
 from tests.bench.generate import generate
 from tests.desktop_session.desktop import Desktop, Running, desktop, until
 from tests.support.program import Program
@@ -21,7 +21,7 @@ def _assert_ended_well(program: Program, running: Running) -> None:
     assert running.ended(AT_ONCE) == 0
     assert running.text == ""
     assert program.rows("PRAGMA integrity_check") == [("ok",)]
-    marker = read_marker(program.data)
+    marker = read_state_file(program.data)
     assert marker is not None
     assert marker.clean
 

@@ -20,9 +20,9 @@ from desktop.models import backup
 from desktop.models.checks import Check
 from desktop.models.connection import Connection
 from desktop.models.database import Store, open_store
+from desktop.models.errors import StoreError
 from desktop.models.migrations import MIGRATIONS, Migration, Moving
 from desktop.models.queries import Filter, Sort
-from desktop.models.trouble import StoreError
 from tests.faults.doings import NOW, Somebody, advisor
 from tests.faults.sound import content
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store, open_store
-from desktop.models.trouble import Trouble
+from desktop.models.errors import Trouble
 from desktop.ops import Ops
 from desktop.ui.forms.interaction import InteractionDialog
 from tests.faults.doings import NOW, advisor, fill

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.models import database
 from desktop.models.database import open_store
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 from desktop.ops import Ops
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.patience import end, hear

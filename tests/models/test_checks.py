@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.checks import Check
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 from tests.models.raw import ask
 from tests.models.samples import NOW, application, keep, new_store, whole
 

@@ -7,48 +7,48 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.marker import (
+from desktop.models.state_file import (
     MARKER_NAME,
-    Marker,
-    change_marker,
-    read_marker,
+    StateFile,
+    change_state_file,
+    read_state_file,
     remains,
-    write_marker,
+    write_state_file,
 )
 
-MARKER = Marker(clean=False, checked_on=date(2026, 3, 24), program="1.2.3", told="Dropbox")
+MARKER = StateFile(clean=False, checked_on=date(2026, 3, 24), program="1.2.3", told="Dropbox")
 
 
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
-    write_marker(tmp_path, MARKER)
-    assert read_marker(tmp_path) == MARKER
+    write_state_file(tmp_path, MARKER)
+    assert read_state_file(tmp_path) == MARKER
     assert [path.name for path in tmp_path.iterdir()] == [MARKER_NAME]
 
 
 def test_where_there_is_none_there_is_none(tmp_path: Path) -> None:
-    assert read_marker(tmp_path) is None
+    assert read_state_file(tmp_path) is None
     assert not remains(tmp_path / "callback.db")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"clean": true, "checked_on": "soon"}'])
 def test_one_that_cannot_be_read_counts_as_left_open(tmp_path: Path, text: str) -> None:
     (tmp_path / MARKER_NAME).write_text(text, encoding="utf-8")
-    assert read_marker(tmp_path) == Marker(clean=False)
+    assert read_state_file(tmp_path) == StateFile(clean=False)
     assert remains(tmp_path / "callback.db")
 
 
 def test_a_change_leaves_the_rest_as_it_is(tmp_path: Path) -> None:
-    write_marker(tmp_path, MARKER)
-    change_marker(tmp_path, clean=True)
-    assert read_marker(tmp_path) == Marker(True, date(2026, 3, 24), "1.2.3", "Dropbox")
+    write_state_file(tmp_path, MARKER)
+    change_state_file(tmp_path, clean=True)
+    assert read_state_file(tmp_path) == StateFile(True, date(2026, 3, 24), "1.2.3", "Dropbox")
 
 
 def test_a_place_that_takes_no_file_is_not_minded(tmp_path: Path) -> None:
-    change_marker(tmp_path / "nowhere", clean=True)
-    assert read_marker(tmp_path / "nowhere") is None
+    change_state_file(tmp_path / "nowhere", clean=True)
+    assert read_state_file(tmp_path / "nowhere") is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_it_is_for_its_owner_alone(tmp_path: Path) -> None:
-    write_marker(tmp_path, MARKER)
+    write_state_file(tmp_path, MARKER)
     assert stat.S_IMODE((tmp_path / MARKER_NAME).stat().st_mode) == 0o600

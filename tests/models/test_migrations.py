@@ -17,8 +17,8 @@ from desktop.models import tables
 from desktop.models.backup import BackupError, Occasion, listed
 from desktop.models.connection import Connection
 from desktop.models.database import is_outdated, open_store, upgrade
+from desktop.models.errors import StoreError, Trouble
 from desktop.models.migrations import MIGRATIONS, WRITTEN_BY, Counts, Moving
-from desktop.models.trouble import StoreError, Trouble
 from tests.models.raw import ask, dump, schema
 from tests.models.raw import tables as table_names
 from tests.models.samples import NOW, keep, new_store, whole

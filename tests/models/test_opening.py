@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from desktop.models.database import PRAGMAS, open_store
-from desktop.models.marker import MARKER_NAME
+from desktop.models.errors import StoreError, Trouble
 from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.state_file import MARKER_NAME
 from tests.models.raw import ask, schema
 from tests.models.samples import NOW, TODAY, application, keep, new_store
 from tests.support.moments import noon

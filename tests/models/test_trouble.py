@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from peewee import OperationalError
 
-from desktop.models.trouble import StoreError, Trouble, sentences
+from desktop.models.errors import StoreError, Trouble, translate_errors
 
 PATH = Path("data") / "callback.db"
 
@@ -49,7 +49,7 @@ def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None
     ],
 )
 def test_each_trouble_has_its_own_sentence(code: int, trouble: Trouble, words: str) -> None:
-    with pytest.raises(StoreError, match=words) as told, sentences(PATH):
+    with pytest.raises(StoreError, match=words) as told, translate_errors(PATH):
         raise sqlite_error(code)
     assert told.value.trouble is trouble
     assert str(PATH) in str(told.value)
@@ -57,13 +57,13 @@ def test_each_trouble_has_its_own_sentence(code: int, trouble: Trouble, words: s
 
 
 def test_the_cause_is_found_behind_what_went_wrong_after_it() -> None:
-    with pytest.raises(StoreError, match="disk is full"), sentences(PATH):
+    with pytest.raises(StoreError, match="disk is full"), translate_errors(PATH):
         fails_behind_a_rollback(sqlite3.SQLITE_FULL)
 
 
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT])
 def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
-    with pytest.raises(sqlite3.OperationalError), sentences(PATH):
+    with pytest.raises(sqlite3.OperationalError), translate_errors(PATH):
         raise sqlite_error(code)
 
 
@@ -76,24 +76,24 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
     ],
 )
 def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Exception) -> None:
-    with pytest.raises(StoreError) as told, sentences(PATH):
+    with pytest.raises(StoreError) as told, translate_errors(PATH):
         raise error
     assert told.value.trouble is Trouble.DAMAGED
 
 
 def test_an_error_without_a_code_passes() -> None:
-    with pytest.raises(OperationalError), sentences(PATH):
+    with pytest.raises(OperationalError), translate_errors(PATH):
         raise OperationalError("closed")
 
 
 def test_of_two_troubles_the_first_is_told() -> None:
-    with pytest.raises(StoreError) as told, sentences(PATH):
+    with pytest.raises(StoreError) as told, translate_errors(PATH):
         fails_behind_a_rollback(sqlite3.SQLITE_FULL, then=sqlite3.SQLITE_IOERR)
     assert told.value.trouble is Trouble.FULL
 
 
 def test_too_little_memory_is_told_however_the_driver_says_it() -> None:
-    with pytest.raises(StoreError) as told, sentences(PATH):
+    with pytest.raises(StoreError) as told, translate_errors(PATH):
         raise MemoryError
     assert told.value.trouble is Trouble.NO_MEMORY
 
@@ -102,7 +102,7 @@ def test_no_sentence_holds_what_was_to_be_saved(tmp_path: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as db:
         db.execute("CREATE TABLE note (text TEXT)")
         db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
-        with pytest.raises(StoreError) as told, sentences(PATH):
+        with pytest.raises(StoreError) as told, translate_errors(PATH):
             db.execute("INSERT INTO note VALUES (?)", ("Dana Reyes" * 200,))
     assert told.value.trouble is Trouble.TOO_BIG
     assert "Dana" not in str(told.value)

@@ -20,8 +20,8 @@ from desktop.background.tray.tray import Tray
 from desktop.core.kinds import LetterKind, State, Tone
 from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
+from desktop.models.errors import StoreError, Trouble
 from desktop.models.queries import Filter, Queries, Sort
-from desktop.models.trouble import StoreError, Trouble
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.application import ApplicationDialog
@@ -43,7 +43,7 @@ from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.restore_work import Restoring
-from desktop.ui.settings.sections import DATA, REMINDERS, STORES, Around
+from desktop.ui.settings.sections import DATA, REMINDERS, STORES, SettingsContext
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
@@ -182,7 +182,7 @@ class Gallery:
         yield Scene("about", AboutDialog)
 
     def _settings(self, section: str) -> QWidget:
-        around = Around(self._ops, Navigator(), self._keeper(), StoreWork())
+        around = SettingsContext(self._ops, Navigator(), self._keeper(), StoreWork())
         dialog = SettingsDialog(around)
         dialog.show_section(section)
         return dialog

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.core.errors import UserError
-from desktop.models.trouble import StoreError, Trouble, sentences
+from desktop.models.errors import StoreError, Trouble, translate_errors
 
 
 class BackupTrouble(StrEnum):
@@ -91,7 +91,7 @@ _BY_NUMBER = {
 def told(path: Path) -> Iterator[None]:
     """Turn what the system or SQLite reports about `path` into a `BackupError`."""
     try:
-        with sentences(path):
+        with translate_errors(path):
             yield
     except StoreError as error:
         trouble = _BY_TROUBLE.get(error.trouble, BackupTrouble.FAILED)

@@ -4,7 +4,7 @@ from functools import cache
 
 from desktop.actions.templates import key_of_record
 from desktop.advice.letter_check.phrases import Phrases, parse
-from desktop.advice.letters.book import Book, load
+from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.models.queries import Queries
 from desktop.paths import resources_dir
 
@@ -12,11 +12,11 @@ LANGUAGE = "en"
 
 
 @cache
-def book() -> Book:
+def book() -> TemplateLibrary:
     return load(resources_dir() / "letters", LANGUAGE)
 
 
-def own_book(queries: Queries) -> Book:
+def own_book(queries: Queries) -> TemplateLibrary:
     """The same with the person's own templates."""
     kept = queries.letter_templates(LANGUAGE)
     return book().with_own({key_of_record(template): template.text for template in kept})

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.moment import Moment
-from desktop.models.trouble import StoreError, Trouble
+from desktop.models.errors import StoreError, Trouble
 from desktop.ui import theme
 from desktop.ui.recovery.choices import Choices
 from desktop.ui.theme import Meaning

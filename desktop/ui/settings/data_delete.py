@@ -11,7 +11,7 @@ from desktop import paths
 from desktop.background.backup.prefs import PREFS_NAME
 from desktop.core.errors import UserError
 from desktop.ui.settings.group import Group, State
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.confirm import Confirm
 
@@ -22,7 +22,7 @@ BESIDE = (paths.WINDOW_STATE_NAME, PREFS_NAME)
 class DeleteGroup(Group):
     """What `around` has no keeper for (the example) is not offered to be deleted as a whole."""
 
-    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DeleteGroup", "Delete"), parent)
         self._around = around
         self.person = self.button(self.tr("Delete one person with all traces…"))

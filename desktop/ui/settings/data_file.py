@@ -9,7 +9,7 @@ from desktop.system.open_external import open_folder
 from desktop.ui import theme
 from desktop.ui.settings import words
 from desktop.ui.settings.group import Group
-from desktop.ui.settings.sections import STORES, Around
+from desktop.ui.settings.sections import STORES, SettingsContext
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Text
 
@@ -19,7 +19,7 @@ _TABLES = ("application", "person", "interaction")
 class FileGroup(Group):
     """Path, size and counts; they follow what is entered while it is in sight."""
 
-    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("FileGroup", "The file"), parent)
         self._around = around
         self._path = around.ops.store_path

@@ -14,14 +14,14 @@ from desktop.ui.settings.data_second import SecondGroup
 from desktop.ui.settings.group import Group
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.scrolled import ScrolledPage
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.widgets.text import Quiet, Title
 
 
 class DataPage(ScrolledPage):
     """Everything about the file that holds what the person entered."""
 
-    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
         self.column.addWidget(Title(self.tr("My data"), self))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
-from desktop.ui.settings.sections import Around, Section, sections
+from desktop.ui.settings.sections import Section, SettingsContext, sections
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit
@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
 
     def __init__(
         self,
-        around: Around,
+        around: SettingsContext,
         parent: QWidget | None = None,
         *,
         settings: QSettings | None = None,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.letters.book import TONES
+from desktop.advice.letters.library import TONES
 from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, key_of
 from desktop.core.kinds import LetterKind
 from desktop.ui import theme

@@ -7,8 +7,8 @@ from desktop import wording
 from desktop.advice.calendars import calendar_for
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.book import Book, Written
 from desktop.advice.letters.fields import example_of
+from desktop.advice.letters.library import TemplateLibrary, Written
 from desktop.advice.letters.material import Material, Occasion, Sender, material_of
 from desktop.advice.letters.template import ORGANISER, Key
 from desktop.advice.people import present
@@ -24,7 +24,7 @@ from desktop.ui.widgets.text import Caption
 _MOST = 50
 
 
-def material_for(ops: Ops, book: Book, key: Key, application_id: str) -> Material:
+def material_for(ops: Ops, book: TemplateLibrary, key: Key, application_id: str) -> Material:
     """What fills the preview: the example where there is no such application."""
     dossier = ops.queries.dossier(application_id) if application_id else None
     passes_on = key.kind == ORGANISER

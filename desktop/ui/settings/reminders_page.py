@@ -13,7 +13,7 @@ from desktop.ui.settings.group import Group
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
 from desktop.ui.settings.reminders_reach import ReachGroup
 from desktop.ui.settings.scrolled import ScrolledPage
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.text import Quiet, Title
@@ -25,7 +25,7 @@ YES, NO = "yes", "no"
 class RemindersPage(ScrolledPage):
     """Everything holds at once, and can be taken back."""
 
-    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ops = around.ops
         self.column.addWidget(Title(self.tr("Reminders"), self))

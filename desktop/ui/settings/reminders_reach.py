@@ -5,11 +5,11 @@ import logging
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.background.delivery import Way
+from desktop.background.delivery import DeliveryChannel
 from desktop.ui.forms.fields import Choice
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.reminders_fields import Line
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Quiet
@@ -19,7 +19,7 @@ from desktop.ui.widgets.tick_box import TickBox
 class ReachGroup(Group):
     """Without a reach (the example) nothing can be tested or started with the login."""
 
-    def __init__(self, around: Around, parent: QWidget | None = None) -> None:
+    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ReachGroup", "How they reach you"), parent)
         self._ops = around.ops
         self._reach = around.reach
@@ -76,19 +76,19 @@ class ReachGroup(Group):
             self.said.say(self.tr("Sent. Waiting for an answer…"), "clock", Meaning.WAITING)
             self._reach.test()
 
-    def _say(self, way: Way) -> None:
+    def _say(self, way: DeliveryChannel) -> None:
         words = {
-            Way.SERVICE: self.tr("Your desktop's notification service showed it."),
-            Way.TRAY: self.tr(
+            DeliveryChannel.SERVICE: self.tr("Your desktop's notification service showed it."),
+            DeliveryChannel.TRAY: self.tr(
                 "The tray showed it, for there is no notification service. Such a message has no "
                 "buttons."
             ),
-            Way.WINDOW: self.tr(
+            DeliveryChannel.WINDOW: self.tr(
                 "There is neither a notification service nor a tray. When a step is due, the "
                 "window opens on Today."
             ),
         }
-        settled = way is Way.SERVICE
+        settled = way is DeliveryChannel.SERVICE
         icon, meaning = ("done", Meaning.SETTLED) if settled else ("info", Meaning.WAITING)
         had_focus = not self.isActiveWindow() or self.window().focusWidget() in {None, self.test}
         self.said.say(words[way], icon, meaning)

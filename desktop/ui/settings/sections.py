@@ -12,12 +12,12 @@ from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
     from desktop.background.backup.keeper import BackupKeeper
-    from desktop.background.delivery import Reach
+    from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class SettingsContext:
     """What the pages may need. A page takes from it in its maker what it works with.
 
     Without a keeper (the example) no backups are kept, and without a reach nothing is started with
@@ -28,7 +28,7 @@ class Around:
     navigator: Navigator
     keeper: "BackupKeeper | None" = None
     store_work: "StoreWork | None" = None
-    reach: "Reach | None" = None
+    reach: "Delivery | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Section:
 
     key: str
     title: str
-    make_page: Callable[[Around], QWidget]
+    make_page: Callable[[SettingsContext], QWidget]
 
 
 REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
@@ -57,31 +57,31 @@ def sections() -> tuple[Section, ...]:
     )
 
 
-def _reminders(around: Around) -> QWidget:
+def _reminders(around: SettingsContext) -> QWidget:
     from desktop.ui.settings.reminders_page import RemindersPage  # noqa: PLC0415  when first shown
 
     return RemindersPage(around)
 
 
-def _letters(around: Around) -> QWidget:
+def _letters(around: SettingsContext) -> QWidget:
     from desktop.ui.settings.letters_page import LettersPage  # noqa: PLC0415  when first shown
 
     return LettersPage(around.ops)
 
 
-def _data(around: Around) -> QWidget:
+def _data(around: SettingsContext) -> QWidget:
     from desktop.ui.settings.data_page import DataPage  # noqa: PLC0415  when first shown
 
     return DataPage(around)
 
 
-def _stores(around: Around) -> QWidget:
+def _stores(around: SettingsContext) -> QWidget:
     from desktop.ui.settings.stores_page import StoresPage  # noqa: PLC0415  when first shown
 
     return StoresPage(around.ops)
 
 
-def _bin(around: Around) -> QWidget:
+def _bin(around: SettingsContext) -> QWidget:
     from desktop.ui.settings.bin_page import BinPage  # noqa: PLC0415  when first shown
 
     return BinPage(around.ops)

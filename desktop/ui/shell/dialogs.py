@@ -12,7 +12,7 @@ from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
     from desktop.background.backup.keeper import BackupKeeper
-    from desktop.background.delivery import Reach
+    from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
     from desktop.ui.settings.dialog import SettingsDialog
 
@@ -34,7 +34,7 @@ class Dialogs(QObject):
         self._settings: SettingsDialog | None = None
         self.keeper: BackupKeeper | None = None
         self.store_work: StoreWork | None = None
-        self.reach: Reach | None = None
+        self.reach: Delivery | None = None
 
     def add_application(self) -> None:
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
@@ -92,11 +92,13 @@ class Dialogs(QObject):
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
         from desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  when opened
-        from desktop.ui.settings.sections import Around  # noqa: PLC0415
+        from desktop.ui.settings.sections import SettingsContext  # noqa: PLC0415
 
         dialog = self._settings
         if dialog is None:
-            around = Around(self._ops, self._navigator, self.keeper, self.store_work, self.reach)
+            around = SettingsContext(
+                self._ops, self._navigator, self.keeper, self.store_work, self.reach
+            )
             dialog = SettingsDialog(around, self._window, settings=self._place)
             dialog.finished.connect(self._forget_settings)
             self._settings = dialog

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.background.delivery import Reach
+from desktop.background.delivery import Delivery
 from desktop.core.changes import Changes
 from desktop.ui.shell.main_window import MainWindow
 
@@ -14,7 +14,7 @@ _KEY = "login"
 class LoginOffer(QObject):
     """Lives as long as the window. Whether taken, closed or left, it is not offered again."""
 
-    def __init__(self, reach: Reach, window: MainWindow) -> None:
+    def __init__(self, reach: Delivery, window: MainWindow) -> None:
         super().__init__(window)
         self._reach = reach
         self._window = window

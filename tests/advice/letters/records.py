@@ -10,7 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.knowledge import load as load_knowledge
 from desktop.advice.letter_check.phrases import Phrases, parse
-from desktop.advice.letters.book import Book, load
+from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.material import Occasion, Sender
 from desktop.core.records import ApplicationRecord, Person, Problem
 from tests.advice.records import application, dossier, evening, interview, part, was_in
@@ -21,7 +21,7 @@ ME = Sender(name="Sam Hale", phone="+44 1632 960118")
 
 
 @cache
-def book() -> Book:
+def book() -> TemplateLibrary:
     return load(RESOURCES / "letters")
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.book import Book, load
+from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.material import material_of
 from desktop.advice.letters.template import Key, key_of
 from desktop.core.kinds import LetterKind, Tone
@@ -17,12 +17,12 @@ WARM = Key("check_in", Tone.WARM)
 
 def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
     """What a template of ours makes, with nothing known but `more`."""
-    alone = Book({"check_in.neutral": text}, book().words, book().fields)
+    alone = TemplateLibrary({"check_in.neutral": text}, book().words, book().fields)
     letter = alone.write(KIND, Tone.NEUTRAL, more)
     return letter.subject, letter.body, letter.missing
 
 
-def own(text: str, key: Key = WARM) -> Book:
+def own(text: str, key: Key = WARM) -> TemplateLibrary:
     return book().with_own({key: text})
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.book import Book
+from desktop.advice.letters.library import TemplateLibrary
 from desktop.advice.letters.material import NAMES, material_of
 from desktop.advice.letters.template import Key
 from desktop.core.kinds import LetterKind, Tone
@@ -19,7 +19,7 @@ EVERY_FIELD = "Subject: {{ topic }}\n\n" + "\n\n".join(
 )
 
 
-def letters(of: Book, *, for_letter: str) -> str:
+def letters(of: TemplateLibrary, *, for_letter: str) -> str:
     """Every letter of each kind and tone to everybody, alone and for all others."""
     people = panel()
     noted = tuple(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.book import Written
+from desktop.advice.letters.library import Written
 from desktop.advice.letters.material import material_of
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Person

@@ -22,7 +22,7 @@ from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
 from desktop.ui.people.erasing import EraseCounts
 from desktop.ui.settings.data_delete import DeleteGroup
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.main_window import MainWindow
 
 Add = Callable[..., str]
@@ -120,7 +120,7 @@ def test_what_cannot_be_written_is_said_and_keeps_the_dialog(
 
 
 def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None:
-    group = DeleteGroup(Around(ops, SimpleNamespace()))  # type: ignore[arg-type]
+    group = DeleteGroup(SettingsContext(ops, SimpleNamespace()))  # type: ignore[arg-type]
     qtbot.addWidget(group)
     group.show()
     assert not group.everything.isVisible()
@@ -146,7 +146,7 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
     works: list[object] = []
     keeper = SimpleNamespace(prefs=SimpleNamespace(second="/media/stick"), last=None)
     store_work = SimpleNamespace(replace_store=works.append)
-    group = DeleteGroup(Around(ops, SimpleNamespace(), keeper, store_work))  # type: ignore[arg-type]
+    group = DeleteGroup(SettingsContext(ops, SimpleNamespace(), keeper, store_work))  # type: ignore[arg-type]
     qtbot.addWidget(group)
     group.show()
     group.everything.click()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop.background import store_check
 from desktop.background.store_check import StoreCheck
 from desktop.models.checks import Check
+from desktop.models.errors import StoreError, Trouble
 from desktop.models.store import Store
-from desktop.models.trouble import StoreError, Trouble
 from desktop.ops import Ops
 from tests.models.raw import ask
 

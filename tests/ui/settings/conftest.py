@@ -9,7 +9,7 @@ from desktop.background.backup.keeper import BackupKeeper
 from desktop.background.store_work import StoreWork
 from desktop.models.database import Store
 from desktop.ops import Ops
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.navigator import Navigator
 
 
@@ -21,8 +21,8 @@ def keeper(ops: Ops, tmp_path: Path) -> Iterator[BackupKeeper]:
 
 
 @pytest.fixture
-def around(ops: Ops, navigator: Navigator, keeper: BackupKeeper) -> Around:
-    return Around(ops, navigator, keeper, StoreWork())
+def around(ops: Ops, navigator: Navigator, keeper: BackupKeeper) -> SettingsContext:
+    return SettingsContext(ops, navigator, keeper, StoreWork())
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from desktop.system.permissions import private_directory
 from desktop.ui.settings import data_file
 from desktop.ui.settings.data_page import DataPage, rebuild
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.navigator import Navigator
 from tests.support.settings import idle, made
 from tests.support.window import NOW, Clock
@@ -26,7 +26,7 @@ Add = Callable[..., str]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, around: Around, add_application: Add) -> DataPage:
+def page(qtbot: QtBot, around: SettingsContext, add_application: Add) -> DataPage:
     add_application()
     shown = DataPage(around)
     qtbot.addWidget(shown)
@@ -133,13 +133,13 @@ def test_the_passphrase_group_follows(page: DataPage, keeper: BackupKeeper) -> N
 
 
 def test_the_example_has_nothing_to_back_up(qtbot: QtBot, ops: Ops, navigator: Navigator) -> None:
-    page = DataPage(Around(ops, navigator))
+    page = DataPage(SettingsContext(ops, navigator))
     qtbot.addWidget(page)
     assert any("example" in label.text() for label in page.findChildren(QLabel))
 
 
 def test_the_search_index_is_rebuilt_between_two_sessions(
-    page: DataPage, around: Around, store_closed: Callable[[], Path], add_application: Add
+    page: DataPage, around: SettingsContext, store_closed: Callable[[], Path], add_application: Add
 ) -> None:
     asked: list[object] = []
     assert around.store_work is not None

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.background.delivery import Reach, Way
+from desktop.background.delivery import Delivery, DeliveryChannel
 from desktop.background.reminders import ReminderCenter
 from desktop.background.tray.tray import Tray
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
@@ -20,7 +20,7 @@ from desktop.system.autostart import XdgAutostart
 from desktop.system.notices import Event, EventKind, Notice
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
-from desktop.ui.settings.sections import Around
+from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.shell.navigator import Navigator
 
@@ -65,13 +65,13 @@ def tray(ops: Ops) -> Iterator[Tray]:
 
 
 @pytest.fixture
-def reach(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Reach:
-    return Reach(ReminderCenter(ops, service.made), tray, lambda: login)
+def reach(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Delivery:
+    return Delivery(ReminderCenter(ops, service.made), tray, lambda: login)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ops: Ops, navigator: Navigator, reach: Reach) -> RemindersPage:
-    shown = RemindersPage(Around(ops, navigator, reach=reach))
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator, reach: Delivery) -> RemindersPage:
+    shown = RemindersPage(SettingsContext(ops, navigator, reach=reach))
     qtbot.addWidget(shown)
     shown.show()
     return shown
@@ -254,18 +254,20 @@ def test_a_pause_lasts_until_its_day(page: RemindersPage, ops: Ops) -> None:
     ],
 )
 def test_a_test_says_which_way_it_took(
-    page: RemindersPage, service: Service, reach: Reach, kind: EventKind, words: str
+    page: RemindersPage, service: Service, reach: Delivery, kind: EventKind, words: str
 ) -> None:
     page.reach.test.click()
     assert not page.reach.test.isEnabled()
     service.answer(kind)
     assert page.reach.said.text().startswith(words)
     assert page.reach.test.isEnabled()
-    assert reach.last is (Way.SERVICE if kind is EventKind.SHOWN else Way.WINDOW)
+    assert reach.last is (
+        DeliveryChannel.SERVICE if kind is EventKind.SHOWN else DeliveryChannel.WINDOW
+    )
 
 
 def test_a_test_without_a_notification_service_takes_the_tray(
-    page: RemindersPage, service: Service, reach: Reach, monkeypatch: pytest.MonkeyPatch
+    page: RemindersPage, service: Service, reach: Delivery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
 
@@ -281,7 +283,7 @@ def test_a_test_without_a_notification_service_takes_the_tray(
 
 
 def test_a_reminder_that_nobody_shows_opens_the_window(
-    reach: Reach, service: Service, qtbot: QtBot
+    reach: Delivery, service: Service, qtbot: QtBot
 ) -> None:
     reach._center.send(Notice("r", "Thank Dana", ""))
     with qtbot.waitSignals([reach.window_wanted, reach.delivered]):
@@ -319,8 +321,8 @@ def test_a_system_that_refuses_is_told_of(
 def test_where_only_the_system_can_start_it_the_page_says_so(
     qtbot: QtBot, ops: Ops, navigator: Navigator, service: Service, tray: Tray
 ) -> None:
-    reach = Reach(ReminderCenter(ops, service.made), tray, lambda: None)
-    page = RemindersPage(Around(ops, navigator, reach=reach))
+    reach = Delivery(ReminderCenter(ops, service.made), tray, lambda: None)
+    page = RemindersPage(SettingsContext(ops, navigator, reach=reach))
     qtbot.addWidget(page)
     page.show()
     assert not page.reach.at_login.isEnabled()
@@ -331,7 +333,7 @@ def test_where_only_the_system_can_start_it_the_page_says_so(
 def test_the_example_is_not_started_and_reminds_nobody(
     qtbot: QtBot, ops: Ops, navigator: Navigator
 ) -> None:
-    page = RemindersPage(Around(ops, navigator))
+    page = RemindersPage(SettingsContext(ops, navigator))
     qtbot.addWidget(page)
     page.show()
     assert not page.reach.at_login.isEnabled()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.ops import Ops, Said
 from desktop.ui.settings.dialog import SettingsDialog
-from desktop.ui.settings.sections import DATA, Around, Section, sections
+from desktop.ui.settings.sections import DATA, Section, SettingsContext, sections
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
 
@@ -40,14 +40,14 @@ def made() -> list[str]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, ops: Ops, navigator: Navigator, made: list[str]) -> SettingsDialog:
-    def page(key: str, _around: Around) -> QWidget:
+    def page(key: str, _around: SettingsContext) -> QWidget:
         made.append(key)
         field = QLineEdit()
         field.setObjectName(key)
         return field
 
     shown = [Section(key, key.title(), partial(page, key)) for key in ("one", "two", "three")]
-    opened = SettingsDialog(Around(ops, navigator), shown=shown)
+    opened = SettingsDialog(SettingsContext(ops, navigator), shown=shown)
     opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(opened)
     opened.show()
@@ -109,7 +109,7 @@ def test_every_section_has_a_page_that_can_be_made(ops: Ops, navigator: Navigato
     keys = [section.key for section in sections()]
     assert len(set(keys)) == len(keys)
     for section in sections():
-        page = section.make_page(Around(ops, navigator))
+        page = section.make_page(SettingsContext(ops, navigator))
         assert isinstance(page, QWidget)
         page.deleteLater()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.background.delivery import Reach
+from desktop.background.delivery import Delivery
 from desktop.background.reminders import ReminderCenter
 from desktop.background.tray.tray import Tray
 from desktop.ops import Ops
@@ -22,12 +22,12 @@ def login(tmp_path: Path) -> XdgAutostart:
 
 
 @pytest.fixture
-def reach(center: ReminderCenter, tray: Tray, login: XdgAutostart) -> Reach:
-    return Reach(center, tray, lambda: login)
+def reach(center: ReminderCenter, tray: Tray, login: XdgAutostart) -> Delivery:
+    return Delivery(center, tray, lambda: login)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, ops: Ops, reach: Reach) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, ops: Ops, reach: Delivery) -> Iterator[MainWindow]:
     made = MainWindow(ops)
     qtbot.addWidget(made)
     LoginOffer(reach, made)
@@ -52,7 +52,7 @@ def test_it_is_offered_with_the_first_reminder_and_taken_with_one_click(
 
 
 def test_who_closes_it_is_not_asked_again(
-    ops: Ops, window: MainWindow, login: XdgAutostart, reach: Reach
+    ops: Ops, window: MainWindow, login: XdgAutostart, reach: Delivery
 ) -> None:
     add_interview(ops, "Northwind")
     line = window.banners.line("login")

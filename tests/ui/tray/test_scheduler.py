@@ -16,7 +16,7 @@ from desktop.core.changes import Changes
 from desktop.core.instants import instant
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
-from desktop.models.trouble import StoreError
+from desktop.models.errors import StoreError
 from desktop.ops import Ops
 from desktop.system.clock import LONGEST_WAIT
 from desktop.system.power import Happening

@@ -4,7 +4,7 @@ import pytest
 
 from desktop import wording
 from desktop.advice.model import Why, WhyKind
-from desktop.wording.whys import WHYS
+from desktop.wording.step_reasons import WHYS
 
 TODAY = date(2026, 3, 16)
 PARAMS: dict[str, str | int] = {

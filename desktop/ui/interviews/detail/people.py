@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import people
-from desktop.advice.people import thanks_ring
+from desktop.advice.people import thank_progress
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Said
@@ -35,11 +35,11 @@ class PeopleSection(Section):
             dossier.people,
             dossier.involvements,
             dossier.attendances,
-            thanks_ring(dossier, self.desk.ops.now().utc),
+            thank_progress(dossier, self.desk.ops.now().utc),
         )
 
     def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        thanked, to_thank = thanks_ring(dossier, self.desk.ops.now().utc)
+        thanked, to_thank = thank_progress(dossier, self.desk.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
         if not dossier.people:
             return [Quiet(self.tr("Nobody yet. Add whom you met, and who organised it."))]

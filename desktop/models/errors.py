@@ -109,7 +109,7 @@ _OF_A_DAMAGED_SCHEMA = ("no such column", "no such table")
 
 
 @contextmanager
-def sentences(path: Path, *, reading: bool = False) -> Iterator[None]:
+def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Turn what the file system or SQLite reports about `path` into a `StoreError`.
 
     Errors in a statement or of a constraint are defects and pass unchanged; `reading`, a table or a

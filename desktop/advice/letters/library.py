@@ -44,7 +44,7 @@ class Written:
     """A template of the person's own that could not be used, so that one of ours was."""
 
 
-class Book:
+class TemplateLibrary:
     """The templates of one language; the person's `own` stand before ours of the same key."""
 
     def __init__(
@@ -62,11 +62,11 @@ class Book:
         self._all = {**self._ours, **self._own}
         self._read: dict[str, Paragraphs] = {}
 
-    def with_own(self, own: Mapping[Key, str]) -> "Book":
+    def with_own(self, own: Mapping[Key, str]) -> "TemplateLibrary":
         """The same book with these templates of the person's own."""
-        return Book(self._texts, self.words, self.fields, own)
+        return TemplateLibrary(self._texts, self.words, self.fields, own)
 
-    def same_as(self, other: "Book") -> bool:
+    def same_as(self, other: "TemplateLibrary") -> bool:
         """Whether both hold the same templates."""
         return self._all == other._all
 
@@ -196,7 +196,7 @@ def _join(said: list[tuple[str, str]]) -> str:
     return text
 
 
-def load(directory: Path, language: str = "en") -> Book:
+def load(directory: Path, language: str = "en") -> TemplateLibrary:
     """The templates below `directory`; a language that is not there falls back to English.
 
     Raises OSError where they cannot be read.
@@ -206,7 +206,7 @@ def load(directory: Path, language: str = "en") -> Book:
         path.name.removesuffix(".txt"): path.read_text(encoding="utf-8")
         for path in sorted(found.glob("*.txt"))
     }
-    return Book(
+    return TemplateLibrary(
         texts,
         parse_words((found / "words.toml").read_text(encoding="utf-8")),
         parse_fields((found / "fields.toml").read_text(encoding="utf-8")),

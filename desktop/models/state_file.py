@@ -13,7 +13,7 @@ MARKER_NAME = "callback-state.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
+class StateFile:
     """`clean`: nobody had the store open. `checked_on`: the day of the last full check.
 
     `program`: the version that opened it last. `told`: the service a person was told about that
@@ -26,12 +26,12 @@ class Marker:
     told: str = ""
 
 
-def read_marker(directory: Path) -> Marker | None:
+def read_state_file(directory: Path) -> StateFile | None:
     """The marker in `directory`; None when there is none. One that cannot be read says: unclean."""
     try:
         found = json.loads((directory / MARKER_NAME).read_text("utf-8"))
         day = found["checked_on"]
-        return Marker(
+        return StateFile(
             clean=bool(found["clean"]),
             checked_on=date.fromisoformat(day) if day else None,
             program=str(found["program"]),
@@ -40,10 +40,10 @@ def read_marker(directory: Path) -> Marker | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
-        return Marker(clean=False)
+        return StateFile(clean=False)
 
 
-def write_marker(directory: Path, marker: Marker) -> None:
+def write_state_file(directory: Path, marker: StateFile) -> None:
     """Keep `marker` (0600), whole or not at all. Raises OSError.
 
     Its content is on the disk before it gets its name. The name need not be: the first write to the
@@ -60,11 +60,11 @@ def write_marker(directory: Path, marker: Marker) -> None:
     part.replace(path)
 
 
-def change_marker(directory: Path, **changes: object) -> None:
+def change_state_file(directory: Path, **changes: object) -> None:
     """Keep what is known with `changes`; a disk that takes no more files is not minded."""
-    marker = read_marker(directory) or Marker()
+    marker = read_state_file(directory) or StateFile()
     try:
-        write_marker(directory, replace(marker, **changes))  # type: ignore[arg-type]
+        write_state_file(directory, replace(marker, **changes))  # type: ignore[arg-type]
     except OSError:
         return
 
