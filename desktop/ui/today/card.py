@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -80,17 +81,22 @@ class FocusCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.about = Quiet("", self)
         self.content = QWidget(self)
-        self.done_line = DoneLine(self)
-        self.done_line.undo.clicked.connect(self.taken_back)
         self._sides = QStackedLayout()
         self._sides.addWidget(self.content)
-        self._sides.addWidget(self.done_line)
         self.body.addLayout(self._sides)
+
+    @cached_property
+    def done_line(self) -> DoneLine:
+        """Built when it is first needed: most cards never say it, and the first page waits."""
+        line = DoneLine(self)
+        line.undo.clicked.connect(self.taken_back)
+        self._sides.addWidget(line)
+        return line
 
     @property
     def is_settled(self) -> bool:
         """Whether it says what was done."""
-        return self._sides.currentWidget() is self.done_line
+        return self._sides.currentWidget() is not self.content
 
     def show_done(self, done: str) -> None:
         focus = self.window().focusWidget()

@@ -15,11 +15,17 @@ class FlowLayout(QLayout):
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = theme.S, at_end: bool = False
     ) -> None:
+        self._heights: dict[int, int] = {}
+        """By width, until something changes: layouts around it ask hundreds of times."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._at_end = at_end
         self._items: list[QLayoutItem] = []
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -40,7 +46,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
