@@ -187,8 +187,12 @@ class TodayPage(Page):
 
     def _add_missing(self) -> None:
         today = self.ops.now().today
+        column = self._column_layout
+        column.setEnabled(False)  # else each card that is shown lays all of them out again
         for row in self._rows[len(self.cards) :]:
             self._add_card(row, today)
+        column.setEnabled(True)
+        column.activate()
 
     def _add_card(self, row: ApplicationRow, today: date) -> None:
         card = StepCard(self._column)
