@@ -64,3 +64,14 @@ def test_the_version_is_told_without_loading_qt() -> None:
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert ended.stdout.splitlines() == [f"callback {__version__}", "0 []"]
+
+
+def test_loading_qt_leaves_pythons_own_import_in_place() -> None:
+    asks = "import builtins; own = builtins.__import__; import desktop.app.main"
+    ended = subprocess.run(
+        [sys.executable, "-c", f"{asks}; print(builtins.__import__ is own)"],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert ended.stdout.strip() == "True"

@@ -23,7 +23,8 @@ def test_a_new_directory_is_for_its_owner_alone_whatever_the_umask(tmp_path: Pat
 
 def test_a_directory_that_is_there_keeps_what_its_owner_gave_it(tmp_path: Path) -> None:
     place = tmp_path / "shared"
-    place.mkdir(mode=0o750)
+    place.mkdir()
+    place.chmod(0o750)
     private_directory(place)
     assert stat.S_IMODE(place.stat().st_mode) == 0o750
 
