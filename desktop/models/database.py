@@ -113,6 +113,9 @@ def _look(path: Path, known: int) -> int | None:
         raise StoreError(Trouble.NO_DIRECTORY, path.parent) from error
     except IsADirectoryError as error:
         raise StoreError(Trouble.NOT_OURS, path) from error
+    except PermissionError as error:  # Windows says this of a directory, too
+        is_directory = sys.platform == "win32" and path.is_dir()
+        raise StoreError(Trouble.NOT_OURS if is_directory else Trouble.NO_ACCESS, path) from error
     except OSError as error:
         raise StoreError(Trouble.NO_ACCESS, path) from error
     if not header:

@@ -53,8 +53,8 @@ def copy_pages(store: Path, target: Path, work: Work) -> None:
             inside.reading(store, patience=_PATIENT) as source,
             closing(sqlite3.connect(target, isolation_level=None)) as new,
         ):
-            # Nobody needs this file after a crash.
-            new.execute("PRAGMA journal_mode = off")
+            # Nobody needs this file after a crash, but an attempt that is given up is rolled back.
+            new.execute("PRAGMA journal_mode = memory")
             new.execute("PRAGMA synchronous = off")
             if pause:
                 _wait_for_quiet(source, work)
