@@ -52,10 +52,6 @@ class Delivery(QObject):
         center.heard.connect(self._on_heard)
         center.unheard.connect(self._on_unheard)
 
-    @property
-    def has_tray(self) -> bool:
-        return self._tray.is_there
-
     def login(self) -> "Autostart | None":
         """What starts the program after the login, asked anew; None where that cannot be set."""
         return self._find_login()

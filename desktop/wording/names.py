@@ -10,7 +10,6 @@ from desktop.core.names import short_name
 from desktop.core.text import one_line
 from desktop.wording.counts import counts
 
-SEPARATOR = "; "  # how Summary.recipient_names joins them
 _SHOWN = 3
 _SHORT_ENOUGH = 24
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})

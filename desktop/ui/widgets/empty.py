@@ -1,7 +1,7 @@
 """What stands where there is nothing yet: one sentence and what to do about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
@@ -36,7 +36,11 @@ class EmptyState(QWidget):
         for text in (self.heading, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setMaximumWidth(theme.scaled(self._WIDTH))
-            column.addWidget(text)
+            row = QHBoxLayout()  # an alignment would keep wrapped text from getting its height
+            row.addStretch(1)
+            row.addWidget(text, 1000)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(theme.S)
         column.addStretch(3)
         self._column = column

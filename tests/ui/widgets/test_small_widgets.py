@@ -256,3 +256,15 @@ def test_the_bar_offers_to_take_it_back(bar: UndoBar, qtbot: QtBot) -> None:
 def test_a_bar_without_undo_only_tells(bar: UndoBar) -> None:
     bar.say("The disk is full.", Offer.NOTHING)
     assert not bar.button.isVisible()
+
+
+@pytest.mark.parametrize("width", [260, 500, 1200])
+def test_all_of_an_empty_state_stands_in_its_middle(qtbot: QtBot, width: int) -> None:
+    empty = EmptyState("phone", "Which call are you waiting for?", "Add the interview. " * 8)
+    button = empty.add_choice("Add your interview", primary=True)
+    qtbot.addWidget(empty)
+    empty.resize(width, 500)
+    empty.show()
+    for part in (empty.heading, empty.sentence, button):
+        assert abs(part.geometry().center().x() - empty.rect().center().x()) <= 1
+    assert empty.sentence.height() >= empty.sentence.heightForWidth(empty.sentence.width())
