@@ -11,7 +11,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ReminderState
-from desktop.core.records import Interaction, LetterDraft, Participation
+from desktop.core.records import Contact, LetterDraft, Participation
 
 _NO_LETTER = frozenset({Action.WAIT, Action.NO_CONTACT, Action.MOVE_ON})
 
@@ -57,7 +57,7 @@ def sent(
     summary = ctx.need(ctx.queries.summary, application_id)
     reminders = ctx.queries.reminders(application_id)
     current = find(reminders, summary.action, summary.step_on)
-    interaction = Interaction(
+    contact = Contact(
         id=new_id(),
         application_id=application_id,
         at=ctx.now.local.replace(microsecond=0),
@@ -67,11 +67,11 @@ def sent(
         subject=letter.subject.strip(),
         text="\n\n".join(part.strip() for part in (letter.text, letter.note) if part.strip()),
     )
-    ctx.writer.insert(interaction)
+    ctx.writer.insert(contact)
     for person_id in dict.fromkeys(person_ids):
         ctx.need(ctx.queries.person, person_id)
         ctx.writer.insert(
-            Participation(id=new_id(), interaction_id=interaction.id, person_id=person_id)
+            Participation(id=new_id(), interaction_id=contact.id, person_id=person_id)
         )
     _drop(ctx, application_id, letter.draft_id)
     if current is not None and current.action is step.does and not _left(ctx, application_id, step):

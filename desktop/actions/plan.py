@@ -82,7 +82,7 @@ def _summary(view: _View, advice: Advice) -> Summary:
     """All but the days of the step."""
     dossier, now = view.dossier, view.now
     thanked, to_thank = thank_progress(dossier, now.utc)
-    contacts = [interaction.at.date() for interaction in dossier.interactions]
+    contacts = [contact.at.date() for contact in dossier.contacts]
     held = [i for i in dossier.interviews if ends_at(i) <= now.utc]
     last = max(held, key=starts_at) if held else next_ahead(dossier, now.utc)
     summary = Summary(
@@ -122,7 +122,7 @@ def _first_due(view: _View, step: Step) -> date:
     if before is not None and before.action is step.does and before.step_on is not None:
         known.append(before.step_on)
     there, now = view.advisor.time(dossier, view.now), view.now.utc
-    days = [there.day_of(contact) for contact in dossier.interactions]
+    days = [there.day_of(contact) for contact in dossier.contacts]
     days += [there.day(i.starts, i.zone) for i in dossier.interviews if ends_at(i) <= now]
     since = max(days, default=date.min)
     return max((day for day in known if since <= day <= step.on), default=step.on)

@@ -13,7 +13,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Channel, ContactKind, ReminderState, State
-from desktop.core.records import Interaction, Participation, Reminder
+from desktop.core.records import Contact, Participation, Reminder
 
 _IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
 #: What a step is logged as, once done.
@@ -69,7 +69,7 @@ def done(ctx: Context, application_id: str) -> Changes:
     if step.does is Action.MOVE_ON:
         states.change(ctx, dossier.application, State.MOVED_ON, ctx.today(dossier))
         return ctx.finish()
-    interaction = Interaction(
+    contact = Contact(
         id=new_id(),
         application_id=application_id,
         at=ctx.now.local.replace(microsecond=0),
@@ -77,10 +77,10 @@ def done(ctx: Context, application_id: str) -> Changes:
         channel=channel_of(step),
         kind=logged_as(step),
     )
-    ctx.writer.insert(interaction)
+    ctx.writer.insert(contact)
     for person in recipients_of(dossier, step, ctx.now.utc):
         ctx.writer.insert(
-            Participation(id=new_id(), interaction_id=interaction.id, person_id=person.id)
+            Participation(id=new_id(), interaction_id=contact.id, person_id=person.id)
         )
     return ctx.finish()
 

@@ -10,7 +10,7 @@ from datetime import date
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
-from desktop.core.records import Application, Interaction, Interview, Signal, StateChange
+from desktop.core.records import Application, Contact, Interview, Signal, StateChange
 
 _SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 _STATE_OF = {signal: state for state, signal in _SIGNAL_OF.items()}
@@ -55,13 +55,13 @@ def follow_signal(ctx: Context, signal: Signal) -> None:
     _follow(ctx, signal.application_id, _STATE_OF.get(signal.kind), signal.observed_on, signal.note)
 
 
-def follow_interaction(ctx: Context, interaction: Interaction) -> None:
+def follow_contact(ctx: Context, contact: Contact) -> None:
     """Let the state follow a rejection that was entered as a contact."""
-    told = interaction.direction is Direction.INBOUND
-    if told and interaction.kind is ContactKind.REJECTION:
-        dossier = ctx.dossier(interaction.application_id)
-        day = ctx.advisor.time(dossier, ctx.now).day_of(interaction)
-        _follow(ctx, interaction.application_id, State.REJECTED, day, "")
+    told = contact.direction is Direction.INBOUND
+    if told and contact.kind is ContactKind.REJECTION:
+        dossier = ctx.dossier(contact.application_id)
+        day = ctx.advisor.time(dossier, ctx.now).day_of(contact)
+        _follow(ctx, contact.application_id, State.REJECTED, day, "")
 
 
 def unfollow_signal(ctx: Context, signal: Signal) -> None:

@@ -19,7 +19,7 @@ from desktop.advice.model import Advice
 from desktop.core.fold import sort_key
 from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 
 #: What is done first on the same day: what has a deadline, then what is expected, then the rest.
 _FIRST = (
@@ -85,12 +85,12 @@ def aware_of_each_other(dossiers: Iterable[ApplicationRecord]) -> tuple[Applicat
     return tuple(_aware(dossier, people, companies) for dossier in records)
 
 
-def is_proactive(interaction: Interaction) -> bool:
+def is_proactive(contact: Contact) -> bool:
     """Whether it went out without having been asked for."""
     return (
-        interaction.direction is Direction.OUTBOUND
-        and interaction.answers_id is None
-        and interaction.kind is not ContactKind.FORM_RETURNED
+        contact.direction is Direction.OUTBOUND
+        and contact.answers_id is None
+        and contact.kind is not ContactKind.FORM_RETURNED
     )
 
 
@@ -131,7 +131,7 @@ def _last(*times: datetime | None) -> datetime | None:
 
 def _note(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> None:
     name = dossier.application.id
-    sent = {i.id: contacted_at(i) for i in dossier.interactions if is_proactive(i)}
+    sent = {i.id: contacted_at(i) for i in dossier.contacts if is_proactive(i)}
     for participation in dossier.participations:
         if participation.interaction_id in sent:
             people.note(participation.person_id, name, sent[participation.interaction_id])

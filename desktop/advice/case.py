@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desktop.advice.employer_time import EmployerTime, came_after, employer_time
-from desktop.advice.model import Case, Contact, Observed
+from desktop.advice.model import Case, ContactFact, Observed
 from desktop.advice.people import Cast
 from desktop.advice.statements import (
     Said,
@@ -61,7 +61,7 @@ def case_of(
     )
     inbound = tuple(
         i
-        for i in dossier.interactions
+        for i in dossier.contacts
         if i.direction is Direction.INBOUND and (last is None or came_after(i, last))
     )
     said = Said(observed, inbound, time)
@@ -166,21 +166,21 @@ def _on(at: datetime | None, time: EmployerTime) -> date | None:
 
 def _contacts(
     dossier: ApplicationRecord, last: Interview | None, time: EmployerTime
-) -> Iterator[Contact]:
-    answered = {i.answers_id for i in dossier.interactions if i.direction is Direction.INBOUND}
+) -> Iterator[ContactFact]:
+    answered = {i.answers_id for i in dossier.contacts if i.direction is Direction.INBOUND}
     agency = bool(dossier.application.agency.strip())
     agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
     others = {p.interaction_id for p in dossier.participations if p.person_id not in agents}
-    for interaction in dossier.interactions:
-        if interaction.direction is Direction.OUTBOUND:
-            yield Contact(
-                on=time.day_of(interaction),
-                before_interview=last is not None and not came_after(interaction, last),
-                kind=interaction.kind,
-                channel=interaction.channel,
-                answered=interaction.id in answered,
-                answers_them=interaction.answers_id is not None,
-                to_agency=agency and interaction.id not in others,
+    for contact in dossier.contacts:
+        if contact.direction is Direction.OUTBOUND:
+            yield ContactFact(
+                on=time.day_of(contact),
+                before_interview=last is not None and not came_after(contact, last),
+                kind=contact.kind,
+                channel=contact.channel,
+                answered=contact.id in answered,
+                answers_them=contact.answers_id is not None,
+                to_agency=agency and contact.id not in others,
             )
 
 

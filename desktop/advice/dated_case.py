@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from desktop.advice.cadence import Cadence
-from desktop.advice.model import FIRST_LETTERS, Case, Contact, Observed
+from desktop.advice.model import FIRST_LETTERS, Case, ContactFact, Observed
 from desktop.core.kinds import Channel, ContactKind, RoleType
 from desktop.core.workdays import WorkCalendar
 
@@ -56,7 +56,7 @@ class DatedCase:
         return frozenset(o.signal for o in self.observed)
 
     @cached_property
-    def contacts(self) -> tuple[Contact, ...]:
+    def contacts(self) -> tuple[ContactFact, ...]:
         """This round's contacts, oldest first."""
         start = self.case.interview_on
         return tuple(
@@ -102,7 +102,7 @@ class DatedCase:
         return max(days, default=None)
 
     @cached_property
-    def follow_ups(self) -> tuple[Contact, ...]:
+    def follow_ups(self) -> tuple[ContactFact, ...]:
         """The proactive follow-ups of this round that are still unanswered, oldest first."""
         heard = self.answered_on
         return tuple(
@@ -159,6 +159,6 @@ class DatedCase:
         return max(day, self.calendar.roll(self.last + timedelta(days=self.cadence.spacing.days)))
 
 
-def is_follow_up(contact: Contact) -> bool:
+def is_follow_up(contact: ContactFact) -> bool:
     call = contact.kind is ContactKind.OTHER and contact.channel is Channel.PHONE
     return contact.kind in _FOLLOW_UPS or call

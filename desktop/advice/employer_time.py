@@ -15,7 +15,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from desktop.core.instants import ends_at, instant, starts_at
-from desktop.core.records import ApplicationRecord, Interaction, Interview
+from desktop.core.records import ApplicationRecord, Contact, Interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class EmployerTime:
             return wall.date()
         return self.day_at(instant(wall, zone))
 
-    def day_of(self, contact: Interaction) -> date:
+    def day_of(self, contact: Contact) -> date:
         return self.day(contact.at, contact.zone)
 
     def begins(self, day: date) -> datetime:
@@ -48,12 +48,12 @@ def employer_time(dossier: ApplicationRecord, here: str) -> EmployerTime:
     return EmployerTime(here if last is None else last.zone)
 
 
-def contacted_at(contact: Interaction) -> datetime:
+def contacted_at(contact: Contact) -> datetime:
     """The instant in UTC of a contact."""
     return instant(contact.at, contact.zone)
 
 
-def came_after(contact: Interaction, interview: Interview) -> bool:
+def came_after(contact: Contact, interview: Interview) -> bool:
     """Whether a contact belongs to the round that begins with `interview`.
 
     It does from the start on: a conversation may be over sooner than its end is known.

@@ -25,7 +25,7 @@ FIRST_LETTERS = frozenset({ContactKind.THANK_YOU, ContactKind.CHECK_IN, ContactK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
+class ContactFact:
     """One contact by the candidate, with anybody on the employer's side, on one day."""
 
     on: date
@@ -112,7 +112,7 @@ class Case:
     """When the company was last contacted, unasked, about another application."""
     problem_raised: bool = True
     """Whether a problem of theirs is known that an idea can be sent on."""
-    contacts: tuple[Contact, ...] = ()
+    contacts: tuple[ContactFact, ...] = ()
     observed: tuple[Observed, ...] = ()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from desktop.advice.employer_time import came_after, contacted_at, latest_held, next_ahead
 from desktop.advice.model import FIRST_LETTERS, Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, Direction, Part, Recipients
-from desktop.core.records import ApplicationRecord, Interaction, Interview, Person
+from desktop.core.records import ApplicationRecord, Contact, Interview, Person
 
 _ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
 #: Who is asked how things stand, in this order.
@@ -45,7 +45,7 @@ class Cast:
 
         The first letter of a round carries the thanks if it is a check-in.
         """
-        letters = [i for i in self._dossier.interactions if _is_letter(i, interview)]
+        letters = [i for i in self._dossier.contacts if _is_letter(i, interview)]
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
         first = min(letters, key=contacted_at, default=None)
         if first is not None and first.kind is ContactKind.CHECK_IN:
@@ -67,7 +67,7 @@ class Cast:
         return tuple(known[name] for name in dict.fromkeys(ids) if name in known)
 
 
-def _is_letter(contact: Interaction, interview: Interview) -> bool:
+def _is_letter(contact: Contact, interview: Interview) -> bool:
     """Whether it went out in that round and is one of those that may carry thanks."""
     return (
         contact.direction is Direction.OUTBOUND

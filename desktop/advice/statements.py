@@ -14,7 +14,7 @@ from datetime import date
 from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Observed
 from desktop.core.kinds import ContactKind, State
-from desktop.core.records import ApplicationRecord, Interaction, Interview
+from desktop.core.records import ApplicationRecord, Contact, Interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Said:
     """What they said in this round: what was observed, and what they wrote or called about."""
 
     observed: tuple[Observed, ...]
-    inbound: tuple[Interaction, ...]
+    inbound: tuple[Contact, ...]
     time: EmployerTime
 
 

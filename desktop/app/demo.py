@@ -12,7 +12,7 @@ from typing import Any
 from desktop.actions import (
     announcing,
     applications,
-    interactions,
+    contacts,
     interviews,
     notes,
     people,
@@ -37,7 +37,7 @@ from desktop.core.preferences import Preferences
 from desktop.core.records import (
     Application,
     Attendance,
-    Interaction,
+    Contact,
     Interview,
     Person,
     Problem,
@@ -108,8 +108,8 @@ class _Example:
             interviews.add(ctx, interview, attendances)
         begun = self._day(self._told["interviews"][0]["day"])
         applications.set_state(ctx, key, State.WAITING, begun)
-        for interaction, person_ids in self._contacts():
-            interactions.log(ctx, interaction, person_ids)
+        for contact, person_ids in self._contacts():
+            contacts.log(ctx, contact, person_ids)
         for problem in self._problems():
             notes.add_problem(ctx, problem)
         for signal in self._signals():
@@ -160,9 +160,9 @@ class _Example:
                 ],
             )
 
-    def _contacts(self) -> Iterator[tuple[Interaction, list[str]]]:
+    def _contacts(self) -> Iterator[tuple[Contact, list[str]]]:
         for told in self._told.get("contacts", ()):
-            interaction = Interaction(
+            contact = Contact(
                 id=new_id(),
                 application_id=self._id,
                 at=self._at(told),
@@ -173,7 +173,7 @@ class _Example:
                 subject=told.get("subject", ""),
                 text=told["text"],
             )
-            yield interaction, [self._people[key] for key in told["with"]]
+            yield contact, [self._people[key] for key in told["with"]]
 
     def _problems(self) -> Iterator[Problem]:
         for told in self._told.get("problems", ()):

@@ -75,7 +75,7 @@ class Channel(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What an interaction was for. The first nine are the candidate's, the rest the employer's."""
+    """What a contact was for. The first nine are the candidate's, the rest the employer's."""
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"

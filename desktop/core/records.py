@@ -125,7 +125,7 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Interaction:
+class Contact:
     """One entry of the contact history."""
 
     id: str
@@ -142,12 +142,12 @@ class Interaction:
     promise_on: date | None = None
     """A new date which this (inbound) contact promised; it replaces earlier promises."""
     answers_id: str | None = None
-    """The earlier interaction which this one answers."""
+    """The earlier contact which this one answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation:
-    """Somebody took part in one interaction."""
+    """Somebody took part in one contact."""
 
     id: str
     interaction_id: str
@@ -304,7 +304,7 @@ class CareersCheck:
 class ApplicationRecord:
     """All that is known of one application; what advice is given on.
 
-    Interviews, interactions and signals come oldest first.
+    Interviews, contacts and signals come oldest first.
     """
 
     application: Application
@@ -312,7 +312,7 @@ class ApplicationRecord:
     people: tuple[Person, ...] = ()
     involvements: tuple[Involvement, ...] = ()
     attendances: tuple[Attendance, ...] = ()
-    interactions: tuple[Interaction, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     participations: tuple[Participation, ...] = ()
     problems: tuple[Problem, ...] = ()
     signals: tuple[Signal, ...] = ()

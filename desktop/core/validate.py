@@ -62,7 +62,7 @@ def problem_faults(problem: str) -> list[Fault]:
     return [] if one_line(problem) else [Fault.PROBLEM_MISSING]
 
 
-def interaction_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:
+def contact_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:
     """`at` is wall-clock time in `zone`, `now` an instant in UTC."""
     if not is_zone(zone):
         return [Fault.ZONE_UNKNOWN]

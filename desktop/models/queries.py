@@ -8,7 +8,7 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     ApplicationRecord,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     LetterDraft,
@@ -186,13 +186,13 @@ class Queries:
     def interview(self, interview_id: str) -> Interview | None:
         return self._reader.one(Interview, interview_id)
 
-    def interaction(self, interaction_id: str) -> Interaction | None:
-        return self._reader.one(Interaction, interaction_id)
+    def contact(self, contact_id: str) -> Contact | None:
+        return self._reader.one(Contact, contact_id)
 
-    def participations(self, interaction_id: str) -> list[Participation]:
+    def participations(self, contact_id: str) -> list[Participation]:
         """The links to those who took part in one contact."""
         return self._reader.all(
-            Participation, "WHERE interaction_id = ? ORDER BY seq", (interaction_id,)
+            Participation, "WHERE interaction_id = ? ORDER BY seq", (contact_id,)
         )
 
     def problem(self, problem_id: str) -> Problem | None:

@@ -53,7 +53,7 @@ class Reader:
             people=tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key)),
             involvements=of(records.Involvement),
             attendances=through(records.Attendance, "interview"),
-            interactions=of(records.Interaction, "at"),
+            contacts=of(records.Contact, "at"),
             participations=through(records.Participation, "interaction"),
             problems=of(records.Problem),
             signals=of(records.Signal, "observed_on"),

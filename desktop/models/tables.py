@@ -102,7 +102,10 @@ class Attendance(Table):
     private = TextField(default="")
 
 
-class Interaction(Table):
+class Contact(Table):
+    class Meta:
+        table_name = "interaction"
+
     application_id = _to(Application, column_name="application_id")
     at = TextField()
     zone = TextField()
@@ -117,7 +120,7 @@ class Interaction(Table):
 
 
 class Participation(Table):
-    interaction_id = _to(Interaction, column_name="interaction_id")
+    interaction_id = _to(Contact, column_name="interaction_id")
     person_id = _to(Person, column_name="person_id")
 
 
@@ -253,7 +256,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Person: Person,
     records.Involvement: Involvement,
     records.Attendance: Attendance,
-    records.Interaction: Interaction,
+    records.Contact: Contact,
     records.Participation: Participation,
     records.Problem: Problem,
     records.Signal: Signal,
@@ -281,13 +284,13 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, AdviceRun, "application_id"),
     (Application, Signal, "application_id"),
     (Application, Problem, "application_id"),
-    (Application, Interaction, "application_id"),
+    (Application, Contact, "application_id"),
     (Application, Interview, "application_id"),
     (Application, Involvement, "application_id"),
     (Application, StateChange, "application_id"),
     (Interview, InterviewReminder, "interview_id"),
     (Interview, Attendance, "interview_id"),
-    (Interaction, Participation, "interaction_id"),
+    (Contact, Participation, "interaction_id"),
     (Person, Participation, "person_id"),
     (Person, Attendance, "person_id"),
     (Person, Involvement, "person_id"),
@@ -298,5 +301,5 @@ MENTIONS: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Interview, Problem, "interview_id"),
     (Person, Problem, "person_id"),
     (Person, LetterDraft, "person_id"),
-    (Interaction, Interaction, "answers_id"),
+    (Contact, Contact, "answers_id"),
 )

@@ -51,7 +51,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
 
 def last_said(dossier: ApplicationRecord, today: date) -> str:
     """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
-    for contact in reversed(dossier.interactions):
+    for contact in reversed(dossier.contacts):
         words = _quote(contact.text or contact.subject)
         if words:
             template = (

@@ -18,7 +18,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
     ApplicationRecord,
-    Interaction,
+    Contact,
     Interview,
     Person,
     Reminder,
@@ -95,8 +95,8 @@ class Desk:
         """Want no reminders of an application any more."""
         self.do(applications.update, replace(self.dossier(of).application, remind=False))
 
-    def contact(self, of: Application, at: str, **more: Any) -> Interaction:
-        made = Interaction(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
+    def contact(self, of: Application, at: str, **more: Any) -> Contact:
+        made = Contact(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
         return replace(made, **more)
 
     def signal(self, of: Application, kind: str, on: str, **more: Any) -> Signal:

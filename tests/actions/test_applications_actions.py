@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.actions import applications, interactions, notes, people, wizard
+from desktop.actions import applications, contacts, notes, people, wizard
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, Direction, Part, State
@@ -220,11 +220,11 @@ def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
     letter = desk.contact(
         job, "2026-03-06T09:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND
     )
-    desk.do(interactions.log, letter, [])
+    desk.do(contacts.log, letter, [])
     assert desk.dossier(job).application.state is State.REJECTED
     assert signals(desk, job) == [("rejected", "2026-03-06")]
     own = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.REJECTION)
-    desk.do(interactions.log, own, [])
+    desk.do(contacts.log, own, [])
     assert desk.dossier(other).application.state is State.WAITING
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.actions import applications, interactions, interviews, notes, people, undo
+from desktop.actions import applications, contacts, interviews, notes, people, undo
 from desktop.actions import bin as the_bin
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
@@ -50,8 +50,8 @@ def full(desk: Desk) -> Application:
     job = desk.add("Dana", "Lee")
     first = desk.contact(job, "2026-03-05T18:00", subject="Hello", text="zebra")
     who = [person.id for person in desk.dossier(job).people]
-    desk.do(interactions.log, first, who)
-    desk.do(interactions.log, desk.contact(job, "2026-03-06T08:00", answers_id=first.id), who[:1])
+    desk.do(contacts.log, first, who)
+    desk.do(contacts.log, desk.contact(job, "2026-03-06T08:00", answers_id=first.id), who[:1])
     desk.do(notes.add_signal, desk.signal(job, "told_on_hold", "2026-03-06"))
     round_ = desk.dossier(job).interviews[0].id
     for mentions in ({"interview_id": round_, "person_id": who[0]}, {}):
@@ -84,8 +84,8 @@ DELETIONS: dict[str, tuple[Callable[..., Any], Callable[[Desk, Application], str
     "application": (applications.delete, lambda desk, job: job.id),
     "interview": (interviews.delete, _of("interviews", 0)),
     "person": (people.delete, _of("people", 0)),
-    "contact": (interactions.delete, _of("interactions", 0)),
-    "answer": (interactions.delete, _of("interactions", 1)),
+    "contact": (contacts.delete, _of("contacts", 0)),
+    "answer": (contacts.delete, _of("contacts", 1)),
     "problem": (notes.delete_problem, _of("problems", 0)),
     "signal": (notes.delete_signal, _of("signals", 0)),
 }
@@ -156,7 +156,7 @@ def test_undo_and_redo_move_between_record_and_bin(desk: Desk, what: str) -> Non
 
 def test_the_bin_says_what_it_was_and_whose(desk: Desk) -> None:
     job = full(desk)
-    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
     desk.at("2026-03-07T09:00").do(people.delete, desk.dossier(job).people[1].id)
     person, contact = binned(desk)
     assert (person.kind, person.title, person.company) == ("person", "Lee", "")
@@ -188,7 +188,7 @@ def test_what_belongs_to_somebody_gone_for_good_comes_back_without_them(desk: De
     dossier = desk.dossier(job)
     assert dana not in dossier.people
     assert [problem.person_id for problem in dossier.problems] == [None, None]
-    assert len(dossier.interactions) == 2
+    assert len(dossier.contacts) == 2
 
 
 def test_what_is_there_again_is_not_restored_over_it(desk: Desk) -> None:
@@ -322,7 +322,7 @@ def test_what_has_lain_for_thirty_days_goes(desk: Desk) -> None:
 
 def test_nothing_is_left_of_what_is_deleted_for_good(desk: Desk) -> None:
     job = full(desk)
-    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
     assert b"zebra" in desk.store.path.read_bytes()
     assert desk.do(the_bin.delete_for_good).bin
     assert desk.edits == ()
@@ -333,7 +333,7 @@ def test_nothing_is_left_of_what_is_deleted_for_good(desk: Desk) -> None:
 def test_what_the_program_takes_away_itself_does_not_fill_the_bin(desk: Desk) -> None:
     job = full(desk)
     dossier = desk.dossier(job)
-    desk.do(interactions.update, dossier.interactions[0], [])
+    desk.do(contacts.update, dossier.contacts[0], [])
     desk.do(interviews.update, dossier.interviews[0], [])
     desk.do(people.uninvolve, job.id, dossier.people[0].id)
     desk.do(applications.set_state, job.id, type(job.state).WAITING, date(2026, 3, 6))

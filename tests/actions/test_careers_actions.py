@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.actions import applications, careers, interactions, notes, planning, reminders, undo
+from desktop.actions import applications, careers, contacts, notes, planning, reminders, undo
 from desktop.actions import bin as the_bin
 from desktop.advice.case import case_of
 from desktop.core.errors import UserError
@@ -223,7 +223,7 @@ def test_a_new_opening_after_moving_on_asks_for_a_letter_once(desk: Desk) -> Non
     assert desk.summary(job).step_on == date(2026, 5, 6)
     assert '"new_opening"' in desk.summary(job).why
     desk.do(
-        interactions.log,
+        contacts.log,
         desk.contact(job, "2026-05-06T09:00", kind=ContactKind.FUTURE_INTEREST),
         [],
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop.actions import applications, interactions, people, undo
+from desktop.actions import applications, contacts, people, undo
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import Application, Person
@@ -69,7 +69,7 @@ def test_other_changes_leave_people_alone(desk: Desk) -> None:
 
 def write_to(desk: Desk, job: Application, who: Person) -> None:
     letter = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.CHECK_IN)
-    desk.do(interactions.log, letter, [who.id])
+    desk.do(contacts.log, letter, [who.id])
 
 
 @pytest.mark.parametrize(

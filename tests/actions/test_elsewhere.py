@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from desktop.actions import applications, interactions, people, undo
+from desktop.actions import applications, contacts, people, undo
 from desktop.advice.agenda import aware_of_each_other
 from desktop.core.changes import Changes
 from desktop.core.kinds import Caution, ContactKind, Part
-from desktop.core.records import Application, Interaction
+from desktop.core.records import Application, Contact
 from tests.actions.desk import Desk
 from tests.support.moments import noon
 
@@ -23,9 +23,9 @@ def two_jobs(desk: Desk) -> tuple[Application, Application, str]:
     return one, other, dana.id
 
 
-def write_to(desk: Desk, job: Application, *who: str) -> tuple[Interaction, Changes]:
+def write_to(desk: Desk, job: Application, *who: str) -> tuple[Contact, Changes]:
     letter = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.CHECK_IN)
-    return letter, desk.do(interactions.log, letter, who)
+    return letter, desk.do(contacts.log, letter, who)
 
 
 def test_a_mail_about_one_job_moves_the_step_of_the_other_with_its_reminder(desk: Desk) -> None:
@@ -40,7 +40,7 @@ def test_a_mail_about_one_job_moves_the_step_of_the_other_with_its_reminder(desk
     assert desk.summary(one).step_on == TODAY
     desk.do(undo.redo, edits)
     assert desk.summary(one).step_on == IN_A_WEEK
-    changes = desk.do(interactions.delete, letter.id)
+    changes = desk.do(contacts.delete, letter.id)
     assert one.id in changes.applications
     assert desk.summary(one).step_on == TODAY
 
@@ -64,7 +64,7 @@ def test_a_mail_to_somebody_else_moves_nothing(desk: Desk) -> None:
 def test_answers_and_replies_are_not_counted(desk: Desk) -> None:
     one, other, dana = two_jobs(desk)
     form = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.FORM_RETURNED)
-    desk.do(interactions.log, form, [dana])
+    desk.do(contacts.log, form, [dana])
     assert desk.dossier(one).people_contacted_at is None
     assert desk.summary(one).step_on == TODAY
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.actions import applications, drafts, erase, interactions, interviews, notes, people
+from desktop.actions import applications, contacts, drafts, erase, interviews, notes, people
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.models.traces import Mention
@@ -55,13 +55,13 @@ def test_no_byte_of_them_is_left(desk: Desk) -> None:
     dossier = desk.dossier(job)
     desk.do(notes.delete_problem, dossier.problems[0].id)
     desk.do(interviews.delete, dossier.interviews[0].id)
-    desk.do(interactions.delete, dossier.interactions[1].id)
+    desk.do(contacts.delete, dossier.contacts[1].id)
     assert desk.store.queries.count_people("quixwood") == 1
     changes = desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
     assert DANA.id in changes.people
     after = desk.dossier(job)
     assert after.application.notes == "[deleted] asked for a portfolio; quixwooden boats"
-    assert [contact.text for contact in after.interactions] == ["Nothing of note"]
+    assert [contact.text for contact in after.contacts] == ["Nothing of note"]
     assert len(desk.store.queries.bin.page(0, 9)) == 3
     assert desk.store.queries.count_people("quixwood") == 0
     assert ask(desk.store.path, "SELECT texts FROM draft ORDER BY id") == [
@@ -87,7 +87,7 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
 
 def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
     job = met(desk)
-    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
     desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
     assert desk.store.queries.bin.count() == 0
     assert words_left(desk) == []
@@ -119,7 +119,7 @@ def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
     desk.do(erase.erase_person, DANA.id)
     after = desk.dossier(job)
     assert after.application.notes.startswith("DANAË")
-    assert [contact.text for contact in after.interactions] == [
+    assert [contact.text for contact in after.contacts] == [
         "To Danaë and Lee",
         "Nothing of note",
     ]

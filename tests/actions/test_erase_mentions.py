@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote_to_bytes
 
 import pytest
 
-from desktop.actions import applications, drafts, erase, interactions, notes, people
+from desktop.actions import applications, contacts, drafts, erase, notes, people
 from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, PageStatus, Part, Tone
@@ -49,7 +49,7 @@ def test_what_others_are_called_and_reached_by_is_never_offered(desk: Desk) -> N
     desk.do(people.add, twin, desk.add("Ida").id, Part.RECRUITER)
     desk.do(people.add, smith, job.id, Part.RECRUITER)
     desk.do(
-        interactions.log,
+        contacts.log,
         desk.contact(job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"),
         [smith.id],
     )
@@ -133,7 +133,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> Non
     job = desk.add("Lee", notes="; ".join(texts))
     desk.do(people.add, person, job.id, Part.HIRING_MANAGER)
     for number, text in enumerate(texts):
-        desk.do(interactions.log, desk.contact(job, f"2026-03-05T{number:02}:00", text=text), [])
+        desk.do(contacts.log, desk.contact(job, f"2026-03-05T{number:02}:00", text=text), [])
     desk.add(posting_url=f"https://jobs.example/{quote(name)}", notes=f"with {name}")
     gone = desk.add("Ida", notes=" / ".join(texts))
     desk.do(applications.delete, gone.id)

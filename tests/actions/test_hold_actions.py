@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.actions import applications, interactions, interviews, notes, planning, undo
+from desktop.actions import applications, contacts, interviews, notes, planning, undo
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, State
 from desktop.core.records import Application, Interview
@@ -16,12 +16,12 @@ def on_hold(desk: Desk) -> Application:
     """Met on 24 November, thanked, told of a hold on 1 December."""
     job = desk.at("2026-11-24T18:00").add("Dana", met="2026-11-24T10:00")
     thanks = desk.contact(job, "2026-11-24T17:00", kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, thanks, [])
+    desk.do(contacts.log, thanks, [])
     desk.at("2026-12-01T12:00")
     desk.do(applications.set_state, job.id, State.ON_HOLD, date(2026, 12, 1))
     assert desk.summary(job).action is Action.ACKNOWLEDGE_HOLD
     answer = desk.contact(job, "2026-12-01T11:00", kind=ContactKind.HOLD_ACKNOWLEDGEMENT)
-    desk.do(interactions.log, answer, [])
+    desk.do(contacts.log, answer, [])
     return job
 
 
@@ -44,7 +44,7 @@ def test_a_new_round_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
         desk.at(f"2026-12-{day:02d}T18:00").do(planning.refresh_stale, 9)
         if day == 8:
             thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
-            desk.do(interactions.log, thanks, [])
+            desk.do(contacts.log, thanks, [])
         summary = desk.summary(job)
         steps.append((summary.action, summary.step_on))
     assert steps[:4] == [(Action.SEND_THANK_YOU, date(2026, 12, 8))] * 4
@@ -90,7 +90,7 @@ def test_what_was_on_hold_before_rounds_ended_holds_follows_its_round(desk: Desk
         writer.update(replace(desk.dossier(job).application, state=State.ON_HOLD))
     desk.at("2026-12-08T18:00").do(planning.refresh_stale, 9)
     thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, thanks, [])
+    desk.do(contacts.log, thanks, [])
     assert state(desk, job) is State.ON_HOLD
     assert desk.summary(job).action is Action.SEND_CHECK_IN
     assert desk.summary(job).step_on == date(2026, 12, 15)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.actions import interactions, letters
+from desktop.actions import contacts, letters
 from desktop.actions.letters import Sent
 from desktop.actions.undo import undo
 from desktop.advice.model import Step
@@ -64,7 +64,7 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
         [ann.id, ann.id],
     )
     dossier = desk.dossier(job)
-    (logged,) = dossier.interactions
+    (logged,) = dossier.contacts
     assert (logged.kind, logged.channel) == (ContactKind.THANK_YOU, Channel.EMAIL)
     assert (logged.subject, logged.text) == ("Thank you", "Dear Ann,\n\nthank you.")
     assert logged.at == desk.now.local
@@ -114,12 +114,12 @@ def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:
 def test_a_letter_before_its_day_is_logged_with_the_note_and_moves_the_next_one(desk: Desk) -> None:
     job = desk.add("Ann", promise="2026-03-13")
     thanks = desk.contact(job, "2026-03-05T18:00", kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, thanks, [])
+    desk.do(contacts.log, thanks, [])
     step = step_of(desk, job)
     assert (step.action, step.does) == (Action.WAIT, Action.SEND_CHECK_IN)
     early = replace(LETTER, note="Sent before Tue 17 March.")
     desk.do(letters.sent, job.id, step, early, [])
-    logged = desk.dossier(job).interactions[-1]
+    logged = desk.dossier(job).contacts[-1]
     assert logged.kind is ContactKind.CHECK_IN
     assert logged.text.endswith("thank you.\n\nSent before Tue 17 March.")
     assert next(life[3] for life in desk.lives(job) if life[0] == "send_check_in") == "done"
@@ -129,7 +129,7 @@ def test_without_a_planned_reminder_the_letter_is_logged_all_the_same(desk: Desk
     job = desk.add("Ann", remind=False)
     assert desk.lives(job) == []
     desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [])
-    assert len(desk.dossier(job).interactions) == 1
+    assert len(desk.dossier(job).contacts) == 1
 
 
 def test_a_step_that_is_no_letter_is_refused(desk: Desk) -> None:
@@ -142,4 +142,4 @@ def test_a_person_who_is_gone_is_refused(desk: Desk) -> None:
     job = desk.add("Ann")
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(letters.sent, job.id, step_of(desk, job), LETTER, ["gone"])
-    assert desk.dossier(job).interactions == ()
+    assert desk.dossier(job).contacts == ()

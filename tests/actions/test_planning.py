@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.actions import applications, interactions, interviews, notes, planning, reminders
+from desktop.actions import applications, contacts, interviews, notes, planning, reminders
 from desktop.actions.plan import first_reminder
 from desktop.actions.reminder_times import due_time
 from desktop.actions.settings import put
@@ -118,15 +118,15 @@ def test_thanks_are_asked_for_once_the_interview_is_over(
 
 def test_when_the_step_changes_its_reminder_is_superseded(desk: Desk) -> None:
     job = desk.add("Dana")
-    desk.do(interactions.log, desk.contact(job, "2026-03-06T10:00", kind=ContactKind.THANK_YOU), [])
+    desk.do(contacts.log, desk.contact(job, "2026-03-06T10:00", kind=ContactKind.THANK_YOU), [])
     assert desk.lives(job) == [(*THANKS, "superseded"), (*CHECK_IN, "planned")]
 
 
 def test_when_the_step_comes_back_so_does_its_reminder(desk: Desk) -> None:
     job = desk.add("Dana")
     thanks = desk.contact(job, "2026-03-06T10:00", kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, thanks, [])
-    desk.at("2026-03-06T16:20").do(interactions.delete, thanks.id)
+    desk.do(contacts.log, thanks, [])
+    desk.at("2026-03-06T16:20").do(contacts.delete, thanks.id)
     assert desk.lives(job) == [
         ("send_thank_you", "2026-03-06", "2026-03-06T16:30", "planned"),
         (*CHECK_IN, "superseded"),
@@ -275,10 +275,10 @@ def make(desk: Desk, key: str, move: str) -> None:
     today = desk.now.today
     match move:
         case "thank":
-            desk.do(interactions.log, desk.contact(job, at, kind=ContactKind.THANK_YOU), [])
+            desk.do(contacts.log, desk.contact(job, at, kind=ContactKind.THANK_YOU), [])
         case "reply":
             reply = desk.contact(job, at, kind=ContactKind.REPLY, direction=Direction.INBOUND)
-            desk.do(interactions.log, reply, [])
+            desk.do(contacts.log, reply, [])
         case "hold" | "reject" | "wait":
             state = {"hold": State.ON_HOLD, "reject": State.REJECTED, "wait": State.WAITING}[move]
             desk.do(applications.set_state, key, state, today)

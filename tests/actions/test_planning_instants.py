@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from desktop.actions import applications, interactions, interviews, planning, reminders
+from desktop.actions import applications, contacts, interviews, planning, reminders
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, State
@@ -76,7 +76,7 @@ def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
         desk.do(reminders.done, job.id)
     desk.at("2026-03-06T17:05").do(planning.refresh_stale, 9)
     desk.do(reminders.done, job.id)
-    assert [i.kind for i in desk.dossier(job).interactions] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in desk.dossier(job).contacts] == [ContactKind.THANK_YOU]
     assert desk.summary(job).thanked == 1
     assert desk.summary(job).action is Action.SEND_CHECK_IN
 
@@ -127,7 +127,7 @@ def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
     desk.at("2026-03-25T01:00", ANGELES)
     job = with_dana(desk, "2026-03-25T10:00", SYDNEY)
     sent = desk.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, sent, [])
+    desk.do(contacts.log, sent, [])
     summary = desk.summary(job)
     assert (summary.thanked, summary.action) == (1, Action.SEND_CHECK_IN)
     assert (summary.step_on, summary.step_at) == (date(2026, 4, 1), utc("2026-03-31T13:00"))
@@ -155,7 +155,7 @@ def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) ->
 def test_who_travels_sees_the_days_of_the_place(desk: Desk) -> None:
     job = with_dana(desk.at("2026-03-06T15:00"), "2026-03-05T10:00", "UTC")
     sent = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
-    desk.do(interactions.log, sent, [])
+    desk.do(contacts.log, sent, [])
     assert row(desk, job).due_on == date(2026, 3, 13)
     desk.at("2026-03-06T15:00", ANGELES)
     assert row(desk, job).due_on == date(2026, 3, 12)

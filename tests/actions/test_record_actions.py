@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.actions import interactions, interviews, notes, people
+from desktop.actions import contacts, interviews, notes, people
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, Part
@@ -132,7 +132,7 @@ def test_a_person_gets_a_part_and_another_in_its_place(desk: Desk) -> None:
 def test_a_person_taken_out_stays_in_the_contact_history(desk: Desk) -> None:
     job = desk.add("Dana", "Lee")
     dana, lee = desk.dossier(job).people
-    desk.do(interactions.log, desk.contact(job, "2026-03-06T09:00"), [lee.id])
+    desk.do(contacts.log, desk.contact(job, "2026-03-06T09:00"), [lee.id])
     desk.do(people.uninvolve, job.id, lee.id)
     assert parts(desk, job) == {"Dana": "interviewer"}
     assert room(desk, job) == {"Dana": ""}
@@ -218,16 +218,16 @@ def test_a_contact_is_logged_changed_and_deleted(desk: Desk) -> None:
     job = desk.add("Dana", "Lee")
     dana, lee = desk.dossier(job).people
     letter = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
-    changes = desk.do(interactions.log, letter, [dana.id, dana.id])
+    changes = desk.do(contacts.log, letter, [dana.id, dana.id])
     assert changes.people == {dana.id}
     assert desk.summary(job).thanked == 1
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)
-    desk.do(interactions.update, replace(letter, text="Dear both"), [lee.id, dana.id])
-    assert desk.dossier(job).interactions == (replace(letter, text="Dear both"),)
+    desk.do(contacts.update, replace(letter, text="Dear both"), [lee.id, dana.id])
+    assert desk.dossier(job).contacts == (replace(letter, text="Dear both"),)
     assert desk.summary(job).thanked == 2
-    desk.do(interactions.update, letter, [lee.id])
+    desk.do(contacts.update, letter, [lee.id])
     assert desk.summary(job).thanked == 1
-    desk.do(interactions.delete, letter.id)
+    desk.do(contacts.delete, letter.id)
     assert desk.dossier(job).participations == ()
     assert desk.summary(job).last_contact_on is None
 
@@ -236,26 +236,26 @@ def test_a_contact_is_logged_changed_and_deleted(desk: Desk) -> None:
 def test_a_contact_more_than_a_day_ahead_has_not_happened(desk: Desk, at: str) -> None:
     job = desk.add("Dana")
     with pytest.raises(UserError, match="in the future"):
-        desk.do(interactions.log, desk.contact(job, at), [])
+        desk.do(contacts.log, desk.contact(job, at), [])
     letter = desk.contact(job, "2026-03-07T15:00")
-    desk.do(interactions.log, letter, [])
+    desk.do(contacts.log, letter, [])
     with pytest.raises(UserError, match="in the future"):
-        desk.do(interactions.update, desk.contact(job, at, id=letter.id), [])
-    assert desk.dossier(job).interactions == (letter,)
+        desk.do(contacts.update, desk.contact(job, at, id=letter.id), [])
+    assert desk.dossier(job).contacts == (letter,)
 
 
 def test_a_contact_needs_an_application_and_people_that_are_there(desk: Desk) -> None:
     job = desk.add("Dana")
     letter = desk.contact(job, "2026-03-06T09:00")
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interactions.log, letter, [UNKNOWN])
+        desk.do(contacts.log, letter, [UNKNOWN])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interactions.log, replace(letter, application_id=UNKNOWN), [])
+        desk.do(contacts.log, replace(letter, application_id=UNKNOWN), [])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interactions.update, letter, [])
+        desk.do(contacts.update, letter, [])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interactions.delete, letter.id)
-    assert desk.dossier(job).interactions == ()
+        desk.do(contacts.delete, letter.id)
+    assert desk.dossier(job).contacts == ()
 
 
 def test_a_problem_is_added_changed_and_deleted(desk: Desk) -> None:

@@ -9,7 +9,7 @@ import pytest
 from desktop.actions import (
     announcing,
     applications,
-    interactions,
+    contacts,
     interviews,
     notes,
     people,
@@ -42,7 +42,7 @@ def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk)
     job = desk.at("2026-03-06T15:00:30", "Asia/Tokyo").add("Dana", "Lee", met="2026-03-06T14:00")
     changes = desk.do(reminders.done, job.id)
     dossier = desk.dossier(job)
-    (letter,) = dossier.interactions
+    (letter,) = dossier.contacts
     assert (letter.kind, letter.direction) == (ContactKind.THANK_YOU, Direction.OUTBOUND)
     assert (letter.channel, letter.zone) == (Channel.EMAIL, "Asia/Tokyo")
     assert letter.at == datetime.fromisoformat("2026-03-07T00:00:30")
@@ -54,7 +54,7 @@ def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk)
 
 
 def kinds(desk: Desk, job: Application) -> list[str]:
-    return [str(i.kind) for i in desk.dossier(job).interactions]
+    return [str(i.kind) for i in desk.dossier(job).contacts]
 
 
 def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
@@ -92,7 +92,7 @@ def test_a_call_is_logged_as_a_check_in_by_phone(desk: Desk) -> None:
     summary = desk.summary(job)
     assert summary.action is Action.CALL
     desk.do(reminders.done, job.id)
-    call = desk.dossier(job).interactions[-1]
+    call = desk.dossier(job).contacts[-1]
     assert (call.kind, call.channel) == (ContactKind.CHECK_IN, Channel.PHONE)
 
 
@@ -136,7 +136,7 @@ def test_without_a_step_nothing_can_be_done(desk: Desk, more: dict[str, Any]) ->
         desk.do(reminders.snooze, job.id, date(2026, 3, 20))
     with pytest.raises(UserError, match="no next step"):
         desk.do(reminders.plan, job.id, datetime.fromisoformat("2026-03-20T10:00"))
-    assert desk.dossier(job).interactions == ()
+    assert desk.dossier(job).contacts == ()
 
 
 def test_done_without_a_reminder_logs_the_contact_all_the_same(desk: Desk) -> None:
@@ -231,7 +231,7 @@ def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
     assert [life[3] for life in desk.lives(job)] == ["done", "planned", "superseded"]
     assert desk.summary(job).action is Action.SEND_THANK_YOU
     reply = desk.contact(job, "2026-03-06T14:00", direction=Direction.INBOUND)
-    desk.do(interactions.log, reply, [])
+    desk.do(contacts.log, reply, [])
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)
 
 
@@ -247,10 +247,10 @@ def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk,
         no = desk.contact(
             job, "2026-03-06T14:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND
         )
-        desk.do(interactions.log, no, [])
+        desk.do(contacts.log, no, [])
     else:
         final = desk.contact(job, "2026-03-06T14:00", kind=ContactKind.FINAL_CHECK_IN)
-        desk.do(interactions.log, final, [])
+        desk.do(contacts.log, final, [])
         desk.at("2026-03-16T10:00").do(reminders.done, job.id)
         expected = State.MOVED_ON
     assert desk.dossier(job).application.state is expected

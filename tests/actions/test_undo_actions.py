@@ -9,7 +9,7 @@ import pytest
 
 from desktop.actions import (
     applications,
-    interactions,
+    contacts,
     interviews,
     notes,
     people,
@@ -43,11 +43,11 @@ ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
         people.add, Person(id=new_id(), name="Ada"), a.id, Part.ORGANISER
     ),
     "log contact": lambda d, a: d.do(
-        interactions.log,
+        contacts.log,
         d.contact(a, "2026-03-06T12:00", kind=ContactKind.THANK_YOU),
         [d.dossier(a).people[0].id],
     ),
-    "delete contact": lambda d, a: d.do(interactions.delete, d.dossier(a).interactions[0].id),
+    "delete contact": lambda d, a: d.do(contacts.delete, d.dossier(a).contacts[0].id),
     "delete problem": lambda d, a: d.do(notes.delete_problem, d.dossier(a).problems[0].id),
     "add signal": lambda d, a: d.do(notes.add_signal, d.signal(a, "told_on_hold", "2026-03-06")),
     "done": lambda d, a: d.do(reminders.done, a.id),
@@ -62,7 +62,7 @@ def test_an_action_is_undone_and_redone_to_the_last_column(desk: Desk, name: str
     job = desk.add("Dana", "Lee")
     problem = Problem(id=new_id(), application_id=job.id, problem="slow builds")
     desk.do(notes.add_problem, problem)
-    desk.do(interactions.log, desk.contact(job, "2026-03-05T18:00"), [])
+    desk.do(contacts.log, desk.contact(job, "2026-03-05T18:00"), [])
     before = rows(desk)
     ACTIONS[name](desk, job)
     edits, after = desk.edits, rows(desk)
@@ -88,8 +88,8 @@ def test_adding_is_undone_even_after_the_program_has_planned_since(desk: Desk) -
 
 def test_what_no_longer_fits_is_refused_and_changes_nothing(desk: Desk) -> None:
     job = desk.add("Dana")
-    desk.do(interactions.log, desk.contact(job, "2026-03-06T12:00"), [])
-    desk.do(interactions.delete, desk.dossier(job).interactions[0].id)
+    desk.do(contacts.log, desk.contact(job, "2026-03-06T12:00"), [])
+    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
     edits = desk.edits
     desk.do(applications.delete, job.id)
     before = rows(desk)

@@ -58,5 +58,5 @@ def test_the_wizard_ends_with_what_was_chosen(
     advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice, **choice)  # type: ignore[arg-type]
     assert len(desk.store.queries.advice_runs(job.id)) == 1
-    assert [str(made.kind) for made in desk.dossier(job).interactions] == contacts
+    assert [str(made.kind) for made in desk.dossier(job).contacts] == contacts
     assert desk.lives(job)[-1][2:] == (due, "planned")

@@ -9,7 +9,7 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, load
-from desktop.advice.model import Advice, Case, Contact, Observed, Step
+from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
 from desktop.core.kinds import Channel, ContactKind
 
 KNOWLEDGE = Path(__file__).parents[2] / "resources" / "knowledge"
@@ -24,20 +24,20 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def sent(on: str, kind: str, **more: Any) -> Contact:
+def sent(on: str, kind: str, **more: Any) -> ContactFact:
     channel = Channel(more.pop("channel", "email"))
-    return Contact(on=day(on), kind=ContactKind(kind), channel=channel, **more)
+    return ContactFact(on=day(on), kind=ContactKind(kind), channel=channel, **more)
 
 
-def thanks(on: str, **more: Any) -> Contact:
+def thanks(on: str, **more: Any) -> ContactFact:
     return sent(on, "thank_you", **more)
 
 
-def check_in(on: str, **more: Any) -> Contact:
+def check_in(on: str, **more: Any) -> ContactFact:
     return sent(on, "check_in", **more)
 
 
-def case(interview: str | None, *contacts: Contact, signals: str = "", **more: Any) -> Case:
+def case(interview: str | None, *contacts: ContactFact, signals: str = "", **more: Any) -> Case:
     """A case; `signals` are ids with blanks between; dates may be ISO texts."""
     for name, value in more.items():
         if isinstance(value, str) and value[:4].isdigit():

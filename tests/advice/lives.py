@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Step, WhyKind
 from desktop.core.kinds import Action, Channel, ContactKind, RoleType, Round
-from desktop.core.records import ApplicationRecord, Interaction, Problem
+from desktop.core.records import ApplicationRecord, Contact, Problem
 from tests.advice.builders import knowledge
 from tests.advice.records import (
     APP,
@@ -96,10 +96,10 @@ class _Person:
         until = None if event.until is None else on + timedelta(days=event.until)
         record, name = self.record, f"{event.what}-{event.after}"
         if event.what in {"reply", "rejection"}:
-            asked = [i.id for i in record.interactions if i.kind is not ContactKind.REPLY]
+            asked = [i.id for i in record.contacts if i.kind is not ContactKind.REPLY]
             kind, answers = event.what, asked[-1] if asked else None
             said = inbound(name, on.isoformat(), kind, promise_on=until, answers_id=answers)
-            self.record = replace(record, interactions=(*record.interactions, said))
+            self.record = replace(record, contacts=(*record.contacts, said))
         elif event.what == "round":
             again = interview(name, (until or on).isoformat(), round=Round.SECOND)
             self.record = replace(record, interviews=(*record.interviews, again))
@@ -126,15 +126,15 @@ class _Person:
             self.waited += 1
             return False
         self.waited = 0
-        done: Interaction = outbound(
-            f"{today}-{len(self.record.interactions)}",
+        done: Contact = outbound(
+            f"{today}-{len(self.record.contacts)}",
             today.isoformat(),
             ContactKind.RECRUITER_DEBRIEF
             if step.why.kind is WhyKind.AGENCY_DEBRIEF
             else LOGGED[step.action],
             channel=Channel.PHONE if step.action is Action.CALL else Channel.EMAIL,
         )
-        self.record = replace(self.record, interactions=(*self.record.interactions, done))
+        self.record = replace(self.record, contacts=(*self.record.contacts, done))
         return True
 
 

@@ -12,7 +12,7 @@ from desktop.core.records import (
     Application,
     ApplicationRecord,
     Attendance,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     Participation,
@@ -45,11 +45,11 @@ def interview(name: str, on: str, **more: Any) -> Interview:
     return Interview(id=name, application_id=APP, starts=at(on), **more)
 
 
-def outbound(name: str, on: str, kind: str = "check_in", **more: Any) -> Interaction:
-    return Interaction(id=name, application_id=APP, at=at(on), kind=ContactKind(kind), **more)
+def outbound(name: str, on: str, kind: str = "check_in", **more: Any) -> Contact:
+    return Contact(id=name, application_id=APP, at=at(on), kind=ContactKind(kind), **more)
 
 
-def inbound(name: str, on: str, kind: str = "reply", **more: Any) -> Interaction:
+def inbound(name: str, on: str, kind: str = "reply", **more: Any) -> Contact:
     if isinstance(more.get("promise_on"), str):
         more["promise_on"] = day(more["promise_on"])
     return outbound(name, on, kind, direction=Direction.INBOUND, **more)

@@ -11,7 +11,7 @@ from tests.advice.records import application, dossier, evening, interview, outbo
 
 RECORD = dossier(
     interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
-    interactions=(outbound("t", "2026-03-11", "thank_you"),),
+    contacts=(outbound("t", "2026-03-11", "thank_you"),),
 )
 
 

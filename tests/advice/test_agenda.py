@@ -38,7 +38,7 @@ def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> Appli
         interviews=(interview(f"{name}-i", met),),
         people=tuple(person(p, email=f"{p}@example.com") for p in who),
         involvements=tuple(part(p, "interviewer") for p in who),
-        interactions=thanks,
+        contacts=thanks,
         participations=tuple(took_part(p, f"{name}-t") for p in who if sent),
     )
 
@@ -105,7 +105,7 @@ def test_answers_and_what_they_sent_hold_nothing_back() -> None:
     one = record("one", "2026-05-04", "ann", sent="2026-05-04")
     other = replace(
         record("other", "2026-05-04", "ann"),
-        interactions=(
+        contacts=(
             inbound("in", "2026-05-12"),
             outbound("re", "2026-05-12", "other", answers_id="in"),
             outbound("form", "2026-05-13", "form_returned"),
@@ -172,7 +172,7 @@ def test_of_several_contacts_the_last_counts_in_whatever_order_they_are_kept() -
     one = record("one", "2026-05-04", "ann", sent="2026-05-04")
     twice = replace(
         record("twice", "2026-05-04", "ann"),
-        interactions=(
+        contacts=(
             outbound("later", "2026-05-12", "check_in"),
             outbound("first", "2026-05-05", "thank_you"),
         ),
@@ -231,7 +231,7 @@ def test_nobody_is_asked_twice_in_a_week_whatever_the_job_and_order_never_matter
         reached = {p.id for p in entry.dossier.people}
         for other in records:
             if reached & {p.id for p in other.people}:
-                for contact in other.interactions:
+                for contact in other.contacts:
                     assert (step.on - contact.at.date()).days >= 7
     shuffled = list(records)
     seed.shuffle(shuffled)

@@ -117,7 +117,7 @@ def contacts(**more: Any) -> dict[ContactKind, tuple[bool, bool, bool]]:
 
 def test_contacts_know_whether_they_were_answered_or_are_answers() -> None:
     found = contacts(
-        interactions=(
+        contacts=(
             outbound("1", "2026-03-03", "thank_you"),
             outbound("2", "2026-03-10", "check_in"),
             inbound("3", "2026-03-11", "reply", answers_id="2"),
@@ -135,7 +135,7 @@ def test_with_an_agency_a_contact_without_names_was_with_the_agency() -> None:
     record: dict[str, Any] = {
         "people": (person("agent"), person("dana")),
         "involvements": (part("agent", "agency_recruiter"), part("dana", "interviewer")),
-        "interactions": (
+        "contacts": (
             outbound("1", "2026-03-03", "recruiter_debrief"),
             outbound("2", "2026-03-04", "thank_you"),
             outbound("3", "2026-03-05", "check_in"),
@@ -154,7 +154,7 @@ def test_with_an_agency_a_contact_without_names_was_with_the_agency() -> None:
 def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> None:
     record: dict[str, Any] = {
         "interviews": (interview("a", "2026-03-02"),),
-        "interactions": (
+        "contacts": (
             inbound("1", "2026-02-27"),
             inbound("2", "2026-03-06"),
             outbound("3", "2026-03-12"),
@@ -163,7 +163,7 @@ def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> N
     assert case_of(dossier(**record), NOW).heard_on == day("2026-03-06")
     noted = dossier(signals=(signal("reply_still_deciding", "2026-03-13"),), **record)
     assert case_of(noted, NOW).heard_on == day("2026-03-13")
-    record["interactions"] = record["interactions"][:1]
+    record["contacts"] = record["contacts"][:1]
     assert case_of(dossier(**record), NOW).heard_on is None
 
 
@@ -241,7 +241,7 @@ def test_thanks_are_left_only_where_somebody_was_thanked_already(
         interviews=(interview("a", "2026-03-10"),),
         people=(person("dana"), person("lee"), person("olu")),
         attendances=(was_in("dana", "a"), was_in("lee", "a")),
-        interactions=(outbound("t", "2026-03-10", "thank_you"),) if named else (),
+        contacts=(outbound("t", "2026-03-10", "thank_you"),) if named else (),
         participations=tuple(took_part(name, "t") for name in named),
     )
     assert case_of(record, NOW).thanks_left == left
@@ -278,7 +278,7 @@ def test_the_dates_of_a_signal_complete_the_facts_but_never_replace_them() -> No
 
 def test_a_contact_keeps_its_channel() -> None:
     record = dossier(
-        interactions=(
+        contacts=(
             outbound("c", "2026-03-16", channel=Channel.PHONE),
             outbound("m", "2026-03-23"),
         )
@@ -297,7 +297,7 @@ def test_a_look_at_the_page_counts_from_its_day() -> None:
 def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
     record = dossier(
         interviews=(interview("a", "2026-03-10"),),
-        interactions=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
+        contacts=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
     )
     assert case_of(record, NOW).heard_on == day("2026-03-10")
     assert case_of(record, NOW).promised_on == day("2026-03-27")
@@ -324,7 +324,7 @@ def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
 def test_a_contact_belongs_to_the_round_from_the_start_of_its_interview(
     at: str, before: bool
 ) -> None:
-    record = dossier(interviews=(interview("a", "2026-03-16"),), interactions=(outbound("t", at),))
+    record = dossier(interviews=(interview("a", "2026-03-16"),), contacts=(outbound("t", at),))
     facts = case_of(record, evening("2026-03-17"))
     assert [c.before_interview for c in facts.contacts] == [before]
 
@@ -335,9 +335,9 @@ def test_the_employers_zone_is_that_of_the_latest_interview_or_else_ones_own() -
         interview("b", "2026-03-12T20:00", zone="America/New_York"),
     )
     sent = (outbound("t", "2026-03-13T02:00", zone="Europe/Berlin"),)
-    (contact,) = case_of(dossier(interviews=rounds, interactions=sent), NOW).contacts
+    (contact,) = case_of(dossier(interviews=rounds, contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-12")
-    (contact,) = case_of(dossier(interactions=sent), NOW).contacts
+    (contact,) = case_of(dossier(contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-13")
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Case, Contact
+from desktop.advice.model import Case, ContactFact
 from desktop.core.kinds import Caution, Recipients, Round
 from tests.advice.builders import advice, case, check_in, sent, step, thanks
 
@@ -80,7 +80,7 @@ def test_whatever_else_would_be_sent_today_is_warned_of(one: Case) -> None:
         ),
     ],
 )
-def test_writing_too_often_is_warned_of(contacts: tuple[Contact, ...], warned: bool) -> None:
+def test_writing_too_often_is_warned_of(contacts: tuple[ContactFact, ...], warned: bool) -> None:
     given = advice(case("2026-05-04", T, *contacts), "2026-06-10")
     assert (Caution.OVER_CONTACTING in given.cautions) is warned
 

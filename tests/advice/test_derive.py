@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.derive import all_signals
-from desktop.advice.model import Case, Contact
+from desktop.advice.model import Case, ContactFact
 from desktop.core.kinds import RoleType
 from tests.advice.builders import case, check_in, knowledge, sent, situation, thanks
 
@@ -79,7 +79,7 @@ def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], signal: s
     ],
 )
 def test_silence_is_counted_after_follow_ups(
-    contacts: tuple[Contact, ...], today: str, expected: str
+    contacts: tuple[ContactFact, ...], today: str, expected: str
 ) -> None:
     found = derived(case("2026-03-31", T, *contacts), today)
     assert {s for s in found if s.startswith("no_reply")} == ({expected} - {""})
@@ -115,7 +115,7 @@ def test_missing_thanks_are_a_sign_once_the_day_for_them_is_over(
     ],
 )
 def test_silence_is_a_sign_in_sales(
-    contacts: tuple[Contact, ...], more: dict[str, Any], today: str, expected: bool
+    contacts: tuple[ContactFact, ...], more: dict[str, Any], today: str, expected: bool
 ) -> None:
     one = case("2026-03-31", *contacts, **{"role_type": RoleType.SALES, **more})
     assert ("sales_role_silent_candidate" in derived(one, today)) is expected

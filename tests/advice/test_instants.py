@@ -14,7 +14,7 @@ from desktop.advice.model import Step
 from desktop.core.instants import USUAL_LENGTH, instant
 from desktop.core.kinds import Action
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 from tests.advice.builders import knowledge
 from tests.advice.records import dossier, inbound, interview, outbound, part, person, took_part
 
@@ -33,18 +33,18 @@ GRID = [
 ]
 
 
-def met(starts: str, zone: str, *contacts: Interaction) -> ApplicationRecord:
+def met(starts: str, zone: str, *contacts: Contact) -> ApplicationRecord:
     """An interview with Dana at `starts` by the employer's clock."""
     return dossier(
         interviews=(interview("met", starts, zone=zone),),
         people=(person("dana", email="dana@example.com"),),
         involvements=(part("dana", "interviewer"),),
-        interactions=contacts,
+        contacts=contacts,
         participations=tuple(took_part("dana", c.id) for c in contacts),
     )
 
 
-def contact(name: str, at: datetime, zone: str, kind: str) -> Interaction:
+def contact(name: str, at: datetime, zone: str, kind: str) -> Contact:
     """A contact at the instant `at`, as a person whose clocks are in `zone` writes it down."""
     return outbound(name, Moment(at, zone).local.isoformat(), kind, zone=zone)
 
@@ -156,7 +156,7 @@ def told_from(
         interviews=(*record.interviews, *later),
         people=record.people,
         involvements=record.involvements,
-        interactions=record.interactions,
+        contacts=record.contacts,
         participations=record.participations,
     )
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Contact, WhyKind
+from desktop.advice.model import ContactFact, WhyKind
 from desktop.core.kinds import Action, Caution, Channel, LetterKind, Recipients, RoleType
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -84,7 +84,7 @@ def test_a_deadline_that_has_passed_no_longer_matters() -> None:
     ],
 )
 def test_an_offer_told_before_this_round_is_not_told_again(
-    contacts: tuple[Contact, ...], more: dict[str, Any], today: str, expected: tuple[str, str]
+    contacts: tuple[ContactFact, ...], more: dict[str, Any], today: str, expected: tuple[str, str]
 ) -> None:
     notice = sent("2026-05-08", "offer_deadline")
     one = case("2026-05-12", notice, *contacts, offer_deadline="2026-05-20", **more)
@@ -158,7 +158,7 @@ def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today:
     "contacts", [(thanks("2026-04-06"),), (thanks("2026-04-06"), check_in("2026-04-27"))]
 )
 def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
-    contacts: tuple[Contact, ...],
+    contacts: tuple[ContactFact, ...],
 ) -> None:
     one = case("2026-04-06", *contacts, heard_on="2026-04-29", signals=LEFT)
     found = step(one, "2026-04-29")

@@ -64,7 +64,7 @@ def test_the_ring_counts_the_people_of_the_latest_round() -> None:
 
 def test_the_ring_fills_with_those_named_in_a_thank_you() -> None:
     sent = (outbound("t", "2026-03-10", "thank_you"),)
-    assert ring(record(interactions=sent, participations=(took_part("lee", "t"),))) == (
+    assert ring(record(contacts=sent, participations=(took_part("lee", "t"),))) == (
         ["lee"],
         ["dana", "lee"],
     )
@@ -72,12 +72,12 @@ def test_the_ring_fills_with_those_named_in_a_thank_you() -> None:
 
 def test_a_thank_you_without_names_was_for_everybody() -> None:
     sent = (outbound("t", "2026-03-11", "thank_you"),)
-    assert ring(record(interactions=sent))[0] == ["dana", "lee"]
+    assert ring(record(contacts=sent))[0] == ["dana", "lee"]
 
 
 def test_who_was_written_to_about_something_else_is_not_thanked_by_it() -> None:
     given = record(
-        interactions=(
+        contacts=(
             outbound("t", "2026-03-10", "thank_you"),
             outbound("c", "2026-03-10", "form_returned"),
         ),
@@ -89,7 +89,7 @@ def test_who_was_written_to_about_something_else_is_not_thanked_by_it() -> None:
 def test_only_thanks_since_that_interview_count() -> None:
     sent = (outbound("t", "2026-03-03", "thank_you"), outbound("c", "2026-03-11", "value_add"))
     taken = (took_part("dana", "t"), took_part("dana", "c"))
-    assert ring(record(interactions=sent, participations=taken))[0] == []
+    assert ring(record(contacts=sent, participations=taken))[0] == []
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_the_check_in_that_opens_a_round_carries_the_thanks(
     sent: list[tuple[str, str]], thanked: list[str]
 ) -> None:
     given = record(
-        interactions=tuple(
+        contacts=tuple(
             outbound(str(n), f"2026-03-1{n + 1}", kind) for n, (_, kind) in enumerate(sent)
         ),
         participations=tuple(took_part(name, str(n)) for n, (name, _) in enumerate(sent)),
@@ -162,7 +162,7 @@ def test_each_kind_of_recipient_has_its_people(recipients: Recipients, expected:
 
 def test_a_thank_you_is_meant_for_those_without_one() -> None:
     given = record(
-        interactions=(outbound("t", "2026-03-10", "thank_you"),),
+        contacts=(outbound("t", "2026-03-10", "thank_you"),),
         participations=(took_part("lee", "t"),),
     )
     thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU)

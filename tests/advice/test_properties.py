@@ -11,7 +11,7 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Advice, Case, Contact, Observed, Step
+from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
 from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
@@ -32,7 +32,7 @@ maybe = st.none() | days
 flags = st.booleans()
 seldom = st.sampled_from([False, False, False, True])
 contacts = st.builds(
-    Contact,
+    ContactFact,
     on=days,
     kind=st.sampled_from(ContactKind),
     channel=st.sampled_from([Channel.EMAIL, Channel.PHONE, Channel.LETTER]),

@@ -176,7 +176,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
     """The same advice as from a record with the signal of today."""
     record = dossier(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
-        interactions=(
+        contacts=(
             outbound("t", "2026-03-11", "thank_you"),
             *((outbound("c", "2026-03-25", "check_in"),) if today > "2026-03-25" else ()),
         ),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Case, Contact, WhyKind
+from desktop.advice.model import Case, ContactFact, WhyKind
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import Action, LetterKind, Reason, Recipients
 from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
@@ -63,7 +63,7 @@ def test_after_the_letter_it_is_time_to_move_on() -> None:
     ],
 )
 def test_three_months_after_the_letter_another_one_is_welcome_once(
-    letters: tuple[Contact, ...], today: str, expected: tuple[str, str]
+    letters: tuple[ContactFact, ...], today: str, expected: tuple[str, str]
 ) -> None:
     one = case("2026-04-21", T, *letters, rejected=True, rejected_on="2026-05-05")
     assert told(one, today) == expected
@@ -164,7 +164,7 @@ SEEN = "2026-05-20"
     ],
 )
 def test_a_new_opening_is_a_reason_to_write_again_once_they_have_decided(
-    contacts: tuple[Contact, ...],
+    contacts: tuple[ContactFact, ...],
     more: dict[str, Any],
     today: str,
     expected: tuple[str, str],
@@ -203,7 +203,7 @@ def test_a_letter_about_an_opening_says_when_it_was_seen() -> None:
     ],
 )
 def test_after_moving_on_a_letter_waits_for_three_months_or_an_opening(
-    contacts: tuple[Contact, ...], more: dict[str, Any], expected: tuple[str, str] | None
+    contacts: tuple[ContactFact, ...], more: dict[str, Any], expected: tuple[str, str] | None
 ) -> None:
     one = case("2026-04-21", *contacts, closed=True, moved_on_since="2026-05-11", **more)
     found = advice(one, "2026-05-20").step

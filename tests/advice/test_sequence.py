@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Contact, WhyKind
+from desktop.advice.model import ContactFact, WhyKind
 from desktop.core.kinds import Action, Channel, LetterKind, Recipients, RoleType, Round
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -52,7 +52,7 @@ CALL = sent("2026-04-17", "check_in", channel="phone")
     ],
 )  # fmt: skip
 def test_the_next_letter_follows_from_what_is_unanswered(
-    contacts: tuple[Contact, ...], more: dict[str, Any], expected: str
+    contacts: tuple[ContactFact, ...], more: dict[str, Any], expected: str
 ) -> None:
     assert told(case("2026-03-31", T, *contacts, **more), "2026-04-28") == (
         expected,

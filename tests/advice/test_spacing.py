@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.advice.model import Contact, WhyKind
+from desktop.advice.model import ContactFact, WhyKind
 from desktop.core.kinds import Action
 from tests.advice.builders import case, check_in, sent, step, thanks, told
 
@@ -17,7 +17,7 @@ from tests.advice.builders import case, check_in, sent, step, thanks, told
         (check_in("2026-05-18"), "2026-05-26"),  # Memorial Day: the day after
     ],
 )
-def test_a_week_lies_between_two_contacts(last: Contact, expected: str) -> None:
+def test_a_week_lies_between_two_contacts(last: ContactFact, expected: str) -> None:
     found = step(case("2026-05-04", thanks("2026-05-04"), last), "2026-05-14")
     assert (found.action, found.on.isoformat()) == (Action.WAIT, expected)
     assert found.why.kind is WhyKind.SPACING
@@ -35,7 +35,7 @@ def test_a_week_lies_between_two_contacts(last: Contact, expected: str) -> None:
     ],
 )
 def test_a_step_that_is_due_says_which_time_was_the_longer(
-    last: Contact, today: str, expected: WhyKind
+    last: ContactFact, today: str, expected: WhyKind
 ) -> None:
     found = step(case("2026-05-04", last), today)
     assert (found.action is Action.WAIT, found.why.kind) == (False, expected)
@@ -48,7 +48,7 @@ def test_a_step_that_is_due_says_which_time_was_the_longer(
         sent("2026-05-12", "other", answers_them=True),
     ],
 )
-def test_answers_and_returned_forms_do_not_count(no_contact_of_theirs: Contact) -> None:
+def test_answers_and_returned_forms_do_not_count(no_contact_of_theirs: ContactFact) -> None:
     one = case("2026-05-04", thanks("2026-05-04"), no_contact_of_theirs)
     assert told(one, "2026-05-14") == ("send_check_in", "2026-05-14")
 

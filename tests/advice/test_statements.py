@@ -44,7 +44,7 @@ def test_the_promise_of_an_earlier_interview_does_not() -> None:
 @pytest.mark.parametrize(
     "later",
     [
-        {"interactions": (inbound("1", "2026-03-16", promise_on="2026-03-18"),)},
+        {"contacts": (inbound("1", "2026-03-16", promise_on="2026-03-18"),)},
         {"signals": (signal("reply_warm_new_date", "2026-03-16", "2026-03-18"),)},
     ],
 )
@@ -55,7 +55,7 @@ def test_a_later_date_replaces_it_even_with_an_earlier_day(later: dict[str, Any]
 def test_messages_and_answers_without_a_date_leave_it() -> None:
     found = promise(
         interviews=ROUND,
-        interactions=(inbound("1", "2026-03-16"),),
+        contacts=(inbound("1", "2026-03-16"),),
         signals=(signal("reply_warm_new_date", "2026-03-17"),),
     )
     assert found == (day("2026-03-20"), day("2026-03-10"), None)
@@ -76,7 +76,7 @@ def test_a_return_date_holds_beside_an_earlier_promise(noted: str, expected: dat
 def test_a_return_date_is_overtaken_by_a_later_promise() -> None:
     found = promise(
         signals=(signal("decision_maker_away", "2026-03-12", "2026-03-25"),),
-        interactions=(inbound("1", "2026-03-16", promise_on="2026-03-18"),),
+        contacts=(inbound("1", "2026-03-16", promise_on="2026-03-18"),),
     )
     assert found == (day("2026-03-18"), day("2026-03-16"), None)
 
@@ -127,11 +127,11 @@ def test_a_hold_ends_with_a_round_on_a_later_day_whatever_the_state() -> None:
 
 def test_a_hold_ends_with_a_later_promise() -> None:
     later = (inbound("1", "2026-03-24", promise_on="2026-04-03"),)
-    found = facts(signals=(HOLD,), interactions=later)
+    found = facts(signals=(HOLD,), contacts=later)
     assert not found.hold
     assert not found.observed
     same_day = (inbound("1", "2026-03-16", promise_on="2026-04-03"),)
-    assert hold(signals=(HOLD,), interactions=same_day)[0]
+    assert hold(signals=(HOLD,), contacts=same_day)[0]
 
 
 @pytest.mark.parametrize(("noted", "there"), [("2026-03-16", True), ("2026-03-24", False)])
@@ -172,7 +172,7 @@ def test_a_rejection_is_known_from_a_signal_a_message_or_the_state() -> None:
     assert rejected() == (False, None)
     assert rejected(signals=(NO,)) == (True, day("2026-03-24"))
     message = (inbound("1", "2026-03-23", "rejection"),)
-    assert rejected(interactions=message) == (True, day("2026-03-23"))
+    assert rejected(contacts=message) == (True, day("2026-03-23"))
     changed = (change("rejected", "2026-03-25"),)
     assert rejected(state=State.REJECTED, history=changed) == (True, day("2026-03-25"))
     assert rejected(state=State.REJECTED) == (True, None)

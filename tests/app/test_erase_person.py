@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, drafts, interactions, people
+from desktop.actions import applications, contacts, drafts, people
 from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.background.backup.keeper import BackupKeeper
@@ -23,7 +23,7 @@ from desktop.cli import Options
 from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
-from desktop.core.records import Application, Interaction, Person
+from desktop.core.records import Application, Contact, Person
 from desktop.models.backup import Occasion, listed, make
 from desktop.models.search_words import document
 from desktop.models.wiping import put_aside
@@ -76,7 +76,7 @@ def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupKeeper
     return found, keeper
 
 
-def fill(of: Session, contacts: int, name: str = NAME) -> str:
+def fill(of: Session, count: int, name: str = NAME) -> str:
     """Somebody in records, notes, links, the bin and a draft; the id."""
     person = Person(id=new_id(), name=name, email="dq@quixwood.example")
     text = WRITTEN[name]
@@ -87,10 +87,10 @@ def fill(of: Session, contacts: int, name: str = NAME) -> str:
     for made in (job, far, gone):
         assert of.ops.run("Add", applications.add, application=made, interview=None, people=[])
     assert of.ops.run("Add", people.add, person, job.id, Part.HIRING_MANAGER)
-    for number in range(contacts):
+    for number in range(count):
         at = of.ops.now().local.replace(tzinfo=None)
-        contact = Interaction(id=new_id(), application_id=job.id, at=at, text=f"{text} {number}")
-        assert of.ops.run("Log", interactions.log, contact, [])
+        contact = Contact(id=new_id(), application_id=job.id, at=at, text=f"{text} {number}")
+        assert of.ops.run("Log", contacts.log, contact, [])
     assert of.ops.run("Delete", applications.delete, gone.id)
     assert of.ops.run("", drafts.keep, f"letter:{job.id}", "letter", (f"Dear {text}",))
     return person.id
@@ -135,12 +135,12 @@ def dialog_for(of: Session, person: str, qtbot: QtBot) -> EraseDialog:
     return dialog
 
 
-@pytest.mark.parametrize("contacts", [3, 30], ids=["at once", "with the store closed meanwhile"])
+@pytest.mark.parametrize("count", [3, 30], ids=["at once", "with the store closed meanwhile"])
 def test_no_byte_of_them_is_left_in_the_data_directory(
-    program: AppController, tmp_path: Path, qtbot: QtBot, contacts: int
+    program: AppController, tmp_path: Path, qtbot: QtBot, count: int
 ) -> None:
     before, keeper = session(program, qtbot)
-    person = fill(before, contacts)
+    person = fill(before, count)
     put_two_aside(program, tmp_path / "callback.db", qtbot)
     assert len(naming(tmp_path)) >= 4
     dialog = dialog_for(before, person, qtbot)
@@ -148,7 +148,7 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
     dialog.aside.setChecked(True)
     tick_all(dialog)
     dialog.go.click()
-    if contacts > 20:
+    if count > 20:
         qtbot.waitUntil(lambda: program.session is not before)
     qtbot.waitUntil(lambda: put_aside(tmp_path / "callback.db") == ())
     after, keeper = session(program, qtbot)

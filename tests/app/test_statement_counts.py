@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions, reminders
+from desktop.actions import contacts, reminders
 from desktop.app import session as sessions
 from desktop.app.demo import fill
 from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.system.notices import Event, EventKind, Notice
 
 MOST = 60
@@ -107,7 +107,7 @@ def _log(session: Session, application_id: str) -> bool:
     now = session.ops.now()
     dossier = session.ops.queries.dossier(application_id)
     assert dossier is not None
-    contact = Interaction(
+    contact = Contact(
         id=new_id(),
         application_id=application_id,
         at=now.local.replace(microsecond=0),
@@ -115,7 +115,7 @@ def _log(session: Session, application_id: str) -> bool:
         kind=ContactKind.CHECK_IN,
     )
     people = [person.id for person in dossier.people]
-    return session.ops.run("Log contact", interactions.log, contact, people)
+    return session.ops.run("Log contact", contacts.log, contact, people)
 
 
 def test_logging_a_contact_beside_its_open_record(session: Session, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application
 from desktop.models.backup import Occasion, make
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from tests.models.raw import ask
 
 if sys.platform == "win32":
@@ -108,11 +108,11 @@ def job_of(session: Session) -> str:
     return session.store._db.column("SELECT id FROM application")[0]
 
 
-def writing(session: Session) -> InteractionDialog:
+def writing(session: Session) -> ContactDialog:
     """A contact that is being entered."""
     session.navigator.log_contact.emit(job_of(session), "")
     assert session.window is not None
-    (dialog,) = session.window.findChildren(InteractionDialog)
+    (dialog,) = session.window.findChildren(ContactDialog)
     dialog.subject.setText("Your nightly load")
     dialog.text.setPlainText(TYPED)
     return dialog

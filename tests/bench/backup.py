@@ -19,12 +19,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop import paths
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import load
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.models.backup import Backup, Occasion, make, verify
 from desktop.models.database import open_store
 from desktop.models.queries import ApplicationRow, Filter, Sort
@@ -77,9 +77,9 @@ class Interface:
 
     def _log(self) -> None:
         at = self._ops.now().local
-        contact = Interaction(id=new_id(), application_id=self._shown[0].id, at=at)
+        contact = Contact(id=new_id(), application_id=self._shown[0].id, at=at)
         contact = replace(contact, subject="A call", text="They call back on Friday.")
-        assert self._ops.run("Log contact", interactions.log, contact, ())
+        assert self._ops.run("Log contact", contacts.log, contact, ())
 
 
 def _milliseconds(act: Callable[[], object]) -> float:

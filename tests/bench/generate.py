@@ -1,6 +1,6 @@
 """Fills a store with made-up applications and contacts, many of them, quickly.
 
-    python -m tests.bench.generate DIRECTORY [APPLICATIONS INTERACTIONS]
+    python -m tests.bench.generate DIRECTORY [APPLICATIONS CONTACTS]
 
 The same numbers give the same store, seen from today. Nothing in it is due to be announced.
 """
@@ -73,9 +73,7 @@ class Source:
         return " ".join(chosen).capitalize() + "."
 
 
-def generate(
-    directory: Path, applications: int, interactions: int, today: date | None = None
-) -> Path:
+def generate(directory: Path, applications: int, contacts: int, today: date | None = None) -> Path:
     """Write the store of a new data directory; returns its path."""
     source = Source(today or datetime.now(UTC).date())
     path = directory / DATABASE_NAME
@@ -98,9 +96,9 @@ def generate(
         _insert(db, "attendance", _attendances(source, pairs))
         _insert(db, "signal", (_signal(source, job) for job in jobs))
         _insert(db, "reminder", (_reminder(source, job) for job in jobs if job.due_on))
-        contacts = _Contacts(source, jobs, interactions)
-        _insert(db, "interaction", contacts)
-        _insert(db, "participation", contacts.participations())
+        written = _Contacts(source, jobs, contacts)
+        _insert(db, "interaction", written)
+        _insert(db, "participation", written.participations())
         SearchIndex(db).rebuild()
     store.close()
     return path
@@ -323,9 +321,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="tests.bench.generate", description=__doc__)
     parser.add_argument("directory", type=Path)
     parser.add_argument("applications", type=int, nargs="?", default=100_000)
-    parser.add_argument("interactions", type=int, nargs="?", default=1_000_000)
+    parser.add_argument("contacts", type=int, nargs="?", default=1_000_000)
     options = parser.parse_args()
-    print(generate(options.directory, options.applications, options.interactions))
+    print(generate(options.directory, options.applications, options.contacts))
 
 
 if __name__ == "__main__":

@@ -21,14 +21,14 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.app.controller import AppController
 from desktop.app.main import make_application
 from desktop.app.session import Session
 from desktop.background.backup.keeper import FOLDER_NAME
 from desktop.cli import Options
 from desktop.core.ids import new_id
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.models.state_file import change_state_file, read_state_file
 from tests.bench.report import Row
 
@@ -87,8 +87,8 @@ class Writing:
 
     def _log(self) -> None:
         at = self._ops.now().local.replace(tzinfo=None)
-        contact = Interaction(id=new_id(), application_id=self._job, at=at, subject="A call")
-        assert self._ops.run("Log contact", interactions.log, contact, ())
+        contact = Contact(id=new_id(), application_id=self._job, at=at, subject="A call")
+        assert self._ops.run("Log contact", contacts.log, contact, ())
         self.done += 1
 
 

@@ -37,7 +37,7 @@ def _observe(environ: Mapping[str, str], *program: str, settle: str = "0") -> _O
 
 
 def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
-    """`store` is a data directory with 1,000 applications and 10,000 interactions."""
+    """`store` is a data directory with 1,000 applications and 10,000 contacts."""
     ours = ("desktop", "--data-dir", str(store))
     bare = ("tests.bench.bare_window",)
 

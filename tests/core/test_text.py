@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.core import records
 from desktop.core.kinds import State
-from desktop.core.records import Application, Interaction, StateChange
+from desktop.core.records import Application, Contact, StateChange
 from desktop.core.text import LINES, LONGEST_RUN, PROSE, break_runs, one_line, prose, tidied
 
 #: Texts of the program's own making: ids, codes, JSON.
@@ -132,5 +132,5 @@ def test_a_tidy_record_is_the_same_one() -> None:
 
 def test_the_subject_is_a_line_and_the_text_is_prose() -> None:
     at = datetime(2026, 3, 6, 9)
-    contact = Interaction(id="c", application_id="a", at=at, subject="a\nb", text="a\nb")
+    contact = Contact(id="c", application_id="a", at=at, subject="a\nb", text="a\nb")
     assert (tidied(contact).subject, tidied(contact).text) == ("a b", "a\nb")

@@ -6,7 +6,7 @@ from desktop.core.validate import (
     Fault,
     application_faults,
     ascii_host,
-    interaction_faults,
+    contact_faults,
     is_email,
     is_url,
     is_zone,
@@ -209,4 +209,4 @@ def test_a_problem_needs_words() -> None:
 )
 def test_a_contact_lies_no_more_than_a_day_ahead(at: str, zone: str, faults: list[Fault]) -> None:
     now = datetime(2026, 3, 9, 12, tzinfo=UTC)
-    assert interaction_faults(datetime.fromisoformat(at), zone, now) == faults
+    assert contact_faults(datetime.fromisoformat(at), zone, now) == faults

@@ -24,7 +24,7 @@ from desktop.core.kinds import (
 from desktop.core.moment import Moment
 from desktop.core.records import (
     Attendance,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     Participation,
@@ -185,7 +185,7 @@ def attend(plain: Plain, round_: Interview, who: list[Any]) -> None:
             involve(plain, round_.application_id, person, Part.INTERVIEWER)
 
 
-def contact(plain: Plain, said: Interaction, who: list[str]) -> None:
+def contact(plain: Plain, said: Contact, who: list[str]) -> None:
     plain.put(said)
     for key in plain.of(Participation, interaction_id=said.id):
         del plain.records[Participation][key]

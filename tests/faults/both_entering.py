@@ -12,7 +12,7 @@ from hypothesis.stateful import (
 from desktop.actions import (
     applications,
     careers,
-    interactions,
+    contacts,
     interviews,
     notes,
     people,
@@ -33,7 +33,7 @@ from desktop.core.records import (
     Application,
     Attendance,
     CareersCheck,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     Person,
@@ -195,8 +195,8 @@ class Entering(Both):
     @rule(a=chance, b=chance)
     def log(self, a: int, b: int) -> None:
         key = self.any(Application, a)
-        earlier = list(self.plain.of(Interaction, application_id=key))
-        said = Interaction(
+        earlier = list(self.plain.of(Contact, application_id=key))
+        said = Contact(
             id=self.id(),
             application_id=key,
             at=self.at(b),
@@ -207,23 +207,23 @@ class Entering(Both):
             answers_id=earlier[b % len(earlier)] if earlier and a % 2 else None,
         )
         who = self.some(Person, a)
-        self.do(interactions.log, said, who, then=lambda plain: contact(plain, said, who))
+        self.do(contacts.log, said, who, then=lambda plain: contact(plain, said, who))
 
-    @precondition(lambda self: self.has(Interaction))
+    @precondition(lambda self: self.has(Contact))
     @rule(a=chance, b=chance)
     def edit_contact(self, a: int, b: int) -> None:
-        said = self.plain.records[Interaction][self.any(Interaction, a)]
+        said = self.plain.records[Contact][self.any(Contact, a)]
         said = replace(said, text=self.text(b), promise_words=self.text(a))
         who = self.some(Person, b)
-        self.do(interactions.update, said, who, then=lambda plain: contact(plain, said, who))
+        self.do(contacts.update, said, who, then=lambda plain: contact(plain, said, who))
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance)
     def log_the_future(self, a: int) -> None:
-        said = Interaction(
+        said = Contact(
             id=self.id(), application_id=self.any(Application, a), at=datetime(2027, 1, 1)
         )
-        self.do(interactions.log, said, [], then=refuse)
+        self.do(contacts.log, said, [], then=refuse)
 
     # People
 

@@ -8,14 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from desktop.actions import applications, interactions, letters, notes, people, settings, undo
+from desktop.actions import applications, contacts, letters, notes, people, settings, undo
 from desktop.actions.context import Context
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import load
 from desktop.core.changes import Changes
 from desktop.core.kinds import LetterKind, Part
 from desktop.core.moment import Moment
-from desktop.core.records import Application, Interaction, Interview, LetterDraft, Person, Problem
+from desktop.core.records import Application, Contact, Interview, LetterDraft, Person, Problem
 from desktop.models.database import Store
 from desktop.models.writer import Edit, Writer
 
@@ -98,7 +98,7 @@ class Somebody:
             return []
         job, who = dossier.application, [person.id for person in dossier.people]
         at = NOW.local - timedelta(days=self._dice.randrange(10), hours=1)
-        said = Interaction(id=self._id(), application_id=key, at=at, text=self._text())
+        said = Contact(id=self._id(), application_id=key, at=at, text=self._text())
         edited = replace(job, notes=self._text(), location=self._text(1))
         draft = LetterDraft(
             id=self._id(), application_id=key, kind=LetterKind.CHECK_IN, body=self._text()
@@ -108,7 +108,7 @@ class Somebody:
         if kept:
             draft = replace(kept[0], body=kept[0].body[:5_000] + self._text())
         about: list[Doing] = [
-            ("log", interactions.log, (said, who), {}),
+            ("log", contacts.log, (said, who), {}),
             ("edit", applications.update, (edited,), {}),
             ("draft", letters.save_draft, (draft,), {}),
             ("problem", notes.add_problem, (problem,), {}),
@@ -118,10 +118,10 @@ class Somebody:
             person = replace(dossier.people[0], title=self._text(3), notes=self._text())
             about.append(("edit person", people.update, (person,), {}))
             about.append(("delete person", people.delete, (person.id,), {}))
-        if dossier.interactions:
-            past = dossier.interactions[0]
-            about.append(("edit contact", interactions.update, (replace(past, text="?"), who), {}))
-            about.append(("delete contact", interactions.delete, (past.id,), {}))
+        if dossier.contacts:
+            past = dossier.contacts[0]
+            about.append(("edit contact", contacts.update, (replace(past, text="?"), who), {}))
+            about.append(("delete contact", contacts.delete, (past.id,), {}))
         return about
 
     def _id(self) -> str:

@@ -14,7 +14,7 @@ from desktop.core.records import (
     ApplicationRecord,
     Attendance,
     CareersCheck,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     LetterDraft,
@@ -87,7 +87,7 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
     key = dossier.application.id
     for kind, found in (
         (Interview, dossier.interviews),
-        (Interaction, dossier.interactions),
+        (Contact, dossier.contacts),
         (Involvement, dossier.involvements),
         (Problem, dossier.problems),
         (Signal, dossier.signals),
@@ -97,7 +97,7 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
         same(found, plain.of(kind, application_id=key).values())
     rounds, contacts = (
         plain.of(Interview, application_id=key),
-        plain.of(Interaction, application_id=key),
+        plain.of(Contact, application_id=key),
     )
     attended = [a for a in plain.records[Attendance].values() if a.interview_id in rounds]
     same(dossier.attendances, attended)
@@ -114,7 +114,7 @@ def people_of(plain: Plain, job: str) -> set[str]:
     """Who has a part in an application, was in one of its rounds or took part in a contact."""
     rounds, contacts = (
         plain.of(Interview, application_id=job),
-        plain.of(Interaction, application_id=job),
+        plain.of(Contact, application_id=job),
     )
     return {
         *(one.person_id for one in plain.of(Involvement, application_id=job).values()),
@@ -182,7 +182,7 @@ def document(plain: Plain, key: str) -> str:
         parts += [problem.problem, problem.idea, problem.result]
     parts += [signal.note for signal in plain.of(Signal, application_id=key).values()]
     parts += [change.note for change in plain.of(StateChange, application_id=key).values()]
-    for contact in plain.of(Interaction, application_id=key).values():
+    for contact in plain.of(Contact, application_id=key).values():
         parts += [contact.subject, contact.text, contact.promise_words]
     return "\n".join(parts)
 

@@ -14,7 +14,7 @@ from desktop.core.records import (
     Application,
     Attendance,
     CareersCheck,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     LetterDraft,
@@ -37,10 +37,10 @@ NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
     Person: {},
     LetterTemplate: {},
     Interview: {"application_id": Application},
-    Interaction: {"application_id": Application},
+    Contact: {"application_id": Application},
     Involvement: {"application_id": Application, "person_id": Person},
     Attendance: {"interview_id": Interview, "person_id": Person},
-    Participation: {"interaction_id": Interaction, "person_id": Person},
+    Participation: {"interaction_id": Contact, "person_id": Person},
     Problem: {"application_id": Application},
     Signal: {"application_id": Application},
     StateChange: {"application_id": Application},
@@ -50,7 +50,7 @@ NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
 }
 #: What may lose the other, and then names nothing.
 MENTIONS: Mapping[Kind, Mapping[str, Kind]] = {
-    Interaction: {"answers_id": Interaction},
+    Contact: {"answers_id": Contact},
     Problem: {"interview_id": Interview, "person_id": Person},
     LetterDraft: {"person_id": Person},
 }

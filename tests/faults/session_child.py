@@ -55,7 +55,7 @@ _KINDS: tuple[Any, ...] = (
     records.Interview,
     records.Involvement,
     records.Attendance,
-    records.Interaction,
+    records.Contact,
     records.Participation,
     records.Problem,
     records.Signal,
@@ -64,7 +64,7 @@ _KINDS: tuple[Any, ...] = (
     records.CareersCheck,
 )
 _CLOSED: dict[Any, dict[str, Any]] = {
-    records.Interaction: {"kind": ContactKind.REPLY},
+    records.Contact: {"kind": ContactKind.REPLY},
     records.Signal: {"kind": "vague_close"},
     records.LetterDraft: {"kind": LetterKind.CHECK_IN},
     records.LetterTemplate: {"kind": LetterKind.CHECK_IN},
@@ -78,7 +78,7 @@ def filled(word: str) -> Iterator[Any]:
         "application_id": ids[records.Application],
         "person_id": ids[records.Person],
         "interview_id": ids[records.Interview],
-        "interaction_id": ids[records.Interaction],
+        "interaction_id": ids[records.Contact],
     }
     shapes = {"email": "{}@example.com", "posting_url": "https://{}.example/", "subdivision": ""}
     shapes |= {"careers_url": "https://{}.example/jobs", "profile_url": "https://{}.example/me"}

@@ -21,13 +21,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from desktop.actions import applications, interactions, interviews, notes, reminders
+from desktop.actions import applications, contacts, interviews, notes, reminders
 from desktop.actions import settings as preferences
 from desktop.core.ids import new_id
 from desktop.core.instants import instant
 from desktop.core.kinds import InterviewMoment, Part, ReminderState, State
 from desktop.core.preferences import PAUSED_UNTIL, QUIET_FROM, QUIET_TO, WORKING_DAYS
-from desktop.core.records import Application, Interaction, Interview, Person, Problem, Reminder
+from desktop.core.records import Application, Contact, Interview, Person, Problem, Reminder
 from desktop.models.database import open_store
 from tests.faults.clockwork import World, utc
 from tests.support.fault_figures import Figures
@@ -92,10 +92,8 @@ class Clocks(RuleBasedStateMachine):
     @rule(a=chance)
     def log_a_contact(self, a: int) -> None:
         local = self.world.now().local - timedelta(minutes=1)
-        letter = Interaction(
-            id=new_id(), application_id=self.any(a), at=local, zone=self.world.zone
-        )
-        self.do(interactions.log, letter, [])
+        letter = Contact(id=new_id(), application_id=self.any(a), at=local, zone=self.world.zone)
+        self.do(contacts.log, letter, [])
 
     @rule(a=chance, hours=st.integers(-40, 90))
     def move_a_round(self, a: int, hours: int) -> None:

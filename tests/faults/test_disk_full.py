@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.models.database import Store, open_store
 from desktop.models.errors import Trouble
 from desktop.ops import Ops
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.sound import content_of, search_is_in_step
 from tests.faults.vfs import Event, UnreachableError, What, watching
@@ -153,7 +153,7 @@ def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
     host = QWidget()
     qtbot.addWidget(host)
     host.show()
-    dialog = InteractionDialog(Ops(store, lambda: NOW, advisor), found, host)
+    dialog = ContactDialog(Ops(store, lambda: NOW, advisor), found, host)
     dialog.open()
     dialog.subject.setText("Your nightly load")
     dialog.text.setPlainText("Dear Dana,\n\nan idea. " + "word " * 4_000)
@@ -172,4 +172,4 @@ def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
     assert not dialog.isVisible()
     after = store.queries.dossier(job)
     assert after is not None
-    assert len(after.interactions) == len(found.interactions) + 1
+    assert len(after.contacts) == len(found.contacts) + 1

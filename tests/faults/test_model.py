@@ -15,8 +15,8 @@ from hypothesis.stateful import (
 
 from desktop.actions import (
     applications,
+    contacts,
     drafts,
-    interactions,
     interviews,
     letters,
     notes,
@@ -30,7 +30,7 @@ from desktop.core.kinds import (
 )
 from desktop.core.records import (
     Application,
-    Interaction,
+    Contact,
     Interview,
     LetterDraft,
     LetterTemplate,
@@ -100,7 +100,7 @@ class Everything(Entering):
     # Deleting and taking back
 
     @precondition(lambda self: self.has(Application))
-    @rule(a=chance, kind=st.sampled_from((Application, Interview, Interaction, Person, Problem)))
+    @rule(a=chance, kind=st.sampled_from((Application, Interview, Contact, Person, Problem)))
     def delete(self, a: int, kind: Any) -> None:
         if not self.has(kind):
             return
@@ -108,7 +108,7 @@ class Everything(Entering):
         action: Callable[..., Changes] = {
             Application: applications.delete,
             Interview: interviews.delete,
-            Interaction: interactions.delete,
+            Contact: contacts.delete,
             Person: people.delete,
             Problem: notes.delete_problem,
         }[kind]
@@ -198,7 +198,7 @@ class Everything(Entering):
         self.open()
         self.compare()
 
-    @precondition(lambda self: self.kept is None and self.has(Application, Interaction))
+    @precondition(lambda self: self.kept is None and self.has(Application, Contact))
     @rule()
     def back_up(self) -> None:
         made = backup.make(self.path, self.folder / "backups", self.now, backup.Occasion.ASKED)

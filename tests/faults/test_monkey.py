@@ -17,7 +17,7 @@ from tests.support.fault_figures import Figures
 EVENTS = 3_000
 
 #: What a person meets, and so must the monkey: else it has been somewhere else.
-MET = {"MainWindow", "AddApplicationDialog", "InteractionDialog", "QMenu"}
+MET = {"MainWindow", "AddApplicationDialog", "ContactDialog", "QMenu"}
 
 
 def test_a_monkey_breaks_nothing(

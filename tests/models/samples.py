@@ -12,7 +12,7 @@ from desktop.core.records import (
     Application,
     Attendance,
     CareersCheck,
-    Interaction,
+    Contact,
     Interview,
     InterviewReminder,
     Involvement,
@@ -56,8 +56,8 @@ def interview(of: Application, starts: str = "2026-03-05T14:00", **more: Any) ->
     return replace(made, **more)
 
 
-def interaction(of: Application, at: str = "2026-03-06T09:30", **more: Any) -> Interaction:
-    made = Interaction(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
+def contact(of: Application, at: str = "2026-03-06T09:30", **more: Any) -> Contact:
+    made = Contact(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
     return replace(made, **more)
 
 
@@ -81,8 +81,8 @@ class Whole:
     application: Application
     person: Person
     interview: Interview
-    letter: Interaction
-    answer: Interaction
+    letter: Contact
+    answer: Contact
     problem: Problem
     draft: LetterDraft
     records: tuple[Any, ...]
@@ -93,8 +93,8 @@ def whole(word: str = "zebra") -> Whole:
     job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
     met = person(f"{word}5")
     round_ = interview(job, notes=f"{word}6")
-    letter = interaction(job, subject=f"{word}7", text=f"{word}8")
-    answer = interaction(job, "2026-03-08T11:00", answers_id=letter.id)
+    letter = contact(job, subject=f"{word}7", text=f"{word}8")
+    answer = contact(job, "2026-03-08T11:00", answers_id=letter.id)
     problem = Problem(
         id=new_id(),
         application_id=job.id,

@@ -14,7 +14,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind
 from desktop.core.records import (
     Attendance,
-    Interaction,
+    Contact,
     Interview,
     Involvement,
     LetterDraft,
@@ -29,7 +29,7 @@ from tests.models.raw import dump
 from tests.models.samples import (
     NOW,
     application,
-    interaction,
+    contact,
     interview,
     keep,
     new_store,
@@ -76,7 +76,7 @@ class Life:
         rounds, contacts, people = map(self.all, ("interview", "interaction", "person"))
         makers: list[Callable[[], Any]] = [
             lambda: interview(job, notes=self.draw(WORDS)),
-            lambda: interaction(job, text=self.draw(WORDS), answers_id=self.maybe(contacts)),
+            lambda: contact(job, text=self.draw(WORDS), answers_id=self.maybe(contacts)),
             lambda: reminder(job),
             lambda: Problem(
                 id=new_id(),
@@ -120,7 +120,7 @@ class Life:
         record = self.some()
         if isinstance(record, Person):
             writer.update(replace(record, name=self.draw(WORDS)))
-        elif isinstance(record, Interaction):
+        elif isinstance(record, Contact):
             writer.update(replace(record, text=self.draw(WORDS)))
         elif isinstance(record, Interview):
             writer.update(replace(record, notes=self.draw(WORDS)))
@@ -138,7 +138,7 @@ class Life:
             "application": queries.application,
             "person": queries.person,
             "interview": queries.interview,
-            "interaction": queries.interaction,
+            "interaction": queries.contact,
         }
         table = self.pick(list(find))
         keys = self.all(table)
@@ -233,11 +233,11 @@ def test_undoing_or_redoing_twice_changes_nothing_more(store: Store) -> None:
 
 def test_a_child_without_its_parent_cannot_come_back(store: Store) -> None:
     job = application()
-    contact = interaction(job)
+    logged = contact(job)
     keep(store, job)
-    edits = keep(store, contact)
+    edits = keep(store, logged)
     with store.writing(NOW) as writer:
         writer.delete(job)
     with pytest.raises(UserError, match="no longer fits"), store.writing(NOW) as writer:
         writer.replay(edits, back=False)
-    assert store.queries.interaction(contact.id) is None
+    assert store.queries.contact(logged.id) is None

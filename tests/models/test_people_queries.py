@@ -8,7 +8,7 @@ from desktop.core.records import Attendance, Involvement, Participation
 from desktop.models.database import Store
 from tests.models.samples import (
     application,
-    interaction,
+    contact,
     interview,
     keep,
     person,
@@ -46,7 +46,7 @@ def test_a_person_shows_their_applications_and_last_contact(store: Store) -> Non
     lee = person("Lee", no_contact=True)
     jobs = [application(name) for name in ("One", "Two", "Three", "Four")]
     rounds = [interview(jobs[0], "2026-03-01T10:00"), interview(jobs[1], "2026-03-04T10:00")]
-    letters = [interaction(jobs[0], "2026-03-02T10:00"), interaction(jobs[2], "2026-03-03T23:59")]
+    letters = [contact(jobs[0], "2026-03-02T10:00"), contact(jobs[2], "2026-03-03T23:59")]
     keep(
         store,
         *jobs,

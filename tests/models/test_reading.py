@@ -8,7 +8,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import State, Tone
 from desktop.core.records import LetterTemplate, Signal, StateChange
 from desktop.models.database import Store
-from tests.models.samples import application, interaction, interview, keep
+from tests.models.samples import application, contact, interview, keep
 
 
 def test_rounds_contacts_and_signals_come_oldest_first(store: Store) -> None:
@@ -19,7 +19,7 @@ def test_rounds_contacts_and_signals_come_oldest_first(store: Store) -> None:
         for n, day in enumerate(days)
     ]
     rounds = [interview(job, f"2026-03-0{day}T10:00") for day in days]
-    letters = [interaction(job, f"2026-03-0{day}T10:00") for day in days]
+    letters = [contact(job, f"2026-03-0{day}T10:00") for day in days]
     history = [
         StateChange(id=new_id(), application_id=job.id, state=state, on=date(2026, 3, 5))
         for state in (State.WAITING, State.ON_HOLD, State.REJECTED)
@@ -30,7 +30,7 @@ def test_rounds_contacts_and_signals_come_oldest_first(store: Store) -> None:
     order = (1, 3, 2, 0)
     assert dossier.signals == tuple(signals[n] for n in order)
     assert dossier.interviews == tuple(rounds[n] for n in order)
-    assert dossier.interactions == tuple(letters[n] for n in order)
+    assert dossier.contacts == tuple(letters[n] for n in order)
     assert dossier.history == tuple(history)
 
 

@@ -16,7 +16,7 @@ from tests.models.samples import (
     NOW,
     TODAY,
     application,
-    interaction,
+    contact,
     keep,
     new_store,
     person,
@@ -62,7 +62,7 @@ def hits(store: Store) -> Store:
         store,
         (first := application("Café Zoë", "Straße-Planer", notes="O'Brien AND 50% of C++")),
         application("Plain", "Engineer"),
-        interaction(first, subject="Re: naïve résumé", text="日本語 with émigrés"),
+        contact(first, subject="Re: naïve résumé", text="日本語 with émigrés"),
         person("Zoë Ångström", email="zoe@example.com"),
     )
     return store

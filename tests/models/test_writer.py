@@ -16,7 +16,7 @@ from tests.models.samples import (
     NOW,
     TODAY,
     application,
-    interaction,
+    contact,
     keep,
     person,
     reminder,
@@ -48,7 +48,7 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 dossier.people,
                 dossier.involvements,
                 dossier.attendances,
-                dossier.interactions,
+                dossier.contacts,
                 dossier.participations,
                 dossier.problems,
                 dossier.signals,
@@ -144,7 +144,7 @@ def test_deleting_a_person_leaves_what_mentions_them_without_a_name(store: Store
     dossier = store.queries.dossier(kept.application.id)
     assert dossier is not None
     assert (dossier.people, dossier.involvements, dossier.attendances) == ((), (), ())
-    assert dossier.interactions == (kept.letter, kept.answer)
+    assert dossier.contacts == (kept.letter, kept.answer)
     assert dossier.problems == (replace(kept.problem, person_id=None),)
     assert store.queries.letter_drafts(kept.application.id) == [replace(kept.draft, person_id=None)]
     assert store.queries.count_people("zebra5") == 0
@@ -156,7 +156,7 @@ def test_deleting_a_contact_leaves_its_answer_without_it(store: Store) -> None:
     keep(store, *kept.records)
     with store.writing(NOW) as writer:
         writer.delete(kept.letter)
-    assert store.queries.interaction(kept.answer.id) == replace(kept.answer, answers_id=None)
+    assert store.queries.contact(kept.answer.id) == replace(kept.answer, answers_id=None)
 
 
 @pytest.mark.parametrize("number", range(1, 14))
@@ -219,10 +219,10 @@ def test_the_parts_that_edits_concern_are_told(store: Store) -> None:
 
 def test_a_record_moved_to_another_application_touches_both(store: Store) -> None:
     one, two = application("One"), application("Two")
-    contact = interaction(one, text="hello")
-    keep(store, one, two, contact)
+    logged = contact(one, text="hello")
+    keep(store, one, two, logged)
     with store.writing(NOW) as writer:
-        writer.update(replace(contact, application_id=two.id))
+        writer.update(replace(logged, application_id=two.id))
         assert writer.touched().applications == {one.id, two.id}
     assert found(store, "hello") == [two.id]
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.advice.case import completed
-from desktop.advice.model import Case, Contact, Observed
+from desktop.advice.model import Case, ContactFact, Observed
 from desktop.core.kinds import Channel, ContactKind, RoleType, Round
 
 Facts = Mapping[str, Any]
@@ -73,8 +73,8 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
     )
 
 
-def contact(raw: Facts) -> Contact:
-    return Contact(
+def contact(raw: Facts) -> ContactFact:
+    return ContactFact(
         on=as_day(raw["date"]),
         kind=ContactKind(raw["kind"]),
         channel=Channel(raw.get("channel") or Channel.EMAIL),

@@ -1,6 +1,6 @@
 """Somebody to be deleted with all traces, and where they are mentioned."""
 
-from desktop.actions import interactions, interviews, notes, people
+from desktop.actions import contacts, interviews, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, Part
 from desktop.core.records import (
@@ -33,7 +33,7 @@ def met(desk: Desk) -> Application:
         ("2026-03-05T19:00", "To Danaë and Lee", [DANA.id, lee.id]),
         ("2026-03-06T08:00", "Nothing of note", [lee.id]),
     ):
-        desk.do(interactions.log, desk.contact(job, at, text=text), who)
+        desk.do(contacts.log, desk.contact(job, at, text=text), who)
     problem = Problem(
         id=new_id(), application_id=job.id, person_id=DANA.id, problem="slow", idea="ask Quixwood's"
     )

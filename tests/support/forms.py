@@ -17,11 +17,11 @@ from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.drafting import Drafting
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
-from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.person import PersonDialog
@@ -56,11 +56,11 @@ FORMS: Mapping[str, tuple[Make, str]] = {
         "people promise problem idea notes",
     ),
     "contact": (
-        InteractionDialog,
+        ContactDialog,
         "direction when kind channel people subject text promise",
     ),
     "answer": (
-        lambda ops, found, host: InteractionDialog(ops, found, host, kind=ContactKind.INVITATION),
+        lambda ops, found, host: ContactDialog(ops, found, host, kind=ContactKind.INVITATION),
         "direction when kind channel people subject text answers promise",
     ),
     "person": (

@@ -124,9 +124,9 @@ def thread_subject(occasion: Occasion, addressee: Addressee, words: LetterWords)
     theirs = {p.interaction_id for p in dossier.participations if p.person_id == person.id}
     subjects = [
         subject
-        for interaction in dossier.interactions
-        if interaction.id in theirs and interaction.channel is Channel.EMAIL
-        if (subject := " ".join(interaction.subject.split()))
+        for contact in dossier.contacts
+        if contact.id in theirs and contact.channel is Channel.EMAIL
+        if (subject := " ".join(contact.subject.split()))
     ]
     return words.reply.format(subject=_bare(subjects[-1], words)) if subjects else ""
 

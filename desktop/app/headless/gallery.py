@@ -25,8 +25,8 @@ from desktop.models.queries import Filter, Queries, Sort
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
-from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
@@ -166,7 +166,7 @@ class Gallery:
         yield Scene("application", lambda: ApplicationDialog(ops, application))
         yield Scene("round", lambda: InterviewDialog(ops, dossier, interview=interview))
         yield Scene("how-did-it-go", lambda: DebriefDialog(ops, dossier, interview))
-        yield Scene("contact", lambda: InteractionDialog(ops, dossier))
+        yield Scene("contact", lambda: ContactDialog(ops, dossier))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, dossier))
         yield Scene("signal", lambda: SignalDialog(ops, dossier))
@@ -219,7 +219,7 @@ def fullest(ops: Ops) -> ApplicationRecord:
         found,
         key=lambda d: (
             bool(d.interviews and d.people and d.problems),
-            len(d.interactions) + len(d.signals) + len(d.people),
+            len(d.contacts) + len(d.signals) + len(d.people),
         ),
     )
 

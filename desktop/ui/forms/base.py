@@ -71,6 +71,8 @@ class RecordDialog(QDialog):
     """
 
     form_width = WIDTH
+    draft_name = ""
+    """What drafts are stored under, where the class has another name by now."""
     kept = Signal(str)
     """The id of the record that was just saved."""
 
@@ -194,7 +196,8 @@ class RecordDialog(QDialog):
         self.ok.setDefault(True)  # not before it has a dialog: another button would be the default
         self._seen = field_values.values(self)
         field_values.watch(self, self.check)
-        self._drafting = Drafting(self.ops, f"{type(self).__name__}/{about}", self)
+        name = self.draft_name or type(self).__name__
+        self._drafting = Drafting(self.ops, f"{name}/{about}", self)
         if (draft := self._drafting.found()) is not None:
             self._offer(draft)
         for line in self.findChildren(QLineEdit):

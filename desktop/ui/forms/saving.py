@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.actions import applications, interactions, interviews, notes, people
+from desktop.actions import applications, contacts, interviews, notes, people
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
@@ -12,7 +12,7 @@ from desktop.core.kinds import ENDINGS, Part, Reason, State
 from desktop.core.records import (
     Application,
     Attendance,
-    Interaction,
+    Contact,
     Interview,
     Person,
     Problem,
@@ -49,13 +49,11 @@ def keep_debrief(
     return changes if problem is None else changes | notes.add_problem(ctx, problem)
 
 
-def keep_interaction(
-    ctx: Context, interaction: Interaction, chosen: Chosen, *, added: bool
-) -> Changes:
+def keep_contact(ctx: Context, contact: Contact, chosen: Chosen, *, added: bool) -> Changes:
     """The contact, and whoever took part for the first time."""
-    changes = _bring_in(ctx, interaction.application_id, chosen)
-    keep = interactions.log if added else interactions.update
-    return changes | keep(ctx, interaction, [person.id for person in chosen.people])
+    changes = _bring_in(ctx, contact.application_id, chosen)
+    keep = contacts.log if added else contacts.update
+    return changes | keep(ctx, contact, [person.id for person in chosen.people])
 
 
 def keep_person(ctx: Context, person: Person, application_id: str | None, part: Part) -> Changes:

@@ -236,7 +236,7 @@ class LetterSession:
         """What others of this round got, or are to get, by their names."""
         found: dict[str, str] = {}
         person, last = sheet.addressee.person, self._occasion().interview
-        for sent in self.dossier.interactions:
+        for sent in self.dossier.contacts:
             ids = {p.person_id for p in self.dossier.participations if p.interaction_id == sent.id}
             ours = sent.direction is Direction.OUTBOUND and sent.text
             new = last is not None and came_after(sent, last)

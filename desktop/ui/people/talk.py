@@ -72,7 +72,7 @@ def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
             kind=c.kind,
             direction=c.direction,
         )
-        for c in dossier.interactions
+        for c in dossier.contacts
         if c.id in taken
     ]
     return rounds + problems + contacts

@@ -62,14 +62,14 @@ class Dialogs(QObject):
             LetterDialog(self._ops, application_id, self._window).open()
 
     def log_contact(self, application_id: str, kind: str) -> None:
-        from desktop.ui.forms.interaction import (  # noqa: PLC0415  when opened
-            InteractionDialog,
+        from desktop.ui.forms.contact import (  # noqa: PLC0415  when opened
+            ContactDialog,
         )
 
         dossier = self._ops.queries.dossier(application_id)
         if dossier is not None:
             chosen = ContactKind(kind) if kind else None
-            dialog = InteractionDialog(self._ops, dossier, self._window, kind=chosen)
+            dialog = ContactDialog(self._ops, dossier, self._window, kind=chosen)
             asking(self._ops, application_id, self._window)(dialog)
 
     def tell_round(self, interview_id: str) -> None:

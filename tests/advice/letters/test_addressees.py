@@ -72,7 +72,7 @@ def test_the_organiser_hands_on_the_thanks_to_those_without_an_address() -> None
 def test_nobody_is_thanked_twice_through_the_organiser() -> None:
     of = room(
         "olga",
-        interactions=(outbound("thanks", "2026-03-19", "thank_you"),),
+        contacts=(outbound("thanks", "2026-03-19", "thank_you"),),
         participations=(took_part("dana", "thanks"),),
     )
     assert letters(of, step(Recipients.ORGANISER)) == [("olga", "lee")]

@@ -139,7 +139,7 @@ def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
 def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
     of = dossier(
         people=(person("dana"), person("lee")),
-        interactions=(
+        contacts=(
             outbound("first", "2026-03-10", subject="Your visit"),
             inbound("second", "2026-03-11", subject="RE: re: Your  visit"),
             inbound("call", "2026-03-12", subject="Called", channel=Channel.PHONE),

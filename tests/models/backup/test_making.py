@@ -28,7 +28,7 @@ from desktop.models.backup import (
 from desktop.models.database import Store
 from desktop.models.migrations import MIGRATIONS
 from tests.models.raw import ask, dump
-from tests.models.samples import application, interaction, keep, new_store
+from tests.models.samples import application, contact, keep, new_store
 
 NOW = datetime(2026, 11, 24, 9, 0, 0, 123, tzinfo=UTC)
 
@@ -261,7 +261,7 @@ def fill(store: Store, contacts: int) -> None:
     job = application()
     keep(store, job)
     text = "They will call back on Friday. " * 40
-    keep(store, *(interaction(job, text=text) for _ in range(contacts)))
+    keep(store, *(contact(job, text=text) for _ in range(contacts)))
 
 
 class Writing:
@@ -275,7 +275,7 @@ class Writing:
     def __call__(self, status: int, left: int, pages: int) -> None:
         if left and self._left:
             self._left -= 1
-            keep(self._store, interaction(self.job))
+            keep(self._store, contact(self.job))
 
 
 @pytest.fixture
@@ -376,7 +376,7 @@ def test_it_is_made_on_another_thread_while_the_window_writes(store: Store, fold
     keep(store, job)
     written = 0
     while thread.is_alive() and written < 20:
-        keep(store, interaction(job))
+        keep(store, contact(job))
         written += 1
     thread.join()
     verify(made[0])

@@ -6,10 +6,10 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -46,7 +46,7 @@ def log(ops: Ops) -> Callable[..., str]:
         people: tuple[str, ...] = (),
         **fields: object,
     ) -> str:
-        contact = Interaction(
+        contact = Contact(
             id=new_id(),
             application_id=application_id,
             at=at,
@@ -54,7 +54,7 @@ def log(ops: Ops) -> Callable[..., str]:
             kind=kind,
             **fields,  # type: ignore[arg-type]
         )
-        assert ops.run("Log contact", interactions.log, contact, people)
+        assert ops.run("Log contact", contacts.log, contact, people)
         return contact.id
 
     return write

@@ -16,7 +16,7 @@ from desktop.core.records import Application, ApplicationRecord, Interview, Pers
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
@@ -55,7 +55,7 @@ def test_done_logs_the_contact_and_shows_the_next_step(
     one = add_application()
     view.show_application(one)
     view.step.done_button.click()
-    assert [i.kind for i in dossier(one).interactions] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in dossier(one).contacts] == [ContactKind.THANK_YOU]
     assert view.step.headline.text().startswith("Wait until")
     assert "Thanked" in texts(view.people)
     assert view.people.ring.text() == "1/1"
@@ -145,7 +145,7 @@ def test_on_hold_asks_until_when_and_waits_for_the_answer(
     [
         ("people", PersonDialog),
         ("rounds", InterviewDialog),
-        ("timeline", InteractionDialog),
+        ("timeline", ContactDialog),
         ("problems", ProblemDialog),
         ("signals", SignalDialog),
         ("pages", ApplicationDialog),
@@ -236,8 +236,8 @@ def test_logging_thanks_from_a_person_ticks_that_person(
     view.show_application(one)
     lee = next(p for p in dossier(one).people if p.name == "Lee Okafor")
     choose(view.people, lee.id, "Log thanks…")
-    dialog = view.findChild(InteractionDialog)
-    assert isinstance(dialog, InteractionDialog)
+    dialog = view.findChild(ContactDialog)
+    assert isinstance(dialog, ContactDialog)
     dialog.accept()
     assert [p.person_id for p in dossier(one).participations] == [lee.id]
     assert view.people.ring.text() == "1/2"

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interactions, notes
+from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, Reason, State
-from desktop.core.records import ApplicationRecord, Interaction, Signal
+from desktop.core.records import ApplicationRecord, Contact, Signal
 from desktop.ops import Ops
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.signal import SignalDialog, signal_words
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
@@ -31,14 +31,14 @@ def asked(view: DetailView) -> StateDialog | None:
 
 def ready_to_move_on(ops: Ops, clock: Clock, key: str) -> None:
     """The final check-in was sent long ago."""
-    final = Interaction(
+    final = Contact(
         id=new_id(),
         application_id=key,
         at=ops.now().local,
         zone=ops.now().zone,
         kind=ContactKind.FINAL_CHECK_IN,
     )
-    assert ops.run("Log", interactions.log, final, [])
+    assert ops.run("Log", contacts.log, final, [])
     clock.pass_days(14)
 
 
@@ -100,9 +100,9 @@ def test_a_rejection_entered_as_a_contact_asks(
     one = add_application()
     view.show_application(one)
     view.timeline.add_button.click()
-    dialog = view.findChild(InteractionDialog)
-    assert isinstance(dialog, InteractionDialog)
-    no = Interaction(
+    dialog = view.findChild(ContactDialog)
+    assert isinstance(dialog, ContactDialog)
+    no = Contact(
         id=new_id(),
         application_id=one,
         at=ops.now().local,
@@ -110,7 +110,7 @@ def test_a_rejection_entered_as_a_contact_asks(
         kind=ContactKind.REJECTION,
         direction=Direction.INBOUND,
     )
-    assert ops.run("Log", interactions.log, no, [])
+    assert ops.run("Log", contacts.log, no, [])
     dialog.done(QDialog.DialogCode.Accepted)
     assert asked(view) is not None
 
@@ -122,9 +122,9 @@ def test_a_rejection_logged_from_a_person_asks_too(
     view.show_application(one)
     (name,) = {person.id for person in dossier(one).people}
     choose(view.people, name, "Log thanks…")
-    dialog = view.findChild(InteractionDialog)
-    assert isinstance(dialog, InteractionDialog)
-    no = Interaction(
+    dialog = view.findChild(ContactDialog)
+    assert isinstance(dialog, ContactDialog)
+    no = Contact(
         id=new_id(),
         application_id=one,
         at=ops.now().local,
@@ -132,7 +132,7 @@ def test_a_rejection_logged_from_a_person_asks_too(
         kind=ContactKind.REJECTION,
         direction=Direction.INBOUND,
     )
-    assert ops.run("Log", interactions.log, no, [name])
+    assert ops.run("Log", contacts.log, no, [name])
     dialog.done(QDialog.DialogCode.Accepted)
     assert asked(view) is not None
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.models.database import Store
 from desktop.ops import Ops
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.detail.entry import Entry
 from desktop.ui.interviews.detail.folded import Folded, excerpt
@@ -97,7 +97,7 @@ def test_two_hundred_contacts_are_built_a_page_at_a_time(
     with store.writing(NOW) as writer:
         for day in range(200):
             writer.insert(
-                Interaction(
+                Contact(
                     id=f"{day:032x}",
                     application_id=one,
                     at=NOON - timedelta(days=day),
@@ -150,7 +150,7 @@ def test_deleting_a_contact_can_be_undone(
     assert words == ["Edit contact…", "Copy text", "Delete contact"]
     menu.actions()[2].trigger()
     assert entries(view) == []
-    assert dossier(one).interactions == ()
+    assert dossier(one).contacts == ()
     assert said == ["Contact deleted"]
     ops.undo()
     assert dossier(one) == before
@@ -164,8 +164,8 @@ def test_a_contact_is_edited_in_its_dialog(
     log(one, NOON, subject="Before")
     view.show_application(one)
     entries(view)[0].row.menu().actions()[0].trigger()
-    dialog = view.findChild(InteractionDialog)
-    assert isinstance(dialog, InteractionDialog)
+    dialog = view.findChild(ContactDialog)
+    assert isinstance(dialog, ContactDialog)
     dialog.subject.setText("After")
     dialog.accept()
     assert "After" in texts(entries(view)[0])

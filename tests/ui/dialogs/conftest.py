@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
@@ -54,7 +54,7 @@ def forms(ops: Ops, store: Store, host: QWidget, add_application: Callable[..., 
     key = add_application(country="DE", people=("Dana Reyes", "Lee Okafor"))
     with store.writing(datetime(2026, 3, 24, 15, tzinfo=UTC)) as writer:
         writer.insert(
-            Interaction(
+            Contact(
                 id=new_id(),
                 application_id=key,
                 at=datetime(2026, 3, 24, 9, 0),

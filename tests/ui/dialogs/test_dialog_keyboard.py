@@ -23,8 +23,8 @@ from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
-from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
@@ -63,7 +63,7 @@ def dialog(
         "application": lambda: ApplicationDialog(ops, one, host),
         "interview": lambda: InterviewDialog(ops, found, host),
         "debrief": lambda: DebriefDialog(ops, found, found.interviews[0], host),
-        "interaction": lambda: InteractionDialog(ops, found, host),
+        "interaction": lambda: ContactDialog(ops, found, host),
         "person": lambda: PersonDialog(ops, host, person=found.people[0], application=one),
         "problem": lambda: ProblemDialog(ops, found, host),
         "signal": lambda: SignalDialog(ops, found, host),

@@ -9,7 +9,7 @@ from desktop.core.kinds import State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.signal import SignalDialog
@@ -20,7 +20,7 @@ from tests.support.window import Show
 
 Make = Callable[[Ops, ApplicationRecord], QDialog]
 DIALOGS: dict[str, Make] = {
-    "Log contact": InteractionDialog,
+    "Log contact": ContactDialog,
     "Add round": InterviewDialog,
     "Add problem": ProblemDialog,
     "Add signal": SignalDialog,

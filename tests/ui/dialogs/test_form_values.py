@@ -18,9 +18,9 @@ from desktop.core.kinds import ContactKind, Direction, Part, Reason
 from desktop.core.records import Person
 from desktop.models.database import Store
 from desktop.ui.forms import field_values
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.drafting import Drafting
-from desktop.ui.forms.interaction import InteractionDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.promises import Promise
 from desktop.ui.forms.state import StateDialog
@@ -84,7 +84,7 @@ def without_ids(values: Mapping[str, object]) -> object:
 def test_a_draft_is_kept_of_all_that_was_entered_together(forms: Forms) -> None:
     """The choice of a side decides which kinds there are, and the day which can be answered."""
     dialog = forms.open("contact")
-    assert isinstance(dialog, InteractionDialog)
+    assert isinstance(dialog, ContactDialog)
     dialog.direction.set_value(Direction.INBOUND)
     dialog.when.setText("yesterday 11:00")
     dialog.kind.set_value(ContactKind.INVITATION)
@@ -172,7 +172,7 @@ def test_a_draft_of_version_0_1_0_is_still_offered(forms: Forms, store: Store) -
     with store.writing(forms.ops.now().utc) as writer:
         writer.drafts.keep(new_id(), f"InteractionDialog/{forms.key}", texts)
     dialog = forms.open("contact")
-    assert isinstance(dialog, InteractionDialog)
+    assert isinstance(dialog, ContactDialog)
     assert dialog.offer is not None
     dialog.offer.go_on.click()
     assert dialog.subject.text() == "Your nightly load"

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions, notes, templates
+from desktop.actions import contacts, notes, templates
 from desktop.advice.letters.template import Key
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, LetterKind, Tone
-from desktop.core.records import Interaction, LetterTemplate, Problem
+from desktop.core.records import Contact, LetterTemplate, Problem
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
@@ -45,8 +45,8 @@ def with_an_idea(ops: Ops, add_met: Add, dossier_of: Read) -> str:
     people = [person.id for person in dossier_of(key).people]
     for days, kind in ((23, ContactKind.THANK_YOU), (12, ContactKind.CHECK_IN)):
         at = (NOW - timedelta(days=days)).replace(tzinfo=None)
-        sent = Interaction(id=new_id(), application_id=key, at=at, kind=kind)
-        assert ops.run("", interactions.log, sent, people)
+        sent = Contact(id=new_id(), application_id=key, at=at, kind=kind)
+        assert ops.run("", contacts.log, sent, people)
     problem = Problem(
         id=new_id(),
         application_id=key,

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState
-from desktop.core.records import Interaction, Person
+from desktop.core.records import Contact, Person
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.system import open_external
@@ -29,14 +29,14 @@ Add = Callable[..., str]
 
 
 def log(ops: Ops, key: str, at: str, kind: ContactKind, people: list[str]) -> None:
-    sent = Interaction(
+    sent = Contact(
         id=new_id(),
         application_id=key,
         at=datetime.fromisoformat(at),
         kind=kind,
         subject="Our talk",
     )
-    assert ops.run("", interactions.log, sent, people)
+    assert ops.run("", contacts.log, sent, people)
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_name_that_is_still_being_typed_is_in_what_leaves(
     assert clipboard().endswith("\nAnn Moor")
     QTest.keyClicks(dialog.head.name, "e")
     dialog.foot.sent.click()
-    (sent,) = (i for i in dossier_of(key).interactions if i.kind is ContactKind.THANK_YOU)
+    (sent,) = (i for i in dossier_of(key).contacts if i.kind is ContactKind.THANK_YOU)
     assert sent.text.endswith("\nAnn Moore")
 
 
@@ -156,7 +156,7 @@ def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
     subject, text = dialog.editor.text()
     with qtbot.waitSignals([ops.announced, dialog.accepted]):
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (sent,) = dossier_of(key).interactions
+    (sent,) = dossier_of(key).contacts
     assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, subject, text)
     assert len(dossier_of(key).participations) == 1
     states = {r.action: r.state for r in ops.queries.reminders(key)}
@@ -183,7 +183,7 @@ def test_after_the_first_of_two_letters_comes_the_second(
     dialog.head.tabs.setCurrentIndex(1)
     dialog.foot.sent.click()
     assert not dialog.isVisible()
-    assert len(dossier_of(key).interactions) == 2
+    assert len(dossier_of(key).contacts) == 2
     assert store.queries.letter_drafts(key) == []
 
 
@@ -203,7 +203,7 @@ def test_going_on_all_the_same_is_noted_with_the_letter(
 ) -> None:
     dialog = open_letter(early)
     dialog.foot.sent.click()
-    sent = dossier_of(early).interactions[-1]
+    sent = dossier_of(early).contacts[-1]
     assert sent.kind is ContactKind.CHECK_IN
     assert sent.text.endswith(
         "\n\n(Sent before the next sensible day, Tue 31 March, for reasons of my own.)"

@@ -214,7 +214,7 @@ def test_a_call_has_notes_and_a_message_each_with_its_seconds(
     QTest.keyClick(row, Qt.Key.Key_Space)
     assert dialog.focusWidget() is dialog.head.phone
     dialog.foot.sent.click()
-    (call,) = dossier_of(key).interactions
+    (call,) = dossier_of(key).contacts
     assert call.channel == "phone"
     assert not dialog.isVisible()
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.actions.people import update
 from desktop.core.ids import new_id
 from desktop.core.mentions import NameMatcher
-from desktop.core.records import Interaction, Person
+from desktop.core.records import Contact, Person
 from desktop.models.store import Store
 from desktop.models.traces import Traces
 from desktop.ops import Ops
@@ -31,13 +31,13 @@ Add = Callable[..., str]
 @pytest.fixture
 def job(ops: Ops, add_application: Add) -> str:
     key = add_application(people=("Dana Reyes", "Lee Wong"), notes="Dana sails")
-    contact = Interaction(
+    contact = Contact(
         id=new_id(),
         application_id=key,
         at=ops.now().local.replace(tzinfo=None),
         text="Reyes called",
     )
-    ops.run("Log", interactions.log, contact, [person.id for person in people(ops, key)])
+    ops.run("Log", contacts.log, contact, [person.id for person in people(ops, key)])
     return key
 
 
@@ -101,7 +101,7 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
     dossier = ops.queries.dossier(job)
     assert dossier is not None
     assert dossier.application.notes == "[deleted] sails"
-    assert dossier.interactions[0].text == "Reyes called"
+    assert dossier.contacts[0].text == "Reyes called"
     assert [person.name for person in dossier.people] == ["Lee Wong"]
     assert (ops.undo_label, ops.redo_label) == ("", "")
 

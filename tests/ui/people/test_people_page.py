@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions, notes, people
+from desktop.actions import contacts, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import ApplicationRecord, Interaction, Person, Problem
+from desktop.core.records import ApplicationRecord, Contact, Person, Problem
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.person import PersonDialog
@@ -89,8 +89,8 @@ def test_a_row_is_read_aloud_as_one_sentence(
         id=new_id(), name="Dana Reyes", title="Head of data", company="Northwind", no_calls=True
     )
     ops.run("Add", people.add, dana, one)
-    contact = Interaction(id=new_id(), application_id=one, at=datetime(2026, 3, 23, 9, 0))
-    ops.run("Log", interactions.log, contact, [dana.id])
+    contact = Contact(id=new_id(), application_id=one, at=datetime(2026, 3, 23, 9, 0))
+    ops.run("Log", contacts.log, contact, [dana.id])
     page.show()
     words = page.list.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Dana Reyes, Head of data · Northwind, No calls, last contact yesterday"
@@ -124,14 +124,14 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=5)
     dana = next(p for p in dossier(one).people if p.name == "Dana Reyes")
-    contact = Interaction(
+    contact = Contact(
         id=new_id(),
         application_id=one,
         at=datetime(2026, 3, 23, 9, 0),
         kind=ContactKind.THANK_YOU,
         subject="Thank you for the talk",
     )
-    ops.run("Log", interactions.log, contact, [dana.id])
+    ops.run("Log", contacts.log, contact, [dana.id])
     problem = Problem(
         id=new_id(), application_id=one, person_id=dana.id, problem="Slow loads", idea="Partition"
     )
@@ -327,8 +327,8 @@ def test_last_contact_in_the_list_is_that_of_all_applications(
     one = add_application(days_ago=30)
     dana = dossier(one).people[0].id
     for day in (2, 20):
-        contact = Interaction(id=new_id(), application_id=one, at=datetime(2026, 3, day, 9, 0))
-        ops.run("Log", interactions.log, contact, [dana])
+        contact = Contact(id=new_id(), application_id=one, at=datetime(2026, 3, day, 9, 0))
+        ops.run("Log", contacts.log, contact, [dana])
     page.show()
     row = page.list.rows.row(0)
     assert row is not None

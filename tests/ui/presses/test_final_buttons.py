@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.app.demo import fill
 from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.core.ids import new_id
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.ui.people.erase import EraseDialog
@@ -44,8 +44,8 @@ def erase(ops: Ops, add: Add) -> QDialog:
     dossier = ops.queries.dossier(key)
     assert dossier is not None
     at = datetime(2026, 3, 20, 9)
-    contact = Interaction(id=new_id(), application_id=key, at=at, text="Reyes called")
-    ops.run("Log", interactions.log, contact, [person.id for person in dossier.people])
+    contact = Contact(id=new_id(), application_id=key, at=at, text="Reyes called")
+    ops.run("Log", contacts.log, contact, [person.id for person in dossier.people])
     return EraseDialog(ops, dossier.people[0], None)
 
 

@@ -71,7 +71,7 @@ class Desk:
     def contacts(self) -> int:
         rows = self._rows()
         found = [self.ops.queries.dossier(row.id) for row in rows]
-        return sum(len(one.interactions) for one in found if one is not None)
+        return sum(len(one.contacts) for one in found if one is not None)
 
     def checks(self) -> int:
         rows = self._rows()

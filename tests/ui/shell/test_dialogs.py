@@ -10,7 +10,7 @@ from desktop import __version__
 from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, page_kinds
@@ -60,7 +60,7 @@ def test_a_contact_is_logged_of_the_kind_that_was_asked_for(
     key = add_application()
     window.navigator.log_contact.emit(key, ContactKind.CHECK_IN.value)
     dialog = _open_dialog()
-    assert isinstance(dialog, InteractionDialog)
+    assert isinstance(dialog, ContactDialog)
     assert dialog.kind.value() is ContactKind.CHECK_IN
 
 
@@ -68,7 +68,7 @@ def test_a_contact_may_be_of_any_kind(
     window: MainWindow, add_application: Callable[..., str]
 ) -> None:
     window.navigator.log_contact.emit(add_application(), "")
-    assert isinstance(_open_dialog(), InteractionDialog)
+    assert isinstance(_open_dialog(), ContactDialog)
 
 
 def test_the_wizard_asks_about_the_application(

@@ -71,7 +71,7 @@ def test_undo_in_place_takes_back_that_very_action(
     for card in page.cards:
         card.done_link.click()
     page.cards[0].done_line.undo.click()
-    assert [len(dossier_of(key).interactions) for key in keys] == [0, 1]
+    assert [len(dossier_of(key).contacts) for key in keys] == [0, 1]
     assert [card.is_settled for card in page.cards] == [False, True]
     assert page.cards[0].headline.text() == "Thank Dana"
     assert _places(page) == before

@@ -86,7 +86,7 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     QTest.mouseClick(shown(page)[0].done_link, Qt.MouseButton.LeftButton)
     dossier = store.queries.dossier(key)
     assert dossier is not None
-    assert [i.kind for i in dossier.interactions] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in dossier.contacts] == [ContactKind.THANK_YOU]
     page.settled.fold()
     (card,) = shown(page)
     assert card.mark_word.text() == "Waiting"
@@ -269,7 +269,7 @@ def test_all_of_a_card_can_be_done_by_keyboard(
     QTest.keyClick(card, Qt.Key.Key_D)
     dossier = store.queries.dossier(first)
     assert dossier is not None
-    assert len(dossier.interactions) == 1
+    assert len(dossier.contacts) == 1
     assert page.current_application() == first
     page.settled.fold()
     assert page.current_application() == second

@@ -48,7 +48,7 @@ def test_done_notes_the_look_and_plans_the_next(
     dossier = ops.queries.dossier(key)
     assert dossier is not None
     assert [check.status for check in dossier.checks] == [PageStatus.LOOKED]
-    assert dossier.interactions == ()
+    assert dossier.contacts == ()
     assert [(one.step_on, one.state) for one in looks(ops, key)] == [
         (date(2026, 3, 24), ReminderState.DONE),
         (date(2026, 4, 24), ReminderState.PLANNED),

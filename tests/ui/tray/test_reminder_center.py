@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import announcing, applications, interactions, reminders, settings
+from desktop.actions import announcing, applications, contacts, reminders, settings
 from desktop.background.reminders import ReminderCenter
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, ReminderState
 from desktop.core.preferences import PAUSED_UNTIL
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
 from tests.support.tray import Remembering, Time, add_interview
@@ -117,7 +117,7 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     notifier.press("done")
     dossier = ops.queries.dossier(key)
     assert dossier is not None
-    assert [interaction.kind for interaction in dossier.interactions] == ["thank_you"]
+    assert [contact.kind for contact in dossier.contacts] == ["thank_you"]
     assert _states(ops, key) == [ReminderState.DONE, ReminderState.PLANNED]
     assert ops.undo_label == "Mark step as done"
 
@@ -148,7 +148,7 @@ def test_a_button_pressed_too_late_opens_the_interview_instead(
         notifier.press("done")
     dossier = ops.queries.dossier(key)
     assert dossier is not None
-    assert len(dossier.interactions) == 1
+    assert len(dossier.contacts) == 1
 
 
 def test_a_step_dealt_with_in_the_window_takes_its_notice_away(
@@ -164,11 +164,11 @@ def test_a_step_dealt_with_in_the_window_takes_its_notice_away(
 
 
 def log_thanks(ops: Ops, key: str) -> None:
-    thanks = Interaction(
+    thanks = Contact(
         id=new_id(), application_id=key, at=ops.now().local, kind=ContactKind.THANK_YOU
     )
     who = [part.person_id for part in ops.queries.involvements(key)]
-    ops.run("Log", interactions.log, thanks, who)
+    ops.run("Log", contacts.log, thanks, who)
 
 
 def test_a_contact_that_is_the_step_takes_its_notice_away(

@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interactions, interviews, notes, settings
+from desktop.actions import applications, contacts, interviews, notes, settings
 from desktop.background.reminders import QUESTIONS, ReminderCenter
 from desktop.core.ids import new_id
 from desktop.core.kinds import Direction, Round
-from desktop.core.records import Application, Interaction, Interview, Problem
+from desktop.core.records import Application, Contact, Interview, Problem
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
 from tests.support.tray import ZONE, Remembering, Time, add_interview
@@ -164,7 +164,7 @@ def test_a_step_carries_the_last_thing_that_was_said(
     ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
 ) -> None:
     key = add_interview(ops, "Contoso")
-    answer = Interaction(
+    answer = Contact(
         id=new_id(),
         application_id=key,
         at=datetime(2026, 3, 24, 9, 30),
@@ -172,7 +172,7 @@ def test_a_step_carries_the_last_thing_that_was_said(
         direction=Direction.INBOUND,
         text="We will decide\nby the end of next week.",
     )
-    ops.run("Log", interactions.log, answer, [])
+    ops.run("Log", contacts.log, answer, [])
     time.pass_by(days=12)
     center.fire_due()
     (notice,) = notifier.sent

@@ -5,10 +5,10 @@ from datetime import datetime
 
 import pytest
 
-from desktop.actions import interactions
+from desktop.actions import contacts
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Interaction
+from desktop.core.records import Contact
 from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.window import Show
@@ -28,8 +28,8 @@ def log_final_check_in(ops: Ops) -> Callable[[str], None]:
     def log(key: str) -> None:
         at = datetime(2026, 3, 9, 9)
         kind = ContactKind.FINAL_CHECK_IN
-        sent = Interaction(id=new_id(), application_id=key, at=at, kind=kind)
-        assert ops.run("Log", interactions.log, sent, ())
+        sent = Contact(id=new_id(), application_id=key, at=at, kind=kind)
+        assert ops.run("Log", contacts.log, sent, ())
 
     return log
 

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interactions, notes
+from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Interaction, Signal
+from desktop.core.records import ApplicationRecord, Contact, Signal
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
@@ -152,7 +152,7 @@ def test_i_did_it_logs_the_contact_and_keeps_the_run(
     key = add_application(days_ago=1)
     to_the_answer(dialog := open_wizard(key))
     dialog.foot.did_it.click()
-    assert [i.kind for i in dossier_of(key).interactions] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in dossier_of(key).contacts] == [ContactKind.THANK_YOU]
     assert len(store.queries.advice_runs(key)) == 1
 
 
@@ -289,8 +289,8 @@ def test_a_letter_that_is_due_is_better_written_now_than_put_off(
     if not due:
         people = [person.id for person in dossier_of(key).people]
         at, kind = datetime(2026, 3, 23, 17), ContactKind.THANK_YOU
-        sent = Interaction(id=new_id(), application_id=key, at=at, kind=kind)
-        assert ops.run("Log", interactions.log, sent, people)
+        sent = Contact(id=new_id(), application_id=key, at=at, kind=kind)
+        assert ops.run("Log", contacts.log, sent, people)
     dialog = open_wizard(key)
     to_the_answer(dialog)
     step = dialog.session.advice().step

@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.actions import interactions, notes
+from desktop.actions import contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Interaction, Signal
+from desktop.core.records import Contact, Signal
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.words import WizardWords
@@ -32,8 +32,8 @@ def known(ops: Ops, store: Store) -> Callable[[str], str]:
 def log(ops: Ops) -> Callable[..., None]:
     def add(key: str, kind: ContactKind, days_ago: int) -> None:
         at = datetime(2026, 3, 24, 9) - timedelta(days=days_ago)
-        interaction = Interaction(id=new_id(), application_id=key, at=at, kind=kind)
-        assert ops.run("Log", interactions.log, interaction, ())
+        contact = Contact(id=new_id(), application_id=key, at=at, kind=kind)
+        assert ops.run("Log", contacts.log, contact, ())
 
     return add
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.core.kinds import Direction
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.ui import theme
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
@@ -28,9 +28,9 @@ class History(QObject):
         super().__init__()
         self._dossier = dossier
         self._now = now
-        self.contacts = sorted(dossier.interactions, key=lambda one: one.at, reverse=True)
+        self.contacts = sorted(dossier.contacts, key=lambda one: one.at, reverse=True)
 
-    def about(self, contact: Interaction) -> str:
+    def about(self, contact: Contact) -> str:
         """ "by e-mail · to Dana Reyes"."""
         names = ", ".join(self._names.get(contact.id, ()))
         if names:
@@ -39,27 +39,27 @@ class History(QObject):
             names = words.format(names=names)
         return " · ".join(part for part in (wording.by_channel(contact.channel), names) if part)
 
-    def when(self, contact: Interaction) -> str:
+    def when(self, contact: Contact) -> str:
         """When it was, with the zone where that is not the one here."""
         when = wording.when_at(contact.at, self._now.today)
         if contact.zone == self._now.zone:
             return when
         return self.tr("{when} in {zone}").format(when=when, zone=contact.zone.replace("_", " "))
 
-    def name(self, contact: Interaction) -> str:
+    def name(self, contact: Contact) -> str:
         """ "Check-in, Tue 31 March"."""
         return self.tr("{kind}, {day}").format(
             kind=wording.contact_kind(contact.kind),
             day=wording.day(contact.at.date(), self._now.today),
         )
 
-    def promise(self, contact: Interaction) -> str:
+    def promise(self, contact: Contact) -> str:
         if contact.promise_on is None:
             return ""
         day = wording.when(contact.promise_on, self._now.today)
         return self.tr("New promise: {day}").format(day=day)
 
-    def link(self, contact: Interaction) -> str:
+    def link(self, contact: Contact) -> str:
         """What it answers, or when it was answered."""
         earlier = self._by_id.get(contact.answers_id or "")
         if earlier is not None:
@@ -79,11 +79,11 @@ class History(QObject):
         return names
 
     @cached_property
-    def _by_id(self) -> dict[str, Interaction]:
+    def _by_id(self) -> dict[str, Contact]:
         return {contact.id: contact for contact in self.contacts}
 
     @cached_property
-    def _answers(self) -> dict[str, Interaction]:
+    def _answers(self) -> dict[str, Contact]:
         return {contact.answers_id: contact for contact in self.contacts if contact.answers_id}
 
 
@@ -91,7 +91,7 @@ class Entry(QWidget):
     """One contact on its side of the page: theirs at the left, yours at the right."""
 
     def __init__(
-        self, contact: Interaction, history: History, choices: Sequence[Choice], more: str
+        self, contact: Contact, history: History, choices: Sequence[Choice], more: str
     ) -> None:
         super().__init__()
         self.contact = contact

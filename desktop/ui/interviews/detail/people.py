@@ -11,7 +11,7 @@ from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Said
 from desktop.ui import theme
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.link import mail_link
@@ -117,7 +117,7 @@ class PeopleSection(Section):
         def log() -> None:
             self.desk.open_about(
                 dossier.application.id,
-                InteractionDialog(
+                ContactDialog(
                     self.desk.ops,
                     dossier,
                     self.desk.window,

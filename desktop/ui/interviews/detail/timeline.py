@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.actions import interactions
-from desktop.core.records import ApplicationRecord, Interaction
+from desktop.actions import contacts
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.ops import Said
-from desktop.ui.forms.interaction import InteractionDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.interviews.detail.entry import Entry, History
 from desktop.ui.interviews.detail.section import Choice, Desk, Section
 from desktop.ui.widgets.buttons import LinkButton
@@ -43,7 +43,7 @@ class TimelineSection(Section):
             self._built = 0
         return (
             dossier.application.id,
-            dossier.interactions,
+            dossier.contacts,
             dossier.participations,
             dossier.people,
             self.desk.ops.now().today,
@@ -60,7 +60,7 @@ class TimelineSection(Section):
 
     def add(self) -> None:
         if self.dossier is not None:
-            dialog = InteractionDialog(self.desk.ops, self.dossier, self.desk.window)
+            dialog = ContactDialog(self.desk.ops, self.dossier, self.desk.window)
             self.desk.open_about(self.dossier.application.id, dialog)
 
     def _next_rows(
@@ -108,17 +108,15 @@ class TimelineSection(Section):
         if isinstance(entry, Entry):
             entry.row.more.setFocus()
 
-    def _choices(self, dossier: ApplicationRecord, contact: Interaction) -> list[Choice]:
+    def _choices(self, dossier: ApplicationRecord, contact: Contact) -> list[Choice]:
         def edit() -> None:
-            dialog = InteractionDialog(
-                self.desk.ops, dossier, self.desk.window, interaction=contact
-            )
+            dialog = ContactDialog(self.desk.ops, dossier, self.desk.window, contact=contact)
             self.desk.open_about(dossier.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(
                 Said(self.tr("Delete contact"), self.tr("Contact deleted")),
-                interactions.delete,
+                contacts.delete,
                 contact.id,
             )
 

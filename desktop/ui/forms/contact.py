@@ -10,15 +10,15 @@ from desktop import wording
 from desktop.advice.people import recipients_of
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, Direction
-from desktop.core.records import ApplicationRecord, Interaction
-from desktop.core.validate import interaction_faults
+from desktop.core.records import ApplicationRecord, Contact
+from desktop.core.validate import contact_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.faults import by_row
 from desktop.ui.forms.fields import Choice, Prose
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.saving import keep_interaction
+from desktop.ui.forms.saving import keep_contact
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import NearDays
 
@@ -29,12 +29,14 @@ FROM_THEM = tuple(_KINDS[_KINDS.index(ContactKind.REPLY) :])
 _ANSWERABLE = 30  # how many earlier contacts are offered
 
 
-class InteractionDialog(RecordDialog):
-    """A contact to log, or with `interaction` the one to edit.
+class ContactDialog(RecordDialog):
+    """A contact to log, or with `contact` the one to edit.
 
     `kind` is what a new one was for (the employer's kinds come from them), `with_whom` the ids of
     the people who are ticked at first; with a kind alone, those whom the next step is meant for.
     """
+
+    draft_name = "InteractionDialog"
 
     def __init__(
         self,
@@ -42,26 +44,26 @@ class InteractionDialog(RecordDialog):
         dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
-        interaction: Interaction | None = None,
+        contact: Contact | None = None,
         kind: ContactKind | None = None,
         with_whom: Collection[str] = (),
     ) -> None:
         super().__init__(ops, parent)
         self._dossier = dossier
-        self._before = interaction
-        if interaction is None:
+        self._before = contact
+        if contact is None:
             self.name(self.tr("Log contact"), self.tr("Add"))
         else:
             self.name(self.tr("Edit contact"), self.tr("Save"))
         self.name_application(dossier.application)
         now = ops.now()
-        shown = interaction or self._new(kind)
+        shown = contact or self._new(kind)
         self._shown = shown
         self._with_whom = defaultdict[str, set[str]](set)
         for one in dossier.participations:
             self._with_whom[one.interaction_id].add(one.person_id)
         took_part = {p.person_id for p in dossier.participations if p.interaction_id == shown.id}
-        if interaction is None:
+        if contact is None:
             took_part |= set(with_whom) or self._expected(kind)
 
         self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
@@ -98,23 +100,23 @@ class InteractionDialog(RecordDialog):
         self.add_row(self.tr("&Text"), self.text)
         self.add_row(self.tr("A&nswer to"), self.answers)
         self.add_row(self.tr("New &promise"), self.promise, "promise", buddy=self.promise.pick)
-        self._suggested = shown.answers_id if interaction else self._unanswered()
+        self._suggested = shown.answers_id if contact else self._unanswered()
         self._offer_answers(self._suggested)
 
         self.direction.currentIndexChanged.connect(self._turned)
         self.people.changed.connect(self._suggest)
         self.when.changed.connect(self._moved)
         self._show_promise()
-        self.ready(self.direction, (interaction or dossier.application).id)
+        self.ready(self.direction, (contact or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
-        return by_row(interaction_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
+        return by_row(contact_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
 
     def save(self) -> bool:
         chosen = self.people.chosen()
         inbound = self.direction.value() is Direction.INBOUND
         words, promise_on = self.promise.promise() if inbound else ("", None)
-        interaction = replace(
+        contact = replace(
             self._shown,
             at=self.when.at(),
             direction=self.direction.value(),
@@ -128,21 +130,21 @@ class InteractionDialog(RecordDialog):
         )
         done = self.run(
             self.windowTitle(),
-            keep_interaction,
-            interaction,
+            keep_contact,
+            contact,
             chosen,
             added=self._before is None,
         )
         if done:
-            self.kept.emit(interaction.id)
+            self.kept.emit(contact.id)
         return done
 
-    def _new(self, kind: ContactKind | None) -> Interaction:
+    def _new(self, kind: ContactKind | None) -> Contact:
         """Defaults: now, from you unless the kind is theirs, by the channel used last."""
         now = self.ops.now()
-        contacts = self._dossier.interactions
+        contacts = self._dossier.contacts
         theirs = kind is not None and kind not in FROM_YOU
-        return Interaction(
+        return Contact(
             id=new_id(),
             application_id=self._dossier.application.id,
             at=now.local.replace(second=0, microsecond=0),
@@ -191,7 +193,7 @@ class InteractionDialog(RecordDialog):
         """The other side's contacts before this one, newest first."""
         earlier = [
             contact
-            for contact in reversed(self._dossier.interactions)
+            for contact in reversed(self._dossier.contacts)
             if contact.direction is not self.direction.value()
             and contact.id != self._shown.id
             and contact.at <= self.when.at()
@@ -208,12 +210,12 @@ class InteractionDialog(RecordDialog):
         """
         if self.direction.value() is Direction.OUTBOUND:
             return None
-        answered = {c.answers_id for c in self._dossier.interactions}
+        answered = {c.answers_id for c in self._dossier.contacts}
         went_to = self._with_whom
         ticked = self.people.ticked()
         mine = [
             contact.id
-            for contact in reversed(self._dossier.interactions)
+            for contact in reversed(self._dossier.contacts)
             if contact.direction is Direction.OUTBOUND
             and contact.id not in answered
             and contact.at <= self.when.at()
@@ -223,7 +225,7 @@ class InteractionDialog(RecordDialog):
         theirs = (key for key in mine if went_to[key] & ticked)
         return next(theirs, next((key for key in mine if not went_to[key]), None))
 
-    def _named(self, contact: Interaction) -> str:
+    def _named(self, contact: Contact) -> str:
         names = [p.name for p in self._dossier.people if p.id in self._with_whom[contact.id]]
         words = self.tr("{kind}, {people}, {day}") if names else self.tr("{kind}, {day}")
         return words.format(

@@ -1,0 +1,56 @@
+"""The contact history."""
+
+from collections.abc import Sequence
+
+from desktop.actions import states
+from desktop.actions.context import Context
+from desktop.core.changes import Changes
+from desktop.core.ids import new_id
+from desktop.core.records import Contact, Participation
+from desktop.core.validate import contact_faults
+
+
+def log(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> Changes:
+    """Write down a contact that has taken place. A rejection among them sets the state."""
+    ctx.application(contact.application_id)
+    _check(ctx, contact)
+    ctx.writer.insert(contact)
+    _set_people(ctx, contact, person_ids)
+    states.follow_contact(ctx, contact)
+    return ctx.finish()
+
+
+def update(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> Changes:
+    """Change an entry. Who is not among `person_ids` did not take part."""
+    _check(ctx, contact)
+    ctx.writer.update(contact)
+    _set_people(ctx, contact, person_ids)
+    states.follow_contact(ctx, contact)
+    return ctx.finish()
+
+
+def delete(ctx: Context, contact_id: str) -> Changes:
+    """Delete an entry. What answered it stays, and answers nothing."""
+    ctx.writer.delete(ctx.need(ctx.queries.contact, contact_id))
+    return ctx.finish()
+
+
+def _check(ctx: Context, contact: Contact) -> None:
+    ctx.insist(contact_faults(contact.at, contact.zone, ctx.now.utc))
+
+
+def _set_people(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
+    wanted = dict.fromkeys(person_ids)
+    known = {
+        participation.person_id: participation
+        for participation in ctx.queries.participations(contact.id)
+    }
+    for person_id in wanted:
+        if person_id not in known:
+            ctx.need(ctx.queries.person, person_id)
+            ctx.writer.insert(
+                Participation(id=new_id(), interaction_id=contact.id, person_id=person_id)
+            )
+    for person_id, participation in known.items():
+        if person_id not in wanted:
+            ctx.writer.delete(participation)
