@@ -117,7 +117,7 @@ def test_the_files_say_nothing_that_the_program_does_not_read() -> None:
         "offer_day",
         "people",
         "problems",
-        "signals",
+        "observations",
         "states",
         "zone",
     }

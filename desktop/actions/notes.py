@@ -1,9 +1,9 @@
-"""Problems with the candidate's ideas about them, and signals."""
+"""Problems with the candidate's ideas about them, and observations."""
 
 from desktop.actions import states
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
-from desktop.core.records import Problem, Signal
+from desktop.core.records import Observation, Problem
 from desktop.core.validate import problem_faults
 
 
@@ -25,26 +25,26 @@ def delete_problem(ctx: Context, problem_id: str) -> Changes:
     return ctx.finish()
 
 
-def add_signal(ctx: Context, signal: Signal) -> Changes:
+def add_observation(ctx: Context, observation: Observation) -> Changes:
     """Something observed. A rejection or a hold also sets the state."""
-    ctx.application(signal.application_id)
-    ctx.writer.insert(signal)
-    states.follow_signal(ctx, signal)
+    ctx.application(observation.application_id)
+    ctx.writer.insert(observation)
+    states.follow_observation(ctx, observation)
     return ctx.finish()
 
 
-def update_signal(ctx: Context, signal: Signal) -> Changes:
-    before = ctx.need(ctx.queries.signal, signal.id)
-    ctx.writer.update(signal)
-    if before.kind != signal.kind:
-        states.unfollow_signal(ctx, before)
-        states.follow_signal(ctx, signal)
+def update_observation(ctx: Context, observation: Observation) -> Changes:
+    before = ctx.need(ctx.queries.observation, observation.id)
+    ctx.writer.update(observation)
+    if before.kind != observation.kind:
+        states.unfollow_observation(ctx, before)
+        states.follow_observation(ctx, observation)
     return ctx.finish()
 
 
-def delete_signal(ctx: Context, signal_id: str) -> Changes:
+def delete_observation(ctx: Context, observation_id: str) -> Changes:
     """Take back something observed, and with the last word of a rejection or a hold the state."""
-    signal = ctx.need(ctx.queries.signal, signal_id)
-    ctx.writer.delete(signal)
-    states.unfollow_signal(ctx, signal)
+    observation = ctx.need(ctx.queries.observation, observation_id)
+    ctx.writer.delete(observation)
+    states.unfollow_observation(ctx, observation)
     return ctx.finish()

@@ -1,4 +1,4 @@
-"""State, its history, and the signals that say the same, kept as one.
+"""State, its history, and the observations that say the same, kept as one.
 
 A rejection or a hold is both a state and something that was observed; whichever is entered brings
 the other with it, and whichever is taken back takes the other along. A new round ends a hold.
@@ -10,17 +10,18 @@ from datetime import date
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
-from desktop.core.records import Application, Contact, Interview, Signal, StateChange
+from desktop.core.records import Application, Contact, Interview, Observation, StateChange
 
-_SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
-_STATE_OF = {signal: state for state, signal in _SIGNAL_OF.items()}
+_OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
+_STATE_OF = {observation: state for state, observation in _OBSERVATION_OF.items()}
 
-#: The states that a signal moves on from; any other was the candidate's own decision, or is final.
+#: The states that an observation moves on from; any other was the candidate's own decision, or is
+#: final.
 _MOVES = {
     State.REJECTED: frozenset({State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER}),
     State.ON_HOLD: frozenset({State.WAITING, State.MOVED_ON}),
 }
-#: Going back to one of these denies what the signals of these other states say.
+#: Going back to one of these denies what the observations of these other states say.
 _DENIES = {
     State.WAITING: (State.REJECTED, State.ON_HOLD),
     State.ON_HOLD: (State.REJECTED,),
@@ -50,9 +51,15 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
         ctx.writer.update(replace(run, outcome=outcome))
 
 
-def follow_signal(ctx: Context, signal: Signal) -> None:
-    """Let the state follow a signal that was just entered."""
-    _follow(ctx, signal.application_id, _STATE_OF.get(signal.kind), signal.observed_on, signal.note)
+def follow_observation(ctx: Context, observation: Observation) -> None:
+    """Let the state follow an observation that was just entered."""
+    _follow(
+        ctx,
+        observation.application_id,
+        _STATE_OF.get(observation.kind),
+        observation.observed_on,
+        observation.note,
+    )
 
 
 def follow_contact(ctx: Context, contact: Contact) -> None:
@@ -64,11 +71,11 @@ def follow_contact(ctx: Context, contact: Contact) -> None:
         _follow(ctx, contact.application_id, State.REJECTED, day, "")
 
 
-def unfollow_signal(ctx: Context, signal: Signal) -> None:
-    """Go back to waiting when the only signal that said otherwise has been taken away."""
-    application = ctx.application(signal.application_id)
-    state = _STATE_OF.get(signal.kind)
-    if state is application.state and not _signals(ctx, application.id, signal.kind):
+def unfollow_observation(ctx: Context, observation: Observation) -> None:
+    """Go back to waiting when the only observation that said otherwise has been taken away."""
+    application = ctx.application(observation.application_id)
+    state = _STATE_OF.get(observation.kind)
+    if state is application.state and not _observations(ctx, application.id, observation.kind):
         change(ctx, application, State.WAITING, ctx.today(ctx.dossier(application.id)))
 
 
@@ -80,7 +87,7 @@ def follow_interview(ctx: Context, interview: Interview) -> None:
     dossier = ctx.dossier(interview.application_id)
     if dossier.application.state is not State.ON_HOLD:
         return
-    told = [s.observed_on for s in dossier.signals if s.kind == _SIGNAL_OF[State.ON_HOLD]]
+    told = [s.observed_on for s in dossier.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]]
     told += [change.on for change in dossier.history if change.state is State.ON_HOLD]
     day = ctx.advisor.time(dossier, ctx.now).day(interview.starts, interview.zone)
     if day > max(told, default=day):
@@ -96,15 +103,17 @@ def _follow(ctx: Context, application_id: str, state: State | None, on: date, no
 
 
 def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
-    """Bring the signals in agreement with the state."""
-    kind = _SIGNAL_OF.get(application.state)
-    if kind is not None and not _signals(ctx, application.id, kind):
+    """Bring the observations in agreement with the state."""
+    kind = _OBSERVATION_OF.get(application.state)
+    if kind is not None and not _observations(ctx, application.id, kind):
         ctx.writer.insert(
-            Signal(id=new_id(), application_id=application.id, kind=kind, observed_on=on, note=note)
+            Observation(
+                id=new_id(), application_id=application.id, kind=kind, observed_on=on, note=note
+            )
         )
     for denied in _DENIES.get(application.state, ()):
-        for signal in _signals(ctx, application.id, _SIGNAL_OF[denied]):
-            ctx.writer.drop(signal)
+        for observation in _observations(ctx, application.id, _OBSERVATION_OF[denied]):
+            ctx.writer.drop(observation)
 
 
 def _note(ctx: Context, application: Application, on: date, note: str) -> None:
@@ -115,8 +124,8 @@ def _note(ctx: Context, application: Application, on: date, note: str) -> None:
     )
 
 
-def _signals(ctx: Context, application_id: str, kind: str) -> list[Signal]:
-    return [s for s in ctx.dossier(application_id).signals if s.kind == kind]
+def _observations(ctx: Context, application_id: str, kind: str) -> list[Observation]:
+    return [s for s in ctx.dossier(application_id).observations if s.kind == kind]
 
 
 def _history(ctx: Context, application_id: str) -> tuple[StateChange, ...]:

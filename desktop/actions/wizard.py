@@ -10,30 +10,30 @@ from desktop.advice.model import Advice
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action
-from desktop.core.records import AdviceRun, Signal
+from desktop.core.records import AdviceRun, Observation
 
 
 def finish(
     ctx: Context,
     application_id: str,
     answers: Mapping[str, str],
-    signals: Sequence[Signal],
+    observations: Sequence[Observation],
     advice: Advice,
     *,
     remind_at: datetime | None = None,
     did_it: bool = False,
 ) -> Changes:
-    """Keep a run, the signals that were answered with yes, and what was chosen to be done.
+    """Keep a run, the observations that were answered with yes, and what was chosen to be done.
 
-    `answers` leads from signal ids to "yes", "no" or "unknown". Without a step the run keeps that
-    there was nobody to contact. `did_it` logs the contact that the step asks for; `remind_at`
-    (local time) announces the step then. With neither only the run and its signals are kept.
+    `answers` leads from observation ids to "yes", "no" or "unknown". Without a step the run keeps
+    that there was nobody to contact. `did_it` logs the contact that the step asks for; `remind_at`
+    (local time) announces the step then. With neither only the run and its observations are kept.
     """
     ctx.application(application_id)
     _keep(ctx, application_id, answers, advice)
-    for signal in signals:
-        ctx.writer.insert(signal)
-        states.follow_signal(ctx, signal)
+    for observation in observations:
+        ctx.writer.insert(observation)
+        states.follow_observation(ctx, observation)
     if did_it:
         return reminders.done(ctx, application_id)
     if remind_at is not None:

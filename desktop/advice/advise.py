@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.advice.cautions import cautions
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.derive import all_signals
+from desktop.advice.derive import all_observed
 from desktop.advice.knowledge import REASONS, Knowledge
 from desktop.advice.model import Advice, Case, Step, WhyKind
 from desktop.advice.ranking import rank
@@ -43,10 +43,10 @@ def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
     """What most likely is going on, and the one next step with its day.
 
     `today` is the date where the employer is, `calendar` holds the employer's working days. The
-    answer depends on nothing but the arguments, and not on the order of contacts and signals.
+    answer depends on nothing but the arguments, and not on the order of contacts and observations.
     """
     situation = DatedCase(case, today, calendar, knowledge.cadence)
-    ranking, flat = rank(all_signals(situation), knowledge)
+    ranking, flat = rank(all_observed(situation), knowledge)
     plan = rejection.revived(situation) if case.closed else _plan(situation)
     if plan is None:
         found = cautions(situation, None)

@@ -16,7 +16,7 @@ from desktop.advice.people import round_of
 from desktop.advice.questions import at_most, next_question
 from desktop.core.instants import ends_at
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Signal
+from desktop.core.records import ApplicationRecord, Observation
 from desktop.core.workdays import WorkCalendar
 
 
@@ -52,16 +52,16 @@ class Advisor:
         interview = round_of(dossier, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
 
-    def with_signals(
-        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+    def with_observations(
+        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> Advice:
-        """The advice as it would be with these signals; nothing is stored."""
+        """The advice as it would be with these observations; nothing is stored."""
         return self.advise(_with(dossier, extra), now)
 
     def next_question(
         self,
         dossier: ApplicationRecord,
-        extra: Iterable[Signal],
+        extra: Iterable[Observation],
         asked: Collection[str],
         now: Moment,
     ) -> Question | None:
@@ -72,7 +72,7 @@ class Advisor:
     def at_most(
         self,
         dossier: ApplicationRecord,
-        extra: Iterable[Signal],
+        extra: Iterable[Observation],
         asked: Collection[str],
         now: Moment,
     ) -> int:
@@ -80,21 +80,21 @@ class Advisor:
         return at_most(self.case(_with(dossier, extra), now), asked, self.knowledge)
 
     def outlook(
-        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
         case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
         return outlook(case, today, _calendar(dossier), self.knowledge)
 
     def turning_point(
-        self, dossier: ApplicationRecord, extra: Iterable[Signal], now: Moment
+        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> Turn | None:
         """The smallest single observation that would change the reason or the step."""
         case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
         return turning_point(case, today, _calendar(dossier), self.knowledge)
 
-    def _lasts(self, signal: str) -> bool:
-        kind = self.knowledge.kinds.get(signal)
+    def _lasts(self, observation: str) -> bool:
+        kind = self.knowledge.kinds.get(observation)
         return kind is not None and kind.lasting
 
 
@@ -102,5 +102,5 @@ def _calendar(dossier: ApplicationRecord) -> WorkCalendar:
     return calendar_for(dossier.application.country, dossier.application.subdivision)
 
 
-def _with(dossier: ApplicationRecord, extra: Iterable[Signal]) -> ApplicationRecord:
-    return replace(dossier, signals=(*dossier.signals, *extra))
+def _with(dossier: ApplicationRecord, extra: Iterable[Observation]) -> ApplicationRecord:
+    return replace(dossier, observations=(*dossier.observations, *extra))

@@ -49,11 +49,11 @@ def agenda(
     dossiers: Iterable[ApplicationRecord],
     now: Moment,
     knowledge: Knowledge,
-    lasts: Callable[[str], bool] = lambda _signal: False,
+    lasts: Callable[[str], bool] = lambda _observation: False,
 ) -> tuple[Entry, ...]:
     """The open ones of `dossiers`, by the day of their step, then by what comes first on a day.
 
-    Those with nothing to do come last. `lasts` tells signals that survive a new round. Closed
+    Those with nothing to do come last. `lasts` tells observations that survive a new round. Closed
     ones are not advised on, but contacts about them count.
     """
     entries = []

@@ -3,7 +3,7 @@
 Where a record leaves room, this is how it is read here:
 
 - An interview counts as held once its end has passed. Whatever was observed before the day of the
-  latest one is forgotten with the earlier round, unless that kind of signal lasts; a contact
+  latest one is forgotten with the earlier round, unless that kind of observation lasts; a contact
   belongs to the round from the instant at which the interview starts.
 - An interviewer can be written to if an e-mail address is kept. Where no address of anybody is
   kept, the record simply does not hold addresses, and none counts as missing.
@@ -44,11 +44,13 @@ _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def case_of(
-    dossier: ApplicationRecord, now: Moment, lasts: Callable[[str], bool] = lambda _signal: False
+    dossier: ApplicationRecord,
+    now: Moment,
+    lasts: Callable[[str], bool] = lambda _observation: False,
 ) -> Case:
     """The facts as they stand at the instant `now`; every date is one where the employer is.
 
-    `lasts` says which signals survive a new round.
+    `lasts` says which observations survive a new round.
     """
     application = dossier.application
     time = employer_time(dossier, now.zone)
@@ -57,7 +59,7 @@ def case_of(
     last = held[-1] if held else None
     start = time.day(last.starts, last.zone) if last else None
     observed = tuple(
-        o for o in _observed(dossier) if start is None or not _before(o, start) or lasts(o.signal)
+        o for o in _observed(dossier) if start is None or not _before(o, start) or lasts(o.kind)
     )
     inbound = tuple(
         i
@@ -69,9 +71,9 @@ def case_of(
     rejection = rejection_in_force(dossier, said)
     promise = promise_in_force(said, last)
     if not hold.there:
-        observed = tuple(o for o in observed if o.signal != "told_on_hold")
+        observed = tuple(o for o in observed if o.kind != "told_on_hold")
     if not rejection.there:
-        observed = tuple(o for o in observed if o.signal != "rejected")
+        observed = tuple(o for o in observed if o.kind != "rejected")
     cast = Cast(dossier)
     people = _reach(dossier, cast, last)
     wishes = cast.involved()
@@ -114,8 +116,8 @@ def case_of(
 
 
 def completed(case: Case) -> Case:
-    """The case with the facts that its signals stand for, where they are not given yet."""
-    by_name = {o.signal: o for o in sorted(case.observed, key=_latest_last)}
+    """The case with the facts that its observations stand for, where they are not given yet."""
+    by_name = {o.kind: o for o in sorted(case.observed, key=_latest_last)}
     hold, turned_down = by_name.get("told_on_hold"), by_name.get("rejected")
     away = by_name.get("decision_maker_away")
     if hold and not case.hold:
@@ -141,12 +143,12 @@ def _before(observed: Observed, start: date) -> bool:
 
 
 def _observed(dossier: ApplicationRecord) -> Iterator[Observed]:
-    for signal in dossier.signals:
-        yield Observed(signal=signal.kind, on=signal.observed_on, until=signal.until)
+    for observation in dossier.observations:
+        yield Observed(kind=observation.kind, on=observation.observed_on, until=observation.until)
     told = (c for c in dossier.checks if c.status is not PageStatus.LOOKED)
     check = max(told, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
-        yield Observed(signal=_SEEN[check.status], on=check.checked_on)
+        yield Observed(kind=_SEEN[check.status], on=check.checked_on)
 
 
 def _opening_seen_on(dossier: ApplicationRecord, start: date | None) -> date | None:
@@ -156,7 +158,7 @@ def _opening_seen_on(dossier: ApplicationRecord, start: date | None) -> date | N
 
 def _heard_on(said: Said) -> date | None:
     days = [said.time.day_of(i) for i in said.inbound]
-    days += [o.on for o in said.observed if o.on is not None and o.signal in _ANSWERS]
+    days += [o.on for o in said.observed if o.on is not None and o.kind in _ANSWERS]
     return max(days, default=None)
 
 

@@ -38,7 +38,7 @@ def cautions(s: DatedCase, plan: Plan | None) -> tuple[Caution, ...]:
         Caution.DO_NOT_CONTACT_EMPLOYER_DIRECTLY: case.via_agency,
         Caution.DO_NOT_GUESS_ADDRESSES: direct and unreachable,
         Caution.NO_LINKEDIN_BEFORE_DECISION: undecided and (thanks or unreachable),
-        Caution.REPOSTING_HAS_INNOCENT_CAUSES: "job_reposted" in s.signals,
+        Caution.REPOSTING_HAS_INNOCENT_CAUSES: "job_reposted" in s.observed_kinds,
     }
     return tuple(caution for caution, there in found.items() if there)
 

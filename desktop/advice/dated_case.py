@@ -37,23 +37,23 @@ class DatedCase:
 
     @cached_property
     def observed(self) -> tuple[Observed, ...]:
-        """What was observed, and the signals behind facts that are kept as facts."""
+        """What was observed, and the observations behind facts that are kept as facts."""
         case = self.case
         implied = []
         if case.hold:
-            implied.append(Observed(signal="told_on_hold", on=case.hold_told_on))
+            implied.append(Observed(kind="told_on_hold", on=case.hold_told_on))
         if case.rejected:
-            implied.append(Observed(signal="rejected", on=case.rejected_on))
+            implied.append(Observed(kind="rejected", on=case.rejected_on))
         if case.away_until is not None:
-            implied.append(Observed(signal="decision_maker_away"))
+            implied.append(Observed(kind="decision_maker_away"))
         known = (*case.observed, *implied)
-        if any(o.signal in _SETTLING for o in known):
-            return tuple(o for o in known if o.signal != "told_on_hold")
+        if any(o.kind in _SETTLING for o in known):
+            return tuple(o for o in known if o.kind != "told_on_hold")
         return known
 
     @cached_property
-    def signals(self) -> frozenset[str]:
-        return frozenset(o.signal for o in self.observed)
+    def observed_kinds(self) -> frozenset[str]:
+        return frozenset(o.kind for o in self.observed)
 
     @cached_property
     def contacts(self) -> tuple[ContactFact, ...]:

@@ -1,10 +1,10 @@
-"""Signals that follow from the record: time, promises, silence. They are never asked.
+"""Observations that follow from the record: time, promises, silence. They are never asked.
 
 Where the words leave room, this is how they are read here:
 
 - The time since the interview says something only while nothing is promised, and neither a hold
   nor a rejection has been told. A return date that still lies ahead is not counted as a promise
-  here (the absence itself is a signal already); once it has passed, it is one.
+  here (the absence itself is an observation already); once it has passed, it is one.
 - A promise whose day has passed without a working day since is not yet due. On the fourth and
   fifth working day after it, it still counts as just passed: nothing else speaks yet.
 - "Unanswered for two working days": both are over, so it is a sign from the day after them.
@@ -20,7 +20,7 @@ from desktop.advice.dated_case import DatedCase, is_follow_up
 from desktop.advice.model import Observed
 
 
-def all_signals(situation: DatedCase) -> tuple[Observed, ...]:
+def all_observed(situation: DatedCase) -> tuple[Observed, ...]:
     """What was observed, and what follows from the dates."""
     return (*situation.observed, *derived(situation))
 
@@ -38,7 +38,7 @@ def derived(situation: DatedCase) -> Iterator[Observed]:
         _slow(situation),
     ):
         if name:
-            yield Observed(signal=name)
+            yield Observed(kind=name)
 
 
 def _told(situation: DatedCase) -> bool:

@@ -16,8 +16,8 @@ from desktop.advice.cadence import Cadence
 from desktop.advice.model import MIXED, Option, Question
 from desktop.core.kinds import Basis, Reason
 
-NUMBERS = ("signals", "ranking", "cadence", "questions")
-WORDS = ("reasons", "signals", "questions")
+NUMBERS = ("observations", "ranking", "cadence", "questions")
+WORDS = ("reasons", "observations", "questions")
 FALLBACK = "en"
 
 REASONS = tuple(Reason)
@@ -31,7 +31,7 @@ class KnowledgeError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of signal. `effects` are logarithms of weights, in the order of `Reason`."""
+    """One kind of observation. `effects` are logarithms of weights, in the order of `Reason`."""
 
     id: str
     effects: tuple[float, ...]
@@ -44,13 +44,13 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
-    """How signals add up to a ranking."""
+    """How observations add up to a ranking."""
 
     priors: tuple[float, ...]
     """Logarithms, in the order of `Reason`."""
     exclusive: tuple[frozenset[str], ...]
     correlated: Mapping[str, int]
-    """The number of the group that a signal belongs to."""
+    """The number of the group that an observation belongs to."""
     fraction: float
     very_likely: float
     likely: float
@@ -65,7 +65,7 @@ class ReasonWords:
 
 
 @dataclass(frozen=True, slots=True)
-class SignalWords:
+class ObservationWords:
     says: str
     """The sentence that stands as evidence."""
     answer: str
@@ -83,7 +83,7 @@ class Words:
     """The sentences of one language."""
 
     reasons: Mapping[Reason, ReasonWords]
-    signals: Mapping[str, SignalWords]
+    observations: Mapping[str, ObservationWords]
     questions: Mapping[str, QuestionWords]
 
 
@@ -120,7 +120,7 @@ def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
     number = {name: read_toml(name, numbers[name]) for name in NUMBERS}
     word = {name: read_toml(f"words/{name}", words[name]) for name in WORDS}
     try:
-        kinds = _kinds(number["signals"], number["ranking"])
+        kinds = _kinds(number["observations"], number["ranking"])
         return Knowledge(
             kinds=kinds,
             weighing=_weighing(number["ranking"], kinds),
@@ -141,11 +141,11 @@ def read_toml(name: str, text: str) -> Table:
         raise KnowledgeError(f"{name}: {error}") from error
 
 
-def _kinds(signals: Table, ranking: Table) -> dict[str, Kind]:
+def _kinds(observations: Table, ranking: Table) -> dict[str, Kind]:
     scale = {word: math.log(float(size)) for word, size in ranking["scale"].items()}
     power = float(ranking["statements"]["power"])
     kinds = {}
-    for name, table in signals["signals"].items():
+    for name, table in observations["observations"].items():
         factor = power if table.get("statement", False) else 1.0
         effects = dict.fromkeys(REASONS, 0.0)
         for side, sign in (("supports", 1.0), ("opposes", -1.0)):
@@ -168,7 +168,7 @@ def _weighing(table: Table, kinds: Mapping[str, Kind]) -> Weighing:
     for number, group in enumerate(table["correlated"]["groups"]):
         for name in _known(group, kinds):
             if name in correlated:
-                raise KnowledgeError(f"{name} stands in two groups of correlated signals")
+                raise KnowledgeError(f"{name} stands in two groups of correlated observations")
             correlated[name] = number
     return Weighing(
         priors=tuple(math.log(table["priors"][reason]) for reason in REASONS),
@@ -185,7 +185,7 @@ def _weighing(table: Table, kinds: Mapping[str, Kind]) -> Weighing:
 def _known(names: list[str], kinds: Mapping[str, Kind]) -> list[str]:
     for name in names:
         if name not in kinds:
-            raise KnowledgeError(f"no signal is called {name}")
+            raise KnowledgeError(f"no observation is called {name}")
     return names
 
 
@@ -241,10 +241,10 @@ def _words(word: Mapping[str, Table], kinds: Mapping[str, Kind], questions: Tabl
             for r in REASONS
             for table in [word["reasons"]["reasons"][r]]
         },
-        signals={
-            name: SignalWords(table["says"], table.get("answer", table["says"]))
+        observations={
+            name: ObservationWords(table["says"], table.get("answer", table["says"]))
             for name in kinds
-            for table in [word["signals"]["signals"][name]]
+            for table in [word["observations"]["observations"][name]]
         },
         questions={
             name: QuestionWords(table["title"], table["helper"])

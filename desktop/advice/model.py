@@ -48,9 +48,10 @@ class ContactFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observed:
-    """A signal that is known to be there, by its id in the knowledge."""
+    """Something that is known to be there."""
 
-    signal: str
+    kind: str
+    """Its id in the knowledge."""
     on: date | None = None
     """The day it was observed, if known."""
     until: date | None = None
@@ -184,9 +185,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What one signal says about one reason. `strength` orders, it is not a measure."""
+    """What one observation says about one reason. `strength` orders, it is not a measure."""
 
-    signal: str
+    kind: str
     supports: bool
     strength: float
     basis: Basis
@@ -225,9 +226,9 @@ MIXED = "mixed"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One possible answer: a signal, and whether a date belongs to it."""
+    """One possible answer: a kind of observation, and whether a date belongs to it."""
 
-    signal: str
+    kind: str
     date_needed: bool = False
     date_optional: bool = False
 

@@ -2,8 +2,8 @@
 
 As long as nothing is to be done, silence is the smallest observation: it takes nobody's doing. It
 is looked at up to the day of the step, since from then on something is to be done about it.
-Otherwise it is the weakest signal that suffices, by all that it says for and against the reasons;
-what could only be seen in the interview itself cannot come any more.
+Otherwise it is the weakest observation that suffices, by all that it says for and against the
+reasons; what could only be seen in the interview itself cannot come any more.
 """
 
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class TurnKind(StrEnum):
     SILENCE = "silence"
     PROMISE = "promise"
     """The promised day passes, and no word comes."""
-    SIGNAL = "signal"
+    OBSERVATION = "observation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +55,9 @@ class Turn:
     """The smallest single observation that would change the most likely reason or the step."""
 
     kind: TurnKind
-    signal: str = ""
+    observation: str = ""
     then: Ahead
-    """By when there is no word, or today for a signal; and what holds then."""
+    """By when there is no word, or today for an observation; and what holds then."""
     new_reason: bool
     new_step: bool
     """Whether something else is to be done then; another day for the same does not count."""
@@ -92,9 +92,11 @@ def turning_point(
             kind = TurnKind.PROMISE if passed else TurnKind.SILENCE
             if (turn := _turn(before, ahead, kind)) is not None:
                 return turn
-    for signal, option in _by_force(case, knowledge):
+    for observation, option in _by_force(case, knowledge):
         after = advise(answered(case, option, today), today, calendar, knowledge)
-        if (turn := _turn(before, _ahead(after, today), TurnKind.SIGNAL, signal)) is not None:
+        if (
+            turn := _turn(before, _ahead(after, today), TurnKind.OBSERVATION, observation)
+        ) is not None:
             return turn
     return None
 
@@ -103,12 +105,14 @@ def _ahead(advice: Advice, on: date) -> Ahead:
     return Ahead(on=on, reason=advice.ranking[0].reason, flat=advice.flat, step=advice.step)
 
 
-def _turn(before: Advice, then: Ahead, kind: TurnKind, signal: str = "") -> Turn | None:
+def _turn(before: Advice, then: Ahead, kind: TurnKind, observation: str = "") -> Turn | None:
     new_reason = then.reason is not before.ranking[0].reason
     new_step = _what(then.step) != _what(before.step)
     if not new_reason and not new_step:
         return None
-    return Turn(kind=kind, signal=signal, then=then, new_reason=new_reason, new_step=new_step)
+    return Turn(
+        kind=kind, observation=observation, then=then, new_reason=new_reason, new_step=new_step
+    )
 
 
 def _what(step: Step | None) -> object:
@@ -116,8 +120,8 @@ def _what(step: Step | None) -> object:
 
 
 def _by_force(case: Case, knowledge: Knowledge) -> list[tuple[str, Option]]:
-    """What can still be observed, the signal that says least first."""
-    options = {o.signal: o for page in remaining(knowledge.questions, case) for o in page.options}
+    """What can still be observed, the observation that says least first."""
+    options = {o.kind: o for page in remaining(knowledge.questions, case) for o in page.options}
     names = sorted(options.keys() - _BYGONE, key=lambda n: (_force(knowledge.kinds[n]), n))
     return [(name, options[name]) for name in names]
 

@@ -35,13 +35,13 @@ _REPLIES = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 def remaining(
     questions: Iterable[Question], case: Case, asked: Collection[str] = ()
 ) -> tuple[Question, ...]:
-    """The themes without the signals that are known or were asked; none that has nothing left."""
-    held = {o.signal for o in case.observed} | set(asked)
+    """The themes without the kinds that are known or were asked; none that has nothing left."""
+    held = {o.kind for o in case.observed} | set(asked)
     held |= {"told_on_hold"} if case.hold else set()
     held |= {"rejected"} if case.rejected else set()
     held |= {"decision_maker_away"} if case.away_until else set()
     pages = (
-        replace(q, options=tuple(o for o in q.options if o.signal not in held)) for q in questions
+        replace(q, options=tuple(o for o in q.options if o.kind not in held)) for q in questions
     )
     return tuple(page for page in pages if page.options)
 
@@ -56,7 +56,8 @@ def next_question(
 ) -> Question | None:
     """The page that can change the answer most; None when no answer left could.
 
-    `case` holds the answers so far, `asked` the signals that were asked about, whatever was said.
+    `case` holds the answers so far, `asked` the observations that were asked about, whatever was
+    said.
     """
     before = advise(case, today, calendar, knowledge)
     themes = []
@@ -66,7 +67,7 @@ def next_question(
             after = advise(answered(case, option, today), today, calendar, knowledge)
             change = difference(before, after)
             if change:
-                values[option] = change * _plausible(before, knowledge.kinds[option.signal])
+                values[option] = change * _plausible(before, knowledge.kinds[option.kind])
         if values:
             themes.append((theme, values))
     if not themes:
@@ -87,14 +88,14 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
     """
     if option.date_needed and until is None:
         until = today + _AHEAD
-    seen = Observed(signal=option.signal, on=today, until=until)
+    seen = Observed(kind=option.kind, on=today, until=until)
     case = replace(case, observed=(*case.observed, seen))
-    if option.signal in _REPLIES and not _heard_some_day(case):
+    if option.kind in _REPLIES and not _heard_some_day(case):
         case = replace(case, heard_on=today)
-    if option.signal == "reply_warm_new_date" and until is not None:
+    if option.kind == "reply_warm_new_date" and until is not None:
         case = replace(case, promised_on=until, promised_at=today, away_until=None)
         if case.hold_told_on is not None and case.hold_told_on < today:
-            others = tuple(o for o in case.observed if o.signal != "told_on_hold")
+            others = tuple(o for o in case.observed if o.kind != "told_on_hold")
             case = replace(case, hold=False, hold_told_on=None, hold_until=None, observed=others)
     return completed(case)
 
@@ -122,7 +123,7 @@ def difference(before: Advice, after: Advice) -> float:
 
 
 def _plausible(advice: Advice, kind: Kind) -> float:
-    """How well a signal goes with the ranking, above 0, at most 1."""
+    """How well an observation goes with the ranking, above 0, at most 1."""
     shares = {ranked.reason: ranked.share for ranked in advice.ranking}
     strongest = max(kind.effects)
     return sum(

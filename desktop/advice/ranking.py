@@ -1,9 +1,9 @@
-"""How likely each of the six reasons is: base weights times the weight of every signal.
+"""How likely each of the six reasons is: base weights times the weight of every observation.
 
-Logarithms are added, so the order of signals cannot matter. Of signals that exclude each other
-only the latest counts (of the same day, or without a day, the strongest). Of signals that mostly
-say the same thing the strongest counts in full and the rest with a fraction, separately for each
-reason and for each side; so one more signal in favour of a reason never lowers it.
+Logarithms are added, so the order of observations cannot matter. Of observations that exclude each
+other only the latest counts (of the same day, or without a day, the strongest). Of observations
+that mostly say the same thing the strongest counts in full and the rest with a fraction, separately
+for each reason and for each side; so one more observation in favour of a reason never lowers it.
 """
 
 import math
@@ -22,7 +22,7 @@ _DIGITS = 9
 def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
     """All six reasons, most likely first, and whether the first two are too near to tell apart.
 
-    Signals that the knowledge does not hold are left out.
+    Observations that the knowledge does not hold are left out.
     """
     return _ranked(_counted(observed, knowledge), knowledge)
 
@@ -57,11 +57,11 @@ def _ranked(
 def _counted(
     observed: Iterable[Observed], knowledge: Knowledge
 ) -> tuple[tuple[str, date | None], ...]:
-    """Each kind of signal once, with its latest day, without those that a rival excludes."""
+    """Each kind of observation once, with its latest day, without those that a rival excludes."""
     days: dict[str, date] = {}
     for one in observed:
-        if one.signal in knowledge.kinds:
-            days[one.signal] = max(days.get(one.signal, date.min), one.on or date.min)
+        if one.kind in knowledge.kinds:
+            days[one.kind] = max(days.get(one.kind, date.min), one.on or date.min)
     for group in knowledge.weighing.exclusive:
         rivals = sorted(
             group & days.keys(), key=lambda name: (days[name], _force(knowledge.kinds[name]), name)
@@ -78,7 +78,7 @@ def _force(kind: Kind) -> float:
 def _damped(
     index: int, counted: list[tuple[Kind, date | None]], weighing: Weighing
 ) -> list[tuple[Kind, float, date | None]]:
-    """What each signal says about one reason, strongest first, after damping."""
+    """What each observation says about one reason, strongest first, after damping."""
     row = [(kind, kind.effects[index], day) for kind, day in counted if kind.effects[index]]
     row.sort(key=lambda item: -abs(item[1]))
     heard: set[tuple[int, bool]] = set()
@@ -101,7 +101,7 @@ def _damped(
 def _evidence(row: list[tuple[Kind, float, date | None]]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
-            signal=kind.id,
+            kind=kind.id,
             supports=effect > 0,
             strength=abs(effect),
             basis=kind.basis,

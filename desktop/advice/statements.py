@@ -49,7 +49,7 @@ def promise_in_force(said: Said, last: Interview | None) -> Promise:
         (
             o.until
             for o in said.observed
-            if o.signal == "decision_maker_away"
+            if o.kind == "decision_maker_away"
             and o.until is not None
             and (day is None or o.on is None or o.on >= day)
         ),
@@ -95,16 +95,16 @@ def _promises(said: Said, last: Interview | None) -> list[tuple[date, date]]:
     made += [
         (o.on, o.until)
         for o in said.observed
-        if o.signal == "reply_warm_new_date" and o.on is not None and o.until is not None
+        if o.kind == "reply_warm_new_date" and o.on is not None and o.until is not None
     ]
     if last is not None and last.promise_on is not None:
         made.append((said.time.day(last.starts, last.zone), last.promise_on))
     return made
 
 
-def _last(observed: Iterable[Observed], signal: str) -> Observed | None:
+def _last(observed: Iterable[Observed], observation: str) -> Observed | None:
     return max(
-        (o for o in observed if o.signal == signal),
+        (o for o in observed if o.kind == observation),
         key=lambda o: (o.on or date.min, o.until or date.min),
         default=None,
     )

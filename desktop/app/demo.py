@@ -39,9 +39,9 @@ from desktop.core.records import (
     Attendance,
     Contact,
     Interview,
+    Observation,
     Person,
     Problem,
-    Signal,
 )
 from desktop.core.workdays import WorkCalendar
 from desktop.models.store import Store
@@ -112,8 +112,8 @@ class _Example:
             contacts.log(ctx, contact, person_ids)
         for problem in self._problems():
             notes.add_problem(ctx, problem)
-        for signal in self._signals():
-            notes.add_signal(ctx, signal)
+        for observation in self._observations():
+            notes.add_observation(ctx, observation)
         for change in self._told.get("states", ()):
             on = self._day(change["day"])
             applications.set_state(ctx, key, State(change["state"]), on, change.get("note", ""))
@@ -185,9 +185,9 @@ class _Example:
                 idea=told["idea"],
             )
 
-    def _signals(self) -> Iterator[Signal]:
-        for told in self._told.get("signals", ()):
-            yield Signal(
+    def _observations(self) -> Iterator[Observation]:
+        for told in self._told.get("observations", ()):
+            yield Observation(
                 id=new_id(),
                 application_id=self._id,
                 kind=told["kind"],

@@ -169,8 +169,8 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signal:
-    """Something observed. `kind` is an id of `resources/knowledge/signals.toml`."""
+class Observation:
+    """Something observed. `kind` is an id of `resources/knowledge/observations.toml`."""
 
     id: str
     application_id: str
@@ -189,7 +189,7 @@ class AdviceRun:
     application_id: str
     asked_on: date
     answers: str
-    """JSON object: signal id to "yes", "no" or "unknown"."""
+    """JSON object: observation id to "yes", "no" or "unknown"."""
     ranking: str
     """JSON array of [reason, likelihood], most likely first."""
     action: Action
@@ -304,7 +304,7 @@ class CareersCheck:
 class ApplicationRecord:
     """All that is known of one application; what advice is given on.
 
-    Interviews, contacts and signals come oldest first.
+    Interviews, contacts and observations come oldest first.
     """
 
     application: Application
@@ -315,7 +315,7 @@ class ApplicationRecord:
     contacts: tuple[Contact, ...] = ()
     participations: tuple[Participation, ...] = ()
     problems: tuple[Problem, ...] = ()
-    signals: tuple[Signal, ...] = ()
+    observations: tuple[Observation, ...] = ()
     checks: tuple[CareersCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
     people_contacted_at: datetime | None = None

@@ -13,11 +13,11 @@ from desktop.core.records import (
     Involvement,
     LetterDraft,
     LetterTemplate,
+    Observation,
     Participation,
     Person,
     Problem,
     Reminder,
-    Signal,
     Summary,
 )
 from desktop.models.announced import AnnouncedList, RoundRow
@@ -198,8 +198,8 @@ class Queries:
     def problem(self, problem_id: str) -> Problem | None:
         return self._reader.one(Problem, problem_id)
 
-    def signal(self, signal_id: str) -> Signal | None:
-        return self._reader.one(Signal, signal_id)
+    def observation(self, observation_id: str) -> Observation | None:
+        return self._reader.one(Observation, observation_id)
 
     def reminders(self, application_id: str) -> list[Reminder]:
         """Every occurrence there has been, by the day of its step."""

@@ -56,7 +56,7 @@ class Reader:
             contacts=of(records.Contact, "at"),
             participations=through(records.Participation, "interaction"),
             problems=of(records.Problem),
-            signals=of(records.Signal, "observed_on"),
+            observations=of(records.Observation, "observed_on"),
             checks=of(records.CareersCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
             people_contacted_at=self._elsewhere.people_contacted_at(application_id),

@@ -133,7 +133,10 @@ class Problem(Table):
     result = TextField()
 
 
-class Signal(Table):
+class Observation(Table):
+    class Meta:
+        table_name = "signal"
+
     application_id = _to(Application, column_name="application_id")
     kind = TextField()
     observed_on = TextField()
@@ -259,7 +262,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Contact: Contact,
     records.Participation: Participation,
     records.Problem: Problem,
-    records.Signal: Signal,
+    records.Observation: Observation,
     records.AdviceRun: AdviceRun,
     records.Reminder: Reminder,
     records.InterviewReminder: InterviewReminder,
@@ -282,7 +285,7 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, LetterDraft, "application_id"),
     (Application, CareersCheck, "application_id"),
     (Application, AdviceRun, "application_id"),
-    (Application, Signal, "application_id"),
+    (Application, Observation, "application_id"),
     (Application, Problem, "application_id"),
     (Application, Contact, "application_id"),
     (Application, Interview, "application_id"),

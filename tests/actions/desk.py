@@ -20,9 +20,9 @@ from desktop.core.records import (
     ApplicationRecord,
     Contact,
     Interview,
+    Observation,
     Person,
     Reminder,
-    Signal,
     Summary,
 )
 from desktop.models.database import Store, open_store
@@ -99,10 +99,10 @@ class Desk:
         made = Contact(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
         return replace(made, **more)
 
-    def signal(self, of: Application, kind: str, on: str, **more: Any) -> Signal:
+    def observation(self, of: Application, kind: str, on: str, **more: Any) -> Observation:
         day = datetime.fromisoformat(on).date()
         return replace(
-            Signal(id=new_id(), application_id=of.id, kind=kind, observed_on=day), **more
+            Observation(id=new_id(), application_id=of.id, kind=kind, observed_on=day), **more
         )
 
     def dossier(self, of: Application) -> ApplicationRecord:

@@ -19,8 +19,8 @@ def states(desk: Desk, job: Application) -> list[tuple[str, str, str]]:
     return [(str(h.state), h.on.isoformat(), h.note) for h in desk.dossier(job).history]
 
 
-def signals(desk: Desk, job: Application) -> list[tuple[str, str]]:
-    return [(s.kind, s.observed_on.isoformat()) for s in desk.dossier(job).signals]
+def observations(desk: Desk, job: Application) -> list[tuple[str, str]]:
+    return [(s.kind, s.observed_on.isoformat()) for s in desk.dossier(job).observations]
 
 
 def test_an_application_comes_with_its_first_round_and_the_people_met(desk: Desk) -> None:
@@ -61,10 +61,10 @@ def test_an_application_can_do_without_a_round_and_people(desk: Desk) -> None:
     assert desk.dossier(job).interviews == ()
 
 
-def test_an_application_that_enters_rejected_holds_the_signal_too(desk: Desk) -> None:
+def test_an_application_that_enters_rejected_holds_the_observation_too(desk: Desk) -> None:
     job = desk.add("Dana", state=State.REJECTED)
     assert states(desk, job) == [("rejected", "2026-03-06", "")]
-    assert signals(desk, job) == [("rejected", "2026-03-06")]
+    assert observations(desk, job) == [("rejected", "2026-03-06")]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_deleting_an_application_leaves_its_people(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "expected_states", "expected_signals"),
+    ("path", "expected_states", "expected_observations"),
     [
         ([State.REJECTED], ["rejected"], ["rejected"]),
         ([State.ON_HOLD], ["on_hold"], ["told_on_hold"]),
@@ -130,14 +130,14 @@ def test_deleting_an_application_leaves_its_people(desk: Desk) -> None:
         ([State.REJECTED, State.MOVED_ON], ["rejected", "moved_on"], ["rejected"]),
     ],
 )
-def test_state_history_and_signals_say_the_same(
-    desk: Desk, path: list[State], expected_states: list[str], expected_signals: list[str]
+def test_state_history_and_observations_say_the_same(
+    desk: Desk, path: list[State], expected_states: list[str], expected_observations: list[str]
 ) -> None:
     job = desk.add("Dana")
     for state in path:
         desk.do(applications.set_state, job.id, state, DAY, "by phone")
     assert [name for name, _, _ in states(desk, job)[1:]] == expected_states
-    assert [kind for kind, _ in signals(desk, job)] == expected_signals
+    assert [kind for kind, _ in observations(desk, job)] == expected_observations
     assert desk.dossier(job).application.state is path[-1]
     assert {(on, note) for _, on, note in states(desk, job)[1:]} == {("2026-03-09", "by phone")}
 
@@ -148,7 +148,7 @@ def test_the_same_state_again_betters_its_date_and_note(desk: Desk) -> None:
     desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 10), "by letter")
     desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 11))
     assert states(desk, job)[1:] == [("rejected", "2026-03-11", "by letter")]
-    assert signals(desk, job) == [("rejected", "2026-03-09")]
+    assert observations(desk, job) == [("rejected", "2026-03-09")]
 
 
 def test_a_state_without_a_history_gets_one(desk: Desk) -> None:
@@ -176,43 +176,47 @@ def test_a_state_without_a_history_gets_one(desk: Desk) -> None:
         (State.WAITING, "vague_close", State.WAITING),
     ],
 )
-def test_the_state_follows_a_signal(desk: Desk, state: State, kind: str, expected: State) -> None:
+def test_the_state_follows_a_observation(
+    desk: Desk, state: State, kind: str, expected: State
+) -> None:
     job = desk.add("Dana", state=state)
-    desk.do(notes.add_signal, desk.signal(job, kind, "2026-03-08", note="said on the phone"))
+    desk.do(
+        notes.add_observation, desk.observation(job, kind, "2026-03-08", note="said on the phone")
+    )
     assert desk.dossier(job).application.state is expected
     moved = [] if expected is state else [(str(expected), "2026-03-08", "said on the phone")]
     assert states(desk, job)[1:] == moved
 
 
-def test_the_state_goes_back_with_the_last_signal_that_said_so(desk: Desk) -> None:
+def test_the_state_goes_back_with_the_last_observation_that_said_so(desk: Desk) -> None:
     job = desk.add("Dana")
-    first, second = (desk.signal(job, "rejected", f"2026-03-0{n}") for n in (7, 8))
-    desk.do(notes.add_signal, first)
-    desk.do(notes.add_signal, second)
-    desk.do(notes.delete_signal, first.id)
+    first, second = (desk.observation(job, "rejected", f"2026-03-0{n}") for n in (7, 8))
+    desk.do(notes.add_observation, first)
+    desk.do(notes.add_observation, second)
+    desk.do(notes.delete_observation, first.id)
     assert desk.dossier(job).application.state is State.REJECTED
-    desk.at("2026-03-09T10:00").do(notes.delete_signal, second.id)
+    desk.at("2026-03-09T10:00").do(notes.delete_observation, second.id)
     assert desk.dossier(job).application.state is State.WAITING
     assert [name for name, _, _ in states(desk, job)] == ["waiting", "rejected", "waiting"]
 
 
-def test_another_signal_taken_away_leaves_the_state(desk: Desk) -> None:
+def test_another_observation_taken_away_leaves_the_state(desk: Desk) -> None:
     job = desk.add("Dana", state=State.ON_HOLD)
-    signal = desk.signal(job, "vague_close", "2026-03-05")
-    desk.do(notes.add_signal, signal)
-    desk.do(notes.delete_signal, signal.id)
+    observation = desk.observation(job, "vague_close", "2026-03-05")
+    desk.do(notes.add_observation, observation)
+    desk.do(notes.delete_observation, observation.id)
     assert desk.dossier(job).application.state is State.ON_HOLD
 
 
-def test_a_signal_corrected_to_another_takes_the_state_along(desk: Desk) -> None:
+def test_an_observation_corrected_to_another_takes_the_state_along(desk: Desk) -> None:
     job = desk.add("Dana")
-    signal = desk.signal(job, "rejected", "2026-03-07")
-    desk.do(notes.add_signal, signal)
-    desk.do(notes.update_signal, replace(signal, note="by mail"))
+    observation = desk.observation(job, "rejected", "2026-03-07")
+    desk.do(notes.add_observation, observation)
+    desk.do(notes.update_observation, replace(observation, note="by mail"))
     assert desk.dossier(job).application.state is State.REJECTED
-    desk.do(notes.update_signal, replace(signal, kind="told_on_hold"))
+    desk.do(notes.update_observation, replace(observation, kind="told_on_hold"))
     assert desk.dossier(job).application.state is State.ON_HOLD
-    assert signals(desk, job) == [("told_on_hold", "2026-03-07")]
+    assert observations(desk, job) == [("told_on_hold", "2026-03-07")]
 
 
 def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
@@ -222,7 +226,7 @@ def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
     )
     desk.do(contacts.log, letter, [])
     assert desk.dossier(job).application.state is State.REJECTED
-    assert signals(desk, job) == [("rejected", "2026-03-06")]
+    assert observations(desk, job) == [("rejected", "2026-03-06")]
     own = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.REJECTION)
     desk.do(contacts.log, own, [])
     assert desk.dossier(other).application.state is State.WAITING

@@ -52,7 +52,7 @@ def full(desk: Desk) -> Application:
     who = [person.id for person in desk.dossier(job).people]
     desk.do(contacts.log, first, who)
     desk.do(contacts.log, desk.contact(job, "2026-03-06T08:00", answers_id=first.id), who[:1])
-    desk.do(notes.add_signal, desk.signal(job, "told_on_hold", "2026-03-06"))
+    desk.do(notes.add_observation, desk.observation(job, "told_on_hold", "2026-03-06"))
     round_ = desk.dossier(job).interviews[0].id
     for mentions in ({"interview_id": round_, "person_id": who[0]}, {}):
         desk.do(
@@ -87,7 +87,7 @@ DELETIONS: dict[str, tuple[Callable[..., Any], Callable[[Desk, Application], str
     "contact": (contacts.delete, _of("contacts", 0)),
     "answer": (contacts.delete, _of("contacts", 1)),
     "problem": (notes.delete_problem, _of("problems", 0)),
-    "signal": (notes.delete_signal, _of("signals", 0)),
+    "observation": (notes.delete_observation, _of("observations", 0)),
 }
 
 
@@ -203,11 +203,11 @@ def test_what_is_there_again_is_not_restored_over_it(desk: Desk) -> None:
 
 def test_what_was_changed_since_the_deletion_stays_changed(desk: Desk) -> None:
     job = full(desk)
-    signal = desk.dossier(job).signals[0]
-    desk.do(notes.delete_signal, signal.id)
+    observation = desk.dossier(job).observations[0]
+    desk.do(notes.delete_observation, observation.id)
     desk.do(applications.update, replace(desk.dossier(job).application, notes="later"))
     restore(desk)
-    assert desk.dossier(job).signals == (signal,)
+    assert desk.dossier(job).observations == (observation,)
     assert desk.dossier(job).application.notes == "later"
 
 
@@ -337,7 +337,7 @@ def test_what_the_program_takes_away_itself_does_not_fill_the_bin(desk: Desk) ->
     desk.do(interviews.update, dossier.interviews[0], [])
     desk.do(people.uninvolve, job.id, dossier.people[0].id)
     desk.do(applications.set_state, job.id, type(job.state).WAITING, date(2026, 3, 6))
-    assert desk.dossier(job).signals == ()
+    assert desk.dossier(job).observations == ()
     assert binned(desk) == []
 
 

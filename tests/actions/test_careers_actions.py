@@ -24,7 +24,7 @@ def test_a_look_is_kept_with_its_day_and_can_be_taken_back(desk: Desk) -> None:
     assert job.id in changes.applications
     assert looks(desk, job) == [(date(2026, 3, 6), PageStatus.REPOSTED)]
     seen = case_of(desk.dossier(job), desk.now).observed
-    assert [one.signal for one in seen] == ["job_reposted"]
+    assert [one.kind for one in seen] == ["job_reposted"]
     desk.do(undo.undo, desk.edits)
     assert looks(desk, job) == []
 
@@ -56,7 +56,7 @@ def test_a_look_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk) 
     desk.at("2026-03-09T09:00").do(careers.note_look, job.id, PageStatus.LOOKED)
     assert looks(desk, job)[1:] == [(date(2026, 3, 9), PageStatus.LOOKED)]
     seen = case_of(desk.dossier(job), desk.now).observed
-    assert [one.signal for one in seen] == ["posting_removed"]
+    assert [one.kind for one in seen] == ["posting_removed"]
 
 
 def gone(desk: Desk) -> Application:
@@ -64,7 +64,7 @@ def gone(desk: Desk) -> Application:
     job = desk.add("Dana", careers_url="https://northwind.example/jobs")
     desk.do(reminders.done, job.id)
     desk.at("2026-03-09T08:00")
-    desk.do(notes.add_signal, desk.signal(job, "new_hire_visible", "2026-03-09"))
+    desk.do(notes.add_observation, desk.observation(job, "new_hire_visible", "2026-03-09"))
     return job
 
 

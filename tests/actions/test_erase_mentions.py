@@ -203,7 +203,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
                 status=PageStatus.GONE,
             )
         )
-    desk.do(notes.add_signal, desk.signal(job, "vague_close", "2026-03-06"))
+    desk.do(notes.add_observation, desk.observation(job, "vague_close", "2026-03-06"))
     for table, columns in free_text().items():
         for column in columns:
             if table == "person" and column in OTHERS_OWN:

@@ -37,7 +37,7 @@ def test_a_new_round_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
     job = on_hold(desk)
     desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
     assert state(desk, job) is State.WAITING
-    told = [s for s in desk.dossier(job).signals if s.kind == "told_on_hold"]
+    told = [s for s in desk.dossier(job).observations if s.kind == "told_on_hold"]
     assert [s.observed_on for s in told] == [date(2026, 12, 1)]  # it was true then
     steps = []
     for day in range(4, 16):
@@ -83,7 +83,7 @@ def test_what_was_on_hold_before_rounds_ended_holds_follows_its_round(desk: Desk
     """A record of an earlier version: the state stayed when the round was added."""
     job = on_hold(desk)
     desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])
-    desk.do(notes.delete_signal, desk.dossier(job).signals[0].id)
+    desk.do(notes.delete_observation, desk.dossier(job).observations[0].id)
     with desk.store.writing(desk.now.utc) as writer:
         for change in desk.dossier(job).history[2:]:
             writer.drop(change)

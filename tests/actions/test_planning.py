@@ -56,7 +56,7 @@ def test_a_ranking_too_close_to_call_names_no_top_reason(desk: Desk) -> None:
     for kinds in ((), ("told_on_hold",), ("vague_close",), ("reply_warm_new_date",)):
         job = desk.add("Dana")
         for kind in kinds:
-            desk.do(notes.add_signal, desk.signal(job, kind, "2026-03-06"))
+            desk.do(notes.add_observation, desk.observation(job, kind, "2026-03-06"))
         advice = desk.advisor.advise(desk.dossier(job), desk.now)
         top = None if advice.flat else advice.ranking[0].reason
         assert desk.summary(job).top_reason is top
@@ -136,7 +136,7 @@ def test_when_the_step_comes_back_so_does_its_reminder(desk: Desk) -> None:
 def test_what_was_announced_is_not_planned_again(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.fire(desk.reminders(job)[0])
-    desk.do(notes.add_signal, desk.signal(job, "vague_close", "2026-03-05"))
+    desk.do(notes.add_observation, desk.observation(job, "vague_close", "2026-03-05"))
     assert desk.lives(job) == [(*THANKS, "fired")]
 
 

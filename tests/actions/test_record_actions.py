@@ -1,4 +1,4 @@
-"""Rounds, people, contacts, problems and signals: added, changed, deleted."""
+"""Rounds, people, contacts, problems and observations: added, changed, deleted."""
 
 from dataclasses import replace
 from datetime import date
@@ -282,22 +282,22 @@ def test_a_problem_needs_words_and_an_application(desk: Desk) -> None:
         desk.do(notes.delete_problem, problem.id)
 
 
-def test_a_signal_is_added_changed_and_deleted(desk: Desk) -> None:
+def test_an_observation_is_added_changed_and_deleted(desk: Desk) -> None:
     job = desk.add("Dana")
-    signal = desk.signal(job, "vague_close", "2026-03-05")
-    desk.do(notes.add_signal, signal)
-    dated = replace(signal, note="at the door")
-    desk.do(notes.update_signal, dated)
-    assert desk.dossier(job).signals == (dated,)
-    desk.do(notes.delete_signal, signal.id)
-    assert desk.dossier(job).signals == ()
+    observation = desk.observation(job, "vague_close", "2026-03-05")
+    desk.do(notes.add_observation, observation)
+    dated = replace(observation, note="at the door")
+    desk.do(notes.update_observation, dated)
+    assert desk.dossier(job).observations == (dated,)
+    desk.do(notes.delete_observation, observation.id)
+    assert desk.dossier(job).observations == ()
 
 
-def test_a_signal_needs_an_application_and_must_be_there(desk: Desk) -> None:
-    signal = desk.signal(desk.add("Dana"), "vague_close", "2026-03-05")
+def test_an_observation_needs_an_application_and_must_be_there(desk: Desk) -> None:
+    observation = desk.observation(desk.add("Dana"), "vague_close", "2026-03-05")
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(notes.add_signal, replace(signal, application_id=UNKNOWN))
+        desk.do(notes.add_observation, replace(observation, application_id=UNKNOWN))
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(notes.update_signal, signal)
+        desk.do(notes.update_observation, observation)
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(notes.delete_signal, signal.id)
+        desk.do(notes.delete_observation, observation.id)

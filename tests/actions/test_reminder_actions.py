@@ -87,7 +87,7 @@ def test_a_call_is_logged_as_a_check_in_by_phone(desk: Desk) -> None:
     job = thanked(desk)
     dana = desk.dossier(job).people[0]
     desk.do(people.update, replace(dana, phone="+1 555 0100"))
-    desk.do(notes.add_signal, desk.signal(job, "invited_to_follow_up", "2026-03-05"))
+    desk.do(notes.add_observation, desk.observation(job, "invited_to_follow_up", "2026-03-05"))
     desk.at("2026-03-16T10:00")
     summary = desk.summary(job)
     assert summary.action is Action.CALL
@@ -235,14 +235,14 @@ def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)
 
 
-@pytest.mark.parametrize("how", ["done", "signal", "contact"])
+@pytest.mark.parametrize("how", ["done", "observation", "contact"])
 def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk, how: str) -> None:
     job = thanked(desk)
     advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     expected = State.REJECTED
-    if how == "signal":
-        desk.do(notes.add_signal, desk.signal(job, "rejected", "2026-03-06"))
+    if how == "observation":
+        desk.do(notes.add_observation, desk.observation(job, "rejected", "2026-03-06"))
     elif how == "contact":
         no = desk.contact(
             job, "2026-03-06T14:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND

@@ -49,7 +49,9 @@ ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
     ),
     "delete contact": lambda d, a: d.do(contacts.delete, d.dossier(a).contacts[0].id),
     "delete problem": lambda d, a: d.do(notes.delete_problem, d.dossier(a).problems[0].id),
-    "add signal": lambda d, a: d.do(notes.add_signal, d.signal(a, "told_on_hold", "2026-03-06")),
+    "add observation": lambda d, a: d.do(
+        notes.add_observation, d.observation(a, "told_on_hold", "2026-03-06")
+    ),
     "done": lambda d, a: d.do(reminders.done, a.id),
     "put off": lambda d, a: d.do(reminders.snooze, a.id, date(2026, 3, 20)),
     "turn off": lambda d, a: d.turn_off(a),

@@ -12,12 +12,12 @@ from tests.actions.desk import Desk
 
 def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
     job = desk.add("Dana")
-    signal = desk.signal(job, "vague_close", "2026-03-06")
-    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now)
+    observation = desk.observation(job, "vague_close", "2026-03-06")
+    advice = desk.advisor.with_observations(desk.dossier(job), [observation], desk.now)
     answers = {"vague_close": "yes", "cut_short_no_next_steps": "no"}
-    changes = desk.do(wizard.finish, job.id, answers, [signal], advice)
+    changes = desk.do(wizard.finish, job.id, answers, [observation], advice)
     assert changes.applications == {job.id}
-    assert desk.dossier(job).signals == (signal,)
+    assert desk.dossier(job).observations == (observation,)
     (run,) = desk.store.queries.advice_runs(job.id)
     assert json.loads(run.answers) == answers
     assert json.loads(run.ranking) == [[r.reason, r.likelihood] for r in advice.ranking]
@@ -27,9 +27,9 @@ def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
 
 def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
     job = desk.add("Dana")
-    signal = desk.signal(job, "rejected", "2026-03-06")
-    advice = desk.advisor.with_signals(desk.dossier(job), [signal], desk.now)
-    desk.do(wizard.finish, job.id, {"rejected": "yes"}, [signal], advice)
+    observation = desk.observation(job, "rejected", "2026-03-06")
+    advice = desk.advisor.with_observations(desk.dossier(job), [observation], desk.now)
+    desk.do(wizard.finish, job.id, {"rejected": "yes"}, [observation], advice)
     assert desk.dossier(job).application.state is State.REJECTED
     (run,) = desk.store.queries.advice_runs(job.id)
     assert run.action is Action.SEND_FUTURE_INTEREST

@@ -37,15 +37,17 @@ def check_in(on: str, **more: Any) -> ContactFact:
     return sent(on, "check_in", **more)
 
 
-def case(interview: str | None, *contacts: ContactFact, signals: str = "", **more: Any) -> Case:
-    """A case; `signals` are ids with blanks between; dates may be ISO texts."""
+def case(
+    interview: str | None, *contacts: ContactFact, observations: str = "", **more: Any
+) -> Case:
+    """A case; `observations` are ids with blanks between; dates may be ISO texts."""
     for name, value in more.items():
         if isinstance(value, str) and value[:4].isdigit():
             more[name] = day(value)
     return Case(
         interview_on=day(interview) if interview else None,
         contacts=contacts,
-        observed=tuple(Observed(signal=s) for s in signals.split()),
+        observed=tuple(Observed(kind=s) for s in observations.split()),
         **more,
     )
 

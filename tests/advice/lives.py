@@ -18,8 +18,8 @@ from tests.advice.records import (
     evening,
     inbound,
     interview,
+    observation,
     outbound,
-    signal,
 )
 
 ADVISOR = Advisor(knowledge)
@@ -44,7 +44,7 @@ class Event:
 
     after: int
     what: str
-    """A kind of signal, or "reply", "rejection", "offer", "round", "no contact"."""
+    """A kind of observation, or "reply", "rejection", "offer", "round", "no contact"."""
     until: int | None = None
 
 
@@ -110,8 +110,8 @@ class _Person:
             more = replace(record.application, no_contact=True)
             self.record = replace(record, application=more)
         else:
-            seen = signal(event.what, on.isoformat(), until.isoformat() if until else None)
-            self.record = replace(record, signals=(*record.signals, seen))
+            seen = observation(event.what, on.isoformat(), until.isoformat() if until else None)
+            self.record = replace(record, observations=(*record.observations, seen))
 
     def look(self, today: date) -> Step:
         step = ADVISOR.advise(self.record, evening(today)).step

@@ -15,9 +15,9 @@ from desktop.core.records import (
     Contact,
     Interview,
     Involvement,
+    Observation,
     Participation,
     Person,
-    Signal,
     StateChange,
 )
 from tests.advice.builders import day
@@ -71,8 +71,8 @@ def took_part(name: str, of: str) -> Participation:
     return Participation(id=f"{name}-{of}", interaction_id=of, person_id=name)
 
 
-def signal(kind: str, on: str, until: str | None = None) -> Signal:
-    return Signal(
+def observation(kind: str, on: str, until: str | None = None) -> Observation:
+    return Observation(
         id=f"{kind}-{on}",
         application_id=APP,
         kind=kind,

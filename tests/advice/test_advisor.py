@@ -7,7 +7,7 @@ from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Action, Reason, State
 from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
-from tests.advice.records import application, dossier, evening, interview, outbound, signal
+from tests.advice.records import application, dossier, evening, interview, observation, outbound
 
 RECORD = dossier(
     interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
@@ -41,8 +41,8 @@ def test_the_knowledge_is_loaded_once_and_not_before_it_is_needed() -> None:
 
 
 def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
-    tried = advisor.with_signals(
-        RECORD, [signal("told_on_hold", "2026-03-18", "2026-07-01")], evening("2026-03-18")
+    tried = advisor.with_observations(
+        RECORD, [observation("told_on_hold", "2026-03-18", "2026-07-01")], evening("2026-03-18")
     )
     assert tried.ranking[0].reason is Reason.ON_HOLD
     assert tried.step is not None
@@ -54,7 +54,7 @@ def asked(advisor: Advisor, record: ApplicationRecord, today: str) -> set[str]:
     """All that is asked when nothing is known to any question."""
     names: set[str] = set()
     while (question := advisor.next_question(record, (), names, evening(today))) is not None:
-        names |= {option.signal for option in question.options}
+        names |= {option.kind for option in question.options}
     return names
 
 
@@ -62,8 +62,8 @@ def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
     known = dossier(
         interviews=RECORD.interviews,
         application=application(state=State.REJECTED),
-        signals=tuple(
-            signal(kind, "2026-03-12")
+        observations=tuple(
+            observation(kind, "2026-03-12")
             for kind in ("told_on_hold", "vague_close", "job_reposted", "cut_short_no_next_steps")
         ),
     )
@@ -76,23 +76,23 @@ def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
 
 def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Advisor) -> None:
     today = evening("2026-03-18")
-    turned_down = [signal("rejected", "2026-03-18")]
+    turned_down = [observation("rejected", "2026-03-18")]
     first = advisor.next_question(RECORD, (), (), today)
     then = advisor.next_question(RECORD, turned_down, (), today)
     assert first is not None
     assert then != first
     assert advisor.at_most(RECORD, (), (), today) == 5
-    offered = [o.signal for q in knowledge().questions for o in q.options]
+    offered = [o.kind for q in knowledge().questions for o in q.options]
     assert advisor.at_most(RECORD, turned_down, offered, today) == 0
 
 
 def test_a_new_round_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:
     later = dossier(
         interviews=(*RECORD.interviews, interview("b", "2026-03-24")),
-        signals=(
-            signal("cut_short_no_next_steps", "2026-03-12"),
-            signal("internal_candidate", "2026-03-12"),
-            signal("from_a_later_version", "2026-03-12"),
+        observations=(
+            observation("cut_short_no_next_steps", "2026-03-12"),
+            observation("internal_candidate", "2026-03-12"),
+            observation("from_a_later_version", "2026-03-12"),
         ),
     )
     names = asked(advisor, later, "2026-03-25")
@@ -108,6 +108,6 @@ def test_the_days_ahead_and_what_would_change_them_start_from_the_record(advisor
     turn = advisor.turning_point(RECORD, (), today)
     assert turn is not None
     assert turn.then.on == day("2026-03-23")
-    held = [signal("told_on_hold", "2026-03-18")]
+    held = [observation("told_on_hold", "2026-03-18")]
     assert advisor.outlook(RECORD, held, today)[0].reason is Reason.ON_HOLD
     assert advisor.turning_point(RECORD, held, today) != turn

@@ -19,10 +19,10 @@ from tests.advice.records import (
     evening,
     inbound,
     interview,
+    observation,
     outbound,
     part,
     person,
-    signal,
     took_part,
 )
 
@@ -193,10 +193,10 @@ def test_each_is_advised_on_by_its_own_calendar(subdivision: str, due: str) -> N
 def test_what_lasts_survives_a_new_round(lasting: bool) -> None:
     one = replace(
         record("one", "2026-05-12", "ann", sent="2026-05-12"),
-        signals=(signal("internal_candidate", "2026-05-02"),),
+        observations=(observation("internal_candidate", "2026-05-02"),),
     )
     (entry,) = agenda([one], evening(TODAY), knowledge(), lambda _kind: lasting)
-    told = {e.signal for ranked in entry.advice.ranking for e in ranked.evidence}
+    told = {e.kind for ranked in entry.advice.ranking for e in ranked.evidence}
     assert ("internal_candidate" in told) is lasting
     forgotten = agenda([one], evening(TODAY), knowledge())[0].advice.ranking
     assert (forgotten == entry.advice.ranking) is not lasting

@@ -17,10 +17,10 @@ from tests.advice.records import (
     evening,
     inbound,
     interview,
+    observation,
     outbound,
     part,
     person,
-    signal,
     took_part,
     was_in,
 )
@@ -161,20 +161,23 @@ def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> N
         ),
     }
     assert case_of(dossier(**record), NOW).heard_on == day("2026-03-06")
-    noted = dossier(signals=(signal("reply_still_deciding", "2026-03-13"),), **record)
+    noted = dossier(observations=(observation("reply_still_deciding", "2026-03-13"),), **record)
     assert case_of(noted, NOW).heard_on == day("2026-03-13")
     record["contacts"] = record["contacts"][:1]
     assert case_of(dossier(**record), NOW).heard_on is None
 
 
 def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
-    return [o.signal for o in case_of(record, NOW, lambda _name: lasts).observed]
+    return [o.kind for o in case_of(record, NOW, lambda _name: lasts).observed]
 
 
-def test_signals_of_an_earlier_round_are_forgotten_unless_they_last() -> None:
+def test_observations_of_an_earlier_round_are_forgotten_unless_they_last() -> None:
     record = dossier(
         interviews=(interview("a", "2026-02-10"), interview("b", "2026-03-10")),
-        signals=(signal("vague_close", "2026-02-10"), signal("early_in_order", "2026-03-10")),
+        observations=(
+            observation("vague_close", "2026-02-10"),
+            observation("early_in_order", "2026-03-10"),
+        ),
     )
     assert names(record) == ["early_in_order"]
     assert names(record, lasts=True) == ["vague_close", "early_in_order"]
@@ -247,27 +250,27 @@ def test_thanks_are_left_only_where_somebody_was_thanked_already(
     assert case_of(record, NOW).thanks_left == left
 
 
-def test_signals_complete_the_facts_they_stand_for() -> None:
-    one = completed(case("2026-03-10", signals="told_on_hold rejected decision_maker_away"))
+def test_observations_complete_the_facts_they_stand_for() -> None:
+    one = completed(case("2026-03-10", observations="told_on_hold rejected decision_maker_away"))
     assert (one.hold, one.rejected, one.away_until) == (True, True, None)
     given = case(
-        "2026-03-10", signals="told_on_hold rejected", hold=True, rejected=True,
+        "2026-03-10", observations="told_on_hold rejected", hold=True, rejected=True,
         hold_told_on="2026-03-11",
     )  # fmt: skip
     assert completed(given) == given
     assert completed(case("2026-03-10")) == case("2026-03-10")
 
 
-def test_of_a_signal_noted_twice_the_latest_completes_the_facts() -> None:
-    early = Observed(signal="decision_maker_away", on=day("2026-03-02"), until=day("2026-03-20"))
-    late = Observed(signal="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
+def test_of_an_observation_noted_twice_the_latest_completes_the_facts() -> None:
+    early = Observed(kind="decision_maker_away", on=day("2026-03-02"), until=day("2026-03-20"))
+    late = Observed(kind="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
     for both in ((early, late), (late, early)):
         assert completed(replace(case("2026-03-02"), observed=both)).away_until == late.until
 
 
-def test_the_dates_of_a_signal_complete_the_facts_but_never_replace_them() -> None:
-    told = Observed(signal="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
-    no = Observed(signal="rejected", on=day("2026-03-20"))
+def test_the_dates_of_an_observation_complete_the_facts_but_never_replace_them() -> None:
+    told = Observed(kind="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
+    no = Observed(kind="rejected", on=day("2026-03-20"))
     held = completed(replace(case("2026-03-10"), observed=(told,)))
     assert (held.hold_told_on, held.hold_until) == (day("2026-03-12"), day("2026-05-04"))
     known = replace(case("2026-03-10"), observed=(told,), hold_until=day("2026-06-01"))
@@ -291,7 +294,7 @@ def test_a_look_at_the_page_counts_from_its_day() -> None:
         id="k", application_id=APP, checked_on=day("2026-03-18"), status=PageStatus.GONE
     )
     (seen,) = case_of(dossier(checks=(check,)), NOW).observed
-    assert seen == Observed(signal="posting_removed", on=day("2026-03-18"))
+    assert seen == Observed(kind="posting_removed", on=day("2026-03-18"))
 
 
 def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
@@ -303,13 +306,16 @@ def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
     assert case_of(record, NOW).promised_on == day("2026-03-27")
 
 
-def test_it_is_asked_of_each_signal_whether_it_lasts() -> None:
+def test_it_is_asked_of_each_observation_whether_it_lasts() -> None:
     record = dossier(
         interviews=(interview("a", "2026-03-10"),),
-        signals=(signal("internal_candidate", "2026-03-02"), signal("vague_close", "2026-03-02")),
+        observations=(
+            observation("internal_candidate", "2026-03-02"),
+            observation("vague_close", "2026-03-02"),
+        ),
     )
     kept = case_of(record, NOW, lambda name: name == "internal_candidate")
-    assert [o.signal for o in kept.observed] == ["internal_candidate"]
+    assert [o.kind for o in kept.observed] == ["internal_candidate"]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: Case, today: str) 
     "one",
     [
         case("2026-05-13", T, thanks("2026-05-13"), earlier_rounds=1),
-        case("2026-05-04", T, check_in("2026-05-12"), signals="new_hire_visible"),
+        case("2026-05-04", T, check_in("2026-05-12"), observations="new_hire_visible"),
         case("2026-05-04", T, sent("2026-05-12", "final_check_in")),
         case("2026-05-04", T, check_in("2026-05-12"), no_contact=True),
         case("2026-05-04", T, check_in("2026-05-12"), closed=True),
@@ -127,7 +127,7 @@ def test_requests_on_networks_can_wait_until_the_decision() -> None:
 
 
 def test_a_job_that_is_posted_again_is_no_proof() -> None:
-    given = advice(case("2026-05-04", T, signals="job_reposted"), "2026-05-20")
+    given = advice(case("2026-05-04", T, observations="job_reposted"), "2026-05-20")
     assert Caution.REPOSTING_HAS_INNOCENT_CAUSES in given.cautions
 
 

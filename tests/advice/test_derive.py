@@ -1,11 +1,11 @@
-"""Signals that follow from the record come out of it, and only where they should."""
+"""Observations that follow from the record come out of it, and only where they should."""
 
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from desktop.advice.derive import all_signals
+from desktop.advice.derive import all_observed
 from desktop.advice.model import Case, ContactFact
 from desktop.core.kinds import RoleType
 from tests.advice.builders import case, check_in, knowledge, sent, situation, thanks
@@ -14,7 +14,7 @@ T = thanks("2026-03-31")
 
 
 def derived(one: Case, today: str) -> set[str]:
-    return {o.signal for o in all_signals(situation(one, today))}
+    return {o.kind for o in all_observed(situation(one, today))}
 
 
 @pytest.mark.parametrize(
@@ -58,12 +58,12 @@ def test_a_return_ahead_is_no_promise_and_one_that_passed_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "signal"), [({"hold": True}, "told_on_hold"), ({"rejected": True}, "rejected")]
+    ("more", "observation"), [({"hold": True}, "told_on_hold"), ({"rejected": True}, "rejected")]
 )
-def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], signal: str) -> None:
-    assert derived(case("2026-03-31", T, **more), "2026-05-08") == {signal}
+def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], observation: str) -> None:
+    assert derived(case("2026-03-31", T, **more), "2026-05-08") == {observation}
     promised = case("2026-03-31", T, promised_on="2026-04-10", **more)
-    assert derived(promised, "2026-05-08") == {signal}
+    assert derived(promised, "2026-05-08") == {observation}
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_large_and_public_processes_are_slow(more: dict[str, Any], expected: boo
 
 
 def test_without_an_interview_nothing_is_derived() -> None:
-    assert derived(case(None, signals="job_reposted"), "2026-04-08") == {"job_reposted"}
+    assert derived(case(None, observations="job_reposted"), "2026-04-08") == {"job_reposted"}
 
 
 def test_a_promise_is_long_passed_after_five_working_days_and_not_on_the_fifth() -> None:
@@ -154,7 +154,7 @@ def test_between_two_limits_a_passed_promise_says_nothing() -> None:
     def names(today: str) -> set[str]:
         one = case("2026-03-31", T, promised_on="2026-04-10")
         given = replace(situation(one, today), cadence=cadence)
-        return {o.signal for o in all_signals(given)}
+        return {o.kind for o in all_observed(given)}
 
     assert names("2026-04-15") == {"promise_passed_1_3bd"}
     assert names("2026-04-16") == set()

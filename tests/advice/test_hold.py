@@ -176,7 +176,7 @@ NEWS = "freeze_or_layoffs_news"
 
 
 @pytest.mark.parametrize(
-    ("signals", "more", "expected"),
+    ("observations", "more", "expected"),
     [
         (NEWS, {}, LetterKind.CHECK_IN_HOLD_AWARE),
         (NEWS, {"promised_on": "2026-05-08"}, LetterKind.CHECK_IN_HOLD_AWARE),
@@ -188,17 +188,17 @@ NEWS = "freeze_or_layoffs_news"
     ],
 )
 def test_while_a_hold_ranks_first_the_question_is_a_patient_one(
-    signals: str, more: dict[str, Any], expected: LetterKind
+    observations: str, more: dict[str, Any], expected: LetterKind
 ) -> None:
-    one = case("2026-04-22", T, signals=signals, **more)
+    one = case("2026-04-22", T, observations=observations, **more)
     given = advice(one, "2026-05-14")
-    assert (given.ranking[0].reason is Reason.ON_HOLD) == (signals != "posting_removed")
+    assert (given.ranking[0].reason is Reason.ON_HOLD) == (observations != "posting_removed")
     assert given.step is not None
     assert given.step.letter_kind is expected
 
 
 def test_a_call_stays_a_call_while_a_hold_ranks_first() -> None:
-    one = case("2026-04-22", T, check_in("2026-05-04"), signals=NEWS, role_type=RoleType.SALES)
+    one = case("2026-04-22", T, check_in("2026-05-04"), observations=NEWS, role_type=RoleType.SALES)
     assert step(one, "2026-05-14").letter_kind is LetterKind.PHONE_SCRIPT
 
 
@@ -206,5 +206,5 @@ def test_a_step_that_is_the_same_for_all_reasons_is_right_for_all_six() -> None:
     assert advice(case("2026-04-22", T), "2026-05-14").right_for == 6
     idea = case("2026-04-22", T, check_in("2026-05-04"))
     assert advice(idea, "2026-05-14").right_for == 5
-    patient = case("2026-04-22", T, check_in("2026-05-04"), signals=NEWS)
+    patient = case("2026-04-22", T, check_in("2026-05-04"), observations=NEWS)
     assert advice(patient, "2026-05-14").right_for == 1

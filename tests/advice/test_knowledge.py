@@ -34,13 +34,13 @@ def test_a_question_has_at_most_five_options_and_none_that_is_derived() -> None:
     known = knowledge()
     for page in known.questions:
         assert 1 <= len(page.options) <= 5
-    asked = {o.signal for page in known.questions for o in page.options}
+    asked = {o.kind for page in known.questions for o in page.options}
     derived = {k.id for k in known.kinds.values() if k.derived}
     assert not asked & derived
     assert asked | derived | {"asked_to_be_left_to_call"} == known.kinds.keys()
 
 
-def test_every_kind_of_signal_moves_a_reason_or_a_rule() -> None:
+def test_every_kind_of_observation_moves_a_reason_or_a_rule() -> None:
     still = {k.id for k in knowledge().kinds.values() if not any(k.effects)}
     assert still == {"asked_to_be_left_to_call"}
 
@@ -56,11 +56,11 @@ def test_judgement_is_called_judgement() -> None:
 
 def test_the_words_are_calm_sentences() -> None:
     words = knowledge().words
-    sentences = [s.says for s in words.signals.values()]
+    sentences = [s.says for s in words.observations.values()]
     sentences += [r.todo for r in words.reasons.values()]
     for sentence in sentences:
         assert sentence.endswith(".")
-    everything = " ".join([*sentences, *(s.answer for s in words.signals.values())])
+    everything = " ".join([*sentences, *(s.answer for s in words.observations.values())])
     assert "!" not in everything
     assert set(words.reasons) == set(Reason)
 
@@ -70,7 +70,7 @@ def test_another_language_falls_back_to_english() -> None:
 
 
 def test_a_directory_without_files_is_an_error_of_the_system(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match=r"signals\.toml"):
+    with pytest.raises(OSError, match=r"observations\.toml"):
         load(tmp_path)
 
 
@@ -84,14 +84,14 @@ def test_a_directory_without_files_is_an_error_of_the_system(tmp_path: Path) -> 
         ("cadence", "[slow]", "[fast]", "'slow'|slow is missing"),
         ("cadence", "repeats = 3\n", "", "repeats"),
         ("cadence", "[slow]", "[slow", "cadence: "),
-        ("ranking", '"no_thank_you_sent"]', '"no_thanks"]', "no signal is called no_thanks"),
+        ("ranking", '"no_thank_you_sent"]', '"no_thanks"]', "no observation is called no_thanks"),
         ("ranking", '"rejected", "backup_language"', '"vague_close", "rejected"', "two groups"),
         ("ranking", "not_fit = 0.16", "", "not_fit is missing"),
-        ("signals", 'basis = "judgement"', 'basis = "hearsay"', "hearsay"),
-        ("signals", '"weak"', '"feeble"', "feeble is missing"),
-        ("signals", "not_fit = ", "no_fit = ", "no_fit"),
+        ("observations", 'basis = "judgement"', 'basis = "hearsay"', "hearsay"),
+        ("observations", '"weak"', '"feeble"', "feeble is missing"),
+        ("observations", "not_fit = ", "no_fit = ", "no_fit"),
         ("questions", '"rejected"', '"no_reply_1"', "cannot be asked"),
-        ("questions", '"rejected"', '"rejection"', "no signal is called rejection"),
+        ("questions", '"rejected"', '"rejection"', "no observation is called rejection"),
     ],
 )
 def test_a_file_that_cannot_be_right_is_refused_with_its_place(
@@ -101,9 +101,9 @@ def test_a_file_that_cannot_be_right_is_refused_with_its_place(
         changed(name, old, new)
 
 
-def test_a_signal_without_words_is_refused() -> None:
+def test_an_observation_without_words_is_refused() -> None:
     with pytest.raises(KnowledgeError, match="rejected is missing"):
-        changed("signals", "[signals.rejected]", "[signals.refused]", words=True)
+        changed("observations", "[observations.rejected]", "[observations.refused]", words=True)
 
 
 def test_numbers_of_the_rules_can_be_made_more_patient() -> None:

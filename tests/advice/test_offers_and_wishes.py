@@ -120,7 +120,8 @@ def test_an_agency_is_told_instead_of_the_employer() -> None:
 def test_do_not_contact_us_holds_whatever_else_is_known(today: str) -> None:
     one = case(
         "2026-05-12", hold=True, rejected=True, via_agency=True, no_contact=True,
-        offer_deadline="2026-05-20", next_interview_on="2026-05-29", signals="new_hire_visible",
+        offer_deadline="2026-05-20", next_interview_on="2026-05-29",
+        observations="new_hire_visible",
     )  # fmt: skip
     given = advice(one, today)
     assert given.step is not None
@@ -148,7 +149,7 @@ LEFT = "asked_to_be_left_to_call"
 
 @pytest.mark.parametrize("today", ["2026-04-13", "2026-04-27"])
 def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today: str) -> None:
-    one = case("2026-04-06", thanks("2026-04-06"), signals=LEFT)
+    one = case("2026-04-06", thanks("2026-04-06"), observations=LEFT)
     found = step(one, today)
     assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-04-27")
     assert found.why.kind is WhyKind.THEY_WILL_CONTACT
@@ -160,21 +161,21 @@ def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today:
 def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
     contacts: tuple[ContactFact, ...],
 ) -> None:
-    one = case("2026-04-06", *contacts, heard_on="2026-04-29", signals=LEFT)
+    one = case("2026-04-06", *contacts, heard_on="2026-04-29", observations=LEFT)
     found = step(one, "2026-04-29")
     assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-05-20")
     assert found.why.kind is WhyKind.THEY_WILL_CONTACT_STILL
 
 
 def test_and_no_second_one() -> None:
-    one = case("2026-04-06", thanks("2026-04-06"), check_in("2026-04-27"), signals=LEFT)
+    one = case("2026-04-06", thanks("2026-04-06"), check_in("2026-04-27"), observations=LEFT)
     assert told(one, "2026-04-28") == ("move_on", "2026-05-04")
 
 
 def test_with_a_promised_day_they_are_asked_as_usual() -> None:
-    one = case("2026-04-06", thanks("2026-04-06"), promised_on="2026-04-15", signals=LEFT)
+    one = case("2026-04-06", thanks("2026-04-06"), promised_on="2026-04-15", observations=LEFT)
     assert told(one, "2026-04-13") == ("send_check_in", "2026-04-17")
 
 
 def test_left_to_call_without_an_interview_asks_for_nothing() -> None:
-    assert advice(case(None, signals=LEFT), "2026-04-13").step is None
+    assert advice(case(None, observations=LEFT), "2026-04-13").step is None

@@ -71,7 +71,7 @@ def test_silence_is_not_looked_at_beyond_the_day_of_the_step() -> None:
     later = outlook(early, day("2026-05-12"), german, knowledge())
     assert any(one.reason is not before.ranking[0].reason for one in later)
     assert found is not None
-    assert found.kind is TurnKind.SIGNAL
+    assert found.kind is TurnKind.OBSERVATION
 
 
 def test_a_promise_that_passed_before_today_is_no_news() -> None:
@@ -89,20 +89,20 @@ def test_no_day_before_the_turn_changes_anything() -> None:
             assert one.reason is before.ranking[0].reason
 
 
-def test_with_a_step_due_it_is_the_weakest_signal_that_suffices() -> None:
+def test_with_a_step_due_it_is_the_weakest_observation_that_suffices() -> None:
     due = case("2026-04-13", thanks("2026-04-13"))
     found = turn(due, "2026-04-22")
     assert found is not None
-    assert found.kind is TurnKind.SIGNAL
+    assert found.kind is TurnKind.OBSERVATION
     assert found.then.on == day("2026-04-22")
-    options = {o.signal: o for page in knowledge().questions for o in page.options}
-    after = advice(answered(due, options[found.signal], day("2026-04-22")), "2026-04-22")
+    options = {o.kind: o for page in knowledge().questions for o in page.options}
+    after = advice(answered(due, options[found.observation], day("2026-04-22")), "2026-04-22")
     assert (after.ranking[0].reason, after.step) == (found.then.reason, found.then.step)
     kinds = knowledge().kinds
     weaker = [
         name
         for name in options
-        if sum(map(abs, kinds[name].effects)) < sum(map(abs, kinds[found.signal].effects))
+        if sum(map(abs, kinds[name].effects)) < sum(map(abs, kinds[found.observation].effects))
     ]
     before = advice(due, "2026-04-22")
     still_to_come = {"job_reposted", "reply_still_deciding", "pace_dropped", "backup_language"}
@@ -118,14 +118,18 @@ def test_with_a_step_due_it_is_the_weakest_signal_that_suffices() -> None:
 def test_what_was_to_be_seen_in_the_interview_cannot_come_any_more(today: str) -> None:
     found = turn(case("2026-03-10"), today)
     assert found is not None
-    assert found.signal not in {"early_in_order", "vague_close", "concern_voiced"}
+    assert found.observation not in {"early_in_order", "vague_close", "concern_voiced"}
 
 
-def test_a_signal_can_change_the_step_alone() -> None:
-    runner_up = case("2026-04-22", thanks("2026-04-22"), signals="backup_language")
+def test_an_observation_can_change_the_step_alone() -> None:
+    runner_up = case("2026-04-22", thanks("2026-04-22"), observations="backup_language")
     found = turn(runner_up, "2026-05-12")
     assert found is not None
-    assert (found.signal, found.new_reason, found.new_step) == ("invited_to_follow_up", False, True)
+    assert (found.observation, found.new_reason, found.new_step) == (
+        "invited_to_follow_up",
+        False,
+        True,
+    )
     assert found.then.step is not None
     assert found.then.step.does is Action.CALL
 
@@ -133,7 +137,7 @@ def test_a_signal_can_change_the_step_alone() -> None:
 def test_nothing_changes_what_is_closed_and_sometimes_nothing_suffices() -> None:
     assert turn(case("2026-03-10", closed=True), "2026-03-18") is None
     final = case(
-        "2026-04-21", thanks("2026-04-21"), signals="rejected backup_language",
+        "2026-04-21", thanks("2026-04-21"), observations="rejected backup_language",
         rejected=True, rejected_on="2026-05-05",
     )  # fmt: skip
     assert turn(final, "2026-05-06") is None

@@ -40,7 +40,7 @@ contacts = st.builds(
     answers_them=seldom,
     to_agency=flags,
 )
-observations = st.builds(Observed, signal=st.sampled_from(ASKED), on=maybe, until=maybe)
+observations = st.builds(Observed, kind=st.sampled_from(ASKED), on=maybe, until=maybe)
 cases = st.builds(
     Case,
     interview_on=st.sampled_from([None, START, START, START, START + timedelta(days=9)]),

@@ -23,8 +23,8 @@ def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
     calendar, count = calendar_for(one.country), 0
     while (question := next_question(case, asked, today, calendar, knowledge())) is not None:
         count += 1
-        names = {option.signal for option in question.options}
-        known = {o.signal for o in case.observed}
+        names = {option.kind for option in question.options}
+        known = {o.kind for o in case.observed}
         assert 1 <= len(question.options) <= ROOM
         assert not names & (asked | known)
         assert at_most(case, asked, knowledge()) <= MOST
@@ -45,8 +45,8 @@ def test_what_would_change_the_answer_does_change_it(one: Case, today: date) -> 
     assert advice.step is not None
     assert turn.new_reason or turn.new_step
     assert turn.new_reason is (turn.then.reason is not advice.ranking[0].reason)
-    if turn.kind is TurnKind.SIGNAL:
-        assert turn.signal not in {o.signal for o in case.observed}
+    if turn.kind is TurnKind.OBSERVATION:
+        assert turn.observation not in {o.kind for o in case.observed}
         assert turn.then.on == today
     else:
         assert advice.step.action is Action.WAIT

@@ -20,13 +20,13 @@ from desktop.advice.questions import (
     remaining,
 )
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
-from tests.advice.records import dossier, evening, interview, outbound, signal
+from tests.advice.records import dossier, evening, interview, observation, outbound
 
 US = calendar_for("US")
 TODAY = "2026-03-18"
 WAITING = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
-OPTIONS = {o.signal: o for q in knowledge().questions for o in q.options}
-THEMES = {o.signal: q.id for q in knowledge().questions for o in q.options}
+OPTIONS = {o.kind: o for q in knowledge().questions for o in q.options}
+THEMES = {o.kind: q.id for q in knowledge().questions for o in q.options}
 
 
 def following(one: Case, *asked: str, today: str = TODAY) -> Question | None:
@@ -34,7 +34,7 @@ def following(one: Case, *asked: str, today: str = TODAY) -> Question | None:
 
 
 def offered(question: Question | None) -> list[str]:
-    return [] if question is None else [option.signal for option in question.options]
+    return [] if question is None else [option.kind for option in question.options]
 
 
 def run(one: Case, today: str = TODAY) -> list[Question]:
@@ -101,10 +101,10 @@ def test_after_a_rejection_hardly_anything_is_left_to_ask() -> None:
 
 def test_what_the_record_says_is_not_asked() -> None:
     known = case(
-        "2026-03-10", signals="vague_close", hold=True, rejected=True, away_until="2026-03-25"
+        "2026-03-10", observations="vague_close", hold=True, rejected=True, away_until="2026-03-25"
     )
     pages = remaining(knowledge().questions, known, ["job_reposted"])
-    left = {option.signal for page in pages for option in page.options}
+    left = {option.kind for page in pages for option in page.options}
     assert OPTIONS.keys() - left == {
         "vague_close", "told_on_hold", "rejected", "decision_maker_away", "job_reposted"
     }  # fmt: skip
@@ -160,20 +160,20 @@ def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
         replace(
             case("2026-03-10", hold=True, hold_told_on="2026-03-16", hold_until="2026-05-04"),
             observed=(
-                Observed(signal="told_on_hold", on=day("2026-03-16")),
-                Observed(signal="vague_close", on=day("2026-03-10")),
+                Observed(kind="told_on_hold", on=day("2026-03-16")),
+                Observed(kind="vague_close", on=day("2026-03-10")),
             ),
         )
     )
     after = answered(held, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert (after.hold, after.hold_told_on, after.hold_until) == (False, None, None)
-    assert [o.signal for o in after.observed] == ["vague_close", "reply_warm_new_date"]
+    assert [o.kind for o in after.observed] == ["vague_close", "reply_warm_new_date"]
 
 
 @pytest.mark.parametrize("name", sorted(OPTIONS))
 @pytest.mark.parametrize("today", ["2026-03-18", "2026-03-27", "2026-04-20"])
 def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
-    """The same advice as from a record with the signal of today."""
+    """The same advice as from a record with the observation of today."""
     record = dossier(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
         contacts=(
@@ -183,7 +183,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
     )
     option, advisor = OPTIONS[name], Advisor(knowledge)
     until = (day(today) + timedelta(days=14)).isoformat() if option.date_needed else None
-    kept = advisor.with_signals(record, [signal(name, today, until)], evening(today))
+    kept = advisor.with_observations(record, [observation(name, today, until)], evening(today))
     tried = answered(advisor.case(record, evening(today)), option, day(today))
     assert difference(kept, advice(tried, today)) == 0
 
@@ -195,7 +195,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
         (WAITING, case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-23"), 1.0),
         (case(None), case(None), 0.0),
         (case(None), WAITING, 5.0),
-        (case(None, signals="told_on_hold"), case(None), 3.0),
+        (case(None, observations="told_on_hold"), case(None), 3.0),
         (WAITING, replace(WAITING, rejected=True), 6.0),
     ],
 )
@@ -204,8 +204,10 @@ def test_how_much_has_changed(one: Case, other: Case, expected: float) -> None:
 
 
 def test_another_way_of_doing_it_is_another_step() -> None:
-    calls = case("2026-03-10", thanks("2026-03-11"), signals="invited_to_follow_up")
-    silent = case("2026-03-10", thanks("2026-03-11"), no_calls=True, signals="invited_to_follow_up")
+    calls = case("2026-03-10", thanks("2026-03-11"), observations="invited_to_follow_up")
+    silent = case(
+        "2026-03-10", thanks("2026-03-11"), no_calls=True, observations="invited_to_follow_up"
+    )
     assert difference(advice(calls, TODAY), advice(silent, TODAY)) == 2.0
 
 

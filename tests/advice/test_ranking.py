@@ -20,42 +20,46 @@ RIVALS = {name for group in knowledge().weighing.exclusive for name in group}
 FREE = sorted(KINDS.keys() - RIVALS)
 
 
-def ranked(*signals: str) -> dict[Reason, Ranked]:
-    return {r.reason: r for r in rank([Observed(signal=s) for s in signals], knowledge())[0]}
+def ranked(*observations: str) -> dict[Reason, Ranked]:
+    return {r.reason: r for r in rank([Observed(kind=s) for s in observations], knowledge())[0]}
 
 
-def top(*signals: str) -> Reason:
-    return rank([Observed(signal=s) for s in signals], knowledge())[0][0].reason
+def top(*observations: str) -> Reason:
+    return rank([Observed(kind=s) for s in observations], knowledge())[0][0].reason
 
 
-def weight(reason: Reason, *signals: str) -> float:
+def weight(reason: Reason, *observations: str) -> float:
     """The weight of a reason before the whole is made one: its prior and its evidence."""
-    evidence = ranked(*signals)[reason].evidence
+    evidence = ranked(*observations)[reason].evidence
     return sum(e.strength if e.supports else -e.strength for e in evidence)
 
 
 @thoroughly
 @given(st.lists(st.sampled_from(FREE), unique=True, max_size=8), st.sampled_from(FREE))
-def test_one_more_signal_in_favour_never_lowers_a_reason(signals: list[str], more: str) -> None:
+def test_one_more_observation_in_favour_never_lowers_a_reason(
+    observations: list[str], more: str
+) -> None:
     for reason, effect in zip(Reason, KINDS[more].effects, strict=True):
-        if effect > 0 and more not in signals:
-            assert weight(reason, *signals, more) > weight(reason, *signals)
-        if effect < 0 and more not in signals:
-            assert weight(reason, *signals, more) < weight(reason, *signals)
+        if effect > 0 and more not in observations:
+            assert weight(reason, *observations, more) > weight(reason, *observations)
+        if effect < 0 and more not in observations:
+            assert weight(reason, *observations, more) < weight(reason, *observations)
 
 
 @thoroughly
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10), st.randoms(use_true_random=False))
-def test_the_order_of_signals_does_not_matter(signals: list[str], chance: random.Random) -> None:
-    observed = [Observed(signal=s) for s in signals]
+def test_the_order_of_observations_does_not_matter(
+    observations: list[str], chance: random.Random
+) -> None:
+    observed = [Observed(kind=s) for s in observations]
     mixed = chance.sample(observed, len(observed))
     assert rank(observed, knowledge()) == rank(mixed, knowledge())
 
 
 @thoroughly
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10))
-def test_every_reason_appears_once_and_the_shares_make_one(signals: list[str]) -> None:
-    ranking, _ = rank([Observed(signal=s) for s in signals], knowledge())
+def test_every_reason_appears_once_and_the_shares_make_one(observations: list[str]) -> None:
+    ranking, _ = rank([Observed(kind=s) for s in observations], knowledge())
     assert {r.reason for r in ranking} == set(Reason)
     assert sum(r.share for r in ranking) == pytest.approx(1)
     shares = [r.share for r in ranking]
@@ -74,14 +78,14 @@ def test_with_nothing_known_it_cannot_tell() -> None:
 
 
 def test_a_clear_sign_is_not_flat() -> None:
-    ranking, flat = rank([Observed(signal="told_on_hold")], knowledge())
+    ranking, flat = rank([Observed(kind="told_on_hold")], knowledge())
     assert not flat
     assert ranking[0].reason is Reason.ON_HOLD
     assert ranking[0].likelihood is Likelihood.VERY_LIKELY
 
 
 @pytest.mark.parametrize(
-    ("signals", "expected"),
+    ("observations", "expected"),
     [
         ("others_still_to_interview days_11_20bd", Reason.WAITING_OTHER_CANDIDATES),
         ("budget_approval_pending promise_not_due", Reason.ON_HOLD),
@@ -92,11 +96,11 @@ def test_a_clear_sign_is_not_flat() -> None:
         ("freeze_or_layoffs_news days_over_20bd", Reason.ON_HOLD),
     ],
 )
-def test_what_they_said_outweighs_what_is_inferred(signals: str, expected: Reason) -> None:
-    assert top(*signals.split()) is expected
+def test_what_they_said_outweighs_what_is_inferred(observations: str, expected: Reason) -> None:
+    assert top(*observations.split()) is expected
 
 
-def test_of_signals_that_say_the_same_the_second_counts_half() -> None:
+def test_of_observations_that_say_the_same_the_second_counts_half() -> None:
     silent, thanks = KINDS["sales_role_silent_candidate"], KINDS["no_thank_you_sent"]
     place = list(Reason).index(Reason.WAITING_YOUR_FOLLOWUP)
     assert weight(Reason.WAITING_YOUR_FOLLOWUP, silent.id, thanks.id) == pytest.approx(
@@ -110,10 +114,10 @@ def test_of_signals_that_say_the_same_the_second_counts_half() -> None:
 def test_of_two_answers_only_the_later_one_counts() -> None:
     def reasons(still: str | None, warm: str | None) -> set[str]:
         observed = [
-            Observed(signal="reply_still_deciding", on=day(still) if still else None),
-            Observed(signal="reply_warm_new_date", on=day(warm) if warm else None),
+            Observed(kind="reply_still_deciding", on=day(still) if still else None),
+            Observed(kind="reply_warm_new_date", on=day(warm) if warm else None),
         ]
-        return {e.signal for r in rank(observed, knowledge())[0] for e in r.evidence}
+        return {e.kind for r in rank(observed, knowledge())[0] for e in r.evidence}
 
     assert reasons("2026-05-04", "2026-04-20") == {"reply_still_deciding"}
     assert reasons("2026-04-20", "2026-05-04") == {"reply_warm_new_date"}
@@ -122,24 +126,24 @@ def test_of_two_answers_only_the_later_one_counts() -> None:
     assert reasons("2026-05-04", None) == {"reply_still_deciding"}
 
 
-def test_a_signal_observed_twice_counts_once_with_its_latest_day() -> None:
+def test_an_observation_observed_twice_counts_once_with_its_latest_day() -> None:
     twice = [
-        Observed(signal="posting_removed", on=day("2026-05-01")),
-        Observed(signal="posting_removed", on=day("2026-05-08")),
-        Observed(signal="posting_removed"),
+        Observed(kind="posting_removed", on=day("2026-05-01")),
+        Observed(kind="posting_removed", on=day("2026-05-08")),
+        Observed(kind="posting_removed"),
     ]
     ranking, _ = rank(twice, knowledge())
     assert [e.on for e in ranking[0].evidence] == [day("2026-05-08")]
 
 
-def test_an_unknown_signal_is_left_out() -> None:
-    assert rank([Observed(signal="from_a_later_version")], knowledge()) == rank([], knowledge())
+def test_an_unknown_observation_is_left_out() -> None:
+    assert rank([Observed(kind="from_a_later_version")], knowledge()) == rank([], knowledge())
 
 
 def test_evidence_names_its_side_its_basis_and_its_source() -> None:
     (evidence,) = ranked("references_requested_or_called")[Reason.NOT_FIT].evidence
     assert evidence == Evidence(
-        signal="references_requested_or_called",
+        kind="references_requested_or_called",
         supports=False,
         strength=math.log(4),
         basis=Basis.PARTLY_PUBLISHED,
@@ -149,8 +153,8 @@ def test_evidence_names_its_side_its_basis_and_its_source() -> None:
 
 
 def test_equal_weights_keep_the_order_of_the_reasons() -> None:
-    ranking, flat = rank([Observed(signal=s) for s in ("rejected", "promise_not_due")], knowledge())
-    again, _ = rank([Observed(signal=s) for s in ("promise_not_due", "rejected")], knowledge())
+    ranking, flat = rank([Observed(kind=s) for s in ("rejected", "promise_not_due")], knowledge())
+    again, _ = rank([Observed(kind=s) for s in ("promise_not_due", "rejected")], knowledge())
     assert ranking == again
     assert not flat
 
@@ -159,7 +163,7 @@ def kept(observed: str, **more: Any) -> tuple[tuple[Ranked, ...], bool]:
     """The ranking with other numbers for the weighing."""
     weighing = replace(knowledge().weighing, **more)
     other = replace(knowledge(), weighing=weighing)
-    return rank([Observed(signal=s) for s in observed.split()], other)
+    return rank([Observed(kind=s) for s in observed.split()], other)
 
 
 @pytest.mark.parametrize(
@@ -185,7 +189,7 @@ def test_a_bound_of_a_word_belongs_to_the_higher_one() -> None:
     ]
 
 
-def test_signals_of_different_groups_do_not_damp_each_other() -> None:
+def test_observations_of_different_groups_do_not_damp_each_other() -> None:
     place = list(Reason).index(Reason.NOT_FIT)
     groups = knowledge().weighing.correlated
     vague, silence = KINDS["vague_close"], KINDS["no_reply_2plus"]
@@ -202,8 +206,8 @@ def test_within_a_group_what_speaks_for_does_not_damp_what_speaks_against() -> N
     )
     weighing = replace(knowledge().weighing, correlated={"for": 1, "against": 1}, exclusive=())
     given = replace(knowledge(), kinds={"for": one, "against": other}, weighing=weighing)
-    ranking, _ = rank([Observed(signal="against"), Observed(signal="for")], given)
-    assert [(e.signal, e.strength) for e in ranking[0].evidence] == [
+    ranking, _ = rank([Observed(kind="against"), Observed(kind="for")], given)
+    assert [(e.kind, e.strength) for e in ranking[0].evidence] == [
         ("for", 1.0),
         ("against", 0.6),
     ]
@@ -219,10 +223,10 @@ def test_what_was_damped_stands_behind_what_is_stronger_now() -> None:
         knowledge().weighing, correlated={"first": 1, "second": 1}, exclusive=(), fraction=0.5
     )
     ranking, _ = rank(
-        [Observed(signal=s) for s in strengths],
+        [Observed(kind=s) for s in strengths],
         replace(knowledge(), kinds=kinds, weighing=weighing),
     )
-    assert [(e.signal, e.strength) for e in ranking[0].evidence] == [
+    assert [(e.kind, e.strength) for e in ranking[0].evidence] == [
         ("first", 1.0),
         ("alone", 0.6),
         ("second", 0.45),

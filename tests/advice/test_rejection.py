@@ -103,7 +103,7 @@ def test_through_an_agency_the_letter_goes_to_the_recruiter() -> None:
 def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
     last: object, today: str, expected: tuple[str, str]
 ) -> None:
-    assert told(case("2026-04-21", last, signals="new_hire_visible"), today) == expected  # type: ignore[arg-type]
+    assert told(case("2026-04-21", last, observations="new_hire_visible"), today) == expected  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -111,14 +111,17 @@ def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
     [
         (case("2026-04-21", T, hold=True), Reason.ON_HOLD),
         (case("2026-04-21", T, hold=True, rejected=True), Reason.BETTER_CANDIDATE),
-        (case("2026-04-21", T, hold=True, signals="new_hire_visible"), Reason.BETTER_CANDIDATE),
-        (case("2026-04-21", T, signals="told_on_hold rejected"), Reason.BETTER_CANDIDATE),
+        (
+            case("2026-04-21", T, hold=True, observations="new_hire_visible"),
+            Reason.BETTER_CANDIDATE,
+        ),
+        (case("2026-04-21", T, observations="told_on_hold rejected"), Reason.BETTER_CANDIDATE),
     ],
 )
 def test_a_hold_told_before_does_not_outlive_the_decision(one: Case, expected: Reason) -> None:
     ranking = advice(one, "2026-05-06").ranking
     assert ranking[0].reason is expected
-    told_of = {e.signal for r in ranking for e in r.evidence}
+    told_of = {e.kind for r in ranking for e in r.evidence}
     assert ("told_on_hold" in told_of) is (expected is Reason.ON_HOLD)
 
 
@@ -156,7 +159,7 @@ SEEN = "2026-05-20"
         ),
         (
             (T, LETTER),
-            {"signals": "new_hire_visible"},
+            {"observations": "new_hire_visible"},
             "2026-05-20",
             ("send_future_interest", "2026-05-20"),
         ),

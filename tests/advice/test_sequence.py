@@ -61,23 +61,26 @@ def test_the_next_letter_follows_from_what_is_unanswered(
 
 
 def test_a_concern_is_answered_whether_or_not_a_problem_is_known() -> None:
-    one = case("2026-03-31", T, signals="concern_voiced", **NO_PROBLEM)
+    one = case("2026-03-31", T, observations="concern_voiced", **NO_PROBLEM)
     assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
 
 
 def test_a_concern_is_answered_first() -> None:
-    one = case("2026-03-31", T, signals="concern_voiced")
+    one = case("2026-03-31", T, observations="concern_voiced")
     assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
-    again = case("2026-03-31", T, sent("2026-04-10", "value_add"), signals="concern_voiced")
+    again = case("2026-03-31", T, sent("2026-04-10", "value_add"), observations="concern_voiced")
     assert told(again, "2026-04-17") == ("send_check_in", "2026-04-17")
     answered = case(
-        "2026-03-31", T, sent("2026-04-10", "value_add", answered=True), signals="concern_voiced"
+        "2026-03-31",
+        T,
+        sent("2026-04-10", "value_add", answered=True),
+        observations="concern_voiced",
     )
     assert told(answered, "2026-04-17") == ("send_check_in", "2026-04-17")
 
 
 def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
-    one = case("2026-03-31", T, signals="invited_to_follow_up")
+    one = case("2026-03-31", T, observations="invited_to_follow_up")
     found = step(one, "2026-04-07")
     assert (found.does, found.channel) == (Action.CALL, Channel.PHONE)
     assert found.letter_kind is LetterKind.PHONE_SCRIPT
@@ -85,7 +88,7 @@ def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
 
 
 def test_an_invitation_is_taken_up_in_writing_where_calls_are_unwanted() -> None:
-    one = case("2026-03-31", T, signals="invited_to_follow_up", no_calls=True)
+    one = case("2026-03-31", T, observations="invited_to_follow_up", no_calls=True)
     found = step(one, "2026-04-07")
     assert (found.does, found.channel) == (Action.SEND_CHECK_IN, Channel.EMAIL)
 

@@ -9,7 +9,15 @@ from desktop.advice.case import case_of
 from desktop.advice.model import Case
 from desktop.core.kinds import State
 from tests.advice.builders import day
-from tests.advice.records import application, change, dossier, evening, inbound, interview, signal
+from tests.advice.records import (
+    application,
+    change,
+    dossier,
+    evening,
+    inbound,
+    interview,
+    observation,
+)
 
 TODAY = day("2026-03-31")
 ROUND = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
@@ -45,7 +53,7 @@ def test_the_promise_of_an_earlier_interview_does_not() -> None:
     "later",
     [
         {"contacts": (inbound("1", "2026-03-16", promise_on="2026-03-18"),)},
-        {"signals": (signal("reply_warm_new_date", "2026-03-16", "2026-03-18"),)},
+        {"observations": (observation("reply_warm_new_date", "2026-03-16", "2026-03-18"),)},
     ],
 )
 def test_a_later_date_replaces_it_even_with_an_earlier_day(later: dict[str, Any]) -> None:
@@ -56,7 +64,7 @@ def test_messages_and_answers_without_a_date_leave_it() -> None:
     found = promise(
         interviews=ROUND,
         contacts=(inbound("1", "2026-03-16"),),
-        signals=(signal("reply_warm_new_date", "2026-03-17"),),
+        observations=(observation("reply_warm_new_date", "2026-03-17"),),
     )
     assert found == (day("2026-03-20"), day("2026-03-10"), None)
 
@@ -69,55 +77,59 @@ def test_messages_and_answers_without_a_date_leave_it() -> None:
     ],
 )
 def test_a_return_date_holds_beside_an_earlier_promise(noted: str, expected: date) -> None:
-    away = (signal("decision_maker_away", noted, "2026-03-25"),)
-    assert promise(interviews=ROUND, signals=away)[2] == expected
+    away = (observation("decision_maker_away", noted, "2026-03-25"),)
+    assert promise(interviews=ROUND, observations=away)[2] == expected
 
 
 def test_a_return_date_is_overtaken_by_a_later_promise() -> None:
     found = promise(
-        signals=(signal("decision_maker_away", "2026-03-12", "2026-03-25"),),
+        observations=(observation("decision_maker_away", "2026-03-12", "2026-03-25"),),
         contacts=(inbound("1", "2026-03-16", promise_on="2026-03-18"),),
     )
     assert found == (day("2026-03-18"), day("2026-03-16"), None)
 
 
 def test_an_absence_without_a_date_names_no_day() -> None:
-    assert promise(signals=(signal("decision_maker_away", "2026-03-12"),)) == (None, None, None)
+    assert promise(observations=(observation("decision_maker_away", "2026-03-12"),)) == (
+        None,
+        None,
+        None,
+    )
 
 
-HOLD = signal("told_on_hold", "2026-03-16", "2026-07-01")
+HOLD = observation("told_on_hold", "2026-03-16", "2026-07-01")
 
 
 def hold(**more: Any) -> tuple[bool, date | None, date | None]:
     found = facts(**more)
-    assert found.hold or not any(o.signal == "told_on_hold" for o in found.observed)
+    assert found.hold or not any(o.kind == "told_on_hold" for o in found.observed)
     return found.hold, found.hold_told_on, found.hold_until
 
 
 NO_HOLD = (False, None, None)
 
 
-def test_a_hold_is_known_from_a_signal_or_from_the_state() -> None:
+def test_a_hold_is_known_from_an_observation_or_from_the_state() -> None:
     assert hold() == NO_HOLD
-    assert hold(signals=(HOLD,)) == (True, day("2026-03-16"), day("2026-07-01"))
+    assert hold(observations=(HOLD,)) == (True, day("2026-03-16"), day("2026-07-01"))
     changed = (change("waiting", "2026-03-01"), change("on_hold", "2026-03-18"))
     assert hold(state=State.ON_HOLD, history=changed) == (True, day("2026-03-18"), None)
     assert hold(state=State.ON_HOLD) == (True, None, None)
-    both = hold(state=State.ON_HOLD, history=changed, signals=(HOLD,))
+    both = hold(state=State.ON_HOLD, history=changed, observations=(HOLD,))
     assert both == (True, day("2026-03-16"), day("2026-07-01"))
 
 
 def test_of_several_the_latest_hold_counts() -> None:
-    newer = signal("told_on_hold", "2026-03-23", "2026-09-01")
-    assert hold(signals=(HOLD, newer)) == (True, day("2026-03-23"), day("2026-09-01"))
+    newer = observation("told_on_hold", "2026-03-23", "2026-09-01")
+    assert hold(observations=(HOLD, newer)) == (True, day("2026-03-23"), day("2026-09-01"))
 
 
 def test_a_hold_ends_with_a_round_on_a_later_day_whatever_the_state() -> None:
     rounds = (*PLAIN, interview("b", "2026-03-24"))
-    assert hold(interviews=rounds, signals=(HOLD,)) == NO_HOLD
+    assert hold(interviews=rounds, observations=(HOLD,)) == NO_HOLD
     changed = (change("on_hold", "2026-03-18"),)
     assert hold(interviews=rounds, state=State.ON_HOLD, history=changed) == NO_HOLD
-    both = hold(interviews=rounds, state=State.ON_HOLD, history=changed, signals=(HOLD,))
+    both = hold(interviews=rounds, state=State.ON_HOLD, history=changed, observations=(HOLD,))
     assert both == NO_HOLD
     agreed = (*PLAIN, interview("b", "2026-04-24"))
     assert hold(interviews=agreed, state=State.ON_HOLD, history=changed) == NO_HOLD
@@ -127,17 +139,17 @@ def test_a_hold_ends_with_a_round_on_a_later_day_whatever_the_state() -> None:
 
 def test_a_hold_ends_with_a_later_promise() -> None:
     later = (inbound("1", "2026-03-24", promise_on="2026-04-03"),)
-    found = facts(signals=(HOLD,), contacts=later)
+    found = facts(observations=(HOLD,), contacts=later)
     assert not found.hold
     assert not found.observed
     same_day = (inbound("1", "2026-03-16", promise_on="2026-04-03"),)
-    assert hold(signals=(HOLD,), contacts=same_day)[0]
+    assert hold(observations=(HOLD,), contacts=same_day)[0]
 
 
 @pytest.mark.parametrize(("noted", "there"), [("2026-03-16", True), ("2026-03-24", False)])
 def test_a_hold_ends_with_a_new_date_noted_later(noted: str, there: bool) -> None:
-    new_date = signal("reply_warm_new_date", noted, "2026-04-03")
-    assert hold(signals=(HOLD, new_date))[0] is there
+    new_date = observation("reply_warm_new_date", noted, "2026-04-03")
+    assert hold(observations=(HOLD, new_date))[0] is there
 
 
 @pytest.mark.parametrize(
@@ -156,21 +168,21 @@ def test_a_hold_ends_when_the_state_goes_back_to_waiting(
     history: list[tuple[str, str]], there: bool
 ) -> None:
     changes = tuple(change(*entry) for entry in history)
-    assert hold(signals=(HOLD,), history=changes)[0] is there
+    assert hold(observations=(HOLD,), history=changes)[0] is there
 
 
-NO = signal("rejected", "2026-03-24")
+NO = observation("rejected", "2026-03-24")
 
 
 def rejected(**more: Any) -> tuple[bool, date | None]:
     found = facts(**more)
-    assert found.rejected or not any(o.signal == "rejected" for o in found.observed)
+    assert found.rejected or not any(o.kind == "rejected" for o in found.observed)
     return found.rejected, found.rejected_on
 
 
-def test_a_rejection_is_known_from_a_signal_a_message_or_the_state() -> None:
+def test_a_rejection_is_known_from_an_observation_a_message_or_the_state() -> None:
     assert rejected() == (False, None)
-    assert rejected(signals=(NO,)) == (True, day("2026-03-24"))
+    assert rejected(observations=(NO,)) == (True, day("2026-03-24"))
     message = (inbound("1", "2026-03-23", "rejection"),)
     assert rejected(contacts=message) == (True, day("2026-03-23"))
     changed = (change("rejected", "2026-03-25"),)
@@ -180,10 +192,10 @@ def test_a_rejection_is_known_from_a_signal_a_message_or_the_state() -> None:
 
 def test_a_rejection_ends_with_a_new_round_or_when_the_state_goes_back() -> None:
     rounds = (*PLAIN, interview("b", "2026-03-30"))
-    assert rejected(interviews=rounds, signals=(NO,)) == (False, None)
+    assert rejected(interviews=rounds, observations=(NO,)) == (False, None)
     back = (change("rejected", "2026-03-24"), change("waiting", "2026-03-26"))
-    assert rejected(signals=(NO,), history=back) == (False, None)
-    assert rejected(signals=(NO,), history=back[1:]) == (True, day("2026-03-24"))
+    assert rejected(observations=(NO,), history=back) == (False, None)
+    assert rejected(observations=(NO,), history=back[1:]) == (True, day("2026-03-24"))
 
 
 def test_what_is_told_on_the_very_day_still_holds() -> None:
@@ -191,13 +203,13 @@ def test_what_is_told_on_the_very_day_still_holds() -> None:
     on_day = (change("rejected", "2026-03-12"), change("waiting", "2026-03-12"))
     record = dossier(
         application=application(state=State.WAITING),
-        signals=(signal("rejected", "2026-03-12"),),
+        observations=(observation("rejected", "2026-03-12"),),
         history=on_day,
     )
     assert not case_of(record, evening("2026-03-16")).rejected
     later = dossier(
         application=application(state=State.WAITING),
-        signals=(signal("rejected", "2026-03-13"),),
+        observations=(observation("rejected", "2026-03-13"),),
         history=on_day,
     )
     assert case_of(later, evening("2026-03-16")).rejected
@@ -206,7 +218,7 @@ def test_what_is_told_on_the_very_day_still_holds() -> None:
 def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
     record = dossier(
         application=application(state=State.WAITING),
-        signals=(signal("rejected", "2026-03-12"),),
+        observations=(observation("rejected", "2026-03-12"),),
         history=(change("waiting", "2026-03-13"),),
     )
     assert case_of(record, evening("2026-03-16")).rejected
@@ -215,7 +227,7 @@ def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
 def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
     record = dossier(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
-        signals=(signal("decision_maker_away", "2026-03-10", "2026-03-25"),),
+        observations=(observation("decision_maker_away", "2026-03-10", "2026-03-25"),),
     )
     one = case_of(record, evening("2026-03-16"))
     assert (one.promised_on, one.away_until) == (day("2026-03-20"), day("2026-03-25"))
@@ -223,7 +235,7 @@ def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
 
 def test_of_holds_told_on_one_day_the_later_end_counts() -> None:
     def until(*told: tuple[str, str | None]) -> tuple[date | None, date | None]:
-        found = facts(signals=tuple(signal("told_on_hold", on, end) for on, end in told))
+        found = facts(observations=tuple(observation("told_on_hold", on, end) for on, end in told))
         return found.hold_told_on, found.hold_until
 
     assert until(("2026-03-12", "2026-05-04"), ("2026-03-12", "2026-06-01")) == (

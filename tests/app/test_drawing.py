@@ -26,7 +26,7 @@ SCENES = {
     "contact",
     "person",
     "problem",
-    "signal",
+    "observation",
     "on-hold",
     "rejected",
     "settings-reminders",

@@ -94,7 +94,7 @@ def generate(directory: Path, applications: int, contacts: int, today: date | No
         _insert(db, "interview", (_interview(source, key, job) for key, job in pairs))
         _insert(db, "involvement", _involvements(source, jobs))
         _insert(db, "attendance", _attendances(source, pairs))
-        _insert(db, "signal", (_signal(source, job) for job in jobs))
+        _insert(db, "signal", (_observation(source, job) for job in jobs))
         _insert(db, "reminder", (_reminder(source, job) for job in jobs if job.due_on))
         written = _Contacts(source, jobs, contacts)
         _insert(db, "interaction", written)
@@ -252,7 +252,7 @@ def _attendances(source: Source, pairs: list[tuple[str, Job]]) -> Iterator[dict[
             yield _stamped(source, id=source.id(), interview_id=key, person_id=person, detail="")
 
 
-def _signal(source: Source, job: Job) -> dict[str, Any]:
+def _observation(source: Source, job: Job) -> dict[str, Any]:
     return _stamped(
         source,
         id=source.id(),

@@ -109,7 +109,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
         ("send_thank_you", "2026-03-24")
     ]
     ((kind,),) = program.rows("SELECT kind FROM signal")
-    assert _words().signals[kind].answer in offered
+    assert _words().observations[kind].answer in offered
     ((action, step_on, due, zone),) = program.rows(PLANNED)
     assert (action, step_on, zone) == ("send_thank_you", "2026-03-24", "UTC")
     shortly_before = datetime.fromisoformat(due) - timedelta(seconds=3)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 BEGAN = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 _AWKWARD = ("", "a\x00b ", "😀 שלום ", "'; -- \" ", "½ \ud83d ", "=1+1\r\n", "{{ x }} ")
-SIGNALS = ("vague_close", "pace_dropped", "job_reposted", "rejected", "told_on_hold")
+OBSERVATIONS = ("vague_close", "pace_dropped", "job_reposted", "rejected", "told_on_hold")
 
 chance = st.integers(0, 1 << 16)
 

@@ -36,11 +36,11 @@ from desktop.core.records import (
     Contact,
     Interview,
     Involvement,
+    Observation,
     Person,
     Problem,
-    Signal,
 )
-from tests.faults.both import SIGNALS, Both, attend, chance, clean, contact, involve, refuse
+from tests.faults.both import OBSERVATIONS, Both, attend, chance, clean, contact, involve, refuse
 from tests.faults.doings import advisor
 from tests.faults.plain_model import Plain
 from tests.faults.plain_states import STATE_OF, begin, change, follow, follow_round
@@ -124,11 +124,11 @@ class Entering(Both):
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
     def ask_the_wizard(self, a: int, b: int) -> None:
-        key, kind = self.any(Application, a), SIGNALS[b % len(SIGNALS)]
+        key, kind = self.any(Application, a), OBSERVATIONS[b % len(OBSERVATIONS)]
         dossier = self.store.queries.dossier(key)
         assert dossier is not None
         advice = advisor().advise(dossier, Moment(self.now, "UTC"))
-        seen = Signal(id=self.id(), application_id=key, kind=kind, observed_on=self.now.date())
+        seen = Observation(id=self.id(), application_id=key, kind=kind, observed_on=self.now.date())
         answers = {kind: "yes"}
         step = advice.step
         run = AdviceRun(
@@ -291,21 +291,23 @@ class Entering(Both):
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
-    def add_signal(self, a: int, b: int) -> None:
-        signal = Signal(
+    def add_observation(self, a: int, b: int) -> None:
+        observation = Observation(
             id=self.id(),
             application_id=self.any(Application, a),
-            kind=SIGNALS[b % len(SIGNALS)],
+            kind=OBSERVATIONS[b % len(OBSERVATIONS)],
             observed_on=self.at(b).date(),
             note=self.text(a),
         )
 
         def then(plain: Plain) -> None:
-            plain.put(signal)
-            state = STATE_OF.get(signal.kind)
-            follow(plain, signal.application_id, state, signal.observed_on, signal.note)
+            plain.put(observation)
+            state = STATE_OF.get(observation.kind)
+            follow(
+                plain, observation.application_id, state, observation.observed_on, observation.note
+            )
 
-        self.do(notes.add_signal, signal, then=then)
+        self.do(notes.add_observation, observation, then=then)
 
     @rule(a=chance, b=chance)
     def prefer(self, a: int, b: int) -> None:

@@ -19,10 +19,10 @@ from desktop.core.records import (
     Involvement,
     LetterDraft,
     LetterTemplate,
+    Observation,
     Participation,
     Person,
     Problem,
-    Signal,
     StateChange,
 )
 from desktop.models.queries import Filter, Queries, Sort
@@ -90,7 +90,7 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
         (Contact, dossier.contacts),
         (Involvement, dossier.involvements),
         (Problem, dossier.problems),
-        (Signal, dossier.signals),
+        (Observation, dossier.observations),
         (StateChange, dossier.history),
         (CareersCheck, dossier.checks),
     ):
@@ -180,7 +180,9 @@ def document(plain: Plain, key: str) -> str:
             parts += [note for note in (seat.for_letter, seat.private) if note] + [seat.detail]
     for problem in plain.of(Problem, application_id=key).values():
         parts += [problem.problem, problem.idea, problem.result]
-    parts += [signal.note for signal in plain.of(Signal, application_id=key).values()]
+    parts += [
+        observation.note for observation in plain.of(Observation, application_id=key).values()
+    ]
     parts += [change.note for change in plain.of(StateChange, application_id=key).values()]
     for contact in plain.of(Contact, application_id=key).values():
         parts += [contact.subject, contact.text, contact.promise_words]

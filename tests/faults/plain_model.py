@@ -19,10 +19,10 @@ from desktop.core.records import (
     Involvement,
     LetterDraft,
     LetterTemplate,
+    Observation,
     Participation,
     Person,
     Problem,
-    Signal,
     StateChange,
 )
 from desktop.core.text import tidied
@@ -42,7 +42,7 @@ NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
     Attendance: {"interview_id": Interview, "person_id": Person},
     Participation: {"interaction_id": Contact, "person_id": Person},
     Problem: {"application_id": Application},
-    Signal: {"application_id": Application},
+    Observation: {"application_id": Application},
     StateChange: {"application_id": Application},
     CareersCheck: {"application_id": Application},
     LetterDraft: {"application_id": Application},

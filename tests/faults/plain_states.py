@@ -1,15 +1,15 @@
-"""Where an application stands, in the plain model: a rejection or a hold is a signal as well."""
+"""The state of an application in the plain model: rejection and hold are observations as well."""
 
 from dataclasses import replace
 from datetime import date
 
 from desktop.core.kinds import ENDINGS, State
-from desktop.core.records import AdviceRun, Application, Signal, StateChange
+from desktop.core.records import AdviceRun, Application, Observation, StateChange
 from tests.faults.plain_model import Key, Plain
 
-SIGNAL_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
-STATE_OF = {signal: state for state, signal in SIGNAL_OF.items()}
-#: Which states a signal moves on from, and which signals going back to a state denies.
+OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
+STATE_OF = {observation: state for state, observation in OBSERVATION_OF.items()}
+#: Which states an observation moves on from, and which observations going back to a state denies.
 MOVES = {
     State.REJECTED: {State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER},
     State.ON_HOLD: {State.WAITING, State.MOVED_ON},
@@ -46,7 +46,7 @@ def follow(plain: Plain, job: Key, state: State | None, on: date, note: str = ""
 def unfollow(plain: Plain, job: Key, kind: str, today: date) -> None:
     state = STATE_OF.get(kind)
     is_so = state is plain.records[Application][job].state
-    if is_so and not plain.of(Signal, application_id=job, kind=kind):
+    if is_so and not plain.of(Observation, application_id=job, kind=kind):
         change(plain, job, State.WAITING, today)
 
 
@@ -55,9 +55,13 @@ def follow_round(plain: Plain, job: Key, round_on: date, today: date) -> None:
     application = plain.records[Application][job]
     if application.state is not State.ON_HOLD:
         return
-    signals = plain.of(Signal, application_id=job, kind=SIGNAL_OF[State.ON_HOLD]).values()
+    observations = plain.of(
+        Observation, application_id=job, kind=OBSERVATION_OF[State.ON_HOLD]
+    ).values()
     changes = plain.of(StateChange, application_id=job, state=State.ON_HOLD).values()
-    told = [signal.observed_on for signal in signals] + [change.on for change in changes]
+    told = [observation.observed_on for observation in observations] + [
+        change.on for change in changes
+    ]
     if told and round_on > max(told):
         plain.put(replace(application, state=State.WAITING), job)
         on = max(today, *told)
@@ -66,9 +70,9 @@ def follow_round(plain: Plain, job: Key, round_on: date, today: date) -> None:
 
 def _agree(plain: Plain, job: Key, on: date, note: str) -> None:
     state = plain.records[Application][job].state
-    kind = SIGNAL_OF.get(state)
-    if kind is not None and not plain.of(Signal, application_id=job, kind=kind):
-        plain.put(Signal(id="", application_id=job, kind=kind, observed_on=on, note=note))
+    kind = OBSERVATION_OF.get(state)
+    if kind is not None and not plain.of(Observation, application_id=job, kind=kind):
+        plain.put(Observation(id="", application_id=job, kind=kind, observed_on=on, note=note))
     for denied in DENIES.get(state, ()):
-        for key in plain.of(Signal, application_id=job, kind=denied):
-            plain.remove(Signal, key)
+        for key in plain.of(Observation, application_id=job, kind=denied):
+            plain.remove(Observation, key)

@@ -58,14 +58,14 @@ _KINDS: tuple[Any, ...] = (
     records.Contact,
     records.Participation,
     records.Problem,
-    records.Signal,
+    records.Observation,
     records.LetterDraft,
     records.LetterTemplate,
     records.CareersCheck,
 )
 _CLOSED: dict[Any, dict[str, Any]] = {
     records.Contact: {"kind": ContactKind.REPLY},
-    records.Signal: {"kind": "vague_close"},
+    records.Observation: {"kind": "vague_close"},
     records.LetterDraft: {"kind": LetterKind.CHECK_IN},
     records.LetterTemplate: {"kind": LetterKind.CHECK_IN},
 }

@@ -34,9 +34,9 @@ from desktop.core.records import (
     Interview,
     LetterDraft,
     LetterTemplate,
+    Observation,
     Person,
     Problem,
-    Signal,
 )
 from desktop.models import backup
 from tests.faults.both import Both, chance, clean, nothing
@@ -131,25 +131,27 @@ class Everything(Entering):
 
         self.do(templates.reset, "en", templates.key_of_record(template), then=then)
 
-    @precondition(lambda self: self.has(Signal))
+    @precondition(lambda self: self.has(Observation))
     @rule(a=chance)
-    def delete_signal(self, a: int) -> None:
-        key = self.any(Signal, a)
-        signal = self.plain.records[Signal][key]
-        dossier = self.store.queries.dossier(signal.application_id)
+    def delete_observation(self, a: int) -> None:
+        key = self.any(Observation, a)
+        observation = self.plain.records[Observation][key]
+        dossier = self.store.queries.dossier(observation.application_id)
         assert dossier is not None
         real = key
-        if not signal.id:  # the program made it
-            named = self.plain.records[Signal]
+        if not observation.id:  # the program made it
+            named = self.plain.records[Observation]
             real = next(
-                s.id for s in dossier.signals if s.kind == signal.kind and s.id not in named
+                s.id
+                for s in dossier.observations
+                if s.kind == observation.kind and s.id not in named
             )
 
         def then(plain: Plain) -> None:
-            with plain.delete(Signal, key):
-                unfollow(plain, signal.application_id, signal.kind, self.now.date())
+            with plain.delete(Observation, key):
+                unfollow(plain, observation.application_id, observation.kind, self.now.date())
 
-        self.do(notes.delete_signal, real, then=then)
+        self.do(notes.delete_observation, real, then=then)
 
     @precondition(lambda self: self.plain.bin)
     @rule(a=chance)

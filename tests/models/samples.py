@@ -17,11 +17,11 @@ from desktop.core.records import (
     InterviewReminder,
     Involvement,
     LetterDraft,
+    Observation,
     Participation,
     Person,
     Problem,
     Reminder,
-    Signal,
     StateChange,
 )
 from desktop.models.database import Store, open_store
@@ -119,7 +119,7 @@ def whole(word: str = "zebra") -> Whole:
             private=f"{word}15",
         ),
         Participation(id=new_id(), interaction_id=letter.id, person_id=met.id),
-        Signal(
+        Observation(
             id=new_id(),
             application_id=job.id,
             kind="vague_close",

@@ -51,7 +51,7 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 dossier.contacts,
                 dossier.participations,
                 dossier.problems,
-                dossier.signals,
+                dossier.observations,
                 dossier.checks,
                 dossier.history,
                 store.queries.reminders(kept.application.id),

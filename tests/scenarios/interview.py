@@ -1,11 +1,11 @@
 """Ask the wizard's questions about worked cases: `python -m tests.scenarios.interview FILE...`
 
-Each case starts without its observed signals and is answered from them: what a page offers and the
+Each case starts without its observations and is answered from them: what a page offers and the
 case holds is said yes to, the rest is "none of these". A line for each case, then how many ended
-with the step, the date and the top reason that all of its signals give, and the questions it took.
-With `--bare` the facts that those signals stand for (told on hold, turned down, away) are left out
-of the record too and come back with the answer. The exit status is 0 when every step and date and
-all top reasons but one in 24 are the same, with at most four questions on average.
+with the step, the date and the top reason that all of its observations give, and the questions it
+took. With `--bare` the facts that those observations stand for (told on hold, turned down, away)
+are left out of the record too and come back with the answer. The exit status is 0 when every step
+and date and all top reasons but one in 24 are the same, with at most four questions on average.
 """
 
 import sys
@@ -42,7 +42,7 @@ class Outcome:
 def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
     """One run of the questions, answered from the case."""
     calendar = calendar_for(one.case.country, one.subdivision)
-    truth = {o.signal: o.until for o in one.case.observed} | _told(one.case)
+    truth = {o.kind: o.until for o in one.case.observed} | _told(one.case)
     case = replace(_bare(one.case) if bare else one.case, observed=())
     asked: set[str] = set()
     pages: list[str] = []
@@ -53,9 +53,9 @@ def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
             break
         pages.append(question.id)
         for option in question.options:
-            asked.add(option.signal)
-            if option.signal in truth:
-                case = answered(case, option, one.today, truth[option.signal])
+            asked.add(option.kind)
+            if option.kind in truth:
+                case = answered(case, option, one.today, truth[option.kind])
     return Outcome(
         advise(one.case, one.today, calendar, knowledge),
         advise(case, one.today, calendar, knowledge),
@@ -96,7 +96,7 @@ def _line(outcome: Outcome) -> str:
     said = [] if outcome.same_step else ["another step"]
     if not outcome.same_reason:
         got, wanted = outcome.got.ranking[0].reason, outcome.wanted.ranking[0].reason
-        said.append(f"top reason {got}, with all signals {wanted}")
+        said.append(f"top reason {got}, with all observations {wanted}")
     return f"{'; '.join(said) or 'ok'} ({len(outcome.pages)}: {', '.join(outcome.pages)})"
 
 
@@ -115,7 +115,7 @@ def _told(case: Case) -> dict[str, Any]:
         told["rejected"] = None
     if case.away_until is not None:
         told["decision_maker_away"] = case.away_until
-    if case.promised_on and any(o.signal == "reply_warm_new_date" for o in case.observed):
+    if case.promised_on and any(o.kind == "reply_warm_new_date" for o in case.observed):
         told["reply_warm_new_date"] = case.promised_on
     return told
 
@@ -123,7 +123,7 @@ def _told(case: Case) -> dict[str, Any]:
 def _bare(case: Case) -> Case:
     case = replace(case, hold=False, hold_told_on=None, hold_until=None, away_until=None)
     case = replace(case, rejected=False, rejected_on=None)
-    replied = any(o.signal == "reply_warm_new_date" for o in case.observed)
+    replied = any(o.kind == "reply_warm_new_date" for o in case.observed)
     return replace(case, promised_on=None) if replied else case
 
 

@@ -23,25 +23,25 @@ class Scenario:
 
 def scenario(raw: Facts, derived: Iterable[str] = ()) -> Scenario:
     today = as_day(raw["today"])
-    signals = [s for s in raw.get("signals", ()) if s not in set(derived)]
+    observations = [s for s in raw.get("signals", ()) if s not in set(derived)]
     return Scenario(
         id=str(raw.get("id", "?")),
         today=today,
         subdivision=raw.get("subdivision") or "",
-        case=case_from(raw["facts"], signals, today, raw.get("country") or ""),
+        case=case_from(raw["facts"], observations, today, raw.get("country") or ""),
         expected=raw.get("expected", {}),
     )
 
 
-def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -> Case:
+def case_from(facts: Facts, observations: Iterable[str], today: date, country: str) -> Case:
     interview = _day(facts, "interview_date")
     ahead = interview is not None and interview > today
     earlier = facts.get("earlier_interview_dates") or ()
     told, until, rejected = (_day(facts, n) for n in ("told_on", "hold_until", "rejected_on"))
     if _overtaken(told, interview):
-        told, until, signals = None, None, [s for s in signals if s != "told_on_hold"]
+        told, until, observations = None, None, [s for s in observations if s != "told_on_hold"]
     if _overtaken(rejected, interview):
-        rejected, signals = None, [s for s in signals if s != "rejected"]
+        rejected, observations = None, [s for s in observations if s != "rejected"]
     return completed(
         Case(
             interview_on=None if ahead else interview,
@@ -68,7 +68,7 @@ def case_from(facts: Facts, signals: Iterable[str], today: date, country: str) -
             company_contacted_on=_day(facts, "company_contacted_on"),
             problem_raised=bool(facts.get("problem_raised", True)),
             contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
-            observed=tuple(Observed(signal=s) for s in signals),
+            observed=tuple(Observed(kind=s) for s in observations),
         )
     )
 

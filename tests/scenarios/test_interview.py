@@ -1,4 +1,4 @@
-"""Asked and answered from what they hold, worked cases end with the step of all their signals."""
+"""Worked cases, asked about and answered from what they hold, give the step of all they hold."""
 
 from pathlib import Path
 from typing import Any

@@ -23,12 +23,12 @@ from desktop.ui.forms.drafting import Drafting
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.forms.promises import Promise
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
@@ -71,8 +71,8 @@ FORMS: Mapping[str, tuple[Make, str]] = {
         ProblemDialog,
         "problem idea outcome person interview",
     ),
-    "signal": (
-        SignalDialog,
+    "observation": (
+        ObservationDialog,
         "kind on until note",
     ),
     "hold": (

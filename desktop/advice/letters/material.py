@@ -148,7 +148,7 @@ def _topic(problem: str, words: LetterWords) -> str:
 def _back(occasion: Occasion) -> date:
     """When somebody told of a hold gets in touch again."""
     hold = occasion.cadence.hold
-    untils = [s.until for s in occasion.dossier.signals if s.kind in hold.known_by and s.until]
+    untils = [s.until for s in occasion.dossier.observations if s.kind in hold.known_by and s.until]
     if untils and untils[-1] > occasion.on:
         return occasion.calendar.add(untils[-1], hold.grace_workdays)
     return occasion.calendar.roll(occasion.on + timedelta(days=hold.repeat_days))

@@ -88,7 +88,7 @@ def patient_form(s: DatedCase, plan: Plan, top: Reason) -> Plan:
     """The plan with its letter in the form for a hold, if a hold ranks first."""
     if top is not Reason.ON_HOLD or not plan.status:
         return plan
-    if s.promise_open and not s.signals.intersection(s.cadence.hold.known_by):
+    if s.promise_open and not s.observed_kinds.intersection(s.cadence.hold.known_by):
         return plan
     does = Action.SEND_CHECK_IN if plan.does is Action.SEND_VALUE_ADD else plan.does
     return replace(plan, does=does, letter=LetterKind.CHECK_IN_HOLD_AWARE)

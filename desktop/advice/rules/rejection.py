@@ -39,7 +39,7 @@ def turned_down(s: DatedCase) -> Plan | None:
 
 
 def somebody_else_hired(s: DatedCase) -> Plan | None:
-    if NEW_HIRE not in s.signals:
+    if NEW_HIRE not in s.observed_kinds:
         return None
     sent = _letters(s)
     if sent:
@@ -49,7 +49,7 @@ def somebody_else_hired(s: DatedCase) -> Plan | None:
 
 def new_opening(s: DatedCase) -> Plan | None:
     """They look for somebody again, and have had the first letter."""
-    settled = s.case.rejected or NEW_HIRE in s.signals
+    settled = s.case.rejected or NEW_HIRE in s.observed_kinds
     return _about_opening(s) if settled and _letters(s) else None
 
 

@@ -46,9 +46,9 @@ def next_in_order(s: DatedCase, on: date, why: Why) -> Plan:
     sent = s.follow_ups
     calls = sum(c.channel is Channel.PHONE for c in sent)
     may_call = not s.case.no_calls
-    if not sent and CONCERN in s.signals and s.sent(ContactKind.VALUE_ADD) is None:
+    if not sent and CONCERN in s.observed_kinds and s.sent(ContactKind.VALUE_ADD) is None:
         return letter(s, Action.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
-    if may_call and not sent and INVITED in s.signals:
+    if may_call and not sent and INVITED in s.observed_kinds:
         return call(s, on, why)
     if may_call and s.sales and len(sent) == 1 and not calls:
         return call(s, on, why)

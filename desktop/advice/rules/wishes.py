@@ -23,7 +23,7 @@ def no_contact(s: DatedCase) -> Plan | None:
 
 def left_to_call(s: DatedCase) -> Plan | None:
     interview = s.case.interview_on
-    if LEFT_TO_CALL not in s.signals or s.promise is not None or interview is None:
+    if LEFT_TO_CALL not in s.observed_kinds or s.promise is not None or interview is None:
         return None
     if s.follow_ups:
         return move_on_after(s, s.follow_ups[-1].on)

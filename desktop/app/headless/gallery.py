@@ -28,9 +28,9 @@ from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import LetterDialog
@@ -169,7 +169,7 @@ class Gallery:
         yield Scene("contact", lambda: ContactDialog(ops, dossier))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, dossier))
-        yield Scene("signal", lambda: SignalDialog(ops, dossier))
+        yield Scene("observation", lambda: ObservationDialog(ops, dossier))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
         yield Scene("bin", lambda: BinPage(ops))
@@ -219,7 +219,7 @@ def fullest(ops: Ops) -> ApplicationRecord:
         found,
         key=lambda d: (
             bool(d.interviews and d.people and d.problems),
-            len(d.contacts) + len(d.signals) + len(d.people),
+            len(d.contacts) + len(d.observations) + len(d.people),
         ),
     )
 

@@ -89,7 +89,7 @@ def _translations(directory: Path) -> Iterator[str]:
 def _knowledge(advisor: Advisor) -> Iterator[str]:
     words = advisor.knowledge.words
     yield from (f"reason {reason}" for reason in words.reasons)
-    yield from (f"signal {signal}" for signal in words.signals)
+    yield from (f"observation {observation}" for observation in words.observations)
     yield from (f"question {question}" for question in words.questions)
 
 

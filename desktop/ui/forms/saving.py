@@ -14,13 +14,13 @@ from desktop.core.records import (
     Attendance,
     Contact,
     Interview,
+    Observation,
     Person,
     Problem,
-    Signal,
 )
 from desktop.ui.forms.people_edit import Chosen
 
-HOLD_SIGNAL = "told_on_hold"
+HOLD_OBSERVATION = "told_on_hold"
 
 
 def keep_interview(
@@ -74,23 +74,23 @@ def change_state(
     until: date | None = None,
     reason: Reason | None = None,
 ) -> Changes:
-    """The state; a hold also as the signal that advice reads, an ending with its reason."""
+    """The state; a hold also as the observation that advice reads, an ending with its reason."""
     changes = Changes()
     if state in ENDINGS and reason is not application.outcome_reason:
         changes |= applications.update(ctx, replace(application, outcome_reason=reason))
     if state is State.ON_HOLD:
-        told = [s for s in ctx.dossier(application.id).signals if s.kind == HOLD_SIGNAL]
+        told = [s for s in ctx.dossier(application.id).observations if s.kind == HOLD_OBSERVATION]
         held = replace(
             told[-1]
             if told
-            else Signal(
-                id=new_id(), application_id=application.id, kind=HOLD_SIGNAL, observed_on=on
+            else Observation(
+                id=new_id(), application_id=application.id, kind=HOLD_OBSERVATION, observed_on=on
             ),
             observed_on=on,
             until=until,
             note=note,
         )
-        changes |= (notes.update_signal if told else notes.add_signal)(ctx, held)
+        changes |= (notes.update_observation if told else notes.add_observation)(ctx, held)
     return changes | applications.set_state(ctx, application.id, state, on, note)
 
 

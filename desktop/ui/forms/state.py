@@ -13,7 +13,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
-from desktop.ui.forms.saving import HOLD_SIGNAL, change_state
+from desktop.ui.forms.saving import HOLD_OBSERVATION, change_state
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
 
@@ -82,7 +82,7 @@ class StateDialog(RecordDialog):
         if dossier is None or self._application.state is not self._state:
             return None, None
         change = next((c for c in reversed(dossier.history) if c.state is self._state), None)
-        hold = next((s for s in reversed(dossier.signals) if s.kind == HOLD_SIGNAL), None)
+        hold = next((s for s in reversed(dossier.observations) if s.kind == HOLD_OBSERVATION), None)
         return change, hold.until if hold else None
 
     def problems(self) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""Asks what came of an application when a step, a signal or a contact has ended it.
+"""Asks what came of an application when a step, an observation or a contact has ended it.
 
 The question can be skipped: the state is kept already, and the detail goes on offering it.
 """

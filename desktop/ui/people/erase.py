@@ -44,7 +44,7 @@ _PLACES = {
     "attendance": QT_TRANSLATE_NOOP("Traces", "Round"),
     "interaction": QT_TRANSLATE_NOOP("Traces", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Traces", "Problem"),
-    "signal": QT_TRANSLATE_NOOP("Traces", "Signal"),
+    "signal": QT_TRANSLATE_NOOP("Traces", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Traces", "Look at their page"),
     "letter_draft": QT_TRANSLATE_NOOP("Traces", "Letter"),
     "letter_template": QT_TRANSLATE_NOOP("Traces", "Letter template"),

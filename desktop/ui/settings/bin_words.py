@@ -18,7 +18,7 @@ _KINDS = {
     "person": QT_TRANSLATE_NOOP("Bin", "Person"),
     "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
-    "signal": QT_TRANSLATE_NOOP("Bin", "Signal"),
+    "signal": QT_TRANSLATE_NOOP("Bin", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Bin", "Look at their page"),
     "letter_template": QT_TRANSLATE_NOOP("Bin", "Letter template"),
 }

@@ -88,6 +88,6 @@ class _Kinds(QObject):
             "person": self.tr("People"),
             "interaction": self.tr("Contacts"),
             "problem": self.tr("Problems and ideas"),
-            "signal": self.tr("Signals"),
+            "signal": self.tr("Observations"),
             "letter_draft": self.tr("Letter drafts"),
         }

@@ -164,11 +164,11 @@ class _Words(QObject):
                 },
             ),
             "signal": TableWords(
-                self.tr("Signals"),
+                self.tr("Observations"),
                 self.tr("What you observed that may tell why they are silent."),
                 {
                     **of_application,
-                    "kind": self.tr("Which signal"),
+                    "kind": self.tr("Which observation"),
                     "observed_on": self.tr("The day it was observed"),
                     "until": self.tr("Until when it holds"),
                     "note": self.tr("Your note"),

@@ -196,7 +196,7 @@ class WizardDialog(QDialog):
             wizard.finish,
             session.dossier.application.id,
             session.answers(),
-            session.signals(),
+            session.observations(),
             self._advice,
             remind_at=remind_at,
             did_it=did_it,

@@ -46,7 +46,7 @@ class EvidencePanel(QWidget):
         self.lines = []
         for evidence in ranked.evidence:
             sign = "+" if evidence.supports else "–"
-            text = knowledge.words.signals[evidence.signal].says
+            text = knowledge.words.observations[evidence.kind].says
             basis = self._words.basis(evidence, knowledge)
             column.addLayout(self._line(sign, text, basis, body))
             self.lines.append(f"{sign} {text} ({basis})")

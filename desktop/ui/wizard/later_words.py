@@ -18,8 +18,8 @@ class LaterWords(QObject):
 
     def turn(self, turn: Turn) -> str:
         """ "What would change this: no word by Thu 9 April. Then most likely: “…”."."""
-        if turn.kind is TurnKind.SIGNAL:
-            seen = self._words.signals[turn.signal].says
+        if turn.kind is TurnKind.OBSERVATION:
+            seen = self._words.observations[turn.observation].says
             text = self.tr("What would change this: “{observation}”").format(observation=seen)
         else:
             text = (

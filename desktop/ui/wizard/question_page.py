@@ -40,11 +40,11 @@ class QuestionPage(QWidget):
             column.addWidget(Quiet(told.helper, self))
         column.addSpacing(theme.XS)
         for number, option in enumerate(question.options, start=1):
-            said = words.signals[option.signal]
+            said = words.observations[option.kind]
             text = said.says if question.id == MIXED else said.answer
             box = AnswerBox(text, str(number), self)
             box.toggled.connect(self._chosen)  # by any way: assistive technology toggles
-            self.options[option.signal] = box
+            self.options[option.kind] = box
             column.addWidget(box)
             if option.date_needed or option.date_optional:
                 until = UntilField(
@@ -54,7 +54,7 @@ class QuestionPage(QWidget):
                     parent=self,
                 )
                 until.changed.connect(self._dated)
-                self.untils[option.signal] = until
+                self.untils[option.kind] = until
                 column.addWidget(until)
         self.none = AnswerBox(self.tr("None of these"), "0", self)
         self.unknown = AnswerBox(self.tr("Don't know"), "?", self)
@@ -69,10 +69,10 @@ class QuestionPage(QWidget):
     def show_reply(self) -> None:
         """Show what the session holds, after Back as well."""
         reply = self._session.reply(self._place)
-        for signal, box in self.options.items():
-            _show_checked(box, signal in reply.chosen)
-        for signal, until in self.untils.items():
-            until.setVisible(signal in reply.chosen)
+        for observation, box in self.options.items():
+            _show_checked(box, observation in reply.chosen)
+        for observation, until in self.untils.items():
+            until.setVisible(observation in reply.chosen)
         _show_checked(self.none, reply.none)
         _show_checked(self.unknown, reply.unknown)
 
@@ -101,17 +101,17 @@ class QuestionPage(QWidget):
             super().keyPressEvent(event)
 
     def _chosen(self) -> None:
-        for signal, box in self.options.items():
+        for observation, box in self.options.items():
             if box is self.sender():
-                self._session.choose(signal, on=box.isChecked())
-                if signal in self.untils:
-                    self._session.set_until(signal, self.untils[signal].day)
+                self._session.choose(observation, on=box.isChecked())
+                if observation in self.untils:
+                    self._session.set_until(observation, self.untils[observation].day)
         self._told()
 
     def _dated(self) -> None:
-        for signal, until in self.untils.items():
+        for observation, until in self.untils.items():
             if until is self.sender():
-                self._session.set_until(signal, until.day)
+                self._session.set_until(observation, until.day)
         self._told()
 
     def _say_none(self) -> None:

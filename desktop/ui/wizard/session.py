@@ -12,7 +12,7 @@ from desktop.advice.outlook import Ahead, Turn
 from desktop.advice.questions import MOST
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Signal
+from desktop.core.records import ApplicationRecord, Observation
 from desktop.core.workdays import WorkCalendar
 
 
@@ -37,7 +37,7 @@ class Reply:
         return not self.chosen and not self.none
 
     def of(self, option: Option) -> Answer:
-        if option.signal in self.chosen:
+        if option.kind in self.chosen:
             return Answer.YES
         return Answer.UNKNOWN if self.unknown else Answer.NO
 
@@ -132,8 +132,8 @@ class Session:
     def _following(self) -> Page | None:
         """What comes after the present question; the first one when there is none yet."""
         done = self._pages[: self.place + 1]
-        asked = {option.signal for page in done for option in page.question.options}
-        extra = self._signals(done)
+        asked = {option.kind for page in done for option in page.question.options}
+        extra = self._observations(done)
         left = self._advisor.at_most(self.dossier, extra, asked, self.now)
         most = min(MOST, len(done) + left, *(page.most for page in done[-1:]))
         if most <= len(done):
@@ -141,28 +141,28 @@ class Session:
         question = self._advisor.next_question(self.dossier, extra, asked, self.now)
         return None if question is None else Page(question, most)
 
-    def choose(self, signal: str, *, on: bool) -> None:
-        """Add a signal to the present reply or take it back.
+    def choose(self, observation: str, *, on: bool) -> None:
+        """Add an observation to the present reply or take it back.
 
-        Signals that exclude it are taken back, and so is "none of these".
+        Observations that exclude it are taken back, and so is "none of these".
         """
         reply = self.reply()
         reply.none = False
-        dropped = {signal}
+        dropped = {observation}
         if on:
             for group in self._exclusive:
-                if signal in group:
+                if observation in group:
                     dropped |= group
         reply.chosen = [name for name in reply.chosen if name not in dropped]
         if on:
-            reply.chosen.append(signal)
+            reply.chosen.append(observation)
 
-    def set_until(self, signal: str, day: date | None) -> None:
-        """The date that belongs to a signal of the present question."""
+    def set_until(self, observation: str, day: date | None) -> None:
+        """The date that belongs to an observation of the present question."""
         if day is None:
-            self.reply().until.pop(signal, None)
+            self.reply().until.pop(observation, None)
         else:
-            self.reply().until[signal] = day
+            self.reply().until[observation] = day
 
     def say_none(self) -> None:
         self.reply().chosen.clear()
@@ -175,18 +175,18 @@ class Session:
     def answers(self) -> Mapping[str, str]:
         """Every option that was asked about with its answer."""
         return {
-            option.signal: page.reply.of(option).value
+            option.kind: page.reply.of(option).value
             for page in self._pages
             for option in page.question.options
         }
 
-    def signals(self) -> tuple[Signal, ...]:
+    def observations(self) -> tuple[Observation, ...]:
         """What was said yes to, as observations of today. The same one keeps its id."""
-        return self._signals(self._pages)
+        return self._observations(self._pages)
 
-    def _signals(self, pages: list[Page]) -> tuple[Signal, ...]:
+    def _observations(self, pages: list[Page]) -> tuple[Observation, ...]:
         return tuple(
-            Signal(
+            Observation(
                 id=self._ids.setdefault(name, new_id()),
                 application_id=self.dossier.application.id,
                 kind=name,
@@ -199,12 +199,12 @@ class Session:
 
     def outlook(self) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
-        return self._advisor.outlook(self.dossier, self.signals(), self.now)
+        return self._advisor.outlook(self.dossier, self.observations(), self.now)
 
     def turning_point(self) -> Turn | None:
         """The smallest single observation that would change the answer."""
-        return self._advisor.turning_point(self.dossier, self.signals(), self.now)
+        return self._advisor.turning_point(self.dossier, self.observations(), self.now)
 
     def advice(self) -> Advice:
         """What follows from the record and the replies so far."""
-        return self._advisor.with_signals(self.dossier, self.signals(), self.now)
+        return self._advisor.with_observations(self.dossier, self.observations(), self.now)

@@ -28,11 +28,11 @@ class WizardWords(QObject):
         case, today = advisor.case(dossier, now), advisor.today(dossier, now)
         seen = DatedCase(case, today, calendar, advisor.knowledge.cadence)
         facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
-        noted = len(dossier.signals)
+        noted = len(dossier.observations)
         if noted == 1:
-            facts.append(self.tr("one signal noted"))
+            facts.append(self.tr("one observation noted"))
         elif noted:
-            facts.append(self.tr("%n signals noted", "", noted))
+            facts.append(self.tr("%n observations noted", "", noted))
         if not facts:
             return self.tr("Your record holds nothing yet that could be read.")
         return self.tr("From your record: {facts}.").format(facts=", ".join(facts))
@@ -108,7 +108,7 @@ class WizardWords(QObject):
 
     def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:
         """What the sentence rests on: "their words", "judgement", a source."""
-        if knowledge.kinds[evidence.signal].statement:
+        if knowledge.kinds[evidence.kind].statement:
             return self.tr("their words")
         basis = wording.basis(evidence.basis)
         if not evidence.source:

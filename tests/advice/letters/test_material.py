@@ -14,9 +14,9 @@ from tests.advice.records import (
     dossier,
     inbound,
     interview,
+    observation,
     outbound,
     person,
-    signal,
     took_part,
     was_in,
 )
@@ -132,7 +132,7 @@ def test_a_long_problem_is_cut_for_the_subject() -> None:
 def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
     until: str | None, back: str
 ) -> None:
-    of = dossier(signals=(signal("told_on_hold", "2026-03-18", until),))
+    of = dossier(observations=(observation("told_on_hold", "2026-03-18", until),))
     assert material_of(occasion(of), Addressee(), WORDS)["back"] == back
 
 

@@ -12,15 +12,22 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, State
-from desktop.core.records import Application, ApplicationRecord, Interview, Person, Problem, Signal
+from desktop.core.records import (
+    Application,
+    ApplicationRecord,
+    Interview,
+    Observation,
+    Person,
+    Problem,
+)
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -147,7 +154,7 @@ def test_on_hold_asks_until_when_and_waits_for_the_answer(
         ("rounds", InterviewDialog),
         ("timeline", ContactDialog),
         ("problems", ProblemDialog),
-        ("signals", SignalDialog),
+        ("observations", ObservationDialog),
         ("pages", ApplicationDialog),
         ("notes", ApplicationDialog),
     ],
@@ -167,17 +174,17 @@ def test_deleting_anything_can_be_undone(
 ) -> None:
     one = add_application()
     problem = Problem(id=new_id(), application_id=one, problem="Slow loads", idea="Partition")
-    signal = Signal(
+    observation = Observation(
         id=new_id(), application_id=one, kind="concern_voiced", observed_on=date(2026, 3, 23)
     )
     ops.run("Add", notes.add_problem, problem)
-    ops.run("Add", notes.add_signal, signal)
+    ops.run("Add", notes.add_observation, observation)
     view.show_application(one)
     before = dossier(one)
     interview, person = before.interviews[0], before.people[0]
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
-        (view.signals, signal.id, "Delete signal"),
+        (view.observations, observation.id, "Delete observation"),
         (view.rounds, interview.id, "Delete round"),
         (view.people, person.id, "Remove from this application"),
     ):

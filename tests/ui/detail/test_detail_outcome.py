@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, Reason, State
-from desktop.core.records import ApplicationRecord, Contact, Signal
+from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.signal import SignalDialog, signal_words
+from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -78,14 +78,14 @@ def test_the_question_can_be_skipped_and_is_offered_again(
     assert asked(view) is not None
 
 
-def test_a_rejection_entered_as_a_signal_asks(
+def test_a_rejection_entered_as_an_observation_asks(
     view: DetailView, add_application: Add, dossier: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
-    view.signals.add_button.click()
-    dialog = view.findChild(SignalDialog)
-    assert isinstance(dialog, SignalDialog)
+    view.observations.add_button.click()
+    dialog = view.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
     dialog.kind.set_value("rejected")
     dialog.accept()
     assert dossier(one).application.state is State.REJECTED
@@ -141,9 +141,9 @@ def test_what_ends_nothing_asks_nothing(view: DetailView, add_application: Add) 
     one = add_application()
     view.show_application(one)
     view.step.done_button.click()
-    view.signals.add_button.click()
-    dialog = view.findChild(SignalDialog)
-    assert isinstance(dialog, SignalDialog)
+    view.observations.add_button.click()
+    dialog = view.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
     dialog.accept()
     assert asked(view) is None
 
@@ -179,14 +179,14 @@ def test_what_was_noted_since_the_interview_is_not_offered_again(
     today = ops.now().today
     kept = {"job_reposted": 0, "vague_close": 9, "reply_still_deciding": 0}
     for kind, ago in kept.items():
-        signal = Signal(
+        observation = Observation(
             id=new_id(),
             application_id=one,
             kind=kind,
             observed_on=today - timedelta(days=ago),
         )
-        ops.run("Add", notes.add_signal, signal)
-    dialog = SignalDialog(ops, dossier(one), view)
+        ops.run("Add", notes.add_observation, observation)
+    dialog = ObservationDialog(ops, dossier(one), view)
     offered = {dialog.kind.itemText(place) for place in range(dialog.kind.count())}
-    says = {kind: signal_words(ops.advisor.knowledge, kind) for kind in kept}
+    says = {kind: observation_words(ops.advisor.knowledge, kind) for kind in kept}
     assert offered & set(says.values()) == {says["vague_close"], says["reply_still_deciding"]}

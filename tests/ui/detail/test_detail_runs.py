@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import wizard
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, Reason, State
-from desktop.core.records import AdviceRun, ApplicationRecord, Signal
+from desktop.core.records import AdviceRun, ApplicationRecord, Observation
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.state import StateDialog
@@ -21,12 +21,12 @@ Read = Callable[[str], ApplicationRecord]
 
 
 def ask(ops: Ops, one: str, *kinds: str) -> None:
-    """A run of the wizard on which these signals were answered with yes."""
+    """A run of the wizard on which these observations were answered with yes."""
     found = ops.queries.dossier(one)
     assert found is not None
     today = ops.now().today
-    seen = [Signal(id=new_id(), application_id=one, kind=k, observed_on=today) for k in kinds]
-    advice = ops.advisor.with_signals(found, seen, ops.now())
+    seen = [Observation(id=new_id(), application_id=one, kind=k, observed_on=today) for k in kinds]
+    advice = ops.advisor.with_observations(found, seen, ops.now())
     assert ops.run("Ask", wizard.finish, one, dict.fromkeys(kinds, "yes"), seen, advice)
 
 

@@ -26,9 +26,9 @@ from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 
 NAMES = (
@@ -39,7 +39,7 @@ NAMES = (
     "interaction",
     "person",
     "problem",
-    "signal",
+    "observation",
     "hold",
     "rejected",
     "moved on",
@@ -66,7 +66,7 @@ def dialog(
         "interaction": lambda: ContactDialog(ops, found, host),
         "person": lambda: PersonDialog(ops, host, person=found.people[0], application=one),
         "problem": lambda: ProblemDialog(ops, found, host),
-        "signal": lambda: SignalDialog(ops, found, host),
+        "observation": lambda: ObservationDialog(ops, found, host),
         "hold": lambda: StateDialog(ops, one, State.ON_HOLD, host),
         "rejected": lambda: StateDialog(ops, one, State.REJECTED, host),
         "moved on": lambda: StateDialog(ops, one, State.MOVED_ON, host),

@@ -11,8 +11,8 @@ from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.wizard.dialog import WizardDialog
@@ -23,7 +23,7 @@ DIALOGS: dict[str, Make] = {
     "Log contact": ContactDialog,
     "Add round": InterviewDialog,
     "Add problem": ProblemDialog,
-    "Add signal": SignalDialog,
+    "Add observation": ObservationDialog,
     "Edit application": lambda ops, dossier: ApplicationDialog(ops, dossier.application),
     "On hold": lambda ops, dossier: StateDialog(ops, dossier.application, State.ON_HOLD),
     "Rejected": lambda ops, dossier: StateDialog(ops, dossier.application, State.REJECTED),

@@ -18,9 +18,9 @@ from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.promises import Promise
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.widgets.date_field import DateField
 from tests.support.forms import FORMS, Forms
 
@@ -101,7 +101,7 @@ def test_return_in_a_line_saves(forms: Forms, form: str) -> None:
 
 def test_a_date_that_is_not_understood_keeps_ok_off_wherever_it_stands(forms: Forms) -> None:
     wrong = "31 feb"
-    for form in ("contact", "interview", "signal", "hold"):
+    for form in ("contact", "interview", "observation", "hold"):
         dialog = forms.open(form)
         fields = dict(field_values.fields(dialog))
         field = fields.get("when") or fields["on"]
@@ -119,7 +119,7 @@ def test_a_date_that_is_not_understood_keeps_ok_off_wherever_it_stands(forms: Fo
 
 
 def dialog_row(dialog: RecordDialog) -> str:
-    return "observed_on" if isinstance(dialog, SignalDialog) else "on"
+    return "observed_on" if isinstance(dialog, ObservationDialog) else "on"
 
 
 def test_a_promise_that_is_folded_away_still_counts(forms: Forms) -> None:

@@ -58,7 +58,7 @@ def test_a_hold_takes_its_day_from_the_words_and_the_day_they_were_said(
     dialog.on.set_day(date(2026, 3, 20))
     assert dialog.until.day() == date(2026, 4, 3)
     dialog.accept()
-    assert [signal.until for signal in dossier(one).signals] == [date(2026, 4, 3)]
+    assert [observation.until for observation in dossier(one).observations] == [date(2026, 4, 3)]
 
 
 def test_only_a_hold_is_asked_for_words(

@@ -1,4 +1,4 @@
-"""Application, person, problem, signal and state."""
+"""Application, person, problem, observation and state."""
 
 from collections.abc import Callable
 from datetime import date
@@ -11,9 +11,9 @@ from desktop.core.kinds import Part, Reason, RoleType, State
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog
 from desktop.ui.forms.state import StateDialog
 
 Read = Callable[[str], ApplicationRecord]
@@ -182,27 +182,27 @@ def test_a_problem_needs_words_and_keeps_its_idea(
     assert [(p.id, p.idea) for p in dossier(one).problems] == [(kept.id, "")]
 
 
-def test_a_signal_is_kept_with_its_day(
+def test_an_observation_is_kept_with_its_day(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application()
-    dialog = SignalDialog(ops, dossier(one), host)
+    dialog = ObservationDialog(ops, dossier(one), host)
     dialog.open()
     dialog.kind.set_value("concern_voiced")
     assert not dialog.until.isVisible()
     dialog.on.set_day(date(2026, 3, 23))
     dialog.note.setText("My Spark is rusty")
     dialog.accept()
-    (kept,) = dossier(one).signals
+    (kept,) = dossier(one).observations
     assert (kept.kind, kept.observed_on) == ("concern_voiced", date(2026, 3, 23))
     assert (kept.until, kept.note) == (None, "My Spark is rusty")
 
 
-def test_a_signal_that_is_about_a_date_asks_for_it(
+def test_an_observation_that_is_about_a_date_asks_for_it(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application()
-    dialog = SignalDialog(ops, dossier(one), host)
+    dialog = ObservationDialog(ops, dossier(one), host)
     dialog.open()
     dialog.kind.set_value("decision_maker_away")
     assert dialog.until.isVisible()
@@ -212,16 +212,16 @@ def test_a_signal_that_is_about_a_date_asks_for_it(
     dialog.until.set_day(date(2026, 4, 6))
     assert dialog.ok.isEnabled()
     dialog.accept()
-    assert [s.until for s in dossier(one).signals] == [date(2026, 4, 6)]
+    assert [s.until for s in dossier(one).observations] == [date(2026, 4, 6)]
 
 
-def test_what_the_record_tells_by_itself_is_no_signal_to_choose(
+def test_what_the_record_tells_by_itself_is_no_observation_to_choose(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
-    dialog = SignalDialog(ops, dossier(add_application()), host)
+    dialog = ObservationDialog(ops, dossier(add_application()), host)
     derived = [kind for kind in ops.advisor.knowledge.kinds.values() if kind.derived]
     offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
-    words = ops.advisor.knowledge.words.signals
+    words = ops.advisor.knowledge.words.observations
     assert derived
     assert offered.isdisjoint(words[kind.id].says for kind in derived)
 
@@ -240,19 +240,19 @@ def test_a_hold_is_kept_with_the_day_it_ends(
     assert [(h.on, h.note) for h in found.history if h.state is State.ON_HOLD] == [
         (date(2026, 3, 23), "Budget")
     ]
-    assert [(s.kind, s.observed_on, s.until) for s in found.signals] == [
+    assert [(s.kind, s.observed_on, s.until) for s in found.observations] == [
         ("told_on_hold", date(2026, 3, 23), date(2026, 5, 4))
     ]
     again = StateDialog(ops, found.application, State.ON_HOLD, host)
     assert (again.on.day(), again.until.day()) == (date(2026, 3, 23), date(2026, 5, 4))
     assert again.note.text() == "Budget"
     again.accept()
-    assert dossier(one).signals == found.signals
+    assert dossier(one).observations == found.observations
     assert dossier(one).history == found.history
     open_ended = StateDialog(ops, found.application, State.ON_HOLD, host)
     open_ended.until.set_day(None)
     open_ended.accept()
-    assert [s.until for s in dossier(one).signals] == [None]
+    assert [s.until for s in dossier(one).observations] == [None]
 
 
 def test_a_hold_cannot_end_before_it_was_told(
@@ -274,7 +274,7 @@ def test_a_rejection_is_kept_with_the_reason_they_gave(
     dialog.accept()
     kept = dossier(one).application
     assert (kept.state, kept.outcome_reason) == (State.REJECTED, Reason.BETTER_CANDIDATE)
-    assert [s.kind for s in dossier(one).signals] == ["rejected"]
+    assert [s.kind for s in dossier(one).observations] == ["rejected"]
     ops.undo()
     assert dossier(one).application.state is State.WAITING
     assert dossier(one).application.outcome_reason is None

@@ -14,7 +14,7 @@ from desktop.advice.help import Topic
 from desktop.advice.letter_check.model import FindingKind
 from desktop.core.ids import new_id
 from desktop.core.kinds import State, Tone
-from desktop.core.records import Signal
+from desktop.core.records import Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
@@ -220,13 +220,13 @@ def test_a_call_has_notes_and_a_message_each_with_its_seconds(
 
 
 def invite(ops: Ops, key: str) -> None:
-    invited = Signal(
+    invited = Observation(
         id=new_id(),
         application_id=key,
         kind="invited_to_follow_up",
         observed_on=date(2026, 3, 16),
     )
-    assert ops.run("", notes.add_signal, invited)
+    assert ops.run("", notes.add_observation, invited)
 
 
 def test_names_and_texts_are_shown_as_typed(open_letter: Open, add_met: Add) -> None:

@@ -136,9 +136,9 @@ def test_an_answer_ticked_by_action_is_kept(gallery: Gallery) -> None:
         assert isinstance(dialog, WizardDialog)
         page = dialog.page
         assert isinstance(page, QuestionPage)
-        signal, box = next(iter(page.options.items()))
+        observation, box = next(iter(page.options.items()))
         do(box, "Toggle")
-        assert signal in dialog.session.reply(0).chosen
+        assert observation in dialog.session.reply(0).chosen
         assert box.isChecked()
         assert not page.unknown.isChecked()
         do(page.unknown, "Toggle")

@@ -36,9 +36,9 @@ def result(dialog: WizardDialog) -> ResultPage:
     return dialog.page
 
 
-def to_option(dialog: WizardDialog, signal: str) -> QuestionPage:
-    """To the question that offers `signal`, with nothing said on the way."""
-    while signal not in question(dialog).options:
+def to_option(dialog: WizardDialog, observation: str) -> QuestionPage:
+    """To the question that offers `observation`, with nothing said on the way."""
+    while observation not in question(dialog).options:
         dialog.foot.next.click()
     return question(dialog)
 

@@ -11,7 +11,7 @@ from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Action, ContactKind, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Contact, Signal
+from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.dialog import WizardDialog
@@ -22,7 +22,7 @@ from tests.ui.wizard.steps import Add, Key, Open, press, question, result, to_th
 TODAY = date(2026, 3, 24)
 
 
-def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
+def test_a_run_by_keyboard_leaves_the_run_its_observations_and_the_reminder(
     qtbot: QtBot, open_wizard: Open, add_application: Add, store: Store,
     dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
@@ -44,10 +44,12 @@ def test_a_run_by_keyboard_leaves_the_run_its_signals_and_the_reminder(
         press(Key.Key_Return)
     dossier = dossier_of(key)
     first, second, third = (
-        [option.signal for option in question.options] for question in dialog.session.questions[:3]
+        [option.kind for option in question.options] for question in dialog.session.questions[:3]
     )
     kept = {first[0], first[4]}
-    assert {(s.kind, s.observed_on) for s in dossier.signals} == {(kind, TODAY) for kind in kept}
+    assert {(s.kind, s.observed_on) for s in dossier.observations} == {
+        (kind, TODAY) for kind in kept
+    }
     (run,) = store.queries.advice_runs(key)
     answers = json.loads(run.answers)
     assert {kind for kind, answer in answers.items() if answer == "yes"} == kept
@@ -77,7 +79,7 @@ def test_the_answer_is_the_advice_on_what_was_saved(
     assert ops.advisor.advise(dossier_of(key), ops.now()) == shown
 
 
-def test_one_undo_takes_run_signals_and_reminder_back(
+def test_one_undo_takes_run_observations_and_reminder_back(
     open_wizard: Open, add_application: Add, ops: Ops, store: Store,
     dossier_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
@@ -87,7 +89,7 @@ def test_one_undo_takes_run_signals_and_reminder_back(
     QTest.keyClick(question(dialog), Key.Key_5)
     to_the_answer(dialog)
     dialog.foot.remind.click()
-    assert dossier_of(key).signals
+    assert dossier_of(key).observations
     ops.undo()
     assert (dossier_of(key), store.queries.reminders(key)) == before
     assert store.queries.advice_runs(key) == []
@@ -169,7 +171,7 @@ def test_close_keeps_answers_and_run_and_nothing_else(
     to_the_answer(dialog)
     dialog.foot.close_button.click()
     assert not dialog.isVisible()
-    assert [s.kind for s in dossier_of(key).signals] == [list(dialog.session.answers())[1]]
+    assert [s.kind for s in dossier_of(key).observations] == [list(dialog.session.answers())[1]]
     assert len(store.queries.advice_runs(key)) == 1
     assert store.queries.reminders(key) == reminders
 
@@ -196,7 +198,7 @@ def test_escape_during_the_questions_keeps_nothing(
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
     assert store.queries.advice_runs(key) == []
-    assert dossier_of(key).signals == ()
+    assert dossier_of(key).observations == ()
 
 
 def test_a_closed_application_can_still_be_asked_about(
@@ -230,8 +232,8 @@ def test_a_change_from_elsewhere_is_taken_in(
     key = add_application(days_ago=1)
     dialog = open_wizard(key)
     to_the_answer(dialog)
-    signal = Signal(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
-    assert ops.run("Note", notes.add_signal, signal)
+    observation = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
+    assert ops.run("Note", notes.add_observation, observation)
     assert result(dialog).step.lines()[0] == "Tell Dana you stay interested"
 
 

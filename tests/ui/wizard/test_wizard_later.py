@@ -74,8 +74,8 @@ def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application:
         ),
         (
             Turn(
-                kind=TurnKind.SIGNAL, signal="job_reposted", then=later(), new_reason=True,
-                new_step=False,
+                kind=TurnKind.OBSERVATION, observation="job_reposted", then=later(),
+                new_reason=True, new_step=False,
             ),
             ("What would change this: “The job was posted again after your interview.” Then most "
             "likely: “The position is on hold”."),

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import notes
 from desktop.core.ids import new_id
-from desktop.core.records import Signal
+from desktop.core.records import Observation
 from desktop.ops import Ops
 from desktop.ui.widgets.sizes import room_of
 from desktop.ui.wizard.dialog import FIRST_SIZE
@@ -64,8 +64,8 @@ def test_a_date_is_asked_where_one_belongs_to_the_answer(
     QTest.keyClicks(page, key)
     assert not until.isHidden()
     until.edit.set_day(date(2026, 4, 7))
-    (signal,) = dialog.session.signals()
-    assert signal.until == date(2026, 4, 7)
+    (observation,) = dialog.session.observations()
+    assert observation.until == date(2026, 4, 7)
     QTest.keyClicks(page, key)
     assert until.isHidden()
 
@@ -82,7 +82,7 @@ def test_a_date_that_is_not_understood_holds_the_next_question_back(
     assert not dialog.foot.next.isEnabled()
     until.edit.setText("30 apr")
     assert dialog.foot.next.isEnabled()
-    assert dialog.session.signals()[0].until == date(2026, 4, 30)
+    assert dialog.session.observations()[0].until == date(2026, 4, 30)
 
 
 def test_the_date_of_a_hold_can_be_left_open(open_wizard: Open, add_application: Add) -> None:
@@ -90,10 +90,10 @@ def test_the_date_of_a_hold_can_be_left_open(open_wizard: Open, add_application:
     page = to_option(dialog, "told_on_hold")
     page.options["told_on_hold"].click()
     until = page.untils["told_on_hold"]
-    assert dialog.session.signals()[0].until is None
+    assert dialog.session.observations()[0].until is None
     assert not until.edit.isEnabled()
     until.open_box.click()
-    assert dialog.session.signals()[0].until == TODAY + timedelta(days=7)
+    assert dialog.session.observations()[0].until == TODAY + timedelta(days=7)
 
 
 def test_the_date_of_a_hold_is_read_from_their_words(
@@ -104,7 +104,7 @@ def test_the_date_of_a_hold_is_read_from_their_words(
     page.options["told_on_hold"].click()
     until = page.untils["told_on_hold"]
     QTest.keyClicks(until.words.line, "until May")
-    assert dialog.session.signals()[0].until == date(2026, 5, 1)
+    assert dialog.session.observations()[0].until == date(2026, 5, 1)
     assert not until.open_box.isChecked()
 
 
@@ -127,7 +127,7 @@ def test_a_key_without_an_answer_does_nothing(open_wizard: Open, add_application
     dialog = open_wizard(add_application(days_ago=8))
     QTest.keyClick(question(dialog), Key.Key_9)
     QTest.keyClick(question(dialog), Key.Key_X)
-    assert dialog.session.signals() == ()
+    assert dialog.session.observations() == ()
 
 
 def test_the_dialog_says_where_one_is_and_what_the_answers_change(
@@ -158,8 +158,10 @@ def test_what_the_record_holds_is_not_asked(
     open_wizard: Open, add_application: Add, ops: Ops
 ) -> None:
     key = add_application(days_ago=3)
-    signal = Signal(id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY)
-    assert ops.run("Note", notes.add_signal, signal)
+    observation = Observation(
+        id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY
+    )
+    assert ops.run("Note", notes.add_observation, observation)
     dialog = open_wizard(key)
     to_the_answer(dialog)
     assert dialog.session.questions
@@ -171,8 +173,8 @@ def test_a_complete_record_is_answered_at_once(
 ) -> None:
     key = add_application(days_ago=3)
     for kind in advisor_options:
-        signal = Signal(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
-        assert ops.run("Note", notes.add_signal, signal)
+        observation = Observation(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
+        assert ops.run("Note", notes.add_observation, observation)
     dialog = open_wizard(key)
     assert isinstance(dialog.page, ResultPage)
     assert not dialog.foot.back.isEnabled()

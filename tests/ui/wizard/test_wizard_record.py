@@ -8,7 +8,7 @@ import pytest
 from desktop.actions import contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Contact, Signal
+from desktop.core.records import Contact, Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.words import WizardWords
@@ -64,17 +64,17 @@ def test_an_absence_is_told_as_such(
     ops: Ops, add_application: Add, known: Callable[[str], str]
 ) -> None:
     key = add_application(days_ago=8)
-    away = Signal(
+    away = Observation(
         id=new_id(),
         application_id=key,
         kind="decision_maker_away",
         observed_on=TODAY,
         until=date(2026, 4, 7),
     )
-    assert ops.run("Note", notes.add_signal, away)
+    assert ops.run("Note", notes.add_observation, away)
     told = known(key)
     assert "whoever decides is away until Tue 7 April" in told
-    assert "one signal noted" in told
+    assert "one observation noted" in told
 
 
 def test_contacts_are_counted_with_what_is_unanswered(
@@ -89,11 +89,11 @@ def test_contacts_are_counted_with_what_is_unanswered(
     assert "2 contacts unanswered" in known(key)
 
 
-def test_several_signals_are_counted(
+def test_several_observations_are_counted(
     ops: Ops, add_application: Add, known: Callable[[str], str]
 ) -> None:
     key = add_application(days_ago=3)
     for kind in ("early_in_order", "internal_candidate"):
-        signal = Signal(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
-        assert ops.run("Note", notes.add_signal, signal)
-    assert "2 signals noted" in known(key)
+        observation = Observation(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
+        assert ops.run("Note", notes.add_observation, observation)
+    assert "2 observations noted" in known(key)

@@ -6,7 +6,7 @@ import pytest
 from desktop.actions import notes
 from desktop.advice.advisor import Advisor
 from desktop.core.ids import new_id
-from desktop.core.records import ApplicationRecord, Signal
+from desktop.core.records import ApplicationRecord, Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.session import Session
@@ -34,14 +34,14 @@ def session(
     return Session(advisor, dossier_of(add_application(days_ago=8)), noon(TODAY))
 
 
-def go_to(session: Session, signal: str) -> None:
-    """To the question that offers `signal`, with nothing said before it."""
-    while signal not in offered(session):
+def go_to(session: Session, observation: str) -> None:
+    """To the question that offers `observation`, with nothing said before it."""
+    while observation not in offered(session):
         session.go_on()
 
 
 def offered(session: Session) -> set[str]:
-    return {option.signal for option in session.questions[session.place].options}
+    return {option.kind for option in session.questions[session.place].options}
 
 
 def through(session: Session) -> Session:
@@ -53,7 +53,7 @@ def through(session: Session) -> Session:
 def test_nothing_said_means_dont_know(session: Session) -> None:
     assert session.reply().unknown
     assert set(session.answers().values()) == {"unknown"}
-    assert session.signals() == ()
+    assert session.observations() == ()
     assert session.advice() == session.before
 
 
@@ -95,18 +95,18 @@ def test_answers_that_exclude_each_other_cannot_both_be_given(session: Session) 
 def test_several_answers_of_a_page_can_be_true(session: Session) -> None:
     session.choose("early_in_order", on=True)
     session.choose("internal_candidate", on=True)
-    assert [s.kind for s in session.signals()] == ["early_in_order", "internal_candidate"]
+    assert [s.kind for s in session.observations()] == ["early_in_order", "internal_candidate"]
 
 
-def test_signals_are_of_today_with_the_date_that_belongs_to_them(session: Session) -> None:
+def test_observations_are_of_today_with_the_date_that_belongs_to_them(session: Session) -> None:
     until = date(2026, 4, 7)
     session.choose("decision_maker_away", on=True)
     session.set_until("decision_maker_away", until)
-    (signal,) = session.signals()
-    assert (signal.observed_on, signal.until) == (TODAY, until)
-    assert session.signals() == (signal,)
+    (observation,) = session.observations()
+    assert (observation.observed_on, observation.until) == (TODAY, until)
+    assert session.observations() == (observation,)
     session.set_until("decision_maker_away", None)
-    assert session.signals()[0].until is None
+    assert session.observations()[0].until is None
 
 
 def test_what_the_record_holds_is_not_asked(
@@ -115,8 +115,10 @@ def test_what_the_record_holds_is_not_asked(
     key = add_application(days_ago=3)
     asked = through(Session(advisor, dossier_of(key), noon(TODAY)))
     assert "posting_removed" in asked.answers()
-    signal = Signal(id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY)
-    assert ops.run("Note", notes.add_signal, signal)
+    observation = Observation(
+        id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY
+    )
+    assert ops.run("Note", notes.add_observation, observation)
     less = through(Session(advisor, dossier_of(key), noon(TODAY)))
     assert "posting_removed" not in less.answers()
 
@@ -139,7 +141,7 @@ def test_no_answer_is_asked_for_twice_and_never_more_than_said(session: Session)
         session.go_on()
     assert mosts == sorted(mosts, reverse=True)
     assert mosts[0] <= 6
-    names = [option.signal for question in session.questions for option in question.options]
+    names = [option.kind for question in session.questions for option in question.options]
     assert len(names) == len(set(names))
 
 
@@ -165,7 +167,7 @@ def test_another_answer_asks_on_from_there(session: Session) -> None:
     assert session.questions[: at + 1] == before[: at + 1]
     assert len(session.questions) < len(before)
     assert session.answers().keys() == {
-        option.signal for question in session.questions for option in question.options
+        option.kind for question in session.questions for option in question.options
     }
 
 
@@ -175,8 +177,8 @@ def test_a_changed_record_is_looked_at_again(
     key = session.dossier.application.id
     go_to(session, "internal_candidate")
     session.choose("internal_candidate", on=True)
-    rejected = Signal(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
-    assert ops.run("Note", notes.add_signal, rejected)
+    rejected = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
+    assert ops.run("Note", notes.add_observation, rejected)
     before = session.before
     session.look_again(dossier_of(key))
     assert session.before != before

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import notes
-from desktop.core.records import ApplicationRecord, Problem, Signal
+from desktop.core.records import ApplicationRecord, Observation, Problem
 from desktop.ops import Said
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.signal import SignalDialog, signal_words
 from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
@@ -78,58 +78,60 @@ class ProblemsSection(Section):
         return " · ".join(names + rounds)
 
 
-class SignalsSection(Section):
+class ObservationsSection(Section):
     """What was said or seen, in the words of the knowledge."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.name(self.tr("Signals"), self.tr("Add signal…"))
+        self.name(self.tr("Observations"), self.tr("Add observation…"))
 
     def content(self, dossier: ApplicationRecord) -> object:
-        return dossier.application.id, dossier.signals, self.desk.ops.now().today
+        return dossier.application.id, dossier.observations, self.desk.ops.now().today
 
     def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        if not dossier.signals:
+        if not dossier.observations:
             return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
-        newest = sorted(dossier.signals, key=lambda one: one.observed_on, reverse=True)
-        return [self._row(dossier, signal) for signal in newest]
+        newest = sorted(dossier.observations, key=lambda one: one.observed_on, reverse=True)
+        return [self._row(dossier, observation) for observation in newest]
 
     def add(self) -> None:
         if self.dossier is not None:
-            dialog = SignalDialog(self.desk.ops, self.dossier, self.desk.window)
+            dialog = ObservationDialog(self.desk.ops, self.dossier, self.desk.window)
             self.desk.open_about(self.dossier.application.id, dialog)
 
-    def _row(self, dossier: ApplicationRecord, signal: Signal) -> Row:
+    def _row(self, dossier: ApplicationRecord, observation: Observation) -> Row:
         def edit() -> None:
-            dialog = SignalDialog(self.desk.ops, dossier, self.desk.window, signal=signal)
+            dialog = ObservationDialog(
+                self.desk.ops, dossier, self.desk.window, observation=observation
+            )
             self.desk.open_about(dossier.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete signal"), self.tr("Signal deleted")),
-                notes.delete_signal,
-                signal.id,
+                Said(self.tr("Delete observation"), self.tr("Observation deleted")),
+                notes.delete_observation,
+                observation.id,
             )
 
-        words = signal_words(self.desk.ops.advisor.knowledge, signal.kind)
+        words = observation_words(self.desk.ops.advisor.knowledge, observation.kind)
         row = Row(
-            signal.id,
+            observation.id,
             self.tr("More about {what}").format(what=short(words)),
             [
-                Choice("edit", self.tr("Edit signal…"), edit),
-                Choice("delete", self.tr("Delete signal"), delete),
+                Choice("edit", self.tr("Edit observation…"), edit),
+                Choice("delete", self.tr("Delete observation"), delete),
             ],
             Mark("signal"),
         )
         row.body.addWidget(Flowing(words))
         today = self.desk.ops.now().today
-        when = wording.when(signal.observed_on, today)
-        if signal.until is not None:
-            until = wording.day(signal.until, today)
+        when = wording.when(observation.observed_on, today)
+        if observation.until is not None:
+            until = wording.day(observation.until, today)
             when = self.tr("{when} · until {day}").format(when=when, day=until)
         row.body.addWidget(Caption(wording.at_start(when)))
-        if signal.note:
-            row.body.addWidget(Flowing(signal.note))
+        if observation.note:
+            row.body.addWidget(Flowing(observation.note))
         return row
 
 

@@ -8,7 +8,7 @@ from desktop.core.changes import Changes
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
-from desktop.ui.interviews.detail.notes import NotesSection, ProblemsSection, SignalsSection
+from desktop.ui.interviews.detail.notes import NotesSection, ObservationsSection, ProblemsSection
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.rounds import RoundsSection
@@ -37,7 +37,7 @@ class DetailView(Page):
         self.rounds = RoundsSection(desk)
         self.timeline = TimelineSection(desk)
         self.problems = ProblemsSection(desk)
-        self.signals = SignalsSection(desk)
+        self.observations = ObservationsSection(desk)
         self.pages = PagesSection(desk)
         self.notes = NotesSection(desk)
         self.runs = RunsSection(desk)
@@ -46,7 +46,7 @@ class DetailView(Page):
             self.rounds,
             self.timeline,
             self.problems,
-            self.signals,
+            self.observations,
             self.pages,
             self.notes,
         )

@@ -11,7 +11,7 @@ from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Option
 from desktop.core.ids import new_id
-from desktop.core.records import ApplicationRecord, Signal
+from desktop.core.records import ApplicationRecord, Observation
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import Choice, OptionalDay
@@ -19,11 +19,13 @@ from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
 
 
-class SignalDialog(RecordDialog):
-    """A new signal, or with `signal` the one to edit.
+class ObservationDialog(RecordDialog):
+    """A new observation, or with `observation` the one to edit.
 
     What the record tells by itself, or holds already since the latest interview, is not offered.
     """
+
+    draft_name = "SignalDialog"
 
     def __init__(
         self,
@@ -31,23 +33,23 @@ class SignalDialog(RecordDialog):
         dossier: ApplicationRecord,
         parent: QWidget | None = None,
         *,
-        signal: Signal | None = None,
+        observation: Observation | None = None,
     ) -> None:
         super().__init__(ops, parent)
-        self._before = signal
-        if signal is None:
-            self.name(self.tr("Add signal"), self.tr("Add"))
+        self._before = observation
+        if observation is None:
+            self.name(self.tr("Add observation"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit signal"), self.tr("Save"))
+            self.name(self.tr("Edit observation"), self.tr("Save"))
         self.name_application(dossier.application)
         today = ops.now().today
         knowledge = ops.advisor.knowledge
         self._options = {
-            option.signal: option for page in knowledge.questions for option in page.options
+            option.kind: option for page in knowledge.questions for option in page.options
         }
-        offered = self._options if signal else self._left(dossier, knowledge)
-        kinds = dict.fromkeys([*offered, *([signal.kind] if signal else [])])
-        shown = signal or Signal(
+        offered = self._options if observation else self._left(dossier, knowledge)
+        kinds = dict.fromkeys([*offered, *([observation.kind] if observation else [])])
+        shown = observation or Observation(
             id=new_id(),
             application_id=dossier.application.id,
             kind=next(iter(kinds)),
@@ -55,7 +57,9 @@ class SignalDialog(RecordDialog):
         )
         self._shown = shown
 
-        self.kind = Choice([(kind, signal_words(knowledge, kind)) for kind in kinds], shown.kind)
+        self.kind = Choice(
+            [(kind, observation_words(knowledge, kind)) for kind in kinds], shown.kind
+        )
         self.on = DateField(shown.observed_on, today, latest=today)
         self.until = OptionalDay(
             self.tr("&Until"),
@@ -69,7 +73,7 @@ class SignalDialog(RecordDialog):
         self.add_row(self.tr("&Note"), self.note)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._kind_chosen()
-        self.ready(self.kind, (signal or dossier.application).id)
+        self.ready(self.kind, (observation or dossier.application).id)
 
     def problems(self) -> Mapping[str, str]:
         until = self.until.day() if self._dated() else None
@@ -81,24 +85,24 @@ class SignalDialog(RecordDialog):
         return {}
 
     def save(self) -> bool:
-        signal = replace(
+        observation = replace(
             self._shown,
             kind=self.kind.value(),
             observed_on=self.on.day(),
             until=self.until.day() if self._dated() else None,
             note=self.note.text().strip(),
         )
-        action = notes.add_signal if self._before is None else notes.update_signal
-        done = self.run(self.windowTitle(), action, signal)
+        action = notes.add_observation if self._before is None else notes.update_observation
+        done = self.run(self.windowTitle(), action, observation)
         if done:
-            self.kept.emit(signal.id)
+            self.kept.emit(observation.id)
         return done
 
     def _left(self, dossier: ApplicationRecord, knowledge: Knowledge) -> list[str]:
         """What can be noted: what is new, and what they may say again."""
         last = latest_held(dossier, self.ops.now().utc)
         since = date.min if last is None else last.starts.date()
-        noted = {one.kind for one in dossier.signals if one.observed_on >= since}
+        noted = {one.kind for one in dossier.observations if one.observed_on >= since}
         return [
             kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
         ]
@@ -112,7 +116,7 @@ class SignalDialog(RecordDialog):
         self.check()
 
 
-def signal_words(knowledge: Knowledge, kind: str) -> str:
-    """What a signal says as a sentence; its id where the knowledge has no words for it."""
-    words = knowledge.words.signals.get(kind)
+def observation_words(knowledge: Knowledge, kind: str) -> str:
+    """What an observation says as a sentence; its id where the knowledge has no words for it."""
+    words = knowledge.words.observations.get(kind)
     return words.says if words else kind
