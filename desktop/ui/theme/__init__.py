@@ -11,7 +11,7 @@ Everything else comes from the palette, so that both colour schemes and the syst
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources_dir
@@ -39,17 +39,18 @@ READING_WIDTH = 720
 ICON_SIZE = 20
 """Side of an icon in buttons and lists at the usual size of type; see `scaled`."""
 
-_USUAL_LINE = 14
-"""Height of a line of 9 pt, in device-independent pixels."""
+_USUAL_SIZE = 12
+"""Type of 9 pt, in device-independent pixels."""
 
 
 def scaled(pixels: int) -> int:
     """A length that holds text or stands beside it, for the size of type in use.
 
-    `pixels` is what it measures at 9 pt; it is never less.
+    `pixels` is what it measures at 9 pt, in every font: how far apart the lines stand says nothing
+    about the width of words. It is never less.
     """
-    line_height = QFontMetrics(QApplication.font()).height()
-    return max(pixels, round(pixels * line_height / _USUAL_LINE))
+    size = QFontInfo(QApplication.font()).pixelSize()
+    return max(pixels, round(pixels * size / _USUAL_SIZE))
 
 
 class Type(StrEnum):

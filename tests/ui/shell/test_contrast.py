@@ -120,9 +120,15 @@ def test_a_banner_is_read(palettes: dict[str, QPalette]) -> None:
 def test_a_primary_button_that_cannot_be_pressed_is_read(
     qtbot: QtBot, palettes: dict[str, QPalette]
 ) -> None:
-    """Measured in the picture, since that is where its fill met its words."""
+    """Measured in the picture, since that is where its fill met its words.
+
+    In large type, whose strokes fill whole pixels in every font.
+    """
     button = PrimaryButton("M")
     qtbot.addWidget(button)
+    font = button.font()
+    font.setPointSizeF(30)
+    button.setFont(font)
     button.setEnabled(False)
     for palette in list(palettes.values())[:3]:
         button.setPalette(palette)

@@ -110,5 +110,4 @@ def test_a_window_is_as_high_as_its_words_need(dialog: QDialog) -> None:
 def test_a_window_grows_with_the_size_of_type(dialog: QDialog) -> None:
     with type_size(13.5):
         fit_to_screen(dialog, QSize(300, 200))
-    assert dialog.width() in range(420, 480)
-    assert dialog.height() in range(280, 320)
+    assert dialog.size() == QSize(450, 300)
