@@ -37,6 +37,8 @@ from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 192
 _FIELDS_WIDTH = 190
+#: What the fields are narrower by on a page without the list of templates.
+_NARROWER = theme.XXL
 #: Below this width there is no list of templates, below this height no word on the rules.
 _NARROW, _LOW = 620, 480
 
@@ -97,12 +99,12 @@ class LettersPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.scaled(_NARROW)
+        narrow = self.width() < max(theme.scaled(_NARROW), self._width_with_list())
         low = self.height() < theme.scaled(_LOW)
         self.templates.setVisible(not narrow)
         self.title.setVisible(not narrow)
         self.picker.setVisible(narrow)
-        self.fields.setFixedWidth(theme.scaled(_FIELDS_WIDTH) - (theme.XXL if narrow else 0))
+        self.fields.setFixedWidth(theme.scaled(_FIELDS_WIDTH) - (_NARROWER if narrow else 0))
         self.rules.setVisible(not low)
 
     def minimumSizeHint(self) -> QSize:
@@ -111,6 +113,13 @@ class LettersPage(QWidget):
         if self.templates.isHidden():
             return hint
         return QSize(hint.width() - self.templates.width() - theme.M, hint.height())
+
+    def _width_with_list(self) -> int:
+        """What the page needs beside its list of templates: more than usual in a wide font."""
+        needed = super().minimumSizeHint().width()
+        if self.templates.isHidden():
+            needed += self.templates.width() + theme.M + _NARROWER
+        return needed
 
     @property
     def in_use(self) -> str:

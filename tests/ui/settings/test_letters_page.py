@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -232,6 +233,24 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     page.editor.setPlainText(MINE)
     page.save.click()
     assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
+
+
+def test_in_a_wide_font_the_list_gives_way_before_the_page_is_squeezed(
+    open_page: Open, qtbot: QtBot
+) -> None:
+    font = QFont(QApplication.font())
+    font.setStretch(300)
+    around = QWidget()  # a window of its own would not become narrower than its list allows
+    qtbot.addWidget(around)
+    page = open_page()
+    page.setFont(font)
+    page.setParent(around)
+    page.show()
+    around.show()
+    for width, has_list in ((1600, True), (700, False)):
+        page.resize(width, 500)
+        assert page.templates.isVisible() is has_list
+        assert QWidget.minimumSizeHint(page).width() <= width
 
 
 def test_a_template_that_was_reset_lies_in_the_bin_by_its_name(open_page: Open, ops: Ops) -> None:
