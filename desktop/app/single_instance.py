@@ -135,10 +135,11 @@ class Instance(QObject):
     def _may_be_running(self) -> bool:
         """False when there is certainly no program to ask: no socket, or that of a crashed one.
 
-        Spares the first start the network module of Qt.
+        Spares the first start the network module of Qt. On Windows sockets are no files; there the
+        lock tells.
         """
         if os.name != "posix":
-            return True
+            return Path(self._lock.fileName()).exists()
         if not Path(self._name).exists():
             return False
         pid, host, _ = self._lock.getLockInfo()
