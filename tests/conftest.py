@@ -37,6 +37,8 @@ def _settle_environment() -> None:
     os.environ["LC_ALL"] = "C.UTF-8"
     if sys.platform == "win32":  # there no locale says how programs write to tests
         os.environ["PYTHONIOENCODING"] = "utf-8"
+        # Qt draws offscreen with the fonts that lie beside it, and there are none.
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["WINDIR"], "Fonts")))
     os.environ["PYTHONPATH"] = os.pathsep.join([str(_ROOT / "tests/network_guard"), str(_ROOT)])
     for name in ("LANGUAGE", "XDG_ACTIVATION_TOKEN"):
         os.environ.pop(name, None)

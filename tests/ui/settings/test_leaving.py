@@ -50,6 +50,12 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     go_on.set()
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No backup takes so long that it is spoken of."""
+    monkeypatch.setattr(leaving, "PATIENCE_MS", 60_000)
+
+
 def test_with_nothing_new_it_ends_at_once(
     qtbot: QtBot,
     leave: QuitFlow,
@@ -64,6 +70,7 @@ def test_with_nothing_new_it_ends_at_once(
     assert len(keeper.backups) == 1
 
 
+@pytest.mark.usefixtures("patient")
 def test_what_changed_is_backed_up_before_the_end(
     qtbot: QtBot,
     leave: QuitFlow,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -248,11 +248,12 @@ def test_a_row_holds_all_its_words_in_large_type(
     assert made(qtbot, keeper)
     with type_size(20):
         dialog = open_dialog()
-        dialog.resize(dialog.minimumSize().expandedTo(QSize(420, 400)))
+        words = dialog.list.item(0).text()
+        longest = max(map(dialog.list.fontMetrics().horizontalAdvance, words.splitlines()))
+        dialog.list.setFixedWidth(round(0.8 * longest))
         QTest.qWait(0)
         row = dialog.list.visualItemRect(dialog.list.item(0))
         room = QRect(0, 0, row.width() - 2 * theme.S, 1000)
-        words = dialog.list.item(0).text()
         needed = dialog.list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
     assert needed.height() > 2 * dialog.list.fontMetrics().lineSpacing()
     assert row.height() >= needed.height()

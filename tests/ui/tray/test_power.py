@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import sys
 from ctypes import wintypes
 
 import pytest
@@ -55,6 +56,7 @@ def test_a_clock_that_was_set_is_told_until_the_end(
     assert told == [Happening.CLOCK_SET]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for a timer of its own")
 @pytest.mark.usefixtures("qtbot")
 def test_going_to_sleep_is_no_news_but_waking_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")

@@ -1,5 +1,7 @@
 """Keys mean the same on every layout. Events as X11, Windows and macOS make them."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -29,9 +31,15 @@ SYSTEMS = {"linux": 0, "win32": 1, "darwin": 2}
 
 
 def event_of(
-    place: str, character: str, modifiers: Qt.KeyboardModifier = NONE, system: str = "linux"
+    place: str,
+    character: str,
+    modifiers: Qt.KeyboardModifier = NONE,
+    system: str = sys.platform,
 ) -> QKeyEvent:
-    """What pressing the key at `place` of an English keyboard gives where it says `character`."""
+    """What pressing the key at `place` of an English keyboard gives where it says `character`.
+
+    Ctrl changes nothing: on Windows, where it hides the character, Qt asks again without it.
+    """
     code = PLACES[place][SYSTEMS[system]]
     scan, virtual = (code, 0) if system == "linux" else (1, code)
     return QKeyEvent(
