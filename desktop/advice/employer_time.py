@@ -12,9 +12,8 @@ the employer is: that of Wednesday in Sydney begins on Tuesday morning in Los An
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
-from desktop.core.instants import ends_at, instant, starts_at
+from desktop.core.instants import ends_at, instant, starts_at, zone_info
 from desktop.core.records import ApplicationRecord, Contact, Interview
 
 
@@ -26,7 +25,7 @@ class EmployerTime:
 
     def day_at(self, at: datetime) -> date:
         """The employer's date at the instant `at`."""
-        return at.astimezone(ZoneInfo(self.zone)).date()
+        return at.astimezone(zone_info(self.zone)).date()
 
     def day(self, wall: datetime, zone: str) -> date:
         """The employer's date when clocks in `zone` show `wall`."""

@@ -1,6 +1,7 @@
 """From wall times to instants in UTC, and when an interview starts and is over."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from desktop.core.records import Interview
@@ -8,8 +9,11 @@ from desktop.core.records import Interview
 #: How long an interview takes whose length is not known.
 USUAL_LENGTH = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
+#: A zone by its name. `ZoneInfo` remembers eight by itself, and reads any other from its file anew.
+zone_info = cache(ZoneInfo)
 
 
+@lru_cache(maxsize=4096)
 def instant(wall: datetime, zone: str) -> datetime:
     """The instant in UTC at which clocks in `zone` show `wall` (without tzinfo).
 
@@ -17,7 +21,7 @@ def instant(wall: datetime, zone: str) -> datetime:
     spring, means the first instant after the gap: nothing can be seen earlier, and nobody gains
     from waiting longer.
     """
-    place = ZoneInfo(zone)
+    place = zone_info(zone)
     found = wall.replace(tzinfo=place, fold=0).astimezone(UTC)
     if found.astimezone(place).replace(tzinfo=None) == wall:
         return found

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import product
+from weakref import ref
 
 import pytest
 from hypothesis import assume, given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Step
-from desktop.core.instants import USUAL_LENGTH, instant
+from desktop.core.instants import USUAL_LENGTH, instant, zone_info
 from desktop.core.kinds import Action
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
@@ -191,3 +192,10 @@ def test_the_same_life_told_from_two_zones_has_the_same_step_at_the_same_instant
         due = advice.step and ADVISOR.due_from(record, advice.step, Moment(at, zone))
         found.append((advice, due))
     assert found[0] == found[1]
+
+
+def test_a_zone_is_read_once_however_many_there_are() -> None:
+    first = ref(zone_info(ZONES[0]))
+    for zone in ZONES:
+        zone_info(zone)
+    assert first() is not None
