@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.advice.promise_words import read_promise
 from desktop.core.workdays import WorkCalendar
 from desktop.models.drafts import Value
 from desktop.ui import theme
@@ -50,6 +49,8 @@ class HoldWords(QWidget):
         self._read()
 
     def _read(self) -> None:
+        from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import
+
         words = self.line.text().strip()
         reading = read_promise(words, self._said_on, self._calendar, hold=True)
         if reading.day is not None:

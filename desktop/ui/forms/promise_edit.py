@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.advice.calendars import calendar_for
-from desktop.advice.promise_words import Reading, read_promise
 from desktop.models.drafts import Value
 from desktop.ui import theme
 from desktop.ui.forms.fields import Choice
 from desktop.ui.forms.promises import Promise, promised_day
 from desktop.ui.widgets.date_field import DateField
+
+if TYPE_CHECKING:
+    from desktop.advice.promise_words import Reading
 
 
 def promise_words(promise: Promise) -> str:
@@ -138,8 +141,10 @@ class PromiseEdit(QWidget):
             return self._corrected or self._read().day
         return promised_day(picked, self._said_on, calendar_for(*self._place))
 
-    def _read(self) -> Reading:
+    def _read(self) -> "Reading":
         """The day that their words stand for, or what of them was not understood."""
+        from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import
+
         return read_promise(self.quote.text(), self._said_on, calendar_for(*self._place))
 
     def _take_words(self) -> None:

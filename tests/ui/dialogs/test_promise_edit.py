@@ -1,5 +1,7 @@
 """A promise in their words: the day is shown back, and can be corrected."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -87,3 +89,13 @@ def test_where_words_are_not_asked_for_they_can_still_be_picked(qtbot: QtBot) ->
     assert short.promise()[1] == date(2026, 3, 27)
     short.pick.set_value(Promise.ON_DATE)
     assert not short.quote.isVisible()
+
+
+def test_what_reads_words_is_loaded_with_the_first_words() -> None:
+    asked = """
+import sys
+import desktop.ui.interviews.detail
+print("desktop.ui.forms.promise_edit" in sys.modules, "desktop.advice.promise_words" in sys.modules)
+"""
+    said = subprocess.check_output([sys.executable, "-c", asked], encoding="utf-8", timeout=60)
+    assert said.split() == ["True", "False"]
