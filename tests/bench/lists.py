@@ -5,6 +5,7 @@
 Prints the rows as JSON; a process of its own, so that Qt's pages in memory do not count for others.
 """
 
+import gc
 import json
 import random
 import re
@@ -39,6 +40,8 @@ LONGEST = 8
 PAGES_DOWN = 200
 #: Seconds after which a list that is not painted has failed.
 PATIENCE = 20
+#: Milliseconds until what follows the first picture is done, the other cards of Today among it.
+SETTLED = 1500
 
 
 class Shown(QObject):
@@ -174,7 +177,8 @@ def main() -> None:
     session = build(Options(data_dir=directory))
     store: sqlite3.Connection = session.store._db.connection()  # type: ignore[no-untyped-call]
     window = session.show_window()
-    QApplication.processEvents()
+    QTest.qWait(SETTLED)
+    gc.freeze()  # as a session does that is started
 
     def interviews() -> QAbstractItemView:
         page = window.show_page(INTERVIEWS)
