@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean fresh \
-	package package-test package-again wheels
+	package package-test package-again wheels tray-icons
 
 PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile
@@ -22,6 +22,7 @@ help:
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
 	@echo 'make mutants               change the advice in small ways; a test must notice each'
 	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
+	@echo 'make tray-icons            draw the pictures for the tray anew, after their SVGs have changed'
 	@echo 'make texts OUT=FILE.ts     collect what is to be translated'
 	@echo 'make package               what a user installs, below dist/, and how large it is'
 	@echo 'make package-test          install what was packed in a bare system and test it there'
@@ -83,6 +84,10 @@ screenshots:
 	@packaging/linux/system-packages run
 	@packaging/environment run
 	@$(PYTHON) -m desktop --screenshots $(OUT)
+
+tray-icons:
+	@packaging/environment dev
+	@PYTHONPATH=packaging $(PYTHON) -m pack.tray_icons
 
 texts:
 	@packaging/environment dev
