@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__, cli, paths
@@ -25,8 +26,6 @@ from desktop.models.errors import StoreError, Trouble
 from desktop.models.state_file import change_state_file, read_state_file, remains
 from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
-from desktop.ui.shell.first_paint import AfterFirstPaint
-from desktop.ui.widgets.single_press import SinglePress
 from desktop.wording.errors import told
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.models.backup import Backup
     from desktop.ui.recovery.between import OfflineTask
     from desktop.ui.recovery.window import RecoveryWindow
+    from desktop.ui.widgets.single_press import SinglePress
 
 
 #: Days after which the whole store is looked through, indexes too.
@@ -59,7 +59,9 @@ class AppController(QObject):
         seen: bool = True,
     ) -> None:
         super().__init__()
-        SinglePress(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusWindowChanged.connect(self._on_focus_window)
         self._options = options
         self._directory = directory
         self._store = directory / paths.DATABASE_NAME
@@ -71,11 +73,20 @@ class AppController(QObject):
         self._failed: UserError | None = None
         self._said = ""
         self._between: OfflineTask | None = None
+        self._single_press: SinglePress | None = None
         self.session: Session | None = None
         self.store_check: StoreCheck | None = None
         self.recovery: RecoveryWindow | None = None
         self.failure: Exception | None = None
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        """Filter the input of the first window and all that follow."""
+        if self._single_press is None:
+            from desktop.ui.widgets.single_press import SinglePress  # noqa: PLC0415  not in the background
+
+            self._single_press = SinglePress(self)
+            self._single_press.watch(window)
 
     def start(self) -> None:
         """Open the store, or the window that says why not; without either, `failed` says why."""
@@ -269,6 +280,7 @@ class AppController(QObject):
 
     def _recover(self, error: StoreError) -> None:
         from desktop.ui.recovery.window import RecoveryWindow  # noqa: PLC0415  rarely needed
+        from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415
 
         running = self.session is not None
         parent: QWidget | None = None

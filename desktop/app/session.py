@@ -27,10 +27,7 @@ from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.system.notices import Event, Notifier
 from desktop.system.places import synced_by
-from desktop.ui.shell.closing import CloseToTray
-from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import TODAY
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
@@ -89,8 +86,9 @@ class Session(QObject):
             self._settle()
             QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
             return
-        window = self.show_window()
-        AfterFirstPaint(window, self._settle)
+        from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  not in the background
+
+        AfterFirstPaint(self.show_window(), self._settle)
 
     def show_window(self) -> "MainWindow":
         """The window, made if need be, in front of the others."""
@@ -101,7 +99,9 @@ class Session(QObject):
     def _make_window(self) -> "MainWindow":
         window = self.window
         if window is None:
-            from desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415  not in the background
+            from desktop.ui.shell.closing import CloseToTray  # noqa: PLC0415  not in the background
+            from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  as the others
+            from desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415
 
             state_file = self.directory / paths.WINDOW_STATE_NAME
             window = MainWindow(
@@ -129,6 +129,7 @@ class Session(QObject):
             self._warn_of_sync(window)
             if self.keeper is not None:
                 window.watch_backups(self.keeper)
+                AfterFirstPaint(window, self.keeper.begin)
             self.window = window
         return window
 
@@ -191,8 +192,8 @@ class Session(QObject):
         tray.quit_requested.connect(self.leaving.quit)
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
         center.interview_requested.connect(lambda key: self._go(go.tell_round, key))
-        center.today_requested.connect(lambda: self._go(go.show_page, TODAY))
-        self.reach.window_wanted.connect(lambda: self._go(go.show_page, TODAY))
+        center.today_requested.connect(self._go_to_today)
+        self.reach.window_wanted.connect(self._go_to_today)
         go.show_example.connect(_show_example)
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
@@ -202,6 +203,11 @@ class Session(QObject):
         self.show_window()
         if QApplication.activeModalWidget() is None:
             where.emit(*arguments)
+
+    def _go_to_today(self) -> None:
+        from desktop.ui.shell.pages import TODAY  # noqa: PLC0415  with the window
+
+        self._go(self.navigator.show_page, TODAY)
 
     def _login(self) -> "Autostart | None":
         from desktop.background.login import login_start  # noqa: PLC0415  in the settings alone
@@ -257,7 +263,9 @@ class Session(QObject):
         self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
         if self.window is not None:
             self.window.watch_backups(self.keeper)
-        self.keeper.begin()
+            self.keeper.begin()
+        else:
+            self.keeper.start()
 
 
 def build(

@@ -1,6 +1,5 @@
 """Which entry starts the program of one data directory after the login."""
 
-import hashlib
 from pathlib import Path
 
 from desktop import paths
@@ -11,6 +10,8 @@ def login_start(directory: Path) -> Autostart | None:
     """One entry for each data directory; None where only the system's own settings have it."""
     if directory == paths.data_dir():
         return find_autostart(paths.APP_ID, paths.APP_NAME)
+    import hashlib  # noqa: PLC0415  loads OpenSSL
+
     mark = hashlib.blake2s(bytes(directory), digest_size=4).hexdigest()
     arguments = ("--data-dir", str(directory))
     return find_autostart(f"{paths.APP_ID}-{mark}", f"{paths.APP_NAME} {mark}", arguments)

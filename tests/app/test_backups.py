@@ -22,13 +22,13 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Session]]:
     """Starts sessions on the same data, one after the other, each settled."""
     sessions: list[Session] = []
 
-    def started(*, demo: bool = False) -> Session:
+    def started(*, demo: bool = False, background: bool = False) -> Session:
         while sessions:
             sessions.pop().close()
         session = build(Options(data_dir=tmp_path / "data", now=NOW, demo=demo))
         sessions.append(session)
         with qtbot.waitSignal(session.settled):
-            session.start()
+            session.start(background=background)
         keeper = session.keeper
         if keeper is not None:
             qtbot.waitUntil(lambda: not keeper.is_busy)
@@ -56,6 +56,32 @@ def test_the_next_start_backs_up_what_the_last_one_entered(
     assert backup.manifest.counts["application"] == 1
     assert session.keeper is not None
     assert session.keeper.backups == (backup,)
+
+
+def test_without_a_window_nothing_is_listed_where_nothing_is_new(
+    start: Callable[..., Session], qtbot: QtBot
+) -> None:
+    _add(start(), "Northwind")
+    start()
+    session = start(background=True)
+    keeper = session.keeper
+    assert keeper is not None
+    assert keeper.backups == ()
+    assert not keeper.is_needed
+    session.show_window()
+    qtbot.waitUntil(lambda: len(keeper.backups) == 1)
+
+
+def test_without_a_window_a_backup_that_is_gone_is_made_again(
+    start: Callable[..., Session], tmp_path: Path
+) -> None:
+    _add(start(), "Northwind")
+    start()
+    for path in (tmp_path / "data" / "backups").iterdir():
+        path.unlink()
+    session = start(background=True)
+    assert session.keeper is not None
+    assert len(session.keeper.backups) == 1
 
 
 def test_the_example_is_not_backed_up(start: Callable[..., Session], tmp_path: Path) -> None:

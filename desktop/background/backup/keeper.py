@@ -62,6 +62,7 @@ class BackupKeeper(QObject):
         self._prefs_file = store.parent / PREFS_NAME
         self.prefs = read_prefs(self._prefs_file)
         self._told: date | None = None
+        self._is_listed = False
         self._worker = BackupWorker(self)
         self._worker.progress.connect(self.progress)
         self._worker.busy.connect(lambda _busy: self.changed.emit())
@@ -88,8 +89,14 @@ class BackupKeeper(QObject):
     @property
     def is_needed(self) -> bool:
         """Whether the store is another than the last backup was made of, and holds something."""
-        known = bool(self.backups) and self._stamp() == self.prefs.stamp
-        return not known and (bool(self.backups) or not self._ops.queries.is_empty())
+        if not self._is_kept():
+            return not self._ops.queries.is_empty()
+        return self._stamp() != self.prefs.stamp
+
+    def start(self) -> None:
+        """Called without a window: the list of backups waits for one unless something is new."""
+        if self.is_needed:
+            self.begin()
 
     def begin(self) -> None:
         """Called once there is something to see: look what is there, and back up what is new."""
@@ -168,6 +175,7 @@ class BackupKeeper(QObject):
         return find(self.folder, self.prefs.second)
 
     def _show(self, found: Found) -> None:
+        self._is_listed = True
         self.backups, self.second_at = found.backups, found.second_at
         self.changed.emit()
 
@@ -212,6 +220,10 @@ class BackupKeeper(QObject):
         if aloud or self._told != today:
             self._told = today
             self.failed.emit(sentence)
+
+    def _is_kept(self) -> bool:
+        """Whether there is a backup; until they are listed, by the names of files."""
+        return bool(self.backups) if self._is_listed else any(self.folder.glob("*.json"))
 
     def _stamp(self) -> tuple[int, int]:
         try:
