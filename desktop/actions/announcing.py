@@ -29,7 +29,7 @@ from desktop.core.schedule import (
     opening,
     step_shown_at,
 )
-from desktop.models.queries import Queries, RoundRow
+from desktop.models.queries import InterviewRow, Queries
 
 if TYPE_CHECKING:
     from desktop.actions.context import Context
@@ -43,48 +43,48 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class InterviewAnnouncement:
-    """What is said of a round, at the instant `at` (UTC)."""
+    """What is said of an interview, at the instant `at` (UTC)."""
 
-    row: RoundRow
+    row: InterviewRow
     moment: InterviewMoment
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Announcements:
-    """Steps and rounds; of rounds with the record of each, once it is noted."""
+    """Steps and interviews; of interviews with the record of each, once it is noted."""
 
     steps: tuple[Reminder, ...] = ()
-    rounds: tuple[tuple[InterviewReminder, RoundRow], ...] = ()
+    interviews: tuple[tuple[InterviewReminder, InterviewRow], ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.steps or self.rounds)
+        return bool(self.steps or self.interviews)
 
     @property
     def ids(self) -> frozenset[str]:
-        return frozenset([*(r.id for r in self.steps), *(r.id for r, _ in self.rounds)])
+        return frozenset([*(r.id for r in self.steps), *(r.id for r, _ in self.interviews)])
 
     def without(self, ids: frozenset[str]) -> "Announcements":
         return Announcements(
             tuple(step for step in self.steps if step.id not in ids),
-            tuple(said for said in self.rounds if said[0].id not in ids),
+            tuple(said for said in self.interviews if said[0].id not in ids),
         )
 
     def __add__(self, other: "Announcements") -> "Announcements":
-        return Announcements(self.steps + other.steps, self.rounds + other.rounds)
+        return Announcements(self.steps + other.steps, self.interviews + other.interviews)
 
 
 def is_due(queries: Queries, now: Moment) -> bool:
     """Whether anything is to be said now."""
     prefs = preferences(queries)
-    steps, rounds = _due(queries, now, prefs)
-    return bool(steps or rounds)
+    steps, interviews = _due(queries, now, prefs)
+    return bool(steps or interviews)
 
 
 def next_at(queries: Queries, now: Moment) -> datetime | None:
     """When something is to be said next, in UTC: `now` at the earliest.
 
-    None when nothing is planned within reach; that of rounds is two days.
+    None when nothing is planned within reach; that of interviews is two days.
     """
     prefs = preferences(queries)
     times = [saying.at for saying in interview_announcements(queries, now, prefs)]
@@ -100,8 +100,8 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
 def take(ctx: "Context", taken: list[Announcements]) -> Changes:
     """Note all that is due as fired; what this call has noted is put into `taken`."""
     prefs = preferences(ctx.queries)
-    steps, rounds = _due(ctx.queries, ctx.now, prefs)
-    taken.append(mark(ctx, steps, rounds))
+    steps, interviews = _due(ctx.queries, ctx.now, prefs)
+    taken.append(mark(ctx, steps, interviews))
     if prefs.cap is not None and steps:
         count = _count(ctx.queries, ctx.now) + len(steps)
         ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
@@ -109,7 +109,7 @@ def take(ctx: "Context", taken: list[Announcements]) -> Changes:
 
 
 def mark(
-    ctx: "Context", steps: Sequence[Reminder], rounds: Sequence[InterviewAnnouncement]
+    ctx: "Context", steps: Sequence[Reminder], interviews: Sequence[InterviewAnnouncement]
 ) -> Announcements:
     """Note these as fired now."""
     now = ctx.now.utc
@@ -123,13 +123,13 @@ def mark(
             zone=saying.row.interview.zone,
             fired_at=now,
         )
-        for saying in rounds
+        for saying in interviews
     ]
     for reminder in fired:
         ctx.writer.update(reminder)
     for made in said:
         ctx.writer.insert(made)
-    return Announcements(tuple(fired), tuple(zip(said, [s.row for s in rounds], strict=True)))
+    return Announcements(tuple(fired), tuple(zip(said, [s.row for s in interviews], strict=True)))
 
 
 def confirm(ctx: "Context", *ids: str) -> Changes:
@@ -160,9 +160,9 @@ def undelivered(queries: Queries, now: Moment) -> Announcements:
     prefs = preferences(queries)
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs)
-    rounds = [pair for pair in found.rounds if open_at[PATIENCE[pair[0].moment]] == now.utc]
+    interviews = [pair for pair in found.interviews if open_at[PATIENCE[pair[0].moment]] == now.utc]
     steps = found.steps if open_at[HoldRule.DAY] == now.utc else ()
-    return Announcements(steps, tuple(rounds))
+    return Announcements(steps, tuple(interviews))
 
 
 def undelivered_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
@@ -170,7 +170,7 @@ def undelivered_at(queries: Queries, now: Moment, *, besides: frozenset[str]) ->
     prefs = preferences(queries)
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs).without(besides)
-    times = [open_at[PATIENCE[said.moment]] for said, _ in found.rounds]
+    times = [open_at[PATIENCE[said.moment]] for said, _ in found.interviews]
     times += [open_at[HoldRule.DAY] for _ in found.steps]
     return min(times, default=None)
 
@@ -178,14 +178,14 @@ def undelivered_at(queries: Queries, now: Moment, *, besides: frozenset[str]) ->
 def still_asks(queries: Queries, key: str) -> bool:
     """Whether what was announced under this id still asks for something.
 
-    It does not once its step was taken, put off or followed by another, or its round was moved,
+    It does not once its step was taken, put off or followed by another, or its interview was moved,
     written down or is gone.
     """
     reminder = queries.reminder(key)
     if reminder is not None:
         return reminder.state is ReminderState.FIRED and _is_next(queries, reminder)
     said = queries.announced.said(key)
-    row = None if said is None else queries.announced.round(said.interview_id)
+    row = None if said is None else queries.announced.interview(said.interview_id)
     if said is None or row is None:
         return False
     if said.moment is InterviewMoment.AFTERWARDS:
@@ -196,13 +196,17 @@ def still_asks(queries: Queries, key: str) -> bool:
 def interview_announcements(
     queries: Queries, now: Moment, prefs: Preferences
 ) -> list[InterviewAnnouncement]:
-    """What is still to be said of the rounds of these days, due or not."""
+    """What is still to be said of the interviews of these days, due or not."""
     if not prefs.interviews:
         return []
-    return [said for row in queries.announced.rounds(now) for said in _of_round(row, now, prefs)]
+    return [
+        said for row in queries.announced.interviews(now) for said in _of_interview(row, now, prefs)
+    ]
 
 
-def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[InterviewAnnouncement]:
+def _of_interview(
+    row: InterviewRow, now: Moment, prefs: Preferences
+) -> Iterator[InterviewAnnouncement]:
     for moment in InterviewMoment:
         if row.has_said(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
             continue
@@ -217,23 +221,25 @@ def _of_round(row: RoundRow, now: Moment, prefs: Preferences) -> Iterator[Interv
 def _due(
     queries: Queries, now: Moment, prefs: Preferences
 ) -> tuple[list[Reminder], list[InterviewAnnouncement]]:
-    rounds = [said for said in interview_announcements(queries, now, prefs) if said.at <= now.utc]
+    interviews = [
+        said for said in interview_announcements(queries, now, prefs) if said.at <= now.utc
+    ]
     room = _room(queries, now, prefs)
     if room == 0 or opening(now.utc, now.zone, prefs) != now.utc:
-        return [], rounds
+        return [], interviews
     steps = queries.announced.due(now, MOST, rejected=not prefs.calm)
     shown = [s for s in steps if step_shown_at(s.due, now.utc, now.zone, prefs) <= now.utc]
-    return shown[:room], rounds
+    return shown[:room], interviews
 
 
 def _unshown(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
     """What was fired and never shown and is not too late, whatever holds it back."""
-    rounds = []
+    interviews = []
     for said in queries.announced.undelivered_of_interviews(MOST):
-        row = queries.announced.round(said.interview_id)
+        row = queries.announced.interview(said.interview_id)
         if row is not None and _is_current(said, row, now, prefs):
-            rounds.append((said, row))
-    return Announcements(tuple(queries.announced.undelivered(MOST)), tuple(rounds))
+            interviews.append((said, row))
+    return Announcements(tuple(queries.announced.undelivered(MOST)), tuple(interviews))
 
 
 def _openings(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
@@ -241,12 +247,14 @@ def _openings(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
     return {patience: opening(now.utc, now.zone, prefs, patience) for patience in HoldRule}
 
 
-def _is_current(said: InterviewReminder, row: RoundRow, now: Moment, prefs: Preferences) -> bool:
+def _is_current(
+    said: InterviewReminder, row: InterviewRow, now: Moment, prefs: Preferences
+) -> bool:
     shown = interview_shown_at(said.moment, row.interview, now.utc, now.zone, prefs)
     return not _is_moved(said, row) and shown is not None
 
 
-def _is_moved(said: InterviewReminder, row: RoundRow) -> bool:
+def _is_moved(said: InterviewReminder, row: InterviewRow) -> bool:
     return (said.starts, said.zone) != (row.interview.starts, row.interview.zone)
 
 

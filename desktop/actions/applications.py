@@ -22,7 +22,7 @@ def add(
     interview: Interview | None = None,
     people: Sequence[tuple[Person, Part]] = (),
 ) -> Changes:
-    """A new application with its first round and the people met there.
+    """A new application with its first interview and the people met there.
 
     A person who is in the store already is taken as stored. Whoever interviewed or hires counts as
     having been in the room.

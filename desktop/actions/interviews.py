@@ -1,4 +1,4 @@
-"""Rounds, and who was in them."""
+"""Interviews, and who was in them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from desktop.core.validate import Fault, is_zone
 
 
 def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
-    """A new round. `attendees` are ids of people, or attendances with what was talked about."""
+    """A new interview. `attendees` are ids of people, or attendances with what was talked about."""
     ctx.application(interview.application_id)
     _check(ctx, interview)
     ctx.writer.insert(interview)
@@ -23,7 +23,7 @@ def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str
 
 
 def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
-    """Change a round. Who is not among `attendees` was not there; an id keeps what is known."""
+    """Change an interview. People who are not among `attendees` leave it; an id keeps its notes."""
     _check(ctx, interview)
     before = ctx.need(ctx.queries.interview, interview.id)
     ctx.writer.update(interview)

@@ -41,7 +41,7 @@ def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> Ch
 
 
 def uninvolve(ctx: Context, application_id: str, person_id: str) -> Changes:
-    """Take somebody out of an application and its rounds; the contact history stays as it was."""
+    """Remove a person from an application and its interviews, but not from the contact history."""
     dossier = ctx.dossier(application_id)
     for attendance in dossier.attendances:
         if attendance.person_id == person_id:

@@ -18,7 +18,7 @@ from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
-from desktop.advice.people import recipients_of, round_of, thank_progress
+from desktop.advice.people import interview_of, recipients_of, thank_progress
 from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import OPEN_STATES, Action, ReminderState
@@ -57,7 +57,7 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
         step = replace(step, on=_first_due(view, step))
         advice = replace(advice, step=step)
         summary = _dated(view, summary, step)
-        about = round_of(dossier, step, now.utc)
+        about = interview_of(dossier, step, now.utc)
         over = None if about is None else _here(now, ends_at(about))
     _remind(writer, now, summary, reminders, wanted=dossier.application.remind, over=over)
     usual = advisor.knowledge.cadence.careers

@@ -1,7 +1,7 @@
 """State, its history, and the observations that say the same, kept as one.
 
 A rejection or a hold is both a state and something that was observed; whichever is entered brings
-the other with it, and whichever is taken back takes the other along. A new round ends a hold.
+the other with it, and whichever is taken back takes the other along. A new interview ends a hold.
 """
 
 from dataclasses import replace
@@ -80,7 +80,7 @@ def unfollow_observation(ctx: Context, observation: Observation) -> None:
 
 
 def follow_interview(ctx: Context, interview: Interview) -> None:
-    """Go back to waiting when a round was agreed for a later day than they spoke of a hold.
+    """Go back to waiting when an interview was agreed for a later day than they spoke of a hold.
 
     What they said stays in the record: it was true then.
     """

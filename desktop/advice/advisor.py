@@ -12,7 +12,7 @@ from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, Case, Question, Step
 from desktop.advice.outlook import Ahead, Turn, outlook, turning_point
-from desktop.advice.people import round_of
+from desktop.advice.people import interview_of
 from desktop.advice.questions import at_most, next_question
 from desktop.core.instants import ends_at
 from desktop.core.moment import Moment
@@ -49,7 +49,7 @@ class Advisor:
         it is about.
         """
         begins = self.time(dossier, now).begins(step.on)
-        interview = round_of(dossier, step, now.utc)
+        interview = interview_of(dossier, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
 
     def with_observations(

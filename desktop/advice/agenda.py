@@ -53,8 +53,8 @@ def agenda(
 ) -> tuple[Entry, ...]:
     """The open ones of `dossiers`, by the day of their step, then by what comes first on a day.
 
-    Those with nothing to do come last. `lasts` tells observations that survive a new round. Closed
-    ones are not advised on, but contacts about them count.
+    Those with nothing to do come last. `lasts` tells observations that survive a new interview.
+    Closed ones are not advised on, but contacts about them count.
     """
     entries = []
     for dossier in aware_of_each_other(dossiers):

@@ -71,7 +71,7 @@ class Elapsed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slow:
     interviewers: int
-    rounds: int
+    interviews: int
     roles: tuple[str, ...]
 
 

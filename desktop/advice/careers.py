@@ -6,7 +6,7 @@ another one. A look reaches nobody, so it is planned beside the next step and ne
 Where the words leave room, this is how they are read here:
 
 - While it is open, a look is worth it where the job has probably gone to somebody else or was not
-  a fit, but not before the thanks of a round are due or while another round is agreed.
+  a fit, but not before the thanks of an interview are due or while another interview is agreed.
 - After a rejection and after moving on it is worth it whatever ranks first; not where another
   offer was at hand when moving on: that may be why.
 - Looks are counted from the last one; without one, from the day the application ended, or from the

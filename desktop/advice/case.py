@@ -3,8 +3,8 @@
 Where a record leaves room, this is how it is read here:
 
 - An interview counts as held once its end has passed. Whatever was observed before the day of the
-  latest one is forgotten with the earlier round, unless that kind of observation lasts; a contact
-  belongs to the round from the instant at which the interview starts.
+  latest one is forgotten, unless that kind of observation lasts; a contact counts for an interview
+  from the instant at which it starts.
 - An interviewer can be written to if an e-mail address is kept. Where no address of anybody is
   kept, the record simply does not hold addresses, and none counts as missing.
 - With an agency in between, a contact without names was with the agency.
@@ -30,9 +30,9 @@ from desktop.core.instants import ends_at, starts_at
 from desktop.core.kinds import (
     CLOSED_STATES,
     Direction,
+    InterviewKind,
     PageStatus,
     Part,
-    Round,
     State,
 )
 from desktop.core.moment import Moment
@@ -50,7 +50,7 @@ def case_of(
 ) -> Case:
     """The facts as they stand at the instant `now`; every date is one where the employer is.
 
-    `lasts` says which observations survive a new round.
+    `lasts` says which observations survive a new interview.
     """
     application = dossier.application
     time = employer_time(dossier, now.zone)
@@ -79,9 +79,9 @@ def case_of(
     wishes = cast.involved()
     return Case(
         interview_on=start,
-        round=last.round if last else Round.SINGLE,
+        interview_kind=last.round if last else InterviewKind.SINGLE,
         interviewers=people.interviewers,
-        earlier_rounds=max(0, len(held) - 1),
+        earlier_interviews=max(0, len(held) - 1),
         next_interview_on=min(ahead, default=None),
         role_type=application.role_type,
         country=application.country.strip().upper(),

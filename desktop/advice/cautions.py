@@ -1,10 +1,10 @@
 """Warnings that come with advice.
 
-Two contacts on different days of less than a week count as writing too often, and so does a whole
-round of follow-ups without an answer.
+Two contacts on different days of less than a week count as writing too often, and so do as many
+follow-ups without an answer as the rules allow.
 
 That they heard less than a week ago is not said where the step itself does not wait for that week:
-thanks for a new round, an acknowledgement, the answer to a rejection, news of another offer.
+thanks for a new interview, an acknowledgement, the answer to a rejection, news of another offer.
 """
 
 from datetime import timedelta

@@ -1,9 +1,9 @@
-"""A case seen from one day: the round that counts, the last contact, what is still unanswered.
+"""A case seen from one day: the latest interview, the last contact, what is still unanswered.
 
 Where the rules leave room, this is how they are read here:
 
-- A contact belongs to the round from the start of its interview on. An earlier one does not count
-  any more as thanks or as a follow-up, but still for the spacing.
+- A contact counts for the latest interview from its start on. An earlier one does not count any
+  more as thanks or as a follow-up, but still for the spacing.
 - An answer takes with it every follow-up sent up to the answered one, or up to the day on which
   they wrote. Being told that the job is on hold is an answer.
 - Following up are check-in, idea and final check-in, and any call. A thank-you, a debrief of the
@@ -57,7 +57,7 @@ class DatedCase:
 
     @cached_property
     def contacts(self) -> tuple[ContactFact, ...]:
-        """This round's contacts, oldest first."""
+        """The contacts since the latest interview, oldest first."""
         start = self.case.interview_on
         return tuple(
             sorted(
@@ -72,17 +72,17 @@ class DatedCase:
 
     @cached_property
     def last(self) -> date | None:
-        """The last proactive contact, in whatever round; with these people, about whatever job."""
+        """The last proactive contact ever; with these people, about whatever job."""
         days = [c.on for c in self.case.contacts if c.proactive]
         elsewhere = self.case.people_contacted_on
         return max(days if elsewhere is None else [*days, elsewhere], default=None)
 
     @cached_property
-    def last_this_round(self) -> date | None:
+    def last_since_interview(self) -> date | None:
         return max((c.on for c in self.contacts if c.proactive), default=None)
 
     def sent(self, kind: ContactKind, since: date | None = None) -> date | None:
-        """The last day in this round, from `since` on, on which such a contact went out."""
+        """The last day of such a contact since the latest interview, and since `since`."""
         return max(
             (c.on for c in self.contacts if c.kind is kind and (since is None or c.on >= since)),
             default=None,
@@ -90,7 +90,7 @@ class DatedCase:
 
     @cached_property
     def thanked(self) -> bool:
-        """Whether thanks went out, on their own or with the check-in that opened the round."""
+        """Whether thanks went out, on their own or with a check-in that came first."""
         letters = [c.kind for c in self.contacts if c.kind in FIRST_LETTERS]
         return ContactKind.THANK_YOU in letters or letters[:1] == [ContactKind.CHECK_IN]
 
@@ -103,7 +103,7 @@ class DatedCase:
 
     @cached_property
     def follow_ups(self) -> tuple[ContactFact, ...]:
-        """The proactive follow-ups of this round that are still unanswered, oldest first."""
+        """The unanswered proactive follow-ups since the latest interview, oldest first."""
         heard = self.answered_on
         return tuple(
             c
@@ -112,7 +112,7 @@ class DatedCase:
         )
 
     def follow_ups_after(self, day: date | None) -> bool:
-        """Whether a follow-up went out after that day (in this round, if it is not known)."""
+        """Whether a follow-up went out after that day (since the interview, if it is not known)."""
         return any(
             c.proactive and is_follow_up(c) and (day is None or c.on > day) for c in self.contacts
         )

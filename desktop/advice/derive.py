@@ -117,6 +117,6 @@ def _slow(situation: DatedCase) -> str:
     slow = (
         case.role_type in limits.roles
         or case.interviewers >= limits.interviewers
-        or case.earlier_rounds + 1 >= limits.rounds
+        or case.earlier_interviews + 1 >= limits.interviews
     )
     return "slow_process" if slow else ""

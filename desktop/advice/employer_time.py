@@ -53,7 +53,7 @@ def contacted_at(contact: Contact) -> datetime:
 
 
 def came_after(contact: Contact, interview: Interview) -> bool:
-    """Whether a contact belongs to the round that begins with `interview`.
+    """Whether a contact counts for `interview`, not for an earlier one.
 
     It does from the start on: a conversation may be over sooner than its end is known.
     """

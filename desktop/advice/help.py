@@ -34,7 +34,7 @@ class Topic(StrEnum):
     ONCE_A_WEEK = "once_a_week"
     SEQUENCE = "sequence"
     MOVING_ON = "moving_on"
-    NEW_ROUND = "new_round"
+    NEW_INTERVIEW = "new_interview"
     AFTER_A_NO = "after_a_no"
     HOLD = "hold"
     AGENCY = "agency"
@@ -60,7 +60,7 @@ LETTER_TOPICS = (
 
 _WHY_TOPICS = {
     WhyKind.THANK_AT_ONCE: Topic.THANKS,
-    WhyKind.INTERVIEW_AHEAD: Topic.NEW_ROUND,
+    WhyKind.INTERVIEW_AHEAD: Topic.NEW_INTERVIEW,
     WhyKind.PROMISE_NOT_DUE: Topic.PROMISE,
     WhyKind.PROMISE_PASSED: Topic.PROMISE,
     WhyKind.NO_PROMISE: Topic.NO_PROMISE,

@@ -12,15 +12,15 @@ from desktop.core.kinds import (
     Caution,
     Channel,
     ContactKind,
+    InterviewKind,
     LetterKind,
     Likelihood,
     Reason,
     Recipients,
     RoleType,
-    Round,
 )
 
-#: The letters that open a round. A check-in that comes before the others carries the thanks.
+#: The letters that follow an interview first. A check-in before the others carries the thanks.
 FIRST_LETTERS = frozenset({ContactKind.THANK_YOU, ContactKind.CHECK_IN, ContactKind.VALUE_ADD})
 
 
@@ -67,11 +67,11 @@ class Case:
 
     interview_on: date | None
     """The latest interview held so far: its end has passed."""
-    round: Round = Round.SINGLE
+    interview_kind: InterviewKind = InterviewKind.SINGLE
     interviewers: int = 1
-    earlier_rounds: int = 0
+    earlier_interviews: int = 0
     next_interview_on: date | None = None
-    """A further round that is already agreed and not over yet; it may be today."""
+    """A further interview that is already agreed and not over yet; it may be today."""
     role_type: RoleType = RoleType.OTHER
     country: str = "US"
     """ISO 3166-1 alpha-2 code of the employer's country."""
@@ -104,7 +104,7 @@ class Case:
     """Whether somebody else at the employer can be written to (a recruiter, the manager)."""
     organiser_known: bool = False
     thanks_left: int = 0
-    """How many of the last round are still without thanks while others have had theirs."""
+    """How many of the latest interview are still without thanks while others have had theirs."""
     heard_on: date | None = None
     """The last day on which the employer wrote or called, where it is known."""
     people_contacted_on: date | None = None

@@ -43,7 +43,7 @@ class Cast:
     def thanked(self, interview: Interview) -> tuple[Person, ...]:
         """Who of them has been thanked since; a thank-you without names was for all.
 
-        The first letter of a round carries the thanks if it is a check-in.
+        The first letter after an interview carries the thanks if it is a check-in.
         """
         letters = [i for i in self._dossier.contacts if _is_letter(i, interview)]
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
@@ -68,7 +68,7 @@ class Cast:
 
 
 def _is_letter(contact: Contact, interview: Interview) -> bool:
-    """Whether it went out in that round and is one of those that may carry thanks."""
+    """Whether it went out after that interview and is one of those that may carry thanks."""
     return (
         contact.direction is Direction.OUTBOUND
         and contact.kind in FIRST_LETTERS
@@ -99,7 +99,7 @@ def thank_progress(
     return (thanked(dossier, last), present(dossier, last)) if last else ((), ())
 
 
-def round_of(dossier: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
+def interview_of(dossier: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
     """The interview that a step, as it stands at the instant `at`, is about."""
     if step.why.kind is WhyKind.INTERVIEW_AHEAD:
         return next_ahead(dossier, at)
@@ -111,7 +111,7 @@ def recipients_of(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple
 
     Those who asked not to be contacted are left out.
     """
-    wanted = _wanted(dossier, step, round_of(dossier, step, at))
+    wanted = _wanted(dossier, step, interview_of(dossier, step, at))
     return tuple(p for p in wanted if not p.no_contact)
 
 

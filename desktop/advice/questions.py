@@ -101,7 +101,7 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
 
 
 def _heard_some_day(case: Case) -> bool:
-    """Whether they have answered in this round, on a day that is not known: that is the reply."""
+    """Whether they have answered since the interview, on a day that is not known."""
     start = case.interview_on
     answers = (c for c in case.contacts if c.answered and (start is None or c.on >= start))
     return case.heard_on is None and any(answers)

@@ -19,7 +19,7 @@ from desktop.core.records import ApplicationRecord, Contact, Interview
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What they said in this round: what was observed, and what they wrote or called about."""
+    """What they said since the latest interview: observed, written or called about."""
 
     observed: tuple[Observed, ...]
     inbound: tuple[Contact, ...]
@@ -58,7 +58,7 @@ def promise_in_force(said: Said, last: Interview | None) -> Promise:
     return Promise(promise, day, back)
 
 
-def hold_in_force(dossier: ApplicationRecord, said: Said, last_round: date | None) -> Told:
+def hold_in_force(dossier: ApplicationRecord, said: Said, latest: date | None) -> Told:
     """The hold, if there is one; `last_round` is the day of the last interview, held or agreed."""
     told = _last(said.observed, "told_on_hold")
     on_hold = dossier.application.state is State.ON_HOLD
@@ -68,7 +68,7 @@ def hold_in_force(dossier: ApplicationRecord, said: Said, last_round: date | Non
     if on_hold and day is None:
         day = last_change(dossier, State.ON_HOLD)
     since = [made for made, _ in _promises(said, None)]
-    since += [] if last_round is None else [last_round]
+    since += [] if latest is None else [latest]
     overtaken = day is not None and any(later > day for later in since)
     if overtaken or _taken_back(dossier, State.ON_HOLD, day):
         return Told()

@@ -27,9 +27,9 @@ from desktop.core.kinds import (
     ContactKind,
     Direction,
     Format,
+    InterviewKind,
     Part,
     RoleType,
-    Round,
     State,
 )
 from desktop.core.moment import Moment
@@ -139,7 +139,7 @@ class _Example:
             interview = Interview(
                 id=new_id(),
                 application_id=self._id,
-                round=Round(told["round"]),
+                round=InterviewKind(told["round"]),
                 format=Format(told["format"]),
                 starts=self._at(told),
                 zone=self._told["zone"],

@@ -191,7 +191,7 @@ class Session(QObject):
         tray.add_requested.connect(lambda: self._go(go.add_application))
         tray.quit_requested.connect(self.leaving.quit)
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
-        center.interview_requested.connect(lambda key: self._go(go.tell_round, key))
+        center.interview_requested.connect(lambda key: self._go(go.debrief, key))
         center.today_requested.connect(self._go_to_today)
         self.reach.window_wanted.connect(self._go_to_today)
         go.show_example.connect(_show_example)

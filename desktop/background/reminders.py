@@ -13,7 +13,7 @@ from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.kinds import Action, InterviewMoment, PageStatus
 from desktop.core.records import InterviewReminder, Reminder
-from desktop.models.queries import ApplicationRow, RoundRow
+from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.ops import Ops
 from desktop.system.notices import Button, Event, EventKind, Notice, Notifier
 
@@ -53,7 +53,7 @@ class ReminderCenter(QObject):
     open_requested = Signal(str)
     """Show this application."""
     interview_requested = Signal(str)
-    """Ask how this round (its id) went."""
+    """Ask how this interview (its id) went."""
     today_requested = Signal()
 
     _received = Signal(object)
@@ -138,12 +138,12 @@ class ReminderCenter(QObject):
     def _say(self, said: Announcements) -> None:
         """Appointments one by one; several steps, or several questions, each as a summary."""
         hidden = preferences(self._ops.queries).hidden
-        over = [pair for pair in said.rounds if pair[0].moment is InterviewMoment.AFTERWARDS]
+        over = [pair for pair in said.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
         if len(over) > 1:
             self.send(self._questions(over, hidden=hidden), *(told.id for told, _ in over))
-        for told, around in said.rounds:
+        for told, around in said.interviews:
             if len(over) <= 1 or told.moment is not InterviewMoment.AFTERWARDS:
-                self.send(self._round_notice(told, around, hidden=hidden), told.id)
+                self.send(self._interview_notice(told, around, hidden=hidden), told.id)
         queries, now = self._ops.queries, self._ops.now()
         rows = {r.id: queries.row(r.application_id, now) for r in said.steps}
         found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
@@ -164,21 +164,23 @@ class ReminderCenter(QObject):
         buttons = (Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow")))
         return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
 
-    def _round_notice(self, said: InterviewReminder, row: RoundRow, *, hidden: bool) -> Notice:
+    def _interview_notice(
+        self, said: InterviewReminder, row: InterviewRow, *, hidden: bool
+    ) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
 
         now = self._ops.now()
-        title, body = notices.hidden_round_title(said.moment, row, now), ""
+        title, body = notices.hidden_interview_title(said.moment, row, now), ""
         dossier = self._dossier(row.interview.application_id)
         if not hidden and dossier is not None:
-            title = notices.round_title(said.moment, row, now)
-            body = notices.round_body(said.moment, row, dossier)
+            title = notices.interview_title(said.moment, row, now)
+            body = notices.interview_body(said.moment, row, dossier)
         is_over = said.moment is InterviewMoment.AFTERWARDS
         buttons = (Button(TELL, self.tr("Write it down")),) if is_over else ()
         return Notice(key=said.id, title=title, body=body, buttons=buttons)
 
     def _questions(
-        self, over: Sequence[tuple[InterviewReminder, RoundRow]], *, hidden: bool
+        self, over: Sequence[tuple[InterviewReminder, InterviewRow]], *, hidden: bool
     ) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
 
@@ -222,7 +224,7 @@ class ReminderCenter(QObject):
         if (reminder := self._ops.queries.reminder(event.key)) is not None:
             self._on_step(event, reminder)
         elif (said := self._ops.queries.announced.said(event.key)) is not None:
-            self._on_round(said)
+            self._on_interview(said)
         else:
             self.today_requested.emit()
 
@@ -255,7 +257,7 @@ class ReminderCenter(QObject):
         else:
             self.open_requested.emit(reminder.application_id)
 
-    def _on_round(self, said: InterviewReminder) -> None:
+    def _on_interview(self, said: InterviewReminder) -> None:
         interview = self._ops.queries.interview(said.interview_id)
         if interview is None:
             self.today_requested.emit()
@@ -280,7 +282,7 @@ class ReminderCenter(QObject):
             self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:
-        """A notice whose step was dealt with elsewhere, or whose round is gone, is taken away.
+        """A notice whose step was dealt with elsewhere, or whose interview is gone, is taken away.
 
         One that names several stays until nothing of it is left to do.
         """

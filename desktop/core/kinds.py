@@ -1,4 +1,4 @@
-"""The closed lists of the field: what states, rounds, contacts and steps there are.
+"""The closed lists of the field: what states, interviews, contacts and steps there are.
 
 The values are stored and exported, so a value is never renamed; a new one is a new migration.
 """
@@ -34,7 +34,7 @@ class RoleType(StrEnum):
     ACADEMIA = "academia"
 
 
-class Round(StrEnum):
+class InterviewKind(StrEnum):
     PHONE_SCREEN = "phone_screen"
     SINGLE = "single"
     SECOND = "second"
@@ -215,7 +215,7 @@ class LookEvery(StrEnum):
 
 
 class InterviewMoment(StrEnum):
-    """What is said of a round: twice before it, once after it."""
+    """What is said of an interview: twice before it, once after it."""
 
     DAY_BEFORE = "day_before"
     HOUR_BEFORE = "hour_before"

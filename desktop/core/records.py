@@ -15,6 +15,7 @@ from desktop.core.kinds import (
     ContactKind,
     Direction,
     Format,
+    InterviewKind,
     InterviewMoment,
     LetterKind,
     PageStatus,
@@ -23,7 +24,6 @@ from desktop.core.kinds import (
     Recipients,
     ReminderState,
     RoleType,
-    Round,
     State,
     Tone,
 )
@@ -70,11 +70,12 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
-    """One round."""
+    """One interview."""
 
     id: str
     application_id: str
-    round: Round = Round.SINGLE
+    round: InterviewKind = InterviewKind.SINGLE
+    """Which of the kinds of interview it is, by the name of its column."""
     format: Format = Format.UNKNOWN
     starts: datetime
     """Local wall time, without tzinfo; the zone stands beside it."""
@@ -251,13 +252,13 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewReminder:
-    """This was said of a round that starts then. What is still to be said has no record."""
+    """One announcement of an interview that was made. Those still to come have no record."""
 
     id: str
     interview_id: str
     moment: InterviewMoment
     starts: datetime
-    """Local wall time, without tzinfo, as the round had it. A round that moves is told of anew."""
+    """The interview's local wall time, without tzinfo. A moved interview is announced again."""
     zone: str
     fired_at: datetime
     """Instant in UTC."""

@@ -1,4 +1,4 @@
-"""What is to be said: reminders of steps that are due, and rounds that are near or just over."""
+"""What is to be announced: steps that are due, and interviews that are near or just over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,16 +28,16 @@ _UNSHOWN = (
     "SELECT reminder.* FROM reminder WHERE state = 'fired' AND fired_at IS NOT NULL "
     "AND shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
 )
-_ROUNDS = (
+_INTERVIEWS = (
     "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
     "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
     "WHERE {which} AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
-_ROUND = _ROUNDS.format(which="i.id = :id")
+_INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
 #: Without those entered when all that is said of them was past: a wall clock is at most 14 hours
 #: ahead of UTC, and the last is said within two hours of the start.
-_NEAR = _ROUNDS.format(
+_NEAR = _INTERVIEWS.format(
     which="i.starts BETWEEN :earliest AND :latest AND NOT (i.created_at <= :now "
     "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+16 hours'))"
 )
@@ -51,10 +51,10 @@ _SAID_UNSHOWN = (
 
 
 @dataclass(frozen=True, slots=True)
-class RoundRow:
-    """A round of an application that wants reminders and still waits for an answer.
+class InterviewRow:
+    """An interview of an application with reminders that still waits for an answer.
 
-    `entered_at` is the instant at which the round was entered, `said` what has been said of it,
+    `entered_at` is the instant at which the interview was entered, `said` what has been said of it,
     `is_recorded` whether a promise or a problem has been entered for it.
     """
 
@@ -76,9 +76,9 @@ class RoundRow:
         return ends_at(self.interview)
 
     def has_said(self, moment: InterviewMoment) -> bool:
-        """Whether this was said of the round as it stands now.
+        """Whether this was said of the interview as it stands now.
 
-        A round that moves is told of anew. How it went is not asked again when its time is put
+        An interview that moves is told of anew. How it went is not asked again when its time is put
         right after the question.
         """
         now = self.interview
@@ -119,15 +119,15 @@ class AnnouncedList:
         return [from_row(Reminder, row) for row in self._db.dicts(_UNSHOWN, (limit,))]
 
     def undelivered_of_interviews(self, limit: int) -> list[InterviewReminder]:
-        """The same for what is said of rounds."""
+        """The same for what is said of interviews."""
         rows = self._db.dicts(_SAID_UNSHOWN, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
-    def rounds(self, now: Moment, back: timedelta = STILL_FRESH) -> list[RoundRow]:
+    def interviews(self, now: Moment, back: timedelta = STILL_FRESH) -> list[InterviewRow]:
         """Those that start within two days, or did since `back`, in the order of their wall times.
 
-        The bounds are rough: wall clocks differ. A round that was over when it was entered is left
-        out.
+        The bounds are rough: wall clocks differ. An interview that was over when it was entered is
+        left out.
         """
         earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
         params = {
@@ -137,15 +137,15 @@ class AnnouncedList:
         }
         return self._with_said(_NEAR, params)
 
-    def round(self, interview_id: str) -> RoundRow | None:
-        """One round; None when it is gone, or nothing is to be said of it any more."""
-        return next(iter(self._with_said(_ROUND, {"id": interview_id})), None)
+    def interview(self, interview_id: str) -> InterviewRow | None:
+        """One interview; None when it is gone, or nothing is to be said of it any more."""
+        return next(iter(self._with_said(_INTERVIEW, {"id": interview_id})), None)
 
     def said(self, reminder_id: str) -> InterviewReminder | None:
         rows = self._db.dicts("SELECT * FROM interview_reminder WHERE id = ?", (reminder_id,))
         return from_row(InterviewReminder, rows[0]) if rows else None
 
-    def _with_said(self, sql: str, params: Mapping[str, str]) -> list[RoundRow]:
+    def _with_said(self, sql: str, params: Mapping[str, str]) -> list[InterviewRow]:
         rows = self._db.dicts(sql, params)
         if not rows:
             return []
@@ -154,7 +154,7 @@ class AnnouncedList:
             reminder = from_row(InterviewReminder, row)
             said.setdefault(reminder.interview_id, []).append(reminder)
         return [
-            RoundRow(
+            InterviewRow(
                 interview=from_row(Interview, row),
                 company=str(row["company"]),
                 role=str(row["role"]),

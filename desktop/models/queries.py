@@ -20,7 +20,7 @@ from desktop.core.records import (
     Reminder,
     Summary,
 )
-from desktop.models.announced import AnnouncedList, RoundRow
+from desktop.models.announced import AnnouncedList, InterviewRow
 from desktop.models.bin.listing import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
@@ -45,10 +45,10 @@ __all__ = [
     "ApplicationRow",
     "BinRow",
     "Filter",
+    "InterviewRow",
     "LookRow",
     "PersonRow",
     "Queries",
-    "RoundRow",
     "Sort",
 ]
 

@@ -21,6 +21,7 @@ from desktop.wording.kinds import (
     contact_kind,
     direction,
     format_name,
+    interview_name,
     letter_kind,
     likelihood,
     look_every,
@@ -30,7 +31,6 @@ from desktop.wording.kinds import (
     recipients,
     reminder_state,
     role_type,
-    round_name,
     state,
 )
 from desktop.wording.names import people, short_names, split_names, titled, within
@@ -50,6 +50,7 @@ __all__ = [
     "direction",
     "format_name",
     "headline",
+    "interview_name",
     "letter_kind",
     "likelihood",
     "locale",
@@ -66,7 +67,6 @@ __all__ = [
     "relative",
     "reminder_state",
     "role_type",
-    "round_name",
     "short_names",
     "split_names",
     "state",

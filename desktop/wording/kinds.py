@@ -14,6 +14,7 @@ from desktop.core.kinds import (
     ContactKind,
     Direction,
     Format,
+    InterviewKind,
     LetterKind,
     Likelihood,
     LookEvery,
@@ -23,7 +24,6 @@ from desktop.core.kinds import (
     Recipients,
     ReminderState,
     RoleType,
-    Round,
     State,
 )
 from desktop.wording.counts import counts
@@ -92,12 +92,12 @@ ROLE_TYPES = {
     RoleType.PUBLIC_SECTOR: QT_TRANSLATE_NOOP("Kinds", "Public sector"),
     RoleType.ACADEMIA: QT_TRANSLATE_NOOP("Kinds", "Academia"),
 }
-ROUNDS = {
-    Round.PHONE_SCREEN: QT_TRANSLATE_NOOP("Kinds", "Phone screen"),
-    Round.SINGLE: QT_TRANSLATE_NOOP("Kinds", "Interview"),
-    Round.SECOND: QT_TRANSLATE_NOOP("Kinds", "Second interview"),
-    Round.PANEL: QT_TRANSLATE_NOOP("Kinds", "Panel interview"),
-    Round.FINAL: QT_TRANSLATE_NOOP("Kinds", "Final interview"),
+INTERVIEW_KINDS = {
+    InterviewKind.PHONE_SCREEN: QT_TRANSLATE_NOOP("Kinds", "Phone screen"),
+    InterviewKind.SINGLE: QT_TRANSLATE_NOOP("Kinds", "Interview"),
+    InterviewKind.SECOND: QT_TRANSLATE_NOOP("Kinds", "Second interview"),
+    InterviewKind.PANEL: QT_TRANSLATE_NOOP("Kinds", "Panel interview"),
+    InterviewKind.FINAL: QT_TRANSLATE_NOOP("Kinds", "Final interview"),
 }
 FORMATS = {
     Format.ON_SITE: QT_TRANSLATE_NOOP("Kinds", "On site"),
@@ -240,8 +240,8 @@ def role_type(kind: RoleType) -> str:
     return _word(ROLE_TYPES, kind)
 
 
-def round_name(kind: Round) -> str:
-    return _word(ROUNDS, kind)
+def interview_name(kind: InterviewKind) -> str:
+    return _word(INTERVIEW_KINDS, kind)
 
 
 def format_name(kind: Format) -> str:

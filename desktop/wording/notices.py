@@ -10,10 +10,10 @@ from desktop.core.kinds import Action, Direction, Format, InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
-from desktop.models.queries import ApplicationRow, RoundRow
+from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.dates import clock_time, day, near_day
 from desktop.wording.headlines import headline, look
-from desktop.wording.kinds import format_name, round_name
+from desktop.wording.kinds import format_name, interview_name
 from desktop.wording.names import people, within
 from desktop.wording.step_reasons import why
 
@@ -63,7 +63,7 @@ def last_said(dossier: ApplicationRecord, today: date) -> str:
     return ""
 
 
-def round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
+def interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> str:
     if moment is InterviewMoment.AFTERWARDS:
         return QCoreApplication.translate("Notices", "How did it go at {company}?").format(
             company=within(row.company)
@@ -76,8 +76,8 @@ def round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
     )
 
 
-def round_body(moment: InterviewMoment, row: RoundRow, dossier: ApplicationRecord) -> str:
-    """Role and round; before it with whom and what to bring, afterwards what to write down."""
+def interview_body(moment: InterviewMoment, row: InterviewRow, dossier: ApplicationRecord) -> str:
+    """Role and interview; before it with whom and what to bring, afterwards what to write down."""
     interview = row.interview
     if moment is InterviewMoment.AFTERWARDS:
         ask = QCoreApplication.translate(
@@ -85,9 +85,9 @@ def round_body(moment: InterviewMoment, row: RoundRow, dossier: ApplicationRecor
             "Note who was there, what they promised and the problems they raised, "
             "while you remember.",
         )
-        return _lines(about(row.role, round_name(interview.round)), ask)
+        return _lines(about(row.role, interview_name(interview.round)), ask)
     return _lines(
-        about(row.role, round_name(interview.round), *_how(interview.format)),
+        about(row.role, interview_name(interview.round), *_how(interview.format)),
         _with(dossier, interview),
         *_to_bring(dossier.problems),
     )
@@ -104,7 +104,7 @@ def hidden_title(count: int = 1) -> str:
     return QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
 
 
-def hidden_round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> str:
+def hidden_interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> str:
     if moment is InterviewMoment.AFTERWARDS:
         return QCoreApplication.translate("Notices", "You have something to write down")
     local = row.starts.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
@@ -114,7 +114,7 @@ def hidden_round_title(moment: InterviewMoment, row: RoundRow, now: Moment) -> s
 
 
 def questions(count: int) -> str:
-    """Several rounds are over, and nothing has been written down of them."""
+    """Several interviews are over, and nothing has been written down of them."""
     return QCoreApplication.translate("Notices", "How did %n interviews go?", "", count)
 
 

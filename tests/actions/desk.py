@@ -67,18 +67,18 @@ class Desk:
     def add(
         self, *names: str, met: str | None = "2026-03-05T14:00", promise: str = "", **more: Any
     ) -> Application:
-        """An application with interviewers of these names and a round at `met`."""
+        """An application with interviewers of these names and an interview at `met`."""
         job = replace(Application(id=new_id(), company="Northwind", role="Engineer"), **more)
         people = [
             (Person(id=new_id(), name=name, email=f"{name.lower()}@example.com"), Part.INTERVIEWER)
             for name in names
         ]
-        round_ = None
+        interview = None
         if met:
             starts = datetime.fromisoformat(met)
             on = datetime.fromisoformat(promise).date() if promise else None
-            round_ = Interview(id=new_id(), application_id=job.id, starts=starts, promise_on=on)
-        self.do(applications.add, application=job, interview=round_, people=people)
+            interview = Interview(id=new_id(), application_id=job.id, starts=starts, promise_on=on)
+        self.do(applications.add, application=job, interview=interview, people=people)
         return job
 
     def fire(self, reminder: Reminder) -> None:

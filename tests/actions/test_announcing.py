@@ -62,15 +62,15 @@ def planned(desk: Desk, *days: int) -> list[Reminder]:
 
 
 def coming(desk: Desk, starts: str) -> Interview:
-    """A round that is entered now."""
+    """An interview that is entered now."""
     job = desk.add("Dana")
-    round_ = Interview(id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts))
-    desk.do(interviews.add, round_, [])
-    return round_
+    interview = Interview(id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts))
+    desk.do(interviews.add, interview, [])
+    return interview
 
 
-def said_of(desk: Desk, round_: Interview, found: Announcements) -> list[InterviewMoment]:
-    return [said.moment for said, row in found.rounds if row.interview.id == round_.id]
+def said_of(desk: Desk, interview: Interview, found: Announcements) -> list[InterviewMoment]:
+    return [said.moment for said, row in found.interviews if row.interview.id == interview.id]
 
 
 def test_nothing_is_due_in_an_empty_store(desk: Desk) -> None:
@@ -124,10 +124,10 @@ def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
 
 
 def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T07:30")
+    interview = coming(desk, "2026-03-12T07:30")
     step = take(desk.at("2026-03-11T10:00")).steps[0]
     found = take(desk.at("2026-03-12T06:30"))  # in quiet hours
-    assert said_of(desk, round_, found) == [HOUR]
+    assert said_of(desk, interview, found) == [HOUR]
     queries, now = desk.store.queries, moment("2026-03-12T06:31")
     assert announcing.undelivered(queries, now).ids == found.ids
     assert announcing.undelivered_at(queries, now, besides=frozenset()) == now.utc
@@ -181,8 +181,8 @@ def test_a_count_that_cannot_be_read_holds_nothing_back(desk: Desk) -> None:
     assert take(desk.at("2026-03-12T10:00")).steps
 
 
-def test_a_round_is_told_of_the_day_before_an_hour_before_and_asked_about(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+def test_an_interview_is_told_of_the_day_before_an_hour_before_and_asked_about(desk: Desk) -> None:
+    interview = coming(desk, "2026-03-12T14:00")
     for at, moments in (
         ("2026-03-11T08:59", []),
         ("2026-03-11T09:00", [DAY]),
@@ -191,10 +191,10 @@ def test_a_round_is_told_of_the_day_before_an_hour_before_and_asked_about(desk: 
         ("2026-03-12T15:30", [AFTER]),
         ("2026-03-13T15:30", []),
     ):
-        assert said_of(desk, round_, take(desk.at(at))) == moments
+        assert said_of(desk, interview, take(desk.at(at))) == moments
 
 
-def test_the_next_of_a_round_is_looked_for_two_days_ahead(desk: Desk) -> None:
+def test_the_next_of_an_interview_is_looked_for_two_days_ahead(desk: Desk) -> None:
     coming(desk, "2026-03-08T14:00")
     desk.at("2026-03-06T22:30")
     take(desk)
@@ -203,46 +203,48 @@ def test_the_next_of_a_round_is_looked_for_two_days_ahead(desk: Desk) -> None:
     assert at <= moment("2026-03-07T09:00").utc
 
 
-def test_a_round_that_moves_is_told_of_anew(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
-    assert said_of(desk, round_, take(desk.at("2026-03-11T09:00"))) == [DAY]
-    moved = replace(round_, starts=datetime(2026, 3, 13, 14))
+def test_an_interview_that_moves_is_told_of_anew(desk: Desk) -> None:
+    interview = coming(desk, "2026-03-12T14:00")
+    assert said_of(desk, interview, take(desk.at("2026-03-11T09:00"))) == [DAY]
+    moved = replace(interview, starts=datetime(2026, 3, 13, 14))
     desk.do(interviews.update, moved, [])
-    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == [DAY]
-    assert said_of(desk, round_, take(desk.at("2026-03-13T13:00"))) == [HOUR]
+    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == [DAY]
+    assert said_of(desk, interview, take(desk.at("2026-03-13T13:00"))) == [HOUR]
 
 
-def test_a_round_that_is_deleted_takes_what_was_said_with_it(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+def test_an_interview_that_is_deleted_takes_what_was_said_with_it(desk: Desk) -> None:
+    interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-11T09:00"))
-    desk.do(interviews.delete, round_.id)
-    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
-    assert take(desk.at("2026-03-12T13:00")).rounds == ()
+    desk.do(interviews.delete, interview.id)
+    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
+    assert take(desk.at("2026-03-12T13:00")).interviews == ()
     desk.do(undo.undo, ())
-    assert take(desk).rounds == ()
+    assert take(desk).interviews == ()
 
 
 def test_somebody_who_wrote_it_all_down_is_not_asked(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+    interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
-    desk.do(interviews.update, replace(round_, promise_words="By Friday"), [])
-    assert said_of(desk, round_, take(desk.at("2026-03-12T15:30"))) == []
+    desk.do(interviews.update, replace(interview, promise_words="By Friday"), [])
+    assert said_of(desk, interview, take(desk.at("2026-03-12T15:30"))) == []
 
 
-def test_a_round_entered_within_the_hour_is_not_announced(desk: Desk) -> None:
-    round_ = coming(desk.at("2026-03-12T13:20"), "2026-03-12T14:00")
-    assert said_of(desk, round_, take(desk.at("2026-03-12T13:30"))) == []
+def test_an_interview_entered_within_the_hour_is_not_announced(desk: Desk) -> None:
+    interview = coming(desk.at("2026-03-12T13:20"), "2026-03-12T14:00")
+    assert said_of(desk, interview, take(desk.at("2026-03-12T13:30"))) == []
 
 
-def test_a_round_entered_while_the_clock_was_wrong_is_announced_all_the_same(desk: Desk) -> None:
-    round_ = coming(desk.at("2027-03-01T12:00"), "2026-03-12T14:00")
-    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == [HOUR]
+def test_an_interview_entered_while_the_clock_was_wrong_is_announced_all_the_same(
+    desk: Desk,
+) -> None:
+    interview = coming(desk.at("2027-03-01T12:00"), "2026-03-12T14:00")
+    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == [HOUR]
 
 
-def test_rounds_are_left_alone_on_request(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+def test_interviews_are_left_alone_on_request(desk: Desk) -> None:
+    interview = coming(desk, "2026-03-12T14:00")
     desk.do(settings.put, "interview_reminders", "no")
-    assert said_of(desk, round_, take(desk.at("2026-03-12T13:00"))) == []
+    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == []
 
 
 @pytest.mark.parametrize(
@@ -254,19 +256,19 @@ def test_an_hour_before_is_not_made_good_after_the_start(desk: Desk, at: str, le
     take(desk.at("2026-03-11T12:00"))
     desk.do(announcing.confirm, *announcing.undelivered(desk.store.queries, desk.now).ids)
     take(desk.at("2026-03-12T13:00"))
-    assert bool(announcing.undelivered(desk.store.queries, moment(at)).rounds) is left
+    assert bool(announcing.undelivered(desk.store.queries, moment(at)).interviews) is left
 
 
-def test_what_was_said_of_a_round_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+def test_what_was_said_of_an_interview_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
+    interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
-    assert announcing.undelivered(desk.store.queries, desk.now).rounds
-    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 12, 16)), [])
-    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
-    desk.do(interviews.update, round_, [])
-    key = round_.application_id
+    assert announcing.undelivered(desk.store.queries, desk.now).interviews
+    desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 16)), [])
+    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
+    desk.do(interviews.update, interview, [])
+    key = interview.application_id
     desk.do(applications.set_state, key, State.WITHDRAWN, date(2026, 3, 12))
-    assert not announcing.undelivered(desk.store.queries, desk.now).rounds
+    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
 
 
 def test_sayings_are_put_together_in_their_order(desk: Desk) -> None:
@@ -299,24 +301,24 @@ def test_a_look_asks_until_it_is_taken(desk: Desk) -> None:
     assert not announcing.still_asks(desk.store.queries, look.id)
 
 
-def test_what_was_said_of_a_round_asks_until_that_is_moved_written_down_or_ended(
+def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_ended(
     desk: Desk,
 ) -> None:
-    round_ = coming(desk, "2026-03-12T14:00")
+    interview = coming(desk, "2026-03-12T14:00")
     queries = desk.store.queries
-    ((before, _),) = take(desk.at("2026-03-12T13:00")).rounds
-    ((after, _),) = take(desk.at("2026-03-12T15:30")).rounds
+    ((before, _),) = take(desk.at("2026-03-12T13:00")).interviews
+    ((after, _),) = take(desk.at("2026-03-12T15:30")).interviews
 
     def asking() -> list[bool]:
         return [announcing.still_asks(queries, said.id) for said in (before, after)]
 
     assert asking() == [True, True]
-    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 12, 13, 45)), [])
+    desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 13, 45)), [])
     assert asking() == [False, True]
-    desk.do(interviews.update, replace(round_, promise_words="By Friday"), [])
+    desk.do(interviews.update, replace(interview, promise_words="By Friday"), [])
     assert asking() == [True, False]
-    desk.do(interviews.update, round_, [])
-    desk.do(applications.set_state, round_.application_id, State.WITHDRAWN, date(2026, 3, 12))
+    desk.do(interviews.update, interview, [])
+    desk.do(applications.set_state, interview.application_id, State.WITHDRAWN, date(2026, 3, 12))
     assert asking() == [False, False]
 
 

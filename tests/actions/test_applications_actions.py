@@ -23,16 +23,16 @@ def observations(desk: Desk, job: Application) -> list[tuple[str, str]]:
     return [(s.kind, s.observed_on.isoformat()) for s in desk.dossier(job).observations]
 
 
-def test_an_application_comes_with_its_first_round_and_the_people_met(desk: Desk) -> None:
+def test_an_application_comes_with_its_first_interview_and_the_people_met(desk: Desk) -> None:
     known = Person(id=new_id(), name="Dana", notes="met before")
     desk.do(people.add, known)
     job = Application(id=new_id(), company="Northwind", role="Engineer")
-    round_ = replace(desk.dossier(desk.add("Ada")).interviews[0], id=new_id())
-    round_ = replace(round_, application_id=job.id)
+    interview = replace(desk.dossier(desk.add("Ada")).interviews[0], id=new_id())
+    interview = replace(interview, application_id=job.id)
     changes = desk.do(
         applications.add,
         application=job,
-        interview=round_,
+        interview=interview,
         people=[
             (replace(known, notes="typed anew"), Part.HIRING_MANAGER),
             (Person(id=new_id(), name="Lee"), Part.INTERVIEWER),
@@ -51,11 +51,11 @@ def test_an_application_comes_with_its_first_round_and_the_people_met(desk: Desk
     ]
     room = {a.person_id for a in dossier.attendances}
     assert room == {dossier.people[0].id, dossier.people[1].id}
-    assert dossier.interviews == (round_,)
+    assert dossier.interviews == (interview,)
     assert states(desk, job) == [("waiting", "2026-03-06", "")]
 
 
-def test_an_application_can_do_without_a_round_and_people(desk: Desk) -> None:
+def test_an_application_can_do_without_an_interview_and_people(desk: Desk) -> None:
     job = desk.add(met=None)
     assert desk.dossier(job).application == job
     assert desk.dossier(job).interviews == ()

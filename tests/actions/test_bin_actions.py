@@ -53,8 +53,8 @@ def full(desk: Desk) -> Application:
     desk.do(contacts.log, first, who)
     desk.do(contacts.log, desk.contact(job, "2026-03-06T08:00", answers_id=first.id), who[:1])
     desk.do(notes.add_observation, desk.observation(job, "told_on_hold", "2026-03-06"))
-    round_ = desk.dossier(job).interviews[0].id
-    for mentions in ({"interview_id": round_, "person_id": who[0]}, {}):
+    interview = desk.dossier(job).interviews[0].id
+    for mentions in ({"interview_id": interview, "person_id": who[0]}, {}):
         desk.do(
             notes.add_problem,
             Problem(id=new_id(), application_id=job.id, problem="slow builds", **mentions),
@@ -213,14 +213,14 @@ def test_what_was_changed_since_the_deletion_stays_changed(desk: Desk) -> None:
 
 def test_a_child_that_is_there_again_is_left_as_it_is(desk: Desk) -> None:
     job = full(desk)
-    round_ = desk.dossier(job).interviews[0]
-    desk.do(interviews.delete, round_.id)
+    interview = desk.dossier(job).interviews[0]
+    desk.do(interviews.delete, interview.id)
     item = binned(desk)[0].id
     kept = desk.dossier(job)
     desk.do(the_bin.restore, item)
     seats = desk.dossier(job).attendances
-    desk.do(interviews.delete, round_.id)
-    desk.do(interviews.add, round_, [replace(seats[0], detail="met again")])
+    desk.do(interviews.delete, interview.id)
+    desk.do(interviews.add, interview, [replace(seats[0], detail="met again")])
     with pytest.raises(UserError, match="there already"):
         restore(desk)
     assert kept.interviews == ()

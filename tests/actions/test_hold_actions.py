@@ -1,4 +1,4 @@
-"""A hold and what ends it: a new round does, and the step follows the round."""
+"""A hold and what ends it: a new interview does, and the step follows the interview."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -33,7 +33,7 @@ def state(desk: Desk, job: Application) -> State:
     return desk.dossier(job).application.state
 
 
-def test_a_new_round_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
+def test_a_new_interview_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
     job = on_hold(desk)
     desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
     assert state(desk, job) is State.WAITING
@@ -51,7 +51,7 @@ def test_a_new_round_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
     assert steps[4:] == [(Action.SEND_CHECK_IN, date(2026, 12, 15))] * 8
 
 
-def test_with_the_round_the_hold_is_taken_back_and_done_again(desk: Desk) -> None:
+def test_with_the_interview_the_hold_is_taken_back_and_done_again(desk: Desk) -> None:
     job = on_hold(desk)
     before = desk.summary(job)
     desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
@@ -64,23 +64,25 @@ def test_with_the_round_the_hold_is_taken_back_and_done_again(desk: Desk) -> Non
 
 
 @pytest.mark.parametrize("starts", ["2026-11-30T10:00", "2026-12-01T09:00"])
-def test_a_round_before_they_spoke_of_it_leaves_the_hold(desk: Desk, starts: str) -> None:
+def test_an_interview_before_they_spoke_of_it_leaves_the_hold(desk: Desk, starts: str) -> None:
     job = on_hold(desk)
     desk.do(interviews.add, again(job, starts), [])
     assert state(desk, job) is State.ON_HOLD
 
 
-def test_a_round_that_moves_beyond_the_hold_ends_it_and_another_change_does_not(desk: Desk) -> None:
+def test_an_interview_that_moves_beyond_the_hold_ends_it_and_another_change_does_not(
+    desk: Desk,
+) -> None:
     job = on_hold(desk)
-    (round_,) = desk.dossier(job).interviews
-    desk.do(interviews.update, replace(round_, notes="In the new building"), [])
+    (interview,) = desk.dossier(job).interviews
+    desk.do(interviews.update, replace(interview, notes="In the new building"), [])
     assert state(desk, job) is State.ON_HOLD
-    desk.do(interviews.update, replace(round_, starts=datetime(2026, 12, 9, 10)), [])
+    desk.do(interviews.update, replace(interview, starts=datetime(2026, 12, 9, 10)), [])
     assert state(desk, job) is State.WAITING
 
 
-def test_what_was_on_hold_before_rounds_ended_holds_follows_its_round(desk: Desk) -> None:
-    """A record of an earlier version: the state stayed when the round was added."""
+def test_what_was_on_hold_before_interviews_ended_holds_follows_its_interview(desk: Desk) -> None:
+    """A record of an earlier version: the state stayed when the interview was added."""
     job = on_hold(desk)
     desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])
     desk.do(notes.delete_observation, desk.dossier(job).observations[0].id)

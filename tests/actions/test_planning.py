@@ -105,14 +105,14 @@ def test_thanks_are_asked_for_once_the_interview_is_over(
 ) -> None:
     job = desk.at("2026-03-06T15:00", zone).add("Dana", met=None)
     first = desk.store.queries.people(offset=0, limit=1)[0].id
-    round_ = replace(
+    interview = replace(
         desk.dossier(desk.add("Lee")).interviews[0],
         id="a" * 32,
         application_id=job.id,
         starts=datetime.fromisoformat(starts),
         zone=interview_zone,
     )
-    desk.do(interviews.add, round_, [first])
+    desk.do(interviews.add, interview, [first])
     assert desk.lives(job)[-1] == ("send_thank_you", "2026-03-12", due, "planned")
 
 
@@ -169,10 +169,10 @@ def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None
     job = desk.add("Dana")
     desk.do(reminders.done, job.id)
     desk.at("2026-03-13T09:00").fire(desk.reminders(job)[-1])
-    round_ = replace(
+    interview = replace(
         desk.dossier(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
     )
-    desk.at("2026-04-01T09:00").do(interviews.add, round_, [])
+    desk.at("2026-04-01T09:00").do(interviews.add, interview, [])
     assert desk.summary(job).action is Action.SEND_CHECK_IN
     assert desk.summary(job).step_on == date(2026, 4, 1)
 
@@ -334,8 +334,8 @@ def test_the_reminder_proposed_is_the_one_that_is_planned(desk: Desk, met: str) 
 def test_thanks_planned_for_an_interview_move_with_it_to_a_later_hour(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T10:00")
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T11:00", "planned")]
-    round_ = desk.dossier(job).interviews[0]
-    later = replace(round_, starts=datetime.fromisoformat("2026-03-06T15:30"))
+    interview = desk.dossier(job).interviews[0]
+    later = replace(interview, starts=datetime.fromisoformat("2026-03-06T15:30"))
     desk.do(interviews.update, later, [])
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T16:30", "planned")]
     desk.do(interviews.update, replace(later, notes="in the new building"), [])

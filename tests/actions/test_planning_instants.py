@@ -83,12 +83,12 @@ def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
 
 def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
-    (round_,) = desk.dossier(job).interviews
-    earlier = replace(round_, starts=datetime(2026, 3, 6, 14))
+    (interview,) = desk.dossier(job).interviews
+    earlier = replace(interview, starts=datetime(2026, 3, 6, 14))
     desk.at("2026-03-06T15:30").do(interviews.update, earlier, [])
     assert desk.summary(job).step_at == utc("2026-03-06T15:00")
     assert row(desk, job).is_due
-    desk.do(interviews.update, replace(round_, starts=datetime(2026, 3, 9, 14)), [])
+    desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 9, 14)), [])
     assert desk.summary(job).step_at == utc("2026-03-09T15:00")
     assert not row(desk, job).is_due
 

@@ -1,4 +1,4 @@
-"""Rounds, people, contacts, problems and observations: added, changed, deleted."""
+"""Interviews, people, contacts, problems and observations: added, changed, deleted."""
 
 from dataclasses import replace
 from datetime import date
@@ -31,25 +31,25 @@ def parts(desk: Desk, job: Application) -> dict[str, str]:
     return {dossier.person(i.person_id).name: str(i.part) for i in dossier.involvements}
 
 
-def test_a_round_is_added_with_those_who_were_there(desk: Desk) -> None:
+def test_an_interview_is_added_with_those_who_were_there(desk: Desk) -> None:
     job = desk.add("Dana")
     first = desk.dossier(job).interviews[0]
     lee, ada = person(desk, "Lee"), person(desk, "Ada")
-    round_ = replace(first, id=new_id(), starts=first.starts.replace(day=6))
+    interview = replace(first, id=new_id(), starts=first.starts.replace(day=6))
     detail = Attendance(id=new_id(), interview_id="", person_id=lee.id, detail="sails")
-    desk.do(interviews.add, round_, [detail, ada.id, ada.id])
+    desk.do(interviews.add, interview, [detail, ada.id, ada.id])
     assert room(desk, job) == {"Dana": "", "Lee": "sails", "Ada": ""}
     assert set(parts(desk, job)) == {"Dana", "Lee", "Ada"}
     assert desk.summary(job).to_thank == 2
 
 
-def test_a_round_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
+def test_an_interview_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
     job = desk.add("Dana", "Kim")
-    round_ = desk.dossier(job).interviews[0]
+    interview = desk.dossier(job).interviews[0]
     dana, kim = desk.dossier(job).people
     lee = person(desk, "Lee")
-    known = Attendance(id=new_id(), interview_id=round_.id, person_id=dana.id, detail="climbs")
-    later = replace(round_, promise_on=date(2026, 3, 20), notes="went well")
+    known = Attendance(id=new_id(), interview_id=interview.id, person_id=dana.id, detail="climbs")
+    later = replace(interview, promise_on=date(2026, 3, 20), notes="went well")
     desk.do(interviews.update, later, [known, lee.id])
     assert room(desk, job) == {"Dana": "climbs", "Lee": ""}
     assert desk.summary(job).promise_on == date(2026, 3, 20)
@@ -60,9 +60,9 @@ def test_a_round_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
 
 def test_notes_are_kept_with_who_was_there(desk: Desk) -> None:
     job = desk.add("Dana")
-    (round_,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    (interview,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
     noted = replace(seat, for_letter="sails", private="late")
-    desk.do(interviews.update, round_, [noted])
+    desk.do(interviews.update, interview, [noted])
     assert desk.dossier(job).attendances == (noted,)
 
 
@@ -79,10 +79,10 @@ def test_an_old_note_is_moved_to_where_it_belongs(
     desk: Desk, private: bool, before: tuple[str, str, str], after: tuple[str, str, str]
 ) -> None:
     job = desk.add("Dana")
-    (round_,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    (interview,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
     old, for_letter, mine = before
     noted = replace(seat, detail=old, for_letter=for_letter, private=mine)
-    desk.do(interviews.update, round_, [noted])
+    desk.do(interviews.update, interview, [noted])
     desk.do(interviews.sort_detail, job.id, seat.id, private=private)
     (kept,) = desk.dossier(job).attendances
     assert (kept.detail, kept.for_letter, kept.private) == after
@@ -94,26 +94,26 @@ def test_a_note_that_is_gone_cannot_be_moved(desk: Desk) -> None:
         desk.do(interviews.sort_detail, job.id, UNKNOWN, private=True)
 
 
-def test_a_round_is_deleted(desk: Desk) -> None:
+def test_an_interview_is_deleted(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(interviews.delete, desk.dossier(job).interviews[0].id)
     assert desk.dossier(job).interviews == ()
     assert desk.summary(job).last_interview_on is None
 
 
-def test_a_round_needs_an_application_a_zone_and_people_that_are_there(desk: Desk) -> None:
+def test_an_interview_needs_an_application_a_zone_and_people_that_are_there(desk: Desk) -> None:
     job = desk.add("Dana")
-    round_ = replace(desk.dossier(job).interviews[0], id=new_id())
+    interview = replace(desk.dossier(job).interviews[0], id=new_id())
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interviews.add, replace(round_, application_id=UNKNOWN), [])
+        desk.do(interviews.add, replace(interview, application_id=UNKNOWN), [])
     with pytest.raises(UserError, match="time zone"):
-        desk.do(interviews.add, replace(round_, zone="Mars/Olympus"), [])
+        desk.do(interviews.add, replace(interview, zone="Mars/Olympus"), [])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interviews.add, round_, [UNKNOWN])
+        desk.do(interviews.add, interview, [UNKNOWN])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interviews.update, round_, [])
+        desk.do(interviews.update, interview, [])
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(interviews.delete, round_.id)
+        desk.do(interviews.delete, interview.id)
     assert len(desk.dossier(job).interviews) == 1
 
 

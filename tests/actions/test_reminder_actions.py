@@ -220,7 +220,7 @@ def test_a_time_of_ones_own_must_be_to_come(desk: Desk) -> None:
         desk.do(reminders.plan, job.id, datetime.fromisoformat("2026-03-06T15:00"))
 
 
-def test_a_further_round_supersedes_the_check_in(desk: Desk) -> None:
+def test_a_further_interview_supersedes_the_check_in(desk: Desk) -> None:
     job = thanked(desk)
     ahead = replace(
         desk.dossier(job).interviews[0],

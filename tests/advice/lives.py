@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Step, WhyKind
-from desktop.core.kinds import Action, Channel, ContactKind, RoleType, Round
+from desktop.core.kinds import Action, Channel, ContactKind, InterviewKind, RoleType
 from desktop.core.records import ApplicationRecord, Contact, Problem
 from tests.advice.builders import knowledge
 from tests.advice.records import (
@@ -44,7 +44,7 @@ class Event:
 
     after: int
     what: str
-    """A kind of observation, or "reply", "rejection", "offer", "round", "no contact"."""
+    """A kind of observation, or "reply", "rejection", "offer", "interview", "no contact"."""
     until: int | None = None
 
 
@@ -54,7 +54,7 @@ class Life:
     country: str = "US"
     subdivision: str = ""
     role_type: RoleType = RoleType.OTHER
-    round: Round = Round.SINGLE
+    interview_kind: InterviewKind = InterviewKind.SINGLE
     agency: bool = False
     no_calls: bool = False
     promise: int | None = None
@@ -69,7 +69,7 @@ class Life:
     @property
     def interviews(self) -> set[date]:
         """The days of interviews."""
-        later = [e for e in self.events if e.what == "round"]
+        later = [e for e in self.events if e.what == "interview"]
         return {self.start, *(self.day(e.after + (e.until or 0)) for e in later)}
 
 
@@ -100,8 +100,8 @@ class _Person:
             kind, answers = event.what, asked[-1] if asked else None
             said = inbound(name, on.isoformat(), kind, promise_on=until, answers_id=answers)
             self.record = replace(record, contacts=(*record.contacts, said))
-        elif event.what == "round":
-            again = interview(name, (until or on).isoformat(), round=Round.SECOND)
+        elif event.what == "interview":
+            again = interview(name, (until or on).isoformat(), round=InterviewKind.SECOND)
             self.record = replace(record, interviews=(*record.interviews, again))
         elif event.what == "offer":
             more = replace(record.application, other_offer_deadline=until)
@@ -157,7 +157,7 @@ def days_of(life: Life, most: int) -> Iterator[Day]:
                 interview(
                     "first",
                     life.start.isoformat(),
-                    round=life.round,
+                    round=life.interview_kind,
                     promise_on=None if life.promise is None else life.day(life.promise),
                 ),
             ),
@@ -202,7 +202,7 @@ EVENTS = st.one_of(
         what=st.sampled_from(["decision_maker_away", "reply_warm_new_date", "offer"]),
         until=st.integers(1, 25),
     ),
-    st.builds(Event, after=MOMENTS, what=st.just("round"), until=st.integers(0, 12)),
+    st.builds(Event, after=MOMENTS, what=st.just("interview"), until=st.integers(0, 12)),
     st.builds(Event, after=MOMENTS, what=st.sampled_from(["rejection", "no contact"])),
 )
 
@@ -214,7 +214,7 @@ def lives(places: st.SearchStrategy[tuple[str, str]], *, late: int = 0) -> st.Se
         places,
         start=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
         role_type=st.sampled_from(RoleType),
-        round=st.sampled_from(Round),
+        interview_kind=st.sampled_from(InterviewKind),
         agency=st.sampled_from([False, False, True]),
         no_calls=st.booleans(),
         promise=st.none() | st.integers(0, 30),

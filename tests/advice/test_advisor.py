@@ -86,7 +86,7 @@ def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Ad
     assert advisor.at_most(RECORD, turned_down, offered, today) == 0
 
 
-def test_a_new_round_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:
+def test_a_new_interview_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:
     later = dossier(
         interviews=(*RECORD.interviews, interview("b", "2026-03-24")),
         observations=(

@@ -86,7 +86,7 @@ def test_three_unanswered_questions_are_enough() -> None:
     )
 
 
-def test_the_debrief_of_the_next_round_is_the_next_thing() -> None:
+def test_the_debrief_of_the_next_interview_is_the_next_thing() -> None:
     one = case("2026-05-06", DEBRIEF, via_agency=True, next_interview_on="2026-05-20")
     found = step(one, "2026-05-13")
     assert (found.does, found.on.isoformat()) == (Action.ASK_RECRUITER, "2026-05-20")

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import Observed
-from desktop.core.kinds import Channel, ContactKind, PageStatus, RoleType, Round, State
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, PageStatus, RoleType, State
 from desktop.core.records import ApplicationRecord, CareersCheck, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
@@ -29,27 +29,27 @@ TODAY = day("2026-03-16")
 NOW = evening(TODAY)
 
 
-def test_a_record_without_an_interview_has_no_round() -> None:
+def test_a_record_without_interviews_has_none_that_counts() -> None:
     facts = case_of(dossier(), NOW)
     assert facts.interview_on is None
-    assert (facts.interviewers, facts.earlier_rounds, facts.thanks_left) == (1, 0, 0)
+    assert (facts.interviewers, facts.earlier_interviews, facts.thanks_left) == (1, 0, 0)
     assert facts.next_interview_on is None
 
 
-def test_the_latest_interview_held_is_the_round_that_counts() -> None:
+def test_the_latest_interview_held_is_the_one_that_counts() -> None:
     facts = case_of(
         dossier(
             interviews=(
                 interview("c", "2026-03-24"),
-                interview("b", "2026-03-16T17:00", round=Round.PANEL),
-                interview("a", "2026-03-02", round=Round.PHONE_SCREEN),
+                interview("b", "2026-03-16T17:00", round=InterviewKind.PANEL),
+                interview("a", "2026-03-02", round=InterviewKind.PHONE_SCREEN),
                 interview("d", "2026-03-20"),
             )
         ),
         NOW,
     )
     assert facts.interview_on == TODAY
-    assert (facts.round, facts.earlier_rounds) == (Round.PANEL, 1)
+    assert (facts.interview_kind, facts.earlier_interviews) == (InterviewKind.PANEL, 1)
     assert facts.next_interview_on == day("2026-03-20")
 
 
@@ -151,7 +151,7 @@ def test_with_an_agency_a_contact_without_names_was_with_the_agency() -> None:
     assert not any(to_agency for _, _, to_agency in contacts(**record).values())
 
 
-def test_they_were_last_heard_of_in_this_round_by_message_or_noted_answer() -> None:
+def test_they_were_last_heard_of_since_the_interview_by_message_or_noted_answer() -> None:
     record: dict[str, Any] = {
         "interviews": (interview("a", "2026-03-02"),),
         "contacts": (
@@ -171,7 +171,7 @@ def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
     return [o.kind for o in case_of(record, NOW, lambda _name: lasts).observed]
 
 
-def test_observations_of_an_earlier_round_are_forgotten_unless_they_last() -> None:
+def test_observations_before_the_interview_are_forgotten_unless_they_last() -> None:
     record = dossier(
         interviews=(interview("a", "2026-02-10"), interview("b", "2026-03-10")),
         observations=(
@@ -297,7 +297,7 @@ def test_a_look_at_the_page_counts_from_its_day() -> None:
     assert seen == Observed(kind="posting_removed", on=day("2026-03-18"))
 
 
-def test_what_came_on_the_day_of_the_interview_belongs_to_its_round() -> None:
+def test_what_came_on_the_day_of_the_interview_counts_for_it() -> None:
     record = dossier(
         interviews=(interview("a", "2026-03-10"),),
         contacts=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
@@ -327,21 +327,19 @@ def test_it_is_asked_of_each_observation_whether_it_lasts() -> None:
         ("2026-03-17T08:00", False),
     ],
 )
-def test_a_contact_belongs_to_the_round_from_the_start_of_its_interview(
-    at: str, before: bool
-) -> None:
+def test_a_contact_counts_for_an_interview_from_its_start(at: str, before: bool) -> None:
     record = dossier(interviews=(interview("a", "2026-03-16"),), contacts=(outbound("t", at),))
     facts = case_of(record, evening("2026-03-17"))
     assert [c.before_interview for c in facts.contacts] == [before]
 
 
 def test_the_employers_zone_is_that_of_the_latest_interview_or_else_ones_own() -> None:
-    rounds = (
+    interviews = (
         interview("a", "2026-03-02", zone="Asia/Tokyo"),
         interview("b", "2026-03-12T20:00", zone="America/New_York"),
     )
     sent = (outbound("t", "2026-03-13T02:00", zone="Europe/Berlin"),)
-    (contact,) = case_of(dossier(interviews=rounds, contacts=sent), NOW).contacts
+    (contact,) = case_of(dossier(interviews=interviews, contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-12")
     (contact,) = case_of(dossier(contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-13")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.model import Case, ContactFact
-from desktop.core.kinds import Caution, Recipients, Round
+from desktop.core.kinds import Caution, InterviewKind, Recipients
 from tests.advice.builders import advice, case, check_in, sent, step, thanks
 
 T = thanks("2026-05-04")
@@ -36,7 +36,7 @@ def test_writing_twice_in_a_week_is_warned_of(today: str, warned: bool) -> None:
             case("2026-05-04", T, check_in("2026-05-12"), rejected=True, rejected_on="2026-05-13"),
             "2026-05-14",
         ),
-        (case("2026-05-13", check_in("2026-05-12"), earlier_rounds=1), "2026-05-14"),
+        (case("2026-05-13", check_in("2026-05-12"), earlier_interviews=1), "2026-05-14"),
         (case("2026-05-14", thanks("2026-05-14"), interviewers=2, thanks_left=1), "2026-05-14"),
     ],
 )
@@ -50,7 +50,7 @@ def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: Case, today: str) 
 @pytest.mark.parametrize(
     "one",
     [
-        case("2026-05-13", T, thanks("2026-05-13"), earlier_rounds=1),
+        case("2026-05-13", T, thanks("2026-05-13"), earlier_interviews=1),
         case("2026-05-04", T, check_in("2026-05-12"), observations="new_hire_visible"),
         case("2026-05-04", T, sent("2026-05-12", "final_check_in")),
         case("2026-05-04", T, check_in("2026-05-12"), no_contact=True),
@@ -107,8 +107,11 @@ def test_addresses_are_not_to_be_guessed(more: dict[str, Any], today: str, warne
         ({"organiser_known": True}, Recipients.ORGANISER),
         ({"organiser_known": True, "contact_known": True}, Recipients.HIRING_CONTACT),
         ({"organiser_known": True, "addresses_known": 1}, Recipients.HIRING_CONTACT),
-        ({"round": Round.PHONE_SCREEN}, Recipients.SCREENER),
-        ({"round": Round.PHONE_SCREEN, "organiser_known": True}, Recipients.ORGANISER),
+        ({"interview_kind": InterviewKind.PHONE_SCREEN}, Recipients.SCREENER),
+        (
+            {"interview_kind": InterviewKind.PHONE_SCREEN, "organiser_known": True},
+            Recipients.ORGANISER,
+        ),
     ],
 )
 def test_without_an_address_the_organiser_is_asked(

@@ -75,7 +75,7 @@ def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], observati
         ((check_in("2026-04-07"), sent("2026-04-14", "value_add")), "2026-04-14", "no_reply_2plus"),
         ((sent("2026-04-07", "other"),), "2026-04-10", ""),
         ((sent("2026-04-07", "other", channel="phone"),), "2026-04-10", "no_reply_1"),
-        ((check_in("2026-03-20"),), "2026-04-10", ""),  # of an earlier round
+        ((check_in("2026-03-20"),), "2026-04-10", ""),  # of an earlier interview
     ],
 )
 def test_silence_is_counted_after_follow_ups(
@@ -127,8 +127,8 @@ def test_silence_is_a_sign_in_sales(
         ({"role_type": RoleType.ACADEMIA}, True),
         ({"role_type": RoleType.PUBLIC_SECTOR}, True),
         ({"interviewers": 3}, True),
-        ({"earlier_rounds": 2}, True),
-        ({"interviewers": 2, "earlier_rounds": 1}, False),
+        ({"earlier_interviews": 2}, True),
+        ({"interviewers": 2, "earlier_interviews": 1}, False),
     ],
 )
 def test_large_and_public_processes_are_slow(more: dict[str, Any], expected: bool) -> None:

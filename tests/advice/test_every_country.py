@@ -8,7 +8,7 @@ from holidays import list_supported_countries
 
 from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
-from desktop.core.kinds import Action, RoleType, Round
+from desktop.core.kinds import Action, InterviewKind, RoleType
 from tests.advice.builders import day, knowledge
 from tests.advice.lives import Event, Life, days_of
 from tests.advice.records import evening
@@ -28,7 +28,7 @@ HAPPENS = {
     "reply": (2, 20),
     "told_on_hold": (5, 40),
     "decision_maker_away": (3, 15),
-    "round": (1, 10),
+    "interview": (1, 10),
     "offer": (2, 12),
 }
 
@@ -42,13 +42,15 @@ def some_life(country: str, region: str) -> Life:
         for turn, what in enumerate(kinds)
         for span in [HAPPENS[what]]
     ]
-    last = chance.choice(["rejection", "round", "told_on_hold", "reply", "freeze_or_layoffs_news"])
+    last = chance.choice(
+        ["rejection", "interview", "told_on_hold", "reply", "freeze_or_layoffs_news"]
+    )
     return Life(
         start=date(2026, 1, 1) + timedelta(days=chance.randrange(365)),
         country=country,
         subdivision=region,
         role_type=chance.choice(list(RoleType)),
-        round=chance.choice(list(Round)),
+        interview_kind=chance.choice(list(InterviewKind)),
         agency=chance.random() < 0.25,
         no_calls=chance.random() < 0.5,
         promise=chance.choice([None, 0, 5, 14]),

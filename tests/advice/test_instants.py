@@ -137,7 +137,7 @@ EVENTS = st.lists(st.tuples(st.integers(-72, 1000), KINDS), max_size=5)
 
 
 def told_from(
-    zone: str, there: str, start: datetime, events: list[tuple[int, str]], rounds: list[int]
+    zone: str, there: str, start: datetime, events: list[tuple[int, str]], interviews: list[int]
 ) -> ApplicationRecord:
     """The same life, as somebody writes it down whose clocks are in `zone`."""
     contacts = []
@@ -151,7 +151,7 @@ def told_from(
         interview(
             f"later-{hours}", Moment(start + hours * HOUR, there).local.isoformat(), zone=there
         )
-        for hours in rounds
+        for hours in interviews
     )
     return dossier(
         interviews=(*record.interviews, *later),
@@ -169,7 +169,7 @@ def told_from(
     day=st.sampled_from(DAYS),
     hour=st.integers(0, 23),
     events=EVENTS,
-    rounds=st.lists(st.integers(30, 900), max_size=2, unique=True),
+    interviews=st.lists(st.integers(30, 900), max_size=2, unique=True),
     asked=st.integers(-30, 1200),
 )
 def test_the_same_life_told_from_two_zones_has_the_same_step_at_the_same_instant(
@@ -180,14 +180,14 @@ def test_the_same_life_told_from_two_zones_has_the_same_step_at_the_same_instant
     day: str,
     hour: int,
     events: list[tuple[int, str]],
-    rounds: list[int],
+    interviews: list[int],
     asked: int,
 ) -> None:
     start = datetime.fromisoformat(f"{day}T{hour:02d}:00").replace(tzinfo=UTC)
     at = start + asked * HOUR
     found = []
     for zone in (one, other):
-        record = told_from(zone, there, start, events, rounds)
+        record = told_from(zone, there, start, events, interviews)
         advice = ADVISOR.advise(record, Moment(at, zone))
         due = advice.step and ADVISOR.due_from(record, advice.step, Moment(at, zone))
         found.append((advice, due))

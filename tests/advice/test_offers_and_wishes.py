@@ -69,21 +69,21 @@ def test_a_deadline_that_has_passed_no_longer_matters() -> None:
 @pytest.mark.parametrize(
     ("contacts", "more", "today", "expected"),
     [
-        # Told on 8 May, a further round on 12 May: its thanks come first, then the decision.
+        # Told on 8 May, a further interview on 12 May: its thanks come first, then the decision.
         ((), {}, "2026-05-12", ("send_thank_you", "2026-05-12")),
         ((), {}, "2026-05-14", ("send_thank_you", "2026-05-14")),
         ((T,), {}, "2026-05-13", ("move_on", "2026-05-19")),
         ((T,), {}, "2026-05-19", ("move_on", "2026-05-19")),
-        # With an answer since that round their own rules hold.
+        # With an answer since that interview their own rules hold.
         ((T,), {"heard_on": "2026-05-13"}, "2026-05-13", ("send_check_in", "2026-05-20")),
-        # Yet another round before the day to decide: its thanks are next.
+        # Yet another interview before the day to decide: its thanks are next.
         ((T,), {"next_interview_on": "2026-05-18"}, "2026-05-13", ("send_thank_you", "2026-05-18")),
         ((T,), {"next_interview_on": "2026-05-22"}, "2026-05-13", ("move_on", "2026-05-19")),
-        # Through an agency the debrief of the round comes first.
+        # Through an agency the debrief of the interview comes first.
         ((), {"via_agency": True}, "2026-05-12", ("ask_recruiter", "2026-05-12")),
     ],
 )
-def test_an_offer_told_before_this_round_is_not_told_again(
+def test_an_offer_told_before_the_interview_is_not_told_again(
     contacts: tuple[ContactFact, ...], more: dict[str, Any], today: str, expected: tuple[str, str]
 ) -> None:
     notice = sent("2026-05-08", "offer_deadline")
@@ -103,7 +103,7 @@ def test_a_notice_from_long_ago_was_about_another_offer(notice: str, expected: s
     assert told(one, "2026-05-12") == (expected, "2026-05-12")
 
 
-def test_an_agreed_round_before_the_day_to_decide_comes_first() -> None:
+def test_an_agreed_interview_before_the_day_to_decide_comes_first() -> None:
     one = case(
         "2026-05-12", T, sent("2026-05-13", "offer_deadline"),
         offer_deadline="2026-05-20", next_interview_on="2026-05-18",

@@ -35,7 +35,7 @@ def test_every_day_ahead_is_advised_on_as_on_that_day() -> None:
         )  # fmt: skip
 
 
-def test_it_ends_before_a_round_that_is_agreed() -> None:
+def test_it_ends_before_an_interview_that_is_agreed() -> None:
     soon = case("2026-03-10", thanks("2026-03-11"), next_interview_on="2026-03-23")
     assert [a.on for a in ahead(soon, "2026-03-20")] == [
         day("2026-03-20"), day("2026-03-21"), day("2026-03-22")

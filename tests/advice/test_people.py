@@ -55,7 +55,7 @@ def ring(given: ApplicationRecord) -> tuple[list[str], list[str]]:
     return ids(done), ids(everyone)
 
 
-def test_the_ring_counts_the_people_of_the_latest_round() -> None:
+def test_the_ring_counts_the_people_of_the_latest_interview() -> None:
     assert ring(record()) == ([], ["dana", "lee"])
     assert ring(dossier()) == ([], [])
     done, everyone = thank_progress(record(), evening("2026-03-09").utc)
@@ -104,7 +104,7 @@ def test_only_thanks_since_that_interview_count() -> None:
         ([("lee", "other"), ("dana", "check_in")], ["dana"]),
     ],
 )
-def test_the_check_in_that_opens_a_round_carries_the_thanks(
+def test_a_check_in_that_comes_first_carries_the_thanks(
     sent: list[tuple[str, str]], thanked: list[str]
 ) -> None:
     given = record(
@@ -169,7 +169,7 @@ def test_a_thank_you_is_meant_for_those_without_one() -> None:
     assert ids(recipients_of(given, thank, LATER)) == ["dana"]
 
 
-def test_thanks_for_a_round_ahead_are_for_its_people() -> None:
+def test_thanks_for_an_interview_ahead_are_for_its_people() -> None:
     given = record(interviews=(interview("a", "2026-03-02"), interview("b", "2026-04-10")))
     thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU, on=day("2026-04-10"))
     ahead = replace(thank, why=Why(WhyKind.INTERVIEW_AHEAD))

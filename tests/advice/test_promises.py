@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import WhyKind
 from desktop.advice.rules.promises import fair_day
-from desktop.core.kinds import Action, LetterKind, RoleType, Round
+from desktop.core.kinds import Action, InterviewKind, LetterKind, RoleType
 from tests.advice.builders import advice, case, check_in, day, situation, step, thanks, told
 
 
@@ -75,7 +75,7 @@ def test_a_promise_in_an_answer_is_as_long_as_from_that_answer() -> None:
         ({"promised_on": "2026-03-20", "away_until": "2026-03-25"}, "2026-03-27"),
         ({"away_until": "2026-03-18"}, "2026-03-20"),
         ({"away_until": "2026-03-12"}, "2026-03-18"),  # a return is never a short promise: spacing
-        ({"promised_on": "2026-03-06"}, "2026-03-18"),  # a promise of an earlier round is void
+        ({"promised_on": "2026-03-06"}, "2026-03-18"),  # a promise of an earlier interview is void
     ],
 )
 def test_a_return_counts_like_a_promise_and_the_later_one_holds(
@@ -91,19 +91,19 @@ def test_a_return_counts_like_a_promise_and_the_later_one_holds(
     ("more", "expected"),
     [
         ({}, "2026-04-14"),
-        ({"round": Round.PANEL, "interviewers": 3}, "2026-04-16"),
-        ({"round": Round.FINAL, "interviewers": 4}, "2026-04-16"),
-        ({"round": Round.FINAL, "interviewers": 2}, "2026-04-14"),
-        ({"round": Round.SECOND, "interviewers": 3}, "2026-04-14"),
+        ({"interview_kind": InterviewKind.PANEL, "interviewers": 3}, "2026-04-16"),
+        ({"interview_kind": InterviewKind.FINAL, "interviewers": 4}, "2026-04-16"),
+        ({"interview_kind": InterviewKind.FINAL, "interviewers": 2}, "2026-04-14"),
+        ({"interview_kind": InterviewKind.SECOND, "interviewers": 3}, "2026-04-14"),
         ({"role_type": RoleType.PUBLIC_SECTOR}, "2026-04-21"),
         ({"role_type": RoleType.ACADEMIA}, "2026-04-21"),
         ({"country": "DE"}, "2026-04-21"),
-        ({"country": "AT", "round": Round.PANEL, "interviewers": 5}, "2026-04-21"),
+        ({"country": "AT", "interview_kind": InterviewKind.PANEL, "interviewers": 5}, "2026-04-21"),
         ({"country": "CH"}, "2026-04-21"),
         ({"country": "FR"}, "2026-04-14"),
     ],
 )
-def test_without_a_promise_the_wait_depends_on_round_role_and_country(
+def test_without_a_promise_the_wait_depends_on_interview_role_and_country(
     more: dict[str, Any], expected: str
 ) -> None:
     one = case("2026-04-07", thanks("2026-04-07"), **more)

@@ -12,7 +12,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
-from desktop.core.kinds import Action, Channel, ContactKind, Recipients, RoleType, Round
+from desktop.core.kinds import Action, Channel, ContactKind, InterviewKind, Recipients, RoleType
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
 from tests.support.thorough import thoroughly
@@ -44,9 +44,9 @@ observations = st.builds(Observed, kind=st.sampled_from(ASKED), on=maybe, until=
 cases = st.builds(
     Case,
     interview_on=st.sampled_from([None, START, START, START, START + timedelta(days=9)]),
-    round=st.sampled_from(Round),
+    interview_kind=st.sampled_from(InterviewKind),
     interviewers=st.integers(1, 6),
-    earlier_rounds=st.integers(0, 3),
+    earlier_interviews=st.integers(0, 3),
     next_interview_on=st.sampled_from([None, None, None, date(2026, 12, 1)]),
     role_type=st.sampled_from(RoleType),
     country=st.sampled_from(["US", "DE", "SA", "XX"]),
@@ -133,11 +133,15 @@ def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
     step, situation, _ = stepping(one, today)
     if step.does in EXEMPT or (step.does is Action.SEND_FUTURE_INTEREST and one.rejected):
         return
-    # Thanks and the debrief belong to a round and may follow a contact of an earlier one; notes
-    # on one day are one contact.
-    of_round = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER}
-    last = situation.last_this_round if of_round else situation.last
-    if last is not None and not (of_round and last == today) and step.on != one.next_interview_on:
+    # Thanks and the debrief belong to an interview and may follow a contact of an earlier one;
+    # notes on one day are one contact.
+    of_interview = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER}
+    last = situation.last_since_interview if of_interview else situation.last
+    if (
+        last is not None
+        and not (of_interview and last == today)
+        and step.on != one.next_interview_on
+    ):
         assert (step.on - last).days >= 7
 
 

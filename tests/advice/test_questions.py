@@ -145,7 +145,7 @@ def test_a_reply_that_is_known_already_does_not_move_to_today() -> None:
     option = OPTIONS["reply_still_deciding"]
     known = case("2026-03-10", check_in("2026-03-16", answered=True))
     assert answered(known, option, day(TODAY)).heard_on is None
-    before = replace(known, interview_on=day("2026-03-17"))  # that was about an earlier round
+    before = replace(known, interview_on=day("2026-03-17"))  # that was about an earlier interview
     assert answered(before, option, day(TODAY)).heard_on == day(TODAY)
     dated = replace(known, heard_on=day("2026-03-17"))
     assert answered(dated, option, day(TODAY)).heard_on == day(TODAY)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Step
-from desktop.core.kinds import Action, LetterKind, Recipients, Round
+from desktop.core.kinds import Action, InterviewKind, LetterKind, Recipients
 from tests.advice.lives import Day, Event, Life, days_of, lives
 from tests.support.thorough import thoroughly
 
@@ -46,10 +46,10 @@ def check_a_week_lies_between_two_contacts(life: Life, days: list[Day]) -> None:
     sent = [(day.on, step) for day in days for step in day.sent]
     for (before, _), (on, step) in pairwise(sent):
         answer = step.does is Action.SEND_FUTURE_INTEREST and rejected <= on
-        of_new_round = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER} and any(
+        of_new_interview = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER} and any(
             before < day <= on for day in interviews
         )
-        if step.does not in EXEMPT and not answer and not of_new_round:
+        if step.does not in EXEMPT and not answer and not of_new_interview:
             assert (on - before).days >= 7
 
 
@@ -107,7 +107,7 @@ def check_what_is_announced_comes(life: Life, days: list[Day]) -> None:
 UNSEEN = Life(
     start=date(2026, 1, 1),
     events=(
-        Event(after=8, what="round", until=1),
+        Event(after=8, what="interview", until=1),
         Event(after=8, what="offer", until=1),
         Event(after=10, what="others_still_to_interview"),
     ),
@@ -117,7 +117,7 @@ UNSEEN = Life(
 #: They asked to be left to call, were silent for a month, and then wrote without a date.
 WROTE_LATE = Life(
     start=date(2026, 3, 2),
-    round=Round.PHONE_SCREEN,
+    interview_kind=InterviewKind.PHONE_SCREEN,
     events=(Event(after=0, what="asked_to_be_left_to_call"), Event(after=28, what="reply")),
 )
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.model import ContactFact, WhyKind
-from desktop.core.kinds import Action, Channel, LetterKind, Recipients, RoleType, Round
+from desktop.core.kinds import Action, Channel, InterviewKind, LetterKind, Recipients, RoleType
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
 T = thanks("2026-03-31")
@@ -121,17 +121,19 @@ def test_an_answer_to_the_final_check_in_starts_again() -> None:
     assert told(one, "2026-05-05") == ("send_check_in", "2026-05-12")
 
 
-def test_a_new_round_starts_again() -> None:
-    one = case("2026-04-28", check_in("2026-04-10"), IDEA, thanks("2026-04-28"), earlier_rounds=1)
+def test_a_further_interview_starts_again() -> None:
+    one = case(
+        "2026-04-28", check_in("2026-04-10"), IDEA, thanks("2026-04-28"), earlier_interviews=1
+    )
     assert told(one, "2026-04-29") == ("send_check_in", "2026-05-05")
 
 
 def test_after_a_phone_screen_the_screener_is_asked() -> None:
-    one = case("2026-04-20", thanks("2026-04-20"), round=Round.PHONE_SCREEN)
+    one = case("2026-04-20", thanks("2026-04-20"), interview_kind=InterviewKind.PHONE_SCREEN)
     assert step(one, "2026-04-27").recipients is Recipients.SCREENER
-    assert step(case("2026-04-20", round=Round.PHONE_SCREEN), "2026-04-20").recipients is (
-        Recipients.SCREENER
-    )
+    assert step(
+        case("2026-04-20", interview_kind=InterviewKind.PHONE_SCREEN), "2026-04-20"
+    ).recipients is (Recipients.SCREENER)
 
 
 def test_a_closed_application_has_no_next_step() -> None:

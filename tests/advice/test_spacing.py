@@ -58,7 +58,7 @@ def test_a_thank_you_counts() -> None:
     assert told(one, "2026-05-11") == ("send_check_in", "2026-05-14")
 
 
-def test_a_contact_of_an_earlier_round_counts_for_the_spacing() -> None:
+def test_a_contact_before_the_interview_counts_for_the_spacing() -> None:
     one = case("2026-05-12", check_in("2026-05-11"), promised_on="2026-05-13", via_agency=False)
     # Five days after the interview the thanks are too late, and the promise has passed.
     assert told(one, "2026-05-16") == ("send_check_in", "2026-05-18")

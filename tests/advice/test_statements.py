@@ -20,7 +20,7 @@ from tests.advice.records import (
 )
 
 TODAY = day("2026-03-31")
-ROUND = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
+INTERVIEW = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
 PLAIN = (interview("a", "2026-03-10"),)
 
 
@@ -42,11 +42,11 @@ def test_without_a_promise_there_is_none() -> None:
 
 
 def test_the_promise_of_the_interview_holds() -> None:
-    assert promise(interviews=ROUND) == (day("2026-03-20"), day("2026-03-10"), None)
+    assert promise(interviews=INTERVIEW) == (day("2026-03-20"), day("2026-03-10"), None)
 
 
 def test_the_promise_of_an_earlier_interview_does_not() -> None:
-    assert promise(interviews=(*ROUND, interview("b", "2026-03-18"))) == (None, None, None)
+    assert promise(interviews=(*INTERVIEW, interview("b", "2026-03-18"))) == (None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -57,12 +57,12 @@ def test_the_promise_of_an_earlier_interview_does_not() -> None:
     ],
 )
 def test_a_later_date_replaces_it_even_with_an_earlier_day(later: dict[str, Any]) -> None:
-    assert promise(interviews=ROUND, **later) == (day("2026-03-18"), day("2026-03-16"), None)
+    assert promise(interviews=INTERVIEW, **later) == (day("2026-03-18"), day("2026-03-16"), None)
 
 
 def test_messages_and_answers_without_a_date_leave_it() -> None:
     found = promise(
-        interviews=ROUND,
+        interviews=INTERVIEW,
         contacts=(inbound("1", "2026-03-16"),),
         observations=(observation("reply_warm_new_date", "2026-03-17"),),
     )
@@ -78,7 +78,7 @@ def test_messages_and_answers_without_a_date_leave_it() -> None:
 )
 def test_a_return_date_holds_beside_an_earlier_promise(noted: str, expected: date) -> None:
     away = (observation("decision_maker_away", noted, "2026-03-25"),)
-    assert promise(interviews=ROUND, observations=away)[2] == expected
+    assert promise(interviews=INTERVIEW, observations=away)[2] == expected
 
 
 def test_a_return_date_is_overtaken_by_a_later_promise() -> None:
@@ -124,12 +124,12 @@ def test_of_several_the_latest_hold_counts() -> None:
     assert hold(observations=(HOLD, newer)) == (True, day("2026-03-23"), day("2026-09-01"))
 
 
-def test_a_hold_ends_with_a_round_on_a_later_day_whatever_the_state() -> None:
-    rounds = (*PLAIN, interview("b", "2026-03-24"))
-    assert hold(interviews=rounds, observations=(HOLD,)) == NO_HOLD
+def test_a_hold_ends_with_an_interview_on_a_later_day_whatever_the_state() -> None:
+    interviews = (*PLAIN, interview("b", "2026-03-24"))
+    assert hold(interviews=interviews, observations=(HOLD,)) == NO_HOLD
     changed = (change("on_hold", "2026-03-18"),)
-    assert hold(interviews=rounds, state=State.ON_HOLD, history=changed) == NO_HOLD
-    both = hold(interviews=rounds, state=State.ON_HOLD, history=changed, observations=(HOLD,))
+    assert hold(interviews=interviews, state=State.ON_HOLD, history=changed) == NO_HOLD
+    both = hold(interviews=interviews, state=State.ON_HOLD, history=changed, observations=(HOLD,))
     assert both == NO_HOLD
     agreed = (*PLAIN, interview("b", "2026-04-24"))
     assert hold(interviews=agreed, state=State.ON_HOLD, history=changed) == NO_HOLD
@@ -190,9 +190,9 @@ def test_a_rejection_is_known_from_an_observation_a_message_or_the_state() -> No
     assert rejected(state=State.REJECTED) == (True, None)
 
 
-def test_a_rejection_ends_with_a_new_round_or_when_the_state_goes_back() -> None:
-    rounds = (*PLAIN, interview("b", "2026-03-30"))
-    assert rejected(interviews=rounds, observations=(NO,)) == (False, None)
+def test_a_rejection_ends_with_a_new_interview_or_when_the_state_goes_back() -> None:
+    interviews = (*PLAIN, interview("b", "2026-03-30"))
+    assert rejected(interviews=interviews, observations=(NO,)) == (False, None)
     back = (change("rejected", "2026-03-24"), change("waiting", "2026-03-26"))
     assert rejected(observations=(NO,), history=back) == (False, None)
     assert rejected(observations=(NO,), history=back[1:]) == (True, day("2026-03-24"))

@@ -44,8 +44,8 @@ def test_a_second_letter_does_not_repeat_the_late_thanks() -> None:
     assert step(one, "2026-03-20").letter_kind is LetterKind.CHECK_IN
 
 
-def test_thanks_of_an_earlier_round_do_not_count_for_this_one() -> None:
-    one = case("2026-03-12", thanks("2026-03-03"), check_in("2026-03-10"), earlier_rounds=1)
+def test_thanks_for_an_earlier_interview_do_not_count_for_this_one() -> None:
+    one = case("2026-03-12", thanks("2026-03-03"), check_in("2026-03-10"), earlier_interviews=1)
     assert told(one, "2026-03-13") == (THANKS, "2026-03-13")
 
 
@@ -76,7 +76,7 @@ def test_something_sent_today_leaves_room_for_the_thanks() -> None:
     assert told(case("2026-03-05", sent("2026-03-06", "other")), "2026-03-06")[0] == THANKS
 
 
-def test_the_next_round_is_waited_for_and_then_thanked_for() -> None:
+def test_the_next_interview_is_waited_for_and_then_thanked_for() -> None:
     one = case("2026-03-05", thanks("2026-03-05"), next_interview_on="2026-03-19")
     found = step(one, "2026-03-16")
     assert (found.action, found.does) == (Action.WAIT, Action.SEND_THANK_YOU)

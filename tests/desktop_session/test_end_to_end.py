@@ -20,7 +20,7 @@ pytestmark = pytest.mark.desktop
 AFTERNOON = "2026-03-24T16:00"
 #: By then it is time to thank, and to ask how it went.
 EVENING = "2026-03-24T18:00"
-ADD, WIZARD = "^Add interview", r"^What should I do\?"
+ADD, WIZARD = "^Add application", r"^What should I do\?"
 
 PLANNED = "SELECT action, step_on, due, zone FROM reminder WHERE state = 'planned'"
 CONTACTS = "SELECT direction, kind FROM interaction"
@@ -176,7 +176,7 @@ def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, progra
     screen.window("^Interviews .*Callback")
 
 
-def test_a_question_how_it_went_opens_the_form_of_that_round(
+def test_a_question_how_it_went_opens_the_form_of_that_interview(
     screen: Desktop, program: Program
 ) -> None:
     program.hurry()
@@ -214,7 +214,7 @@ def test_closing_hides_to_the_tray_and_a_second_start_brings_the_window_back(
 
 def test_the_same_with_the_mouse(screen: Desktop, program: Program, tree: Accessibility) -> None:
     running = program.start("--now", AFTERNOON)
-    screen.click(tree.find("push button", "Add your interview").place)
+    screen.click(tree.find("push button", "Add your application").place)
     screen.click(tree.find("text", "Company").place)
     screen.type("Contoso")
     screen.click(tree.find("text", "Role").place)

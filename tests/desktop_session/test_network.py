@@ -52,7 +52,7 @@ def test_a_whole_session_speaks_to_nobody_outside(
     screen.window("Callback$")
 
     screen.key("ctrl+n")
-    screen.window("^Add interview")
+    screen.window("^Add application")
     screen.type("Northwind")
     screen.key("Tab")
     screen.type("Data engineer")
@@ -61,7 +61,7 @@ def test_a_whole_session_speaks_to_nobody_outside(
     screen.key("alt+o")
     screen.type("Dana Reyes")
     screen.key("Return")
-    until(lambda: not screen.windows("^Add interview"), "the dialog to close")
+    until(lambda: not screen.windows("^Add application"), "the dialog to close")
 
     screen.key("ctrl+1", "w")
     screen.window(r"^What should I do\?")

@@ -19,7 +19,7 @@ def test_the_item_shows_itself_and_its_menu_opens_and_quits(
     tip = host.read(item, "ToolTip")
     assert "Callback: nothing is due" in tip[2:]
     entries = host.menu(item)
-    assert {"Open Callback", "Quit", "Add interview…"} <= set(entries)
+    assert {"Open Callback", "Quit", "Add application…"} <= set(entries)
     assert screen.windows("Callback$") == []
 
     host.press(item, "Open Callback")
@@ -40,7 +40,7 @@ def test_the_item_counts_what_is_due(screen: Desktop, program: Program, host: No
     before = host.read(item, "IconPixmap")
     host.wait(lambda: screen.windows("Callback$"), "the window")
     screen.key("ctrl+n")
-    host.wait(lambda: screen.windows("^Add interview"), "the dialog")
+    host.wait(lambda: screen.windows("^Add application"), "the dialog")
     screen.type("Northwind")
     screen.key("Tab")
     screen.type("Data engineer")

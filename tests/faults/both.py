@@ -171,18 +171,18 @@ def involve(plain: Plain, job: str, who: str, part: Part) -> None:
     plain.put(Involvement(id="", application_id=job, person_id=who, part=part), (job, who))
 
 
-def attend(plain: Plain, round_: Interview, who: list[Any]) -> None:
+def attend(plain: Plain, interview: Interview, who: list[Any]) -> None:
     """Exactly these were there; whoever was belongs to the application."""
-    known = plain.of(Attendance, interview_id=round_.id)
+    known = plain.of(Attendance, interview_id=interview.id)
     for key in known:
         del plain.records[Attendance][key]
     for one in who:
         person = one if isinstance(one, str) else one.person_id
-        key = (round_.id, person)
-        made = Attendance(id="", interview_id=round_.id, person_id=person)
+        key = (interview.id, person)
+        made = Attendance(id="", interview_id=interview.id, person_id=person)
         plain.put(known.get(key, made) if isinstance(one, str) else one, key)
-        if (round_.application_id, person) not in plain.records[Involvement]:
-            involve(plain, round_.application_id, person, Part.INTERVIEWER)
+        if (interview.application_id, person) not in plain.records[Involvement]:
+            involve(plain, interview.application_id, person, Part.INTERVIEWER)
 
 
 def contact(plain: Plain, said: Contact, who: list[str]) -> None:

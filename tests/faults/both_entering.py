@@ -43,7 +43,7 @@ from desktop.core.records import (
 from tests.faults.both import OBSERVATIONS, Both, attend, chance, clean, contact, involve, refuse
 from tests.faults.doings import advisor
 from tests.faults.plain_model import Plain
-from tests.faults.plain_states import STATE_OF, begin, change, follow, follow_round
+from tests.faults.plain_states import STATE_OF, begin, change, follow, follow_interview
 
 
 class Entering(Both):
@@ -60,7 +60,7 @@ class Entering(Both):
         known = [self.plain.records[Person][key] for key in self.some(Person, b)][:2]
         met = [*known, Person(id=self.id(), name=self.text(b), email="dana@example.com")]
         parts = [(person, list(Part)[(a + n) % 2]) for n, person in enumerate(met)]
-        round_ = Interview(id=self.id(), application_id=job.id, starts=self.at(a))
+        interview = Interview(id=self.id(), application_id=job.id, starts=self.at(a))
 
         def then(plain: Plain) -> None:
             plain.put(job)
@@ -72,10 +72,10 @@ class Entering(Both):
                     (job.id, person.id),
                 )
             if b % 2:
-                plain.put(round_)
-                attend(plain, round_, [person.id for person in met])
+                plain.put(interview)
+                attend(plain, interview, [person.id for person in met])
 
-        given = round_ if b % 2 else None
+        given = interview if b % 2 else None
         self.do(applications.add, application=job, interview=given, people=parts, then=then)
 
     @precondition(lambda self: self.has(Application))
@@ -148,12 +148,12 @@ class Entering(Both):
 
         self.do(wizard.finish, key, answers, [seen], advice, then=then)
 
-    # Rounds and contacts
+    # Interviews and contacts
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
-    def add_round(self, a: int, b: int) -> None:
-        round_ = Interview(
+    def add_interview(self, a: int, b: int) -> None:
+        interview = Interview(
             id=self.id(),
             application_id=self.any(Application, a),
             starts=self.at(b),
@@ -163,21 +163,23 @@ class Entering(Both):
         who = self.some(Person, b)
 
         def then(plain: Plain) -> None:
-            plain.put(round_)
-            attend(plain, round_, who)
-            follow_round(plain, round_.application_id, round_.starts.date(), self.now.date())
+            plain.put(interview)
+            attend(plain, interview, who)
+            follow_interview(
+                plain, interview.application_id, interview.starts.date(), self.now.date()
+            )
 
-        self.do(interviews.add, round_, who, then=then)
+        self.do(interviews.add, interview, who, then=then)
 
     @precondition(lambda self: self.has(Interview))
     @rule(a=chance, b=chance)
-    def edit_round(self, a: int, b: int) -> None:
-        round_ = self.plain.records[Interview][self.any(Interview, a)]
-        round_ = replace(round_, notes=self.text(b), promise_on=self.now.date())
+    def edit_interview(self, a: int, b: int) -> None:
+        interview = self.plain.records[Interview][self.any(Interview, a)]
+        interview = replace(interview, notes=self.text(b), promise_on=self.now.date())
         who = [
             Attendance(
                 id="",
-                interview_id=round_.id,
+                interview_id=interview.id,
                 person_id=key,
                 for_letter=self.text(b),
                 private=self.text(a),
@@ -186,10 +188,10 @@ class Entering(Both):
         ]
 
         def then(plain: Plain) -> None:
-            plain.put(round_)
-            attend(plain, round_, who)
+            plain.put(interview)
+            attend(plain, interview, who)
 
-        self.do(interviews.update, round_, who, then=then)
+        self.do(interviews.update, interview, who, then=then)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
@@ -261,8 +263,8 @@ class Entering(Both):
 
         def then(plain: Plain) -> None:
             plain.records[Involvement].pop((job, who), None)
-            for round_ in plain.of(Interview, application_id=job):
-                plain.records[Attendance].pop((round_, who), None)
+            for interview in plain.of(Interview, application_id=job):
+                plain.records[Attendance].pop((interview, who), None)
 
         self.do(people.uninvolve, job, who, then=then)
 
@@ -272,11 +274,11 @@ class Entering(Both):
     @rule(a=chance, b=chance)
     def add_problem(self, a: int, b: int) -> None:
         key = self.any(Application, a)
-        rounds, persons = list(self.plain.of(Interview, application_id=key)), self.some(Person, b)
+        held, persons = list(self.plain.of(Interview, application_id=key)), self.some(Person, b)
         problem = Problem(
             id=self.id(),
             application_id=key,
-            interview_id=rounds[b % len(rounds)] if rounds else None,
+            interview_id=held[b % len(held)] if held else None,
             person_id=persons[0] if persons else None,
             problem=self.text(b),
             idea=self.text(a),

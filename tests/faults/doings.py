@@ -88,8 +88,8 @@ class Somebody:
         job = Application(id=self._id(), company=self._text(2), role="Engineer", notes=self._text())
         met = Person(id=self._id(), name=self._text(2), email="dana@example.com")
         day = NOW.local - timedelta(days=self._dice.randrange(1, 20))
-        round_ = Interview(id=self._id(), application_id=job.id, starts=day, notes=self._text())
-        given = {"application": job, "interview": round_, "people": [(met, Part.INTERVIEWER)]}
+        interview = Interview(id=self._id(), application_id=job.id, starts=day, notes=self._text())
+        given = {"application": job, "interview": interview, "people": [(met, Part.INTERVIEWER)]}
         return "add", applications.add, (), given
 
     def _about(self, key: str) -> list[Doing]:

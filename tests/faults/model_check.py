@@ -95,11 +95,11 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
         (CareersCheck, dossier.checks),
     ):
         same(found, plain.of(kind, application_id=key).values())
-    rounds, contacts = (
+    interviews, contacts = (
         plain.of(Interview, application_id=key),
         plain.of(Contact, application_id=key),
     )
-    attended = [a for a in plain.records[Attendance].values() if a.interview_id in rounds]
+    attended = [a for a in plain.records[Attendance].values() if a.interview_id in interviews]
     same(dossier.attendances, attended)
     took_part = [p for p in plain.records[Participation].values() if p.interaction_id in contacts]
     same(dossier.participations, took_part)
@@ -111,14 +111,14 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
 
 
 def people_of(plain: Plain, job: str) -> set[str]:
-    """Who has a part in an application, was in one of its rounds or took part in a contact."""
-    rounds, contacts = (
+    """Who has a part in an application, was in one of its interviews or took part in a contact."""
+    interviews, contacts = (
         plain.of(Interview, application_id=job),
         plain.of(Contact, application_id=job),
     )
     return {
         *(one.person_id for one in plain.of(Involvement, application_id=job).values()),
-        *(a.person_id for a in plain.records[Attendance].values() if a.interview_id in rounds),
+        *(a.person_id for a in plain.records[Attendance].values() if a.interview_id in interviews),
         *(
             p.person_id
             for p in plain.records[Participation].values()
@@ -168,15 +168,15 @@ def document(plain: Plain, key: str) -> str:
         job.salary_note,
         job.notes,
     ]
-    rounds = plain.of(Interview, application_id=key)
-    for round_ in rounds.values():
-        parts += [round_.promise_words, round_.notes]
+    interviews = plain.of(Interview, application_id=key)
+    for interview in interviews.values():
+        parts += [interview.promise_words, interview.notes]
     for person_id in people_of(plain, key):
         person = plain.records[Person][person_id]
         parts += [person.name, person.title, person.email, person.phone, person.profile_url]
         parts.append(person.notes)
     for seat in plain.records[Attendance].values():
-        if seat.interview_id in rounds:
+        if seat.interview_id in interviews:
             parts += [note for note in (seat.for_letter, seat.private) if note] + [seat.detail]
     for problem in plain.of(Problem, application_id=key).values():
         parts += [problem.problem, problem.idea, problem.result]

@@ -50,8 +50,8 @@ def unfollow(plain: Plain, job: Key, kind: str, today: date) -> None:
         change(plain, job, State.WAITING, today)
 
 
-def follow_round(plain: Plain, job: Key, round_on: date, today: date) -> None:
-    """A round on a later day than they spoke of a hold ends it; what they said stays."""
+def follow_interview(plain: Plain, job: Key, interview_on: date, today: date) -> None:
+    """An interview on a later day than they spoke of a hold ends it; what they said stays."""
     application = plain.records[Application][job]
     if application.state is not State.ON_HOLD:
         return
@@ -62,7 +62,7 @@ def follow_round(plain: Plain, job: Key, round_on: date, today: date) -> None:
     told = [observation.observed_on for observation in observations] + [
         change.on for change in changes
     ]
-    if told and round_on > max(told):
+    if told and interview_on > max(told):
         plain.put(replace(application, state=State.WAITING), job)
         on = max(today, *told)
         plain.put(StateChange(id="", application_id=job, state=State.WAITING, on=on))

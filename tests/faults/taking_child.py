@@ -41,9 +41,9 @@ class Taker:
         action = take_and_hold if word == "hold" else announcing.take
         while not self._ops.run("", action, taken) and word != "try":
             taken.clear()
-        rounds = [said.interview_id for one in taken for said, _ in one.rounds]
+        interviews = [said.interview_id for one in taken for said, _ in one.interviews]
         steps = [step.id for one in taken for step in one.steps]
-        say(json.dumps({"took": [*steps, *rounds], "refused": self._refused}))
+        say(json.dumps({"took": [*steps, *interviews], "refused": self._refused}))
         self._refused.clear()
 
 

@@ -84,9 +84,11 @@ class Clocks(RuleBasedStateMachine):
     def add(self, a: int) -> None:
         job = Application(id=new_id(), company=f"Company {a}", role="Engineer")
         starts = self.world.now().local.replace(microsecond=0) + timedelta(hours=a % 120 - 60)
-        round_ = Interview(id=new_id(), application_id=job.id, starts=starts, zone=self.world.zone)
+        interview = Interview(
+            id=new_id(), application_id=job.id, starts=starts, zone=self.world.zone
+        )
         people = [(Person(id=new_id(), name="Dana Reyes"), Part.INTERVIEWER)]
-        self.do(applications.add, application=job, interview=round_, people=people)
+        self.do(applications.add, application=job, interview=interview, people=people)
         self.ids.append(job.id)
 
     @rule(a=chance)
@@ -96,12 +98,12 @@ class Clocks(RuleBasedStateMachine):
         self.do(contacts.log, letter, [])
 
     @rule(a=chance, hours=st.integers(-40, 90))
-    def move_a_round(self, a: int, hours: int) -> None:
+    def move_an_interview(self, a: int, hours: int) -> None:
         dossier = self.world.ops.queries.dossier(self.any(a))
         if dossier is not None and dossier.interviews:
             starts = self.world.now().local.replace(microsecond=0) + timedelta(hours=hours)
-            round_ = replace(dossier.interviews[-1], starts=starts, zone=self.world.zone)
-            self.do(interviews.update, round_, [])
+            interview = replace(dossier.interviews[-1], starts=starts, zone=self.world.zone)
+            self.do(interviews.update, interview, [])
 
     @rule(a=chance)
     def note_a_problem(self, a: int) -> None:
@@ -206,7 +208,7 @@ class Clocks(RuleBasedStateMachine):
 
     def none_lost(self) -> None:
         now = self.world.now()
-        self.no_round_forgotten()
+        self.no_interview_forgotten()
         if not self.is_open():
             return
         seen = {key for _, key in self.world.shown}
@@ -219,10 +221,10 @@ class Clocks(RuleBasedStateMachine):
                 assert reminder.id in seen, reminder
                 assert reminder.shown_at is not None, reminder
 
-    def no_round_forgotten(self) -> None:
+    def no_interview_forgotten(self) -> None:
         """An hour before is said in that hour, whatever day and hour it is."""
         now = self.world.utc
-        for row in self.world.ops.queries.announced.rounds(self.world.now()):
+        for row in self.world.ops.queries.announced.interviews(self.world.now()):
             hour_before = row.starts - timedelta(hours=1)
             if hour_before <= now < row.starts and row.entered_at <= hour_before:
                 assert row.has_said(InterviewMoment.HOUR_BEFORE), row

@@ -25,7 +25,8 @@ Event = tuple[str, str]
 
 @dataclass(frozen=True)
 class Row:
-    """A step `due` at a wall time, or a round that starts then; where and when it is entered; what
+    """A step `due` at a wall time, or an interview that starts then; where and when it is entered;
+    what
     happens; and when it is said, in UTC."""
 
     name: str
@@ -35,7 +36,7 @@ class Row:
     says: tuple[str, ...]
     events: tuple[Event, ...] = ()
     prefs: dict[str, str] = field(default_factory=dict)
-    round_zone: str = ""
+    interview_zone: str = ""
     """Where the interview is; with it `due` is its start."""
 
 
@@ -149,32 +150,32 @@ ROWS = (
         ("2026-03-25T09:00",), (("until", "2026-03-25T09:00:01"), ("off", "2026-03-25T09:00:02"))),
     Row("the power goes before it is seen", "2026-03-24T12:00", "UTC", "2026-03-25T09:00",
         ("2026-03-25T09:00:30",), (("crash", "before"),)),
-    # Rounds: the day before, an hour before, afterwards
-    Row("a round", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
-        ("2026-03-25T08:00", "2026-03-26T08:00", "2026-03-26T10:30"), round_zone=BERLIN),
-    Row("a round in another zone", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
-        ("2026-03-25T08:00", "2026-03-26T13:00", "2026-03-26T15:30"), round_zone=YORK),
-    Row("a round reached by a journey", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
+    # Interviews: the day before, an hour before, afterwards
+    Row("an interview", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
+        ("2026-03-25T08:00", "2026-03-26T08:00", "2026-03-26T10:30"), interview_zone=BERLIN),
+    Row("an interview in another zone", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
+        ("2026-03-25T08:00", "2026-03-26T13:00", "2026-03-26T15:30"), interview_zone=YORK),
+    Row("an interview reached by a journey", "2026-03-20T12:00", BERLIN, "2026-03-26T10:00",
         ("2026-03-25T13:00", "2026-03-26T13:00", "2026-03-26T15:30"),
-        (("until", "2026-03-24T20:00"), ("travel", YORK)), round_zone=YORK),
-    Row("a round at dawn", "2026-03-20T12:00", BERLIN, "2026-03-26T05:00",
-        ("2026-03-25T08:00", "2026-03-26T03:00", "2026-03-26T06:00"), round_zone=BERLIN),
-    Row("a round in a pause", "2026-03-20T12:00", "UTC", "2026-03-26T10:00",
+        (("until", "2026-03-24T20:00"), ("travel", YORK)), interview_zone=YORK),
+    Row("an interview at dawn", "2026-03-20T12:00", BERLIN, "2026-03-26T05:00",
+        ("2026-03-25T08:00", "2026-03-26T03:00", "2026-03-26T06:00"), interview_zone=BERLIN),
+    Row("an interview in a pause", "2026-03-20T12:00", "UTC", "2026-03-26T10:00",
         ("2026-03-26T09:00", "2026-04-01T09:00"), prefs={"paused_until": "2026-04-01"},
-        round_zone="UTC"),
-    Row("a round on Monday, working days only", "2026-03-20T12:00", "UTC", "2026-03-30T10:00",
+        interview_zone="UTC"),
+    Row("an interview on Monday, working days only", "2026-03-20T12:00", "UTC", "2026-03-30T10:00",
         ("2026-03-29T09:00", "2026-03-30T09:00", "2026-03-30T11:30"), prefs=WEEK,
-        round_zone="UTC"),
-    Row("a round on the day clocks change", "2026-03-20T12:00", BERLIN, "2026-03-29T03:30",
-        ("2026-03-28T08:00", "2026-03-29T00:30", "2026-03-29T05:00"), round_zone=BERLIN),
-    Row("a round slept through", "2026-03-25T12:00", "UTC", "2026-03-26T10:00",
-        ("2026-03-26T14:00:30",), (("sleep", "2026-03-26T14:00"),), round_zone="UTC"),
-    Row("a round two weeks off", "2026-03-20T12:00", "UTC", "2026-03-26T10:00", (),
-        (("off", "2026-04-10T10:00"),), round_zone="UTC"),
-    Row("a round entered once it was over", "2026-03-26T12:30", "UTC", "2026-03-26T10:00", (),
-        round_zone="UTC"),
-    Row("a round without reminders of rounds", "2026-03-20T12:00", "UTC", "2026-03-26T10:00", (),
-        prefs={"interview_reminders": "no"}, round_zone="UTC"),
+        interview_zone="UTC"),
+    Row("an interview on the day clocks change", "2026-03-20T12:00", BERLIN, "2026-03-29T03:30",
+        ("2026-03-28T08:00", "2026-03-29T00:30", "2026-03-29T05:00"), interview_zone=BERLIN),
+    Row("an interview slept through", "2026-03-25T12:00", "UTC", "2026-03-26T10:00",
+        ("2026-03-26T14:00:30",), (("sleep", "2026-03-26T14:00"),), interview_zone="UTC"),
+    Row("an interview two weeks off", "2026-03-20T12:00", "UTC", "2026-03-26T10:00", (),
+        (("off", "2026-04-10T10:00"),), interview_zone="UTC"),
+    Row("an interview entered once it was over", "2026-03-26T12:30", "UTC", "2026-03-26T10:00", (),
+        interview_zone="UTC"),
+    Row("an interview, without these reminders", "2026-03-20T12:00", "UTC", "2026-03-26T10:00", (),
+        prefs={"interview_reminders": "no"}, interview_zone="UTC"),
 )  # fmt: skip
 
 
@@ -186,9 +187,11 @@ def enter(world: World, row: Row) -> None:
         writer.insert(job)
         for key, value in row.prefs.items():
             writer.put_setting(key, value)
-        if row.round_zone:
-            round_ = Interview(id=new_id(), application_id=job.id, starts=due, zone=row.round_zone)
-            writer.insert(round_)
+        if row.interview_zone:
+            interview = Interview(
+                id=new_id(), application_id=job.id, starts=due, zone=row.interview_zone
+            )
+            writer.insert(interview)
         else:
             step = Reminder(
                 id=new_id(),

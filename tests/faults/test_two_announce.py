@@ -85,11 +85,11 @@ def in_store(path: Path, due: list[list[str]]) -> None:
     assert queries.setting(SHOWN_ON) == f"{last.date().isoformat()} {len(due)}"
     for number, (step_id, interview_id) in enumerate(due):
         at = (FIRST + timedelta(minutes=number)).replace(tzinfo=NOW.utc.tzinfo)
-        step, round_ = queries.reminder(step_id), queries.announced.round(interview_id)
+        step, row = queries.reminder(step_id), queries.announced.interview(interview_id)
         assert step is not None
-        assert round_ is not None
+        assert row is not None
         assert (step.state, step.fired_at) == (ReminderState.FIRED, at)
-        said = [(one.moment, one.fired_at) for one in round_.said]
+        said = [(one.moment, one.fired_at) for one in row.said]
         assert said == [(InterviewMoment.HOUR_BEFORE, at)]
     store.close()
 

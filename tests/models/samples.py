@@ -92,13 +92,13 @@ def whole(word: str = "zebra") -> Whole:
     """`word` begins a word of each text; `word` + "1" is in the first of them and so on."""
     job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
     met = person(f"{word}5")
-    round_ = interview(job, notes=f"{word}6")
+    meeting = interview(job, notes=f"{word}6")
     letter = contact(job, subject=f"{word}7", text=f"{word}8")
     answer = contact(job, "2026-03-08T11:00", answers_id=letter.id)
     problem = Problem(
         id=new_id(),
         application_id=job.id,
-        interview_id=round_.id,
+        interview_id=meeting.id,
         person_id=met.id,
         problem=f"{word}9",
         idea=f"{word}10",
@@ -112,7 +112,7 @@ def whole(word: str = "zebra") -> Whole:
         Involvement(id=new_id(), application_id=job.id, person_id=met.id),
         Attendance(
             id=new_id(),
-            interview_id=round_.id,
+            interview_id=meeting.id,
             person_id=met.id,
             detail=f"{word}11",
             for_letter=f"{word}14",
@@ -140,11 +140,11 @@ def whole(word: str = "zebra") -> Whole:
     )
     said = InterviewReminder(
         id=new_id(),
-        interview_id=round_.id,
+        interview_id=meeting.id,
         moment=InterviewMoment.HOUR_BEFORE,
-        starts=round_.starts,
-        zone=round_.zone,
+        starts=meeting.starts,
+        zone=meeting.zone,
         fired_at=datetime(2026, 3, 5, 13, tzinfo=UTC),
     )
-    records = (job, met, round_, letter, answer, problem, draft, *other, said)
-    return Whole(job, met, round_, letter, answer, problem, draft, records)
+    records = (job, met, meeting, letter, answer, problem, draft, *other, said)
+    return Whole(job, met, meeting, letter, answer, problem, draft, records)

@@ -99,9 +99,9 @@ def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
     job = application()
     fired = reminder(job, state=ReminderState.FIRED, fired_at=NOW)
     shown = reminder(job, state=ReminderState.FIRED, fired_at=NOW, shown_at=NOW)
-    round_ = interview(job)
-    said = _said(round_.id, HOUR)
-    keep(store, job, fired, shown, reminder(job), round_, said, _said(round_.id, DAY, NOW))
+    meeting = interview(job)
+    said = _said(meeting.id, HOUR)
+    keep(store, job, fired, shown, reminder(job), meeting, said, _said(meeting.id, DAY, NOW))
     assert store.queries.announced.undelivered(5) == [fired]
     assert store.queries.announced.undelivered_of_interviews(5) == [said]
     assert store.queries.announced.said(said.id) == said
@@ -122,19 +122,19 @@ def _said(
     )
 
 
-def test_rounds_of_these_days_are_found_with_what_was_said_of_them(store: Store) -> None:
+def test_interviews_of_these_days_are_found_with_what_was_said_of_them(store: Store) -> None:
     job = application()
     over, near = interview(job, "2026-03-05T14:00"), interview(job, "2026-03-10T10:00")
     far, old = interview(job, "2026-03-19T10:00"), interview(job, "2026-02-01T10:00")
     said = _said(over.id, HOUR)
     keep(store, job, over, near, far, old, said, when=EARLIER)
-    rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
+    rows = store.queries.announced.interviews(at("2026-03-09T10:00"))
     assert [row.interview for row in rows] == [over, near]
     assert [row.said for row in rows] == [(said,), ()]
     assert rows[0].entered_at == EARLIER
     assert (rows[0].company, rows[0].role) == ("Northwind", "Engineer")
     assert [rows[0].has_said(moment) for moment in InterviewMoment] == [False, True, False]
-    assert store.queries.announced.round(far.id) is not None
+    assert store.queries.announced.interview(far.id) is not None
 
 
 @pytest.mark.parametrize(
@@ -145,48 +145,50 @@ def test_rounds_of_these_days_are_found_with_what_was_said_of_them(store: Store)
         ("2026-03-09T14:00", True),
     ],
 )
-def test_a_round_that_was_over_when_it_was_entered_is_left_out(
+def test_an_interview_that_was_over_when_it_was_entered_is_left_out(
     store: Store, starts: str, found: bool
 ) -> None:
     job = application()
     keep(store, job, interview(job, starts))
-    assert bool(store.queries.announced.rounds(at("2026-03-09T12:00"))) is found
+    assert bool(store.queries.announced.interviews(at("2026-03-09T12:00"))) is found
 
 
-def test_a_clock_that_was_set_back_hides_no_round(store: Store) -> None:
+def test_a_clock_that_was_set_back_hides_no_interview(store: Store) -> None:
     job = application()
     keep(store, job, interview(job, "2025-03-09T11:00"))
-    assert len(store.queries.announced.rounds(at("2025-03-09T10:00"))) == 1
+    assert len(store.queries.announced.interviews(at("2025-03-09T10:00"))) == 1
 
 
 @pytest.mark.parametrize(
     "more", [{"remind": False}, *({"state": s} for s in State if s not in ("waiting", "on_hold"))]
 )
-def test_nothing_is_said_of_rounds_that_lead_nowhere(store: Store, more: dict[str, Any]) -> None:
+def test_nothing_is_said_of_interviews_that_lead_nowhere(
+    store: Store, more: dict[str, Any]
+) -> None:
     job = application(**more)
-    round_ = interview(job, "2026-03-10T10:00")
-    keep(store, job, round_)
-    assert store.queries.announced.rounds(at("2026-03-09T10:00")) == []
-    assert store.queries.announced.round(round_.id) is None
+    meeting = interview(job, "2026-03-10T10:00")
+    keep(store, job, meeting)
+    assert store.queries.announced.interviews(at("2026-03-09T10:00")) == []
+    assert store.queries.announced.interview(meeting.id) is None
 
 
-def test_a_round_that_moves_is_told_of_anew_but_not_asked_about_twice(store: Store) -> None:
+def test_an_interview_that_moves_is_told_of_anew_but_not_asked_about_twice(store: Store) -> None:
     job = application()
-    round_ = interview(job, "2026-03-05T14:00")
-    keep(store, job, round_, *(_said(round_.id, moment) for moment in InterviewMoment))
+    meeting = interview(job, "2026-03-05T14:00")
+    keep(store, job, meeting, *(_said(meeting.id, moment) for moment in InterviewMoment))
     with store.writing(NOW) as writer:
-        writer.update(replace(round_, starts=datetime(2026, 3, 5, 15)))
-    row = store.queries.announced.round(round_.id)
+        writer.update(replace(meeting, starts=datetime(2026, 3, 5, 15)))
+    row = store.queries.announced.interview(meeting.id)
     assert row is not None
     assert [row.has_said(moment) for moment in InterviewMoment] == [False, False, True]
     with store.writing(NOW) as writer:
-        writer.update(replace(round_, starts=datetime(2026, 3, 20, 15)))
-    row = store.queries.announced.round(round_.id)
+        writer.update(replace(meeting, starts=datetime(2026, 3, 20, 15)))
+    row = store.queries.announced.interview(meeting.id)
     assert row is not None
     assert not any(row.has_said(moment) for moment in InterviewMoment)
 
 
-def test_a_round_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) -> None:
+def test_an_interview_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) -> None:
     job = application()
     plain = interview(job, "2026-03-08T10:00", notes="Bring the portfolio")
     words = interview(job, "2026-03-08T11:00", promise_words="soon")
@@ -196,5 +198,5 @@ def test_a_round_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) ->
         id=new_id(), application_id=job.id, interview_id=posed.id, problem="Late deliveries"
     )
     keep(store, job, plain, words, dated, posed, problem, when=EARLIER)
-    rows = store.queries.announced.rounds(at("2026-03-09T10:00"))
+    rows = store.queries.announced.interviews(at("2026-03-09T10:00"))
     assert [row.is_recorded for row in rows] == [False, True, True, True]

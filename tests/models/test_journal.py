@@ -73,7 +73,7 @@ class Life:
     def _child(self, writer: Writer) -> None:
         job = self.store.queries.application(self.pick(self.all("application")))
         assert job is not None
-        rounds, contacts, people = map(self.all, ("interview", "interaction", "person"))
+        interviews, contacts, people = map(self.all, ("interview", "interaction", "person"))
         makers: list[Callable[[], Any]] = [
             lambda: interview(job, notes=self.draw(WORDS)),
             lambda: contact(job, text=self.draw(WORDS), answers_id=self.maybe(contacts)),
@@ -81,7 +81,7 @@ class Life:
             lambda: Problem(
                 id=new_id(),
                 application_id=job.id,
-                interview_id=self.maybe(rounds),
+                interview_id=self.maybe(interviews),
                 person_id=self.maybe(people),
                 problem=self.draw(WORDS),
             ),
@@ -95,8 +95,8 @@ class Life:
         if people:
             who = self.pick(people)
             makers.append(lambda: Involvement(id=new_id(), application_id=job.id, person_id=who))
-            if rounds:
-                at = self.pick(rounds)
+            if interviews:
+                at = self.pick(interviews)
                 makers.append(lambda: Attendance(id=new_id(), interview_id=at, person_id=who))
             if contacts:
                 to = self.pick(contacts)

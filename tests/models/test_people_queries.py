@@ -45,19 +45,19 @@ def test_a_person_shows_their_applications_and_last_contact(store: Store) -> Non
     dana = person("Dana", title="CTO", company="Northwind", no_calls=True, email="d@example.com")
     lee = person("Lee", no_contact=True)
     jobs = [application(name) for name in ("One", "Two", "Three", "Four")]
-    rounds = [interview(jobs[0], "2026-03-01T10:00"), interview(jobs[1], "2026-03-04T10:00")]
+    interviews = [interview(jobs[0], "2026-03-01T10:00"), interview(jobs[1], "2026-03-04T10:00")]
     letters = [contact(jobs[0], "2026-03-02T10:00"), contact(jobs[2], "2026-03-03T23:59")]
     keep(
         store,
         *jobs,
         dana,
         lee,
-        *rounds,
+        *interviews,
         *letters,
         Involvement(id=new_id(), application_id=jobs[0].id, person_id=dana.id),
         Involvement(id=new_id(), application_id=jobs[0].id, person_id=dana.id, part=Part.RECRUITER),
-        Attendance(id=new_id(), interview_id=rounds[0].id, person_id=dana.id),
-        Attendance(id=new_id(), interview_id=rounds[1].id, person_id=dana.id),
+        Attendance(id=new_id(), interview_id=interviews[0].id, person_id=dana.id),
+        Attendance(id=new_id(), interview_id=interviews[1].id, person_id=dana.id),
         *(Participation(id=new_id(), interaction_id=i.id, person_id=dana.id) for i in letters),
     )
     first, second = store.queries.people(offset=0, limit=5)

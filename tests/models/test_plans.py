@@ -69,7 +69,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.announced.due(NOW, 5), "reminder_by_due"),
         (lambda q: q.announced.undelivered(5), "reminder_by_unshown"),
         (lambda q: q.announced.undelivered_of_interviews(5), "interview_reminder_by_unshown"),
-        (lambda q: q.announced.rounds(NOW), "interview_by_starts"),
+        (lambda q: q.announced.interviews(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
         (
             lambda q: q.dossier(q.stale_summaries(noon(TODAY), 1)[0]),

@@ -11,25 +11,25 @@ from desktop.models.database import Store
 from tests.models.samples import application, contact, interview, keep
 
 
-def test_rounds_contacts_and_observations_come_oldest_first(store: Store) -> None:
+def test_interviews_contacts_and_observations_come_oldest_first(store: Store) -> None:
     job = application()
     days = (5, 3, 4, 3)
     observations = [
         Observation(id=new_id(), application_id=job.id, kind=str(n), observed_on=date(2026, 3, day))
         for n, day in enumerate(days)
     ]
-    rounds = [interview(job, f"2026-03-0{day}T10:00") for day in days]
+    interviews = [interview(job, f"2026-03-0{day}T10:00") for day in days]
     letters = [contact(job, f"2026-03-0{day}T10:00") for day in days]
     history = [
         StateChange(id=new_id(), application_id=job.id, state=state, on=date(2026, 3, 5))
         for state in (State.WAITING, State.ON_HOLD, State.REJECTED)
     ]
-    keep(store, job, *observations, *rounds, *letters, *history)
+    keep(store, job, *observations, *interviews, *letters, *history)
     dossier = store.queries.dossier(job.id)
     assert dossier is not None
     order = (1, 3, 2, 0)
     assert dossier.observations == tuple(observations[n] for n in order)
-    assert dossier.interviews == tuple(rounds[n] for n in order)
+    assert dossier.interviews == tuple(interviews[n] for n in order)
     assert dossier.contacts == tuple(letters[n] for n in order)
     assert dossier.history == tuple(history)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.advice.case import completed
 from desktop.advice.model import Case, ContactFact, Observed
-from desktop.core.kinds import Channel, ContactKind, RoleType, Round
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType
 
 Facts = Mapping[str, Any]
 
@@ -46,9 +46,9 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
         Case(
             interview_on=None if ahead else interview,
             next_interview_on=interview if ahead else None,
-            round=Round(facts.get("round") or Round.SINGLE),
+            interview_kind=InterviewKind(facts.get("round") or InterviewKind.SINGLE),
             interviewers=facts.get("interviewers") or 1,
-            earlier_rounds=len(earlier),
+            earlier_interviews=len(earlier),
             role_type=RoleType(facts.get("role_type") or RoleType.OTHER),
             country=country,
             via_agency=bool(facts.get("via_agency")),

@@ -87,7 +87,7 @@ def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "D
         id=new_id(), application_id=application.id, starts=starts, zone=ops.now().zone
     )
     added = ops.run(
-        "Add interview",
+        "Add application",
         applications.add,
         application=application,
         interview=interview,

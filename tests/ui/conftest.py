@@ -135,7 +135,7 @@ def add_application(ops: Ops) -> Callable[..., str]:
         )
         met = [(Person(id=new_id(), name=name), Part.INTERVIEWER) for name in people]
         assert ops.run(
-            "Add interview",
+            "Add application",
             applications.add,
             application=application,
             interview=interview,

@@ -95,7 +95,7 @@ class CheckContext:
     details: tuple[str, ...] = ()
     """What the conversation with this person had: details, problems, ideas."""
     colleagues: Mapping[str, str] = made(default_factory=dict)
-    """What was sent to others of the same round, or is drafted for them, by their names."""
+    """What was sent to others of the same interview, or is drafted for them, by their names."""
     missing: tuple[str, ...] = ()
     """What the template went without."""
     by_hand: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.advice.model import Step
-from desktop.advice.people import present, recipients_of, round_of, thanked
+from desktop.advice.people import interview_of, present, recipients_of, thanked
 from desktop.core.kinds import Action
 from desktop.core.records import ApplicationRecord, Person
 
@@ -28,7 +28,7 @@ class Addressee:
 def addressees(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Addressee, ...]:
     """One for each letter of the step, as it stands at the instant `at`; at least one."""
     people = recipients_of(dossier, step, at)
-    last = round_of(dossier, step, at)
+    last = interview_of(dossier, step, at)
     room = present(dossier, last) if last else ()
     organisers = tuple(person for person in people if person not in room)
     if step.does is not Action.SEND_THANK_YOU or last is None or not organisers:

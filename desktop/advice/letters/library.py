@@ -96,7 +96,7 @@ class TemplateLibrary:
         return _tones(self._all, kind)
 
     def write(self, kind: LetterKind, tone: Tone, material: Material, *, place: int = 0) -> Written:
-        """The letter. `place` counts the recipients of a round: neighbours get other words.
+        """The letter. `place` counts the recipients of an interview: neighbours get other words.
 
         A tone that does not exist for `kind` gives way to one that does, and a template of the
         person's own that cannot be used to one of ours.

@@ -52,7 +52,7 @@ class Occasion:
 
     @property
     def interview(self) -> Interview | None:
-        """The round that the letters are about."""
+        """The interview that the letters are about."""
         return latest_held(self.dossier, self.at)
 
 
@@ -92,7 +92,7 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
 
 
 def detail_of(occasion: Occasion, person: Person) -> str:
-    """What was talked about with this person, of the latest round that has it. Never private."""
+    """What was talked about with this person in the latest interview with notes. Never private."""
     starts = {i.id: starts_at(i) for i in occasion.dossier.interviews if ends_at(i) <= occasion.at}
     details = [
         (starts[a.interview_id], a.for_letter.strip())

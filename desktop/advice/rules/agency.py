@@ -22,13 +22,13 @@ def debrief(s: DatedCase) -> Plan | None:
         return None
     why = Why(WhyKind.AGENCY_DEBRIEF, {"interview": interview.isoformat()})
     on = s.today if s.today == interview else s.from_today(s.today)
-    if s.last_this_round in {None, on}:
+    if s.last_since_interview in {None, on}:
         return ask_agency(s, on, why)
     return ask_agency(s, *spaced(s, on, why))
 
 
 def debrief_after_next_interview(s: DatedCase) -> Plan | None:
-    """A further round is agreed: the next thing is its debrief."""
+    """A further interview is agreed: the next thing is its debrief."""
     ahead = s.case.next_interview_on
     if not s.case.via_agency or ahead is None:
         return None

@@ -5,7 +5,7 @@ known are thanked. With none at all and no organiser it is the employer's genera
 """
 
 from desktop.advice.dated_case import DatedCase
-from desktop.core.kinds import Recipients, Round
+from desktop.core.kinds import InterviewKind, Recipients
 
 
 def hiring_contact(s: DatedCase) -> Recipients:
@@ -15,13 +15,19 @@ def hiring_contact(s: DatedCase) -> Recipients:
         return Recipients.AGENCY_RECRUITER
     if not case.addresses_known and not case.contact_known and case.organiser_known:
         return Recipients.ORGANISER
-    return Recipients.SCREENER if case.round is Round.PHONE_SCREEN else Recipients.HIRING_CONTACT
+    return (
+        Recipients.SCREENER
+        if case.interview_kind is InterviewKind.PHONE_SCREEN
+        else Recipients.HIRING_CONTACT
+    )
 
 
 def to_thank(s: DatedCase) -> Recipients:
     """Everybody who interviewed, through the organiser where an address is missing."""
     case = s.case
-    if case.round is Round.PHONE_SCREEN or not (case.addresses_known or case.organiser_known):
+    if case.interview_kind is InterviewKind.PHONE_SCREEN or not (
+        case.addresses_known or case.organiser_known
+    ):
         return hiring_contact(s)
     if case.addresses_known >= case.interviewers or not case.organiser_known:
         return Recipients.EACH_INTERVIEWER

@@ -5,10 +5,10 @@ without one, that is the day to decide. A deadline that has passed no longer mat
 
 Where the words leave room, this is how they are read here:
 
-- It is told once, in whatever round. A notice from an earlier round counts unless it is so old
+- It is told once, however many interviews follow. An earlier notice counts unless it is so old
   that it must have been about another offer.
-- A further round held since is no answer about the deadline, but it is thanked for first; then the
-  day to decide is named again.
+- A further interview held since is no answer about the deadline, but it is thanked for first; then
+  the day to decide is named again.
 """
 
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ from desktop.core.kinds import Action, ContactKind, LetterKind
 
 
 def other_offer(s: DatedCase) -> Plan | None:
-    """Tell them; once told in this round, decide in time."""
+    """Tell them; once told since the latest interview, decide in time."""
     deadline = _deadline(s)
     if deadline is None:
         return None
@@ -32,8 +32,8 @@ def other_offer(s: DatedCase) -> Plan | None:
     return letter(s, Action.NOTIFY_COMPETING_OFFER, s.today, why, LetterKind.OFFER_DEADLINE)
 
 
-def told_before_this_round(s: DatedCase) -> Plan | None:
-    """What was told in an earlier round is not told again; the day to decide stays."""
+def told_before_the_interview(s: DatedCase) -> Plan | None:
+    """What was told before the latest interview is not told again; the day to decide stays."""
     deadline = _deadline(s)
     if deadline is None or not _told_before(s, deadline):
         return None
@@ -51,7 +51,7 @@ def _told_before(s: DatedCase, deadline: date) -> bool:
 
 
 def _decide(s: DatedCase, deadline: date) -> Plan | None:
-    """The day to decide; None once they have answered in this round, or meet you before it."""
+    """The day to decide; None once they have answered since, or meet you before it."""
     told = s.sent(ContactKind.OFFER_DEADLINE)
     if s.answered_on is not None and (told is None or s.answered_on >= told):
         return None

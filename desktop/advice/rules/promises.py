@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
-from desktop.core.kinds import Round
+from desktop.core.kinds import InterviewKind
 
 
 def fair_day(s: DatedCase, interview: date) -> tuple[date, Why]:
@@ -40,7 +40,7 @@ def waiting_workdays(s: DatedCase) -> int:
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
         return limits.patient_workdays
     large = case.interviewers >= limits.panel_interviewers
-    if large and case.round in {Round.PANEL, Round.FINAL}:
+    if large and case.interview_kind in {InterviewKind.PANEL, InterviewKind.FINAL}:
         return limits.panel_workdays
     return limits.workdays
 

@@ -80,7 +80,7 @@ def _letter(s: DatedCase, on: date, why: Why) -> Plan:
 
 
 def _letters(s: DatedCase, since: date | None = None) -> list[date]:
-    """The days on which such letters went out in this round, from `since` on, oldest first."""
+    """The days on which such letters went out since the interview and `since`, oldest first."""
     days = {c.on for c in s.contacts if c.kind is ContactKind.FUTURE_INTEREST}
     return sorted(day for day in days if since is None or day >= since)
 

@@ -5,7 +5,7 @@ Where the words leave room, this is how they are read here:
 - The place in the order is the number of follow-ups that are still unanswered, so that two
   check-ins are followed by the final one. An idea that came first is followed by the check-in.
 - An idea is sent on a problem of theirs. Where none is known, another check-in stands in its place.
-- A concern is answered once an idea has been sent in this round.
+- A concern is answered once an idea has been sent since the latest interview.
 - In sales the extra contact by phone comes directly after the check-in. Somebody who has called
   already does not call again.
 - An invitation to call makes the first follow-up a call.

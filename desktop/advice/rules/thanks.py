@@ -21,7 +21,7 @@ def thank_at_once(s: DatedCase) -> Plan | None:
         return None
     if s.today > s.calendar.add(interview, s.cadence.thanks.latest_workdays):
         return None
-    last = s.last_this_round
+    last = s.last_since_interview
     if last is not None and last != s.today:
         return None
     if s.thanked and not s.case.thanks_left:
@@ -30,7 +30,7 @@ def thank_at_once(s: DatedCase) -> Plan | None:
 
 
 def thank_after_next_interview(s: DatedCase) -> Plan | None:
-    """A further round is agreed: there is nothing to ask, and the next thing is thanks for it."""
+    """A further interview is agreed: nothing is asked before it, the next step is its thanks."""
     ahead = s.case.next_interview_on
     return None if ahead is None else _thanks(s, ahead, ahead, WhyKind.INTERVIEW_AHEAD)
 

@@ -162,9 +162,9 @@ class Gallery:
         ops, dossier = self._ops, self._dossier
         application = dossier.application
         person, interview = dossier.people[0], dossier.interviews[-1]
-        yield Scene("add-interview", lambda: AddApplicationDialog(ops))
+        yield Scene("add-application", lambda: AddApplicationDialog(ops))
         yield Scene("application", lambda: ApplicationDialog(ops, application))
-        yield Scene("round", lambda: InterviewDialog(ops, dossier, interview=interview))
+        yield Scene("interview", lambda: InterviewDialog(ops, dossier, interview=interview))
         yield Scene("how-did-it-go", lambda: DebriefDialog(ops, dossier, interview))
         yield Scene("contact", lambda: ContactDialog(ops, dossier))
         yield Scene("person", lambda: PersonDialog(ops, person=person))

@@ -37,7 +37,7 @@ class TrayPlace(QObject):
         self.first = self.menu.addSeparator()
         """What is due goes before this."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
-        self._add(self.tr("Add interview…"), self.add_requested)
+        self._add(self.tr("Add application…"), self.add_requested)
         self.pause = self._add(self.tr("Pause reminders until tomorrow"), self.pause_requested)
         self.pause.setCheckable(True)
         self.menu.addSeparator()

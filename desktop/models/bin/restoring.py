@@ -88,7 +88,7 @@ class _Return:
                 row = row | {column: None}
             elif is_root:
                 raise UserError(
-                    "The interview this belongs to has been deleted too. Restore that first."
+                    "The application this belongs to has been deleted too. Restore that first."
                 )
             else:
                 self._waiting.append((parent, str(wanted), Edit(name, row, None)))

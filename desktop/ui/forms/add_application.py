@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop import wording
 from desktop.actions import applications
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part, RoleType, Round
+from desktop.core.kinds import InterviewKind, Part, RoleType
 from desktop.core.records import Application, Interview
 from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
@@ -31,7 +31,7 @@ class AddApplicationDialog(RecordDialog):
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(ops, parent)
-        self.name(self.tr("Add interview"), self.tr("Add"))
+        self.name(self.tr("Add application"), self.tr("Add"))
         now = ops.now()
         self.company = QLineEdit()
         self.role = QLineEdit()
@@ -57,8 +57,10 @@ class AddApplicationDialog(RecordDialog):
         self.add_row(
             self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
         )
-        self.round = Choice([(r, wording.round_name(r)) for r in Round], Round.SINGLE)
-        self.add_row(self.tr("Rou&nd"), self.round)
+        self.round = Choice(
+            [(r, wording.interview_name(r)) for r in InterviewKind], InterviewKind.SINGLE
+        )
+        self.add_row(self.tr("Ki&nd"), self.round)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
         self._folded = range(first, self.form.rowCount())
@@ -108,7 +110,7 @@ class AddApplicationDialog(RecordDialog):
             for named in parse_names(self.people.text())
         ]
         done = self.run(
-            self.tr("Add interview"),
+            self.tr("Add application"),
             applications.add,
             application=application,
             interview=interview,

@@ -1,4 +1,4 @@
-"""How did it go? What is worth writing down of a round while it is remembered."""
+"""How did it go? What is worth writing down of an interview while it is remembered."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -59,11 +59,11 @@ class DebriefDialog(RecordDialog):
         self.problem = Prose("", lines=2)
         self.idea = Prose("", lines=2)
         self.notes = Prose(interview.notes)
-        about = self.tr("{round}, {day}. What you write now is what your letters can build on.")
+        about = self.tr("{interview}, {day}. What you write now is what your letters can build on.")
         self.form.addRow(
             Text(
                 about.format(
-                    round=wording.round_name(interview.round),
+                    interview=wording.interview_name(interview.round),
                     day=wording.day(interview.starts.date(), today),
                 )
             )

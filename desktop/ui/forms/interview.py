@@ -1,4 +1,4 @@
-"""One round: when, how, with whom, and what they promised."""
+"""One interview: when, how, with whom, and what they promised."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.core.ids import new_id
-from desktop.core.kinds import Format, Round
+from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog
@@ -20,7 +20,7 @@ from desktop.ui.widgets.date_rows import NearDays
 
 
 class InterviewDialog(RecordDialog):
-    """A new round of an application, or with `interview` the one to edit."""
+    """A new interview of an application, or with `interview` the one to edit."""
 
     form_width = 580
 
@@ -36,21 +36,21 @@ class InterviewDialog(RecordDialog):
         self._dossier = dossier
         self._before = interview
         if interview is None:
-            self.name(self.tr("Add round"), self.tr("Add"))
+            self.name(self.tr("Add interview"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit round"), self.tr("Save"))
+            self.name(self.tr("Edit interview"), self.tr("Save"))
         self.name_application(dossier.application)
         now = ops.now()
         shown = interview or Interview(
             id=new_id(),
             application_id=dossier.application.id,
-            round=self._next_round(),
+            round=self._next_kind(),
             starts=last_half_hour(now.local),
             zone=dossier.interviews[-1].zone if dossier.interviews else now.zone,
         )
         self._shown = shown
 
-        self.round = Choice([(r, wording.round_name(r)) for r in Round], shown.round)
+        self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], shown.round)
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
         self.when = DateTimeField(shown.starts, now.today)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
@@ -72,7 +72,7 @@ class InterviewDialog(RecordDialog):
             promise_on=shown.promise_on,
         )
         self.notes = Prose(shown.notes)
-        self.add_row(self.tr("Rou&nd"), self.round)
+        self.add_row(self.tr("Ki&nd"), self.round)
         self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
         self.add_row(self.tr("Time &zone"), self.zone)
         self.add_row(self.tr("&How"), self.format)
@@ -114,9 +114,9 @@ class InterviewDialog(RecordDialog):
             self.kept.emit(interview.id)
         return done
 
-    def _next_round(self) -> Round:
+    def _next_kind(self) -> InterviewKind:
         """What usually follows what there was."""
         if not self._dossier.interviews:
-            return Round.SINGLE
+            return InterviewKind.SINGLE
         last = self._dossier.interviews[-1].round
-        return Round.SINGLE if last is Round.PHONE_SCREEN else Round.SECOND
+        return InterviewKind.SINGLE if last is InterviewKind.PHONE_SCREEN else InterviewKind.SECOND

@@ -57,8 +57,8 @@ class ProblemDialog(RecordDialog):
                 *(
                     (
                         i.id,
-                        self.tr("{round}, {day}").format(
-                            round=wording.round_name(i.round),
+                        self.tr("{interview}, {day}").format(
+                            interview=wording.interview_name(i.round),
                             day=wording.day(i.starts.date(), today),
                         ),
                     )

@@ -31,7 +31,7 @@ def keep_interview(
     *,
     added: bool,
 ) -> Changes:
-    """The round, and whoever was in it for the first time."""
+    """The interview, and whoever was in it for the first time."""
     changes = _bring_in(ctx, interview.application_id, chosen)
     keep = interviews.add if added else interviews.update
     return changes | keep(ctx, interview, attendances)
@@ -44,7 +44,7 @@ def keep_debrief(
     chosen: Chosen,
     problem: Problem | None,
 ) -> Changes:
-    """The round with who was in it, and the problem that was raised."""
+    """The interview with who was in it, and the problem that was raised."""
     changes = keep_interview(ctx, interview, attendances, chosen, added=False)
     return changes if problem is None else changes | notes.add_problem(ctx, problem)
 

@@ -70,14 +70,14 @@ class InterviewsPage(Page):
         self.filters = Filters(self)
         self.list = InterviewList(self)
         self._no_match = EmptyState("search", "", parent=self)
-        self.show_all = self._no_match.add_choice(self.tr("Show all interviews"))
+        self.show_all = self._no_match.add_choice(self.tr("Show all applications"))
         self.show_all.clicked.connect(self._show_all)
         self._left = QStackedWidget(self)
         self._left.addWidget(self.list)
         self._left.addWidget(self._no_match)
         self._right = QStackedWidget(self)
         self._right.addWidget(
-            EmptyState("interviews", self.tr("Choose an interview at the left"), parent=self)
+            EmptyState("interviews", self.tr("Choose an application on the left"), parent=self)
         )
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -280,7 +280,7 @@ class InterviewsPage(Page):
             heading = self.tr("Nothing found for “{words}”").format(words=words)
             hint = self.tr("The search looks at companies, roles, people, notes and contacts.")
         else:
-            heading, hint = self.tr("No interviews here"), ""
+            heading, hint = self.tr("No applications here"), ""
         self._no_match.show_text(heading, hint)
         self._left.setCurrentWidget(self._no_match)
 

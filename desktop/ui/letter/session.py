@@ -233,7 +233,7 @@ class LetterSession:
         return template is None or self.book.own(template) is not None
 
     def _colleagues(self, sheet: Sheet) -> dict[str, str]:
-        """What others of this round got, or are to get, by their names."""
+        """What others of this interview got, or are to get, by their names."""
         found: dict[str, str] = {}
         person, last = sheet.addressee.person, self._occasion().interview
         for sent in self.dossier.contacts:

@@ -38,10 +38,10 @@ from desktop.wording.names import within
 
 _WIDTH = 520
 _PLACES = {
-    "application": QT_TRANSLATE_NOOP("Traces", "Interview"),
+    "application": QT_TRANSLATE_NOOP("Traces", "Application"),
     "state_change": QT_TRANSLATE_NOOP("Traces", "History"),
-    "interview": QT_TRANSLATE_NOOP("Traces", "Round"),
-    "attendance": QT_TRANSLATE_NOOP("Traces", "Round"),
+    "interview": QT_TRANSLATE_NOOP("Traces", "Interview"),
+    "attendance": QT_TRANSLATE_NOOP("Traces", "Interview"),
     "interaction": QT_TRANSLATE_NOOP("Traces", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Traces", "Problem"),
     "signal": QT_TRANSLATE_NOOP("Traces", "Observation"),
@@ -137,8 +137,8 @@ class EraseDialog(QDialog):
 
     def _counted(self, traces: Traces) -> str:
         counts = (
-            (self.tr("Interviews they belong to: {count}"), traces.applications),
-            (self.tr("Rounds they were in: {count}"), traces.interviews),
+            (self.tr("Applications they belong to: {count}"), traces.applications),
+            (self.tr("Interviews they were in: {count}"), traces.interviews),
             (self.tr("Contacts with nobody else, deleted: {count}"), len(traces.alone)),
             (self.tr("Contacts with others, kept without them: {count}"), traces.shared),
             (self.tr("Letters begun to them, deleted: {count}"), len(traces.letters)),

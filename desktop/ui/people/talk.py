@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
-from desktop.core.kinds import ContactKind, Direction, Round
+from desktop.core.kinds import ContactKind, Direction, InterviewKind
 from desktop.core.records import ApplicationRecord
 from desktop.models.queries import Queries
 
@@ -19,14 +19,14 @@ class Talk:
     on: date | None
     company: str
     words: str
-    round: Round | None = None
+    interview_kind: InterviewKind | None = None
     kind: ContactKind | None = None
     direction: Direction = Direction.OUTBOUND
 
     def what(self) -> str:
         """ "Panel interview", "Check-in, from you", "Problem"."""
-        if self.round is not None:
-            return wording.round_name(self.round)
+        if self.interview_kind is not None:
+            return wording.interview_name(self.interview_kind)
         if self.kind is not None:
             return QCoreApplication.translate("People", "{kind}, {side}").format(
                 kind=wording.contact_kind(self.kind),
@@ -36,7 +36,7 @@ class Talk:
 
 
 def talks(queries: Queries, person_id: str, application_ids: Sequence[str]) -> list[Talk]:
-    """The rounds, problems and contacts with this person, newest first, undated last."""
+    """The interviews, problems and contacts with this person, newest first, undated last."""
     found: list[Talk] = []
     for application_id in application_ids:
         dossier = queries.dossier(application_id)
@@ -49,8 +49,8 @@ def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
     company = dossier.application.company
     attended = {a.interview_id: a for a in dossier.attendances if a.person_id == person_id}
     days = {i.id: i.starts.date() for i in dossier.interviews}
-    rounds = [
-        Talk(i.starts.date(), company, wording.notes_of(attended[i.id]), round=i.round)
+    interviews = [
+        Talk(i.starts.date(), company, wording.notes_of(attended[i.id]), interview_kind=i.round)
         for i in dossier.interviews
         if i.id in attended
     ]
@@ -75,4 +75,4 @@ def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
         for c in dossier.contacts
         if c.id in taken
     ]
-    return rounds + problems + contacts
+    return interviews + problems + contacts

@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
 from desktop.advice.letters.template import Key
-from desktop.core.kinds import ContactKind, Round, Tone
+from desktop.core.kinds import ContactKind, InterviewKind, Tone
 from desktop.models.bin.listing import KEPT_FOR
 from desktop.models.queries import BinRow
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
-    "application": QT_TRANSLATE_NOOP("Bin", "Interview"),
-    "interview": QT_TRANSLATE_NOOP("Bin", "Round"),
+    "application": QT_TRANSLATE_NOOP("Bin", "Application"),
+    "interview": QT_TRANSLATE_NOOP("Bin", "Interview"),
     "person": QT_TRANSLATE_NOOP("Bin", "Person"),
     "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
@@ -25,7 +25,9 @@ _KINDS = {
 
 
 def what(row: BinRow, today: date) -> str:
-    """What was deleted, in one line: "Round: technical, Thu 5 March"."""
+    """What was deleted, in one line: "Problem: late deliveries", "Phone screen, Thu 5 March"."""
+    if row.kind == "interview" and (interview := _interview(row, today)):
+        return interview
     kind = QCoreApplication.translate("Bin", _KINDS.get(row.kind, row.kind))
     about = " ".join(_about(row, today).split())
     if not about:
@@ -56,12 +58,18 @@ def days_left(row: BinRow, now: datetime) -> str:
     return QCoreApplication.translate("Bin", "%n days left", "", left)
 
 
+def _interview(row: BinRow, today: date) -> str:
+    """Its kind and day; empty where another version of the program has stored them otherwise."""
+    try:
+        day = wording.day(datetime.fromisoformat(str(row.row["starts"])).date(), today)
+        return f"{wording.interview_name(InterviewKind(str(row.row['round'])))}, {day}"
+    except (KeyError, ValueError):
+        return ""
+
+
 def _about(row: BinRow, today: date) -> str:
     kept = {name: str(value or "") for name, value in row.row.items()}
     try:
-        if row.kind == "interview":
-            day = wording.day(datetime.fromisoformat(kept["starts"]).date(), today)
-            return f"{wording.round_name(Round(kept['round']))}, {day}"
         if row.kind == "interaction":
             day = wording.day(datetime.fromisoformat(kept["at"]).date(), today)
             said = kept["subject"] or kept["text"]

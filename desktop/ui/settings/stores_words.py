@@ -85,10 +85,10 @@ class _Words(QObject):
             ),
             "interview": TableWords(
                 self.tr("Interviews"),
-                self.tr("Each round of an application."),
+                self.tr("Each interview of an application."),
                 {
                     **of_application,
-                    "round": self.tr("Which round"),
+                    "round": self.tr("What kind of interview"),
                     "format": self.tr("On site, by video or by phone"),
                     "starts": self.tr("When it begins"),
                     "zone": zone,

@@ -20,7 +20,7 @@ class Commands(QObject):
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
         self._ops = ops
-        self.add = action(self.tr("Add interview…"), self, "add", keys="Ctrl+N")
+        self.add = action(self.tr("Add application…"), self, "add", keys="Ctrl+N")
         self.find = action(self.tr("Search"), self, "search", keys=f"{FIND}, Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")

@@ -72,8 +72,8 @@ class Dialogs(QObject):
             dialog = ContactDialog(self._ops, dossier, self._window, kind=chosen)
             asking(self._ops, application_id, self._window)(dialog)
 
-    def tell_round(self, interview_id: str) -> None:
-        """Open the form of a round that is over: who was there, what they promised, problems."""
+    def debrief(self, interview_id: str) -> None:
+        """Open the form for an interview that is over: who was there, promise, problems."""
         from desktop.ui.forms.debrief import DebriefDialog  # noqa: PLC0415  when opened
 
         interview = self._ops.queries.interview(interview_id)

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         go.start_wizard.connect(self.dialogs.start_wizard)
         go.write_letter.connect(self.dialogs.write_letter)
         go.log_contact.connect(self.dialogs.log_contact)
-        go.tell_round.connect(self.dialogs.tell_round)
+        go.debrief.connect(self.dialogs.debrief)
         go.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
         self.undo_bar.follow(self.ops, self._undo_room)

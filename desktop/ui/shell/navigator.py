@@ -17,8 +17,8 @@ class Navigator(QObject):
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
-    tell_round = Signal(str)
-    """Write down how a round (its id) went."""
+    debrief = Signal(str)
+    """Write down how an interview (its id) went."""
     log_contact = Signal(str, str)
     """Log a contact with this application; the second is a `ContactKind` or empty."""
     show_settings = Signal(str)

@@ -26,9 +26,9 @@ from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.blocks import Calm
 from desktop.ui.today.card import FocusCard, StepCard
+from desktop.ui.today.interviews import InterviewLines
 from desktop.ui.today.lines import Soon, soon
 from desktop.ui.today.looks import LOOKS, Looks
-from desktop.ui.today.rounds import Rounds
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
@@ -60,7 +60,7 @@ class TodayPage(Page):
         self.calm = Calm(self)
         self.settled = SettledCards(ops, self)
         self.looks = Looks(ops, self.settled, self)
-        self.rounds = Rounds(ops, self)
+        self.interviews = InterviewLines(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
@@ -69,8 +69,8 @@ class TodayPage(Page):
         self.settled.folded.connect(self._on_folded)
         self.looks.opened.connect(navigator.open_application)
         self.looks.stepped.connect(self._step)
-        self.rounds.opened.connect(navigator.open_application)
-        self.rounds.told.connect(navigator.tell_round)
+        self.interviews.opened.connect(navigator.open_application)
+        self.interviews.debrief.connect(navigator.debrief)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.agenda or bool(changes.applications)
@@ -128,7 +128,7 @@ class TodayPage(Page):
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
         self._show_looks(now, calm=calm, rejected=rejected)
-        self.rounds.refresh()
+        self.interviews.refresh()
         upcoming = self._next(rows, now, rejected=rejected)
         self.calm.setVisible(calm and not self.looks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
@@ -318,7 +318,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, theme.XL, 0, theme.XL)
         column.setSpacing(theme.L)
         column.addLayout(head)
-        column.addWidget(self.rounds)
+        column.addWidget(self.interviews)
         column.addWidget(self.calm)
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -17,12 +17,12 @@ class Welcome(EmptyState):
             QCoreApplication.translate("Welcome", "Which call are you waiting for?"),
             QCoreApplication.translate(
                 "Welcome",
-                "Add the interview you had. Company, role, when and with whom are enough; "
-                "everything else can come later.",
+                "Add the application you were interviewed for. Company, role, when and with whom "
+                "are enough; everything else can come later.",
             ),
             parent,
         )
-        self.add = self.add_choice(self.tr("Add your interview"), primary=True)
+        self.add = self.add_choice(self.tr("Add your application"), primary=True)
         self.add.clicked.connect(navigator.add_application)
         self.example = self.add_choice(self.tr("Look around with an example"))
         self.example.clicked.connect(navigator.show_example)

@@ -78,13 +78,13 @@ def test_those_without_an_address_are_named_with_their_details() -> None:
     ]
 
 
-def test_the_detail_is_that_of_the_latest_round_held() -> None:
-    rounds = [("one", "2026-03-02"), ("two", "2026-03-12"), ("ahead", "2026-03-30")]
+def test_the_detail_is_that_of_the_latest_interview_held() -> None:
+    interviews = [("one", "2026-03-02"), ("two", "2026-03-12"), ("ahead", "2026-03-30")]
     of = dossier(
         people=(person("dana"),),
-        interviews=tuple(interview(name, on) for name, on in rounds),
+        interviews=tuple(interview(name, on) for name, on in interviews),
         attendances=tuple(
-            replace(was_in("dana", name), for_letter=f"In {name}.") for name, _ in rounds
+            replace(was_in("dana", name), for_letter=f"In {name}.") for name, _ in interviews
         ),
     )
     dana = Addressee(person=of.people[0])

@@ -151,7 +151,7 @@ def test_on_hold_asks_until_when_and_waits_for_the_answer(
     ("section", "kind"),
     [
         ("people", PersonDialog),
-        ("rounds", InterviewDialog),
+        ("interviews", InterviewDialog),
         ("timeline", ContactDialog),
         ("problems", ProblemDialog),
         ("observations", ObservationDialog),
@@ -185,7 +185,7 @@ def test_deleting_anything_can_be_undone(
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
         (view.observations, observation.id, "Delete observation"),
-        (view.rounds, interview.id, "Delete round"),
+        (view.interviews, interview.id, "Delete interview"),
         (view.people, person.id, "Remove from this application"),
     ):
         choose(section, key, words)
@@ -262,7 +262,7 @@ def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, dossi
     )
     ops.run("Add", applications.add, application=application, interview=interview, people=[])
     view.show_application(application.id)
-    shown = texts(view.rounds)
+    shown = texts(view.interviews)
     assert "Yesterday · Mon 23 March, 09:00 in America/New York" in shown
     assert "Promised: “by Friday” · in 3 days · Fri 27 March" in shown
 
@@ -290,7 +290,7 @@ def test_the_menu_of_a_row_opens_and_closes_by_keyboard(
 ) -> None:
     one = add_application()
     view.show_application(one)
-    shown = row(view.rounds, dossier(one).interviews[0].id)
+    shown = row(view.interviews, dossier(one).interviews[0].id)
     qtbot.waitUntil(shown.more.isVisible)
     QTest.keyClick(shown.more, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()

@@ -93,11 +93,11 @@ def test_only_what_changed_is_built_anew(
 ) -> None:
     one = add_application()
     view.show_application(one)
-    interview = row(view.rounds, dossier(one).interviews[0].id)
+    interview = row(view.interviews, dossier(one).interviews[0].id)
     problem = Problem(id=new_id(), application_id=one, problem="Slow loads")
     ops.run("Add", notes.add_problem, problem)
     assert row(view.problems, problem.id)
-    assert row(view.rounds, dossier(one).interviews[0].id) is interview
+    assert row(view.interviews, dossier(one).interviews[0].id) is interview
 
 
 def test_a_hidden_page_looks_again_when_it_is_shown(

@@ -11,7 +11,7 @@ from desktop.actions import applications
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.kinds import Format, Part, RoleType, Round, State
+from desktop.core.kinds import Format, InterviewKind, Part, RoleType, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
@@ -110,7 +110,7 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
     assert not dialog.isVisible()
 
 
-def test_more_holds_promise_round_and_kind_of_role(
+def test_more_holds_promise_interview_and_kind_of_role(
     dialog: AddApplicationDialog, qtbot: QtBot, kept: list[str], dossier: Read
 ) -> None:
     assert not dialog.promise.isVisible()
@@ -122,14 +122,14 @@ def test_more_holds_promise_round_and_kind_of_role(
     dialog.role.setText("Vertrieb")
     dialog.country.set_value("DE")
     dialog.role_type.set_value(RoleType.SALES)
-    dialog.round.set_value(Round.PANEL)
+    dialog.round.set_value(InterviewKind.PANEL)
     dialog.promise.pick.set_value(Promise.NEXT_WEEK)
     assert "Thu 2 April" in dialog.hint("promise").text()  # Friday is Good Friday there
     dialog.accept()
 
     found = dossier(kept[0])
     assert (found.application.country, found.application.role_type) == ("DE", RoleType.SALES)
-    assert found.interviews[0].round is Round.PANEL
+    assert found.interviews[0].round is InterviewKind.PANEL
     assert found.interviews[0].promise_on == date(2026, 4, 2)
     assert found.interviews[0].promise_words == "next week"
 

@@ -16,8 +16,8 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
-    round_ = dossier(one).interviews[0]
-    dialog = DebriefDialog(ops, dossier(one), round_, host)
+    interview = dossier(one).interviews[0]
+    dialog = DebriefDialog(ops, dossier(one), interview, host)
     dialog.people.rows[1].box.setChecked(False)
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.promise.pick.set_value(Promise.ON_DATE)
@@ -30,7 +30,7 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     found = dossier(one)
     (kept,) = found.interviews
     assert (kept.promise_on, kept.notes) == (date(2026, 3, 27), "Friendly")
-    assert (kept.starts, kept.round) == (round_.starts, round_.round)
+    assert (kept.starts, kept.round) == (interview.starts, interview.round)
     names = {p.id: p.name for p in found.people}
     assert {names[a.person_id] for a in found.attendances} == {"Dana Reyes", "Mo Tan"}
     (problem,) = found.problems
@@ -38,7 +38,7 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     assert problem.interview_id == kept.id
     ops.undo()
     assert dossier(one).problems == ()
-    assert dossier(one).interviews == (round_,)
+    assert dossier(one).interviews == (interview,)
 
 
 def test_an_idea_needs_its_problem_and_nothing_else_is_asked_for(

@@ -21,7 +21,7 @@ from tests.support.window import Show
 Make = Callable[[Ops, ApplicationRecord], QDialog]
 DIALOGS: dict[str, Make] = {
     "Log contact": ContactDialog,
-    "Add round": InterviewDialog,
+    "Add interview": InterviewDialog,
     "Add problem": ProblemDialog,
     "Add observation": ObservationDialog,
     "Edit application": lambda ops, dossier: ApplicationDialog(ops, dossier.application),

@@ -96,7 +96,7 @@ def test_a_form_left_on_purpose_leaves_no_draft(open_form: Open, store: Store, o
     dialog.problem.setPlainText("slow builds")
     dialog.findChildren(Drafting)[0].keep()
     assert kept(store) == 1
-    assert ops.undo_label == "Add interview"
+    assert ops.undo_label == "Add application"
     dialog.reject()
     assert kept(store) == 1
     dialog.reject()

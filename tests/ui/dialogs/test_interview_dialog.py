@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import interviews
-from desktop.core.kinds import Format, Part, Round
+from desktop.core.kinds import Format, InterviewKind, Part
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.interview import InterviewDialog
@@ -19,13 +19,13 @@ Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
 
 
-def test_a_new_round_is_kept_with_everything_that_was_entered(
+def test_a_new_interview_is_kept_with_everything_that_was_entered(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
     dialog = InterviewDialog(ops, dossier(one), host)
-    assert dialog.round.value() is Round.SECOND
-    dialog.round.set_value(Round.FINAL)
+    assert dialog.round.value() is InterviewKind.SECOND
+    dialog.round.set_value(InterviewKind.FINAL)
     dialog.format.set_value(Format.ON_SITE)
     dialog.when.set_at(datetime(2026, 3, 24, 9, 30))
     dialog.zone.set_value("America/New_York")
@@ -42,7 +42,7 @@ def test_a_new_round_is_kept_with_everything_that_was_entered(
 
     found = dossier(one)
     added = found.interviews[-1]
-    assert (added.round, added.format) == (Round.FINAL, Format.ON_SITE)
+    assert (added.round, added.format) == (InterviewKind.FINAL, Format.ON_SITE)
     assert (added.starts, added.zone) == (datetime(2026, 3, 24, 9, 30), "America/New_York")
     assert (added.promise_words, added.promise_on) == ("by Friday, surely", date(2026, 3, 27))
     assert added.notes == "Met the whole team."
@@ -57,7 +57,7 @@ def test_a_new_round_is_kept_with_everything_that_was_entered(
     assert (new.email, new.company) == ("mo@example.com", "Northwind")
 
 
-def test_editing_changes_that_round_and_nothing_else(
+def test_editing_changes_that_interview_and_nothing_else(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), promise=date(2026, 3, 27))
@@ -146,7 +146,7 @@ def test_somebody_of_another_application_can_be_picked_while_typing(
     assert [i.part for i in found.involvements if i.person_id == sam] == [Part.INTERVIEWER]
 
 
-def test_one_undo_takes_back_the_round_and_the_new_people(
+def test_one_undo_takes_back_the_interview_and_the_new_people(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application()
@@ -159,7 +159,7 @@ def test_one_undo_takes_back_the_round_and_the_new_people(
     assert dossier(one) == before
 
 
-def test_a_round_deleted_meanwhile_keeps_the_input_on_screen(
+def test_an_interview_deleted_meanwhile_keeps_the_input_on_screen(
     ops: Ops, host: QWidget, add_application: Add, dossier: Read
 ) -> None:
     one = add_application()

@@ -232,7 +232,7 @@ def test_nothing_found_says_so_and_offers_to_show_all(
 def test_a_filter_without_rows_says_so(page: InterviewsPage, three: list[str]) -> None:
     show(page)
     page.filters.choose(Filter.ON_HOLD)
-    assert _empty_state(page).heading.text() == "No interviews here"
+    assert _empty_state(page).heading.text() == "No applications here"
     page.filters.choose(Filter.ALL)
     assert page.list.isVisible()
 

@@ -57,12 +57,12 @@ def opened(qtbot: QtBot, ops: Ops, person: Person, keeper: Any = None) -> EraseD
 def test_the_preview_tells_what_goes_and_what_stays(qtbot: QtBot, ops: Ops, job: str) -> None:
     dialog = opened(qtbot, ops, people(ops, job)[0])
     assert dialog.counts.text().split("\n") == [
-        "Interviews they belong to: 1",
-        "Rounds they were in: 1",
+        "Applications they belong to: 1",
+        "Interviews they were in: 1",
         "Contacts with others, kept without them: 1",
     ]
     shown = [dialog.mentions.item(row).text() for row in range(dialog.mentions.count())]
-    assert shown == ["Interview: Dana sails", "Contact: Reyes called"]
+    assert shown == ["Application: Dana sails", "Contact: Reyes called"]
     assert not dialog.backups.isVisible()
     dialog.reject()
     assert len(people(ops, job)) == 2
@@ -188,8 +188,8 @@ def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_applicat
     shown = [dialog.mentions.item(row) for row in range(dialog.mentions.count())]
     assert [item.checkState() for item in shown] == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
     assert [item.text() for item in shown] == [
-        "Interview: Hans and Müllers team",
-        "Interview, perhaps “Müllers”: Hans and Müllers team",
+        "Application: Hans and Müllers team",
+        "Application, perhaps “Müllers”: Hans and Müllers team",
     ]
     dialog.go.click()
     dossier = ops.queries.dossier(key)

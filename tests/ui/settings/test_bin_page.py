@@ -71,7 +71,7 @@ def test_return_restores_and_can_be_undone(
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert ops.queries.application(job) is not None
     assert page.empty.isVisible()
-    assert said == ["Restored: Interview: Zenith, Data engineer"]
+    assert said == ["Restored: Application: Zenith, Data engineer"]
     ops.undo()
     assert len(lines(page)) == 1
 
@@ -145,4 +145,4 @@ def test_what_another_version_kept_is_shown_by_its_title(
     ops.run("Delete", applications.delete, job)
     [row] = ops.queries.bin.page(0, 1)
     strange = type(row)(row.id, "A title", "interview", {"starts": "soon"}, "", "", row.deleted_at)
-    assert bin_words.what(strange, ops.now().today) == "Round: A title"
+    assert bin_words.what(strange, ops.now().today) == "Interview: A title"

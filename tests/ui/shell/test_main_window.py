@@ -109,7 +109,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
     menu = window.commands.compact_menu(window)
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
     assert texts == [
-        "Add interview…",
+        "Add application…",
         "Undo",
         "Redo",
         "Settings…",

@@ -14,7 +14,7 @@ from desktop.core.records import Application
 from desktop.ops import Ops, Said
 
 
-def _add(ops: Ops, company: str = "Northwind", label: str | Said = "Add interview") -> str:
+def _add(ops: Ops, company: str = "Northwind", label: str | Said = "Add application") -> str:
     application = Application(id=new_id(), company=company, role="Data engineer")
     assert ops.run(label, applications.add, application=application)
     return application.id
@@ -39,7 +39,7 @@ def test_a_failure_the_person_can_mend_is_said_and_nothing_is_written(
     told: list[object] = []
     ops.changed.connect(told.append)
     with qtbot.waitSignal(ops.failed) as said:
-        done = ops.run("Add interview", half)
+        done = ops.run("Add application", half)
     assert not done
     assert said.args == ["Choose another day."]
     assert ops.queries.is_empty()
@@ -53,19 +53,19 @@ def test_a_defect_is_raised_and_nothing_is_written(ops: Ops) -> None:
         raise KeyError("a mistake of ours")
 
     with pytest.raises(KeyError):
-        ops.run("Add interview", broken)
+        ops.run("Add application", broken)
     assert ops.queries.is_empty()
 
 
 def test_undo_takes_the_last_step_back_and_redo_does_it_again(ops: Ops) -> None:
     key = _add(ops)
-    assert ops.undo_label == "Add interview"
+    assert ops.undo_label == "Add application"
     ops.undo()
     assert ops.queries.application(key) is None
-    assert (ops.undo_label, ops.redo_label) == ("", "Add interview")
+    assert (ops.undo_label, ops.redo_label) == ("", "Add application")
     ops.redo()
     assert ops.queries.application(key) is not None
-    assert (ops.undo_label, ops.redo_label) == ("Add interview", "")
+    assert (ops.undo_label, ops.redo_label) == ("Add application", "")
 
 
 def test_steps_are_taken_back_last_one_first(ops: Ops) -> None:
@@ -100,7 +100,7 @@ def test_undo_and_redo_without_a_step_do_nothing(ops: Ops) -> None:
 def test_what_the_program_does_by_itself_is_no_step_of_its_own(ops: Ops) -> None:
     _add(ops)
     assert ops.run("", settings.put, "reminder_time", "10:00")
-    assert ops.undo_label == "Add interview"
+    assert ops.undo_label == "Add application"
     assert ops.queries.setting("reminder_time") == "10:00"
 
 
@@ -109,7 +109,7 @@ def test_an_action_that_changes_nothing_is_no_step(ops: Ops) -> None:
     same = ops.queries.application(key)
     assert same is not None
     ops.run("Edit interview", applications.update, same)
-    assert ops.undo_label == "Add interview"
+    assert ops.undo_label == "Add application"
 
 
 def test_a_step_that_no_longer_fits_stays_and_says_why(ops: Ops, qtbot: QtBot) -> None:

@@ -41,7 +41,7 @@ def test_undo_and_redo_work_from_the_keyboard(
     window: MainWindow, qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
 ) -> None:
     key = add_application()
-    assert window.commands.undo.text() == "Undo: Add interview"
+    assert window.commands.undo.text() == "Undo: Add application"
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert ops.queries.application(key) is None
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
@@ -105,7 +105,7 @@ def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops
     def fail(_ctx: object) -> None:
         raise UserError("The disk is full.")
 
-    ops.run("Add interview", fail)  # type: ignore[arg-type]
+    ops.run("Add application", fail)  # type: ignore[arg-type]
     assert window.undo_bar.text() == "The disk is full."
     assert not window.undo_bar.button.isVisible()
 

@@ -176,7 +176,7 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
     assert heard == [Changes(agenda=True)]
     assert ops.queries.stale_summaries(ops.now(), 100) != []
     qtbot.waitUntil(lambda: ops.queries.stale_summaries(ops.now(), 100) == [])
-    assert ops.undo_label == "Add interview"  # planning is nothing to take back
+    assert ops.undo_label == "Add application"  # planning is nothing to take back
 
 
 def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(

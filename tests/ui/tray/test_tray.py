@@ -33,7 +33,7 @@ def _choose(tray: Tray, words: str) -> None:
 def test_the_menu_always_offers_open_and_quit(tray: Tray) -> None:
     assert _words(tray) == [
         "What should I do?",
-        "Add interview…",
+        "Add application…",
         "Pause reminders until tomorrow",
         "Open Callback",
         "Quit",
@@ -86,7 +86,7 @@ def test_asking_what_to_do_is_about_what_is_due_first(ops: Ops, tray: Tray, qtbo
 @pytest.mark.parametrize(
     ("words", "signal"),
     [
-        ("Add interview…", "add_requested"),
+        ("Add application…", "add_requested"),
         ("Open Callback", "open_requested"),
         ("Quit", "quit_requested"),
     ],

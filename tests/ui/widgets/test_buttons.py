@@ -180,7 +180,7 @@ def test_an_action_has_no_menu_role_unless_one_is_meant(qtbot: QtBot) -> None:
 def test_the_keys_that_press_a_button_press_it_outside_a_dialog_too(
     make: Callable[[str], PrimaryButton | LinkButton], key: Qt.Key, qtbot: QtBot
 ) -> None:
-    button = make("Add your interview")
+    button = make("Add your application")
     qtbot.addWidget(button)
     button.show()
     with qtbot.waitSignal(button.clicked, timeout=1000):

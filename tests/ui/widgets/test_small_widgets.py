@@ -188,8 +188,8 @@ def test_an_empty_state_says_what_to_do(qtbot: QtBot) -> None:
     first.clicked.connect(lambda: chosen.append("add"))
     first.click()
     assert chosen == ["add"]
-    empty.show_text("No interviews here", "Try another filter.")
-    assert empty.heading.text() == "No interviews here"
+    empty.show_text("No applications here", "Try another filter.")
+    assert empty.heading.text() == "No applications here"
     assert empty.sentence.isVisible()
 
 
@@ -261,7 +261,7 @@ def test_a_bar_without_undo_only_tells(bar: UndoBar) -> None:
 @pytest.mark.parametrize("width", [260, 500, 1200])
 def test_all_of_an_empty_state_stands_in_its_middle(qtbot: QtBot, width: int) -> None:
     empty = EmptyState("phone", "Which call are you waiting for?", "Add the interview. " * 8)
-    button = empty.add_choice("Add your interview", primary=True)
+    button = empty.add_choice("Add your application", primary=True)
     qtbot.addWidget(empty)
     empty.resize(width, 500)
     empty.show()

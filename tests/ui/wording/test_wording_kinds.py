@@ -25,7 +25,7 @@ WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.Recipients, wording.recipients),
     (kinds.ReminderState, wording.reminder_state),
     (kinds.RoleType, wording.role_type),
-    (kinds.Round, wording.round_name),
+    (kinds.InterviewKind, wording.interview_name),
     (kinds.State, wording.state),
 ]
 

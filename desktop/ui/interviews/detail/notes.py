@@ -72,10 +72,12 @@ class ProblemsSection(Section):
 
     def _about(self, dossier: ApplicationRecord, problem: Problem) -> str:
         names = [wording.within(p.name) for p in dossier.people if p.id == problem.person_id]
-        rounds = [
-            wording.round_name(i.round) for i in dossier.interviews if i.id == problem.interview_id
+        interviews = [
+            wording.interview_name(i.round)
+            for i in dossier.interviews
+            if i.id == problem.interview_id
         ]
-        return " · ".join(names + rounds)
+        return " · ".join(names + interviews)
 
 
 class ObservationsSection(Section):

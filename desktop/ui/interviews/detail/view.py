@@ -8,10 +8,10 @@ from desktop.core.changes import Changes
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
+from desktop.ui.interviews.detail.interviews import InterviewsSection
 from desktop.ui.interviews.detail.notes import NotesSection, ObservationsSection, ProblemsSection
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
-from desktop.ui.interviews.detail.rounds import RoundsSection
 from desktop.ui.interviews.detail.runs import RunsSection
 from desktop.ui.interviews.detail.section import Desk, Section
 from desktop.ui.interviews.detail.step_card import StepCard
@@ -34,7 +34,7 @@ class DetailView(Page):
         self.header = Header(desk)
         self.step = StepCard(desk)
         self.people = PeopleSection(desk)
-        self.rounds = RoundsSection(desk)
+        self.interviews = InterviewsSection(desk)
         self.timeline = TimelineSection(desk)
         self.problems = ProblemsSection(desk)
         self.observations = ObservationsSection(desk)
@@ -43,7 +43,7 @@ class DetailView(Page):
         self.runs = RunsSection(desk)
         self.sections: tuple[Section, ...] = (
             self.people,
-            self.rounds,
+            self.interviews,
             self.timeline,
             self.problems,
             self.observations,

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, contacts, interviews, notes, settings
 from desktop.background.reminders import QUESTIONS, ReminderCenter
 from desktop.core.ids import new_id
-from desktop.core.kinds import Direction, Round
+from desktop.core.kinds import Direction, InterviewKind
 from desktop.core.records import Application, Contact, Interview, Problem
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
@@ -16,8 +16,8 @@ from tests.support.tray import ZONE, Remembering, Time, add_interview
 
 
 @pytest.fixture
-def round_(ops: Ops) -> Interview:
-    """A second round on Thursday at 14:00, with Dana, who raised two problems before."""
+def interview(ops: Ops) -> Interview:
+    """A second interview on Thursday at 14:00, with Dana, who raised two problems before."""
     key = add_interview(ops, "Northwind & Sons", hours_ago=100)
     dossier = ops.queries.dossier(key)
     assert dossier is not None
@@ -27,16 +27,16 @@ def round_(ops: Ops) -> Interview:
     made = Interview(
         id=new_id(),
         application_id=key,
-        round=Round.SECOND,
+        round=InterviewKind.SECOND,
         starts=datetime(2026, 3, 26, 14),
         zone=ZONE,
     )
-    ops.run("Add round", interviews.add, made, [person.id for person in dossier.people])
+    ops.run("Add interview", interviews.add, made, [person.id for person in dossier.people])
     return made
 
 
 def said(center: ReminderCenter, notifier: Remembering) -> list[str]:
-    """The titles of what is announced of rounds now."""
+    """The titles of what is announced of interviews now."""
     before = len(notifier.sent)
     assert center.fire_due()
     return [n.title for n in notifier.sent[before:] if "Northwind" in n.title]
@@ -46,7 +46,7 @@ def at(time: Time, hour: int, minute: int = 0, *, day: int) -> None:
     time.utc = datetime(2026, 3, day, hour, minute, tzinfo=time.utc.tzinfo)  # UTC, an hour behind
 
 
-@pytest.mark.usefixtures("round_")
+@pytest.mark.usefixtures("interview")
 def test_the_day_and_the_hour_before_say_with_whom_and_what_to_bring(
     center: ReminderCenter, notifier: Remembering, time: Time
 ) -> None:
@@ -68,7 +68,7 @@ def test_afterwards_it_asks_and_leads_to_the_form(
     center: ReminderCenter,
     notifier: Remembering,
     time: Time,
-    round_: Interview,
+    interview: Interview,
     qtbot: QtBot,
 ) -> None:
     at(time, 14, 30, day=26)
@@ -77,7 +77,7 @@ def test_afterwards_it_asks_and_leads_to_the_form(
     assert [button.title for button in notice.buttons] == ["Write it down"]
     with qtbot.waitSignal(center.interview_requested) as asked:
         center._received.emit(_pressed(notice.key))
-    assert asked.args == [round_.id]
+    assert asked.args == [interview.id]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_afterwards_it_asks_and_leads_to_the_form(
         ("yes", "You have 2 things to write down", []),
     ],
 )
-@pytest.mark.usefixtures("round_")
+@pytest.mark.usefixtures("interview")
 def test_after_days_off_several_interviews_are_asked_about_at_once(
     *,
     center: ReminderCenter,
@@ -103,7 +103,7 @@ def test_after_days_off_several_interviews_are_asked_about_at_once(
     held = Interview(
         id=new_id(), application_id=other.id, starts=datetime(2026, 3, 27, 10), zone=ZONE
     )
-    ops.run("Add interview", applications.add, application=other, interview=held)
+    ops.run("Add application", applications.add, application=other, interview=held)
     ops.run("Hide", settings.put, "reminder_privacy", hidden)
     at(time, 8, day=30)
     before = len(notifier.sent)
@@ -124,7 +124,7 @@ def test_a_click_before_it_opens_the_application(
     center: ReminderCenter,
     notifier: Remembering,
     time: Time,
-    round_: Interview,
+    interview: Interview,
     qtbot: QtBot,
 ) -> None:
     at(time, 12, day=26)
@@ -132,20 +132,20 @@ def test_a_click_before_it_opens_the_application(
     (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
     with qtbot.waitSignal(center.open_requested) as opened:
         center._received.emit(_pressed(key))
-    assert opened.args == [round_.application_id]
+    assert opened.args == [interview.application_id]
 
 
-def test_a_notice_of_a_round_that_is_deleted_is_taken_away(
-    *, ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, round_: Interview
+def test_a_notice_of_an_interview_that_is_deleted_is_taken_away(
+    *, ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, interview: Interview
 ) -> None:
     at(time, 12, day=26)
     said(center, notifier)
     (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
-    ops.run("Delete round", interviews.delete, round_.id)
+    ops.run("Delete interview", interviews.delete, interview.id)
     assert key in notifier.withdrawn
 
 
-@pytest.mark.usefixtures("round_")
+@pytest.mark.usefixtures("interview")
 def test_hidden_notifications_name_nobody(
     ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
 ) -> None:

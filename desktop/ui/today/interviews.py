@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
-from desktop.models.queries import RoundRow
+from desktop.models.queries import InterviewRow
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 
-#: How long it is asked here how a round went.
+#: How long it is asked here how an interview went.
 ASKED = timedelta(days=2)
 _AHEAD = timedelta(days=1)
 _MOST = 4
 
 
-class Rounds(QWidget):
+class InterviewLines(QWidget):
     """One line for each, that leads to the application or to the form for what was said."""
 
     opened = Signal(str)
     """Show this application."""
-    told = Signal(str)
-    """Write down how this round went."""
+    debrief = Signal(str)
+    """Write down how this interview went."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,20 +43,20 @@ class Rounds(QWidget):
             line.hide()
             line.deleteLater()
         self.lines = []
-        for row in rounds_to_show(self._ops.queries.announced.rounds(now, back=ASKED), now):
+        for row in interviews_to_show(self._ops.queries.announced.interviews(now, back=ASKED), now):
             self._add(row, now)
         self.setVisible(bool(self.lines))
 
-    def _add(self, row: RoundRow, now: Moment) -> None:
+    def _add(self, row: InterviewRow, now: Moment) -> None:
         from desktop.wording import notices  # noqa: PLC0415  on most days there is none
 
         is_ahead = now.utc < row.starts
         moment = InterviewMoment.DAY_BEFORE if is_ahead else InterviewMoment.AFTERWARDS
-        line = LinkButton(notices.round_title(moment, row, now).replace("&", "&&"), self)
+        line = LinkButton(notices.interview_title(moment, row, now).replace("&", "&&"), self)
         go, key = (
             (self.opened, row.interview.application_id)
             if is_ahead
-            else (self.told, row.interview.id)
+            else (self.debrief, row.interview.id)
         )
         line.clicked.connect(partial(go.emit, key))
         self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
@@ -64,7 +64,7 @@ class Rounds(QWidget):
         self.lines.append(line)
 
 
-def rounds_to_show(rows: Sequence[RoundRow], now: Moment) -> list[RoundRow]:
+def interviews_to_show(rows: Sequence[InterviewRow], now: Moment) -> list[InterviewRow]:
     """Those until the end of tomorrow, and those just over that have nothing written down."""
     tomorrow = now.today + _AHEAD
     shown = []

@@ -1,4 +1,4 @@
-"""The rounds: when, how, with whom, and what was promised."""
+"""The interviews: when, how, with whom, and what was promised."""
 
 from collections.abc import Sequence
 
@@ -25,10 +25,10 @@ _ICONS = {
 }
 
 
-class RoundsSection(Section):
+class InterviewsSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.name(self.tr("Interviews"), self.tr("Add round…"))
+        self.name(self.tr("Interviews"), self.tr("Add interview…"))
 
     def content(self, dossier: ApplicationRecord) -> object:
         return (
@@ -50,16 +50,16 @@ class RoundsSection(Section):
 
     def _row(self, dossier: ApplicationRecord, interview: Interview) -> Row:
         now = self.desk.ops.now()
-        round_name = wording.round_name(interview.round)
+        interview_name = wording.interview_name(interview.round)
         row = Row(
             interview.id,
-            self.tr("More about {round}").format(round=round_name),
+            self.tr("More about {interview}").format(interview=interview_name),
             self._choices(dossier, interview),
             Mark(_ICONS[interview.format]),
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)
-        name = Text(round_name, wrap=False)
+        name = Text(interview_name, wrap=False)
         name.setFont(theme.semibold())
         top.addWidget(name)
         if interview.format is not Format.UNKNOWN:
@@ -113,12 +113,12 @@ class RoundsSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete round"), self.tr("Round deleted")),
+                Said(self.tr("Delete interview"), self.tr("Interview deleted")),
                 interviews.delete,
                 interview.id,
             )
 
         return [
-            Choice("edit", self.tr("Edit round…"), edit),
-            Choice("delete", self.tr("Delete round"), delete),
+            Choice("edit", self.tr("Edit interview…"), edit),
+            Choice("delete", self.tr("Delete interview"), delete),
         ]

@@ -23,29 +23,29 @@ if TYPE_CHECKING:
 __all__ = ["knowledge", "ops", "time"]
 
 
-def add_round(ops: Ops, key: str, starts: str, **more: str) -> Interview:
-    round_ = Interview(
+def add_further(ops: Ops, key: str, starts: str, **more: str) -> Interview:
+    interview = Interview(
         id=new_id(),
         application_id=key,
         starts=datetime.fromisoformat(starts),
         zone=ops.now().zone,
         promise_words=more.get("promise", ""),
     )
-    ops.run("Add round", interviews.add, round_, [])
-    return round_
+    ops.run("Add interview", interviews.add, interview, [])
+    return interview
 
 
 def texts(ops: Ops, qtbot: QtBot) -> list[str]:
     page = TodayPage(ops, Navigator())
     qtbot.addWidget(page)
     page.refresh()
-    return [line.text() for line in page.rounds.lines]
+    return [line.text() for line in page.interviews.lines]
 
 
 def test_what_is_today_or_tomorrow_is_said_in_its_order(ops: Ops, time: Time, qtbot: QtBot) -> None:
-    add_round(ops, add_interview(ops, "Northwind & Sons"), "2026-03-25T10:00")
-    add_round(ops, add_interview(ops, "Contoso"), "2026-03-24T15:30")
-    add_round(ops, add_interview(ops, "Initech"), "2026-03-26T10:00")
+    add_further(ops, add_interview(ops, "Northwind & Sons"), "2026-03-25T10:00")
+    add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T15:30")
+    add_further(ops, add_interview(ops, "Initech"), "2026-03-26T10:00")
     assert texts(ops, qtbot) == [
         "Interview today at 15:30: Contoso",
         "Interview tomorrow at 10:00: Northwind && Sons",
@@ -60,26 +60,26 @@ def test_what_is_over_is_asked_about_while_it_is_fresh(
     hours: int, promise: str, *, shown: bool, ops: Ops, time: Time, qtbot: QtBot
 ) -> None:
     key = add_interview(ops, "Contoso")
-    add_round(ops, key, "2026-03-24T11:00", promise=promise)
+    add_further(ops, key, "2026-03-24T11:00", promise=promise)
     time.pass_by(hours=1 + hours)
     assert texts(ops, qtbot) == (["How did it go at Contoso?"] if shown else [])
 
 
 def test_a_line_leads_on(ops: Ops, time: Time, qtbot: QtBot) -> None:
     key = add_interview(ops, "Contoso")
-    round_ = add_round(ops, key, "2026-03-24T11:00")
+    interview = add_further(ops, key, "2026-03-24T11:00")
     navigator = Navigator()
     page = TodayPage(ops, navigator)
     qtbot.addWidget(page)
     page.refresh()
     with qtbot.waitSignal(navigator.open_application) as opened:
-        page.rounds.lines[0].click()
+        page.interviews.lines[0].click()
     assert opened.args == [key]
     time.pass_by(hours=3)
     page.refresh()
-    with qtbot.waitSignal(navigator.tell_round) as told:
-        page.rounds.lines[0].click()
-    assert told.args == [round_.id]
+    with qtbot.waitSignal(navigator.debrief) as told:
+        page.interviews.lines[0].click()
+    assert told.args == [interview.id]
 
 
 def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: Time, qtbot: QtBot) -> None:
@@ -98,7 +98,7 @@ def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: Time, qtbot: Q
 
 
 def test_the_day_is_that_of_the_person(ops: Ops, time: Time, qtbot: QtBot) -> None:
-    add_round(ops, add_interview(ops, "Contoso"), "2026-03-26T00:30")
+    add_further(ops, add_interview(ops, "Contoso"), "2026-03-26T00:30")
     assert texts(ops, qtbot) == []
     time.zone = "America/New_York"
     assert Moment(datetime(2026, 3, 25, 23, 30, tzinfo=UTC), time.zone).today.day == 25
