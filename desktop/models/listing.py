@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from desktop.core.instants import zone_info
 from desktop.core.kinds import Action, Channel, LetterKind, Reason, Recipients, State
 from desktop.core.moment import Moment
 from desktop.models.connection import Connection
@@ -88,9 +89,10 @@ _ORDER = {
 
 def application_rows(found: Iterable[Sequence[Any]], now: Moment) -> list[ApplicationRow]:
     """The rows in `found`, whose values come in the order of `COLUMNS`, as they stand at `now`."""
+    here = zone_info(now.zone)
 
     def day(at: str | None) -> date | None:
-        return None if at is None else Moment(datetime.fromisoformat(at), now.zone).today
+        return None if at is None else datetime.fromisoformat(at).astimezone(here).date()
 
     def has_come(at: str | None) -> bool:
         return at is not None and datetime.fromisoformat(at) <= now.utc
