@@ -13,7 +13,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import load
 from desktop.app import demo
-from desktop.core.kinds import Action, Reason, ReminderState, State
+from desktop.core.kinds import Reason, ReminderState, State, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Person
 from desktop.models.database import open_store
@@ -67,9 +67,9 @@ class TestOnAnyDay:
 
     def test_every_kind_of_step_occurs(self, queries: Queries, today: date) -> None:
         found = rows(queries, today)
-        waiting = {Action.WAIT for row in found if row.due_on and not row.can_be_done}
-        assert waiting | {row.action for row in found} - {None} == set(Action) - {
-            Action.LOOK_AT_CAREERS_PAGE
+        waiting = {StepKind.WAIT for row in found if row.due_on and not row.can_be_done}
+        assert waiting | {row.action for row in found} - {None} == set(StepKind) - {
+            StepKind.LOOK_AT_CAREERS_PAGE
         }
 
     def test_something_is_overdue_and_something_waits(self, queries: Queries, today: date) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, InterviewMoment, ReminderState
+from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences
 from desktop.core.records import InterviewReminder, Reminder
@@ -260,7 +260,7 @@ def _is_moved(said: InterviewReminder, row: InterviewRow) -> bool:
 
 def _is_next(queries: Queries, reminder: Reminder) -> bool:
     """Whether its step is the one that is planned now. A look has no other beside it."""
-    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
         return True
     summary = queries.summary(reminder.application_id)
     planned = None if summary is None else (summary.action, summary.step_on)

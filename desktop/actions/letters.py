@@ -10,10 +10,10 @@ from desktop.advice.model import Step
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ReminderState
+from desktop.core.kinds import ReminderState, StepKind
 from desktop.core.records import Contact, LetterDraft, Participation
 
-_NO_LETTER = frozenset({Action.WAIT, Action.NO_CONTACT, Action.MOVE_ON})
+_NO_LETTER = frozenset({StepKind.WAIT, StepKind.NO_CONTACT, StepKind.MOVE_ON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def sent(
     The step's reminder is done once nobody is left to be written to for it. Raises `UserError` for
     a step that is no letter.
     """
-    if step.does in _NO_LETTER:
+    if step.kind in _NO_LETTER:
         raise UserError("There is no letter to send for this step.")
     ctx.application(application_id)
     replan(ctx.writer, ctx.now, ctx.advisor, application_id)
@@ -74,7 +74,7 @@ def sent(
             Participation(id=new_id(), interaction_id=contact.id, person_id=person_id)
         )
     _drop(ctx, application_id, letter.draft_id)
-    if current is not None and current.action is step.does and not _left(ctx, application_id, step):
+    if current is not None and current.action is step.kind and not _left(ctx, application_id, step):
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     return ctx.finish()
 
@@ -82,7 +82,7 @@ def sent(
 def _left(ctx: Context, application_id: str, step: Step) -> bool:
     """Whether the same step still waits for others today."""
     after = ctx.advisor.advise(ctx.dossier(application_id), ctx.now).step
-    return after is not None and after.action is step.does
+    return after is not None and after.kind_today is step.kind
 
 
 def _drop(ctx: Context, application_id: str, draft_id: str) -> None:

@@ -12,13 +12,13 @@ from desktop.advice.cadence import Careers
 from desktop.advice.careers import next_look
 from desktop.advice.model import Advice
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, LookEvery, ReminderState
+from desktop.core.kinds import LookEvery, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
-LOOK = Action.LOOK_AT_CAREERS_PAGE
+LOOK = StepKind.LOOK_AT_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
 #: An occurrence in one of these still stands for a step that has not been taken.

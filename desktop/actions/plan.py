@@ -1,7 +1,7 @@
 """From the record to its next step: the summary that lists show, and the reminder.
 
 A planned reminder exists exactly when the application wants reminders and its step has a day that
-was not announced yet. One occurrence is one action on one day. Looks at the careers page have
+was not announced yet. One occurrence is one kind of step on one day. Looks at the careers page have
 reminders of their own beside it: see `looks`.
 
 A step is due from an instant on, see `Advisor.due_from`. Where that is in the past when the step
@@ -21,14 +21,14 @@ from desktop.advice.model import Advice, Step
 from desktop.advice.people import interview_of, recipients_of, thank_progress
 from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at
-from desktop.core.kinds import OPEN_STATES, Action, ReminderState
+from desktop.core.kinds import OPEN_STATES, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder, Summary
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
 #: Nothing is done on a day for these, so there is nothing to be reminded of.
-_IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
+_IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 
 
@@ -53,7 +53,7 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     reminders = [reminder for reminder in announced if reminder.action is not LOOK]
     view = _View(advisor, dossier, now, writer.queries.summary(application_id), reminders)
     summary, over = _summary(view, advice), None
-    if (step := advice.step) is not None and step.does not in _IDLE:
+    if (step := advice.step) is not None and step.kind not in _IDLE:
         step = replace(step, on=_first_due(view, step))
         advice = replace(advice, step=step)
         summary = _dated(view, summary, step)
@@ -65,9 +65,9 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     writer.put_summary(replace(summary, replan_at=_replan_at(view, summary)))
 
 
-def find(reminders: list[Reminder], action: Action | None, step_on: date | None) -> Reminder | None:
+def find(reminders: list[Reminder], kind: StepKind | None, step_on: date | None) -> Reminder | None:
     """The reminder for one occurrence."""
-    return next((r for r in reminders if r.action is action and r.step_on == step_on), None)
+    return next((r for r in reminders if r.action is kind and r.step_on == step_on), None)
 
 
 def first_reminder(
@@ -100,7 +100,7 @@ def _summary(view: _View, advice: Advice) -> Summary:
         return summary
     return replace(
         summary,
-        action=step.does,
+        action=step.kind,
         channel=step.channel,
         recipients=step.recipients,
         recipient_names="; ".join(p.name for p in recipients_of(dossier, step, now.utc)),
@@ -115,11 +115,11 @@ def _first_due(view: _View, step: Step) -> date:
     Advice says "today" for whatever is overdue. The occurrence stays the one that was announced,
     unless an interview or a contact has come after it.
     """
-    if step.action is not step.does:
+    if step.kind_today is not step.kind:
         return step.on
     dossier, before = view.dossier, view.before
-    known = [r.step_on for r in view.reminders if r.action is step.does and r.state in STANDING]
-    if before is not None and before.action is step.does and before.step_on is not None:
+    known = [r.step_on for r in view.reminders if r.action is step.kind and r.state in STANDING]
+    if before is not None and before.action is step.kind and before.step_on is not None:
         known.append(before.step_on)
     there, now = view.advisor.time(dossier, view.now), view.now.utc
     days = [there.day_of(contact) for contact in dossier.contacts]
@@ -138,7 +138,7 @@ def _dated(view: _View, summary: Summary, step: Step) -> Summary:
     elif step_at <= now.utc and step.on == view.advisor.today(view.dossier, now):
         step_at = max(step_at, instant(datetime.combine(now.today, time()), now.zone))
     due_at = step_at
-    current = find(view.reminders, step.does, step.on)
+    current = find(view.reminders, step.kind, step.on)
     if current is not None and current.state in {ReminderState.SNOOZED, ReminderState.FIRED}:
         put_off_to = datetime.combine(current.due.date(), time())
         due_at = max(due_at, instant(put_off_to, now.zone))
@@ -148,7 +148,7 @@ def _dated(view: _View, summary: Summary, step: Step) -> Summary:
 def _known_since(view: _View, step: Step) -> datetime | None:
     """The instant from which this step was planned to be due so far."""
     before = view.before
-    if before is None or (before.action, before.step_on) != (step.does, step.on):
+    if before is None or (before.action, before.step_on) != (step.kind, step.on):
         return None
     return before.step_at
 

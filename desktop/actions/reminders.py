@@ -12,21 +12,21 @@ from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, Channel, ContactKind, ReminderState, State
+from desktop.core.kinds import Channel, ContactKind, ReminderState, State, StepKind
 from desktop.core.records import Contact, Participation, Reminder
 
-_IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
+_IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 #: What a step is logged as, once done.
 _KIND_OF = {
-    Action.SEND_THANK_YOU: ContactKind.THANK_YOU,
-    Action.SEND_CHECK_IN: ContactKind.CHECK_IN,
-    Action.CALL: ContactKind.CHECK_IN,
-    Action.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
-    Action.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
-    Action.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
-    Action.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
-    Action.ASK_RECRUITER: ContactKind.RECRUITER_DEBRIEF,
-    Action.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
+    StepKind.SEND_THANK_YOU: ContactKind.THANK_YOU,
+    StepKind.SEND_CHECK_IN: ContactKind.CHECK_IN,
+    StepKind.CALL: ContactKind.CHECK_IN,
+    StepKind.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
+    StepKind.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
+    StepKind.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
+    StepKind.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
+    StepKind.ASK_RECRUITER: ContactKind.RECRUITER_DEBRIEF,
+    StepKind.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
 }
 
 
@@ -61,12 +61,12 @@ def done(ctx: Context, application_id: str) -> Changes:
     dossier = ctx.dossier(application_id)
     replan(ctx.writer, ctx.now, ctx.advisor, application_id)
     step = ctx.advisor.advise(dossier, ctx.now).step
-    if step is None or step.does in _IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
+    if step is None or step.kind in _IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
     current = find(ctx.queries.reminders(application_id), *_next_step(ctx, application_id)[:2])
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
-    if step.does is Action.MOVE_ON:
+    if step.kind is StepKind.MOVE_ON:
         states.change(ctx, dossier.application, State.MOVED_ON, ctx.today(dossier))
         return ctx.finish()
     contact = Contact(
@@ -94,8 +94,8 @@ def retime(ctx: Context, before: time) -> None:
 
 
 def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState) -> None:
-    action, step_on, _ = _next_step(ctx, application_id)
-    current = find(ctx.queries.reminders(application_id), action, step_on)
+    kind, step_on, _ = _next_step(ctx, application_id)
+    current = find(ctx.queries.reminders(application_id), kind, step_on)
     if current is not None:
         ctx.writer.update(
             replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None, shown_at=None)
@@ -105,7 +105,7 @@ def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState)
         Reminder(
             id=new_id(),
             application_id=application_id,
-            action=action,
+            action=kind,
             step_on=step_on,
             due=due,
             zone=ctx.now.zone,
@@ -114,7 +114,7 @@ def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState)
     )
 
 
-def _next_step(ctx: Context, application_id: str) -> tuple[Action, date, datetime]:
+def _next_step(ctx: Context, application_id: str) -> tuple[StepKind, date, datetime]:
     """What is to be done, on which day, and from which instant (UTC) on."""
     summary = ctx.need(ctx.queries.summary, application_id)
     if summary.action is None or summary.step_on is None or summary.step_at is None:
@@ -124,13 +124,13 @@ def _next_step(ctx: Context, application_id: str) -> tuple[Action, date, datetim
 
 def channel_of(step: Step) -> Channel:
     """The channel under which a step is logged."""
-    if step.does is Action.CALL:
+    if step.kind is StepKind.CALL:
         return Channel.PHONE
     return Channel.EMAIL if step.channel is Channel.NONE else step.channel
 
 
 def logged_as(step: Step) -> ContactKind:
     """What kind of contact a step is, once it is done."""
-    if step.does is Action.ASK_RECRUITER and step.why.kind is not WhyKind.AGENCY_DEBRIEF:
+    if step.kind is StepKind.ASK_RECRUITER and step.why.kind is not WhyKind.AGENCY_DEBRIEF:
         return ContactKind.CHECK_IN
-    return _KIND_OF[step.does]
+    return _KIND_OF[step.kind]

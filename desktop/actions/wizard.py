@@ -9,7 +9,7 @@ from desktop.actions.context import Context
 from desktop.advice.model import Advice
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.records import AdviceRun, Observation
 
 
@@ -50,7 +50,7 @@ def _keep(ctx: Context, application_id: str, answers: Mapping[str, str], advice:
             asked_on=ctx.now.today,
             answers=json.dumps(dict(answers), sort_keys=True),
             ranking=json.dumps([[r.reason, r.likelihood] for r in advice.ranking]),
-            action=Action.NO_CONTACT if step is None else step.does,
+            action=StepKind.NO_CONTACT if step is None else step.kind,
             step_on=ctx.now.today if step is None else step.on,
         )
     )

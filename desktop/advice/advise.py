@@ -12,7 +12,7 @@ from desktop.advice.model import Advice, Case, Step, WhyKind
 from desktop.advice.ranking import rank
 from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
 from desktop.advice.rules.plan import Plan
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.workdays import WorkCalendar
 
 Rule = Callable[[DatedCase], Plan | None]
@@ -68,8 +68,8 @@ def _plan(situation: DatedCase) -> Plan | None:
 
 def _step(plan: Plan, today: date) -> Step:
     return Step(
-        action=Action.WAIT if plan.on > today or _is_ahead(plan) else plan.does,
-        does=plan.does,
+        kind=plan.kind,
+        kind_today=StepKind.WAIT if plan.on > today or _is_ahead(plan) else plan.kind,
         on=plan.on,
         channel=plan.channel,
         recipients=plan.recipients,

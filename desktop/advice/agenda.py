@@ -17,24 +17,24 @@ from desktop.advice.employer_time import contacted_at, employer_time
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice
 from desktop.core.fold import sort_key
-from desktop.core.kinds import OPEN_STATES, Action, ContactKind, Direction
+from desktop.core.kinds import OPEN_STATES, ContactKind, Direction, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
 
 #: What is done first on the same day: what has a deadline, then what is expected, then the rest.
 _FIRST = (
-    Action.NOTIFY_COMPETING_OFFER,
-    Action.SEND_THANK_YOU,
-    Action.ACKNOWLEDGE_HOLD,
-    Action.SEND_FUTURE_INTEREST,
-    Action.CALL,
-    Action.SEND_VALUE_ADD,
-    Action.SEND_CHECK_IN,
-    Action.ASK_RECRUITER,
-    Action.SEND_FINAL_CHECK_IN,
-    Action.MOVE_ON,
+    StepKind.NOTIFY_COMPETING_OFFER,
+    StepKind.SEND_THANK_YOU,
+    StepKind.ACKNOWLEDGE_HOLD,
+    StepKind.SEND_FUTURE_INTEREST,
+    StepKind.CALL,
+    StepKind.SEND_VALUE_ADD,
+    StepKind.SEND_CHECK_IN,
+    StepKind.ASK_RECRUITER,
+    StepKind.SEND_FINAL_CHECK_IN,
+    StepKind.MOVE_ON,
 )
-_IDLE = frozenset({Action.WAIT, Action.NO_CONTACT})
+_IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,9 @@ def urgency(entry: Entry) -> tuple[date, int, str, str]:
     """The lower, the more urgent."""
     step, application = entry.advice.step, entry.dossier.application
     names = sort_key(application.company), application.id
-    if step is None or step.does in _IDLE:
+    if step is None or step.kind in _IDLE:
         return date.max, len(_FIRST), *names
-    return step.on, _FIRST.index(step.does), *names
+    return step.on, _FIRST.index(step.kind), *names
 
 
 def aware_of_each_other(dossiers: Iterable[ApplicationRecord]) -> tuple[ApplicationRecord, ...]:

@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from desktop.advice.cadence import Careers
 from desktop.advice.model import Advice
 from desktop.advice.rules.rejection import months_after
-from desktop.core.kinds import Action, LookEvery, Reason, State
+from desktop.core.kinds import LookEvery, Reason, State, StepKind
 from desktop.core.records import ApplicationRecord
 
 _ENDED = frozenset({State.MOVED_ON, State.REJECTED})
@@ -49,9 +49,9 @@ def _worth_it(dossier: ApplicationRecord, advice: Advice) -> bool:
         return not (left and application.other_offer_deadline is not None)
     if application.state not in _OPEN:
         return False
-    if step is not None and step.does is Action.SEND_THANK_YOU:
+    if step is not None and step.kind is StepKind.SEND_THANK_YOU:
         return False
-    moving_on = step is not None and step.does is Action.MOVE_ON
+    moving_on = step is not None and step.kind is StepKind.MOVE_ON
     first, second = advice.ranking[0].reason, advice.ranking[1].reason
     telling = first in _TELLING and (not advice.flat or second in _TELLING)
     return telling or moving_on
@@ -66,7 +66,7 @@ def _counted_from(dossier: ApplicationRecord, advice: Advice) -> date | None:
     if ended:
         return ended[-1]
     step = advice.step
-    return step.on if step is not None and step.does is Action.MOVE_ON else None
+    return step.on if step is not None and step.kind is StepKind.MOVE_ON else None
 
 
 def _after(day: date, every: LookEvery, usual: Careers) -> date:

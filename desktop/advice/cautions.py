@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.rules.plan import Plan
-from desktop.core.kinds import Action, Caution, Recipients
+from desktop.core.kinds import Caution, Recipients, StepKind
 
 
 def cautions(s: DatedCase, plan: Plan | None) -> tuple[Caution, ...]:
@@ -20,7 +20,7 @@ def cautions(s: DatedCase, plan: Plan | None) -> tuple[Caution, ...]:
     case = s.case
     week = timedelta(days=s.cadence.spacing.days)
     recipients = plan.recipients if plan else Recipients.NONE
-    thanks = plan is not None and plan.does is Action.SEND_THANK_YOU
+    thanks = plan is not None and plan.kind is StepKind.SEND_THANK_YOU
     wanted = case.interviewers if thanks else 1
     unreachable = not case.contact_known and case.addresses_known < wanted
     direct = recipients not in {Recipients.NONE, Recipients.AGENCY_RECRUITER}

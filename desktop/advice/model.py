@@ -7,7 +7,6 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.core.kinds import (
-    Action,
     Basis,
     Caution,
     Channel,
@@ -18,6 +17,7 @@ from desktop.core.kinds import (
     Reason,
     Recipients,
     RoleType,
+    StepKind,
 )
 
 #: The letters that follow an interview first. A check-in before the others carries the thanks.
@@ -172,10 +172,11 @@ class Why:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """The one next step. `action` is for today; `does` is what happens on `on`."""
+    """The one next step."""
 
-    action: Action
-    does: Action
+    kind: StepKind
+    kind_today: StepKind
+    """The same from the day `on`; before it, `WAIT`."""
     on: date
     channel: Channel
     recipients: Recipients

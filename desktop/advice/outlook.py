@@ -15,7 +15,7 @@ from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Kind, Knowledge
 from desktop.advice.model import Advice, Case, Option, Step
 from desktop.advice.questions import answered, remaining
-from desktop.core.kinds import Action, Reason
+from desktop.core.kinds import Reason, StepKind
 from desktop.core.workdays import WorkCalendar
 
 #: How many days ahead are looked at.
@@ -84,7 +84,7 @@ def turning_point(
     before = advise(case, today, calendar, knowledge)
     if before.step is None:
         return None
-    if before.step.action is Action.WAIT:
+    if before.step.kind_today is StepKind.WAIT:
         promise = DatedCase(case, today, calendar, knowledge.cadence).promise
         days = min(DAYS, (before.step.on - today).days)
         for ahead in outlook(case, today, calendar, knowledge, days)[1:]:
@@ -116,7 +116,7 @@ def _turn(before: Advice, then: Ahead, kind: TurnKind, observation: str = "") ->
 
 
 def _what(step: Step | None) -> object:
-    return step and (step.does, step.channel, step.recipients)
+    return step and (step.kind, step.channel, step.recipients)
 
 
 def _by_force(case: Case, knowledge: Knowledge) -> list[tuple[str, Option]]:

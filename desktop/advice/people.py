@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.advice.employer_time import came_after, contacted_at, latest_held, next_ahead
 from desktop.advice.model import FIRST_LETTERS, Step, WhyKind
-from desktop.core.kinds import Action, Channel, ContactKind, Direction, Part, Recipients
+from desktop.core.kinds import Channel, ContactKind, Direction, Part, Recipients, StepKind
 from desktop.core.records import ApplicationRecord, Contact, Interview, Person
 
 _ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
@@ -131,7 +131,7 @@ def _wanted(dossier: ApplicationRecord, step: Step, last: Interview | None) -> t
             return _one(
                 involved(dossier, *_ASKED[:1]) + involved(dossier, *_ASKED[1:]) + room, step
             )
-    if last and step.does is Action.SEND_THANK_YOU:
+    if last and step.kind is StepKind.SEND_THANK_YOU:
         done = {p.id for p in thanked(dossier, last)}
         room = tuple(p for p in room if p.id not in done)
     if step.recipients is Recipients.EACH_INTERVIEWER_AND_ORGANISER:

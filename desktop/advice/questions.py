@@ -115,8 +115,8 @@ def difference(before: Advice, after: Advice) -> float:
     one, other = before.step, after.step
     if one is None or other is None:
         return change + (_STEP if one is not other else 0.0)
-    if (one.does, one.channel, one.recipients, one.letter_kind) != (
-        other.does, other.channel, other.recipients, other.letter_kind,
+    if (one.kind, one.channel, one.recipients, one.letter_kind) != (
+        other.kind, other.channel, other.recipients, other.letter_kind,
     ):  # fmt: skip
         change += _STEP
     return change + (_DATE if one.on != other.on else 0.0)

@@ -11,7 +11,7 @@ from desktop.actions import announcing
 from desktop.actions.announcing import Announcements
 from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
-from desktop.core.kinds import Action, InterviewMoment, PageStatus
+from desktop.core.kinds import InterviewMoment, PageStatus, StepKind
 from desktop.core.records import InterviewReminder, Reminder
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.ops import Ops
@@ -271,7 +271,7 @@ class ReminderCenter(QObject):
 
         key = reminder.application_id
         tomorrow = self._ops.now().today + timedelta(days=1)
-        is_look = reminder.action is Action.LOOK_AT_CAREERS_PAGE
+        is_look = reminder.action is StepKind.LOOK_AT_CAREERS_PAGE
         if button == DONE and is_look:
             label = self.tr("Note a look at their page")
             self._ops.run(label, careers.note_look, key, PageStatus.LOOKED)

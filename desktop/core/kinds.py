@@ -118,7 +118,7 @@ class Basis(StrEnum):
     JUDGEMENT = "judgement"
 
 
-class Action(StrEnum):
+class StepKind(StrEnum):
     """What to do next."""
 
     SEND_THANK_YOU = "send_thank_you"

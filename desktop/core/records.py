@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.core.kinds import (
-    Action,
     Channel,
     ContactKind,
     Direction,
@@ -25,6 +24,7 @@ from desktop.core.kinds import (
     ReminderState,
     RoleType,
     State,
+    StepKind,
     Tone,
 )
 
@@ -193,7 +193,7 @@ class AdviceRun:
     """JSON object: observation id to "yes", "no" or "unknown"."""
     ranking: str
     """JSON array of [reason, likelihood], most likely first."""
-    action: Action
+    action: StepKind
     step_on: date
     outcome: State | None = None
 
@@ -218,7 +218,7 @@ class Summary:
     promise_on: date | None = None
     thanked: int = 0
     to_thank: int = 0
-    action: Action | None = None
+    action: StepKind | None = None
     step_on: date | None = None
     step_at: datetime | None = None
     due_at: datetime | None = None
@@ -238,7 +238,7 @@ class Reminder:
 
     id: str
     application_id: str
-    action: Action
+    action: StepKind
     step_on: date
     due: datetime
     """Local wall time, without tzinfo."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop.core.instants import zone_info
-from desktop.core.kinds import Action, Channel, LetterKind, Reason, Recipients, State
+from desktop.core.kinds import Channel, LetterKind, Reason, Recipients, State, StepKind
 from desktop.core.moment import Moment
 from desktop.models.connection import Connection
 from desktop.models.rows import decoders, from_values
@@ -56,7 +56,7 @@ class ApplicationRow:
     promise_on: date | None
     thanked: int
     to_thank: int
-    action: Action | None
+    action: StepKind | None
     channel: Channel
     recipients: Recipients
     recipient_names: str

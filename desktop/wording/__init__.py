@@ -13,7 +13,6 @@ from desktop.wording.dates import (
 )
 from desktop.wording.headlines import headline, look, step
 from desktop.wording.kinds import (
-    action,
     basis,
     by_channel,
     caution,
@@ -32,13 +31,13 @@ from desktop.wording.kinds import (
     reminder_state,
     role_type,
     state,
+    step_kind,
 )
 from desktop.wording.names import people, short_names, split_names, titled, within
 from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import why, workdays
 
 __all__ = [
-    "action",
     "at_start",
     "basis",
     "by_channel",
@@ -71,6 +70,7 @@ __all__ = [
     "split_names",
     "state",
     "step",
+    "step_kind",
     "titled",
     "when",
     "when_at",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import State, StepKind
 from desktop.wording.dates import day
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import people, split_names, within
@@ -15,56 +15,56 @@ if TYPE_CHECKING:
     from desktop.models.queries import ApplicationRow
 
 #: What to do: with names, and where no name is known.
-STEPS: dict[Action, tuple[str, str]] = {
-    Action.SEND_THANK_YOU: (
+STEPS: dict[StepKind, tuple[str, str]] = {
+    StepKind.SEND_THANK_YOU: (
         QT_TRANSLATE_NOOP("Headlines", "Thank {names}"),
         QT_TRANSLATE_NOOP("Headlines", "Thank everyone who interviewed you"),
     ),
-    Action.SEND_CHECK_IN: (
+    StepKind.SEND_CHECK_IN: (
         QT_TRANSLATE_NOOP("Headlines", "Check in with {names}"),
         QT_TRANSLATE_NOOP("Headlines", "Check in with them"),
     ),
-    Action.CALL: (
+    StepKind.CALL: (
         QT_TRANSLATE_NOOP("Headlines", "Call {names}"),
         QT_TRANSLATE_NOOP("Headlines", "Call them"),
     ),
-    Action.SEND_VALUE_ADD: (
+    StepKind.SEND_VALUE_ADD: (
         QT_TRANSLATE_NOOP("Headlines", "Send {names} your idea"),
         QT_TRANSLATE_NOOP("Headlines", "Send them your idea"),
     ),
-    Action.SEND_FINAL_CHECK_IN: (
+    StepKind.SEND_FINAL_CHECK_IN: (
         QT_TRANSLATE_NOOP("Headlines", "Check in with {names} one last time"),
         QT_TRANSLATE_NOOP("Headlines", "Check in one last time"),
     ),
-    Action.MOVE_ON: (
+    StepKind.MOVE_ON: (
         QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
         QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
     ),
-    Action.SEND_FUTURE_INTEREST: (
+    StepKind.SEND_FUTURE_INTEREST: (
         QT_TRANSLATE_NOOP("Headlines", "Tell {names} you stay interested"),
         QT_TRANSLATE_NOOP("Headlines", "Tell them you stay interested"),
     ),
-    Action.ACKNOWLEDGE_HOLD: (
+    StepKind.ACKNOWLEDGE_HOLD: (
         QT_TRANSLATE_NOOP("Headlines", "Answer {names} about the hold"),
         QT_TRANSLATE_NOOP("Headlines", "Answer them about the hold"),
     ),
-    Action.ASK_RECRUITER: (
+    StepKind.ASK_RECRUITER: (
         QT_TRANSLATE_NOOP("Headlines", "Ask {names} for news"),
         QT_TRANSLATE_NOOP("Headlines", "Ask the recruiter for news"),
     ),
-    Action.NOTIFY_COMPETING_OFFER: (
+    StepKind.NOTIFY_COMPETING_OFFER: (
         QT_TRANSLATE_NOOP("Headlines", "Tell {names} about your other offer"),
         QT_TRANSLATE_NOOP("Headlines", "Tell them about your other offer"),
     ),
-    Action.NO_CONTACT: (
+    StepKind.NO_CONTACT: (
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
     ),
-    Action.LOOK_AT_CAREERS_PAGE: (
+    StepKind.LOOK_AT_CAREERS_PAGE: (
         QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
         QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
     ),
-    Action.WAIT: (
+    StepKind.WAIT: (
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
     ),
@@ -80,9 +80,9 @@ ENDINGS = {
 }
 
 
-def step(action: Action, names: Sequence[str]) -> str:
+def step(kind: StepKind, names: Sequence[str]) -> str:
     """What to do, with whom: "Check in with Dana"."""
-    with_names, without = STEPS[action]
+    with_names, without = STEPS[kind]
     if not names:
         return QCoreApplication.translate("Headlines", without)
     return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
@@ -100,7 +100,7 @@ def headline(row: "ApplicationRow", today: date) -> str:
 
     A step that was put off says so; an application without a step tells how it ended.
     """
-    if row.action is Action.NO_CONTACT:
+    if row.action is StepKind.NO_CONTACT:
         return step(row.action, ())
     if row.action is None or row.due_on is None:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])

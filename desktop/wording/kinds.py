@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import (
-    Action,
     Basis,
     Caution,
     Channel,
@@ -25,6 +24,7 @@ from desktop.core.kinds import (
     ReminderState,
     RoleType,
     State,
+    StepKind,
 )
 from desktop.wording.counts import counts
 from desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -146,20 +146,20 @@ CONTACT_KINDS = {
     ContactKind.REJECTION: QT_TRANSLATE_NOOP("Kinds", "Rejection"),
     ContactKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Something else"),
 }
-ACTIONS = {
-    Action.SEND_THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Send thanks"),
-    Action.WAIT: QT_TRANSLATE_NOOP("Kinds", "Wait"),
-    Action.SEND_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in"),
-    Action.CALL: QT_TRANSLATE_NOOP("Kinds", "Call"),
-    Action.SEND_VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Send an idea"),
-    Action.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in one last time"),
-    Action.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Move on"),
-    Action.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in their mind"),
-    Action.ACKNOWLEDGE_HOLD: QT_TRANSLATE_NOOP("Kinds", "Answer about the hold"),
-    Action.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
-    Action.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
-    Action.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
-    Action.LOOK_AT_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their careers page"),
+STEP_KINDS = {
+    StepKind.SEND_THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Send thanks"),
+    StepKind.WAIT: QT_TRANSLATE_NOOP("Kinds", "Wait"),
+    StepKind.SEND_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in"),
+    StepKind.CALL: QT_TRANSLATE_NOOP("Kinds", "Call"),
+    StepKind.SEND_VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Send an idea"),
+    StepKind.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in one last time"),
+    StepKind.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Move on"),
+    StepKind.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in their mind"),
+    StepKind.ACKNOWLEDGE_HOLD: QT_TRANSLATE_NOOP("Kinds", "Answer about the hold"),
+    StepKind.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
+    StepKind.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
+    StepKind.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
+    StepKind.LOOK_AT_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their careers page"),
 }
 RECIPIENTS = {
     Recipients.EACH_INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "each interviewer, one by one"),
@@ -270,9 +270,9 @@ def contact_kind(kind: ContactKind) -> str:
     return _word(CONTACT_KINDS, kind)
 
 
-def action(kind: Action) -> str:
+def step_kind(kind: StepKind) -> str:
     """A step as a short verb, without names: "Check in"."""
-    return _word(ACTIONS, kind)
+    return _word(STEP_KINDS, kind)
 
 
 def recipients(kind: Recipients) -> str:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.kinds import Action, Direction, Format, InterviewMoment
+from desktop.core.kinds import Direction, Format, InterviewMoment, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
@@ -22,7 +22,7 @@ _MOST_PROBLEMS = 3
 
 
 def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
-    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
         return look(row.company)
     return headline(row, today)
 
@@ -31,7 +31,7 @@ def step_body(
     reminder: Reminder, row: ApplicationRow, dossier: ApplicationRecord, today: date
 ) -> str:
     """Company and role, the last thing said, and why the step is due."""
-    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
         reason = QCoreApplication.translate(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
@@ -42,7 +42,7 @@ def step_body(
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     """One line of a summary."""
     title = step_title(reminder, row, today)
-    if reminder.action is Action.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
         return title
     return QCoreApplication.translate("Notices", "{company}: {step}").format(
         company=within(row.company), step=title

@@ -13,7 +13,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, Part
+from desktop.core.kinds import Part, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import (
     Application,
@@ -129,7 +129,7 @@ class Desk:
         return [
             (str(r.action), r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
-            if r.action is not Action.LOOK_AT_CAREERS_PAGE
+            if r.action is not StepKind.LOOK_AT_CAREERS_PAGE
         ]
 
     def looks(self, of: Application) -> list[tuple[str, str, str]]:
@@ -137,5 +137,5 @@ class Desk:
         return [
             (r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
-            if r.action is Action.LOOK_AT_CAREERS_PAGE
+            if r.action is StepKind.LOOK_AT_CAREERS_PAGE
         ]

@@ -19,13 +19,13 @@ from desktop.actions.announcing import Announcements
 from desktop.actions.preferences import preferences
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
-    Action,
     ContactKind,
     InterviewMoment,
     LookEvery,
     PageStatus,
     ReminderState,
     State,
+    StepKind,
 )
 from desktop.core.records import Application, Interview, Reminder
 from tests.actions.desk import Desk, moment
@@ -49,7 +49,7 @@ def planned(desk: Desk, *days: int) -> list[Reminder]:
         step = Reminder(
             id=new_id(),
             application_id=job.id,
-            action=Action.SEND_CHECK_IN,
+            action=StepKind.SEND_CHECK_IN,
             step_on=due.date(),
             due=due,
             zone="UTC",

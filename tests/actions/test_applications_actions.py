@@ -7,7 +7,7 @@ import pytest
 from desktop.actions import applications, contacts, notes, people, wizard
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, Direction, Part, State
+from desktop.core.kinds import ContactKind, Direction, Part, State, StepKind
 from desktop.core.records import Application, Person
 from tests.actions.desk import Desk
 
@@ -97,7 +97,7 @@ def test_changing_a_wish_changes_the_step(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(applications.update, replace(job, no_contact=True, salary_note="60,000"))
     assert desk.dossier(job).application.salary_note == "60,000"
-    assert desk.summary(job).action is Action.NO_CONTACT
+    assert desk.summary(job).action is StepKind.NO_CONTACT
     assert states(desk, job) == [("waiting", "2026-03-06", "")]
 
 

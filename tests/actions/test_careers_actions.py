@@ -8,7 +8,7 @@ from desktop.actions import applications, careers, contacts, notes, planning, re
 from desktop.actions import bin as the_bin
 from desktop.advice.case import case_of
 from desktop.core.errors import UserError
-from desktop.core.kinds import Action, ContactKind, LookEvery, PageStatus, State
+from desktop.core.kinds import ContactKind, LookEvery, PageStatus, State, StepKind
 from desktop.core.records import Application
 from tests.actions.desk import Desk
 from tests.support.moments import noon
@@ -77,7 +77,7 @@ def due(desk: Desk) -> list[str]:
 def test_a_look_is_planned_where_the_job_is_probably_gone_and_not_before(desk: Desk) -> None:
     job = gone(desk)
     assert desk.looks(job) == [("2026-03-09", "2026-03-09T09:00", "planned")]
-    assert desk.summary(job).action is Action.SEND_FUTURE_INTEREST
+    assert desk.summary(job).action is StepKind.SEND_FUTURE_INTEREST
     (look,) = desk.store.queries.due_looks(noon(date(2026, 3, 9)), 9)
     assert (look.careers_url, look.due_on) == ("https://northwind.example/jobs", desk.now.today)
     assert look.last_on is None
@@ -87,7 +87,7 @@ def test_a_look_is_planned_where_the_job_is_probably_gone_and_not_before(desk: D
 
 def test_it_is_announced_once_and_stays_due_until_it_is_taken(desk: Desk) -> None:
     job = gone(desk)
-    (look,) = [r for r in desk.reminders(job) if r.action is Action.LOOK_AT_CAREERS_PAGE]
+    (look,) = [r for r in desk.reminders(job) if r.action is StepKind.LOOK_AT_CAREERS_PAGE]
     desk.at("2026-03-09T09:00")
     assert look in desk.store.queries.announced.due(desk.now, 9)
     desk.fire(look)
@@ -219,7 +219,7 @@ def test_a_new_opening_after_moving_on_asks_for_a_letter_once(desk: Desk) -> Non
     desk.at("2026-04-06T09:00")
     desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 4, 6))
     desk.at("2026-05-06T10:00").do(careers.note_look, job.id, PageStatus.NEW_OPENING)
-    assert desk.summary(job).action is Action.SEND_FUTURE_INTEREST
+    assert desk.summary(job).action is StepKind.SEND_FUTURE_INTEREST
     assert desk.summary(job).step_on == date(2026, 5, 6)
     assert '"new_opening"' in desk.summary(job).why
     desk.do(

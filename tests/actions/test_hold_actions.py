@@ -7,7 +7,7 @@ import pytest
 
 from desktop.actions import applications, contacts, interviews, notes, planning, undo
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, State
+from desktop.core.kinds import ContactKind, State, StepKind
 from desktop.core.records import Application, Interview
 from tests.actions.desk import Desk
 
@@ -19,7 +19,7 @@ def on_hold(desk: Desk) -> Application:
     desk.do(contacts.log, thanks, [])
     desk.at("2026-12-01T12:00")
     desk.do(applications.set_state, job.id, State.ON_HOLD, date(2026, 12, 1))
-    assert desk.summary(job).action is Action.ACKNOWLEDGE_HOLD
+    assert desk.summary(job).action is StepKind.ACKNOWLEDGE_HOLD
     answer = desk.contact(job, "2026-12-01T11:00", kind=ContactKind.HOLD_ACKNOWLEDGEMENT)
     desk.do(contacts.log, answer, [])
     return job
@@ -47,8 +47,8 @@ def test_a_new_interview_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None
             desk.do(contacts.log, thanks, [])
         summary = desk.summary(job)
         steps.append((summary.action, summary.step_on))
-    assert steps[:4] == [(Action.SEND_THANK_YOU, date(2026, 12, 8))] * 4
-    assert steps[4:] == [(Action.SEND_CHECK_IN, date(2026, 12, 15))] * 8
+    assert steps[:4] == [(StepKind.SEND_THANK_YOU, date(2026, 12, 8))] * 4
+    assert steps[4:] == [(StepKind.SEND_CHECK_IN, date(2026, 12, 15))] * 8
 
 
 def test_with_the_interview_the_hold_is_taken_back_and_done_again(desk: Desk) -> None:
@@ -94,5 +94,5 @@ def test_what_was_on_hold_before_interviews_ended_holds_follows_its_interview(de
     thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, thanks, [])
     assert state(desk, job) is State.ON_HOLD
-    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
     assert desk.summary(job).step_on == date(2026, 12, 15)

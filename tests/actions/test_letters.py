@@ -11,7 +11,7 @@ from desktop.advice.model import Step
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, Channel, ContactKind, LetterKind
+from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind
 from desktop.core.records import Application, LetterDraft
 from tests.actions.desk import Desk
 
@@ -81,7 +81,7 @@ def test_the_reminder_is_done_and_the_next_step_planned(desk: Desk) -> None:
         ("send_thank_you", "done"),
         ("send_check_in", "planned"),
     ]
-    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
 
 
 def test_the_reminder_stays_until_everybody_has_been_written_to(desk: Desk) -> None:
@@ -116,7 +116,7 @@ def test_a_letter_before_its_day_is_logged_with_the_note_and_moves_the_next_one(
     thanks = desk.contact(job, "2026-03-05T18:00", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, thanks, [])
     step = step_of(desk, job)
-    assert (step.action, step.does) == (Action.WAIT, Action.SEND_CHECK_IN)
+    assert (step.kind_today, step.kind) == (StepKind.WAIT, StepKind.SEND_CHECK_IN)
     early = replace(LETTER, note="Sent before Tue 17 March.")
     desk.do(letters.sent, job.id, step, early, [])
     logged = desk.dossier(job).contacts[-1]

@@ -13,13 +13,13 @@ from desktop.actions.reminder_times import due_time
 from desktop.actions.settings import put
 from desktop.core.errors import UserError
 from desktop.core.kinds import (
-    Action,
     Channel,
     ContactKind,
     Direction,
     LetterKind,
     ReminderState,
     State,
+    StepKind,
 )
 from desktop.models.queries import Filter
 from tests.actions.desk import Desk
@@ -37,7 +37,7 @@ def test_what_lists_show_is_computed_from_the_record(desk: Desk) -> None:
     assert (summary.last_contact_on, summary.promise_on) == (None, date(2026, 3, 13))
     assert (summary.thanked, summary.to_thank) == (0, 2)
     assert (summary.action, summary.step_on, desk.due_on(job)) == (
-        Action.SEND_THANK_YOU,
+        StepKind.SEND_THANK_YOU,
         date(2026, 3, 6),
         date(2026, 3, 6),
     )
@@ -173,7 +173,7 @@ def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None
         desk.dossier(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
     )
     desk.at("2026-04-01T09:00").do(interviews.add, interview, [])
-    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
     assert desk.summary(job).step_on == date(2026, 4, 1)
 
 
@@ -194,7 +194,7 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
     assert desk.lives(job) == [(*THANKS, "superseded"), (*letter, "planned")]
     assert desk.store.queries.agenda(now=noon(date(2026, 6, 7)), limit=9) == []
     (row,) = desk.store.queries.agenda(now=noon(date(2026, 6, 8)), limit=9)
-    assert (row.id, row.action) == (job.id, Action.SEND_FUTURE_INTEREST)
+    assert (row.id, row.action) == (job.id, StepKind.SEND_FUTURE_INTEREST)
     desk.at("2026-06-08T10:00").do(reminders.done, job.id)
     assert desk.summary(job).action is None
     assert desk.dossier(job).application.state is State.MOVED_ON
@@ -203,7 +203,7 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
 def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
     job = desk.add("Dana", no_contact=True)
     summary = desk.summary(job)
-    assert (summary.action, summary.due_at) == (Action.NO_CONTACT, None)
+    assert (summary.action, summary.due_at) == (StepKind.NO_CONTACT, None)
     assert desk.lives(job) == []
 
 
@@ -309,7 +309,7 @@ def check(desk: Desk, key: str) -> None:
     found = desk.store.queries.reminders(key)
     occurrences = [(r.action, r.step_on) for r in found]
     assert len(occurrences) == len(set(occurrences))
-    looks = [r for r in found if r.action is Action.LOOK_AT_CAREERS_PAGE]
+    looks = [r for r in found if r.action is StepKind.LOOK_AT_CAREERS_PAGE]
     standing = [r for r in looks if r.state in ("planned", "snoozed", "fired")]
     assert len(standing) <= int(job.remind)
     found = [r for r in found if r not in looks]

@@ -8,7 +8,7 @@ import pytest
 from desktop.actions import applications, contacts, interviews, planning, reminders
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, State
+from desktop.core.kinds import ContactKind, State, StepKind
 from desktop.core.records import Application, Interview
 from desktop.models.queries import ApplicationRow, Filter
 from tests.actions.desk import Desk, moment
@@ -50,7 +50,7 @@ def due(desk: Desk) -> tuple[int, int]:
 def test_thanks_for_an_interview_of_today_fall_due_when_it_ends(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
     summary = desk.summary(job)
-    assert (summary.action, summary.step_at) == (Action.SEND_THANK_YOU, utc("2026-03-06T17:00"))
+    assert (summary.action, summary.step_at) == (StepKind.SEND_THANK_YOU, utc("2026-03-06T17:00"))
     assert (summary.replan_at, summary.interviewed) == (utc("2026-03-06T17:00"), False)
     ahead = row(desk, job)
     assert (ahead.due_on, ahead.is_due, ahead.can_be_done) == (date(2026, 3, 6), False, False)
@@ -78,7 +78,7 @@ def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
     desk.do(reminders.done, job.id)
     assert [i.kind for i in desk.dossier(job).contacts] == [ContactKind.THANK_YOU]
     assert desk.summary(job).thanked == 1
-    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
 
 
 def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
@@ -116,7 +116,7 @@ def test_thanks_fall_due_at_the_same_instant_everywhere(
     assert desk.summary(job).step_at == utc(ends)
     desk.at(ends, here).do(planning.refresh_stale, 9)
     thank = row(desk, job)
-    assert (thank.action, thank.is_due) == (Action.SEND_THANK_YOU, True)
+    assert (thank.action, thank.is_due) == (StepKind.SEND_THANK_YOU, True)
     assert thank.due_on == thank.last_interview_on == moment(ends, here).today
     (reminder,) = desk.reminders(job)
     assert reminder.due == max(moment(ends, here).local, reminder.due.replace(hour=9, minute=0))
@@ -129,7 +129,7 @@ def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
     sent = desk.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, sent, [])
     summary = desk.summary(job)
-    assert (summary.thanked, summary.action) == (1, Action.SEND_CHECK_IN)
+    assert (summary.thanked, summary.action) == (1, StepKind.SEND_CHECK_IN)
     assert (summary.step_on, summary.step_at) == (date(2026, 4, 1), utc("2026-03-31T13:00"))
     assert row(desk, job).due_on == date(2026, 3, 31)
     assert desk.reminders(job)[-1].due == datetime(2026, 3, 31, 9)
@@ -144,7 +144,7 @@ def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) ->
     desk.at("2026-04-01T20:00", SYDNEY).do(planning.refresh_stale, 9)
     assert desk.now.today == date(2026, 4, 2)
     late = row(desk, job)
-    assert (late.action, late.is_due) == (Action.SEND_CHECK_IN, True)
+    assert (late.action, late.is_due) == (StepKind.SEND_CHECK_IN, True)
     assert (desk.summary(job).step_on, late.due_on) == (date(2026, 4, 1), date(2026, 4, 2))
     desk.at("2026-04-02T20:00", SYDNEY).do(planning.refresh_stale, 9)
     assert (desk.summary(job).step_on, row(desk, job).due_on) == (

@@ -8,7 +8,7 @@ import pytest
 from desktop.actions import contacts, interviews, notes, people
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, Part
+from desktop.core.kinds import ContactKind, Part, StepKind
 from desktop.core.records import Application, Attendance, Person, Problem
 from tests.actions.desk import Desk
 
@@ -145,7 +145,7 @@ def test_a_persons_wish_changes_the_step_of_their_applications(desk: Desk) -> No
     (dana,) = desk.dossier(job).people
     changes = desk.do(people.update, replace(dana, no_contact=True))
     assert changes.applications == {job.id}
-    assert desk.summary(job).action is Action.NO_CONTACT
+    assert desk.summary(job).action is StepKind.NO_CONTACT
 
 
 def test_a_deleted_person_is_in_no_application_any_more(desk: Desk) -> None:

@@ -19,13 +19,13 @@ from desktop.actions import (
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
-    Action,
     Channel,
     ContactKind,
     Direction,
     Part,
     ReminderState,
     State,
+    StepKind,
 )
 from desktop.core.records import Application, Person, Problem
 from tests.actions.desk import Desk, moment
@@ -48,7 +48,7 @@ def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk)
     assert letter.at == datetime.fromisoformat("2026-03-07T00:00:30")
     assert {p.person_id for p in dossier.participations} == {p.id for p in dossier.people}
     assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (2, 2)
-    assert desk.summary(job).action is Action.SEND_CHECK_IN
+    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
     assert [str(r.state) for r in desk.reminders(job)] == ["done", "planned"]
     assert changes.agenda
 
@@ -90,7 +90,7 @@ def test_a_call_is_logged_as_a_check_in_by_phone(desk: Desk) -> None:
     desk.do(notes.add_observation, desk.observation(job, "invited_to_follow_up", "2026-03-05"))
     desk.at("2026-03-16T10:00")
     summary = desk.summary(job)
-    assert summary.action is Action.CALL
+    assert summary.action is StepKind.CALL
     desk.do(reminders.done, job.id)
     call = desk.dossier(job).contacts[-1]
     assert (call.kind, call.channel) == (ContactKind.CHECK_IN, Channel.PHONE)
@@ -101,7 +101,7 @@ def test_a_rejection_is_answered_with_a_letter_about_the_future(desk: Desk) -> N
     desk.do(applications.set_state, job.id, State.REJECTED, date(2026, 3, 6))
     desk.do(reminders.done, job.id)
     assert kinds(desk, job)[-1] == "future_interest"
-    assert desk.summary(job).action is Action.MOVE_ON
+    assert desk.summary(job).action is StepKind.MOVE_ON
 
 
 def test_a_hold_is_acknowledged(desk: Desk) -> None:
@@ -113,7 +113,7 @@ def test_a_hold_is_acknowledged(desk: Desk) -> None:
 
 def test_another_offer_is_told(desk: Desk) -> None:
     job = desk.add("Dana", other_offer_deadline=date(2026, 3, 12))
-    assert desk.summary(job).action is Action.NOTIFY_COMPETING_OFFER
+    assert desk.summary(job).action is StepKind.NOTIFY_COMPETING_OFFER
     desk.do(reminders.done, job.id)
     assert kinds(desk, job) == ["offer_deadline"]
 
@@ -229,7 +229,7 @@ def test_a_further_interview_supersedes_the_check_in(desk: Desk) -> None:
     )
     desk.do(interviews.add, ahead, [])
     assert [life[3] for life in desk.lives(job)] == ["done", "planned", "superseded"]
-    assert desk.summary(job).action is Action.SEND_THANK_YOU
+    assert desk.summary(job).action is StepKind.SEND_THANK_YOU
     reply = desk.contact(job, "2026-03-06T14:00", direction=Direction.INBOUND)
     desk.do(contacts.log, reply, [])
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)

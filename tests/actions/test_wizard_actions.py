@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop.actions import wizard
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import State, StepKind
 from tests.actions.desk import Desk
 
 
@@ -21,7 +21,7 @@ def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
     (run,) = desk.store.queries.advice_runs(job.id)
     assert json.loads(run.answers) == answers
     assert json.loads(run.ranking) == [[r.reason, r.likelihood] for r in advice.ranking]
-    assert (run.action, run.step_on) == (Action.SEND_THANK_YOU, date(2026, 3, 6))
+    assert (run.action, run.step_on) == (StepKind.SEND_THANK_YOU, date(2026, 3, 6))
     assert (run.asked_on, run.outcome) == (date(2026, 3, 6), None)
 
 
@@ -32,7 +32,7 @@ def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
     desk.do(wizard.finish, job.id, {"rejected": "yes"}, [observation], advice)
     assert desk.dossier(job).application.state is State.REJECTED
     (run,) = desk.store.queries.advice_runs(job.id)
-    assert run.action is Action.SEND_FUTURE_INTEREST
+    assert run.action is StepKind.SEND_FUTURE_INTEREST
 
 
 def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk) -> None:
@@ -40,7 +40,7 @@ def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk)
     advice = desk.advisor.advise(desk.dossier(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     (run,) = desk.store.queries.advice_runs(job.id)
-    assert (run.action, run.step_on) == (Action.NO_CONTACT, date(2026, 3, 6))
+    assert (run.action, run.step_on) == (StepKind.NO_CONTACT, date(2026, 3, 6))
 
 
 @pytest.mark.parametrize(

@@ -70,4 +70,4 @@ def step(one: Case, today: str, subdivision: str = "") -> Step:
 def told(one: Case, today: str, subdivision: str = "") -> tuple[str, str]:
     """What is to be done, and when: "send_check_in", "2026-03-13"."""
     found = step(one, today, subdivision)
-    return str(found.does), found.on.isoformat()
+    return str(found.kind), found.on.isoformat()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.model import Step, WhyKind
-from desktop.core.kinds import Action, Channel, ContactKind, InterviewKind, RoleType
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType, StepKind
 from desktop.core.records import ApplicationRecord, Contact, Problem
 from tests.advice.builders import knowledge
 from tests.advice.records import (
@@ -26,15 +26,15 @@ ADVISOR = Advisor(knowledge)
 
 #: What is entered in the record once a step has been done.
 LOGGED = {
-    Action.SEND_THANK_YOU: ContactKind.THANK_YOU,
-    Action.SEND_CHECK_IN: ContactKind.CHECK_IN,
-    Action.CALL: ContactKind.CHECK_IN,
-    Action.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
-    Action.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
-    Action.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
-    Action.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
-    Action.ASK_RECRUITER: ContactKind.CHECK_IN,
-    Action.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
+    StepKind.SEND_THANK_YOU: ContactKind.THANK_YOU,
+    StepKind.SEND_CHECK_IN: ContactKind.CHECK_IN,
+    StepKind.CALL: ContactKind.CHECK_IN,
+    StepKind.SEND_VALUE_ADD: ContactKind.VALUE_ADD,
+    StepKind.SEND_FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
+    StepKind.SEND_FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
+    StepKind.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
+    StepKind.ASK_RECRUITER: ContactKind.CHECK_IN,
+    StepKind.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
 }
 
 
@@ -120,7 +120,7 @@ class _Person:
 
     def act(self, step: Step, today: date) -> bool:
         """Do what is due, unless it is left for later."""
-        if step.action not in LOGGED:
+        if step.kind_today not in LOGGED:
             return False
         if self.waited < self.life.late:
             self.waited += 1
@@ -131,8 +131,8 @@ class _Person:
             today.isoformat(),
             ContactKind.RECRUITER_DEBRIEF
             if step.why.kind is WhyKind.AGENCY_DEBRIEF
-            else LOGGED[step.action],
-            channel=Channel.PHONE if step.action is Action.CALL else Channel.EMAIL,
+            else LOGGED[step.kind_today],
+            channel=Channel.PHONE if step.kind_today is StepKind.CALL else Channel.EMAIL,
         )
         self.record = replace(self.record, contacts=(*self.record.contacts, done))
         return True
@@ -177,7 +177,7 @@ def days_of(life: Life, most: int) -> Iterator[Day]:
             assert len(sent) < 4, "the same day never ends"
             looks.append(person.look(today))
         yield Day(today, tuple(news), tuple(looks), tuple(sent), person.record)
-        quiet = looks[-1].action in {Action.MOVE_ON, Action.NO_CONTACT}
+        quiet = looks[-1].kind_today in {StepKind.MOVE_ON, StepKind.NO_CONTACT}
         if quiet and not ahead:
             return
         after += min(7, ahead[0].after - after) if quiet else 1

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge
-from desktop.core.kinds import Action, Reason, State
+from desktop.core.kinds import Reason, State, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import application, dossier, evening, interview, observation, outbound
@@ -23,7 +23,7 @@ def advisor() -> Advisor:
 def test_a_record_is_advised_on_by_its_own_calendar(advisor: Advisor) -> None:
     step = advisor.advise(RECORD, evening("2026-03-18")).step
     assert step is not None
-    assert (step.action, step.on) == (Action.WAIT, day("2026-03-24"))
+    assert (step.kind_today, step.on) == (StepKind.WAIT, day("2026-03-24"))
 
 
 def test_the_knowledge_is_loaded_once_and_not_before_it_is_needed() -> None:
@@ -46,7 +46,7 @@ def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
     )
     assert tried.ranking[0].reason is Reason.ON_HOLD
     assert tried.step is not None
-    assert tried.step.action is Action.ACKNOWLEDGE_HOLD
+    assert tried.step.kind_today is StepKind.ACKNOWLEDGE_HOLD
     assert advisor.advise(RECORD, evening("2026-03-18")).ranking[0].reason is not Reason.ON_HOLD
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.advice.model import WhyKind
-from desktop.core.kinds import Action, Caution, Channel, LetterKind, Recipients, RoleType
+from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
 DEBRIEF = sent("2026-05-06", "recruiter_debrief", to_agency=True)
@@ -20,7 +20,7 @@ DEBRIEF = sent("2026-05-06", "recruiter_debrief", to_agency=True)
 )
 def test_the_debrief_is_on_the_day_or_made_up_for(today: str, on: str) -> None:
     found = step(case("2026-05-06", via_agency=True), today)
-    assert (found.does, found.on.isoformat()) == (Action.ASK_RECRUITER, on)
+    assert (found.kind, found.on.isoformat()) == (StepKind.ASK_RECRUITER, on)
     assert (found.recipients, found.letter_kind) == (
         Recipients.AGENCY_RECRUITER,
         LetterKind.CHECK_IN_RECRUITER,
@@ -57,7 +57,7 @@ def test_the_recruiter_is_asked_once_a_week_and_not_before_a_promise(
 ) -> None:
     one = case("2026-05-06", DEBRIEF, via_agency=True, promised_on=promise)
     found = step(one, today)
-    assert (found.does, found.on.isoformat()) == (Action.ASK_RECRUITER, expected)
+    assert (found.kind, found.on.isoformat()) == (StepKind.ASK_RECRUITER, expected)
     assert found.channel is Channel.EMAIL
 
 
@@ -89,7 +89,7 @@ def test_three_unanswered_questions_are_enough() -> None:
 def test_the_debrief_of_the_next_interview_is_the_next_thing() -> None:
     one = case("2026-05-06", DEBRIEF, via_agency=True, next_interview_on="2026-05-20")
     found = step(one, "2026-05-13")
-    assert (found.does, found.on.isoformat()) == (Action.ASK_RECRUITER, "2026-05-20")
+    assert (found.kind, found.on.isoformat()) == (StepKind.ASK_RECRUITER, "2026-05-20")
     assert found.why.kind is WhyKind.INTERVIEW_AHEAD
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.agenda import Entry, agenda, aware_of_each_other
 from desktop.advice.employer_time import contacted_at
-from desktop.core.kinds import Action, Caution, State
+from desktop.core.kinds import Caution, State, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import (
@@ -98,7 +98,7 @@ def test_thanks_are_not_held_back() -> None:
     other = record("other", "2026-05-12", "ann", sent="2026-05-12")
     step = planned(one, other)["one"].advice.step
     assert step is not None
-    assert (step.action, step.on) == (Action.SEND_THANK_YOU, day(TODAY))
+    assert (step.kind_today, step.on) == (StepKind.SEND_THANK_YOU, day(TODAY))
 
 
 def test_answers_and_what_they_sent_hold_nothing_back() -> None:
@@ -226,7 +226,7 @@ def test_nobody_is_asked_twice_in_a_week_whatever_the_job_and_order_never_matter
     for entry in entries:
         step = entry.advice.step
         assert step is not None
-        if step.does in {Action.SEND_THANK_YOU, Action.MOVE_ON}:
+        if step.kind in {StepKind.SEND_THANK_YOU, StepKind.MOVE_ON}:
             continue
         reached = {p.id for p in entry.dossier.people}
         for other in records:

@@ -8,7 +8,6 @@ from desktop.advice.cadence import Careers
 from desktop.advice.careers import next_look
 from desktop.advice.model import Advice, Ranked, Step, Why, WhyKind
 from desktop.core.kinds import (
-    Action,
     Channel,
     Likelihood,
     LookEvery,
@@ -16,6 +15,7 @@ from desktop.core.kinds import (
     Reason,
     Recipients,
     State,
+    StepKind,
 )
 from desktop.core.records import ApplicationRecord, CareersCheck, StateChange
 from tests.advice.builders import day, knowledge
@@ -40,15 +40,15 @@ def record(state: State, *looks: str, ended: tuple[str, ...] = ()) -> Applicatio
     )
 
 
-def given(*first: Reason, flat: bool = False, does: Action | None = None) -> Advice:
+def given(*first: Reason, flat: bool = False, kind: StepKind | None = None) -> Advice:
     """Advice with these reasons ranked first, and a step for 18 March."""
     others = [reason for reason in Reason if reason not in first]
     ranking = tuple(ranked(reason) for reason in (*first, *others))
     step = None
-    if does is not None:
+    if kind is not None:
         step = Step(
-            action=does,
-            does=does,
+            kind_today=kind,
+            kind=kind,
             on=day("2026-03-18"),
             channel=Channel.EMAIL,
             recipients=Recipients.HIRING_CONTACT,
@@ -76,16 +76,16 @@ GONE = given(Reason.BETTER_CANDIDATE)
 @pytest.mark.parametrize(
     ("advice", "expected"),
     [
-        (given(Reason.BETTER_CANDIDATE, does=Action.SEND_CHECK_IN), "2026-03-16"),
+        (given(Reason.BETTER_CANDIDATE, kind=StepKind.SEND_CHECK_IN), "2026-03-16"),
         (given(Reason.NOT_FIT), "2026-03-16"),
         (given(Reason.NOT_FIT, Reason.BETTER_CANDIDATE, flat=True), "2026-03-16"),
         (given(Reason.NOT_FIT, Reason.ON_HOLD, flat=True), ""),
         (given(Reason.NOT_FIT, Reason.ON_HOLD), "2026-03-16"),
-        (given(Reason.ON_HOLD, Reason.NOT_FIT, does=Action.SEND_CHECK_IN), ""),
+        (given(Reason.ON_HOLD, Reason.NOT_FIT, kind=StepKind.SEND_CHECK_IN), ""),
         (given(Reason.WAITING_OTHER_CANDIDATES), ""),
-        (given(Reason.BETTER_CANDIDATE, does=Action.SEND_THANK_YOU), ""),
-        (given(Reason.ON_HOLD, does=Action.MOVE_ON), "2026-04-18"),
-        (given(Reason.NOT_FIT, does=Action.MOVE_ON), "2026-04-18"),
+        (given(Reason.BETTER_CANDIDATE, kind=StepKind.SEND_THANK_YOU), ""),
+        (given(Reason.ON_HOLD, kind=StepKind.MOVE_ON), "2026-04-18"),
+        (given(Reason.NOT_FIT, kind=StepKind.MOVE_ON), "2026-04-18"),
     ],
 )
 def test_an_open_application_is_looked_after_where_the_job_is_probably_gone(
@@ -104,7 +104,7 @@ def test_an_ended_one_is_looked_after_a_month_later_whatever_the_reason(state: S
 @pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN])
 def test_nobody_looks_for_what_they_have_or_do_not_want(state: State) -> None:
     one = record(state, "2026-01-01", ended=("2026-01-01",))
-    assert look(one, given(Reason.NOT_FIT, does=Action.MOVE_ON)) == ""
+    assert look(one, given(Reason.NOT_FIT, kind=StepKind.MOVE_ON)) == ""
 
 
 @pytest.mark.parametrize(

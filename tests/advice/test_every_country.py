@@ -8,7 +8,7 @@ from holidays import list_supported_countries
 
 from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
-from desktop.core.kinds import Action, InterviewKind, RoleType
+from desktop.core.kinds import InterviewKind, RoleType, StepKind
 from tests.advice.builders import day, knowledge
 from tests.advice.lives import Event, Life, days_of
 from tests.advice.records import evening
@@ -17,10 +17,10 @@ COUNTRIES = list_supported_countries(include_aliases=False)
 REGIONS = [(country, region) for country in sorted(COUNTRIES) for region in COUNTRIES[country]]
 #: Moving on and keeping silent reach nobody; thanks, and news that cannot wait, go on any day.
 ANY_DAY = {
-    Action.MOVE_ON,
-    Action.NO_CONTACT,
-    Action.SEND_THANK_YOU,
-    Action.NOTIFY_COMPETING_OFFER,
+    StepKind.MOVE_ON,
+    StepKind.NO_CONTACT,
+    StepKind.SEND_THANK_YOU,
+    StepKind.NOTIFY_COMPETING_OFFER,
 }
 YEAR = 366
 #: What may happen, and how many days ahead it names another day: at least, at most.
@@ -64,7 +64,7 @@ def live_a_year(country: str, region: str = "") -> None:
     for today in days_of(life, YEAR):
         for step in today.looks:
             assert step.on >= today.on
-            if step.does not in ANY_DAY and step.on not in life.interviews:
+            if step.kind not in ANY_DAY and step.on not in life.interviews:
                 assert calendar.is_workday(step.on), step
         if today.on.day % 10 == 1:
             (entry,) = agenda([today.record], evening(today.on), knowledge())

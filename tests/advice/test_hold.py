@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.model import WhyKind
-from desktop.core.kinds import Action, LetterKind, Reason, Recipients, RoleType
+from desktop.core.kinds import LetterKind, Reason, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
 T = thanks("2026-04-22")
@@ -27,7 +27,7 @@ UNTIL: dict[str, Any] = {**HOLD, "hold_until": "2026-07-01"}
 )
 def test_being_told_is_acknowledged(more: dict[str, Any], today: str, on: str) -> None:
     found = step(case("2026-04-22", T, **more), today)
-    assert (found.does, found.on.isoformat()) == (Action.ACKNOWLEDGE_HOLD, on)
+    assert (found.kind, found.on.isoformat()) == (StepKind.ACKNOWLEDGE_HOLD, on)
     assert found.letter_kind is LetterKind.HOLD_ACKNOWLEDGEMENT
     assert found.why.kind is WhyKind.HOLD_ACKNOWLEDGE
     assert found.why.params == {"told": "2026-05-11", "by": "2026-05-13"}
@@ -40,13 +40,13 @@ def test_the_acknowledgement_does_not_wait_for_the_spacing() -> None:
 
 def test_a_hold_without_a_day_is_acknowledged_too() -> None:
     found = step(case("2026-04-22", T, hold=True), "2026-05-12")
-    assert found.does is Action.ACKNOWLEDGE_HOLD
+    assert found.kind is StepKind.ACKNOWLEDGE_HOLD
     assert found.why.params == {}
 
 
 def test_the_named_day_is_waited_for_over_the_holiday() -> None:
     found = step(case("2026-04-22", T, ACK, **UNTIL), "2026-05-13")
-    assert (found.action, found.does) == (Action.WAIT, Action.SEND_CHECK_IN)
+    assert (found.kind_today, found.kind) == (StepKind.WAIT, StepKind.SEND_CHECK_IN)
     assert found.on.isoformat() == "2026-07-06"  # Friday the third is a holiday
     assert found.letter_kind is LetterKind.CHECK_IN_HOLD_AWARE
     assert found.why.params == {"until": "2026-07-01", "workdays": 2}
@@ -100,14 +100,14 @@ def test_the_named_day_may_be_so_near_that_the_spacing_decides() -> None:
 def test_after_the_named_day_the_letters_follow_their_order() -> None:
     first = case("2026-04-22", T, ACK, check_in("2026-07-06"), **UNTIL)
     found = step(first, "2026-07-13")
-    assert (found.does, found.letter_kind) == (
-        Action.SEND_CHECK_IN,  # an idea takes the patient form as well
+    assert (found.kind, found.letter_kind) == (
+        StepKind.SEND_CHECK_IN,  # an idea takes the patient form as well
         LetterKind.CHECK_IN_HOLD_AWARE,
     )
     second = case("2026-04-22", T, ACK, check_in("2026-07-06"), check_in("2026-07-13"), **UNTIL)
     found = step(second, "2026-07-20")
-    assert (found.does, found.letter_kind) == (
-        Action.SEND_FINAL_CHECK_IN,
+    assert (found.kind, found.letter_kind) == (
+        StepKind.SEND_FINAL_CHECK_IN,
         LetterKind.CHECK_IN_HOLD_AWARE,
     )
     last = case("2026-04-22", T, ACK, sent("2026-07-20", "final_check_in"), **UNTIL)
@@ -159,14 +159,14 @@ def test_with_an_agency_everything_goes_through_the_recruiter(more: dict[str, An
     debrief = sent("2026-04-22", "recruiter_debrief", to_agency=True)
     one = case("2026-04-22", debrief, via_agency=True, **more)
     found = step(one, "2026-05-12")
-    assert (found.does, found.recipients) == (
-        Action.ACKNOWLEDGE_HOLD,
+    assert (found.kind, found.recipients) == (
+        StepKind.ACKNOWLEDGE_HOLD,
         Recipients.AGENCY_RECRUITER,
     )
     later = case("2026-04-22", debrief, ACK, via_agency=True, **more)
     found = step(later, "2026-05-13")
-    assert (found.does, found.letter_kind) == (
-        Action.ASK_RECRUITER,
+    assert (found.kind, found.letter_kind) == (
+        StepKind.ASK_RECRUITER,
         LetterKind.CHECK_IN_RECRUITER,
     )
     assert found.on.isoformat() == ("2026-07-06" if "hold_until" in more else "2026-06-09")

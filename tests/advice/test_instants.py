@@ -13,7 +13,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Step
 from desktop.core.instants import USUAL_LENGTH, instant, zone_info
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
 from tests.advice.builders import knowledge
@@ -73,9 +73,9 @@ def test_thanks_are_due_from_the_end_of_the_interview_on_and_not_before(
         record = met(wall, there)
         for before in (MINUTE, 9 * HOUR, DAY):
             ahead = step(record, end - before, here)
-            assert (ahead.action, ahead.does) == (Action.WAIT, Action.SEND_THANK_YOU)
+            assert (ahead.kind_today, ahead.kind) == (StepKind.WAIT, StepKind.SEND_THANK_YOU)
         due = step(record, end, here)
-        assert due.action is Action.SEND_THANK_YOU
+        assert due.kind_today is StepKind.SEND_THANK_YOU
         for then, of in ((end - MINUTE, ahead), (end, due)):
             assert ADVISOR.due_from(record, of, Moment(then, here)) == end
 
@@ -90,12 +90,12 @@ def test_thanks_count_from_the_interview_on_and_a_week_lies_after_them(
             thanked = met(wall, there, contact("t", end + after, here, "thank_you"))
             later = Moment(end + 6 * HOUR, here)
             following = step(thanked, later.utc, here)
-            assert (following.action, following.does) == (Action.WAIT, Action.SEND_CHECK_IN)
+            assert (following.kind_today, following.kind) == (StepKind.WAIT, StepKind.SEND_CHECK_IN)
             assert following.on >= time.day_at(end + after) + timedelta(days=7)
             begins = ADVISOR.due_from(thanked, following, later)
             assert begins == time.begins(following.on)
-            assert step(thanked, begins - MINUTE, here).action is Action.WAIT
-            assert step(thanked, begins, here).action is Action.SEND_CHECK_IN
+            assert step(thanked, begins - MINUTE, here).kind_today is StepKind.WAIT
+            assert step(thanked, begins, here).kind_today is StepKind.SEND_CHECK_IN
 
 
 @pytest.mark.parametrize(("here", "there"), GRID)
@@ -104,7 +104,7 @@ def test_what_was_sent_before_the_interview_began_does_not_thank_for_it(
 ) -> None:
     for wall, end in ends(here, there):
         early = contact("t", end - USUAL_LENGTH - MINUTE, here, "thank_you")
-        assert step(met(wall, there, early), end, here).action is Action.SEND_THANK_YOU
+        assert step(met(wall, there, early), end, here).kind_today is StepKind.SEND_THANK_YOU
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_thanks_are_asked_for_once(
     at = instant(datetime.fromisoformat(sent), here)
     record = met(starting, there, contact("t", at, here, "thank_you"))
     now = datetime.fromisoformat(asked).replace(tzinfo=UTC)
-    assert step(record, max(now, at), here).does is Action.SEND_CHECK_IN
+    assert step(record, max(now, at), here).kind is StepKind.SEND_CHECK_IN
 
 
 #: What happens in a life: when (hours after the interview began), and what.

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.model import ContactFact, WhyKind
-from desktop.core.kinds import Action, Caution, Channel, LetterKind, Recipients, RoleType
+from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
 T = thanks("2026-05-12")
@@ -22,7 +22,7 @@ T = thanks("2026-05-12")
 )
 def test_another_offer_is_told_today(deadline: str, today: str, answer_by: str) -> None:
     found = step(case("2026-05-12", T, offer_deadline=deadline), today)
-    assert (found.action, found.on.isoformat()) == (Action.NOTIFY_COMPETING_OFFER, today)
+    assert (found.kind_today, found.on.isoformat()) == (StepKind.NOTIFY_COMPETING_OFFER, today)
     assert found.letter_kind is LetterKind.OFFER_DEADLINE
     assert found.why.params == {"deadline": deadline, "answer_by": answer_by}
 
@@ -38,17 +38,17 @@ def test_telling_them_does_not_wait_for_the_spacing_or_a_promise() -> None:
 @pytest.mark.parametrize(
     ("today", "action", "on"),
     [
-        ("2026-05-20", Action.WAIT, "2026-05-22"),
-        ("2026-05-22", Action.MOVE_ON, "2026-05-22"),
-        ("2026-05-25", Action.MOVE_ON, "2026-05-25"),
+        ("2026-05-20", StepKind.WAIT, "2026-05-22"),
+        ("2026-05-22", StepKind.MOVE_ON, "2026-05-22"),
+        ("2026-05-25", StepKind.MOVE_ON, "2026-05-25"),
     ],
 )
 def test_without_an_answer_in_time_the_decision_is_made_without_them(
-    today: str, action: Action, on: str
+    today: str, action: StepKind, on: str
 ) -> None:
     one = case("2026-05-12", T, sent("2026-05-19", "offer_deadline"), offer_deadline="2026-05-26")
     found = step(one, today)
-    assert (found.action, found.does, found.on.isoformat()) == (action, Action.MOVE_ON, on)
+    assert (found.kind_today, found.kind, found.on.isoformat()) == (action, StepKind.MOVE_ON, on)
     assert found.why.kind is WhyKind.OFFER_DECIDE
 
 
@@ -125,7 +125,7 @@ def test_do_not_contact_us_holds_whatever_else_is_known(today: str) -> None:
     )  # fmt: skip
     given = advice(one, today)
     assert given.step is not None
-    assert (given.step.action, given.step.on.isoformat()) == (Action.NO_CONTACT, today)
+    assert (given.step.kind_today, given.step.on.isoformat()) == (StepKind.NO_CONTACT, today)
     assert (given.step.channel, given.step.recipients) == (Channel.NONE, Recipients.NONE)
     assert given.step.letter_kind is None
     assert Caution.CONTACT_DISABLED in given.cautions
@@ -151,7 +151,7 @@ LEFT = "asked_to_be_left_to_call"
 def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today: str) -> None:
     one = case("2026-04-06", thanks("2026-04-06"), observations=LEFT)
     found = step(one, today)
-    assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-04-27")
+    assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-04-27")
     assert found.why.kind is WhyKind.THEY_WILL_CONTACT
 
 
@@ -163,7 +163,7 @@ def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
 ) -> None:
     one = case("2026-04-06", *contacts, heard_on="2026-04-29", observations=LEFT)
     found = step(one, "2026-04-29")
-    assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-05-20")
+    assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-05-20")
     assert found.why.kind is WhyKind.THEY_WILL_CONTACT_STILL
 
 

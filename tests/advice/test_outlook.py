@@ -9,7 +9,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Case
 from desktop.advice.outlook import DAYS, Ahead, Turn, TurnKind, outlook, turning_point
 from desktop.advice.questions import answered
-from desktop.core.kinds import Action, Reason
+from desktop.core.kinds import Reason, StepKind
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
 
 US = calendar_for("US")
@@ -111,7 +111,7 @@ def test_with_a_step_due_it_is_the_weakest_observation_that_suffices() -> None:
         then = advice(answered(due, options[name], day("2026-04-22")), "2026-04-22")
         assert then.ranking[0].reason is before.ranking[0].reason
         assert then.step is not None
-        assert then.step.does is before.step.does
+        assert then.step.kind is before.step.kind
 
 
 @pytest.mark.parametrize("today", ["2026-03-11", "2026-03-18", "2026-04-20"])
@@ -131,7 +131,7 @@ def test_an_observation_can_change_the_step_alone() -> None:
         True,
     )
     assert found.then.step is not None
-    assert found.then.step.does is Action.CALL
+    assert found.then.step.kind is StepKind.CALL
 
 
 def test_nothing_changes_what_is_closed_and_sometimes_nothing_suffices() -> None:

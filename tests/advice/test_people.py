@@ -8,7 +8,7 @@ import pytest
 from desktop.advice.employer_time import latest_held
 from desktop.advice.model import Step, Why, WhyKind
 from desktop.advice.people import recipients_of, thank_progress
-from desktop.core.kinds import Action, Channel, Recipients
+from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.builders import day
 from tests.advice.records import (
@@ -132,8 +132,8 @@ def test_the_latest_interview_may_be_limited_to_those_held() -> None:
 def step(recipients: Recipients, **more: Any) -> Step:
     return Step(
         **{
-            "action": Action.SEND_CHECK_IN,
-            "does": Action.SEND_CHECK_IN,
+            "kind_today": StepKind.SEND_CHECK_IN,
+            "kind": StepKind.SEND_CHECK_IN,
             "on": day("2026-03-17"),
             "channel": Channel.EMAIL,
             "recipients": recipients,
@@ -165,13 +165,13 @@ def test_a_thank_you_is_meant_for_those_without_one() -> None:
         contacts=(outbound("t", "2026-03-10", "thank_you"),),
         participations=(took_part("lee", "t"),),
     )
-    thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU)
+    thank = step(Recipients.EACH_INTERVIEWER, kind=StepKind.SEND_THANK_YOU)
     assert ids(recipients_of(given, thank, LATER)) == ["dana"]
 
 
 def test_thanks_for_an_interview_ahead_are_for_its_people() -> None:
     given = record(interviews=(interview("a", "2026-03-02"), interview("b", "2026-04-10")))
-    thank = step(Recipients.EACH_INTERVIEWER, does=Action.SEND_THANK_YOU, on=day("2026-04-10"))
+    thank = step(Recipients.EACH_INTERVIEWER, kind=StepKind.SEND_THANK_YOU, on=day("2026-04-10"))
     ahead = replace(thank, why=Why(WhyKind.INTERVIEW_AHEAD))
     assert ids(recipients_of(given, ahead, LATER)) == ["dana", "lee"]
     assert ids(recipients_of(given, thank, LATER)) == ["mo"]

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import WhyKind
 from desktop.advice.rules.promises import fair_day
-from desktop.core.kinds import Action, InterviewKind, LetterKind, RoleType
+from desktop.core.kinds import InterviewKind, LetterKind, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, day, situation, step, thanks, told
 
 
@@ -33,7 +33,7 @@ def test_a_check_in_leaves_two_working_days_after_the_promise(
 def test_before_the_day_the_answer_for_today_is_to_wait() -> None:
     one = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
     found = step(one, "2026-03-18")
-    assert (found.action, found.letter_kind) == (Action.WAIT, LetterKind.CHECK_IN)
+    assert (found.kind_today, found.letter_kind) == (StepKind.WAIT, LetterKind.CHECK_IN)
     assert found.why.kind is WhyKind.PROMISE_NOT_DUE
     assert found.why.day("promise") == one.promised_on
     assert step(one, "2026-03-23").why.kind is WhyKind.PROMISE_PASSED
@@ -137,7 +137,7 @@ def test_an_answer_without_a_date_is_given_a_week() -> None:
         heard_on="2026-03-23",
     )
     found = step(one, "2026-03-24")
-    assert (found.does, found.on.isoformat()) == (Action.SEND_CHECK_IN, "2026-03-30")
+    assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-03-30")
     assert found.why.kind is WhyKind.ANSWER_WITHOUT_DATE
 
 

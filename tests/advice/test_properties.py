@@ -12,17 +12,17 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
-from desktop.core.kinds import Action, Channel, ContactKind, InterviewKind, Recipients, RoleType
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, Recipients, RoleType, StepKind
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
 from tests.support.thorough import thoroughly
 
 #: Nothing goes out for these.
-QUIET = {Action.MOVE_ON, Action.NO_CONTACT}
+QUIET = {StepKind.MOVE_ON, StepKind.NO_CONTACT}
 #: These need not wait a week: an answer to them, or something that cannot wait.
-EXEMPT = QUIET | {Action.NOTIFY_COMPETING_OFFER, Action.ACKNOWLEDGE_HOLD}
+EXEMPT = QUIET | {StepKind.NOTIFY_COMPETING_OFFER, StepKind.ACKNOWLEDGE_HOLD}
 #: These may fall on a weekend: a mail of thanks, a debrief on the day, news that cannot wait.
-ANY_DAY = QUIET | {Action.SEND_THANK_YOU, Action.NOTIFY_COMPETING_OFFER}
+ANY_DAY = QUIET | {StepKind.SEND_THANK_YOU, StepKind.NOTIFY_COMPETING_OFFER}
 ASKED = sorted(k.id for k in knowledge().kinds.values() if not k.derived)
 
 START = date(2026, 4, 1)
@@ -118,8 +118,8 @@ def test_there_is_always_an_answer(one: Case, today: date) -> None:
         assert advice.right_for == 0
         return
     assert advice.step.on >= today
-    assert (advice.step.action is Action.WAIT) == (advice.step.on > today)
-    assert advice.step.does is not Action.WAIT
+    assert (advice.step.kind_today is StepKind.WAIT) == (advice.step.on > today)
+    assert advice.step.kind is not StepKind.WAIT
     assert 1 <= advice.right_for <= 6
     if not one.closed and one.interview_on is not None:
         assert advice.step is not None
@@ -131,11 +131,11 @@ def test_there_is_always_an_answer(one: Case, today: date) -> None:
 def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
     one = held(one, today)
     step, situation, _ = stepping(one, today)
-    if step.does in EXEMPT or (step.does is Action.SEND_FUTURE_INTEREST and one.rejected):
+    if step.kind in EXEMPT or (step.kind is StepKind.SEND_FUTURE_INTEREST and one.rejected):
         return
     # Thanks and the debrief belong to an interview and may follow a contact of an earlier one;
     # notes on one day are one contact.
-    of_interview = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER}
+    of_interview = step.kind in {StepKind.SEND_THANK_YOU, StepKind.ASK_RECRUITER}
     last = situation.last_since_interview if of_interview else situation.last
     if (
         last is not None
@@ -151,12 +151,12 @@ def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
     one = held(one, today)
     step, situation, _ = stepping(one, today)
     asks = {
-        Action.SEND_CHECK_IN,
-        Action.SEND_VALUE_ADD,
-        Action.SEND_FINAL_CHECK_IN,
-        Action.CALL,
+        StepKind.SEND_CHECK_IN,
+        StepKind.SEND_VALUE_ADD,
+        StepKind.SEND_FINAL_CHECK_IN,
+        StepKind.CALL,
     }
-    if step.does in asks and situation.promise is not None and not one.hold:
+    if step.kind in asks and situation.promise is not None and not one.hold:
         assert step.on > situation.promise
 
 
@@ -164,7 +164,7 @@ def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
 @given(cases, days)
 def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
     step, _, _ = stepping(replace(one, no_contact=True, closed=False), today)
-    assert step.does is Action.NO_CONTACT
+    assert step.kind is StepKind.NO_CONTACT
     assert (step.channel, step.recipients) == (Channel.NONE, Recipients.NONE)
     assert step.letter_kind is None
 
@@ -173,7 +173,7 @@ def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
 @given(cases, days)
 def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
     step, _, _ = stepping(replace(one, no_calls=True), today)
-    assert step.does is not Action.CALL
+    assert step.kind is not StepKind.CALL
     assert step.channel is not Channel.PHONE
 
 
@@ -183,7 +183,7 @@ def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> N
     one = held(one, today)
     step, _, calendar = stepping(one, today)
     same_day = step.on in {one.interview_on, one.next_interview_on}
-    if step.does not in ANY_DAY and not same_day:
+    if step.kind not in ANY_DAY and not same_day:
         assert calendar.is_workday(step.on)
 
 
@@ -211,13 +211,13 @@ def test_waiting_until_the_day_brings_the_step_of_that_day(one: Case, today: dat
     """Nothing happens in between: then on its day the step is the one that was announced."""
     one = held(replace(one, offer_deadline=None, hold_until=None), today)
     step = look(one, today)[0].step
-    if step is None or step.action is not Action.WAIT or step.on == one.next_interview_on:
+    if step is None or step.kind_today is not StepKind.WAIT or step.on == one.next_interview_on:
         return
     later = look(one, step.on)[0].step
     assert later is not None
-    assert (later.action, later.on) == (later.does, step.on)
-    assert (later.does, later.channel, later.recipients) == (
-        step.does,
+    assert (later.kind_today, later.on) == (later.kind, step.on)
+    assert (later.kind, later.channel, later.recipients) == (
+        step.kind,
         step.channel,
         step.recipients,
     )

@@ -9,7 +9,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Case
 from desktop.advice.outlook import TurnKind, outlook, turning_point
 from desktop.advice.questions import MOST, ROOM, answered, at_most, next_question
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from tests.advice.builders import knowledge
 from tests.advice.test_properties import cases, days, held, look
 
@@ -49,7 +49,7 @@ def test_what_would_change_the_answer_does_change_it(one: Case, today: date) -> 
         assert turn.observation not in {o.kind for o in case.observed}
         assert turn.then.on == today
     else:
-        assert advice.step.action is Action.WAIT
+        assert advice.step.kind_today is StepKind.WAIT
         assert today < turn.then.on <= advice.step.on
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import Case, ContactFact, WhyKind
 from desktop.advice.rules.rejection import months_after
-from desktop.core.kinds import Action, LetterKind, Reason, Recipients
+from desktop.core.kinds import LetterKind, Reason, Recipients, StepKind
 from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
 
 T = thanks("2026-04-21")
@@ -25,7 +25,7 @@ LETTER = sent("2026-05-06", "future_interest")
 )
 def test_a_rejection_is_answered_with_a_letter(today: str, on: str) -> None:
     found = step(case("2026-04-21", T, rejected=True, rejected_on="2026-05-05"), today)
-    assert (found.does, found.on.isoformat()) == (Action.SEND_FUTURE_INTEREST, on)
+    assert (found.kind, found.on.isoformat()) == (StepKind.SEND_FUTURE_INTEREST, on)
     assert found.letter_kind is LetterKind.FUTURE_INTEREST
     assert found.why.params == {"rejected": "2026-05-05", "by": "2026-05-07"}
 
@@ -37,14 +37,14 @@ def test_that_letter_does_not_wait_for_the_spacing() -> None:
 
 def test_a_rejection_on_an_unknown_day_is_answered_today() -> None:
     found = step(case("2026-04-21", T, rejected=True), "2026-05-06")
-    assert (found.does, found.on.isoformat()) == (Action.SEND_FUTURE_INTEREST, "2026-05-06")
+    assert (found.kind, found.on.isoformat()) == (StepKind.SEND_FUTURE_INTEREST, "2026-05-06")
     assert found.why.params == {}
 
 
 def test_after_the_letter_it_is_time_to_move_on() -> None:
     one = case("2026-04-21", T, LETTER, rejected=True, rejected_on="2026-05-05")
     found = step(one, "2026-05-11")
-    assert (found.action, found.on.isoformat()) == (Action.MOVE_ON, "2026-05-11")
+    assert (found.kind_today, found.on.isoformat()) == (StepKind.MOVE_ON, "2026-05-11")
     assert (found.recipients, found.letter_kind) == (Recipients.NONE, None)
     assert found.why.kind is WhyKind.LETTER_SENT
     assert found.why.day("again_from") == day("2026-08-06")
@@ -210,12 +210,12 @@ def test_after_moving_on_a_letter_waits_for_three_months_or_an_opening(
 ) -> None:
     one = case("2026-04-21", *contacts, closed=True, moved_on_since="2026-05-11", **more)
     found = advice(one, "2026-05-20").step
-    assert (found and (str(found.does), found.on.isoformat())) == expected
+    assert (found and (str(found.kind), found.on.isoformat())) == expected
 
 
 def test_the_letter_after_moving_on_says_since_when() -> None:
     found = step(case("2026-04-21", T, closed=True, moved_on_since="2026-05-11"), "2026-08-15")
-    assert (found.action, found.on.isoformat()) == (Action.WAIT, "2026-08-17")  # a Saturday
+    assert (found.kind_today, found.on.isoformat()) == (StepKind.WAIT, "2026-08-17")  # a Saturday
     assert found.why.kind is WhyKind.MOVED_ON_AGAIN
     assert found.why.params == {"since": "2026-05-11", "again_from": "2026-08-11"}
 

@@ -8,22 +8,22 @@ from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Step
-from desktop.core.kinds import Action, InterviewKind, LetterKind, Recipients
+from desktop.core.kinds import InterviewKind, LetterKind, Recipients, StepKind
 from tests.advice.lives import Day, Event, Life, days_of, lives
 from tests.support.thorough import thoroughly
 
 PLACES = st.sampled_from([("US", ""), ("DE", "BY"), ("SA", ""), ("JP", ""), ("GB", "SCT")])
-QUIET = {Action.MOVE_ON, Action.NO_CONTACT}
+QUIET = {StepKind.MOVE_ON, StepKind.NO_CONTACT}
 #: These need not wait a week: news that cannot wait, an answer to what they said.
-EXEMPT = {Action.NOTIFY_COMPETING_OFFER, Action.ACKNOWLEDGE_HOLD}
+EXEMPT = {StepKind.NOTIFY_COMPETING_OFFER, StepKind.ACKNOWLEDGE_HOLD}
 #: With each of these the count of unanswered letters begins anew.
 ANSWERS = {"reply", "reply_still_deciding", "reply_warm_new_date", "told_on_hold", "rejection"}
 FOLLOW_UPS = {
-    Action.SEND_CHECK_IN,
-    Action.SEND_VALUE_ADD,
-    Action.SEND_FINAL_CHECK_IN,
-    Action.CALL,
-    Action.ASK_RECRUITER,
+    StepKind.SEND_CHECK_IN,
+    StepKind.SEND_VALUE_ADD,
+    StepKind.SEND_FINAL_CHECK_IN,
+    StepKind.CALL,
+    StepKind.ASK_RECRUITER,
 }
 #: The longest way from the last word to moving on: a hold without a date, asked about three times.
 LONGEST = timedelta(days=150)
@@ -38,29 +38,29 @@ def happened(life: Life, what: str) -> date:
 def same_letter(one: Step, other: Step) -> bool:
     """The same step, though what time tells may have given it the form for a hold."""
     patient = LetterKind.CHECK_IN_HOLD_AWARE
-    return one.does is other.does or patient in {one.letter_kind, other.letter_kind}
+    return one.kind is other.kind or patient in {one.letter_kind, other.letter_kind}
 
 
 def check_a_week_lies_between_two_contacts(life: Life, days: list[Day]) -> None:
     rejected, interviews = happened(life, "rejection"), life.interviews
     sent = [(day.on, step) for day in days for step in day.sent]
     for (before, _), (on, step) in pairwise(sent):
-        answer = step.does is Action.SEND_FUTURE_INTEREST and rejected <= on
-        of_new_interview = step.does in {Action.SEND_THANK_YOU, Action.ASK_RECRUITER} and any(
+        answer = step.kind is StepKind.SEND_FUTURE_INTEREST and rejected <= on
+        of_new_interview = step.kind in {StepKind.SEND_THANK_YOU, StepKind.ASK_RECRUITER} and any(
             before < day <= on for day in interviews
         )
-        if step.does not in EXEMPT and not answer and not of_new_interview:
+        if step.kind not in EXEMPT and not answer and not of_new_interview:
             assert (on - before).days >= 7
 
 
 def check_wishes_and_the_one_letter_a_day(life: Life, days: list[Day]) -> None:
     wish = happened(life, "no contact")
     for day in days:
-        kinds = [step.does for step in day.sent]
+        kinds = [step.kind for step in day.sent]
         assert len([kind for kind in kinds if kind not in EXEMPT]) <= 1
         assert len(kinds) == len(set(kinds))
         assert day.on < wish or not kinds
-        assert not (life.no_calls and Action.CALL in kinds)
+        assert not (life.no_calls and StepKind.CALL in kinds)
         if life.agency:
             assert {step.recipients for step in day.sent} <= {Recipients.AGENCY_RECRUITER}
 
@@ -75,15 +75,15 @@ def check_no_letter_goes_out_twice(life: Life, days: list[Day]) -> None:
         if any(last < met <= day.on for met in life.interviews) or ANSWERS.intersection(day.news):
             since = []
         last = day.on
-        since += [step for step in day.sent if step.does in FOLLOW_UPS]
-        plain = [s.does for s in since if s.letter_kind is not LetterKind.CHECK_IN_HOLD_AWARE]
+        since += [step for step in day.sent if step.kind in FOLLOW_UPS]
+        plain = [s.kind for s in since if s.letter_kind is not LetterKind.CHECK_IN_HOLD_AWARE]
         assert len(since) <= 4
         if not life.agency and not on_hold:
             assert len(plain) == len(set(plain))
 
 
 def check_it_ends(life: Life, days: list[Day]) -> None:
-    assert days[-1].looks[-1].action in QUIET
+    assert days[-1].looks[-1].kind_today in QUIET
     last = max([0, life.promise or 0, *(e.after + (e.until or 0) for e in life.events)])
     assert days[-1].on - life.day(last) <= LONGEST
 
@@ -94,11 +94,11 @@ def check_what_is_announced_comes(life: Life, days: list[Day]) -> None:
         told, now = yesterday.looks[-1], today.looks[0]
         if today.news or today.on in interviews:
             continue
-        if told.action is Action.WAIT:
+        if told.kind_today is StepKind.WAIT:
             assert same_letter(told, now)
             assert now.on == told.on
-            assert (now.action is Action.WAIT) == (told.on > today.on)
-        elif told.does in FOLLOW_UPS:  # left for later, it stays the next thing
+            assert (now.kind_today is StepKind.WAIT) == (told.on > today.on)
+        elif told.kind in FOLLOW_UPS:  # left for later, it stays the next thing
             assert same_letter(told, now)
             assert now.on == calendar.roll(today.on)
 
@@ -138,22 +138,22 @@ def test_followed_day_by_day_the_advice_keeps_its_word(life: Life) -> None:
 def test_silence_after_one_interview_takes_four_letters() -> None:
     """What the days of a life look like when nothing ever happens."""
     days = list(days_of(Life(start=date(2026, 3, 3)), MOST))
-    assert [(step.does, day.on.isoformat()) for day in days for step in day.sent] == [
-        (Action.SEND_THANK_YOU, "2026-03-03"),
-        (Action.SEND_CHECK_IN, "2026-03-10"),
-        (Action.SEND_VALUE_ADD, "2026-03-17"),
-        (Action.SEND_FINAL_CHECK_IN, "2026-03-24"),
+    assert [(step.kind, day.on.isoformat()) for day in days for step in day.sent] == [
+        (StepKind.SEND_THANK_YOU, "2026-03-03"),
+        (StepKind.SEND_CHECK_IN, "2026-03-10"),
+        (StepKind.SEND_VALUE_ADD, "2026-03-17"),
+        (StepKind.SEND_FINAL_CHECK_IN, "2026-03-24"),
     ]
     assert days[-1].on == date(2026, 3, 31)
-    assert days[-1].looks[-1].does is Action.MOVE_ON
+    assert days[-1].looks[-1].kind is StepKind.MOVE_ON
 
 
 def test_a_life_with_news_is_asked_about_after_them() -> None:
     events = (Event(after=8, what="reply", until=6), Event(after=20, what="rejection"))
     days = list(days_of(Life(start=date(2026, 3, 3), events=events), MOST))
-    assert [(step.does, day.on.isoformat()) for day in days for step in day.sent] == [
-        (Action.SEND_THANK_YOU, "2026-03-03"),
-        (Action.SEND_CHECK_IN, "2026-03-10"),
-        (Action.SEND_CHECK_IN, "2026-03-19"),
-        (Action.SEND_FUTURE_INTEREST, "2026-03-23"),
+    assert [(step.kind, day.on.isoformat()) for day in days for step in day.sent] == [
+        (StepKind.SEND_THANK_YOU, "2026-03-03"),
+        (StepKind.SEND_CHECK_IN, "2026-03-10"),
+        (StepKind.SEND_CHECK_IN, "2026-03-19"),
+        (StepKind.SEND_FUTURE_INTEREST, "2026-03-23"),
     ]

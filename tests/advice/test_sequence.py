@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.model import ContactFact, WhyKind
-from desktop.core.kinds import Action, Channel, InterviewKind, LetterKind, Recipients, RoleType
+from desktop.core.kinds import Channel, InterviewKind, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
 T = thanks("2026-03-31")
@@ -82,7 +82,7 @@ def test_a_concern_is_answered_first() -> None:
 def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
     one = case("2026-03-31", T, observations="invited_to_follow_up")
     found = step(one, "2026-04-07")
-    assert (found.does, found.channel) == (Action.CALL, Channel.PHONE)
+    assert (found.kind, found.channel) == (StepKind.CALL, Channel.PHONE)
     assert found.letter_kind is LetterKind.PHONE_SCRIPT
     assert found.on.isoformat() == "2026-04-07"
 
@@ -90,24 +90,24 @@ def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
 def test_an_invitation_is_taken_up_in_writing_where_calls_are_unwanted() -> None:
     one = case("2026-03-31", T, observations="invited_to_follow_up", no_calls=True)
     found = step(one, "2026-04-07")
-    assert (found.does, found.channel) == (Action.SEND_CHECK_IN, Channel.EMAIL)
+    assert (found.kind, found.channel) == (StepKind.SEND_CHECK_IN, Channel.EMAIL)
 
 
 @pytest.mark.parametrize(
     ("final", "today", "action", "on"),
     [
-        ("2026-04-24", "2026-04-27", Action.WAIT, "2026-05-01"),
-        ("2026-04-24", "2026-05-01", Action.MOVE_ON, "2026-05-01"),
-        ("2026-04-24", "2026-05-13", Action.MOVE_ON, "2026-05-13"),
-        ("2026-05-20", "2026-05-21", Action.WAIT, "2026-05-28"),  # Memorial Day in between
+        ("2026-04-24", "2026-04-27", StepKind.WAIT, "2026-05-01"),
+        ("2026-04-24", "2026-05-01", StepKind.MOVE_ON, "2026-05-01"),
+        ("2026-04-24", "2026-05-13", StepKind.MOVE_ON, "2026-05-13"),
+        ("2026-05-20", "2026-05-21", StepKind.WAIT, "2026-05-28"),  # Memorial Day in between
     ],
 )
 def test_five_working_days_after_the_final_check_in_it_is_time_to_move_on(
-    final: str, today: str, action: Action, on: str
+    final: str, today: str, action: StepKind, on: str
 ) -> None:
     one = case("2026-03-31", T, check_in("2026-04-10"), IDEA, sent(final, "final_check_in"))
     found = step(one, today)
-    assert (found.action, found.does, found.on.isoformat()) == (action, Action.MOVE_ON, on)
+    assert (found.kind_today, found.kind, found.on.isoformat()) == (action, StepKind.MOVE_ON, on)
     assert (found.channel, found.recipients) == (Channel.NONE, Recipients.NONE)
     assert found.letter_kind is None
     assert found.why.kind is WhyKind.FINAL_UNANSWERED

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.advice.model import ContactFact, WhyKind
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from tests.advice.builders import case, check_in, sent, step, thanks, told
 
 
@@ -19,7 +19,7 @@ from tests.advice.builders import case, check_in, sent, step, thanks, told
 )
 def test_a_week_lies_between_two_contacts(last: ContactFact, expected: str) -> None:
     found = step(case("2026-05-04", thanks("2026-05-04"), last), "2026-05-14")
-    assert (found.action, found.on.isoformat()) == (Action.WAIT, expected)
+    assert (found.kind_today, found.on.isoformat()) == (StepKind.WAIT, expected)
     assert found.why.kind is WhyKind.SPACING
     assert found.why.day("last") == last.on
 
@@ -38,7 +38,7 @@ def test_a_step_that_is_due_says_which_time_was_the_longer(
     last: ContactFact, today: str, expected: WhyKind
 ) -> None:
     found = step(case("2026-05-04", last), today)
-    assert (found.action is Action.WAIT, found.why.kind) == (False, expected)
+    assert (found.kind_today is StepKind.WAIT, found.why.kind) == (False, expected)
 
 
 @pytest.mark.parametrize(

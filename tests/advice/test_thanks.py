@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.kinds import Action, LetterKind, Recipients
+from desktop.core.kinds import LetterKind, Recipients, StepKind
 from tests.advice.builders import case, check_in, sent, step, thanks, told
 
 THANKS = "send_thank_you"
@@ -24,7 +24,7 @@ def test_thanks_are_due_until_the_third_working_day(today: str, expected: tuple[
 
 def test_a_thank_you_on_the_day_of_a_saturday_interview_is_for_that_day() -> None:
     found = step(case("2026-03-07"), "2026-03-07")
-    assert (found.action, found.on.isoformat()) == (Action.SEND_THANK_YOU, "2026-03-07")
+    assert (found.kind_today, found.on.isoformat()) == (StepKind.SEND_THANK_YOU, "2026-03-07")
 
 
 def test_holidays_lengthen_the_time_for_thanks() -> None:
@@ -35,7 +35,7 @@ def test_holidays_lengthen_the_time_for_thanks() -> None:
 
 def test_thanks_that_were_never_sent_go_into_the_check_in() -> None:
     found = step(case("2026-03-05"), "2026-03-20")
-    assert found.action is Action.SEND_CHECK_IN
+    assert found.kind_today is StepKind.SEND_CHECK_IN
     assert found.letter_kind is LetterKind.CHECK_IN_WITH_THANKS
 
 
@@ -66,8 +66,8 @@ def test_the_others_wait_for_the_next_letter_once_the_day_is_over() -> None:
 def test_something_sent_since_the_interview_holds_the_thanks_back() -> None:
     one = case("2026-03-05", sent("2026-03-05", "other"))
     found = step(one, "2026-03-06")
-    assert (found.does, found.letter_kind) == (
-        Action.SEND_CHECK_IN,
+    assert (found.kind, found.letter_kind) == (
+        StepKind.SEND_CHECK_IN,
         LetterKind.CHECK_IN_WITH_THANKS,
     )
 
@@ -79,7 +79,7 @@ def test_something_sent_today_leaves_room_for_the_thanks() -> None:
 def test_the_next_interview_is_waited_for_and_then_thanked_for() -> None:
     one = case("2026-03-05", thanks("2026-03-05"), next_interview_on="2026-03-19")
     found = step(one, "2026-03-16")
-    assert (found.action, found.does) == (Action.WAIT, Action.SEND_THANK_YOU)
+    assert (found.kind_today, found.kind) == (StepKind.WAIT, StepKind.SEND_THANK_YOU)
     assert found.on.isoformat() == "2026-03-19"
 
 
@@ -116,10 +116,10 @@ def test_once_everybody_is_thanked_the_day_is_done() -> None:
 @pytest.mark.parametrize("today", ["2026-03-05", "2026-03-06"])
 def test_a_check_in_that_came_first_has_thanked(today: str) -> None:
     one = case("2026-03-05", check_in("2026-03-05"))
-    assert step(one, today).does is not Action.SEND_THANK_YOU
+    assert step(one, today).kind is not StepKind.SEND_THANK_YOU
     assert step(one, "2026-03-20").letter_kind is not LetterKind.CHECK_IN_WITH_THANKS
 
 
 def test_who_was_not_written_to_with_the_check_in_is_still_thanked_on_that_day() -> None:
     one = case("2026-03-05", check_in("2026-03-05"), interviewers=2, thanks_left=1)
-    assert step(one, "2026-03-05").action is Action.SEND_THANK_YOU
+    assert step(one, "2026-03-05").kind_today is StepKind.SEND_THANK_YOU

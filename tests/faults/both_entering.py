@@ -20,12 +20,12 @@ from desktop.actions import (
 )
 from desktop.actions import settings as preferences
 from desktop.core.kinds import (
-    Action,
     ContactKind,
     Direction,
     PageStatus,
     Part,
     State,
+    StepKind,
 )
 from desktop.core.moment import Moment
 from desktop.core.records import (
@@ -137,7 +137,7 @@ class Entering(Both):
             asked_on=self.now.date(),
             answers=json.dumps(answers),
             ranking=json.dumps([[one.reason, one.likelihood] for one in advice.ranking]),
-            action=step.does if step is not None else Action.NO_CONTACT,
+            action=step.kind if step is not None else StepKind.NO_CONTACT,
             step_on=step.on if step is not None else self.now.date(),
         )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.records import Application, Interview, Reminder
 from tests.faults.clockwork import World, utc
 from tests.support.fault_figures import Figures
@@ -196,7 +196,7 @@ def enter(world: World, row: Row) -> None:
             step = Reminder(
                 id=new_id(),
                 application_id=job.id,
-                action=Action.SEND_CHECK_IN,
+                action=StepKind.SEND_CHECK_IN,
                 step_on=due.date(),
                 due=due,
                 zone=row.zone,

@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop.actions.announcing import SHOWN_ON
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, InterviewMoment, ReminderState
+from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
 from desktop.core.preferences import CALM, PER_DAY
 from desktop.core.records import Application, Interview, Reminder
 from desktop.models.database import open_store
@@ -64,7 +64,7 @@ def prepared(path: Path, rounds: int) -> list[list[str]]:
             step = Reminder(
                 id=new_id(),
                 application_id=jobs[0].id,
-                action=Action.SEND_CHECK_IN,
+                action=StepKind.SEND_CHECK_IN,
                 step_on=at.date(),
                 due=at,
                 zone="UTC",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, InterviewMoment, LetterKind, PageStatus, State
+from desktop.core.kinds import InterviewMoment, LetterKind, PageStatus, State, StepKind
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -66,7 +66,7 @@ def reminder(of: Application, due: str = "2026-03-13T09:00", **more: Any) -> Rem
     made = Reminder(
         id=new_id(),
         application_id=of.id,
-        action=Action.SEND_CHECK_IN,
+        action=StepKind.SEND_CHECK_IN,
         step_on=at.date(),
         due=at,
         zone="UTC",
@@ -132,7 +132,7 @@ def whole(word: str = "zebra") -> Whole:
             asked_on=TODAY,
             answers="{}",
             ranking="[]",
-            action=Action.SEND_CHECK_IN,
+            action=StepKind.SEND_CHECK_IN,
             step_on=TODAY,
         ),
         CareersCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),

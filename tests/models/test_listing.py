@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.core.kinds import OPEN_STATES, Action, State
+from desktop.core.kinds import OPEN_STATES, State, StepKind
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
 from desktop.models.queries import CAP, Filter, Queries, Sort
@@ -47,7 +47,7 @@ def filled(store: Store) -> Store:
                     replan_at=TOMORROW if job.state in OPEN_STATES else None,
                     last_interview_on=day(interview),
                     last_contact_on=day(contact),
-                    action=Action.CALL if due else None,
+                    action=StepKind.CALL if due else None,
                     step_on=day(due),
                     step_at=at(due),
                     due_at=at(due),
@@ -141,7 +141,7 @@ def test_a_row_shows_record_and_summary(filled: Store) -> None:
     )
     assert (row.company, row.role, row.state) == ("Dora", "Role 4", State.REJECTED)
     assert (row.country, row.remind) == ("US", True)
-    assert (row.action, row.due_on) == (Action.CALL, date(2026, 3, 2))
+    assert (row.action, row.due_on) == (StepKind.CALL, date(2026, 3, 2))
     assert row.last_interview_on == date(2026, 1, 10)
     assert filled.queries.row(row.id, AT) == row
     assert filled.queries.row("0" * 32, AT) is None

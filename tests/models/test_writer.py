@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import UserError
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.records import Involvement, Summary
 from desktop.models.database import Store
 from desktop.models.queries import Filter, Sort
@@ -243,7 +243,7 @@ def test_a_summary_is_kept_without_being_an_edit(store: Store) -> None:
     job = application()
     keep(store, job)
     summary = Summary(
-        application_id=job.id, action=Action.CALL, step_on=TODAY, step_at=NOW, due_at=NOW
+        application_id=job.id, action=StepKind.CALL, step_on=TODAY, step_at=NOW, due_at=NOW
     )
     with store.writing(NOW) as writer:
         writer.put_summary(summary)

@@ -103,7 +103,7 @@ def _line(outcome: Outcome) -> str:
 def _without_why(step: Step | None) -> object:
     if step is None:
         return None
-    return step.action, step.does, step.on, step.channel, step.recipients, step.letter_kind
+    return step.kind_today, step.kind, step.on, step.channel, step.recipients, step.letter_kind
 
 
 def _told(case: Case) -> dict[str, Any]:

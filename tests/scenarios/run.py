@@ -32,7 +32,7 @@ def differences(expected: Any, advice: Advice) -> Iterator[str]:
         if top == reason:
             yield f"reason {top} must not come first"
     actions = expected.get("action_any_of") or _one(expected, "action")
-    got = "none" if step is None else str(step.action)
+    got = "none" if step is None else str(step.kind_today)
     if actions and got not in actions:
         yield _difference("action", got, actions)
     days = [str(d) for d in expected.get("do_on_any_of") or _one(expected, "do_on")]

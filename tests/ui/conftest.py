@@ -14,7 +14,7 @@ from desktop.actions import applications
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, Part, State
+from desktop.core.kinds import Part, State, StepKind
 from desktop.core.records import Application, ApplicationRecord, Interview, Person, Summary
 from desktop.models.database import Store, open_store
 from desktop.ops import Ops
@@ -156,7 +156,7 @@ def put_row(store: Store) -> Callable[..., str]:
         *,
         state: State = State.WAITING,
         due: date | None = None,
-        action: Action | None = Action.SEND_CHECK_IN,
+        action: StepKind | None = StepKind.SEND_CHECK_IN,
         **summary: object,
     ) -> str:
         application = Application(id=new_id(), company=company, role=role, state=state)

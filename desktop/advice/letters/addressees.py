@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.advice.model import Step
 from desktop.advice.people import interview_of, present, recipients_of, thanked
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.core.records import ApplicationRecord, Person
 
 
@@ -31,7 +31,7 @@ def addressees(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Ad
     last = interview_of(dossier, step, at)
     room = present(dossier, last) if last else ()
     organisers = tuple(person for person in people if person not in room)
-    if step.does is not Action.SEND_THANK_YOU or last is None or not organisers:
+    if step.kind is not StepKind.SEND_THANK_YOU or last is None or not organisers:
         return tuple(Addressee(person=person) for person in people) or (Addressee(),)
     done = thanked(dossier, last)
     waiting = tuple(p for p in room if p not in done and not p.email.strip() and not p.no_contact)

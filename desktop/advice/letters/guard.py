@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.advice.model import Advice, Case
-from desktop.core.kinds import Action, Caution, Channel
+from desktop.core.kinds import Caution, Channel, StepKind
 from desktop.core.records import Person
 
 
@@ -41,9 +41,9 @@ def guard_of(
     if case.no_contact or (person is not None and person.no_contact):
         return Guard(GuardKind.NO_CONTACT)
     step = advice.step
-    if step is None or step.does is Action.WAIT:
+    if step is None or step.kind is StepKind.WAIT:
         return None
-    if step.action is not Action.WAIT:
+    if step.kind_today is not StepKind.WAIT:
         other = Caution.COMPANY_CONTACTED_THIS_WEEK in advice.cautions
         return Guard(GuardKind.OTHER_JOB, case.company_contacted_on) if other else None
     days = [c.on for c in case.contacts if c.proactive]

@@ -11,7 +11,7 @@ from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.promises import after_promise
 from desktop.advice.rules.spacing import spaced
-from desktop.core.kinds import Action, ContactKind, LetterKind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def debrief(s: DatedCase) -> Plan | None:
@@ -51,4 +51,4 @@ def ask_weekly(s: DatedCase) -> Plan | None:
 
 
 def ask_agency(s: DatedCase, on: date, why: Why) -> Plan:
-    return letter(s, Action.ASK_RECRUITER, on, why, LetterKind.CHECK_IN_RECRUITER)
+    return letter(s, StepKind.ASK_RECRUITER, on, why, LetterKind.CHECK_IN_RECRUITER)

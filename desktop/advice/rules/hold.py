@@ -22,7 +22,7 @@ from desktop.advice.rules.agency import ask_agency
 from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.sequence import check_in, next_in_order
 from desktop.advice.rules.spacing import spaced
-from desktop.core.kinds import Action, ContactKind, LetterKind, Reason
+from desktop.core.kinds import ContactKind, LetterKind, Reason, StepKind
 
 
 def acknowledge(s: DatedCase) -> Plan | None:
@@ -39,7 +39,7 @@ def acknowledge(s: DatedCase) -> Plan | None:
         params = {"told": told.isoformat(), "by": by.isoformat()}
     return letter(
         s,
-        Action.ACKNOWLEDGE_HOLD,
+        StepKind.ACKNOWLEDGE_HOLD,
         on,
         Why(WhyKind.HOLD_ACKNOWLEDGE, params),
         LetterKind.HOLD_ACKNOWLEDGEMENT,
@@ -90,5 +90,5 @@ def patient_form(s: DatedCase, plan: Plan, top: Reason) -> Plan:
         return plan
     if s.promise_open and not s.observed_kinds.intersection(s.cadence.hold.known_by):
         return plan
-    does = Action.SEND_CHECK_IN if plan.does is Action.SEND_VALUE_ADD else plan.does
-    return replace(plan, does=does, letter=LetterKind.CHECK_IN_HOLD_AWARE)
+    kind = StepKind.SEND_CHECK_IN if plan.kind is StepKind.SEND_VALUE_ADD else plan.kind
+    return replace(plan, kind=kind, letter=LetterKind.CHECK_IN_HOLD_AWARE)

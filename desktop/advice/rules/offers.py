@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, quiet
-from desktop.core.kinds import Action, ContactKind, LetterKind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def other_offer(s: DatedCase) -> Plan | None:
@@ -29,7 +29,7 @@ def other_offer(s: DatedCase) -> Plan | None:
     if _told_before(s, deadline):
         return None
     why = Why(WhyKind.OFFER_DEADLINE, _days(s, deadline))
-    return letter(s, Action.NOTIFY_COMPETING_OFFER, s.today, why, LetterKind.OFFER_DEADLINE)
+    return letter(s, StepKind.NOTIFY_COMPETING_OFFER, s.today, why, LetterKind.OFFER_DEADLINE)
 
 
 def told_before_the_interview(s: DatedCase) -> Plan | None:
@@ -59,7 +59,7 @@ def _decide(s: DatedCase, deadline: date) -> Plan | None:
     ahead = s.case.next_interview_on
     if ahead is not None and ahead <= on:
         return None
-    return quiet(Action.MOVE_ON, on, Why(WhyKind.OFFER_DECIDE, _days(s, deadline)))
+    return quiet(StepKind.MOVE_ON, on, Why(WhyKind.OFFER_DECIDE, _days(s, deadline)))
 
 
 def _answer_by(s: DatedCase, deadline: date) -> date:

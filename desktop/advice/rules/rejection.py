@@ -19,7 +19,7 @@ from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, letter, quiet
 from desktop.advice.rules.spacing import spaced
-from desktop.core.kinds import Action, ContactKind, LetterKind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 NEW_HIRE = "new_hire_visible"
 
@@ -76,7 +76,7 @@ def _about_opening(s: DatedCase) -> Plan | None:
 
 
 def _letter(s: DatedCase, on: date, why: Why) -> Plan:
-    return letter(s, Action.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
+    return letter(s, StepKind.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
 
 
 def _letters(s: DatedCase, since: date | None = None) -> list[date]:
@@ -90,7 +90,7 @@ def _letter_sent(s: DatedCase, sent: list[date]) -> Plan:
     params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
     if len(sent) == 1 and s.today >= again:
         return _letter(s, *spaced(s, s.today, Why(WhyKind.LETTER_AGAIN, params)))
-    return quiet(Action.MOVE_ON, s.today, Why(WhyKind.LETTER_SENT, params))
+    return quiet(StepKind.MOVE_ON, s.today, Why(WhyKind.LETTER_SENT, params))
 
 
 def months_after(day: date, count: int) -> date:

@@ -22,7 +22,7 @@ from desktop.advice.rules.plan import Plan, letter, move_on_after
 from desktop.advice.rules.promises import fair_day
 from desktop.advice.rules.spacing import spaced
 from desktop.advice.rules.thanks import thanks_missing
-from desktop.core.kinds import Action, Channel, ContactKind, LetterKind
+from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind
 
 CONCERN = "concern_voiced"
 INVITED = "invited_to_follow_up"
@@ -47,7 +47,7 @@ def next_in_order(s: DatedCase, on: date, why: Why) -> Plan:
     calls = sum(c.channel is Channel.PHONE for c in sent)
     may_call = not s.case.no_calls
     if not sent and CONCERN in s.observed_kinds and s.sent(ContactKind.VALUE_ADD) is None:
-        return letter(s, Action.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
+        return letter(s, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
     if may_call and not sent and INVITED in s.observed_kinds:
         return call(s, on, why)
     if may_call and s.sales and len(sent) == 1 and not calls:
@@ -55,21 +55,21 @@ def next_in_order(s: DatedCase, on: date, why: Why) -> Plan:
     extra = s.sales and calls > 0 and sent[0].channel is not Channel.PHONE
     place = len(sent) - extra
     if place >= s.cadence.sequence.follow_ups_before_final:
-        return status(s, Action.SEND_FINAL_CHECK_IN, on, why, LetterKind.FINAL_CHECK_IN)
+        return status(s, StepKind.SEND_FINAL_CHECK_IN, on, why, LetterKind.FINAL_CHECK_IN)
     has_idea = s.case.problem_raised and not any(c.kind is ContactKind.VALUE_ADD for c in sent)
     if place and has_idea:
-        return status(s, Action.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
+        return status(s, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
     return check_in(s, on, why)
 
 
 def check_in(s: DatedCase, on: date, why: Why) -> Plan:
     kind = LetterKind.CHECK_IN_WITH_THANKS if thanks_missing(s) else LetterKind.CHECK_IN
-    return status(s, Action.SEND_CHECK_IN, on, why, kind)
+    return status(s, StepKind.SEND_CHECK_IN, on, why, kind)
 
 
 def call(s: DatedCase, on: date, why: Why) -> Plan:
     return Plan(
-        does=Action.CALL,
+        kind=StepKind.CALL,
         on=on,
         why=why,
         letter=LetterKind.PHONE_SCRIPT,
@@ -78,5 +78,7 @@ def call(s: DatedCase, on: date, why: Why) -> Plan:
     )
 
 
-def status(s: DatedCase, does: Action, on: date, why: Why, kind: LetterKind) -> Plan:
-    return Plan(does=does, on=on, why=why, letter=kind, recipients=hiring_contact(s), status=True)
+def status(s: DatedCase, kind: StepKind, on: date, why: Why, letter_kind: LetterKind) -> Plan:
+    return Plan(
+        kind=kind, on=on, why=why, letter=letter_kind, recipients=hiring_contact(s), status=True
+    )

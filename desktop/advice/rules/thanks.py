@@ -12,7 +12,7 @@ from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.contacts import to_thank
 from desktop.advice.rules.plan import Plan
-from desktop.core.kinds import Action, ContactKind, LetterKind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def thank_at_once(s: DatedCase) -> Plan | None:
@@ -42,7 +42,7 @@ def thanks_missing(s: DatedCase) -> bool:
 
 def _thanks(s: DatedCase, on: date, interview: date, why: WhyKind) -> Plan:
     return Plan(
-        does=Action.SEND_THANK_YOU,
+        kind=StepKind.SEND_THANK_YOU,
         on=on,
         why=Why(why, {"interview": interview.isoformat()}),
         letter=LetterKind.THANK_YOU,

@@ -10,7 +10,7 @@ from desktop.advice.model import Why, WhyKind
 from desktop.advice.rules.plan import Plan, move_on_after, quiet
 from desktop.advice.rules.sequence import check_in
 from desktop.advice.rules.spacing import spaced
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 
 LEFT_TO_CALL = "asked_to_be_left_to_call"
 
@@ -18,7 +18,7 @@ LEFT_TO_CALL = "asked_to_be_left_to_call"
 def no_contact(s: DatedCase) -> Plan | None:
     if not s.case.no_contact:
         return None
-    return quiet(Action.NO_CONTACT, s.today, Why(WhyKind.NO_CONTACT_WISH))
+    return quiet(StepKind.NO_CONTACT, s.today, Why(WhyKind.NO_CONTACT_WISH))
 
 
 def left_to_call(s: DatedCase) -> Plan | None:

@@ -58,12 +58,10 @@ def step(row: ApplicationRow) -> str:
     """The next step in a word or two, before it the state where that is not plain waiting."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         return ""
-    action = wording.action(row.action)
+    step = wording.step_kind(row.action)
     if row.state is State.WAITING:
-        return action
-    return translate("Rows", "{state} · {action}").format(
-        state=wording.state(row.state), action=action
-    )
+        return step
+    return translate("Rows", "{state} · {step}").format(state=wording.state(row.state), step=step)
 
 
 def row_words(row: ApplicationRow, today: date) -> str:

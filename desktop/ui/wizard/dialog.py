@@ -13,7 +13,7 @@ from desktop.advice.help import Topic
 from desktop.advice.model import Advice
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 from desktop.ops import Ops, Said
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
@@ -132,9 +132,9 @@ class WizardDialog(QDialog):
         self.foot.show_answer(
             can_go_back=bool(session.questions),
             can_finish=doable,
-            moves_on=step is not None and step.does is Action.MOVE_ON,
+            moves_on=step is not None and step.kind is StepKind.MOVE_ON,
             letter=step is not None and step.letter_kind is not None,
-            due=step is not None and step.action is not Action.WAIT,
+            due=step is not None and step.kind_today is not StepKind.WAIT,
         )
         reminder = page.step.reminder
         self.foot.remind.setEnabled(True)
@@ -173,7 +173,7 @@ class WizardDialog(QDialog):
     def _did_it(self) -> None:
         step = self._advice.step
         if step is not None:
-            done = wording.action(step.does)
+            done = wording.step_kind(step.kind)
             self._finish(self.tr("Done: {step}").format(step=done), did_it=True)
 
     def _write(self) -> None:

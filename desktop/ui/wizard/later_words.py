@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from desktop import wording
 from desktop.advice.knowledge import Words
 from desktop.advice.outlook import Ahead, Turn, TurnKind
-from desktop.core.kinds import Action
+from desktop.core.kinds import StepKind
 
 
 class LaterWords(QObject):
@@ -54,8 +54,8 @@ class LaterWords(QObject):
         step = ahead.step
         if step is None:
             return self.tr("nothing is left to do")
-        does = wording.action(step.does).lower()
-        if step.action is not Action.WAIT:
-            return does
+        kind = wording.step_kind(step.kind).lower()
+        if step.kind_today is not StepKind.WAIT:
+            return kind
         day = wording.day(step.on, self._today)
-        return self.tr("wait on until {day}, then {step}").format(day=day, step=does)
+        return self.tr("wait on until {day}, then {step}").format(day=day, step=kind)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop import wording
 from desktop.advice.model import Advice, Step
-from desktop.core.kinds import Action, Channel
+from desktop.core.kinds import Channel, StepKind
 from desktop.core.records import Person
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
@@ -94,18 +94,18 @@ class StepPanel(QWidget):
     def _headline(self, step: Step | None, names: Sequence[str]) -> str:
         if step is None:
             return self.tr("Nothing to do")
-        if step.action is Action.WAIT and step.does is not Action.WAIT:
+        if step.kind_today is StepKind.WAIT and step.kind is not StepKind.WAIT:
             return self.tr("Wait until {day}, then: {step}").format(
-                day=wording.day(step.on, self._today), step=wording.step(step.does, names)
+                day=wording.day(step.on, self._today), step=wording.step(step.kind, names)
             )
-        return wording.step(step.does, names)
+        return wording.step(step.kind, names)
 
     def _add_facts(self, step: Step, names: Sequence[str]) -> None:
         facts = []
-        if step.does is not Action.NO_CONTACT:
+        if step.kind is not StepKind.NO_CONTACT:
             facts.append((self.tr("When"), wording.when(step.on, self._today)))
         who = ", ".join(map(wording.within, names)) or wording.recipients(step.recipients)
-        if step.does not in {Action.NO_CONTACT, Action.MOVE_ON, Action.WAIT}:
+        if step.kind not in {StepKind.NO_CONTACT, StepKind.MOVE_ON, StepKind.WAIT}:
             facts.append((self.tr("To whom"), who))
         if how := wording.by_channel(step.channel):
             if step.letter_kind is not None and step.channel is not Channel.PHONE:

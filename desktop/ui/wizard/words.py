@@ -10,7 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, Words
 from desktop.advice.model import Evidence, Step
-from desktop.core.kinds import Action, Likelihood
+from desktop.core.kinds import Likelihood, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
 from desktop.ui.wizard.session import Session
@@ -91,8 +91,8 @@ class WizardWords(QObject):
 
     def step_in_short(self, step: Step, today: date) -> str:
         """ "check in on Tue 31 March"."""
-        return self.tr("{action} {when}").format(
-            action=wording.action(step.does).lower(), when=wording.when(step.on, today)
+        return self.tr("{step} {when}").format(
+            step=wording.step_kind(step.kind).lower(), when=wording.when(step.on, today)
         )
 
     def right_for(self, count: int) -> str:
@@ -117,9 +117,9 @@ class WizardWords(QObject):
 
 
 def _differs(one: Step, other: Step) -> bool:
-    return (one.does, one.on, one.channel) != (other.does, other.on, other.channel)
+    return (one.kind, one.on, one.channel) != (other.kind, other.on, other.channel)
 
 
 def does_something(step: Step | None) -> bool:
     """Whether a step has something to do on its day that can be reminded of or logged."""
-    return step is not None and step.does not in {Action.WAIT, Action.NO_CONTACT}
+    return step is not None and step.kind not in {StepKind.WAIT, StepKind.NO_CONTACT}

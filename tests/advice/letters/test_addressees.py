@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.advice.letters.addressees import addressees
 from desktop.advice.model import Step, Why, WhyKind
-from desktop.core.kinds import Action, Channel, Recipients
+from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.records import (
     dossier,
@@ -20,10 +20,10 @@ from tests.advice.records import (
 )
 
 
-def step(recipients: Recipients, does: Action = Action.SEND_THANK_YOU) -> Step:
+def step(recipients: Recipients, kind: StepKind = StepKind.SEND_THANK_YOU) -> Step:
     return Step(
-        action=does,
-        does=does,
+        kind_today=kind,
+        kind=kind,
         on=date(2026, 3, 20),
         channel=Channel.EMAIL,
         recipients=recipients,
@@ -87,7 +87,7 @@ def test_an_organiser_with_nothing_to_hand_on_is_written_to_only_when_alone() ->
 
 def test_other_letters_go_to_the_one_who_is_asked() -> None:
     of = room("dana", "lee")
-    at = step(Recipients.HIRING_CONTACT, Action.SEND_CHECK_IN)
+    at = step(Recipients.HIRING_CONTACT, StepKind.SEND_CHECK_IN)
     assert letters(of, at) == [("dana",)]
 
 

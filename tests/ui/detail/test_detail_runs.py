@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import wizard
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, Reason, State
+from desktop.core.kinds import Reason, State, StepKind
 from desktop.core.records import AdviceRun, ApplicationRecord, Observation
 from desktop.models.database import Store
 from desktop.ops import Ops
@@ -91,7 +91,7 @@ def test_a_run_that_kept_no_ranking_still_shows_its_step(
         asked_on=date(2026, 3, 24),
         answers="{}",
         ranking="[]",
-        action=Action.SEND_CHECK_IN,
+        action=StepKind.SEND_CHECK_IN,
         step_on=date(2026, 3, 31),
     )
     with store.writing(NOW) as writer:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
 from desktop.core.changes import Changes
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import State, StepKind
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
@@ -240,7 +240,7 @@ def test_a_filter_without_rows_says_so(page: InterviewsPage, three: list[str]) -
 def test_a_new_day_makes_what_waited_due(
     page: InterviewsPage, ops: Ops, put_row: Callable[..., str], clock: Callable[[], object]
 ) -> None:
-    put_row("Northwind", due=TODAY + timedelta(days=1), action=Action.CALL)
+    put_row("Northwind", due=TODAY + timedelta(days=1), action=StepKind.CALL)
     show(page)
     page.filters.choose(Filter.DUE)
     assert companies(page) == []

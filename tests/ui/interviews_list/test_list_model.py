@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import State, StepKind
 from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
 from desktop.models.store import Store
 from desktop.ui.interviews.row_words import row_words
@@ -131,7 +131,7 @@ def test_a_screen_reader_hears_the_whole_row(
 def test_the_real_store_brings_rows_of_every_state(
     model: PagedModel[ApplicationRow], put_row: Callable[..., str], store: Store, state: State
 ) -> None:
-    put_row("Contoso", state=state, due=TODAY, action=Action.CALL)
+    put_row("Contoso", state=state, due=TODAY, action=StepKind.CALL)
 
     def load(offset: int, limit: int) -> list[ApplicationRow]:
         return store.queries.applications(

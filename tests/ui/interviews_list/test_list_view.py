@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import Action, State
+from desktop.core.kinds import State, StepKind
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.models.store import Store
 from desktop.ui import theme
@@ -253,7 +253,7 @@ def test_a_row_that_is_gone_by_now_is_left_empty(view: InterviewList) -> None:
 def test_a_step_is_written_out_where_the_role_leaves_room(
     view: InterviewList, put_row: Callable[..., str], store: Store
 ) -> None:
-    put_row("Held", role="A", state=State.ON_HOLD, due=TODAY, action=Action.ACKNOWLEDGE_HOLD)
+    put_row("Held", role="A", state=State.ON_HOLD, due=TODAY, action=StepKind.ACKNOWLEDGE_HOLD)
     view.resize(300, 200)
     _show(
         view,

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop import wording
-from desktop.core.kinds import CLOSED_STATES, Action, Channel, Recipients, State
+from desktop.core.kinds import CLOSED_STATES, Channel, Recipients, State, StepKind
 from desktop.models.queries import ApplicationRow
 from desktop.ui.interviews.row_words import STATE_ICONS, row_words, stand, step
 from desktop.ui.theme import Meaning
@@ -22,7 +22,7 @@ ROW = ApplicationRow(
     promise_on=None,
     thanked=0,
     to_thank=0,
-    action=Action.SEND_CHECK_IN,
+    action=StepKind.SEND_CHECK_IN,
     interviewed=True,
     due_on=TODAY,
     is_due=True,

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, ReminderState
+from desktop.core.kinds import ContactKind, ReminderState, StepKind
 from desktop.core.records import Contact, Person
 from desktop.models.store import Store
 from desktop.ops import Ops
@@ -160,8 +160,8 @@ def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
     assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, subject, text)
     assert len(dossier_of(key).participations) == 1
     states = {r.action: r.state for r in ops.queries.reminders(key)}
-    assert states[Action.SEND_THANK_YOU] is ReminderState.DONE
-    assert states[Action.SEND_CHECK_IN] is ReminderState.PLANNED
+    assert states[StepKind.SEND_THANK_YOU] is ReminderState.DONE
+    assert states[StepKind.SEND_CHECK_IN] is ReminderState.PLANNED
     assert ops.undo_label == "Log letter"
     ops.undo()
     assert (dossier_of(key), ops.queries.reminders(key)) == before

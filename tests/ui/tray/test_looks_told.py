@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.background.reminders import ReminderCenter
 from desktop.background.tray.tray import Tray
-from desktop.core.kinds import Action, PageStatus, ReminderState, State
+from desktop.core.kinds import PageStatus, ReminderState, State, StepKind
 from desktop.core.records import Reminder
 from desktop.ops import Ops
 from tests.support.tray import Remembering, Time, add_interview
@@ -26,7 +26,7 @@ def key(ops: Ops, time: Time) -> str:
 
 def looks(ops: Ops, key: str) -> list[Reminder]:
     found = ops.queries.reminders(key)
-    return [one for one in found if one.action is Action.LOOK_AT_CAREERS_PAGE]
+    return [one for one in found if one.action is StepKind.LOOK_AT_CAREERS_PAGE]
 
 
 def test_a_look_is_announced_with_whose_page_it_is(

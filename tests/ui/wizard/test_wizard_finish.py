@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
-from desktop.core.kinds import Action, ContactKind, ReminderState, State
+from desktop.core.kinds import ContactKind, ReminderState, State, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.models.store import Store
@@ -59,7 +59,7 @@ def test_a_run_by_keyboard_leaves_the_run_its_observations_and_the_reminder(
     (reminder,) = [
         r
         for r in store.queries.reminders(key)
-        if r.state is not ReminderState.SUPERSEDED and r.action is advice.step.does
+        if r.state is not ReminderState.SUPERSEDED and r.action is advice.step.kind
     ]
     assert reminder.due.date() == max(advice.step.on, TODAY)
 
@@ -210,7 +210,7 @@ def test_a_closed_application_can_still_be_asked_about(
     assert page.step.lines()[0] == "Nothing to do"
     dialog.foot.close_button.click()
     (run,) = store.queries.advice_runs(key)
-    assert run.action is Action.NO_CONTACT
+    assert run.action is StepKind.NO_CONTACT
 
 
 def test_moving_on_is_named_as_such(

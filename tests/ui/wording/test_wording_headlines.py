@@ -4,14 +4,14 @@ from datetime import date, timedelta
 import pytest
 
 from desktop import wording
-from desktop.core.kinds import OPEN_STATES, Action, Channel, Recipients, State
+from desktop.core.kinds import OPEN_STATES, Channel, Recipients, State, StepKind
 from desktop.models.listing import ApplicationRow
 
 TODAY = date(2026, 3, 18)
 
 
 def row(
-    action: Action | None = Action.SEND_CHECK_IN,
+    action: StepKind | None = StepKind.SEND_CHECK_IN,
     *,
     names: str = "Dana Reyes; Lee Okafor",
     due: int = 0,
@@ -48,25 +48,25 @@ def row(
 @pytest.mark.parametrize(
     ("action", "words"),
     [
-        (Action.SEND_THANK_YOU, "Thank Dana and Lee"),
-        (Action.SEND_CHECK_IN, "Check in with Dana and Lee"),
-        (Action.CALL, "Call Dana and Lee"),
-        (Action.SEND_VALUE_ADD, "Send Dana and Lee your idea"),
-        (Action.SEND_FINAL_CHECK_IN, "Check in with Dana and Lee one last time"),
-        (Action.SEND_FUTURE_INTEREST, "Tell Dana and Lee you stay interested"),
-        (Action.ACKNOWLEDGE_HOLD, "Answer Dana and Lee about the hold"),
-        (Action.ASK_RECRUITER, "Ask Dana and Lee for news"),
-        (Action.NOTIFY_COMPETING_OFFER, "Tell Dana and Lee about your other offer"),
-        (Action.MOVE_ON, "Move on, and keep an eye on their careers page"),
-        (Action.NO_CONTACT, "Leave the next word to them"),
+        (StepKind.SEND_THANK_YOU, "Thank Dana and Lee"),
+        (StepKind.SEND_CHECK_IN, "Check in with Dana and Lee"),
+        (StepKind.CALL, "Call Dana and Lee"),
+        (StepKind.SEND_VALUE_ADD, "Send Dana and Lee your idea"),
+        (StepKind.SEND_FINAL_CHECK_IN, "Check in with Dana and Lee one last time"),
+        (StepKind.SEND_FUTURE_INTEREST, "Tell Dana and Lee you stay interested"),
+        (StepKind.ACKNOWLEDGE_HOLD, "Answer Dana and Lee about the hold"),
+        (StepKind.ASK_RECRUITER, "Ask Dana and Lee for news"),
+        (StepKind.NOTIFY_COMPETING_OFFER, "Tell Dana and Lee about your other offer"),
+        (StepKind.MOVE_ON, "Move on, and keep an eye on their careers page"),
+        (StepKind.NO_CONTACT, "Leave the next word to them"),
     ],
 )
-def test_a_step_that_is_due_names_its_people(action: Action, words: str) -> None:
+def test_a_step_that_is_due_names_its_people(action: StepKind, words: str) -> None:
     assert wording.headline(row(action), TODAY) == words
 
 
-@pytest.mark.parametrize("action", Action)
-def test_every_step_has_words_without_names(action: Action) -> None:
+@pytest.mark.parametrize("action", StepKind)
+def test_every_step_has_words_without_names(action: StepKind) -> None:
     words = wording.headline(row(action, names=""), TODAY)
     assert words
     assert "{" not in words
@@ -87,7 +87,7 @@ def test_a_step_put_off_says_so() -> None:
 
 
 def test_a_wish_for_no_contact_is_no_step_with_a_day() -> None:
-    quiet = replace(row(Action.NO_CONTACT), due_on=None)
+    quiet = replace(row(StepKind.NO_CONTACT), due_on=None)
     assert wording.headline(quiet, TODAY) == "Leave the next word to them"
 
 

@@ -9,7 +9,7 @@ from desktop.core import kinds
 from desktop.core.kinds import Caution, Channel, Likelihood, Reason, State
 
 WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
-    (kinds.Action, wording.action),
+    (kinds.StepKind, wording.step_kind),
     (kinds.Basis, wording.basis),
     (kinds.Caution, wording.caution),
     (kinds.Channel, wording.channel),

@@ -60,7 +60,7 @@ class RunsSection(QWidget):
             )
             lines.addWidget(Flowing(why))
         step = self.tr("{step} · {day}").format(
-            step=wording.action(run.action), day=wording.day(run.step_on, today)
+            step=wording.step_kind(run.action), day=wording.day(run.step_on, today)
         )
         lines.addWidget(Flowing(step))
         if run.outcome is not None:
