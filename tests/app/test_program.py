@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from desktop import __version__
 from desktop.models.database import open_store
+from desktop.models.state_file import read_state_file
 from desktop.system.logs import LOG_NAME
 from tests.support.tray import Time
 
@@ -159,7 +161,16 @@ def test_of_several_starts_one_runs_and_the_others_raise_it(starts: Starts) -> N
         assert process.stderr.read() == ""
 
 
+def _wait_for_the_check(data: Path) -> None:
+    """The running program looks through its store some seconds after its start, and notes it."""
+    deadline = time.monotonic() + 60
+    while (state := read_state_file(data)) is None or state.checked_on is None:
+        assert time.monotonic() < deadline, "the running program never looked through its store"
+        time.sleep(0.25)
+
+
 def test_a_later_start_changes_nothing(starts: Starts) -> None:
+    _wait_for_the_check(starts.data)
     before = _all_of(starts.data)
     assert "callback.db" in before
     later = _run("--data-dir", starts.data)
