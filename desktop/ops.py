@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from desktop.core.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from desktop.actions.context import Context
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.models.writer import Edit
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 #: How many steps can be taken back.
 DEPTH = 100
@@ -41,6 +43,13 @@ class Said:
     done: str
     step: str = ""
     in_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What an action that was done has returned. Always true, so that `run` can be tested."""
+
+    value: T
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,42 +134,48 @@ class Ops(QObject):
     def run(
         self,
         label: str | Said,
-        action: Callable[Concatenate[Context, P], Changes],
+        action: Callable[Concatenate[Context, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
-    ) -> bool:
-        """Run `action` in one transaction of its own; False when it could not be done.
+    ) -> Outcome[T] | None:
+        """Run `action` as one unit of work; None when it could not be done.
 
         `label` is translated: "Delete interview", or `Said` to offer undo at once.
         A `UserError` becomes `failed`; any other exception is a defect and is raised.
         """
-        outcome = self._write(lambda ctx: action(ctx, *args, **kwargs))
-        if outcome is None:
-            return False
-        changes, edits = outcome
+        try:
+            with self._unit_of_work() as ctx:
+                value = action(ctx, *args, **kwargs)
+        except UserError as error:
+            self._fail(error)
+            return None
         said = label if isinstance(label, Said) else Said(label, label)
+        edits = ctx.writer.edits
         if said.name and edits:
             step = UndoStep(said.name, said.step or said.done, edits)
             self._done = [*self._done[-(DEPTH - 1) :], step]
             self._undone.clear()
             self.history.emit()
-        if changes:
-            self.changed.emit(changes)
+        self.notice(ctx.changes)
         if isinstance(label, Said) and not label.in_place:
             self.announced.emit(label.done)
-        return True
+        return Outcome(value)
 
     def attempt(
         self,
-        action: Callable[Concatenate[Context, P], Changes],
+        action: Callable[Concatenate[Context, P], None],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bool:
         """As `run` without a label, but a failure is not said; False when there was one."""
-        outcome = self._write(lambda ctx: action(ctx, *args, **kwargs), aloud=False)
-        if outcome is not None and outcome[0]:
-            self.changed.emit(outcome[0])
-        return outcome is not None
+        try:
+            with self._unit_of_work() as ctx:
+                action(ctx, *args, **kwargs)
+        except UserError as error:
+            self.refused.emit(error)
+            return False
+        self.notice(ctx.changes)
+        return True
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -196,43 +211,39 @@ class Ops(QObject):
         self.history.emit()
 
     def notice(self, changes: Changes) -> None:
-        """Say that something changed without a write: a new day, another window's work."""
-        self.changed.emit(changes)
+        """Say that something changed, by a write or without one (a new day)."""
+        if changes:
+            self.changed.emit(changes)
 
     def _replay(
         self,
         step: UndoStep,
         source: list[UndoStep],
         target: list[UndoStep],
-        action: Callable[[Context, tuple[Edit, ...]], Changes],
+        action: Callable[[Context, tuple[Edit, ...]], None],
     ) -> bool:
-        outcome = self._write(lambda ctx: action(ctx, step.edits))
-        if outcome is None:
+        try:
+            with self._unit_of_work() as ctx:
+                action(ctx, step.edits)
+        except UserError as error:
+            self._fail(error)
             return False
         source.remove(step)
         target.append(step)
         self.history.emit()
-        self.changed.emit(outcome[0])
+        self.changed.emit(ctx.changes)
         return True
 
-    def _write(
-        self, action: Callable[[Context], Changes], *, aloud: bool = True
-    ) -> tuple[Changes, tuple[Edit, ...]] | None:
-        from desktop.actions.context import Context  # noqa: PLC0415  needs all of advice
+    def _unit_of_work(self) -> AbstractContextManager[Context]:
+        from desktop.actions.context import unit_of_work  # noqa: PLC0415  needs all of advice
 
-        try:
-            now = self.now()
-            with self._store.writing(now.utc) as writer:
-                changes = action(Context(writer, now, self.advisor))
-                edits = writer.edits
-        except UserError as error:
-            from desktop.wording.errors import told  # noqa: PLC0415  not at start
+        return unit_of_work(self._store, self.now(), self.advisor)
 
-            if aloud:
-                self.failed.emit(told(error))
-            self.refused.emit(error)
-            return None
-        return changes, edits
+    def _fail(self, error: UserError) -> None:
+        from desktop.wording.errors import told  # noqa: PLC0415  not at start
+
+        self.failed.emit(told(error))
+        self.refused.emit(error)
 
 
 def _records(step: UndoStep) -> set[tuple[str, object]]:

@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.actions.preferences import preferences
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
 from desktop.core.moment import Moment
@@ -76,7 +74,7 @@ class Announcements:
 
 def is_due(queries: Queries, now: Moment) -> bool:
     """Whether anything is to be said now."""
-    prefs = preferences(queries)
+    prefs = queries.preferences
     steps, interviews = _due(queries, now, prefs)
     return bool(steps or interviews)
 
@@ -86,7 +84,7 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
 
     None when nothing is planned within reach; that of interviews is two days.
     """
-    prefs = preferences(queries)
+    prefs = queries.preferences
     times = [saying.at for saying in interview_announcements(queries, now, prefs)]
     step = queries.announced.next(rejected=not prefs.calm)
     if step is not None:
@@ -97,15 +95,15 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
     return min(times, default=None)
 
 
-def take(ctx: "Context", taken: list[Announcements]) -> Changes:
-    """Note all that is due as fired; what this call has noted is put into `taken`."""
-    prefs = preferences(ctx.queries)
+def take(ctx: "Context") -> Announcements:
+    """Note all that is due as fired, and return it."""
+    prefs = ctx.queries.preferences
     steps, interviews = _due(ctx.queries, ctx.now, prefs)
-    taken.append(mark(ctx, steps, interviews))
+    taken = mark(ctx, steps, interviews)
     if prefs.cap is not None and steps:
         count = _count(ctx.queries, ctx.now) + len(steps)
         ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
-    return ctx.finish()
+    return taken
 
 
 def mark(
@@ -132,32 +130,30 @@ def mark(
     return Announcements(tuple(fired), tuple(zip(said, [s.row for s in interviews], strict=True)))
 
 
-def confirm(ctx: "Context", *ids: str) -> Changes:
+def confirm(ctx: "Context", *ids: str) -> None:
     """Note as shown what a desktop has taken. What is gone by now needs no note."""
     for key in ids:
         found = ctx.queries.reminder(key) or ctx.queries.announced.said(key)
         if found is not None and found.fired_at is not None:
             ctx.writer.update(replace(found, shown_at=ctx.now.utc))
-    return Changes()
 
 
-def unconfirm(ctx: "Context", *ids: str) -> Changes:
+def unconfirm(ctx: "Context", *ids: str) -> None:
     """Note that what was shown has gone again, perhaps unseen: it is to be said once more."""
     for key in ids:
         found = ctx.queries.reminder(key) or ctx.queries.announced.said(key)
         if found is not None and found.fired_at is not None and still_asks(ctx.queries, key):
             ctx.writer.update(replace(found, shown_at=None))
-    return Changes()
 
 
 def again_at(queries: Queries, now: Moment) -> datetime:
     """When what has gone unseen is said again at the latest, in UTC: with the next day's."""
-    return next_day(now.utc, now.zone, preferences(queries))
+    return next_day(now.utc, now.zone, queries.preferences)
 
 
 def undelivered(queries: Queries, now: Moment) -> Announcements:
     """What was fired and never shown, while it may be said and is not too late."""
-    prefs = preferences(queries)
+    prefs = queries.preferences
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs)
     interviews = [pair for pair in found.interviews if open_at[PATIENCE[pair[0].moment]] == now.utc]
@@ -167,7 +163,7 @@ def undelivered(queries: Queries, now: Moment) -> Announcements:
 
 def undelivered_at(queries: Queries, now: Moment, *, besides: frozenset[str]) -> datetime | None:
     """When something of it is said next, in UTC, those with the ids `besides` left aside."""
-    prefs = preferences(queries)
+    prefs = queries.preferences
     open_at = _openings(now, prefs)
     found = _unshown(queries, now, prefs).without(besides)
     times = [open_at[PATIENCE[said.moment]] for said, _ in found.interviews]

@@ -7,7 +7,6 @@ from datetime import date
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
 from desktop.actions.looks import look_setting
-from desktop.core.changes import Changes
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State
@@ -21,7 +20,7 @@ def add(
     application: Application,
     interview: Interview | None = None,
     people: Sequence[tuple[Person, Part]] = (),
-) -> Changes:
+) -> None:
     """A new application with its first interview and the people met there.
 
     A person who is in the store already is taken as stored. Whoever interviewed or hires counts as
@@ -40,10 +39,9 @@ def add(
     if interview is not None:
         met = [p.id for p, part in people if part in (Part.INTERVIEWER, Part.HIRING_MANAGER)]
         interviews.add(ctx, interview, met)
-    return ctx.finish()
 
 
-def update(ctx: Context, application: Application) -> Changes:
+def update(ctx: Context, application: Application) -> None:
     """Everything but the state, which has a history: see `set_state`.
 
     A state that differs is set as of today.
@@ -57,20 +55,17 @@ def update(ctx: Context, application: Application) -> Changes:
     if application.state is not before.state:
         today = ctx.today(ctx.dossier(application.id))
         states.change(ctx, unmoved, application.state, today)
-    return ctx.finish()
 
 
-def set_state(ctx: Context, application_id: str, state: State, on: date, note: str = "") -> Changes:
+def set_state(ctx: Context, application_id: str, state: State, on: date, note: str = "") -> None:
     """Say where an application stands since `on`."""
     states.change(ctx, ctx.application(application_id), state, on, note)
-    return ctx.finish()
 
 
-def delete(ctx: Context, application_id: str) -> Changes:
+def delete(ctx: Context, application_id: str) -> None:
     """Delete an application with everything that belongs to it; its people stay."""
     ctx.writer.delete(ctx.application(application_id))
     ctx.writer.drop_setting(look_setting(application_id))
-    return ctx.finish()
 
 
 def _rename_company(ctx: Context, before: Application, company: str) -> None:

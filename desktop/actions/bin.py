@@ -3,28 +3,24 @@
 from collections.abc import Sequence
 
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.models.bin.restoring import restore as bring_back
 
 
-def restore(ctx: Context, item_id: str) -> Changes:
+def restore(ctx: Context, item_id: str) -> None:
     """Bring back one item with all that went along, and plan anew.
 
     Raises `UserError` when what it belongs to is gone or its place is taken.
     """
     bring_back(ctx.writer, item_id)
-    return ctx.finish()
 
 
-def delete_for_good(ctx: Context, item_ids: Sequence[str] | None = None) -> Changes:
+def delete_for_good(ctx: Context, item_ids: Sequence[str] | None = None) -> None:
     """Delete these items, or all. Nothing brings them back: forget the steps of undo as well."""
     ctx.writer.empty_bin(item_ids)
-    return ctx.writer.touched()
 
 
-def purge(ctx: Context) -> Changes:
+def purge(ctx: Context) -> None:
     """Delete what has lain in the bin for 30 days."""
     outdated = ctx.queries.bin.outdated(ctx.now.utc)
     if outdated:
         ctx.writer.empty_bin(outdated)
-    return ctx.writer.touched()

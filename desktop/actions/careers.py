@@ -5,16 +5,13 @@ from datetime import date, datetime
 
 from desktop.actions.context import Context
 from desktop.actions.looks import look_setting, standing_look
-from desktop.actions.plan import replan
-from desktop.actions.reminder_times import reminder_time
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import LookEvery, PageStatus, ReminderState
 from desktop.core.records import CareersCheck
 
 
-def note_look(ctx: Context, application_id: str, status: PageStatus) -> Changes:
+def note_look(ctx: Context, application_id: str, status: PageStatus) -> None:
     """Keep what today's look showed, and plan the next one.
 
     A second look on the same day takes the first one's place, unless it says nothing.
@@ -33,17 +30,16 @@ def note_look(ctx: Context, application_id: str, status: PageStatus) -> Changes:
     due = standing_look(ctx.queries, application_id)
     if due is not None and due.step_on <= today:
         ctx.writer.update(replace(due, state=ReminderState.DONE))
-    return ctx.finish()
 
 
-def put_off(ctx: Context, application_id: str, until: date) -> Changes:
+def put_off(ctx: Context, application_id: str, until: date) -> None:
     """Announce the look on the day `until`, which is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
     look = standing_look(ctx.queries, application_id)
     if look is None:
         raise UserError("There is no look at the careers page to put off.")
-    due = datetime.combine(until, reminder_time(ctx.queries))
+    due = datetime.combine(until, ctx.queries.preferences.hour)
     ctx.writer.update(
         replace(
             look,
@@ -54,12 +50,10 @@ def put_off(ctx: Context, application_id: str, until: date) -> Changes:
             shown_at=None,
         )
     )
-    return ctx.finish()
 
 
-def set_interval(ctx: Context, application_id: str, every: LookEvery) -> Changes:
+def set_interval(ctx: Context, application_id: str, every: LookEvery) -> None:
     """How often this application's careers page is looked at, and plan the next look by it."""
     ctx.application(application_id)
     ctx.writer.put_setting(look_setting(application_id), every)
-    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
-    return ctx.finish() | Changes(applications=frozenset({application_id}))
+    ctx.plan_also([application_id])

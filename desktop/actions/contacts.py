@@ -4,35 +4,31 @@ from collections.abc import Sequence
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.records import Contact, Participation
 from desktop.core.validate import contact_faults
 
 
-def log(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> Changes:
+def log(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
     """Write down a contact that has taken place. A rejection among them sets the state."""
     ctx.application(contact.application_id)
     _check(ctx, contact)
     ctx.writer.insert(contact)
     _set_people(ctx, contact, person_ids)
     states.follow_contact(ctx, contact)
-    return ctx.finish()
 
 
-def update(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> Changes:
+def update(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
     """Change an entry. Who is not among `person_ids` did not take part."""
     _check(ctx, contact)
     ctx.writer.update(contact)
     _set_people(ctx, contact, person_ids)
     states.follow_contact(ctx, contact)
-    return ctx.finish()
 
 
-def delete(ctx: Context, contact_id: str) -> Changes:
+def delete(ctx: Context, contact_id: str) -> None:
     """Delete an entry. What answered it stays, and answers nothing."""
     ctx.writer.delete(ctx.need(ctx.queries.contact, contact_id))
-    return ctx.finish()
 
 
 def _check(ctx: Context, contact: Contact) -> None:

@@ -1,7 +1,8 @@
-"""What every action is given, and how it ends."""
+"""The unit of work: one transaction, the action in it, and the plans that follow from it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import Application, ApplicationRecord
 from desktop.core.validate import Fault
 from desktop.models.queries import Queries
+from desktop.models.store import Store
 from desktop.models.writer import Writer
 
 T = TypeVar("T")
@@ -31,34 +33,24 @@ _SENTENCES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
-    """One transaction, the time it happens at, and whom to ask for advice."""
+    """One transaction, the time it happens at, and the advisor. Made by `unit_of_work`."""
 
     writer: Writer
     now: Moment
     advisor: Advisor
+    changes: Changes = field(default_factory=Changes)
+    """What was written, once the unit of work has ended."""
+    _also: set[str] = field(default_factory=set)
 
     @property
     def queries(self) -> Queries:
         return self.writer.queries
 
-    def finish(self) -> Changes:
-        """Plan the next step of everything that was touched; what the action has changed."""
-        own = self.writer.touched().applications
-        sharing = self._sharing_people() - own
-        for application_id in sorted(own | sharing):
-            replan(self.writer, self.now, self.advisor, application_id)
-        self.writer.fill_bin()
-        return self.writer.touched() | Changes(applications=sharing)
-
-    def _sharing_people(self) -> frozenset[str]:
-        """Whose next step may move too: a contact counts wherever the person it reached belongs."""
-        if not any(edit.table in _CONTACTS for edit in self.writer.edits):
-            return frozenset()
-        people = self.writer.touched().people
-        people |= frozenset(self.queries.twins_of(people))
-        return frozenset(name for who in people for name in self.queries.applications_of(who))
+    def plan_also(self, application_ids: Iterable[str]) -> None:
+        """Have these applications planned anew although no record of them is written."""
+        self._also.update(application_ids)
 
     def need(self, find: Callable[[str], T | None], key: str) -> T:
         """What `find` finds. Raises `UserError` when it is gone."""
@@ -81,3 +73,36 @@ class Context:
         """Raise `UserError` for the first fault, if there is one."""
         for fault in faults:
             raise UserError(_SENTENCES[fault])
+
+
+@contextmanager
+def unit_of_work(store: Store, now: Moment, advisor: Advisor) -> Iterator[Context]:
+    """One transaction for one action. Everything is written, or nothing.
+
+    When the action has ended, the next step of each application it touched is planned anew, once.
+    Raises what `Store.writing` raises.
+    """
+    with store.writing(now.utc) as writer:
+        ctx = Context(writer, now, advisor)
+        yield ctx
+        complete(ctx)
+
+
+def complete(ctx: Context) -> None:
+    """Plan anew what the action has touched, and note what changed."""
+    writer, also = ctx.writer, frozenset(ctx._also)
+    planned = writer.to_plan | also
+    sharing = _sharing_people(writer) - planned
+    for application_id in sorted(planned | sharing):
+        replan(writer, ctx.now, ctx.advisor, application_id)
+    writer.fill_bin()
+    ctx.changes = writer.touched() | Changes(applications=sharing | also)
+
+
+def _sharing_people(writer: Writer) -> frozenset[str]:
+    """The applications of everybody who was contacted: a contact counts in each of them."""
+    if not any(edit.table in _CONTACTS for edit in writer.edits):
+        return frozenset()
+    people = writer.touched().people
+    people |= frozenset(writer.queries.twins_of(people))
+    return frozenset(key for who in people for key in writer.queries.applications_of(who))

@@ -3,9 +3,8 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from desktop.actions.context import Context
+from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
-from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.models.erasing import erase
@@ -17,7 +16,7 @@ def erase_person(
     person_id: str,
     redacted: Collection[Mention] = (),
     tick: Tick = lambda _share: None,
-) -> Changes:
+) -> None:
     """Delete a person, what concerns nobody else, and their name where `redacted` says so.
 
     Contacts with others stay without them. Mentions that are not in `redacted` stay as they were
@@ -27,9 +26,7 @@ def erase_person(
     """
     person = ctx.need(ctx.queries.person, person_id)
     erase(ctx.writer, ctx.queries.traces.records(person), redacted, lambda share: tick(share / 3))
-    changes = ctx.finish()
     ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
-    return changes
 
 
 def erase_in(
@@ -44,7 +41,7 @@ def erase_in(
     """`erase_person` in the store at `path`, which nobody has open; on any thread."""
     store = open_store(path, now.utc)
     try:
-        with store.writing(now.utc) as writer:
-            erase_person(Context(writer, now, advisor), person_id, redacted, tick)
+        with unit_of_work(store, now, advisor) as ctx:
+            erase_person(ctx, person_id, redacted, tick)
     finally:
         store.close()

@@ -5,24 +5,22 @@ from dataclasses import replace
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Attendance, Interview, Involvement
 from desktop.core.validate import Fault, is_zone
 
 
-def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
+def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> None:
     """A new interview. `attendees` are ids of people, or attendances with what was talked about."""
     ctx.application(interview.application_id)
     _check(ctx, interview)
     ctx.writer.insert(interview)
     _set_attendees(ctx, interview, attendees)
     states.follow_interview(ctx, interview)
-    return ctx.finish()
 
 
-def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> Changes:
+def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> None:
     """Change an interview. People who are not among `attendees` leave it; an id keeps its notes."""
     _check(ctx, interview)
     before = ctx.need(ctx.queries.interview, interview.id)
@@ -30,15 +28,13 @@ def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | 
     _set_attendees(ctx, interview, attendees)
     if (before.starts, before.zone) != (interview.starts, interview.zone):
         states.follow_interview(ctx, interview)
-    return ctx.finish()
 
 
-def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> Changes:
+def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> None:
     """Move what was written before letters and private notes were apart to one of the two."""
     found = {a.id: a for a in ctx.dossier(application_id).attendances}
     attendance = ctx.need(found.get, attendance_id)
     ctx.writer.update(sorted_detail(attendance, private=private))
-    return ctx.finish()
 
 
 def sorted_detail(attendance: Attendance, *, private: bool) -> Attendance:
@@ -50,9 +46,8 @@ def sorted_detail(attendance: Attendance, *, private: bool) -> Attendance:
     return replace(attendance, detail="", for_letter=text)
 
 
-def delete(ctx: Context, interview_id: str) -> Changes:
+def delete(ctx: Context, interview_id: str) -> None:
     ctx.writer.delete(ctx.need(ctx.queries.interview, interview_id))
-    return ctx.finish()
 
 
 def _check(ctx: Context, interview: Interview) -> None:

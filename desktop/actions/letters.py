@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.actions.context import Context
-from desktop.actions.plan import find, replan
+from desktop.actions.plan import find, planned
 from desktop.actions.reminders import channel_of, logged_as
 from desktop.advice.model import Step
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import ReminderState, StepKind
@@ -27,7 +26,7 @@ class Sent:
     """The draft that is not needed any more."""
 
 
-def save_draft(ctx: Context, draft: LetterDraft) -> Changes:
+def save_draft(ctx: Context, draft: LetterDraft) -> None:
     """Keep what has been written so far; nothing that pages show changes by it."""
     ctx.application(draft.application_id)
     known = {kept.id for kept in ctx.queries.letter_drafts(draft.application_id)}
@@ -35,7 +34,6 @@ def save_draft(ctx: Context, draft: LetterDraft) -> Changes:
         ctx.writer.update(draft)
     else:
         ctx.writer.insert(draft)
-    return Changes()
 
 
 def sent(
@@ -44,7 +42,7 @@ def sent(
     step: Step,
     letter: Sent,
     person_ids: Sequence[str],
-) -> Changes:
+) -> None:
     """Log a letter of `step` with its text and the people it reached, and plan what comes next.
 
     The step's reminder is done once nobody is left to be written to for it. Raises `UserError` for
@@ -52,9 +50,7 @@ def sent(
     """
     if step.kind in _NO_LETTER:
         raise UserError("There is no letter to send for this step.")
-    ctx.application(application_id)
-    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
-    summary = ctx.need(ctx.queries.summary, application_id)
+    summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.dossier(application_id))
     reminders = ctx.queries.reminders(application_id)
     current = find(reminders, summary.action, summary.step_on)
     contact = Contact(
@@ -76,7 +72,6 @@ def sent(
     _drop(ctx, application_id, letter.draft_id)
     if current is not None and current.action is step.kind and not _left(ctx, application_id, step):
         ctx.writer.update(replace(current, state=ReminderState.DONE))
-    return ctx.finish()
 
 
 def _left(ctx: Context, application_id: str, step: Step) -> bool:

@@ -7,7 +7,6 @@ as a setting by the application's id: most applications have none.
 
 from dataclasses import replace
 
-from desktop.actions.reminder_times import due_time
 from desktop.advice.cadence import Careers
 from desktop.advice.careers import next_look
 from desktop.advice.model import Advice
@@ -15,6 +14,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LookEvery, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder
+from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
@@ -62,7 +62,7 @@ def plan_look(
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
     if on is None:
         return
-    due = due_time(writer.queries, now, on)
+    due = reminder_due(writer.queries.preferences, now, on)
     if current is None:
         writer.insert(
             Reminder(

@@ -1,9 +1,9 @@
 """People, and their parts in applications."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Involvement, Person
@@ -12,35 +12,40 @@ from desktop.core.validate import person_faults
 
 def add(
     ctx: Context, person: Person, application_id: str | None = None, part: Part = Part.INTERVIEWER
-) -> Changes:
+) -> None:
     """A new person, with a part in an application where one is given."""
-    ctx.insist(person_faults(person.name, person.email, person.profile_url))
-    ctx.writer.insert(person)
+    _insert(ctx, person)
     if application_id is not None:
         _involve(ctx, application_id, person.id, part)
-    return ctx.finish()
 
 
-def update(ctx: Context, person: Person) -> Changes:
+def update(ctx: Context, person: Person) -> None:
     ctx.insist(person_faults(person.name, person.email, person.profile_url))
     ctx.writer.update(person)
-    return ctx.finish()
 
 
-def delete(ctx: Context, person_id: str) -> Changes:
+def delete(ctx: Context, person_id: str) -> None:
     """Delete a person everywhere; the contacts they took part in stay."""
     ctx.writer.delete(ctx.need(ctx.queries.person, person_id))
-    return ctx.finish()
 
 
-def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> Changes:
+def bring_in(ctx: Context, application_id: str, taking_part: Sequence[Person]) -> None:
+    """Keep whoever is not stored yet, and give a part to whoever has none in the application."""
+    involved = {i.person_id for i in ctx.queries.involvements(application_id)}
+    for person in taking_part:
+        if person.id not in involved:
+            if ctx.queries.person(person.id) is None:
+                _insert(ctx, person)
+            _give_part(ctx, application_id, person.id, Part.INTERVIEWER)
+
+
+def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
     """Give somebody this part in an application, in place of the one they had."""
     ctx.need(ctx.queries.person, person_id)
     _involve(ctx, application_id, person_id, part)
-    return ctx.finish()
 
 
-def uninvolve(ctx: Context, application_id: str, person_id: str) -> Changes:
+def uninvolve(ctx: Context, application_id: str, person_id: str) -> None:
     """Remove a person from an application and its interviews, but not from the contact history."""
     dossier = ctx.dossier(application_id)
     for attendance in dossier.attendances:
@@ -49,15 +54,23 @@ def uninvolve(ctx: Context, application_id: str, person_id: str) -> Changes:
     for involvement in dossier.involvements:
         if involvement.person_id == person_id:
             ctx.writer.delete(involvement)
-    return ctx.finish()
+
+
+def _insert(ctx: Context, person: Person) -> None:
+    ctx.insist(person_faults(person.name, person.email, person.profile_url))
+    ctx.writer.insert(person)
+
+
+def _give_part(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
+    ctx.writer.insert(
+        Involvement(id=new_id(), application_id=application_id, person_id=person_id, part=part)
+    )
 
 
 def _involve(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
     ctx.application(application_id)
     held = [i for i in ctx.queries.involvements(application_id) if i.person_id == person_id]
     if not held:
-        ctx.writer.insert(
-            Involvement(id=new_id(), application_id=application_id, person_id=person_id, part=part)
-        )
+        _give_part(ctx, application_id, person_id, part)
     elif all(involvement.part is not part for involvement in held):
         ctx.writer.update(replace(held[0], part=part))

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from desktop.actions.looks import LOOK, STANDING, plan_look
-from desktop.actions.reminder_times import due_time
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
@@ -24,11 +23,12 @@ from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import OPEN_STATES, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder, Summary
+from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
 #: Nothing is done on a day for these, so there is nothing to be reminded of.
-_IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
+IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 
 
@@ -41,6 +41,7 @@ class _View:
     now: Moment
     before: Summary | None
     reminders: list[Reminder]
+    looks: list[Reminder]
 
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
@@ -48,21 +49,41 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     dossier = writer.queries.dossier(application_id)
     if dossier is None:
         return
-    advice = advisor.advise(dossier, now)
-    announced = writer.queries.reminders(application_id)
-    reminders = [reminder for reminder in announced if reminder.action is not LOOK]
-    view = _View(advisor, dossier, now, writer.queries.summary(application_id), reminders)
-    summary, over = _summary(view, advice), None
-    if (step := advice.step) is not None and step.kind not in _IDLE:
+    view = _view(writer.queries, now, advisor, dossier)
+    summary, advice = _planned(view)
+    over = None
+    if advice.step is not None and advice.step.kind not in IDLE:
+        about = interview_of(dossier, advice.step, now.utc)
+        over = None if about is None else _here(now, ends_at(about))
+    _remind(writer, now, summary, view.reminders, wanted=dossier.application.remind, over=over)
+    usual = advisor.knowledge.cadence.careers
+    plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=view.looks)
+    writer.put_summary(replace(summary, replan_at=_replan_at(view, summary)))
+
+
+def planned(
+    queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord
+) -> tuple[Summary, Advice]:
+    """The summary as `replan` would write it now, and the advice it is made of."""
+    return _planned(_view(queries, now, advisor, dossier))
+
+
+def _view(queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord) -> _View:
+    key = dossier.application.id
+    announced = queries.reminders(key)
+    steps = [reminder for reminder in announced if reminder.action is not LOOK]
+    looks = [reminder for reminder in announced if reminder.action is LOOK]
+    return _View(advisor, dossier, now, queries.summary(key), steps, looks)
+
+
+def _planned(view: _View) -> tuple[Summary, Advice]:
+    advice = view.advisor.advise(view.dossier, view.now)
+    summary = _summary(view, advice)
+    if (step := advice.step) is not None and step.kind not in IDLE:
         step = replace(step, on=_first_due(view, step))
         advice = replace(advice, step=step)
         summary = _dated(view, summary, step)
-        about = interview_of(dossier, step, now.utc)
-        over = None if about is None else _here(now, ends_at(about))
-    _remind(writer, now, summary, reminders, wanted=dossier.application.remind, over=over)
-    usual = advisor.knowledge.cadence.careers
-    plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=announced)
-    writer.put_summary(replace(summary, replan_at=_replan_at(view, summary)))
+    return summary, advice
 
 
 def find(reminders: list[Reminder], kind: StepKind | None, step_on: date | None) -> Reminder | None:
@@ -75,7 +96,7 @@ def first_reminder(
 ) -> datetime:
     """When `step` is announced if nothing else is wished, in local time."""
     since = _here(now, advisor.due_from(dossier, step, now))
-    return due_time(queries, now, since.date(), since)
+    return reminder_due(queries.preferences, now, since.date(), since)
 
 
 def _summary(view: _View, advice: Advice) -> Summary:
@@ -192,7 +213,7 @@ def _remind(
             writer.update(replace(current, due=over, zone=now.zone))
         return
     since = _here(now, summary.due_at)
-    due = due_time(writer.queries, now, since.date(), since)
+    due = reminder_due(writer.queries.preferences, now, since.date(), since)
     if current is None:
         writer.insert(
             Reminder(

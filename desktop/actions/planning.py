@@ -1,12 +1,8 @@
 """Next steps that move because time has passed."""
 
 from desktop.actions.context import Context
-from desktop.actions.plan import replan
-from desktop.core.changes import Changes
 
 
-def refresh_stale(ctx: Context, limit: int) -> Changes:
+def refresh_stale(ctx: Context, limit: int) -> None:
     """Plan anew at most `limit` applications whose plan has come to its end."""
-    for application_id in ctx.queries.stale_summaries(ctx.now, limit):
-        replan(ctx.writer, ctx.now, ctx.advisor, application_id)
-    return ctx.writer.touched()
+    ctx.plan_also(ctx.queries.stale_summaries(ctx.now, limit))

@@ -5,17 +5,15 @@ from datetime import date, datetime, time
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.actions.plan import find, replan
-from desktop.actions.reminder_times import due_time, reminder_time
+from desktop.actions.plan import IDLE, find, planned
 from desktop.advice.model import Step, WhyKind
 from desktop.advice.people import recipients_of
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, ReminderState, State, StepKind
-from desktop.core.records import Contact, Participation, Reminder
+from desktop.core.records import Contact, Participation, Reminder, Summary
+from desktop.core.schedule import reminder_due
 
-_IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 #: What a step is logged as, once done.
 _KIND_OF = {
     StepKind.SEND_THANK_YOU: ContactKind.THANK_YOU,
@@ -30,45 +28,46 @@ _KIND_OF = {
 }
 
 
-def plan(ctx: Context, application_id: str, due: datetime | None = None) -> Changes:
+def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None:
     """Announce the next step of an application: at `due` (local time), or when its day comes."""
     application = ctx.application(application_id)
     ctx.writer.update(replace(application, remind=True))
-    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
+    ctx.plan_also([application_id])
     if due is not None:
         if due <= ctx.now.local:
             raise UserError("Choose a time that is still to come.")
-        _, _, step_at = _next_step(ctx, application_id)
+        summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.dossier(application_id))
+        step, step_at = _next_step(summary)
         later = due.date() > replace(ctx.now, utc=step_at).today
-        _put(ctx, application_id, due, ReminderState.SNOOZED if later else ReminderState.PLANNED)
-    return ctx.finish()
+        state = ReminderState.SNOOZED if later else ReminderState.PLANNED
+        _put(ctx, application_id, step, due, state)
 
 
-def snooze(ctx: Context, application_id: str, until: date) -> Changes:
+def snooze(ctx: Context, application_id: str, until: date) -> None:
     """Put the next step off to the day `until`, which is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
-    due = datetime.combine(until, reminder_time(ctx.queries))
-    _put(ctx, application_id, due, ReminderState.SNOOZED)
-    return ctx.finish()
+    due = datetime.combine(until, ctx.queries.preferences.hour)
+    step, _ = _next_step(ctx.need(ctx.queries.summary, application_id))
+    _put(ctx, application_id, step, due, ReminderState.SNOOZED)
 
 
-def done(ctx: Context, application_id: str) -> Changes:
+def done(ctx: Context, application_id: str) -> None:
     """Say that the next step has been taken: log the contact it asks for, plan the one after it.
 
     Moving on is no contact; it closes the application.
     """
     dossier = ctx.dossier(application_id)
-    replan(ctx.writer, ctx.now, ctx.advisor, application_id)
-    step = ctx.advisor.advise(dossier, ctx.now).step
-    if step is None or step.kind in _IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
+    summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, dossier)
+    step = advice.step
+    if step is None or step.kind in IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
-    current = find(ctx.queries.reminders(application_id), *_next_step(ctx, application_id)[:2])
+    current = find(ctx.queries.reminders(application_id), summary.action, summary.step_on)
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     if step.kind is StepKind.MOVE_ON:
         states.change(ctx, dossier.application, State.MOVED_ON, ctx.today(dossier))
-        return ctx.finish()
+        return
     contact = Contact(
         id=new_id(),
         application_id=application_id,
@@ -82,19 +81,24 @@ def done(ctx: Context, application_id: str) -> Changes:
         ctx.writer.insert(
             Participation(id=new_id(), interaction_id=contact.id, person_id=person.id)
         )
-    return ctx.finish()
 
 
 def retime(ctx: Context, before: time) -> None:
     """Move what is planned for a later day at `before` to the time of day chosen now."""
     for reminder in ctx.queries.planned_reminders():
         if reminder.due.date() > ctx.now.today and reminder.due.time() == before:
-            due = due_time(ctx.queries, ctx.now, reminder.due.date())
+            due = reminder_due(ctx.queries.preferences, ctx.now, reminder.due.date())
             ctx.writer.update(replace(reminder, due=due))
 
 
-def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState) -> None:
-    kind, step_on, _ = _next_step(ctx, application_id)
+def _put(
+    ctx: Context,
+    application_id: str,
+    step: tuple[StepKind, date],
+    due: datetime,
+    state: ReminderState,
+) -> None:
+    kind, step_on = step
     current = find(ctx.queries.reminders(application_id), kind, step_on)
     if current is not None:
         ctx.writer.update(
@@ -114,12 +118,11 @@ def _put(ctx: Context, application_id: str, due: datetime, state: ReminderState)
     )
 
 
-def _next_step(ctx: Context, application_id: str) -> tuple[StepKind, date, datetime]:
-    """What is to be done, on which day, and from which instant (UTC) on."""
-    summary = ctx.need(ctx.queries.summary, application_id)
+def _next_step(summary: Summary) -> tuple[tuple[StepKind, date], datetime]:
+    """What is to be done on which day, and from which instant (UTC) on."""
     if summary.action is None or summary.step_on is None or summary.step_at is None:
         raise UserError("There is no next step to be reminded of.")
-    return summary.action, summary.step_on, summary.step_at
+    return (summary.action, summary.step_on), summary.step_at
 
 
 def channel_of(step: Step) -> Channel:

@@ -5,29 +5,27 @@ from collections.abc import Iterable
 
 from desktop.actions import reminders
 from desktop.actions.context import Context
-from desktop.actions.reminder_times import REMINDER_TIME, reminder_time
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
+from desktop.core.preferences import REMINDER_TIME
 
 
-def put(ctx: Context, key: str, value: str) -> Changes:
+def put(ctx: Context, key: str, value: str) -> None:
     """Keep a setting. Another time of day moves the reminders that are planned."""
     return put_all(ctx, [(key, value)])
 
 
-def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> Changes:
+def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> None:
     """Keep settings that belong together."""
     for key, value in pairs:
         if key == REMINDER_TIME:
             _put_time(ctx, value)
         else:
             ctx.writer.put_setting(key, value)
-    return ctx.finish()
 
 
 def _put_time(ctx: Context, value: str) -> None:
     if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is None:
         raise UserError("Enter the time as hours and minutes, such as 09:00.")
-    before = reminder_time(ctx.queries)
+    before = ctx.queries.preferences.hour
     ctx.writer.put_setting(REMINDER_TIME, value)
     reminders.retime(ctx, before)

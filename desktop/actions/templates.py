@@ -5,13 +5,12 @@ from dataclasses import replace
 from desktop.actions.context import Context
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, faults_of
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.kinds import LetterKind
 from desktop.core.records import LetterTemplate
 
 
-def save(ctx: Context, template: LetterTemplate) -> Changes:
+def save(ctx: Context, template: LetterTemplate) -> None:
     """Use `template` from now on, in place of an earlier one for the same letter and language.
 
     Raises `UserError` for one that cannot be used, or that is for no letter there is.
@@ -25,12 +24,11 @@ def save(ctx: Context, template: LetterTemplate) -> Changes:
     for kept in ctx.queries.letter_templates(template.language):
         if key_of_record(kept) == key_of_record(template):
             ctx.writer.update(replace(template, id=kept.id))
-            return ctx.finish()
+            return
     ctx.writer.insert(template)
-    return ctx.finish()
 
 
-def reset(ctx: Context, language: str, key: Key) -> Changes:
+def reset(ctx: Context, language: str, key: Key) -> None:
     """Go back to the template that comes with the program. Raises `UserError` when it is gone."""
 
     def find(_name: str) -> LetterTemplate | None:
@@ -38,7 +36,6 @@ def reset(ctx: Context, language: str, key: Key) -> Changes:
         return next((template for template in kept if key_of_record(template) == key), None)
 
     ctx.writer.delete(ctx.need(find, key.name))
-    return ctx.finish()
 
 
 def key_of_record(template: LetterTemplate) -> Key:

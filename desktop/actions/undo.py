@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
 from desktop.models.writer import Edit
@@ -13,17 +12,17 @@ from desktop.models.writer import Edit
 _CAME = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
 
 
-def undo(ctx: Context, edits: Sequence[Edit]) -> Changes:
+def undo(ctx: Context, edits: Sequence[Edit]) -> None:
     """Take back what one action has written, and plan anew."""
     return _replay(ctx, edits, back=True)
 
 
-def redo(ctx: Context, edits: Sequence[Edit]) -> Changes:
+def redo(ctx: Context, edits: Sequence[Edit]) -> None:
     """Write again what was taken back, and plan anew."""
     return _replay(ctx, edits, back=False)
 
 
-def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> Changes:
+def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:
     announced = _announced(ctx, edits)
     ctx.writer.replay(edits, back=back)
     for before in announced:
@@ -33,7 +32,6 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> Changes:
         if now is not None and now.state in _CAME:
             came = replace(now, fired_at=before.fired_at, shown_at=before.shown_at)
             ctx.writer.update(came)
-    return ctx.finish()
 
 
 def _would_come_again(ctx: Context, reminder: Reminder) -> bool:

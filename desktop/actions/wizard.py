@@ -7,7 +7,6 @@ from datetime import datetime
 from desktop.actions import reminders, states
 from desktop.actions.context import Context
 from desktop.advice.model import Advice
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import StepKind
 from desktop.core.records import AdviceRun, Observation
@@ -22,7 +21,7 @@ def finish(
     *,
     remind_at: datetime | None = None,
     did_it: bool = False,
-) -> Changes:
+) -> None:
     """Keep a run, the observations that were answered with yes, and what was chosen to be done.
 
     `answers` leads from observation ids to "yes", "no" or "unknown". Without a step the run keeps
@@ -35,10 +34,9 @@ def finish(
         ctx.writer.insert(observation)
         states.follow_observation(ctx, observation)
     if did_it:
-        return reminders.done(ctx, application_id)
-    if remind_at is not None:
-        return reminders.plan(ctx, application_id, remind_at)
-    return ctx.finish()
+        reminders.done(ctx, application_id)
+    elif remind_at is not None:
+        reminders.plan(ctx, application_id, remind_at)
 
 
 def _keep(ctx: Context, application_id: str, answers: Mapping[str, str], advice: Advice) -> None:

@@ -18,7 +18,7 @@ from desktop.actions import (
     people,
     planning,
 )
-from desktop.actions.context import Context
+from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
@@ -60,10 +60,9 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
         example = _Example(told, now.today)
         entered = Moment(now.utc - (now.today - example.entered_on), now.zone)
-        with store.writing(entered.utc) as writer:
-            example.enter(Context(writer, entered, advisor))
-    with store.writing(now.utc) as writer:
-        ctx = Context(writer, now, advisor)
+        with unit_of_work(store, entered, advisor) as ctx:
+            example.enter(ctx)
+    with unit_of_work(store, now, advisor) as ctx:
         planning.refresh_stale(ctx, _ALL)
         announced = announcing.mark(
             ctx,

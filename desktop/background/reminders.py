@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import announcing
 from desktop.actions.announcing import Announcements
-from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.kinds import InterviewMoment, PageStatus, StepKind
 from desktop.core.records import InterviewReminder, Reminder
@@ -102,18 +101,17 @@ class ReminderCenter(QObject):
             self._forget_expired()
         said = self._left_over()
         if is_due:
-            taken: list[Announcements] = []
-            if not self._ops.run("", announcing.take, taken):
+            done = self._ops.run("", announcing.take)
+            if done is None:
                 return False
-            for fired in taken:
-                said += fired
+            said += done.value
         if said:
             self._on_the_way |= said.ids
             self._say(said)
         return True
 
     def is_paused(self) -> bool:
-        return preferences(self._ops.queries).is_paused(self._ops.now().today)
+        return self._ops.queries.preferences.is_paused(self._ops.now().today)
 
     def close(self) -> None:
         if self._notifier is not None:
@@ -137,7 +135,7 @@ class ReminderCenter(QObject):
 
     def _say(self, said: Announcements) -> None:
         """Appointments one by one; several steps, or several questions, each as a summary."""
-        hidden = preferences(self._ops.queries).hidden
+        hidden = self._ops.queries.preferences.hidden
         over = [pair for pair in said.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
         if len(over) > 1:
             self.send(self._questions(over, hidden=hidden), *(told.id for told, _ in over))

@@ -16,10 +16,12 @@ from zoneinfo import ZoneInfo
 
 from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import InterviewMoment
+from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences
 from desktop.core.records import Interview
 
 _DAY = timedelta(days=1)
+_QUARTER = timedelta(minutes=15)
 
 HOUR_BEFORE = timedelta(hours=1)
 #: How long after its end it is asked how an interview went: many take longer than planned.
@@ -136,3 +138,19 @@ def _held(wall: datetime, prefs: Preferences, patience: HoldRule) -> datetime | 
 
 def _morning(day: date, prefs: Preferences) -> datetime:
     return datetime.combine(day, prefs.hour_outside_quiet())
+
+
+def reminder_due(
+    prefs: Preferences, now: Moment, day: date, not_before: datetime | None = None
+) -> datetime:
+    """When the reminder for `day` comes, in local time: at the chosen hour, or at `not_before`.
+
+    Where that has passed: the next full quarter of an hour.
+    """
+    wanted = datetime.combine(day, prefs.hour)
+    wanted = max(wanted, not_before or wanted)
+    local = now.local
+    if wanted > local:
+        return wanted
+    hour = local.replace(minute=0, second=0, microsecond=0)
+    return hour + ((local - hour) // _QUARTER + 1) * _QUARTER

@@ -11,6 +11,10 @@ from desktop.models.rows import Row
 _WORDLESS = frozenset({"advice_run", "reminder", "interview_reminder", "letter_draft"})
 #: Tables that belong to no application: how the program does things for this person.
 _SETTINGS = frozenset({"setting", "letter_template"})
+#: Tables that no next step depends on.
+_UNPLANNED = frozenset({"advice_run", "interview_reminder"})
+#: What is written when a desktop has taken a reminder. No page shows it and no step depends on it.
+_DELIVERY = frozenset({"shown_at", "updated_at"})
 
 
 class Journal:
@@ -22,6 +26,7 @@ class Journal:
         self.edits: list[Edit] = []
         self.outdated_applications: set[str] = set()
         self.outdated_people: set[str] = set()
+        self.to_plan: set[str] = set()
         self._applications: set[str] = set()
         self._people: set[str] = set()
         self._agenda = False
@@ -41,6 +46,8 @@ class Journal:
     def note(self, table: str, before: Row | None, after: Row | None) -> None:
         """Note an edit. For a deletion, before the row is gone: whose it was is read from it."""
         self.edits.append(Edit(table, before, after))
+        if table == "letter_draft" or _is_delivery(before, after):
+            return
         for row in (before, after):
             if row is not None:
                 self._touch(table, row)
@@ -67,6 +74,8 @@ class Journal:
         self._applications.update(applications)
         self._people.update(people)
         self._agenda = self._agenda or table == "reminder"
+        if table not in _UNPLANNED:
+            self.to_plan.update(applications)
         if table not in _WORDLESS:
             self.outdated_applications.update(applications)
         if table == "person":
@@ -92,3 +101,10 @@ class Journal:
 
     def _column_of(self, table: str, key: object) -> list[str]:
         return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
+
+
+def _is_delivery(before: Row | None, after: Row | None) -> bool:
+    if before is None or after is None:
+        return False
+    changed = {name for name, value in after.items() if before.get(name) != value}
+    return "shown_at" in changed and changed <= _DELIVERY

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from desktop.core.moment import Moment
+from desktop.core.preferences import Preferences, parse
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -78,6 +79,7 @@ class Queries:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._settings: dict[str, str] | None = None
+        self._preferences: Preferences | None = None
         self._dossiers: dict[str, ApplicationRecord] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
@@ -280,10 +282,17 @@ class Queries:
             self._settings = {str(name): str(value) for name, value in rows}
         return self._settings.get(key, default)
 
+    @property
+    def preferences(self) -> Preferences:
+        """When and how to be reminded, as the settings say."""
+        if self._preferences is None:
+            self._preferences = parse(self.setting)
+        return self._preferences
+
     def forget(self, table: str = "") -> None:
         """Read anew what a row of `table` belongs to; without a table, everything."""
         if table in {"", "setting"}:
-            self._settings = None
+            self._settings = self._preferences = None
         if table not in _OUTSIDE_DOSSIERS:
             self._dossiers.clear()
 

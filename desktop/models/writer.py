@@ -46,6 +46,11 @@ class Writer:
         """Which applications and people the edits concern."""
         return self._journal.changes()
 
+    @property
+    def to_plan(self) -> frozenset[str]:
+        """The applications whose next step may be another one after the edits."""
+        return frozenset(self._journal.to_plan)
+
     def insert(self, record: Any) -> None:
         """Keep a new record of `core.records`, its texts tidied."""
         row = to_row(tidied(record)) | {"created_at": self._now, "updated_at": self._now}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from desktop.actions import announcing, applications
-from desktop.actions.context import Context
+from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
 from desktop.core.changes import Changes
@@ -57,12 +57,12 @@ class Desk:
         return self
 
     def do(
-        self, action: Callable[Concatenate[Context, P], Changes], *args: P.args, **kwargs: P.kwargs
+        self, action: Callable[Concatenate[Context, P], Any], *args: P.args, **kwargs: P.kwargs
     ) -> Changes:
-        with self.store.writing(self.now.utc) as writer:
-            changes = action(Context(writer, self.now, self.advisor), *args, **kwargs)
-            self.edits = writer.edits
-        return changes
+        with unit_of_work(self.store, self.now, self.advisor) as ctx:
+            action(ctx, *args, **kwargs)
+        self.edits = ctx.writer.edits
+        return ctx.changes
 
     def add(
         self, *names: str, met: str | None = "2026-03-05T14:00", promise: str = "", **more: Any
@@ -84,10 +84,9 @@ class Desk:
     def fire(self, reminder: Reminder) -> None:
         """Have a reminder announced now, and taken by a desktop."""
 
-        def announce(ctx: Context) -> Changes:
+        def announce(ctx: Context) -> None:
             announcing.mark(ctx, [reminder], [])
             announcing.confirm(ctx, reminder.id)
-            return ctx.finish()
 
         self.do(announce)
 

@@ -16,7 +16,7 @@ from desktop.actions import (
     undo,
 )
 from desktop.actions.announcing import Announcements
-from desktop.actions.preferences import preferences
+from desktop.actions.context import unit_of_work
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
     ContactKind,
@@ -34,10 +34,8 @@ DAY, HOUR, AFTER = InterviewMoment
 
 
 def take(desk: Desk) -> Announcements:
-    taken: list[Announcements] = []
-    desk.do(announcing.take, taken)
-    (found,) = taken
-    return found
+    with unit_of_work(desk.store, desk.now, desk.advisor) as ctx:
+        return announcing.take(ctx)
 
 
 def planned(desk: Desk, *days: int) -> list[Reminder]:
@@ -156,7 +154,7 @@ def test_calm_mode_takes_a_few_a_day_and_leaves_out_what_was_rejected(desk: Desk
         writer.update(replace(job, state=State.REJECTED))
     desk.do(settings.put, "calm", "yes")
     desk.do(settings.put, "reminders_per_day", "1")
-    assert preferences(desk.store.queries).cap == 1
+    assert desk.store.queries.preferences.cap == 1
     desk.at("2026-03-12T10:00")
     assert [step.id for step in take(desk).steps] == [steps[1].id]
     assert not announcing.is_due(desk.store.queries, desk.now)

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from desktop.actions import applications, contacts, interviews, notes, planning, reminders
 from desktop.actions.plan import first_reminder
-from desktop.actions.reminder_times import due_time
 from desktop.actions.settings import put
 from desktop.core.errors import UserError
 from desktop.core.kinds import (
@@ -21,6 +20,7 @@ from desktop.core.kinds import (
     State,
     StepKind,
 )
+from desktop.core.schedule import reminder_due
 from desktop.models.queries import Filter
 from tests.actions.desk import Desk
 from tests.support.moments import midnight, noon
@@ -231,7 +231,7 @@ def test_another_reminder_time_moves_what_is_planned_for_it(desk: Desk) -> None:
     assert desk.lives(own)[-1][2] == "2026-03-13T11:00"
     assert desk.lives(soon)[-1][2] == "2026-03-06T15:15"
     with desk.store.writing(desk.now.utc) as writer:
-        assert due_time(writer.queries, desk.now, date(2026, 3, 9)).hour == 18
+        assert reminder_due(writer.queries.preferences, desk.now, date(2026, 3, 9)).hour == 18
 
 
 @pytest.mark.parametrize("value", ["", "9:00", "24:00", "09:60", "noon", "09:00\n"])

@@ -182,7 +182,7 @@ def test_putting_off_needs_a_day_to_come(desk: Desk, until: str) -> None:
 def test_announcing_is_noted_once_with_its_instant(desk: Desk) -> None:
     job = desk.add("Dana")
     for at in ("2026-03-06T15:20", "2026-03-06T16:00"):
-        desk.at(at).do(announcing.take, [])
+        desk.at(at).do(announcing.take)
     (fired,) = desk.reminders(job)
     assert fired.state is ReminderState.FIRED
     assert fired.fired_at == datetime(2026, 3, 6, 15, 20, tzinfo=UTC)

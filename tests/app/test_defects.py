@@ -20,7 +20,6 @@ from desktop.actions.context import Context
 from desktop.app.controller import AppController
 from desktop.app.crash import CrashHandler
 from desktop.cli import Options
-from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.paths import build_id
@@ -56,11 +55,10 @@ def add(program: AppController, company: str, *, broken: bool = False) -> None:
     """Add an application; a broken one fails after it was written, before the commit."""
     job = Application(id=new_id(), company=company, role="Clerk")
 
-    def action(ctx: Context) -> Changes:
-        changes = applications.add(ctx, application=job, interview=None, people=[])
+    def action(ctx: Context) -> None:
+        applications.add(ctx, application=job, interview=None, people=[])
         if broken:
             raise ZeroDivisionError(f"no place for {CANARY}")
-        return changes
 
     assert program.session is not None
     program.session.ops.run("Add", action)

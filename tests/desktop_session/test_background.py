@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.actions.preferences import preferences
 from desktop.app.demo import fill
 from desktop.app.session import make_advisor
 from desktop.background.zone import zone_here
@@ -89,7 +88,7 @@ def test_an_interview_is_announced_an_hour_before_at_its_instant(
         writer.insert(
             Interview(id=new_id(), application_id=application.id, starts=starts, zone=now.zone)
         )
-    assert preferences(store.queries).interviews
+    assert store.queries.preferences.interviews
     store.close()
 
     running = program.start("--background")

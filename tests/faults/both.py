@@ -14,7 +14,6 @@ from hypothesis.stateful import (
     RuleBasedStateMachine,
 )
 
-from desktop.core.changes import Changes
 from desktop.core.kinds import (
     ContactKind,
     Direction,
@@ -120,7 +119,7 @@ class Both(RuleBasedStateMachine):
 
     def do(
         self,
-        action: Callable[..., Changes],
+        action: Callable[..., object],
         *args: Any,
         then: Callable[[Plain], object],
         label: str = "Step",
@@ -135,7 +134,7 @@ class Both(RuleBasedStateMachine):
             then(after)
         except RefusedError:
             refused = True
-        assert self.ops.run(label, action, *args, **more) is not refused
+        assert (self.ops.run(label, action, *args, **more) is None) is refused
         if refused:
             Both.refused += 1
             after = self.plain

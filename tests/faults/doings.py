@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.actions import applications, contacts, letters, notes, people, settings, undo
-from desktop.actions.context import Context
+from desktop.actions.context import Context, complete
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import load
-from desktop.core.changes import Changes
 from desktop.core.kinds import LetterKind, Part
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Contact, Interview, LetterDraft, Person, Problem
@@ -31,7 +30,7 @@ def advisor() -> Advisor:
 
 
 #: One thing a person does: what it is called, the action, and what it is given.
-Doing = tuple[str, Callable[..., Changes], Sequence[Any], dict[str, Any]]
+Doing = tuple[str, Callable[..., object], Sequence[Any], dict[str, Any]]
 
 
 class Somebody:
@@ -50,13 +49,15 @@ class Somebody:
 
     def do(
         self,
-        action: Callable[..., Changes],
+        action: Callable[..., object],
         *args: Any,
         before_commit: Callable[[Writer], None] = lambda _writer: None,
         **more: Any,
     ) -> None:
         with self._store.writing(NOW.utc) as writer:
-            action(Context(writer, NOW, advisor()), *args, **more)
+            ctx = Context(writer, NOW, advisor())
+            action(ctx, *args, **more)
+            complete(ctx)
             edits = writer.edits
             writer.finish()
             before_commit(writer)

@@ -29,7 +29,6 @@ from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core import records
-from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.kinds import ContactKind, LetterKind, PageStatus, State, Tone
 from desktop.models.backup import Occasion, new_seal
@@ -160,11 +159,10 @@ class Life:
         return self._program.session
 
     def _enter(self) -> None:
-        def write(ctx: Context) -> Changes:
+        def write(ctx: Context) -> None:
             for record in filled(self._word):
                 ctx.writer.insert(record)
             ctx.writer.put_setting("chosen", self._word)
-            return ctx.finish()
 
         ops = self._session.ops
         assert ops.run(self._word, write)
@@ -202,7 +200,7 @@ class Life:
         """A refusal, defects on both threads and in a slot, and what Qt and others complain of."""
         word = self._word
 
-        def refuse(_ctx: Context) -> Changes:
+        def refuse(_ctx: Context) -> None:
             raise UserError("“{name}” cannot be.", name=word)
 
         def break_down(*_: object) -> None:

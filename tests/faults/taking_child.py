@@ -18,7 +18,6 @@ from pathlib import Path
 from desktop.actions import announcing
 from desktop.actions.announcing import Announcements
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.ops import Ops
@@ -37,21 +36,21 @@ class Taker:
         say("due" if announcing.is_due(self._ops.queries, self._now) else "not due")
 
     def do(self, word: str) -> None:
-        taken: list[Announcements] = []
         action = take_and_hold if word == "hold" else announcing.take
-        while not self._ops.run("", action, taken) and word != "try":
-            taken.clear()
-        interviews = [said.interview_id for one in taken for said, _ in one.interviews]
-        steps = [step.id for one in taken for step in one.steps]
+        while (done := self._ops.run("", action)) is None and word != "try":
+            pass
+        taken = Announcements() if done is None else done.value
+        interviews = [said.interview_id for said, _ in taken.interviews]
+        steps = [step.id for step in taken.steps]
         say(json.dumps({"took": [*steps, *interviews], "refused": self._refused}))
         self._refused.clear()
 
 
-def take_and_hold(ctx: Context, taken: list[Announcements]) -> Changes:
-    changes = announcing.take(ctx, taken)
+def take_and_hold(ctx: Context) -> Announcements:
+    taken = announcing.take(ctx)
     say("holding")
     sys.stdin.readline()
-    return changes
+    return taken
 
 
 def say(line: str) -> None:

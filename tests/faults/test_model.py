@@ -48,7 +48,6 @@ from tests.support.fault_figures import Figures
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.changes import Changes
 
 #: Each in its own test: a busy machine is patient with one for three minutes.
 PARTS = 10
@@ -105,7 +104,7 @@ class Everything(Entering):
         if not self.has(kind):
             return
         key = self.any(kind, a)
-        action: Callable[..., Changes] = {
+        action: Callable[..., object] = {
             Application: applications.delete,
             Interview: interviews.delete,
             Contact: contacts.delete,

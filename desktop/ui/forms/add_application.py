@@ -1,22 +1,22 @@
 """A new application: four fields are enough, the rest can come later."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
-from desktop.actions import applications
+from desktop.actions.forms import add_application
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewKind, Part, RoleType
+from desktop.core.kinds import InterviewKind, RoleType
 from desktop.core.records import Application, Interview
+from desktop.core.typed_names import parse_names
 from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, no_address
 from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_hour, system_country
-from desktop.ui.forms.matching import known_person, new_person
-from desktop.ui.forms.names import parse_names
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
@@ -83,7 +83,7 @@ class AddApplicationDialog(RecordDialog):
             wrong["promise"] = fault
         return wrong
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         application = Application(
             id=new_id(),
             company=self.company.text().strip(),
@@ -101,24 +101,13 @@ class AddApplicationDialog(RecordDialog):
             promise_words=words,
             promise_on=promise_on,
         )
-        people = [
-            (
-                known_person(self.ops.queries, named, application.company)
-                or new_person(named, application.company),
-                Part.INTERVIEWER,
-            )
-            for named in parse_names(self.people.text())
-        ]
-        done = self.run(
-            self.tr("Add application"),
-            applications.add,
+        save = partial(
+            add_application,
             application=application,
             interview=interview,
-            people=people,
+            met=parse_names(self.people.text()),
         )
-        if done:
-            self.kept.emit(application.id)
-        return done
+        return self.tr("Add application"), save
 
     def _moved(self) -> None:
         self.promise.set_place(self.country.value())

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
-from desktop.actions import applications
+from desktop.actions.forms import update_application
 from desktop.core.kinds import RoleType
 from desktop.core.records import Application
 from desktop.core.validate import application_faults
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, web_rows
 from desktop.ui.forms.fields import Choice, OptionalDay, Prose, SearchChoice, countries
 from desktop.ui.forms.subdivisions import subdivisions
@@ -88,7 +89,7 @@ class ApplicationDialog(RecordDialog):
             addresses
         )
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         application = replace(
             self._before,
             company=self.company.text().strip(),
@@ -107,10 +108,7 @@ class ApplicationDialog(RecordDialog):
             no_contact=self.no_contact.isChecked(),
             notes=self.notes.text(),
         )
-        done = self.run(self.windowTitle(), applications.update, application)
-        if done:
-            self.kept.emit(application.id)
-        return done
+        return self.windowTitle(), partial(update_application, application=application)
 
     def _list_subdivisions(self, chosen: str) -> None:
         known = subdivisions(self.country.value())

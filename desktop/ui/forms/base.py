@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Concatenate, ParamSpec, Protocol, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.actions.context import Context
-from desktop.core.changes import Changes
+from desktop.actions.forms import submit
 from desktop.core.records import Application
 from desktop.models.drafts import Draft
-from desktop.ops import Ops, Said
+from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms import field_values
 from desktop.ui.forms.drafting import Drafting, DraftOffer
@@ -34,7 +34,7 @@ from desktop.ui.widgets.scrollable_body import ScrollableBody
 from desktop.ui.widgets.sizes import room_of
 from desktop.ui.widgets.text import Text
 
-P = ParamSpec("P")
+Save: TypeAlias = Callable[[Context], str]
 
 WIDTH = 460
 """Of a form, in device-independent pixels, where its fields do not ask for more."""
@@ -67,7 +67,8 @@ class RecordDialog(QDialog):
     """A form. Nothing is written before OK; when writing fails, it says why and stays open.
 
     Subclasses add their rows, then call `ready()`. They implement `problems` (what is missing or
-    wrong, by the name of its row; empty enables OK) and `save` (True when the record is kept).
+    wrong, by the name of its row; empty enables OK) and `submission` (the label for undo, and the
+    function of `actions.forms` that keeps what the fields hold, and returns the record's id).
     """
 
     form_width = WIDTH
@@ -208,7 +209,7 @@ class RecordDialog(QDialog):
     def problems(self) -> Mapping[str, str]:
         raise NotImplementedError
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         raise NotImplementedError
 
     def check(self) -> None:
@@ -247,9 +248,16 @@ class RecordDialog(QDialog):
         if self._wrong():
             self.check()
             return
-        self._is_saved = self.save()
-        if self._is_saved:
-            self._drafting.drop()
+        label, save = self.submission()
+        failures: list[str] = []
+        said = self.ops.failed.connect(failures.append)
+        done = self.ops.run(label, submit, self._drafting.id, save)
+        self.ops.failed.disconnect(said)
+        self.failure.say(" ".join(failures))
+        if done is not None:
+            self._is_saved = True
+            self._drafting.end()
+            self.kept.emit(done.value)
             super().accept()
 
     def reject(self) -> None:
@@ -288,31 +296,6 @@ class RecordDialog(QDialog):
             chosen.connect(offer.hide)
         self._column.insertWidget(0, offer)
         self.offer = offer
-
-    def run(
-        self,
-        label: str | Said,
-        action: Callable[Concatenate[Context, P], Changes],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> bool:
-        """`ops.run`, with the sentence of a failure shown here; what is kept is no draft more."""
-        said: list[str] = []
-
-        def kept(ctx: Context) -> Changes:
-            changes = action(ctx, *args, **kwargs)
-            ctx.writer.drafts.drop(self._drafting.id)
-            return changes
-
-        self.ops.failed.connect(said.append)
-        try:
-            done = self.ops.run(label, kept)
-        finally:
-            self.ops.failed.disconnect(said.append)
-        if done:
-            self._drafting.end()
-        self.failure.say("" if done else " ".join(said))
-        return done
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -3,22 +3,23 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
+from desktop.actions.forms import save_interaction
 from desktop.advice.people import recipients_of
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, Direction
 from desktop.core.records import ApplicationRecord, Contact
 from desktop.core.validate import contact_faults
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
 from desktop.ui.forms.fields import Choice, Prose
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.saving import keep_contact
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import NearDays
 
@@ -112,8 +113,8 @@ class ContactDialog(RecordDialog):
     def problems(self) -> Mapping[str, str]:
         return by_row(contact_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
 
-    def save(self) -> bool:
-        chosen = self.people.chosen()
+    def submission(self) -> tuple[str, Save]:
+        with_whom = self.people.chosen()
         inbound = self.direction.value() is Direction.INBOUND
         words, promise_on = self.promise.promise() if inbound else ("", None)
         contact = replace(
@@ -128,16 +129,13 @@ class ContactDialog(RecordDialog):
             promise_on=promise_on,
             answers_id=self.answers.value(),
         )
-        done = self.run(
-            self.windowTitle(),
-            keep_contact,
-            contact,
-            chosen,
-            added=self._before is None,
+        save = partial(
+            save_interaction,
+            contact=contact,
+            with_whom=with_whom,
+            is_new=self._before is None,
         )
-        if done:
-            self.kept.emit(contact.id)
-        return done
+        return self.windowTitle(), save
 
     def _new(self, kind: ContactKind | None) -> Contact:
         """Defaults: now, from you unless the kind is theirs, by the channel used last."""

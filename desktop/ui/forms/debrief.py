@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop import wording
-from desktop.core.ids import new_id
-from desktop.core.records import ApplicationRecord, Interview, Problem
+from desktop.actions.forms import save_debrief
+from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Prose
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.saving import keep_debrief
 from desktop.ui.widgets.text import Text
 
 
@@ -85,8 +85,8 @@ class DebriefDialog(RecordDialog):
             return {"problem": self.tr("Say what the problem is.")}
         return {}
 
-    def save(self) -> bool:
-        chosen = self.people.chosen()
+    def submission(self) -> tuple[str, Save]:
+        met = self.people.chosen()
         words, promise_on = self.promise.promise()
         interview = replace(
             self._interview,
@@ -94,22 +94,11 @@ class DebriefDialog(RecordDialog):
             promise_on=promise_on,
             notes=self.notes.text(),
         )
-        attendances = [chosen.attendances[p.id] for p in chosen.people]
-        problem = Problem(
-            id=new_id(),
-            application_id=interview.application_id,
-            interview_id=interview.id,
+        save = partial(
+            save_debrief,
+            interview=interview,
+            met=met,
             problem=self.problem.text(),
             idea=self.idea.text(),
         )
-        done = self.run(
-            self.tr("Write down how it went"),
-            keep_debrief,
-            interview,
-            attendances,
-            chosen,
-            problem if problem.problem else None,
-        )
-        if done:
-            self.kept.emit(interview.id)
-        return done
+        return self.tr("Write down how it went"), save

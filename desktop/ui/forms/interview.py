@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop import wording
+from desktop.actions.forms import save_interview
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Choice, Prose, SearchChoice, last_half_hour, zones
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.saving import keep_interview
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import NearDays
 
@@ -88,8 +89,8 @@ class InterviewDialog(RecordDialog):
     def problems(self) -> Mapping[str, str]:
         return {}
 
-    def save(self) -> bool:
-        chosen = self.people.chosen()
+    def submission(self) -> tuple[str, Save]:
+        met = self.people.chosen()
         words, promise_on = self.promise.promise()
         interview = replace(
             self._shown,
@@ -101,18 +102,8 @@ class InterviewDialog(RecordDialog):
             promise_on=promise_on,
             notes=self.notes.text(),
         )
-        attendances = [chosen.attendances[p.id] for p in chosen.people]
-        done = self.run(
-            self.windowTitle(),
-            keep_interview,
-            interview,
-            attendances,
-            chosen,
-            added=self._before is None,
-        )
-        if done:
-            self.kept.emit(interview.id)
-        return done
+        save = partial(save_interview, interview=interview, met=met, is_new=self._before is None)
+        return self.windowTitle(), save
 
     def _next_kind(self) -> InterviewKind:
         """What usually follows what there was."""

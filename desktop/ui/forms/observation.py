@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.actions import notes
+from desktop.actions.forms import save_signal
 from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Option
 from desktop.core.ids import new_id
 from desktop.core.records import ApplicationRecord, Observation
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
@@ -84,7 +85,7 @@ class ObservationDialog(RecordDialog):
             return {"until": self.tr("Which date did they name?")}
         return {}
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         observation = replace(
             self._shown,
             kind=self.kind.value(),
@@ -92,11 +93,8 @@ class ObservationDialog(RecordDialog):
             until=self.until.day() if self._dated() else None,
             note=self.note.text().strip(),
         )
-        action = notes.add_observation if self._before is None else notes.update_observation
-        done = self.run(self.windowTitle(), action, observation)
-        if done:
-            self.kept.emit(observation.id)
-        return done
+        save = partial(save_signal, observation=observation, is_new=self._before is None)
+        return self.windowTitle(), save
 
     def _left(self, dossier: ApplicationRecord, knowledge: Knowledge) -> list[str]:
         """What can be noted: what is new, and what they may say again."""

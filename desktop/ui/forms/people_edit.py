@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
+from desktop.actions.forms import Participant
 from desktop.actions.interviews import sorted_detail
+from desktop.actions.matching import known_person, new_person, same
 from desktop.core.ids import new_id
 from desktop.core.records import Attendance, Person
+from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.models.drafts import Value
 from desktop.models.queries import PersonRow, Queries
 from desktop.ui import theme
-from desktop.ui.forms.matching import known_person, new_person, same
-from desktop.ui.forms.names import NamedPerson, parse_names
 from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.text import Caption, plain_tooltip
 from desktop.ui.widgets.tick_box import TickBox
@@ -32,17 +33,6 @@ _NAME_WIDTH = 28  # characters
 _NOTE_WIDTH = 24
 _INDENT = 24
 _OFFERED = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Who was ticked. `new` are not kept yet, `joining` are kept but new to this application."""
-
-    people: tuple[Person, ...]
-    attendances: Mapping[str, Attendance]
-    """With what was noted of each, by the person's id; where notes are asked for."""
-    new: tuple[Person, ...]
-    joining: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +155,14 @@ class PeopleEdit(QWidget):
         """The ids of those who are ticked."""
         return {row.person.id for row in self.rows if row.box.isChecked()}
 
-    def chosen(self) -> Chosen:
+    def chosen(self) -> list[Participant]:
         """Who is ticked; a name still in the line counts as added."""
         self.add_typed()
-        people = tuple(row.person for row in self.rows if row.box.isChecked())
-        return Chosen(
-            people,
-            {row.person.id: row.notes.attendance() for row in self.rows if row.notes is not None},
-            tuple(p for p in people if p.id not in self._kept),
-            tuple(p for p in people if p.id in self._kept and p.id not in self._involved),
-        )
+        return [
+            Participant(row.person, row.notes.attendance() if row.notes else None)
+            for row in self.rows
+            if row.box.isChecked()
+        ]
 
     def kept(self) -> Value:
         """Who is ticked, and what stands in the lines; whoever is not stored yet by name."""

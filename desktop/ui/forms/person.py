@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
-from desktop.actions import people
+from desktop.actions.forms import save_person
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Person
 from desktop.core.validate import person_faults
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, web_rows
 from desktop.ui.forms.fields import Choice, Prose
-from desktop.ui.forms.saving import keep_person
 from desktop.ui.widgets.tick_box import TickBox
 
 
@@ -80,7 +80,7 @@ class PersonDialog(RecordDialog):
             {"profile_url": self.profile.text()}
         )
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         person = replace(
             self._shown,
             name=" ".join(self.person_name.text().split()),
@@ -93,15 +93,11 @@ class PersonDialog(RecordDialog):
             no_contact=self.no_contact.isChecked(),
             notes=self.notes.text(),
         )
-        application_id = self._application.id if self._application else None
-        if self._before is None:
-            done = self.run(
-                self.windowTitle(), people.add, person, application_id, self.part.value()
-            )
-        else:
-            done = self.run(
-                self.windowTitle(), keep_person, person, application_id, self.part.value()
-            )
-        if done:
-            self.kept.emit(person.id)
-        return done
+        save = partial(
+            save_person,
+            person=person,
+            application_id=self._application.id if self._application else None,
+            part=self.part.value(),
+            is_new=self._before is None,
+        )
+        return self.windowTitle(), save

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop import wording
-from desktop.actions import notes
+from desktop.actions.forms import save_problem
 from desktop.core.ids import new_id
 from desktop.core.records import ApplicationRecord, Problem
 from desktop.core.validate import problem_faults
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
 from desktop.ui.forms.fields import Choice, Prose
 
@@ -77,7 +78,7 @@ class ProblemDialog(RecordDialog):
     def problems(self) -> Mapping[str, str]:
         return by_row(problem_faults(self.problem.text()))
 
-    def save(self) -> bool:
+    def submission(self) -> tuple[str, Save]:
         problem = replace(
             self._shown,
             problem=self.problem.text(),
@@ -86,8 +87,5 @@ class ProblemDialog(RecordDialog):
             person_id=self.person.value(),
             interview_id=self.interview.value(),
         )
-        action = notes.add_problem if self._before is None else notes.update_problem
-        done = self.run(self.windowTitle(), action, problem)
-        if done:
-            self.kept.emit(problem.id)
-        return done
+        save = partial(save_problem, problem=problem, is_new=self._before is None)
+        return self.windowTitle(), save

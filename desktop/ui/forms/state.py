@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
+from desktop.actions.forms import HOLD_OBSERVATION, change_state
 from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import ENDINGS, Reason, State
 from desktop.core.records import Application, StateChange
 from desktop.ops import Ops
-from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
-from desktop.ui.forms.saving import HOLD_OBSERVATION, change_state
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
 
@@ -91,17 +92,14 @@ class StateDialog(RecordDialog):
             return {"until": self.tr("This lies before the day they said so.")}
         return {}
 
-    def save(self) -> bool:
-        done = self.run(
-            self.tr("Change state"),
+    def submission(self) -> tuple[str, Save]:
+        save = partial(
             change_state,
-            self._application,
-            self._state,
-            self.on.day(),
+            application=self._application,
+            state=self._state,
+            on=self.on.day(),
             note=self.note.text().strip(),
             until=self.until.day() if self._state is State.ON_HOLD else None,
             reason=self.reason.value() if self._state in ENDINGS else None,
         )
-        if done:
-            self.kept.emit(self._application.id)
-        return done
+        return self.tr("Change state"), save

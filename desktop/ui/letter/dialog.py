@@ -167,7 +167,7 @@ class LetterDialog(QDialog):
         draft = self.session.draft(sheet)
         if draft in self.ops.queries.letter_drafts(draft.application_id):
             return
-        sheet.kept = self.ops.run("", letters.save_draft, draft)
+        sheet.kept = self.ops.run("", letters.save_draft, draft) is not None
 
     def _choose_tone(self, tone: Tone) -> None:
         self.session.tone = tone
@@ -293,7 +293,7 @@ class LetterDialog(QDialog):
         done = self.ops.run(label, letters.sent, key, self.session.step, letter, people)
         self.ops.failed.disconnect(said.append)
         self.failure.say("" if done else " ".join(said))
-        return done
+        return done is not None
 
     def _on_changed(self, changes: Changes) -> None:
         """The record changed under the window: from the tray, for example."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions.preferences import preferences
 from desktop.background.store_work import StoreWork
 from desktop.core.changes import Changes
 from desktop.ops import Ops
@@ -293,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def _count_due(self) -> None:
         now, queries = self.ops.now(), self.ops.queries
-        rejected = not preferences(queries).calm
+        rejected = not queries.preferences.calm
         due = queries.due_count(now, rejected=rejected)
         due += queries.count_due_looks(now, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)

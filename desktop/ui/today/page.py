@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
-from desktop.actions.preferences import preferences
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, Filter
@@ -118,7 +117,7 @@ class TodayPage(Page):
         if queries.is_empty():
             self._stack.setCurrentWidget(self.welcome)
             return
-        rejected = not preferences(queries).calm
+        rejected = not queries.preferences.calm
         rows = queries.agenda(now=now, limit=CARDS + self._more_wanted + 1, rejected=rejected)
         calm = not rows or soon(rows[0], today) is Soon.WAITING
         limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
@@ -144,7 +143,7 @@ class TodayPage(Page):
             row = None if card.is_settled else queries.row(card.application_id, now)
             if row is not None:
                 card.show_row(row, now.today)
-        rejected = not preferences(queries).calm
+        rejected = not queries.preferences.calm
         self.looks.refresh_in_place(queries.due_looks(now, LOOKS, rejected=rejected), now.today)
 
     def _on_folded(self, application_ids: frozenset[str]) -> None:

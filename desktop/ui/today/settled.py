@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.actions.context import Context
-    from desktop.core.changes import Changes
     from desktop.ops import Ops, Said, UndoStep
     from desktop.ui.today.card import FocusCard
 
@@ -48,7 +47,7 @@ class SettledCards(QObject):
         self,
         card: FocusCard,
         label: Said,
-        action: Callable[Concatenate[Context, P], Changes],
+        action: Callable[Concatenate[Context, P], None],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> None:

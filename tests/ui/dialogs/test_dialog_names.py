@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.forms.names import NamedPerson, parse_names
+from desktop.core.typed_names import NamedPerson, parse_names
 
 _D = "Dana Reyes <dana@example.com>"
 _L = "Lee Okafor <lee@example.com>"

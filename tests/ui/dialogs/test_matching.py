@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from desktop.actions import applications, people
+from desktop.actions.matching import known_person, new_person, same
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Person
+from desktop.core.typed_names import NamedPerson
 from desktop.ops import Ops
-from desktop.ui.forms.matching import known_person, new_person, same
-from desktop.ui.forms.names import NamedPerson
 
 Add = Callable[..., str]
 

@@ -237,10 +237,9 @@ def test_a_failure_is_said_above_the_buttons_and_nothing_is_lost(
     assert store.queries.dossier(key) is not None
 
 
-def _fail(ops: Ops) -> Callable[..., bool]:
-    def run(*_args: object) -> bool:
+def _fail(ops: Ops) -> Callable[..., None]:
+    def run(*_args: object) -> None:
         ops.failed.emit("It could not be written.")
-        return False
 
     return run
 

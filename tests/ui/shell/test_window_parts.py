@@ -105,7 +105,7 @@ def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops
     def fail(_ctx: object) -> None:
         raise UserError("The disk is full.")
 
-    ops.run("Add application", fail)  # type: ignore[arg-type]
+    ops.run("Add application", fail)
     assert window.undo_bar.text() == "The disk is full."
     assert not window.undo_bar.button.isVisible()
 

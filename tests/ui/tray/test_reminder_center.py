@@ -220,7 +220,7 @@ def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
 ) -> None:
     add_interview(ops, "Northwind")
     time.utc = datetime(2026, 3, 24, 20, 59, tzinfo=UTC)  # 21:59 where the person is
-    ops.run("", announcing.take, [])
+    ops.run("", announcing.take)
     time.pass_by(minutes=1)
     center.fire_due()
     assert notifier.sent == []

@@ -4,8 +4,8 @@ from desktop.core.fold import fold, is_same
 from desktop.core.ids import new_id
 from desktop.core.records import Person
 from desktop.core.text import one_line
+from desktop.core.typed_names import NamedPerson
 from desktop.models.queries import CAP, Queries
-from desktop.ui.forms.names import NamedPerson
 
 
 def same(name: str, email: str, named: NamedPerson) -> bool:

@@ -1,0 +1,153 @@
+"""What the window's forms hand over, each kept as a whole: one undo takes all of it back.
+
+Every function returns the id of the record that the form is for.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.actions import applications, contacts, interviews, notes, people
+from desktop.actions.context import Context
+from desktop.actions.matching import known_person, new_person
+from desktop.core.ids import new_id
+from desktop.core.kinds import ENDINGS, Part, Reason, State
+from desktop.core.records import (
+    Application,
+    Attendance,
+    Contact,
+    Interview,
+    Observation,
+    Person,
+    Problem,
+)
+from desktop.core.typed_names import NamedPerson
+
+HOLD_OBSERVATION = "told_on_hold"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who took part, stored already or not, and the notes about them if there are any."""
+
+    person: Person
+    attendance: Attendance | None = None
+
+
+def submit(ctx: Context, draft_id: str, save: Callable[[Context], str]) -> str:
+    """Run `save` and drop the draft of the form in the same transaction."""
+    ctx.writer.drafts.drop(draft_id)
+    return save(ctx)
+
+
+def add_application(
+    ctx: Context, application: Application, interview: Interview, met: Sequence[NamedPerson]
+) -> str:
+    """A new application, its first interview and the people who were met there."""
+    interviewers = [
+        known_person(ctx.queries, named, application.company)
+        or new_person(named, application.company)
+        for named in met
+    ]
+    applications.add(
+        ctx,
+        application=application,
+        interview=interview,
+        people=[(person, Part.INTERVIEWER) for person in interviewers],
+    )
+    return application.id
+
+
+def update_application(ctx: Context, application: Application) -> str:
+    applications.update(ctx, application)
+    return application.id
+
+
+def save_interview(
+    ctx: Context, interview: Interview, met: Sequence[Participant], *, is_new: bool
+) -> str:
+    """An interview, and everybody who was in it for the first time."""
+    people.bring_in(ctx, interview.application_id, [one.person for one in met])
+    keep = interviews.add if is_new else interviews.update
+    keep(ctx, interview, [one.attendance or one.person.id for one in met])
+    return interview.id
+
+
+def save_debrief(
+    ctx: Context, interview: Interview, met: Sequence[Participant], problem: str, idea: str
+) -> str:
+    """How an interview went, and the problem that was raised, if there was one."""
+    save_interview(ctx, interview, met, is_new=False)
+    if problem:
+        made = Problem(
+            id=new_id(),
+            application_id=interview.application_id,
+            interview_id=interview.id,
+            problem=problem,
+            idea=idea,
+        )
+        notes.add_problem(ctx, made)
+    return interview.id
+
+
+def save_interaction(
+    ctx: Context, contact: Contact, with_whom: Sequence[Participant], *, is_new: bool
+) -> str:
+    """A contact, and everybody who took part for the first time."""
+    people.bring_in(ctx, contact.application_id, [one.person for one in with_whom])
+    keep = contacts.log if is_new else contacts.update
+    keep(ctx, contact, [one.person.id for one in with_whom])
+    return contact.id
+
+
+def save_problem(ctx: Context, problem: Problem, *, is_new: bool) -> str:
+    (notes.add_problem if is_new else notes.update_problem)(ctx, problem)
+    return problem.id
+
+
+def save_signal(ctx: Context, observation: Observation, *, is_new: bool) -> str:
+    (notes.add_observation if is_new else notes.update_observation)(ctx, observation)
+    return observation.id
+
+
+def save_person(
+    ctx: Context, person: Person, application_id: str | None, part: Part, *, is_new: bool
+) -> str:
+    """The person, and with `application_id` the part in that application."""
+    if is_new:
+        people.add(ctx, person, application_id, part)
+    else:
+        people.update(ctx, person)
+        if application_id is not None:
+            people.involve(ctx, application_id, person.id, part)
+    return person.id
+
+
+def change_state(
+    ctx: Context,
+    application: Application,
+    state: State,
+    on: date,
+    *,
+    note: str = "",
+    until: date | None = None,
+    reason: Reason | None = None,
+) -> str:
+    """The state; a hold also as the observation that advice reads, an ending with its reason."""
+    if state in ENDINGS and reason is not application.outcome_reason:
+        applications.update(ctx, replace(application, outcome_reason=reason))
+    if state is State.ON_HOLD:
+        told = [s for s in ctx.dossier(application.id).observations if s.kind == HOLD_OBSERVATION]
+        held = replace(
+            told[-1]
+            if told
+            else Observation(
+                id=new_id(), application_id=application.id, kind=HOLD_OBSERVATION, observed_on=on
+            ),
+            observed_on=on,
+            until=until,
+            note=note,
+        )
+        (notes.update_observation if told else notes.add_observation)(ctx, held)
+    applications.set_state(ctx, application.id, state, on, note)
+    return application.id
