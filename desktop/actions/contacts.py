@@ -41,9 +41,9 @@ def _set_people(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> No
         participation.person_id: participation
         for participation in ctx.queries.participations(contact.id)
     }
+    ctx.need_people(wanted)
     for person_id in wanted:
         if person_id not in known:
-            ctx.need(ctx.queries.person, person_id)
             ctx.writer.insert(
                 Participation(id=new_id(), interaction_id=contact.id, person_id=person_id)
             )

@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 #: The tables that hold who was contacted when, and who is who.
 _CONTACTS = frozenset({"interaction", "participation", "person"})
+_GONE = "This entry no longer exists. It may have been deleted just now."
 _SENTENCES = {
     Fault.COMPANY_MISSING: "Say which company it is.",
     Fault.ROLE_MISSING: "Say which role it is.",
@@ -56,7 +57,7 @@ class Context:
         """What `find` finds. Raises `UserError` when it is gone."""
         found = find(key)
         if found is None:
-            raise UserError("This entry no longer exists. It may have been deleted just now.")
+            raise UserError(_GONE)
         return found
 
     def application(self, application_id: str) -> Application:
@@ -68,6 +69,12 @@ class Context:
     def today(self, dossier: ApplicationRecord) -> date:
         """The date now where the employer is."""
         return self.advisor.today(dossier, self.now)
+
+    def need_people(self, person_ids: Iterable[str]) -> None:
+        """Raise `UserError` unless all of these people are stored."""
+        wanted = set(person_ids)
+        if wanted and self.queries.known_people(wanted) != wanted:
+            raise UserError(_GONE)
 
     def insist(self, faults: Sequence[Fault]) -> None:
         """Raise `UserError` for the first fault, if there is one."""
@@ -100,9 +107,7 @@ def complete(ctx: Context) -> None:
 
 
 def _sharing_people(writer: Writer) -> frozenset[str]:
-    """The applications of everybody who was contacted: a contact counts in each of them."""
+    """The applications of the people in the edits: a contact with them counts in each."""
     if not any(edit.table in _CONTACTS for edit in writer.edits):
         return frozenset()
-    people = writer.touched().people
-    people |= frozenset(writer.queries.twins_of(people))
-    return frozenset(key for who in people for key in writer.queries.applications_of(who))
+    return frozenset(writer.queries.applications_shared_with(writer.touched().people))

@@ -67,7 +67,7 @@ def save_interview(
     ctx: Context, interview: Interview, met: Sequence[Participant], *, is_new: bool
 ) -> str:
     """An interview, and everybody who was in it for the first time."""
-    people.bring_in(ctx, interview.application_id, [one.person for one in met])
+    people.store_new(ctx, [one.person for one in met])
     keep = interviews.add if is_new else interviews.update
     keep(ctx, interview, [one.attendance or one.person.id for one in met])
     return interview.id

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.actions import states
+from desktop.actions import people, states
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part
-from desktop.core.records import Attendance, Interview, Involvement
+from desktop.core.records import Attendance, Interview
 from desktop.core.validate import Fault, is_zone
 
 
@@ -57,33 +56,23 @@ def _check(ctx: Context, interview: Interview) -> None:
 def _set_attendees(
     ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]
 ) -> None:
-    dossier = ctx.dossier(interview.application_id)
-    known = {a.person_id: a for a in dossier.attendances if a.interview_id == interview.id}
-    involved = {involvement.person_id for involvement in dossier.involvements}
-    staying = set()
+    known = {a.person_id: a for a in ctx.queries.attendances(interview.id)}
+    by_person: dict[str, Attendance | str] = {}
     for attendee in attendees:
-        person_id = attendee if isinstance(attendee, str) else attendee.person_id
-        if person_id in staying:
-            continue
-        staying.add(person_id)
-        ctx.need(ctx.queries.person, person_id)
+        by_person.setdefault(
+            attendee if isinstance(attendee, str) else attendee.person_id, attendee
+        )
+    ctx.need_people(by_person)
+    for person_id, attendee in by_person.items():
         before = known.get(person_id)
         if before is None:
             new = Attendance(id=new_id(), interview_id=interview.id, person_id=person_id)
             ctx.writer.insert(_noted(new, attendee))
         elif not isinstance(attendee, str):
             ctx.writer.update(_noted(before, attendee))
-        if person_id not in involved:
-            ctx.writer.insert(
-                Involvement(
-                    id=new_id(),
-                    application_id=interview.application_id,
-                    person_id=person_id,
-                    part=Part.INTERVIEWER,
-                )
-            )
+    people.give_parts(ctx, interview.application_id, list(by_person))
     for person_id, attendance in known.items():
-        if person_id not in staying:
+        if person_id not in by_person:
             ctx.writer.delete(attendance)
 
 

@@ -30,13 +30,25 @@ def delete(ctx: Context, person_id: str) -> None:
 
 
 def bring_in(ctx: Context, application_id: str, taking_part: Sequence[Person]) -> None:
-    """Keep whoever is not stored yet, and give a part to whoever has none in the application."""
-    involved = {i.person_id for i in ctx.queries.involvements(application_id)}
+    """Store the people who are new, and make interviewers of those who have no part in it."""
+    store_new(ctx, taking_part)
+    give_parts(ctx, application_id, [person.id for person in taking_part])
+
+
+def store_new(ctx: Context, taking_part: Sequence[Person]) -> None:
+    """Store the people who are not stored yet."""
+    known = ctx.queries.known_people(person.id for person in taking_part)
     for person in taking_part:
-        if person.id not in involved:
-            if ctx.queries.person(person.id) is None:
-                _insert(ctx, person)
-            _give_part(ctx, application_id, person.id, Part.INTERVIEWER)
+        if person.id not in known:
+            _insert(ctx, person)
+
+
+def give_parts(ctx: Context, application_id: str, person_ids: Sequence[str]) -> None:
+    """Make interviewers of those who have no part in the application."""
+    involved = {i.person_id for i in ctx.queries.involvements(application_id)}
+    for person_id in dict.fromkeys(person_ids):
+        if person_id not in involved:
+            _give_part(ctx, application_id, person_id, Part.INTERVIEWER)
 
 
 def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> None:

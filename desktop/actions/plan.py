@@ -58,7 +58,9 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     _remind(writer, now, summary, view.reminders, wanted=dossier.application.remind, over=over)
     usual = advisor.knowledge.cadence.careers
     plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=view.looks)
-    writer.put_summary(replace(summary, replan_at=_replan_at(view, summary)))
+    summary = replace(summary, replan_at=_replan_at(view, summary))
+    if summary != view.before:
+        writer.put_summary(summary)
 
 
 def planned(

@@ -37,10 +37,11 @@ class Connection(SqliteDatabase):
         with translate_errors(self.path):
             self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
-    def write(self, query: Any) -> None:
-        """Run a query of a model."""
+    def write(self, query: Any) -> int:
+        """Run a query of a model; the row number of what it inserted last."""
         with translate_errors(self.path):
-            self.execute(query)  # type: ignore[no-untyped-call]
+            cursor = self.execute(query)  # type: ignore[no-untyped-call]
+        return int(cursor.lastrowid or 0)
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.core.instants import instant
 from desktop.models.connection import Connection
-from desktop.models.people import PEOPLE_OF, TWINS_OF
+from desktop.models.people import TWINS_OF
 
 _UNASKED = "i.direction = 'outbound' AND i.answers_id IS NULL AND i.kind <> 'form_returned'"
 #: In the order of wall times, which are at most a day from that of the instants.
@@ -31,9 +31,8 @@ class Elsewhere:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def people_contacted_at(self, application_id: str) -> datetime | None:
-        """When one of its people was last written to, unasked, about another application: UTC."""
-        people = self._db.column(PEOPLE_OF, {"id": application_id})
+    def people_contacted_at(self, application_id: str, people: list[str]) -> datetime | None:
+        """When one of its `people` was last written to, unasked, about another application: UTC."""
         return self._latest(_PEOPLE, {"id": application_id, "people": json.dumps(people)})
 
     def company_contacted_at(self, application_id: str) -> datetime | None:

@@ -32,6 +32,7 @@ class Journal:
         self._agenda = False
         self._settings = False
         self._bin = False
+        self._application_of: dict[tuple[str, object], str] = {}
 
     def changes(self) -> Changes:
         """Which applications, people and lists are concerned."""
@@ -50,7 +51,7 @@ class Journal:
             return
         for row in (before, after):
             if row is not None:
-                self._touch(table, row)
+                self._touch(table, row, is_new=before is None)
 
     def note_plan(self, application_id: str) -> None:
         """Note that the next step of an application is another one. Derived, so no edit."""
@@ -61,7 +62,7 @@ class Journal:
         """Note that something has left the bin for good, which nobody takes back."""
         self._bin = True
 
-    def _touch(self, table: str, row: Row) -> None:
+    def _touch(self, table: str, row: Row, *, is_new: bool) -> None:
         if table in _SETTINGS:
             self._settings = True
             # Calm mode hides some of what is to be done.
@@ -70,7 +71,7 @@ class Journal:
         if table == "bin_item":
             self._bin = True
             return
-        applications, people = self._concerned(table, row)
+        applications, people = self._concerned(table, row, is_new=is_new)
         self._applications.update(applications)
         self._people.update(people)
         self._agenda = self._agenda or table == "reminder"
@@ -81,26 +82,34 @@ class Journal:
         if table == "person":
             self.outdated_people.update(people)
 
-    def _concerned(self, table: str, row: Row) -> tuple[list[str], list[str]]:
+    def _concerned(self, table: str, row: Row, *, is_new: bool) -> tuple[list[str], list[str]]:
         """The ids of the applications and people that a row belongs to."""
         key = row["id"]
         if table == "application":
             return [str(key)], []
         if table == "person":
-            return self._queries.applications_of(str(key)), [str(key)]
+            return [] if is_new else self._queries.applications_of(str(key)), [str(key)]
         people = [str(row["person_id"])] if row.get("person_id") else []
         if table in ("attendance", "interview_reminder"):
-            return self._column_of("interview", row["interview_id"]), people
+            return self._owner("interview", row["interview_id"]), people
         if table == "participation":
-            return self._column_of("interaction", row["interaction_id"]), people
-        if table == "interaction":
+            return self._owner("interaction", row["interaction_id"]), people
+        if table == "interaction" and not is_new:
             people = self._db.column(
                 "SELECT person_id FROM participation WHERE interaction_id = ?", (key,)
             )
+        self._application_of[table, key] = str(row["application_id"])
         return [str(row["application_id"])], people
 
-    def _column_of(self, table: str, key: object) -> list[str]:
-        return self._db.column(f"SELECT application_id FROM {table} WHERE id = ?", (str(key),))
+    def _owner(self, table: str, key: object) -> list[str]:
+        """The application that an interview or a contact belongs to; it never moves to another."""
+        if (table, key) not in self._application_of:
+            sql = f"SELECT application_id FROM {table} WHERE id = ?"
+            found = self._db.column(sql, (str(key),))
+            if not found:
+                return []
+            (self._application_of[table, key],) = found
+        return [self._application_of[table, key]]
 
 
 def _is_delivery(before: Row | None, after: Row | None) -> bool:

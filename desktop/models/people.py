@@ -13,11 +13,11 @@ from desktop.models.search import Finder
 
 #: The applications in which somebody has a part, was in an interview or took part in a contact.
 APPLICATIONS_OF = (
-    "SELECT application_id FROM involvement WHERE person_id = {person} "
+    "SELECT application_id FROM involvement WHERE person_id {is_one} "
     "UNION SELECT i.application_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
-    "WHERE t.person_id = {person} "
+    "WHERE t.person_id {is_one} "
     "UNION SELECT i.application_id FROM participation t "
-    "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = {person}"
+    "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id {is_one}"
 )
 
 #: The other way round.
@@ -33,7 +33,7 @@ PEOPLE_OF = (
 _COMPANY_KEYS = (
     "SELECT sort_key({person}.company) AS company WHERE {person}.company <> '' "
     "UNION SELECT s.company_key FROM summary s WHERE s.application_id IN ("
-    + APPLICATIONS_OF.replace("{person}", "{person}.id")
+    + APPLICATIONS_OF.format(is_one="= {person}.id")
     + ")"
 )
 
@@ -66,9 +66,13 @@ _DECODE = tuple(decoders(PersonRow).values())
 _OWN = ("id", "name", "title", "company", "email", "no_calls", "no_contact")
 _SELECT = (
     "SELECT " + ", ".join(f"p.{name}" for name in _OWN) + ", "
-    f"(SELECT count(*) FROM ({APPLICATIONS_OF.format(person='p.id')})), "
+    f"(SELECT count(*) FROM ({APPLICATIONS_OF.format(is_one='= p.id')})), "
     "(SELECT max(substr(i.at, 1, 10)) FROM participation t "
     "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = p.id) "
+)
+_SHARED = (
+    f"WITH same AS MATERIALIZED (SELECT value AS id FROM json_each(:people) UNION {TWINS_OF}) "
+    + APPLICATIONS_OF.format(is_one="IN (SELECT id FROM same)")
 )
 
 
@@ -101,19 +105,19 @@ class PeopleList:
         """Where somebody is met: their own company, and those of their applications."""
         return self._db.column(
             "SELECT company FROM person WHERE id = :id UNION SELECT company FROM application "
-            f"WHERE id IN ({APPLICATIONS_OF.format(person=':id')})",
+            f"WHERE id IN ({APPLICATIONS_OF.format(is_one='= :id')})",
             {"id": person_id},
         )
 
-    def twins(self, people: Iterable[str]) -> list[str]:
-        """The same people in other records; see `TWINS_OF`."""
-        return self._db.column(TWINS_OF, {"people": json.dumps(sorted(people))})
+    def applications_shared_with(self, people: Iterable[str]) -> list[str]:
+        """Ids of the applications of these people, whichever of their records belongs to them."""
+        return self._db.column(_SHARED, {"people": json.dumps(sorted(people))})
 
     def applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
         """The applications somebody belongs to, the last interview first."""
         found = self._db.rows(
             f"SELECT {COLUMNS} FROM application a JOIN summary s USING (seq) "
-            f"WHERE a.id IN ({APPLICATIONS_OF.format(person=':id')}) "
+            f"WHERE a.id IN ({APPLICATIONS_OF.format(is_one='= :id')}) "
             "ORDER BY s.interview_key DESC, s.seq DESC",
             {"id": person_id},
         )

@@ -1,6 +1,7 @@
 """The only way to read."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from desktop.core.moment import Moment
@@ -9,6 +10,7 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     ApplicationRecord,
+    Attendance,
     Contact,
     Interview,
     Involvement,
@@ -66,6 +68,7 @@ _OUTSIDE_DOSSIERS = frozenset(
         "letter_template",
         "reminder",
         "setting",
+        "summary",
     }
 )
 
@@ -81,6 +84,7 @@ class Queries:
         self._settings: dict[str, str] | None = None
         self._preferences: Preferences | None = None
         self._dossiers: dict[str, ApplicationRecord] = {}
+        self._counts: dict[tuple[str, Moment, bool], int] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
@@ -142,14 +146,16 @@ class Queries:
     def due_count(self, now: Moment, *, rejected: bool = True) -> int:
         """How many next steps are due or overdue: those the agenda begins with."""
         sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
-        return self._db.number(sql, (now.utc.isoformat(),))
+        key = ("steps", now, rejected)
+        return self._count(key, lambda: self._db.number(sql, (now.utc.isoformat(),)))
 
     def due_looks(self, now: Moment, limit: int, *, rejected: bool = True) -> list[LookRow]:
         """Careers pages to look at by the day of `now`, the longest due first."""
         return self._looks.due(now, limit, rejected=rejected)
 
     def count_due_looks(self, now: Moment, *, rejected: bool = True) -> int:
-        return self._looks.count(now, rejected=rejected)
+        key = ("looks", now, rejected)
+        return self._count(key, lambda: self._looks.count(now, rejected=rejected))
 
     def stale_summaries(self, now: Moment, limit: int) -> list[str]:
         """Ids of applications whose next step is to be computed again by `now`."""
@@ -179,6 +185,8 @@ class Queries:
         return found
 
     def application(self, application_id: str) -> Application | None:
+        if (known := self._dossiers.get(application_id)) is not None:
+            return known.application
         return self._reader.one(Application, application_id)
 
     def summary(self, application_id: str) -> Summary | None:
@@ -242,16 +250,26 @@ class Queries:
         """Their own company, and those of the applications somebody belongs to."""
         return self._people.companies(person_id)
 
-    def twins_of(self, people: Iterable[str]) -> list[str]:
-        """The ids of records that are the same people: of that name, at that company.
+    def known_people(self, person_ids: Iterable[str]) -> frozenset[str]:
+        """Which of these ids are those of people who are stored."""
+        sql = "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))"
+        return frozenset(self._db.column(sql, (json.dumps(list(person_ids)),)))
 
-        A company name that was mistyped at first has left such pairs.
+    def applications_shared_with(self, people: Iterable[str]) -> list[str]:
+        """The ids of all applications of these people.
+
+        Records of the same people are looked for by name and company: a company name that was
+        mistyped at first has left such pairs.
         """
-        return self._people.twins(people)
+        return self._people.applications_shared_with(people)
 
     def applications_of(self, person_id: str) -> list[str]:
         """Their ids."""
-        return self._db.column(APPLICATIONS_OF.format(person=":id"), {"id": person_id})
+        return self._db.column(APPLICATIONS_OF.format(is_one="= :id"), {"id": person_id})
+
+    def attendances(self, interview_id: str) -> list[Attendance]:
+        """Who was in one interview."""
+        return self._reader.all(Attendance, "WHERE interview_id = ? ORDER BY seq", (interview_id,))
 
     def involvements(self, application_id: str) -> list[Involvement]:
         tail = "WHERE application_id = ? ORDER BY seq"
@@ -293,8 +311,16 @@ class Queries:
         """Read anew what a row of `table` belongs to; without a table, everything."""
         if table in {"", "setting"}:
             self._settings = self._preferences = None
+        self._counts.clear()
         if table not in _OUTSIDE_DOSSIERS:
             self._dossiers.clear()
+
+    def _count(self, key: tuple[str, Moment, bool], count: Callable[[], int]) -> int:
+        """The tray, the rail and Today ask for the same numbers after each write."""
+        if key not in self._counts:
+            self._counts = {kept: n for kept, n in self._counts.items() if kept[1] == key[1]}
+            self._counts[key] = count()
+        return self._counts[key]
 
     def _rows(self, now: Moment, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"

@@ -47,10 +47,11 @@ class Reader:
             )
             return tuple(self.all(kind, tail, key))
 
+        people = tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key))
         return records.ApplicationRecord(
             application=application,
             interviews=of(records.Interview, "starts"),
-            people=tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key)),
+            people=people,
             involvements=of(records.Involvement),
             attendances=through(records.Attendance, "interview"),
             contacts=of(records.Contact, "at"),
@@ -59,6 +60,8 @@ class Reader:
             observations=of(records.Observation, "observed_on"),
             checks=of(records.CareersCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
-            people_contacted_at=self._elsewhere.people_contacted_at(application_id),
+            people_contacted_at=self._elsewhere.people_contacted_at(
+                application_id, [person.id for person in people]
+            ),
             company_contacted_at=self._elsewhere.company_contacted_at(application_id),
         )

@@ -1,6 +1,7 @@
 """Full-text search: one document for each application and for each person."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 
 from desktop.models.connection import Connection
 from desktop.models.search_words import expression
@@ -82,11 +83,11 @@ class SearchIndex:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def refresh_application(self, application_id: str) -> None:
-        self._refresh("application_search", f"{_APPLICATION} WHERE a.id = ?", application_id)
+    def refresh_applications(self, ids: Collection[str]) -> None:
+        self._refresh("application_search", f"{_APPLICATION} WHERE a.id", ids)
 
-    def refresh_person(self, person_id: str) -> None:
-        self._refresh("person_search", f"{_PERSON} WHERE p.id = ?", person_id)
+    def refresh_people(self, ids: Collection[str]) -> None:
+        self._refresh("person_search", f"{_PERSON} WHERE p.id", ids)
 
     def remove(self, table: str, seq: int) -> None:
         """Take the document of row `seq` of "application" or "person" out."""
@@ -122,13 +123,13 @@ class SearchIndex:
                 done += _MERGED
                 tick(min(1.0, done / whole))
 
-    def _refresh(self, table: str, document: str, key: str) -> None:
-        found = self._db.row(document, (key,))
-        if found is None:
+    def _refresh(self, table: str, documents: str, ids: Collection[str]) -> None:
+        if not ids:
             return
-        seq, body = found
-        old = self._db.row(f"SELECT body FROM {table} WHERE rowid = ?", (seq,))
-        if old is None:
-            self._db.run(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (seq, body))
-        elif old[0] != body:
-            self._db.run(f"UPDATE {table} SET body = ? WHERE rowid = ?", (body, seq))
+        wanted = f"{documents} IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT d.*, s.body FROM ({wanted}) d LEFT JOIN {table} s ON s.rowid = d.seq"
+        for seq, body, old in self._db.rows(sql, (json.dumps(sorted(ids)),)):
+            if old is None:
+                self._db.run(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (seq, body))
+            elif old != body:
+                self._db.run(f"UPDATE {table} SET body = ? WHERE rowid = ?", (body, seq))

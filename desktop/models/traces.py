@@ -75,7 +75,7 @@ _OF = {
 }
 #: Of what goes with the person there is nothing to be replaced.
 _WHERE = {"attendance": "person_id <> :person", "person": "id <> :person"}
-_THEIRS = APPLICATIONS_OF.format(person=":person")
+_THEIRS = APPLICATIONS_OF.format(is_one="= :person")
 _BESIDE = (
     "WITH theirs AS MATERIALIZED (SELECT value AS id FROM json_each(:applications)) "
     "SELECT person_id FROM involvement WHERE application_id IN theirs "

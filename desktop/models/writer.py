@@ -126,16 +126,16 @@ class Writer:
 
     def put_summary(self, summary: Summary) -> None:
         """Keep what was derived from an application; nothing happens when that is gone."""
-        before = self.queries.summary(summary.application_id)
-        if before is None or before == summary:
-            return
         row = to_row(summary)
         columns = ", ".join(f"{name} = ?" for name in row)
+        count = self._db.changes
         self._db.run(
             f"UPDATE summary SET {columns} WHERE application_id = ?",
             (*row.values(), summary.application_id),
         )
-        self._journal.note_plan(summary.application_id)
+        if self._db.changes > count:
+            self.queries.forget("summary")
+            self._journal.note_plan(summary.application_id)
 
     def bin_items_with(self, text: str) -> list[Row]:
         """The items of the bin that hold `text` anywhere, the latest first."""
@@ -177,10 +177,8 @@ class Writer:
         """Fill the bin and bring the search index in step; called before the commit."""
         self.fill_bin()
         applications, people = self._journal.outdated_applications, self._journal.outdated_people
-        for application_id in sorted(applications):
-            self._search.refresh_application(application_id)
-        for person_id in sorted(people):
-            self._search.refresh_person(person_id)
+        self._search.refresh_applications(applications)
+        self._search.refresh_people(people)
         applications.clear()
         people.clear()
 
@@ -198,14 +196,14 @@ class Writer:
         if table is tables.Person:
             row = row | {"name_key": sort_key(str(row["name"]))}
         if before is None:
-            self._db.write(table.insert(row))
+            seq = self._db.write(table.insert(row))
+            if "seq" in table._meta.fields:
+                row = row | {"seq": row.get("seq", seq)}
         elif before == row:
             return
         else:
             self._db.write(table.update(row).where(_column(table, "id") == key))
         self.queries.forget(str(table._meta.table_name))
-        if "seq" not in row:
-            row = self._require(table, str(key))
         if table is tables.Application:
             self._keep_summary(row)
         self._journal.note(str(table._meta.table_name), before, row)

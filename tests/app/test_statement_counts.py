@@ -8,16 +8,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts, reminders
+from desktop.actions.forms import Participant, save_interview
 from desktop.app import session as sessions
 from desktop.app.demo import fill
 from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind
-from desktop.core.records import Contact
+from desktop.core.records import Contact, Interview, Person
 from desktop.system.notices import Event, EventKind, Notice
 
-MOST = 60
+#: How many statements each may cost.
+CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 70, 60
 
 
 class SetClock:
@@ -122,7 +124,32 @@ def test_logging_a_contact_beside_its_open_record(session: Session, qtbot: QtBot
     application_id = _first(session)
     session.navigator.open_application.emit(application_id)
     _log(session, application_id)  # what comes only once, like an offer to start at login
-    assert 0 < _count(session, lambda: _log(session, application_id), qtbot) <= MOST
+    assert 0 < _count(session, lambda: _log(session, application_id), qtbot) <= CONTACT
+
+
+def test_adding_an_interview_with_four_new_people_beside_its_open_record(
+    session: Session, qtbot: QtBot
+) -> None:
+    application_id = _first(session)
+    session.navigator.open_application.emit(application_id)
+    _log(session, application_id)
+    met = [
+        Participant(Person(id=new_id(), name=name, company="Bluefin"))
+        for name in ("Ann Quist", "Bob Wills", "Cid Esteve", "Dee Roth")
+    ]
+    interview = Interview(
+        id=new_id(),
+        application_id=application_id,
+        starts=datetime.fromisoformat("2026-03-23T14:00"),
+    )
+
+    def add() -> object:
+        return session.ops.run("Add", save_interview, interview, met, is_new=True)
+
+    assert 0 < _count(session, add, qtbot) <= INTERVIEW
+    record = session.ops.queries.dossier(application_id)
+    assert record is not None
+    assert {one.person.name for one in met} <= {person.name for person in record.people}
 
 
 def test_announcing_one_reminder(
@@ -134,5 +161,5 @@ def test_announcing_one_reminder(
     assert session.ops.run("", reminders.plan, _first(session), due)
     clock.utc += timedelta(hours=2)
     before = len(notifier.sent)
-    assert 0 < _count(session, session.center.fire_due, qtbot) <= MOST
+    assert 0 < _count(session, session.center.fire_due, qtbot) <= ANNOUNCEMENT
     assert len(notifier.sent) == before + 1

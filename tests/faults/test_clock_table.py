@@ -236,7 +236,6 @@ def running(folder: Path, start: str, zone: str, patch: pytest.MonkeyPatch) -> I
 def _clocks_alone(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
     """The program's own planning is kept out, which would find other steps to take."""
     monkeypatch.setattr("desktop.actions.context.replan", lambda *_: None)
-    monkeypatch.setattr("desktop.actions.planning.replan", lambda *_: None)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

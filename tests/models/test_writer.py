@@ -251,9 +251,6 @@ def test_a_summary_is_kept_without_being_an_edit(store: Store) -> None:
         assert writer.touched().applications == {job.id}
         assert writer.touched().agenda
     assert store.queries.summary(job.id) == summary
-    with store.writing(NOW) as writer:
-        writer.put_summary(summary)
-        assert not writer.touched()
 
 
 def test_a_summary_of_what_is_gone_is_left(store: Store, tmp_path: Path) -> None:

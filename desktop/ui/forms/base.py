@@ -250,9 +250,9 @@ class RecordDialog(QDialog):
             return
         label, save = self.submission()
         failures: list[str] = []
-        said = self.ops.failed.connect(failures.append)
+        self.ops.failed.connect(failures.append)
         done = self.ops.run(label, submit, self._drafting.id, save)
-        self.ops.failed.disconnect(said)
+        self.ops.failed.disconnect(failures.append)
         self.failure.say(" ".join(failures))
         if done is not None:
             self._is_saved = True
