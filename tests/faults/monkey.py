@@ -154,6 +154,8 @@ class Monkey(QObject):
     def _step(self) -> None:
         """The next event is ordered first: menus wait in event loops of their own."""
         if self.wrong or self._left <= 0:
+            if self.wrong:  # a crash on the way out must not hide what was wrong
+                self._journal.write("\n".join(["wrong:", *self.wrong, ""]))
             QCoreApplication.quit()
             for window in QApplication.topLevelWidgets():
                 if window is QApplication.activePopupWidget():
