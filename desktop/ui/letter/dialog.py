@@ -245,6 +245,8 @@ class LetterDialog(QDialog):
         """Log this letter; go on to the next, or close after the last."""
         self.head.take_over()  # a key pressed this leaves no field
         sheet, session, today = self.sheet, self.session, self.ops.now().today
+        if sheet.sent:
+            return  # a second click that came after the first had logged the last letter
         self.saver.stop()
         guard = session.guard(sheet)
         letter = Sent(

@@ -178,8 +178,7 @@ class WizardDialog(QDialog):
 
     def _write(self) -> None:
         """Keep the run, and go on with the letter."""
-        self._finish("")
-        if self._kept:
+        if self._finish(""):
             self.letter_wanted.emit(self.session.dossier.application.id)
 
     def _close(self) -> None:
@@ -187,8 +186,10 @@ class WizardDialog(QDialog):
 
     def _finish(
         self, said: str, *, remind_at: datetime | None = None, did_it: bool = False
-    ) -> None:
-        """Keep the run with what was chosen, in one step that can be taken back."""
+    ) -> bool:
+        """Keep the run with what was chosen, in one step that can be taken back; True when kept."""
+        if self._kept:
+            return False  # a second click that came after the first had closed the dialog
         session = self.session
         name = self.tr("Answer of the questions")
         kept = self.ops.run(
@@ -201,9 +202,10 @@ class WizardDialog(QDialog):
             remind_at=remind_at,
             did_it=did_it,
         )
-        if kept:
+        if kept is not None:
             self._kept = True
             self.accept()
+        return kept is not None
 
     def _on_failed(self, sentence: str) -> None:
         self._failed = True

@@ -24,6 +24,7 @@ from desktop.ui.today.page import TodayPage
 from desktop.ui.widgets.single_press import SinglePress
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.wizard.dialog import WizardDialog
+from desktop.ui.wizard.question_page import QuestionPage
 from tests.support.presses import Mouse, hold_key
 from tests.support.window import TODAY, Show
 
@@ -296,3 +297,35 @@ def test_a_click_on_its_way_when_cards_fold_hits_none_of_them(desk: Desk, qtbot:
     qtbot.waitUntil(lambda: not column.testAttribute(passes))
     mouse.click(button())
     assert contacts() == 2
+
+
+def _answer(desk: Desk) -> WizardDialog:
+    """The wizard at its answer, with an observation to keep."""
+    key = desk.add(days_ago=8, people=("Dana Reyes",))
+    dialog = desk.open(WizardDialog(desk.ops, key))
+    while not dialog.session.finished:
+        if isinstance(dialog.page, QuestionPage) and not dialog.session.place:
+            next(iter(dialog.page.options.values())).setChecked(True)
+        dialog.foot.next.click()
+    return dialog
+
+
+@pytest.mark.parametrize("button", ["remind", "did_it", "write", "close_button"])
+def test_a_late_second_click_on_the_wizards_answer_does_nothing(desk: Desk, button: str) -> None:
+    """On a slow machine it comes after the first has closed the dialog."""
+    dialog = _answer(desk)
+    letters: list[str] = []
+    dialog.letter_wanted.connect(letters.append)
+    pressed = getattr(dialog.foot, button)
+    for _ in range(2):
+        pressed.clicked.emit()
+    (row,) = desk._rows()
+    assert len(desk.ops.queries.advice_runs(row.id)) == 1
+    assert len(letters) <= 1
+
+
+def test_a_late_second_click_does_not_log_the_last_letter_twice(desk: Desk) -> None:
+    dialog = desk.open(LetterDialog(desk.ops, desk.add(people=("Dana Reyes",))))
+    for _ in range(2):
+        dialog.foot.sent.clicked.emit()
+    assert desk.contacts() == 1
