@@ -111,7 +111,7 @@ class CrashHandler(QObject):
         copy = box.addButton(self.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
         box.addButton(QMessageBox.StandardButton.Close)
-        box.finished.connect(self._closed)
+        box.destroyed.connect(self._closed)  # not before: closing goes on after `finished`
         box.open()
 
     def _closed(self) -> None:

@@ -73,6 +73,12 @@ def test_errors_that_keep_coming_are_shown_once_and_all_logged(
     assert len([r for r in caplog.records if r.message == "unexpected error"]) == 5
 
 
+def test_the_box_outlives_its_own_closing(handler: CrashHandler, qtbot: QtBot) -> None:
+    _break(handler)
+    QApplication.closeAllWindows()  # nobody else has a hold on the box
+    qtbot.waitUntil(lambda: handler._box is None)
+
+
 def test_after_the_box_was_closed_the_next_error_is_shown_again(
     handler: CrashHandler, qtbot: QtBot
 ) -> None:
