@@ -1,5 +1,6 @@
 """What holds for every form while somebody types: nothing moves, and it is saved once."""
 
+import traceback
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import contacts
 from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
@@ -70,6 +72,20 @@ def test_a_form_is_saved_once_however_often_it_is_pressed(
         QTest.keyClick(dialog.ok, Qt.Key.Key_Return)
         dialog.accept()
     assert len(saved) == 1
+
+
+def test_few_frames_lie_between_ok_and_the_action(
+    forms: Forms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    between: list[str] = []
+
+    def log(*_args: object) -> None:
+        names = [frame.name for frame in traceback.extract_stack()]
+        between.extend(names[names.index("accept") + 1 : -1])
+
+    monkeypatch.setattr(contacts, "log", log)
+    forms.open("contact").accept()
+    assert 1 <= len(between) <= 4
 
 
 def test_a_key_held_since_before_the_form_opened_does_not_save_it(forms: Forms) -> None:
