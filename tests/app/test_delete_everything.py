@@ -16,8 +16,8 @@ from desktop.app.single_instance import LOCK_NAME
 from desktop.background.login import login_start
 from desktop.cli import Options
 from desktop.core.errors import UserError
+from desktop.ui.settings.context import DATA
 from desktop.ui.settings.data_delete import wipe_all
-from desktop.ui.settings.sections import DATA
 from desktop.ui.widgets.confirm import Confirm
 from tests.models.samples import keep, new_store, whole
 

@@ -39,11 +39,11 @@ from desktop.ui.people.erase import EraseDialog
 from desktop.ui.recovery.waiting import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.settings.context import DATA, REMINDERS, STORES, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.restore_work import Restoring
-from desktop.ui.settings.sections import DATA, REMINDERS, STORES, SettingsContext
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop import paths
 from desktop.background.backup.prefs import PREFS_NAME
 from desktop.core.errors import UserError
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.group import Group, State
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.confirm import Confirm
 

@@ -8,8 +8,8 @@ from desktop.core.changes import Changes
 from desktop.system.open_external import open_folder
 from desktop.ui import theme
 from desktop.ui.settings import words
+from desktop.ui.settings.context import STORES, SettingsContext
 from desktop.ui.settings.group import Group
-from desktop.ui.settings.sections import STORES, SettingsContext
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Text
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.background.backup.keeper import BackupKeeper
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_backups import BackupsGroup
 from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.settings.data_file import FileGroup
@@ -14,7 +15,6 @@ from desktop.ui.settings.data_second import SecondGroup
 from desktop.ui.settings.group import Group
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.settings.scrolled import ScrolledPage
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.widgets.text import Quiet, Title
 
 

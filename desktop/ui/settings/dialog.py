@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
-from desktop.ui.settings.sections import Section, SettingsContext, sections
+from desktop.ui.settings.context import SettingsContext
+from desktop.ui.settings.sections import Section, sections
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit

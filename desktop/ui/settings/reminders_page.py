@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.core import preferences as keys
 from desktop.core.changes import Changes
 from desktop.core.preferences import Preferences, parse
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.group import Group
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
 from desktop.ui.settings.reminders_reach import ReachGroup
 from desktop.ui.settings.scrolled import ScrolledPage
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.text import Quiet, Title

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.background.delivery import DeliveryChannel
 from desktop.ui.forms.fields import Choice
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.reminders_fields import Line
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Quiet

@@ -2,33 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ops import Ops
-from desktop.ui.shell.navigator import Navigator
-
-if TYPE_CHECKING:
-    from desktop.background.backup.keeper import BackupKeeper
-    from desktop.background.delivery import Delivery
-    from desktop.background.store_work import StoreWork
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsContext:
-    """What the pages may need. A page takes from it in its maker what it works with.
-
-    Without a keeper (the example) no backups are kept, and without a reach nothing is started with
-    the login.
-    """
-
-    ops: Ops
-    navigator: Navigator
-    keeper: "BackupKeeper | None" = None
-    store_work: "StoreWork | None" = None
-    reach: "Delivery | None" = None
+from desktop.ui.settings.context import (
+    BIN,
+    DATA,
+    LETTERS,
+    REMINDERS,
+    STORES,
+    SettingsContext,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +23,6 @@ class Section:
     key: str
     title: str
     make_page: Callable[[SettingsContext], QWidget]
-
-
-REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
-STORES = "stores"
-"""What is stored, table by table."""
 
 
 def sections() -> tuple[Section, ...]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from desktop.background.backup.keeper import BackupKeeper
-from desktop.ui.settings.sections import DATA
+from desktop.ui.settings.context import DATA
 from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.navigator import Navigator
 

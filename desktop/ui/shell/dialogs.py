@@ -91,8 +91,8 @@ class Dialogs(QObject):
 
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
+        from desktop.ui.settings.context import SettingsContext  # noqa: PLC0415
         from desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  when opened
-        from desktop.ui.settings.sections import SettingsContext  # noqa: PLC0415
 
         dialog = self._settings
         if dialog is None:

@@ -51,6 +51,6 @@ class LoginOffer(QObject):
             if login is not None:
                 login.turn_on()
         except OSError:  # there it is said what the system wants
-            from desktop.ui.settings.sections import REMINDERS  # noqa: PLC0415  not at start
+            from desktop.ui.settings.context import REMINDERS  # noqa: PLC0415  not at start
 
             self._window.navigator.show_settings.emit(REMINDERS)

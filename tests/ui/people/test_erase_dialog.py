@@ -21,8 +21,8 @@ from desktop.ops import Ops
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
 from desktop.ui.people.erasing import EraseCounts
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_delete import DeleteGroup
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.main_window import MainWindow
 
 Add = Callable[..., str]

@@ -9,7 +9,7 @@ from desktop.background.backup.keeper import BackupKeeper
 from desktop.background.store_work import StoreWork
 from desktop.models.database import Store
 from desktop.ops import Ops
-from desktop.ui.settings.sections import SettingsContext
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.shell.navigator import Navigator
 
 

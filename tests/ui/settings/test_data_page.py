@@ -15,9 +15,9 @@ from desktop.models.backup import new_seal
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
 from desktop.ui.settings import data_file
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_page import DataPage, rebuild
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.navigator import Navigator
 from tests.support.settings import idle, made
 from tests.support.window import NOW, Clock

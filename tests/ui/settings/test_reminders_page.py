@@ -18,9 +18,9 @@ from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, p
 from desktop.ops import Ops
 from desktop.system.autostart import XdgAutostart
 from desktop.system.notices import Event, EventKind, Notice
+from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
-from desktop.ui.settings.sections import SettingsContext
 from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.shell.navigator import Navigator
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
 from desktop.ops import Ops, Said
+from desktop.ui.settings.context import DATA, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
-from desktop.ui.settings.sections import DATA, Section, SettingsContext, sections
+from desktop.ui.settings.sections import Section, sections
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
 
