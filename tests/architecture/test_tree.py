@@ -4,8 +4,10 @@ import ast
 import re
 import tomllib
 import zipfile
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
@@ -96,3 +98,10 @@ def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
     assert resources <= names
     assert "desktop/__main__.py" in names
     assert not any(name.startswith("tests/") for name in names)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Not at first use either; what only the types are for does not count."""
+    graph = grimp.build_graph("desktop", exclude_type_checking_imports=True)
+    imports = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+    TopologicalSorter(imports).prepare()  # raises CycleError, which names the circle
