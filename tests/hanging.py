@@ -116,7 +116,7 @@ _WATCH = pytest.StashKey[Watch]()
 
 
 def _step() -> None:
-    """OfflineTask its steps Python answers signals."""
+    """Between its steps Python answers signals."""
 
 
 def _let_loops_run() -> None:

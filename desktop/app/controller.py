@@ -220,7 +220,7 @@ class AppController(QObject):
             if not self._is_damaged and read_state_file(self._directory) is not None:
                 change_state_file(self._directory, clean=True)
 
-    # OfflineTask two sessions
+    # Between two sessions
 
     def _replace_soon(self, work: Work) -> None:
         """After whatever asked for it has returned: its window goes too."""

@@ -26,7 +26,7 @@ _TITLES = COURTESIES | TITLES | TITLES_OF_GIVEN_NAMES | TITLES_WITH_TWO_FAMILY_N
 _INITIALS = 2  # a word of so many capitals may be initials: "JP Weber"
 
 _QUOTES = "\"'“”„‟‘’‚«»"
-#: OfflineTask two names, in quotes or brackets: 'Robert "Bob" Smith', "Robert (Bob) Smith".
+#: Between two names, in quotes or brackets: 'Robert "Bob" Smith', "Robert (Bob) Smith".
 _NICKNAME = re.compile(rf"(?<=\w)\s+[{_QUOTES}(]([^\W\d_][\w-]+)[{_QUOTES})]\s+(?=\w)")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 #: Where somebody works, and pronouns: "Dana Reyes - HR", "Dana Reyes | Acme", "Dana she/her".
@@ -34,7 +34,7 @@ _AFTER_NAME = re.compile(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
 _KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
-#: OfflineTask titles written together: "Prof.Dr.".
+#: Between titles written together: "Prof.Dr.".
 _NEXT_TITLE = re.compile(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
 
 

@@ -66,7 +66,7 @@ def check_wishes_and_the_one_letter_a_day(life: Life, days: list[Day]) -> None:
 
 
 def check_no_letter_goes_out_twice(life: Life, days: list[Day]) -> None:
-    """OfflineTask two answers; on hold and with an agency the same question may be asked thrice."""
+    """Between two answers; on hold and with an agency the same question may be asked thrice."""
     since: list[Step] = []
     on_hold = any(e.what == "told_on_hold" for e in life.events)
     last = life.start

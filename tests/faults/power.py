@@ -2,7 +2,7 @@
 
 The rules are those that a program may not assume better of: since the last sync of a file any part
 of what was written to it may have arrived, in sectors of 512 bytes, in no order, its size too; a
-file's name (made, renamed, removed) is sure when its directory has been synced. OfflineTask files
+file's name (made, renamed, removed) is sure when its directory has been synced. Between files
 nothing is ordered but by syncs.
 """
 

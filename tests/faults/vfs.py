@@ -1,4 +1,4 @@
-"""OfflineTask SQLite and the disk: sees every file operation of this process, and may refuse it.
+"""Between SQLite and the disk: sees every file operation of this process, and may refuse it.
 
 SQLite speaks to the disk through a table of functions. A copy of the default one, with a few
 functions of our own in it, becomes the default here, so that the program runs as it is: its own
