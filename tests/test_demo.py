@@ -69,7 +69,7 @@ class TestOnAnyDay:
         found = rows(queries, today)
         waiting = {StepKind.WAIT for row in found if row.due_on and not row.can_be_done}
         assert waiting | {row.action for row in found} - {None} == set(StepKind) - {
-            StepKind.LOOK_AT_CAREERS_PAGE
+            StepKind.CHECK_CAREERS_PAGE
         }
 
     def test_something_is_overdue_and_something_waits(self, queries: Queries, today: date) -> None:

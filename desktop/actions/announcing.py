@@ -255,8 +255,8 @@ def _is_moved(said: InterviewReminder, row: InterviewRow) -> bool:
 
 
 def _is_next(queries: Queries, reminder: Reminder) -> bool:
-    """Whether its step is the one that is planned now. A look has no other beside it."""
-    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
+    """Whether its step is the one that is planned now. A page check has no other beside it."""
+    if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         return True
     summary = queries.summary(reminder.application_id)
     planned = None if summary is None else (summary.action, summary.step_on)

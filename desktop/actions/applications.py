@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
-from desktop.actions.looks import look_setting
+from desktop.actions.page_check_plan import interval_setting
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State
@@ -65,7 +65,7 @@ def set_state(ctx: Context, application_id: str, state: State, on: date, note: s
 def delete(ctx: Context, application_id: str) -> None:
     """Delete an application with everything that belongs to it; its people stay."""
     ctx.writer.delete(ctx.application(application_id))
-    ctx.writer.drop_setting(look_setting(application_id))
+    ctx.writer.drop_setting(interval_setting(application_id))
 
 
 def _rename_company(ctx: Context, before: Application, company: str) -> None:

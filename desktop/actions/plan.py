@@ -1,8 +1,8 @@
 """From the record to its next step: the summary that lists show, and the reminder.
 
 A planned reminder exists exactly when the application wants reminders and its step has a day that
-was not announced yet. One occurrence is one kind of step on one day. Looks at the careers page have
-reminders of their own beside it: see `looks`.
+was not announced yet. One occurrence is one kind of step on one day. Page checks have their
+own reminders beside it: see `page_check_plan`.
 
 A step is due from an instant on, see `Advisor.due_from`. Where that is in the past when the step
 first comes up, it is due since the beginning of the person's day: nobody is late with what they
@@ -13,7 +13,7 @@ at the employer's midnight, at the end of an interview, and when its step falls 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from desktop.actions.looks import LOOK, STANDING, plan_look
+from desktop.actions.page_check_plan import PAGE_CHECK, STANDING, plan_page_check
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
@@ -41,7 +41,7 @@ class _View:
     now: Moment
     before: Summary | None
     reminders: list[Reminder]
-    looks: list[Reminder]
+    checks: list[Reminder]
 
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
@@ -56,8 +56,8 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
         about = interview_of(dossier, advice.step, now.utc)
         over = None if about is None else _here(now, ends_at(about))
     _remind(writer, now, summary, view.reminders, wanted=dossier.application.remind, over=over)
-    usual = advisor.knowledge.cadence.careers
-    plan_look(writer, now, dossier, advice=advice, usual=usual, reminders=view.looks)
+    usual = advisor.knowledge.cadence.page_checks
+    plan_page_check(writer, now, dossier, advice=advice, usual=usual, reminders=view.checks)
     summary = replace(summary, replan_at=_replan_at(view, summary))
     if summary != view.before:
         writer.put_summary(summary)
@@ -73,9 +73,9 @@ def planned(
 def _view(queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord) -> _View:
     key = dossier.application.id
     announced = queries.reminders(key)
-    steps = [reminder for reminder in announced if reminder.action is not LOOK]
-    looks = [reminder for reminder in announced if reminder.action is LOOK]
-    return _View(advisor, dossier, now, queries.summary(key), steps, looks)
+    steps = [reminder for reminder in announced if reminder.action is not PAGE_CHECK]
+    checks = [reminder for reminder in announced if reminder.action is PAGE_CHECK]
+    return _View(advisor, dossier, now, queries.summary(key), steps, checks)
 
 
 def _planned(view: _View) -> tuple[Summary, Advice]:

@@ -90,7 +90,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Careers:
+class PageChecks:
     every_months: int
 
 
@@ -107,4 +107,4 @@ class Cadence:
     slow: Slow
     agency: Agency
     offer: Offer
-    careers: Careers
+    page_checks: PageChecks

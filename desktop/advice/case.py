@@ -38,7 +38,7 @@ from desktop.core.kinds import (
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview
 
-#: What a look at the careers page says.
+#: What a page check says.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
 _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
@@ -145,14 +145,14 @@ def _before(observed: Observed, start: date) -> bool:
 def _observed(dossier: ApplicationRecord) -> Iterator[Observed]:
     for observation in dossier.observations:
         yield Observed(kind=observation.kind, on=observation.observed_on, until=observation.until)
-    told = (c for c in dossier.checks if c.status is not PageStatus.LOOKED)
+    told = (c for c in dossier.page_checks if c.status is not PageStatus.CHECKED)
     check = max(told, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
         yield Observed(kind=_SEEN[check.status], on=check.checked_on)
 
 
 def _opening_seen_on(dossier: ApplicationRecord, start: date | None) -> date | None:
-    seen = [c.checked_on for c in dossier.checks if c.status is PageStatus.NEW_OPENING]
+    seen = [c.checked_on for c in dossier.page_checks if c.status is PageStatus.NEW_OPENING]
     return max((day for day in seen if start is None or day >= start), default=None)
 
 

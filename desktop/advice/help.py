@@ -50,7 +50,7 @@ class Topic(StrEnum):
 
 #: The topics that are a reason each.
 REASON_TOPICS = {reason: Topic(reason.value) for reason in Reason}
-#: The topics about what the program does with letters and looks; the rest are a rule each.
+#: The topics about what the program does with letters and page checks; the rest are a rule each.
 LETTER_TOPICS = (
     Topic.LETTERS,
     Topic.LETTER_TEMPLATES,

@@ -212,7 +212,7 @@ def _cadence(table: Table) -> Cadence:
         slow=_section(rules.Slow, table["slow"]),
         agency=_section(rules.Agency, table["agency"]),
         offer=_section(rules.Offer, table["offer"]),
-        careers=_section(rules.Careers, table["careers"]),
+        page_checks=_section(rules.PageChecks, table["page_checks"]),
     )
 
 

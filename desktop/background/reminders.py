@@ -265,18 +265,18 @@ class ReminderCenter(QObject):
             self.open_requested.emit(interview.application_id)
 
     def _answer(self, button: str, reminder: Reminder) -> None:
-        from desktop.actions import careers, reminders  # noqa: PLC0415  loaded with the first write
+        from desktop.actions import page_checks, reminders  # noqa: PLC0415  loaded with the first write
 
         key = reminder.application_id
         tomorrow = self._ops.now().today + timedelta(days=1)
-        is_look = reminder.action is StepKind.LOOK_AT_CAREERS_PAGE
-        if button == DONE and is_look:
-            label = self.tr("Note a look at their page")
-            self._ops.run(label, careers.note_look, key, PageStatus.LOOKED)
+        is_page_check = reminder.action is StepKind.CHECK_CAREERS_PAGE
+        if button == DONE and is_page_check:
+            label = self.tr("Note a page check")
+            self._ops.run(label, page_checks.record, key, PageStatus.CHECKED)
         elif button == DONE:
             self._ops.run(self.tr("Mark step as done"), reminders.done, key)
         elif button == TOMORROW:
-            put_off = careers.put_off if is_look else reminders.snooze
+            put_off = page_checks.put_off if is_page_check else reminders.snooze
             self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:

@@ -133,7 +133,7 @@ class StepKind(StrEnum):
     ASK_RECRUITER = "ask_recruiter"
     NOTIFY_COMPETING_OFFER = "notify_competing_offer"
     NO_CONTACT = "no_contact"
-    LOOK_AT_CAREERS_PAGE = "look_at_careers_page"
+    CHECK_CAREERS_PAGE = "look_at_careers_page"
     """Reaches nobody, and is planned beside the next step."""
 
 
@@ -194,18 +194,18 @@ class ReminderState(StrEnum):
 
 
 class PageStatus(StrEnum):
-    """What a look at the careers page showed."""
+    """What a check of the careers page showed."""
 
     STILL_LISTED = "still_listed"
     REPOSTED = "reposted"
     GONE = "gone"
     NEW_OPENING = "new_opening"
-    LOOKED = "looked"
-    """It was looked at, and nothing about the job was noted."""
+    CHECKED = "looked"
+    """It was checked, and nothing about the job was noted."""
 
 
-class LookEvery(StrEnum):
-    """How often somebody wants to look at a careers page. The usual is a parameter of the rules:
+class CheckInterval(StrEnum):
+    """How often somebody wants to check a careers page. The usual is a parameter of the rules:
     every so many months."""
 
     WEEK = "week"

@@ -293,7 +293,7 @@ class LetterTemplate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CareersCheck:
+class PageCheck:
     id: str
     application_id: str
     checked_on: date
@@ -317,7 +317,7 @@ class ApplicationRecord:
     participations: tuple[Participation, ...] = ()
     problems: tuple[Problem, ...] = ()
     observations: tuple[Observation, ...] = ()
-    checks: tuple[CareersCheck, ...] = ()
+    page_checks: tuple[PageCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
     people_contacted_at: datetime | None = None
     """When one of these people was last contacted, unasked, about another application: in UTC."""

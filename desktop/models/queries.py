@@ -36,7 +36,7 @@ from desktop.models.listing import (
     Sort,
     application_rows,
 )
-from desktop.models.looks import LookList, LookRow
+from desktop.models.page_checks import PageCheckList, PageCheckRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
 from desktop.models.reading import Reader
 from desktop.models.rows import from_row
@@ -49,7 +49,7 @@ __all__ = [
     "BinRow",
     "Filter",
     "InterviewRow",
-    "LookRow",
+    "PageCheckRow",
     "PersonRow",
     "Queries",
     "Sort",
@@ -88,7 +88,7 @@ class Queries:
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
-        self._looks = LookList(db)
+        self._checks = PageCheckList(db)
         self.announced = AnnouncedList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
@@ -149,13 +149,15 @@ class Queries:
         key = ("steps", now, rejected)
         return self._count(key, lambda: self._db.number(sql, (now.utc.isoformat(),)))
 
-    def due_looks(self, now: Moment, limit: int, *, rejected: bool = True) -> list[LookRow]:
-        """Careers pages to look at by the day of `now`, the longest due first."""
-        return self._looks.due(now, limit, rejected=rejected)
+    def due_page_checks(
+        self, now: Moment, limit: int, *, rejected: bool = True
+    ) -> list[PageCheckRow]:
+        """Careers pages to check by the day of `now`, the longest due first."""
+        return self._checks.due(now, limit, rejected=rejected)
 
-    def count_due_looks(self, now: Moment, *, rejected: bool = True) -> int:
+    def count_due_page_checks(self, now: Moment, *, rejected: bool = True) -> int:
         key = ("looks", now, rejected)
-        return self._count(key, lambda: self._looks.count(now, rejected=rejected))
+        return self._count(key, lambda: self._checks.count(now, rejected=rejected))
 
     def stale_summaries(self, now: Moment, limit: int) -> list[str]:
         """Ids of applications whose next step is to be computed again by `now`."""

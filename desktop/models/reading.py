@@ -58,7 +58,7 @@ class Reader:
             participations=through(records.Participation, "interaction"),
             problems=of(records.Problem),
             observations=of(records.Observation, "observed_on"),
-            checks=of(records.CareersCheck, "checked_on"),
+            page_checks=of(records.PageCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
             people_contacted_at=self._elsewhere.people_contacted_at(
                 application_id, [person.id for person in people]

@@ -191,7 +191,10 @@ class LetterTemplate(Table):
     text = TextField()
 
 
-class CareersCheck(Table):
+class PageCheck(Table):
+    class Meta:
+        table_name = "careers_check"
+
     application_id = _to(Application, column_name="application_id")
     checked_on = TextField()
     status = TextField()
@@ -267,7 +270,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Reminder: Reminder,
     records.InterviewReminder: InterviewReminder,
     records.LetterDraft: LetterDraft,
-    records.CareersCheck: CareersCheck,
+    records.PageCheck: PageCheck,
     records.LetterTemplate: LetterTemplate,
 }
 
@@ -283,7 +286,7 @@ JOURNALLED: Mapping[str, type[Model]] = {**TABLES, "bin_item": BinItem}
 CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, Reminder, "application_id"),
     (Application, LetterDraft, "application_id"),
-    (Application, CareersCheck, "application_id"),
+    (Application, PageCheck, "application_id"),
     (Application, AdviceRun, "application_id"),
     (Application, Observation, "application_id"),
     (Application, Problem, "application_id"),

@@ -60,9 +60,9 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
     ),
-    StepKind.LOOK_AT_CAREERS_PAGE: (
-        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
-        QT_TRANSLATE_NOOP("Headlines", "Look at their careers page"),
+    StepKind.CHECK_CAREERS_PAGE: (
+        QT_TRANSLATE_NOOP("Headlines", "Check their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Check their careers page"),
     ),
     StepKind.WAIT: (
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
@@ -88,9 +88,9 @@ def step(kind: StepKind, names: Sequence[str]) -> str:
     return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
 
 
-def look(company: str) -> str:
+def page_check(company: str) -> str:
     """ "Look at the careers page of Northwind"."""
-    return QCoreApplication.translate("Headlines", "Look at the careers page of {company}").format(
+    return QCoreApplication.translate("Headlines", "Check the careers page of {company}").format(
         company=within(company)
     )
 

@@ -10,13 +10,13 @@ from desktop.core.kinds import (
     Basis,
     Caution,
     Channel,
+    CheckInterval,
     ContactKind,
     Direction,
     Format,
     InterviewKind,
     LetterKind,
     Likelihood,
-    LookEvery,
     PageStatus,
     Part,
     Reason,
@@ -159,7 +159,7 @@ STEP_KINDS = {
     StepKind.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
     StepKind.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
     StepKind.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
-    StepKind.LOOK_AT_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their careers page"),
+    StepKind.CHECK_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Check their careers page"),
 }
 RECIPIENTS = {
     Recipients.EACH_INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "each interviewer, one by one"),
@@ -198,13 +198,13 @@ PAGE_STATUSES = {
     PageStatus.REPOSTED: QT_TRANSLATE_NOOP("Kinds", "Posted again"),
     PageStatus.GONE: QT_TRANSLATE_NOOP("Kinds", "Gone"),
     PageStatus.NEW_OPENING: QT_TRANSLATE_NOOP("Kinds", "New opening"),
-    PageStatus.LOOKED: QT_TRANSLATE_NOOP("Kinds", "Nothing noted"),
+    PageStatus.CHECKED: QT_TRANSLATE_NOOP("Kinds", "Nothing noted"),
 }
-LOOKS_EVERY = {
-    LookEvery.WEEK: QT_TRANSLATE_NOOP("Kinds", "Every week"),
-    LookEvery.TWO_WEEKS: QT_TRANSLATE_NOOP("Kinds", "Every two weeks"),
-    LookEvery.USUAL: QT_TRANSLATE_NOOP("Kinds", "Every month"),
-    LookEvery.NEVER: QT_TRANSLATE_NOOP("Kinds", "Never"),
+CHECK_INTERVALS = {
+    CheckInterval.WEEK: QT_TRANSLATE_NOOP("Kinds", "Every week"),
+    CheckInterval.TWO_WEEKS: QT_TRANSLATE_NOOP("Kinds", "Every two weeks"),
+    CheckInterval.USUAL: QT_TRANSLATE_NOOP("Kinds", "Every month"),
+    CheckInterval.NEVER: QT_TRANSLATE_NOOP("Kinds", "Never"),
 }
 
 
@@ -292,8 +292,8 @@ def page_status(kind: PageStatus) -> str:
     return _word(PAGE_STATUSES, kind)
 
 
-def look_every(kind: LookEvery, months: int = 1) -> str:
-    """How often a page is looked at; the usual is every so many `months`."""
-    if kind is LookEvery.USUAL and months > 1:
+def check_interval(kind: CheckInterval, months: int = 1) -> str:
+    """How often a page is checked; the usual is every so many `months`."""
+    if kind is CheckInterval.USUAL and months > 1:
         return counts.every_months(months)
-    return _word(LOOKS_EVERY, kind)
+    return _word(CHECK_INTERVALS, kind)

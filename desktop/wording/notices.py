@@ -12,7 +12,7 @@ from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.dates import clock_time, day, near_day
-from desktop.wording.headlines import headline, look
+from desktop.wording.headlines import headline, page_check
 from desktop.wording.kinds import format_name, interview_name
 from desktop.wording.names import people, within
 from desktop.wording.step_reasons import why
@@ -22,8 +22,8 @@ _MOST_PROBLEMS = 3
 
 
 def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
-    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
-        return look(row.company)
+    if reminder.action is StepKind.CHECK_CAREERS_PAGE:
+        return page_check(row.company)
     return headline(row, today)
 
 
@@ -31,7 +31,7 @@ def step_body(
     reminder: Reminder, row: ApplicationRow, dossier: ApplicationRecord, today: date
 ) -> str:
     """Company and role, the last thing said, and why the step is due."""
-    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         reason = QCoreApplication.translate(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
@@ -42,7 +42,7 @@ def step_body(
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     """One line of a summary."""
     title = step_title(reminder, row, today)
-    if reminder.action is StepKind.LOOK_AT_CAREERS_PAGE:
+    if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         return title
     return QCoreApplication.translate("Notices", "{company}: {step}").format(
         company=within(row.company), step=title

@@ -128,13 +128,13 @@ class Desk:
         return [
             (str(r.action), r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
-            if r.action is not StepKind.LOOK_AT_CAREERS_PAGE
+            if r.action is not StepKind.CHECK_CAREERS_PAGE
         ]
 
-    def looks(self, of: Application) -> list[tuple[str, str, str]]:
+    def checks(self, of: Application) -> list[tuple[str, str, str]]:
         """Day, due time and state of every look at the careers page."""
         return [
             (r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
-            if r.action is StepKind.LOOK_AT_CAREERS_PAGE
+            if r.action is StepKind.CHECK_CAREERS_PAGE
         ]

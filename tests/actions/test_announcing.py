@@ -8,9 +8,9 @@ import pytest
 from desktop.actions import (
     announcing,
     applications,
-    careers,
     contacts,
     interviews,
+    page_checks,
     reminders,
     settings,
     undo,
@@ -19,9 +19,9 @@ from desktop.actions.announcing import Announcements
 from desktop.actions.context import unit_of_work
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
+    CheckInterval,
     ContactKind,
     InterviewMoment,
-    LookEvery,
     PageStatus,
     ReminderState,
     State,
@@ -290,13 +290,13 @@ def test_a_step_asks_until_it_is_taken_or_another_follows(desk: Desk) -> None:
     assert not announcing.still_asks(queries, "nothing of this id")
 
 
-def test_a_look_asks_until_it_is_taken(desk: Desk) -> None:
+def test_a_page_check_asks_until_it_is_done(desk: Desk) -> None:
     job = desk.add("Dana", careers_url="https://northwind.example/jobs")
     desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 2, 6))
-    (look,) = take(desk.at("2026-03-09T09:00")).steps
-    assert announcing.still_asks(desk.store.queries, look.id)
-    desk.do(careers.note_look, job.id, PageStatus.LOOKED)
-    assert not announcing.still_asks(desk.store.queries, look.id)
+    (check,) = take(desk.at("2026-03-09T09:00")).steps
+    assert announcing.still_asks(desk.store.queries, check.id)
+    desk.do(page_checks.record, job.id, PageStatus.CHECKED)
+    assert not announcing.still_asks(desk.store.queries, check.id)
 
 
 def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_ended(
@@ -320,16 +320,18 @@ def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_
     assert asking() == [False, False]
 
 
-def test_a_look_that_was_said_is_not_said_again_when_looks_are_wanted_again(desk: Desk) -> None:
+def test_a_check_that_was_announced_is_not_announced_again_when_checks_are_wanted_again(
+    desk: Desk,
+) -> None:
     job = desk.add("Dana", careers_url="https://northwind.example/jobs")
     desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 2, 6))
     take(desk.at("2026-03-09T09:00"))
-    fired = [life for life in desk.looks(job) if life[2] == "fired"]
+    fired = [life for life in desk.checks(job) if life[2] == "fired"]
     assert fired
-    desk.do(careers.set_interval, job.id, LookEvery.NEVER)
-    assert [life[2] for life in desk.looks(job)] == ["superseded"]
-    desk.do(careers.set_interval, job.id, LookEvery.USUAL)
-    assert desk.looks(job) == fired
+    desk.do(page_checks.set_interval, job.id, CheckInterval.NEVER)
+    assert [life[2] for life in desk.checks(job)] == ["superseded"]
+    desk.do(page_checks.set_interval, job.id, CheckInterval.USUAL)
+    assert desk.checks(job) == fired
     assert not announcing.is_due(
         desk.store.queries, desk.now.__class__(desk.now.utc + timedelta(hours=3), "UTC")
     )

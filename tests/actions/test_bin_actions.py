@@ -19,8 +19,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, PageStatus
 from desktop.core.records import (
     Application,
-    CareersCheck,
     LetterDraft,
+    PageCheck,
     Problem,
 )
 from desktop.models.database import open_store
@@ -66,7 +66,7 @@ def full(desk: Desk) -> Application:
             )
         )
         writer.insert(
-            CareersCheck(
+            PageCheck(
                 id=new_id(),
                 application_id=job.id,
                 checked_on=date(2026, 3, 6),

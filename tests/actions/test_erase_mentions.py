@@ -12,9 +12,9 @@ from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, PageStatus, Part, Tone
 from desktop.core.records import (
-    CareersCheck,
     LetterDraft,
     LetterTemplate,
+    PageCheck,
     Person,
 )
 from desktop.models.traces import CODES, OTHERS_OWN, free_text
@@ -196,7 +196,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
         )
         writer.insert(LetterDraft(id=new_id(), application_id=job.id, kind=LetterKind.CHECK_IN))
         writer.insert(
-            CareersCheck(
+            PageCheck(
                 id=new_id(),
                 application_id=job.id,
                 checked_on=desk.now.today,

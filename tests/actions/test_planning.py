@@ -184,7 +184,7 @@ def test_a_closed_application_has_no_step_and_no_reminder(desk: Desk, state: Sta
     summary = desk.summary(job)
     assert (summary.action, summary.step_on, desk.due_on(job)) == (None, None, None)
     assert [life[-1] for life in desk.lives(job)] == ["superseded"]
-    assert desk.looks(job) == []
+    assert desk.checks(job) == []
 
 
 def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -> None:
@@ -309,10 +309,10 @@ def check(desk: Desk, key: str) -> None:
     found = desk.store.queries.reminders(key)
     occurrences = [(r.action, r.step_on) for r in found]
     assert len(occurrences) == len(set(occurrences))
-    looks = [r for r in found if r.action is StepKind.LOOK_AT_CAREERS_PAGE]
-    standing = [r for r in looks if r.state in ("planned", "snoozed", "fired")]
+    checks = [r for r in found if r.action is StepKind.CHECK_CAREERS_PAGE]
+    standing = [r for r in checks if r.state in ("planned", "snoozed", "fired")]
     assert len(standing) <= int(job.remind)
-    found = [r for r in found if r not in looks]
+    found = [r for r in found if r not in checks]
     planned = [r for r in found if r.state is ReminderState.PLANNED]
     here = [r for r in found if (r.action, r.step_on) == (summary.action, summary.step_on)]
     announced = any(r.state in ("fired", "snoozed", "done") for r in here)

@@ -8,7 +8,7 @@ import pytest
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import Observed
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, PageStatus, RoleType, State
-from desktop.core.records import ApplicationRecord, CareersCheck, Problem
+from desktop.core.records import ApplicationRecord, PageCheck, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
     APP,
@@ -192,14 +192,12 @@ def test_observations_before_the_interview_are_forgotten_unless_they_last() -> N
         ([PageStatus.NEW_OPENING], []),
     ],
 )
-def test_the_latest_look_at_the_careers_page_counts(
-    statuses: list[PageStatus], expected: list[str]
-) -> None:
+def test_the_latest_page_check_counts(statuses: list[PageStatus], expected: list[str]) -> None:
     checks = tuple(
-        CareersCheck(id=str(n), application_id=APP, checked_on=day(f"2026-03-1{n}"), status=status)
+        PageCheck(id=str(n), application_id=APP, checked_on=day(f"2026-03-1{n}"), status=status)
         for n, status in enumerate(statuses)
     )
-    assert names(dossier(checks=checks)) == expected
+    assert names(dossier(page_checks=checks)) == expected
 
 
 def test_who_can_be_written_to() -> None:
@@ -289,11 +287,11 @@ def test_a_contact_keeps_its_channel() -> None:
     assert [c.channel for c in case_of(record, NOW).contacts] == [Channel.PHONE, Channel.EMAIL]
 
 
-def test_a_look_at_the_page_counts_from_its_day() -> None:
-    check = CareersCheck(
+def test_a_page_check_counts_from_its_day() -> None:
+    check = PageCheck(
         id="k", application_id=APP, checked_on=day("2026-03-18"), status=PageStatus.GONE
     )
-    (seen,) = case_of(dossier(checks=(check,)), NOW).observed
+    (seen,) = case_of(dossier(page_checks=(check,)), NOW).observed
     assert seen == Observed(kind="posting_removed", on=day("2026-03-18"))
 
 

@@ -11,10 +11,10 @@ from hypothesis.stateful import (
 
 from desktop.actions import (
     applications,
-    careers,
     contacts,
     interviews,
     notes,
+    page_checks,
     people,
     wizard,
 )
@@ -32,11 +32,11 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     Attendance,
-    CareersCheck,
     Contact,
     Interview,
     Involvement,
     Observation,
+    PageCheck,
     Person,
     Problem,
 )
@@ -109,17 +109,17 @@ class Entering(Both):
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
-    def look(self, a: int, b: int) -> None:
+    def check(self, a: int, b: int) -> None:
         key, status = self.any(Application, a), list(PageStatus)[b % len(PageStatus)]
         on = self.now.date()
 
         def then(plain: Plain) -> None:
-            made = CareersCheck(id="", application_id=key, checked_on=on, status=status)
-            known = plain.records[CareersCheck].get((key, on))
-            if known is None or status is not PageStatus.LOOKED:
+            made = PageCheck(id="", application_id=key, checked_on=on, status=status)
+            known = plain.records[PageCheck].get((key, on))
+            if known is None or status is not PageStatus.CHECKED:
                 plain.put(made, (key, on))
 
-        self.do(careers.note_look, key, status, then=then)
+        self.do(page_checks.record, key, status, then=then)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)

@@ -13,13 +13,13 @@ from desktop.core.records import (
     Application,
     ApplicationRecord,
     Attendance,
-    CareersCheck,
     Contact,
     Interview,
     Involvement,
     LetterDraft,
     LetterTemplate,
     Observation,
+    PageCheck,
     Participation,
     Person,
     Problem,
@@ -92,7 +92,7 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
         (Problem, dossier.problems),
         (Observation, dossier.observations),
         (StateChange, dossier.history),
-        (CareersCheck, dossier.checks),
+        (PageCheck, dossier.page_checks),
     ):
         same(found, plain.of(kind, application_id=key).values())
     interviews, contacts = (

@@ -13,13 +13,13 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     Attendance,
-    CareersCheck,
     Contact,
     Interview,
     Involvement,
     LetterDraft,
     LetterTemplate,
     Observation,
+    PageCheck,
     Participation,
     Person,
     Problem,
@@ -44,7 +44,7 @@ NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
     Problem: {"application_id": Application},
     Observation: {"application_id": Application},
     StateChange: {"application_id": Application},
-    CareersCheck: {"application_id": Application},
+    PageCheck: {"application_id": Application},
     LetterDraft: {"application_id": Application},
     AdviceRun: {"application_id": Application},
 }
@@ -54,7 +54,7 @@ MENTIONS: Mapping[Kind, Mapping[str, Kind]] = {
     Problem: {"interview_id": Interview, "person_id": Person},
     LetterDraft: {"person_id": Person},
 }
-NAMELESS = (Involvement, Attendance, Participation, StateChange, CareersCheck, AdviceRun)
+NAMELESS = (Involvement, Attendance, Participation, StateChange, PageCheck, AdviceRun)
 
 
 @dataclass(frozen=True)

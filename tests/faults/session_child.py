@@ -60,7 +60,7 @@ _KINDS: tuple[Any, ...] = (
     records.Observation,
     records.LetterDraft,
     records.LetterTemplate,
-    records.CareersCheck,
+    records.PageCheck,
 )
 _CLOSED: dict[Any, dict[str, Any]] = {
     records.Contact: {"kind": ContactKind.REPLY},

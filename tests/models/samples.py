@@ -11,13 +11,13 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     Attendance,
-    CareersCheck,
     Contact,
     Interview,
     InterviewReminder,
     Involvement,
     LetterDraft,
     Observation,
+    PageCheck,
     Participation,
     Person,
     Problem,
@@ -135,7 +135,7 @@ def whole(word: str = "zebra") -> Whole:
             action=StepKind.SEND_CHECK_IN,
             step_on=TODAY,
         ),
-        CareersCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
+        PageCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
         reminder(job),
     )
     said = InterviewReminder(

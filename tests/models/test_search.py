@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.ids import new_id
 from desktop.core.kinds import PageStatus
-from desktop.core.records import CareersCheck, Involvement
+from desktop.core.records import Involvement, PageCheck
 from desktop.models.database import Store
 from desktop.models.queries import Filter, Sort
 from desktop.models.search_words import expression
@@ -246,7 +246,7 @@ def test_links_and_what_was_seen_of_pages_are_searched(store: Store) -> None:
         posting_url="https://jobs.example.com/4711", careers_url="https://careers.example.com"
     )
     met = person(profile_url="https://people.example.com/in/danare", phone="+49 30 5550199")
-    look = CareersCheck(
+    look = PageCheck(
         id=new_id(),
         application_id=job.id,
         checked_on=TODAY,

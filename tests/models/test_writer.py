@@ -52,7 +52,7 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 dossier.participations,
                 dossier.problems,
                 dossier.observations,
-                dossier.checks,
+                dossier.page_checks,
                 dossier.history,
                 store.queries.reminders(kept.application.id),
                 store.queries.advice_runs(kept.application.id),

@@ -11,7 +11,7 @@ from desktop.background.tray.place import TrayPlace
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL, parse
-from desktop.models.queries import ApplicationRow, LookRow
+from desktop.models.queries import ApplicationRow, PageCheckRow
 from desktop.ops import Ops
 from desktop.paths import APP_NAME
 
@@ -73,12 +73,12 @@ class Tray(QObject):
             if row.is_due
         ]
         room = max(0, _MENU_ITEMS - len(rows))
-        looks = self._ops.queries.due_looks(now, room, rejected=rejected)
+        checks = self._ops.queries.due_page_checks(now, room, rejected=rejected)
         count = self._count(now, rejected=rejected)
         if prefs.hidden and count:
             self._list_hidden(count)
         else:
-            self._list(rows, looks)
+            self._list(rows, checks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
         self._place.pause.setChecked(paused)
         if self._place.has_icon:
@@ -96,8 +96,8 @@ class Tray(QObject):
 
     def _count(self, now: Moment, *, rejected: bool) -> int:
         queries = self._ops.queries
-        looks = queries.count_due_looks(now, rejected=rejected)
-        return queries.due_count(now, rejected=rejected) + looks
+        checks = queries.count_due_page_checks(now, rejected=rejected)
+        return queries.due_count(now, rejected=rejected) + checks
 
     def _list_hidden(self, count: int) -> None:
         """Where nobody beside the screen is to read who and what it is about."""
@@ -116,7 +116,7 @@ class Tray(QObject):
             action.deleteLater()
         self._due = []
 
-    def _list(self, rows: list[ApplicationRow], looks: list[LookRow]) -> None:
+    def _list(self, rows: list[ApplicationRow], checks: list[PageCheckRow]) -> None:
         self._clear()
         today = self._ops.now().today
         for row in rows:
@@ -124,8 +124,8 @@ class Tray(QObject):
                 company=wording.within(row.company), step=wording.headline(row, today)
             )
             self._offer(text, row.id)
-        for look in looks:
-            self._offer(wording.look(look.row.company), look.row.id)
+        for check in checks:
+            self._offer(wording.page_check(check.row.company), check.row.id)
         self.menu.insertActions(self._place.first, self._due)
         self._place.wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
 

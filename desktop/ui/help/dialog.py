@@ -90,7 +90,7 @@ class HelpDialog(QDialog):
         self._add_topics([topic for topic in Topic if topic in reasons])
         self._add_heading(self.tr("What to do, and when"))
         self._add_topics([topic for topic in Topic if topic not in apart])
-        self._add_heading(self.tr("Letters and looks"))
+        self._add_heading(self.tr("Letters and page checks"))
         self._add_topics(list(LETTER_TOPICS))
 
     def _add_topics(self, topics: list[Topic]) -> None:

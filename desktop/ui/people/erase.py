@@ -45,7 +45,7 @@ _PLACES = {
     "interaction": QT_TRANSLATE_NOOP("Traces", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Traces", "Problem"),
     "signal": QT_TRANSLATE_NOOP("Traces", "Observation"),
-    "careers_check": QT_TRANSLATE_NOOP("Traces", "Look at their page"),
+    "careers_check": QT_TRANSLATE_NOOP("Traces", "Page check"),
     "letter_draft": QT_TRANSLATE_NOOP("Traces", "Letter"),
     "letter_template": QT_TRANSLATE_NOOP("Traces", "Letter template"),
     "person": QT_TRANSLATE_NOOP("Traces", "Person"),

@@ -19,7 +19,7 @@ _KINDS = {
     "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
     "signal": QT_TRANSLATE_NOOP("Bin", "Observation"),
-    "careers_check": QT_TRANSLATE_NOOP("Bin", "Look at their page"),
+    "careers_check": QT_TRANSLATE_NOOP("Bin", "Page check"),
     "letter_template": QT_TRANSLATE_NOOP("Bin", "Letter template"),
 }
 

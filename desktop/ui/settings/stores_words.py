@@ -245,11 +245,11 @@ class _Words(QObject):
                 },
             ),
             "careers_check": TableWords(
-                self.tr("Looks at careers pages"),
-                self.tr("What you saw there. The program never looks by itself."),
+                self.tr("Page checks"),
+                self.tr("What you saw on careers pages. The program never opens them by itself."),
                 {
                     **of_application,
-                    "checked_on": self.tr("The day you looked"),
+                    "checked_on": self.tr("The day of the check"),
                     "status": self.tr("Still listed, gone, posted again, and so on"),
                     "note": self.tr("Your note"),
                 },

@@ -27,7 +27,7 @@ from desktop.ui.today.blocks import Calm
 from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.interviews import InterviewLines
 from desktop.ui.today.lines import Soon, soon
-from desktop.ui.today.looks import LOOKS, Looks
+from desktop.ui.today.page_checks import MOST_CHECKS, PageCheckCards
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
@@ -53,12 +53,12 @@ class TodayPage(Page):
         self._rows: list[ApplicationRow] = []
         self._more_wanted = 0
         self._wants_focus = False
-        self._looks_first = False
+        self._checks_first = False
         self._date = Quiet("", self)
         self._date.setWordWrap(False)
         self.calm = Calm(self)
         self.settled = SettledCards(ops, self)
-        self.looks = Looks(ops, self.settled, self)
+        self.checks = PageCheckCards(ops, self.settled, self)
         self.interviews = InterviewLines(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
@@ -66,8 +66,8 @@ class TodayPage(Page):
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
         self.settled.folded.connect(self._on_folded)
-        self.looks.opened.connect(navigator.open_application)
-        self.looks.stepped.connect(self._step)
+        self.checks.opened.connect(navigator.open_application)
+        self.checks.stepped.connect(self._step)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.debrief.connect(navigator.debrief)
 
@@ -126,10 +126,10 @@ class TodayPage(Page):
             hold_clicks(self._column)
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
-        self._show_looks(now, calm=calm, rejected=rejected)
+        self._show_checks(now, calm=calm, rejected=rejected)
         self.interviews.refresh()
         upcoming = self._next(rows, now, rejected=rejected)
-        self.calm.setVisible(calm and not self.looks.cards)
+        self.calm.setVisible(calm and not self.checks.cards)
         self.calm.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
         settled = queries.count_applications(filter=Filter.CLOSED, now=now)
@@ -144,7 +144,9 @@ class TodayPage(Page):
             if row is not None:
                 card.show_row(row, now.today)
         rejected = not queries.preferences.calm
-        self.looks.refresh_in_place(queries.due_looks(now, LOOKS, rejected=rejected), now.today)
+        self.checks.refresh_in_place(
+            queries.due_page_checks(now, MOST_CHECKS, rejected=rejected), now.today
+        )
 
     def _on_folded(self, application_ids: frozenset[str]) -> None:
         """Rearrange what was left in place; from a card that folded the keyboard goes to the next
@@ -159,15 +161,17 @@ class TodayPage(Page):
         if place is not None and not self._focus(min(place, len(self._rows) - 1)):
             self.focus_content()
 
-    def _show_looks(self, now: Moment, *, calm: bool, rejected: bool) -> None:
+    def _show_checks(self, now: Moment, *, calm: bool, rejected: bool) -> None:
         """After what is due, and before what waits."""
         column = self._column_layout
-        column.removeWidget(self.looks)
-        column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.looks)
-        self._looks_first = calm
+        column.removeWidget(self.checks)
+        column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.checks)
+        self._checks_first = calm
         queries = self.ops.queries
-        looks = queries.due_looks(now, LOOKS, rejected=rejected)
-        self.looks.show_looks(looks, queries.count_due_looks(now, rejected=rejected), now.today)
+        checks = queries.due_page_checks(now, MOST_CHECKS, rejected=rejected)
+        self.checks.show_checks(
+            checks, queries.count_due_page_checks(now, rejected=rejected), now.today
+        )
 
     def _show_cards(self, today: date) -> None:
         """At first no more cards than fit: the others follow the first picture of the window."""
@@ -273,8 +277,8 @@ class TodayPage(Page):
 
     def _in_order(self) -> list[FocusCard]:
         """All cards as they stand on the page."""
-        steps, looks = self.cards[: len(self._rows)], self.looks.cards
-        return [*looks, *steps] if self._looks_first else [*steps, *looks]
+        steps, checks = self.cards[: len(self._rows)], self.checks.cards
+        return [*checks, *steps] if self._checks_first else [*steps, *checks]
 
     def _focus_card(self, place: int) -> bool:
         cards = self._in_order()

@@ -1,12 +1,12 @@
-"""Looks at the careers page, noted from the detail."""
+"""Page checks, noted from the detail."""
 
 from collections.abc import Callable
 from datetime import date
 
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, careers
-from desktop.core.kinds import LookEvery, PageStatus, State
+from desktop.actions import applications, page_checks
+from desktop.core.kinds import CheckInterval, PageStatus, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
@@ -36,12 +36,12 @@ def test_what_was_seen_is_noted_with_one_click_and_taken_back(
     view.refresh()
     assert "Last checked 12 days ago · Tue 24 March: still listed" in texts(view.pages)
     view.pages.seen[PageStatus.REPOSTED].click()
-    assert [c.status for c in dossier(one).checks] == [
+    assert [c.status for c in dossier(one).page_checks] == [
         PageStatus.STILL_LISTED,
         PageStatus.REPOSTED,
     ]
     ops.undo()
-    assert [c.status for c in dossier(one).checks] == [PageStatus.STILL_LISTED]
+    assert [c.status for c in dossier(one).page_checks] == [PageStatus.STILL_LISTED]
 
 
 def test_there_is_nothing_to_note_without_an_address(
@@ -67,23 +67,23 @@ def test_the_keyboard_stays_on_the_button_that_was_pressed(
     assert after.hasFocus()
 
 
-def test_the_next_look_is_named_once_the_job_is_gone(
+def test_the_next_check_is_named_once_the_job_is_gone(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
     one = add_application(careers_url=PAGE)
     view.show_application(one)
-    assert "Next look" not in texts(view.pages)
-    assert "Time to look" not in texts(view.pages)
+    assert "Next check" not in texts(view.pages)
+    assert "Time to check" not in texts(view.pages)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
-    assert "Next look: in 4 weeks · Fri 24 April" in texts(view.pages)
+    assert "Next check: in 4 weeks · Fri 24 April" in texts(view.pages)
     clock.pass_days(31)
     view.refresh()
-    assert "Time to look at what they offer now" in texts(view.pages)
+    assert "Time to check what they offer now" in texts(view.pages)
     view.pages.seen[PageStatus.NEW_OPENING].click()
-    assert "Next look: in 4 weeks · Sun 24 May" in texts(view.pages)
+    assert "Next check: in 4 weeks · Sun 24 May" in texts(view.pages)
 
 
-def test_how_often_to_look_is_chosen_and_taken_back(
+def test_how_often_to_check_is_chosen_and_undone(
     view: DetailView, ops: Ops, add_application: Add, qtbot: QtBot
 ) -> None:
     one = add_application(careers_url=PAGE)
@@ -99,15 +99,15 @@ def test_how_often_to_look_is_chosen_and_taken_back(
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
     entries["Every week"].trigger()
-    assert "Next look: in 7 days · Tue 31 March" in texts(view.pages)
+    assert "Next check: in 7 days · Tue 31 March" in texts(view.pages)
     assert view.pages.interval is not None
     assert view.pages.interval.hasFocus()
     view.pages.interval.menu().actions()[-1].trigger()
-    qtbot.waitUntil(lambda: "Next look" not in texts(view.pages))
+    qtbot.waitUntil(lambda: "Next check" not in texts(view.pages))
     assert view.pages.interval.text() == "Never"
     ops.undo()
     ops.undo()
-    assert "Next look: in 4 weeks · Fri 24 April" in texts(view.pages)
+    assert "Next check: in 4 weeks · Fri 24 April" in texts(view.pages)
     assert view.pages.interval.text() == "Every month"
 
 
@@ -115,19 +115,19 @@ def test_an_interval_of_ones_own_can_be_changed_back_where_nothing_else_is_known
     view: DetailView, ops: Ops, add_application: Add
 ) -> None:
     one = add_application()
-    ops.run("Set", careers.set_interval, one, LookEvery.NEVER)
+    ops.run("Set", page_checks.set_interval, one, CheckInterval.NEVER)
     view.show_application(one)
     assert view.pages.interval is not None
     ops.undo()
     assert view.pages.interval is None
 
 
-def test_a_look_that_was_put_off_says_until_when(
+def test_a_check_that_was_put_off_says_until_when(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
     one = add_application(careers_url=PAGE)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
     clock.pass_days(31)
-    ops.run("Later", careers.put_off, one, date(2026, 4, 27))
+    ops.run("Later", page_checks.put_off, one, date(2026, 4, 27))
     view.show_application(one)
     assert "Put off: in 3 days · Mon 27 April" in texts(view.pages)

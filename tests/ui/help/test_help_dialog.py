@@ -78,7 +78,7 @@ def test_the_contents_list_every_topic_below_its_heading(
     assert headings == [
         "Why they may be silent",
         "What to do, and when",
-        "Letters and looks",
+        "Letters and page checks",
     ]
     titles = [row.text() for row in rows if row.text() not in headings]
     assert titles == [page.title for page in pages().values()]

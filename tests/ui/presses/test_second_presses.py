@@ -77,7 +77,7 @@ class Desk:
     def checks(self) -> int:
         rows = self._rows()
         found = [self.ops.queries.dossier(row.id) for row in rows]
-        return sum(len(one.checks) for one in found if one is not None)
+        return sum(len(one.page_checks) for one in found if one is not None)
 
 
 @pytest.fixture
@@ -132,7 +132,7 @@ def today_look(desk: Desk) -> Surface:
     desk.show(page)
 
     def button() -> QWidget:
-        card = next(card for card in page.looks.cards if not card.is_settled)
+        card = next(card for card in page.checks.cards if not card.is_settled)
         return card.seen_buttons[PageStatus.STILL_LISTED]
 
     return button, desk.checks

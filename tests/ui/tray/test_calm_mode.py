@@ -38,13 +38,13 @@ def rejected(ops: Ops) -> str:
 
 
 def left(ops: Ops) -> None:
-    """A month ago: a look at their page is due."""
+    """A month ago: a check of their page is due."""
     key = add_interview(ops, "Left", hours_ago=1000)
     ops.run("Move on", applications.set_state, key, State.MOVED_ON, A_MONTH_AGO)
 
 
 def refused(ops: Ops) -> None:
-    """Rejected a month ago: a look is due, and the answer still."""
+    """Rejected a month ago: a check is due, and the answer still."""
     key = add_interview(ops, "Refused", hours_ago=1000)
     ops.run("Reject", applications.set_state, key, State.REJECTED, A_MONTH_AGO)
 
@@ -97,7 +97,7 @@ class Places:
         """What waits is there as well, and left out here."""
         page, today = self.today, self.ops.now().today
         page.refresh()
-        keys = [card.application_id for card in page.looks.cards]
+        keys = [card.application_id for card in page.checks.cards]
         for card in page.cards:
             row = self.ops.queries.row(card.application_id, self.ops.now())
             assert row is not None

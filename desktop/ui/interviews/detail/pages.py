@@ -1,4 +1,4 @@
-"""Where to look from outside: the careers page and the posting, and what the last look showed."""
+"""Where to look from outside: the careers page and the posting, and what the last check showed."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import wording
-from desktop.actions import careers
-from desktop.actions.looks import look_every, standing_look
-from desktop.core.kinds import LookEvery, PageStatus, ReminderState
+from desktop.actions import page_checks
+from desktop.actions.page_check_plan import check_interval, standing_check
+from desktop.core.kinds import CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import Said
 from desktop.ui import theme
@@ -21,7 +21,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption, Quiet, Text
 
-#: What a look can have shown, in the order of the buttons.
+#: What a check can have shown, in the order of the buttons.
 SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
 
 
@@ -42,10 +42,10 @@ class PagesSection(Section):
             dossier.application.id,
             dossier.application.posting_url,
             dossier.application.careers_url,
-            dossier.checks,
+            dossier.page_checks,
             self.desk.ops.now().today,
-            standing_look(self.desk.ops.queries, dossier.application.id),
-            look_every(self.desk.ops.queries, dossier.application.id),
+            standing_check(self.desk.ops.queries, dossier.application.id),
+            check_interval(self.desk.ops.queries, dossier.application.id),
         )
 
     def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
@@ -59,8 +59,8 @@ class PagesSection(Section):
             )
             if address
         ] or [Quiet(self.tr("No address yet."))]
-        if dossier.checks:
-            last = max(dossier.checks, key=lambda check: check.checked_on)
+        if dossier.page_checks:
+            last = max(dossier.page_checks, key=lambda one: one.checked_on)
             rows.append(
                 Caption(
                     self.tr("Last checked {when}: {status}").format(
@@ -69,16 +69,16 @@ class PagesSection(Section):
                     )
                 )
             )
-        look = standing_look(self.desk.ops.queries, application.id)
-        if look is not None:
-            rows.append(self._due(look, today))
+        check = standing_check(self.desk.ops.queries, application.id)
+        if check is not None:
+            rows.append(self._due(check, today))
         self.seen = {}
         self.interval = None
-        every = look_every(self.desk.ops.queries, application.id)
-        known = dossier.checks or application.careers_url or application.posting_url
-        if look is not None or known:
-            rows.append(self._looks())
-        if look is not None or known or every is not LookEvery.USUAL:
+        every = check_interval(self.desk.ops.queries, application.id)
+        known = dossier.page_checks or application.careers_url or application.posting_url
+        if check is not None or known:
+            rows.append(self._checks())
+        if check is not None or known or every is not CheckInterval.USUAL:
             rows.append(self._interval(application.id, every))
         return rows
 
@@ -95,25 +95,25 @@ class PagesSection(Section):
         pressed = self.seen.get(self._pressed) if self._pressed is not None else None
         (pressed or self.add_button).setFocus()
 
-    def _due(self, look: Reminder, today: date) -> Caption:
-        on = look.due.date()
+    def _due(self, check: Reminder, today: date) -> Caption:
+        on = check.due.date()
         if on <= today:
-            return Caption(self.tr("Time to look at what they offer now"), tone=Meaning.DUE)
+            return Caption(self.tr("Time to check what they offer now"), tone=Meaning.DUE)
         when = wording.when(on, today)
-        text = self.tr("Put off: {when}") if _is_put_off(look) else self.tr("Next look: {when}")
+        text = self.tr("Put off: {when}") if _is_put_off(check) else self.tr("Next check: {when}")
         return Caption(text.format(when=when))
 
-    def _interval(self, application_id: str, every: LookEvery) -> QWidget:
-        """How often this page is looked at once the job is probably gone."""
-        months = self.desk.ops.advisor.knowledge.cadence.careers.every_months
-        chosen = wording.look_every(every, months)
+    def _interval(self, application_id: str, every: CheckInterval) -> QWidget:
+        """How often this page is checked once the job is probably gone."""
+        months = self.desk.ops.advisor.knowledge.cadence.page_checks.every_months
+        chosen = wording.check_interval(every, months)
         button = LinkButton(chosen)
         button.setToolTip(self.tr("Planned once the job is probably gone, or you have moved on"))
-        button.setAccessibleName(self.tr("Remind me to look: {every}").format(every=chosen))
+        button.setAccessibleName(self.tr("Remind me to check: {every}").format(every=chosen))
         menu = QMenu(button)
         group = QActionGroup(menu)
-        for one in LookEvery:
-            entry = QAction(wording.look_every(one, months), menu)
+        for one in CheckInterval:
+            entry = QAction(wording.check_interval(one, months), menu)
             entry.setMenuRole(QAction.MenuRole.NoRole)
             entry.setCheckable(True)
             entry.setChecked(one is every)
@@ -128,20 +128,20 @@ class PagesSection(Section):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.XS)
-        line.addWidget(Text(self.tr("Remind me to look"), wrap=False))
+        line.addWidget(Text(self.tr("Remind me to check"), wrap=False))
         line.addWidget(button)
         line.addStretch()
         return row
 
-    def _choose_interval(self, application_id: str, every: LookEvery) -> None:
+    def _choose_interval(self, application_id: str, every: CheckInterval) -> None:
         self._pressed = None
         self._chose = True
         self.desk.ops.run(
-            self.tr("Change how often to look"), careers.set_interval, application_id, every
+            self.tr("Change how often to check"), page_checks.set_interval, application_id, every
         )
 
-    def _looks(self) -> QWidget:
-        """What today's look can have shown, one button each."""
+    def _checks(self) -> QWidget:
+        """What today's check can have shown, one button each."""
         row = QWidget()
         row.setAccessibleName(self.tr("What you saw today"))
         line = FlowLayout(row)
@@ -156,10 +156,10 @@ class PagesSection(Section):
         if self.dossier is None:
             return
         self._pressed, self._chose = status, False
-        said = self.tr("Today's look: {status}").format(status=wording.page_status(status).lower())
+        said = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
         self.desk.ops.run(
-            Said(self.tr("Note a look at their page"), said),
-            careers.note_look,
+            Said(self.tr("Note a page check"), said),
+            page_checks.record,
             self.dossier.application.id,
             status,
         )
@@ -177,5 +177,5 @@ class PagesSection(Section):
         return row
 
 
-def _is_put_off(look: Reminder) -> bool:
-    return look.state is ReminderState.SNOOZED
+def _is_put_off(check: Reminder) -> bool:
+    return check.state is ReminderState.SNOOZED

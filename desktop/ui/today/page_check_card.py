@@ -1,4 +1,4 @@
-"""A careers page to look at today."""
+"""A careers page to check today."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.core.kinds import PageStatus
-from desktop.models.queries import LookRow
+from desktop.models.queries import PageCheckRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.today.card import FocusCard, Headline, side_of
@@ -20,12 +20,12 @@ from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.open_link import shown_host, visit
 from desktop.ui.widgets.text import Caption, Text
 
-#: What a look can have shown, in the order of the buttons.
+#: What a check can have shown, in the order of the buttons.
 SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
 
 
-class LookCard(FocusCard):
-    """Shows one look that is due and says what came of it.
+class PageCheckCard(FocusCard):
+    """Shows one check that is due and says what came of it.
 
     The card takes the keyboard: Return opens the application, O the page, D is done, L puts off,
     the arrows go from card to card.
@@ -49,7 +49,7 @@ class LookCard(FocusCard):
             status: LinkButton(wording.page_status(status), self) for status in SHOWN
         }
         self.done_button = LinkButton(self.tr("Done"), self)
-        self.done_button.setToolTip(self.tr("I looked, and there is nothing to note (D)"))
+        self.done_button.setToolTip(self.tr("I checked, and there is nothing to note (D)"))
         self.later_button = LinkButton(self.tr("Later"), self)
         self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
         self.later = LaterMenu(self.later_button)
@@ -62,17 +62,17 @@ class LookCard(FocusCard):
         for status, button in self.seen_buttons.items():
             button.clicked.connect(lambda _on=False, kind=status: self._see(kind))
 
-    def show_look(self, look: LookRow, today: date) -> None:
-        self.application_id = look.row.id
-        self._address = look.careers_url
-        self.headline.setText(wording.look(look.row.company))
-        self.about.setText(self._about(look, today))
+    def show_check(self, check: PageCheckRow, today: date) -> None:
+        self.application_id = check.row.id
+        self._address = check.careers_url
+        self.headline.setText(wording.page_check(check.row.company))
+        self.about.setText(self._about(check, today))
         self.why.setText(
             self.tr(
                 "This job has probably gone: their page shows whether it, or another, comes up."
             )
         )
-        host = shown_host(look.careers_url) if look.careers_url else ""
+        host = shown_host(check.careers_url) if check.careers_url else ""
         self.page_button.setVisible(bool(host))
         self.page_button.setText(self.tr("Open {host}").format(host=host).replace("&", "&&"))
         self.later.set_today(today)
@@ -100,15 +100,15 @@ class LookCard(FocusCard):
             case _:
                 super().keyPressEvent(event)
 
-    def _about(self, look: LookRow, today: date) -> str:
-        parts = [wording.within(look.row.role), wording.state(look.row.state).lower()]
-        if look.last_on is not None:
-            when = wording.relative(look.last_on, today)
-            parts.append(self.tr("last looked {when}").format(when=when))
+    def _about(self, check: PageCheckRow, today: date) -> str:
+        parts = [wording.within(check.row.role), wording.state(check.row.state).lower()]
+        if check.last_on is not None:
+            when = wording.relative(check.last_on, today)
+            parts.append(self.tr("last checked {when}").format(when=when))
         return " · ".join(part for part in parts if part)
 
     def _arrange(self) -> None:
-        word = Caption(self.tr("To look at"), self)
+        word = Caption(self.tr("To check"), self)
         word.setWordWrap(False)
         word.set_tone(Meaning.WAITING)
         mark = Mark("link", self, side=16, meaning=Meaning.WAITING)
@@ -139,7 +139,7 @@ class LookCard(FocusCard):
         self.seen.emit(self.application_id, status)
 
     def _done(self) -> None:
-        self._see(PageStatus.LOOKED)
+        self._see(PageStatus.CHECKED)
 
     def _put_off(self, until: date) -> None:
         self.put_off.emit(self.application_id, until)

@@ -1,4 +1,4 @@
-"""The careers pages to look at today, below what is due and above what can wait."""
+"""The careers pages to check today, below what is due and above what can wait."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.core.kinds import PageStatus
-from desktop.models.queries import LookRow
+from desktop.models.queries import PageCheckRow
 from desktop.ops import Ops, Said
 from desktop.ui import theme
-from desktop.ui.today.look_card import LookCard
+from desktop.ui.today.page_check_card import PageCheckCard
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.text import Quiet
 
 #: Cards shown at once; the next ones follow when these are done.
-LOOKS = 5
+MOST_CHECKS = 5
 
 
-class Looks(QWidget):
-    """One card for each look, and how many more there are."""
+class PageCheckCards(QWidget):
+    """One card for each check, and how many more there are."""
 
     opened = Signal(str)
     stepped = Signal(int)
@@ -30,7 +30,7 @@ class Looks(QWidget):
         super().__init__(parent)
         self._ops = ops
         self._settled = settled
-        self._made: list[LookCard] = []
+        self._made: list[PageCheckCard] = []
         self._count = 0
         self.more = Quiet("", self)
         self._cards = QVBoxLayout()
@@ -43,42 +43,42 @@ class Looks(QWidget):
         self.hide()
 
     @property
-    def cards(self) -> Sequence[LookCard]:
+    def cards(self) -> Sequence[PageCheckCard]:
         """The ones that are shown."""
         return self._made[: self._count]
 
-    def show_looks(self, looks: Sequence[LookRow], count: int, today: date) -> None:
+    def show_checks(self, checks: Sequence[PageCheckRow], count: int, today: date) -> None:
         """At most `LOOKS` of the `count` that are due."""
-        shown = looks[:LOOKS]
+        shown = checks[:MOST_CHECKS]
         self._count = len(shown)
         while len(self._made) < len(shown):
             self._add()
-        for card, look in zip(self._made, shown, strict=False):
-            card.show_look(look, today)
+        for card, check in zip(self._made, shown, strict=False):
+            card.show_check(check, today)
             card.show()
         for card in self._made[len(shown) :]:
             card.hide()
         self._say_more(count - len(shown))
         self.setVisible(bool(shown))
 
-    def refresh_in_place(self, looks: Sequence[LookRow], today: date) -> None:
+    def refresh_in_place(self, checks: Sequence[PageCheckRow], today: date) -> None:
         """Show what has changed on the cards that are shown, and move none of them."""
-        due = {look.row.id: look for look in looks}
+        due = {check.row.id: check for check in checks}
         for card in self.cards:
-            look = due.get(card.application_id)
-            if look is not None and not card.is_settled:
-                card.show_look(look, today)
+            check = due.get(card.application_id)
+            if check is not None and not card.is_settled:
+                card.show_check(check, today)
 
     def _say_more(self, more: int) -> None:
         self.more.setText(
-            self.tr("One more page to look at.")
+            self.tr("One more page to check.")
             if more == 1
-            else self.tr("%n more pages to look at.", "", more)
+            else self.tr("%n more pages to check.", "", more)
         )
         self.more.setVisible(more > 0)
 
     def _add(self) -> None:
-        card = LookCard(self)
+        card = PageCheckCard(self)
         card.opened.connect(self.opened)
         card.stepped.connect(self.stepped)
         card.seen.connect(partial(self._see, card))
@@ -87,16 +87,16 @@ class Looks(QWidget):
         self._cards.addWidget(card)
         self._made.append(card)
 
-    def _see(self, card: LookCard, application_id: str, status: PageStatus) -> None:
-        from desktop.actions import careers  # noqa: PLC0415  writing needs all of advice
+    def _see(self, card: PageCheckCard, application_id: str, status: PageStatus) -> None:
+        from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
-        done = self.tr("Today's look: {status}").format(status=wording.page_status(status).lower())
-        label = Said(self.tr("Note a look at their page"), done, in_place=True)
-        self._settled.settle(card, label, careers.note_look, application_id, status)
+        done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
+        label = Said(self.tr("Note a page check"), done, in_place=True)
+        self._settled.settle(card, label, page_checks.record, application_id, status)
 
-    def _put_off(self, card: LookCard, application_id: str, until: date) -> None:
-        from desktop.actions import careers  # noqa: PLC0415  writing needs all of advice
+    def _put_off(self, card: PageCheckCard, application_id: str, until: date) -> None:
+        from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self._ops.now().today))
-        label = Said(self.tr("Put look off"), done, in_place=True)
-        self._settled.settle(card, label, careers.put_off, application_id, until)
+        label = Said(self.tr("Put off the check"), done, in_place=True)
+        self._settled.settle(card, label, page_checks.put_off, application_id, until)

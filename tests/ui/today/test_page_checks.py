@@ -1,4 +1,4 @@
-"""Careers pages to look at, on Today."""
+"""Careers pages to check, on Today."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -13,9 +13,9 @@ from desktop.core.kinds import PageStatus, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today import look_card
-from desktop.ui.today.looks import LOOKS
+from desktop.ui.today import page_check_card
 from desktop.ui.today.page import TodayPage
+from desktop.ui.today.page_checks import MOST_CHECKS
 from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
@@ -36,7 +36,7 @@ def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> TodayPage:
 
 @pytest.fixture
 def ended(ops: Ops, add_application: Add) -> Add:
-    """Adds an application that was moved on from more than a month ago: a look is due today."""
+    """Adds an application that was moved on from more than a month ago: a check is due today."""
 
     def add(company: str = "Northwind", **fields: object) -> str:
         key = add_application(company, days_ago=40, **fields)
@@ -47,68 +47,68 @@ def ended(ops: Ops, add_application: Add) -> Add:
     return add
 
 
-def test_a_look_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add) -> None:
+def test_a_check_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add) -> None:
     ended(careers_url=PAGE)
-    (card,) = page.looks.cards
+    (card,) = page.checks.cards
     assert card.isVisible()
-    assert card.headline.text() == "Look at the careers page of Northwind"
+    assert card.headline.text() == "Check the careers page of Northwind"
     assert card.about.text() == "Data engineer · moved on"
     assert card.page_button.text() == "Open jobs.northwind.example"
     assert "another, comes up" in card.why.text()
     assert page.calm.isHidden()
-    assert "Look at the careers page" in card.accessibleName()
+    assert "Check the careers page" in card.accessibleName()
 
 
 def test_without_an_address_there_is_nothing_to_open(page: TodayPage, ended: Add) -> None:
     ended()
-    (card,) = page.looks.cards
+    (card,) = page.checks.cards
     assert not card.page_button.isVisible()
 
 
-@pytest.mark.parametrize("status", look_card.SHOWN)
-def test_what_was_seen_is_noted_and_undo_brings_the_look_back(
+@pytest.mark.parametrize("status", page_check_card.SHOWN)
+def test_what_was_seen_is_noted_and_undo_brings_the_check_back(
     page: TodayPage, ops: Ops, ended: Add, dossier_of: Read, status: PageStatus
 ) -> None:
     key = ended()
-    page.looks.cards[0].seen_buttons[status].click()
-    assert [(c.checked_on, c.status) for c in dossier_of(key).checks] == [(TODAY, status)]
+    page.checks.cards[0].seen_buttons[status].click()
+    assert [(c.checked_on, c.status) for c in dossier_of(key).page_checks] == [(TODAY, status)]
     page.settled.fold()
-    assert not page.looks.cards
-    assert not page.looks.isVisible()
+    assert not page.checks.cards
+    assert not page.checks.isVisible()
     opening = status is PageStatus.NEW_OPENING
     assert [card for card in page.cards if card.isVisible()] == page.cards[:opening]
     ops.undo()
-    assert [card.application_id for card in page.looks.cards] == [key]
+    assert [card.application_id for card in page.checks.cards] == [key]
 
 
 def test_a_new_opening_asks_for_a_letter(page: TodayPage, ended: Add) -> None:
     ended()
-    page.looks.cards[0].seen_buttons[PageStatus.NEW_OPENING].click()
+    page.checks.cards[0].seen_buttons[PageStatus.NEW_OPENING].click()
     page.settled.fold()
     (card,) = page.cards
     assert card.headline.text() == "Tell Dana you stay interested"
     assert "new opening" in card.why.text()
 
 
-def test_done_by_keyboard_notes_a_look_that_showed_nothing(
+def test_done_by_keyboard_notes_a_check_that_showed_nothing(
     page: TodayPage, ended: Add, dossier_of: Read
 ) -> None:
     key = ended()
-    QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
-    assert [c.status for c in dossier_of(key).checks] == [PageStatus.LOOKED]
+    QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
+    assert [c.status for c in dossier_of(key).page_checks] == [PageStatus.CHECKED]
     page.settled.fold()
-    assert not page.looks.cards
+    assert not page.checks.cards
 
 
-def test_later_puts_the_look_off(page: TodayPage, ops: Ops, clock: Clock, ended: Add) -> None:
+def test_later_puts_the_check_off(page: TodayPage, ops: Ops, clock: Clock, ended: Add) -> None:
     ended()
-    page.looks.cards[0].later.chosen.emit(TODAY + timedelta(days=2))
+    page.checks.cards[0].later.chosen.emit(TODAY + timedelta(days=2))
     page.settled.fold()
-    assert not page.looks.cards
-    assert ops.undo_label == "Put look off"
+    assert not page.checks.cards
+    assert ops.undo_label == "Put off the check"
     clock.pass_days(2)
     page.refresh()
-    assert len(page.looks.cards) == 1
+    assert len(page.checks.cards) == 1
 
 
 def test_return_opens_the_application_and_o_the_page(
@@ -120,8 +120,8 @@ def test_return_opens_the_application_and_o_the_page(
 ) -> None:
     key = ended(careers_url=PAGE)
     visited: list[str] = []
-    monkeypatch.setattr(look_card, "visit", lambda address, _window: visited.append(address))
-    card = page.looks.cards[0]
+    monkeypatch.setattr(page_check_card, "visit", lambda address, _window: visited.append(address))
+    card = page.checks.cards[0]
     QTest.keyClick(card, Qt.Key.Key_O)
     assert visited == [PAGE]
     with qtbot.waitSignal(navigator.open_application) as asked:
@@ -129,7 +129,7 @@ def test_return_opens_the_application_and_o_the_page(
     assert asked.args == [key]
 
 
-def test_the_arrows_lead_from_steps_to_looks_and_back(
+def test_the_arrows_lead_from_steps_to_checks_and_back(
     page: TodayPage, add_application: Add, ended: Add
 ) -> None:
     add_application("Contoso")
@@ -138,34 +138,34 @@ def test_the_arrows_lead_from_steps_to_looks_and_back(
     page.focus_content()
     assert page.cards[0].hasFocus()
     QTest.keyClick(page.cards[0], Qt.Key.Key_Down)
-    assert page.looks.cards[0].hasFocus()
-    QTest.keyClick(page.looks.cards[0], Qt.Key.Key_Down)
-    assert page.looks.cards[0].hasFocus()
-    QTest.keyClick(page.looks.cards[0], Qt.Key.Key_Up)
+    assert page.checks.cards[0].hasFocus()
+    QTest.keyClick(page.checks.cards[0], Qt.Key.Key_Down)
+    assert page.checks.cards[0].hasFocus()
+    QTest.keyClick(page.checks.cards[0], Qt.Key.Key_Up)
     assert page.cards[0].hasFocus()
 
 
-def test_looks_stand_below_what_is_due_and_above_what_waits(
+def test_checks_stand_below_what_is_due_and_above_what_waits(
     page: TodayPage, ops: Ops, add_application: Add, ended: Add, qtbot: QtBot
 ) -> None:
     one = add_application("Contoso")
     ended()
-    assert page.looks.y() > page.cards[0].y()
+    assert page.checks.y() > page.cards[0].y()
     ops.run("Thank", reminders.done, one)
-    qtbot.waitUntil(lambda: page.looks.y() < page.cards[0].y())
+    qtbot.waitUntil(lambda: page.checks.y() < page.cards[0].y())
     page.activateWindow()
     page.focus_content()
-    assert page.looks.cards[0].hasFocus()
+    assert page.checks.cards[0].hasFocus()
 
 
-def test_of_many_looks_a_few_are_shown_and_the_others_counted(page: TodayPage, ended: Add) -> None:
-    for number in range(LOOKS + 2):
+def test_of_many_checks_a_few_are_shown_and_the_others_counted(page: TodayPage, ended: Add) -> None:
+    for number in range(MOST_CHECKS + 2):
         ended(f"Company {number}")
-    assert len(page.looks.cards) == LOOKS
-    assert page.looks.more.text() == "2 more pages to look at."
-    QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
+    assert len(page.checks.cards) == MOST_CHECKS
+    assert page.checks.more.text() == "2 more pages to check."
+    QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
     page.settled.fold()
-    assert page.looks.more.text() == "One more page to look at."
-    QTest.keyClick(page.looks.cards[0], Qt.Key.Key_D)
+    assert page.checks.more.text() == "One more page to check."
+    QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
     page.settled.fold()
-    assert not page.looks.more.isVisible()
+    assert not page.checks.more.isVisible()

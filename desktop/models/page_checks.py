@@ -1,4 +1,4 @@
-"""Looks at careers pages that are due: the second track beside the next steps."""
+"""Page checks that are due: the second track beside the next steps."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,8 +18,8 @@ _LAST = "(SELECT max(checked_on) FROM careers_check c WHERE c.application_id = a
 
 
 @dataclass(frozen=True, slots=True)
-class LookRow:
-    """A look that is due. `careers_url` may be empty; `last_on` is None before the first look."""
+class PageCheckRow:
+    """A check that is due. `careers_url` may be empty; `last_on` is None before the first check."""
 
     row: ApplicationRow
     careers_url: str
@@ -27,18 +27,18 @@ class LookRow:
     last_on: date | None
 
 
-class LookList:
+class PageCheckList:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[LookRow]:
+    def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[PageCheckRow]:
         """Due or overdue, the longest first; at what was rejected only where `rejected`."""
         rows = self._db.rows(
             f"SELECT {COLUMNS}, a.careers_url, r.due, {_LAST} {_DUE} ORDER BY r.due, r.seq LIMIT ?",
             (_midnight_after(now.today), rejected, limit),
         )
         return [
-            LookRow(
+            PageCheckRow(
                 row=row,
                 careers_url=url,
                 due_on=date.fromisoformat(due[:10]),

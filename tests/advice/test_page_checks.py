@@ -1,37 +1,35 @@
-"""When to look at the careers page again."""
+"""When to check the careers page again."""
 
 from dataclasses import replace
 
 import pytest
 
-from desktop.advice.cadence import Careers
-from desktop.advice.careers import next_look
+from desktop.advice.cadence import PageChecks
 from desktop.advice.model import Advice, Ranked, Step, Why, WhyKind
+from desktop.advice.page_checks import next_check
 from desktop.core.kinds import (
     Channel,
+    CheckInterval,
     Likelihood,
-    LookEvery,
     PageStatus,
     Reason,
     Recipients,
     State,
     StepKind,
 )
-from desktop.core.records import ApplicationRecord, CareersCheck, StateChange
+from desktop.core.records import ApplicationRecord, PageCheck, StateChange
 from tests.advice.builders import day, knowledge
 from tests.advice.records import APP, application, dossier
 
 TODAY = day("2026-03-16")
 
 
-def record(state: State, *looks: str, ended: tuple[str, ...] = ()) -> ApplicationRecord:
+def record(state: State, *checks: str, ended: tuple[str, ...] = ()) -> ApplicationRecord:
     return dossier(
         application=application(state=state),
-        checks=tuple(
-            CareersCheck(
-                id=on, application_id=APP, checked_on=day(on), status=PageStatus.STILL_LISTED
-            )
-            for on in looks
+        page_checks=tuple(
+            PageCheck(id=on, application_id=APP, checked_on=day(on), status=PageStatus.STILL_LISTED)
+            for on in checks
         ),
         history=(
             *(StateChange(id=on, application_id=APP, state=state, on=day(on)) for on in ended),
@@ -62,10 +60,13 @@ def ranked(reason: Reason) -> Ranked:
     return Ranked(reason=reason, likelihood=Likelihood.LIKELY, share=0.2)
 
 
-def look(
-    one: ApplicationRecord, advice: Advice, every: LookEvery = LookEvery.USUAL, months: int = 1
+def check(
+    one: ApplicationRecord,
+    advice: Advice,
+    every: CheckInterval = CheckInterval.USUAL,
+    months: int = 1,
 ) -> str:
-    found = next_look(one, advice, every, Careers(every_months=months), TODAY)
+    found = next_check(one, advice, every, PageChecks(every_months=months), TODAY)
     return found.isoformat() if found else ""
 
 
@@ -88,55 +89,55 @@ GONE = given(Reason.BETTER_CANDIDATE)
         (given(Reason.NOT_FIT, kind=StepKind.MOVE_ON), "2026-04-18"),
     ],
 )
-def test_an_open_application_is_looked_after_where_the_job_is_probably_gone(
+def test_the_page_of_an_open_application_is_checked_where_the_job_is_probably_gone(
     state: State, advice: Advice, expected: str
 ) -> None:
-    assert look(record(state), advice) == expected
+    assert check(record(state), advice) == expected
 
 
 @pytest.mark.parametrize("state", [State.MOVED_ON, State.REJECTED])
-def test_an_ended_one_is_looked_after_a_month_later_whatever_the_reason(state: State) -> None:
+def test_that_of_an_ended_one_is_checked_a_month_later_whatever_the_reason(state: State) -> None:
     busy = given(Reason.ON_HOLD)
-    assert look(record(state, ended=("2026-01-10", "2026-02-27")), busy) == "2026-03-27"
-    assert look(record(state), busy) == "2026-03-16"
+    assert check(record(state, ended=("2026-01-10", "2026-02-27")), busy) == "2026-03-27"
+    assert check(record(state), busy) == "2026-03-16"
 
 
 @pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN])
-def test_nobody_looks_for_what_they_have_or_do_not_want(state: State) -> None:
+def test_no_check_is_planned_after_an_offer_or_a_withdrawal(state: State) -> None:
     one = record(state, "2026-01-01", ended=("2026-01-01",))
-    assert look(one, given(Reason.NOT_FIT, kind=StepKind.MOVE_ON)) == ""
+    assert check(one, given(Reason.NOT_FIT, kind=StepKind.MOVE_ON)) == ""
 
 
 @pytest.mark.parametrize(
     ("state", "expected"), [(State.MOVED_ON, ""), (State.REJECTED, "2026-03-27")]
 )
-def test_whoever_moved_on_with_another_offer_at_hand_need_not_look(
+def test_no_check_is_planned_after_moving_on_with_another_offer(
     state: State, expected: str
 ) -> None:
     one = record(state, ended=("2026-02-27",))
     one = replace(one, application=replace(one.application, other_offer_deadline=day("2026-02-28")))
-    assert look(one, GONE) == expected
+    assert check(one, GONE) == expected
 
 
 @pytest.mark.parametrize("state", [State.WAITING, State.MOVED_ON])
 @pytest.mark.parametrize(
     ("every", "expected"),
     [
-        (LookEvery.USUAL, "2026-02-28"),
-        (LookEvery.WEEK, "2026-02-07"),
-        (LookEvery.TWO_WEEKS, "2026-02-14"),
-        (LookEvery.NEVER, ""),
+        (CheckInterval.USUAL, "2026-02-28"),
+        (CheckInterval.WEEK, "2026-02-07"),
+        (CheckInterval.TWO_WEEKS, "2026-02-14"),
+        (CheckInterval.NEVER, ""),
     ],
 )
-def test_the_interval_runs_from_the_latest_look(
-    state: State, every: LookEvery, expected: str
+def test_the_interval_runs_from_the_latest_check(
+    state: State, every: CheckInterval, expected: str
 ) -> None:
     one = record(state, "2026-01-31", "2026-01-05", ended=("2026-03-01",))
-    assert look(one, GONE, every) == expected
+    assert check(one, GONE, every) == expected
 
 
 def test_how_often_is_a_parameter() -> None:
-    assert knowledge().cadence.careers.every_months == 1
+    assert knowledge().cadence.page_checks.every_months == 1
     one = record(State.MOVED_ON, "2026-03-16")
-    assert look(one, GONE, months=3) == "2026-06-16"
-    assert look(one, GONE, LookEvery.WEEK, months=3) == "2026-03-23"
+    assert check(one, GONE, months=3) == "2026-06-16"
+    assert check(one, GONE, CheckInterval.WEEK, months=3) == "2026-03-23"

@@ -1,62 +1,62 @@
-"""Looks at careers pages, planned beside the next step.
+"""Page checks, planned beside the next step.
 
-A standing reminder exists exactly when a look is worth it, its interval is not "never" and the
-application wants reminders. One occurrence is the look of one day. Somebody's own interval is kept
+A standing reminder exists exactly when a check is worth it, its interval is not "never" and the
+application wants reminders. One occurrence is the check of one day. Somebody's own interval is kept
 as a setting by the application's id: most applications have none.
 """
 
 from dataclasses import replace
 
-from desktop.advice.cadence import Careers
-from desktop.advice.careers import next_look
+from desktop.advice.cadence import PageChecks
 from desktop.advice.model import Advice
+from desktop.advice.page_checks import next_check
 from desktop.core.ids import new_id
-from desktop.core.kinds import LookEvery, ReminderState, StepKind
+from desktop.core.kinds import CheckInterval, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
-LOOK = StepKind.LOOK_AT_CAREERS_PAGE
+PAGE_CHECK = StepKind.CHECK_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
 #: An occurrence in one of these still stands for a step that has not been taken.
 STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 
 
-def look_setting(application_id: str) -> str:
-    """The key of the setting that holds how often this application's page is looked at."""
+def interval_setting(application_id: str) -> str:
+    """The key of the setting that holds how often this application's page is checked."""
     return _SETTING.format(id=application_id)
 
 
-def look_every(queries: Queries, application_id: str) -> LookEvery:
-    value = queries.setting(look_setting(application_id))
-    return LookEvery(value) if value in set(LookEvery) else LookEvery.USUAL
+def check_interval(queries: Queries, application_id: str) -> CheckInterval:
+    value = queries.setting(interval_setting(application_id))
+    return CheckInterval(value) if value in set(CheckInterval) else CheckInterval.USUAL
 
 
-def standing_look(queries: Queries, application_id: str) -> Reminder | None:
-    """The look that is planned, put off or announced, and not taken yet."""
+def standing_check(queries: Queries, application_id: str) -> Reminder | None:
+    """The check that is planned, put off or announced, and not taken yet."""
     return next(iter(_standing(queries.reminders(application_id))), None)
 
 
-def plan_look(
+def plan_page_check(
     writer: Writer,
     now: Moment,
     dossier: ApplicationRecord,
     *,
     advice: Advice,
-    usual: Careers,
+    usual: PageChecks,
     reminders: list[Reminder],
 ) -> None:
-    """Bring the reminder for the next look in step with the record and the advice on it."""
+    """Bring the reminder for the next check in step with the record and the advice on it."""
     on = None
     if dossier.application.remind:
-        every = look_every(writer.queries, dossier.application.id)
-        on = next_look(dossier, advice, every, usual, now.today)
+        every = check_interval(writer.queries, dossier.application.id)
+        on = next_check(dossier, advice, every, usual, now.today)
     if on == now.today:  # what is due already keeps the day on which it fell due
         on = min((r.step_on for r in _standing(reminders) if r.step_on <= on), default=on)
-    current = next((r for r in reminders if r.action is LOOK and r.step_on == on), None)
+    current = next((r for r in reminders if r.action is PAGE_CHECK and r.step_on == on), None)
     for reminder in _standing(reminders):
         if reminder is not current:
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
@@ -68,7 +68,7 @@ def plan_look(
             Reminder(
                 id=new_id(),
                 application_id=dossier.application.id,
-                action=LOOK,
+                action=PAGE_CHECK,
                 step_on=on,
                 due=due,
                 zone=now.zone,
@@ -81,4 +81,4 @@ def plan_look(
 
 
 def _standing(reminders: list[Reminder]) -> list[Reminder]:
-    return [r for r in reminders if r.action is LOOK and r.state in STANDING]
+    return [r for r in reminders if r.action is PAGE_CHECK and r.state in STANDING]
