@@ -37,7 +37,6 @@ class PersonDialog(RecordDialog):
         super().__init__(ops, parent)
         self._before = person
         self._application = application
-        self._part = part
         if person is None:
             self.name(self.tr("Add person"), self.tr("Add"))
         else:
