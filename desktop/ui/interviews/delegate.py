@@ -158,7 +158,7 @@ class _Row:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
         self._painter = painter
         self._look = look
-        self._ratio = painter.device().devicePixelRatio()
+        self._ratio = painter.deviceTransform().m11()
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 

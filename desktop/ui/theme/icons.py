@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import (
@@ -48,7 +49,7 @@ class SvgEngine(QIconEngine):
         return QSize(side, side)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.deviceTransform().m11()
         pixmap = self.scaledPixmap(rect.size(), mode, state, ratio)
         size = pixmap.deviceIndependentSize().toSize()
         corner = rect.center() - QRect(QPoint(), size).center()
@@ -93,5 +94,10 @@ def render(source: bytes, colour: QColor, side: int) -> QPixmap:
 
 
 @cache
+def _directory() -> Path:
+    return resources_dir() / "icons"
+
+
+@cache
 def _source(name: str) -> bytes:
-    return (resources_dir() / "icons" / f"{name}.svg").read_bytes()
+    return (_directory() / f"{name}.svg").read_bytes()
