@@ -8,6 +8,7 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,12 +21,15 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.core.errors import UserError
 from desktop.paths import build_id
 from desktop.system.logs import describe, machine
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger("callback")
 
@@ -95,6 +99,8 @@ class CrashHandler(QObject):
         app = QCoreApplication.instance()
         if self._box is not None or app is None or QThread.currentThread() is not app.thread():
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  after a defect
+
         box = self._box = QMessageBox(QApplication.activeWindow())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.app.quitting import QuitFlow
-from desktop.background.delivery import Delivery
-from desktop.background.reminders import ReminderCenter
-from desktop.background.scheduler import Scheduler
 from desktop.background.store_work import StoreWork
-from desktop.background.tray.tray import Tray
 from desktop.background.zone import zone_here
 from desktop.cli import Options
 from desktop.core.moment import Moment
@@ -32,6 +28,10 @@ from desktop.ui.shell.navigator import Navigator
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
     from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.delivery import Delivery
+    from desktop.background.reminders import ReminderCenter
+    from desktop.background.scheduler import Scheduler
+    from desktop.background.tray.tray import Tray
     from desktop.system.autostart import Autostart
     from desktop.system.power import Happening, PowerEvents
     from desktop.ui.shell.main_window import MainWindow
@@ -53,7 +53,7 @@ class Session(QObject):
         super().__init__()
         self.options = options
         self.directory = directory
-        self._is_closed = False
+        self._is_closed = self._is_settled = False
         clock = self._clock = make_clock(options)
         now = Moment(*clock.now())
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
@@ -71,13 +71,45 @@ class Session(QObject):
             name = self.tr("Callback – Example")
             QGuiApplication.setApplicationDisplayName(name)  # else Qt appends the other name
         self._name = name
-        self.tray = Tray(self.ops, self, name=name)
-        self.center = ReminderCenter(self.ops, partial(_notifier, name), self)
-        self.reach = Delivery(self.center, self.tray, self._login, self)
-        self.scheduler = Scheduler(self.ops, self.center, self)
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
-        self._connect()
+        self.navigator.show_example.connect(_show_example)
+
+    # What is made when it is first used: after the first picture, or in the background.
+
+    @cached_property
+    def tray(self) -> "Tray":
+        from desktop.background.tray.tray import Tray  # noqa: PLC0415  not before the first picture
+
+        tray, go = Tray(self.ops, self, name=self._name), self.navigator
+        tray.open_requested.connect(self.show_window)
+        tray.application_requested.connect(lambda key: self._go(go.open_application, key))
+        tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
+        tray.add_requested.connect(lambda: self._go(go.add_application))
+        tray.quit_requested.connect(self.leaving.quit)
+        return tray
+
+    @cached_property
+    def center(self) -> "ReminderCenter":
+        from desktop.background.reminders import ReminderCenter  # noqa: PLC0415  as above
+
+        center, go = ReminderCenter(self.ops, partial(_notifier, self._name), self), self.navigator
+        center.open_requested.connect(lambda key: self._go(go.open_application, key))
+        center.interview_requested.connect(lambda key: self._go(go.debrief, key))
+        center.today_requested.connect(self._go_to_today)
+        return center
+
+    @cached_property
+    def reach(self) -> "Delivery":
+        from desktop.background.delivery import Delivery  # noqa: PLC0415  as above
+
+        return Delivery(self.center, self.tray, self._login, self)
+
+    @cached_property
+    def scheduler(self) -> "Scheduler":
+        from desktop.background.scheduler import Scheduler  # noqa: PLC0415  as above
+
+        return Scheduler(self.ops, self.center, self)
 
     def start(self, *, background: bool = False) -> None:
         """Show the window, or in the background the tray icon; the rest after the first picture."""
@@ -112,7 +144,7 @@ class Session(QObject):
                 name=self._name,
             )
             window.quit_requested.connect(self.leaving.quit)
-            closing = CloseToTray(self.ops, self.tray, window, ends=self.options.demo)
+            closing = CloseToTray(self.ops, lambda: self.tray, window, ends=self.options.demo)
             closing.last_closed.connect(self.leaving.quit)
             if self.options.demo:
                 window.banners.explain(
@@ -121,17 +153,22 @@ class Session(QObject):
                     way=self.tr("Leave the example"),
                     go=self.leaving.quit,
                 )
-            else:
-                from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
-
-                window.dialogs.reach = self.reach
-                LoginOffer(self.reach, window)
-            self._warn_of_sync(window)
-            if self.keeper is not None:
-                window.watch_backups(self.keeper)
-                AfterFirstPaint(window, self.keeper.begin)
             self.window = window
+            if self._is_settled:
+                AfterFirstPaint(window, partial(self._complete, window))
         return window
+
+    def _complete(self, window: "MainWindow") -> None:
+        """Add to the window what its first picture does without."""
+        if not self.options.demo:
+            from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
+
+            window.dialogs.reach = self.reach
+            LoginOffer(self.reach, window)
+        self._warn_of_sync(window)
+        if self.keeper is not None:
+            window.watch_backups(self.keeper)
+            self.keeper.begin()
 
     def _show_without_tray(self) -> None:
         """Started in the background where no tray has come up: a way back, in nobody's way."""
@@ -182,19 +219,6 @@ class Session(QObject):
             self.window.deleteLater()
             self.window = None
         self.store.close()
-
-    def _connect(self) -> None:
-        tray, center, go = self.tray, self.center, self.navigator
-        tray.open_requested.connect(self.show_window)
-        tray.application_requested.connect(lambda key: self._go(go.open_application, key))
-        tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
-        tray.add_requested.connect(lambda: self._go(go.add_application))
-        tray.quit_requested.connect(self.leaving.quit)
-        center.open_requested.connect(lambda key: self._go(go.open_application, key))
-        center.interview_requested.connect(lambda key: self._go(go.debrief, key))
-        center.today_requested.connect(self._go_to_today)
-        self.reach.window_wanted.connect(self._go_to_today)
-        go.show_example.connect(_show_example)
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
         """Show the window and go there, unless a dialog waits for an answer."""
@@ -253,19 +277,17 @@ class Session(QObject):
 
         self._power = find_power_events(self._on_happening, self)
         if not self.options.demo:  # the example reminds of nothing
+            from desktop.background.backup.keeper import BackupKeeper  # noqa: PLC0415  as above
+
+            self.reach.window_wanted.connect(self._go_to_today)
             self.scheduler.start()
-            self._keep_backups()
-        self.settled.emit()
-
-    def _keep_backups(self) -> None:
-        from desktop.background.backup.keeper import BackupKeeper  # noqa: PLC0415  not at start
-
-        self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
+            self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
         if self.window is not None:
-            self.window.watch_backups(self.keeper)
-            self.keeper.begin()
-        else:
+            self._complete(self.window)
+        elif self.keeper is not None:
             self.keeper.start()
+        self._is_settled = True
+        self.settled.emit()
 
 
 def build(

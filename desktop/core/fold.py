@@ -4,8 +4,9 @@ Case, accents, full-width forms, kinds of apostrophes and hyphens and unseen cha
 difference; letters that no accent makes ("ł", "ø", "ß") become what they are typed as elsewhere.
 """
 
-import re
 import unicodedata
+
+from desktop.core.patterns import pattern
 
 #: Letters and signs that Unicode does not take apart. Keys are in small letters.
 _SPELLED = {
@@ -20,12 +21,12 @@ _SPELLED = {
     # Letters of their own, not accented ones. Hangul syllables and jamo stay whole as well.
     **{letter: letter for letter in "йїў"},
 }  # fmt: skip
-_HANGUL = re.compile("[\u3131-\u318e\uac00-\ud7a3]")
+_HANGUL = pattern("[\u3131-\u318e\uac00-\ud7a3]")
 
 #: Canonical combining classes of the marks that are left off: Indic nukta, Hebrew and Arabic vowel
 #: signs, and accents. Marks that make another letter (kana, Thai, virama) have other classes.
 _NUKTA, _POINTS, _ACCENTS = 7, range(10, 37), 200
-_VARIATION = re.compile("[\u034f\u115f\u1160\u180b-\u180d\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIATION = pattern("[\u034f\u115f\u1160\u180b-\u180d\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 #: Letters of scripts that put no spaces between words (Thai, Lao, Myanmar, Khmer, Chinese,
 #: Japanese, Korean, whose particles follow at once), and emoji. The inside of a character class.
@@ -35,11 +36,11 @@ UNSPACED = (
     "\u30a1-\u30fa\u30fc-\u318e\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7fb"
     "\uf900-\ufaff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U00020000-\U0003fffd"
 )
-_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
+_IS_UNSPACED = pattern(f"[{UNSPACED}]")
 
 #: How German, Danish and others write these letters on a keyboard without them.
 _WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
-_TO_WRITE_OUT = re.compile("|".join((*_WRITTEN_OUT, *map(str.upper, _WRITTEN_OUT))))
+_TO_WRITE_OUT = pattern("|".join((*_WRITTEN_OUT, *map(str.upper, _WRITTEN_OUT))))
 
 
 class _Folds(dict[int, str]):

@@ -1,6 +1,5 @@
 """How people are addressed: "Dana" for "Dana Reyes", "Dr. Weber" for "Dr. Karl Weber"."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
@@ -20,6 +19,7 @@ from desktop.core.name_words import (
     WORK,
     folded,
 )
+from desktop.core.patterns import pattern
 from desktop.core.text import one_line
 
 _TITLES = COURTESIES | TITLES | TITLES_OF_GIVEN_NAMES | TITLES_WITH_TWO_FAMILY_NAMES
@@ -27,15 +27,15 @@ _INITIALS = 2  # a word of so many capitals may be initials: "JP Weber"
 
 _QUOTES = "\"'“”„‟‘’‚«»"
 #: Between two names, in quotes or brackets: 'Robert "Bob" Smith', "Robert (Bob) Smith".
-_NICKNAME = re.compile(rf"(?<=\w)\s+[{_QUOTES}(]([^\W\d_][\w-]+)[{_QUOTES})]\s+(?=\w)")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NICKNAME = pattern(rf"(?<=\w)\s+[{_QUOTES}(]([^\W\d_][\w-]+)[{_QUOTES})]\s+(?=\w)")
+_BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 #: Where somebody works, and pronouns: "Dana Reyes - HR", "Dana Reyes | Acme", "Dana she/her".
-_AFTER_NAME = re.compile(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:s?he|they|sie|er)/\w+.*")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
-_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_AFTER_NAME = pattern(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:s?he|they|sie|er)/\w+.*")
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_DOTTED = pattern(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
+_KOREAN_GIVEN = pattern(r"[A-Z][a-z]+-[a-z]+")
 #: Between titles written together: "Prof.Dr.".
-_NEXT_TITLE = re.compile(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
+_NEXT_TITLE = pattern(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
 
 
 def short_name(name: str) -> str:

@@ -1,10 +1,11 @@
 """Text as it is kept: one line for names and addresses, several lines for notes and letters."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cache
 from typing import Any
+
+from desktop.core.patterns import pattern
 
 #: The fields of `core.records` that hold one line, by their names in all records.
 LINES = frozenset(
@@ -23,13 +24,13 @@ LONGEST_RUN = 10_000
 
 # Control characters, the soft hyphen, invisible operators, characters that reorder all text after
 # them, and half characters. Joiners and direction marks stay: several scripts need them.
-_UNSEEN = re.compile(
+_UNSEEN = pattern(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 # Needed inside longer text only: direction marks, and the space of no width between Khmer words.
-_UNSEEN_IN_LINE = re.compile("[\u061c\u180e\u200b\u200e\u200f]")
-_LINE_END = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_RUN = re.compile(r"\S+")
+_UNSEEN_IN_LINE = pattern("[\u061c\u180e\u200b\u200e\u200f]")
+_LINE_END = pattern("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_RUN = pattern(r"\S+")
 
 
 def one_line(text: str) -> str:

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences, parse
@@ -41,7 +43,9 @@ from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
 from desktop.models.reading import Reader
 from desktop.models.rows import from_row
 from desktop.models.search import CAP
-from desktop.models.traces import TraceFinder
+
+if TYPE_CHECKING:
+    from desktop.models.traces import TraceFinder
 
 __all__ = [
     "CAP",
@@ -92,7 +96,12 @@ class Queries:
         self.announced = AnnouncedList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
-        self.traces = TraceFinder(db)
+
+    @cached_property
+    def traces(self) -> "TraceFinder":
+        from desktop.models.traces import TraceFinder  # noqa: PLC0415  asked for to erase somebody
+
+        return TraceFinder(self._db)
 
     # The list of applications
 

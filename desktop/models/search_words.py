@@ -9,12 +9,13 @@ its last letter stands alone, too, to be found by one letter.
 import re
 
 from desktop.core.fold import UNSPACED, compose, fold, spaced, spellings
+from desktop.core.patterns import pattern
 from desktop.models.rows import clean
 
 _MOST_WORDS = 16
-_RUN = re.compile(f"[{UNSPACED}]+")
-_ENDS_UNSPACED = re.compile(f"[{UNSPACED}]$")
-_NOT_ASCII = re.compile(r"\S*[^\x00-\x7f\s]\S*")
+_RUN = pattern(f"[{UNSPACED}]+")
+_ENDS_UNSPACED = pattern(f"[{UNSPACED}]$")
+_NOT_ASCII = pattern(r"\S*[^\x00-\x7f\s]\S*")
 #: Finds nothing.
 _NOTHING = '""'
 

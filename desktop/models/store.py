@@ -1,15 +1,20 @@
 """An open store."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
-from pathlib import Path
+from __future__ import annotations
 
-from desktop.models.connection import Connection
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from desktop.models.errors import translate_errors
 from desktop.models.queries import Queries
-from desktop.models.search import SearchIndex
-from desktop.models.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.models.connection import Connection
+    from desktop.models.writer import Writer
 
 
 class Store:
@@ -30,6 +35,8 @@ class Store:
         `now` is the instant (UTC) that created and updated are set to. Raises `StoreError` when the
         disk is full, the file is locked and the like; then nothing was written.
         """
+        from desktop.models.writer import Writer  # noqa: PLC0415  loaded with the first write
+
         self._clear_the_way()
         try:
             with translate_errors(self.path), self._db.transaction_of_writes():
@@ -50,6 +57,8 @@ class Store:
 
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""
+        from desktop.models.search import SearchIndex  # noqa: PLC0415  rarely needed
+
         self._clear_the_way()
         with translate_errors(self.path), self._db.transaction_of_writes():
             SearchIndex(self._db).rebuild()

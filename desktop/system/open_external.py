@@ -1,7 +1,6 @@
 """Handing an address to the person's own browser or mail program."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -66,6 +65,8 @@ if sys.platform == "win32":
 else:
 
     def _hand_over(address: str) -> bool:
+        import subprocess  # noqa: PLC0415  not at start
+
         opener = "open" if sys.platform == "darwin" else "xdg-open"
         try:
             subprocess.Popen(  # noqa: S603  one argument, checked; no shell

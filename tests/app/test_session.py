@@ -117,6 +117,7 @@ def test_another_start_brings_the_window_up_with_its_token(
 
 def test_a_reminder_nobody_can_show_leads_to_today(start: Start) -> None:
     session = start()
+    session.start(background=True)
     session.center.unheard.emit("Thank Dana", "Northwind")
     assert session.window is not None
     assert session.window.page_key == "today"

@@ -196,16 +196,15 @@ def test_a_synced_folder_is_pointed_out_until_that_was_read(tmp_path: Path, qtbo
         program = AppController(Options(now=NOW), directory)
         program.start()
         session = running(program)
-        window = session.show_window()
-        line = window.banners.line("synced")
+        qtbot.waitUntil(lambda s=session: s.keeper is not None)  # type: ignore[misc]
+        line = session.show_window().banners.line("synced")
         told.append(line is not None)
         if line is not None:
             assert "Dropbox" in line.text()
             assert line.close_button.accessibleName() or line.close_button.toolTip()
             if len(told) == 2:  # seen once before and left
                 line.close_button.click()
-                assert window.banners.line("synced") is None
-        qtbot.waitUntil(lambda s=session: s.keeper is not None)  # type: ignore[misc]
+                assert session.show_window().banners.line("synced") is None
         program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert told == [True, True, False]

@@ -1,11 +1,17 @@
 """What closing the window means: into the tray where there is one, else as the settings say."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from desktop.background.tray.tray import Tray
 from desktop.ops import Ops
 from desktop.paths import APP_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.background.tray.tray import Tray
 
 #: The setting that remembers that closing to the tray was explained.
 TOLD_ABOUT_TRAY = "told_about_tray"
@@ -29,7 +35,9 @@ class CloseToTray(QObject):
     last_closed = Signal()
     """The window was closed, and the program is to end."""
 
-    def __init__(self, ops: Ops, tray: Tray, window: QWidget, *, ends: bool = False) -> None:
+    def __init__(
+        self, ops: Ops, tray: "Callable[[], Tray]", window: QWidget, *, ends: bool = False
+    ) -> None:
         super().__init__(window)
         self._ops = ops
         self._tray = tray
@@ -51,7 +59,7 @@ class CloseToTray(QObject):
             return
         if self._ends:
             self.last_closed.emit()
-        elif self._tray.is_there:
+        elif self._tray().is_there:
             self._tell_once()
         elif self._ops.queries.setting(WITHOUT_TRAY, MINIMISE) == QUIT:
             self.last_closed.emit()
@@ -69,7 +77,7 @@ class CloseToTray(QObject):
             StaysOpen(self._ops, self.last_closed, self._window).open()
 
     def _tell_once(self) -> None:
-        if not self._ops.queries.setting(TOLD_ABOUT_TRAY) and self._tray.say(
+        if not self._ops.queries.setting(TOLD_ABOUT_TRAY) and self._tray().say(
             self.tr("{name} stays in the tray").format(name=APP_NAME),
             self.tr("It reminds you when a step is due. Quit from its menu to end it."),
         ):

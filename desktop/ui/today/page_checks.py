@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,9 +13,11 @@ from desktop.core.kinds import PageStatus
 from desktop.models.queries import PageCheckRow
 from desktop.ops import Ops, Said
 from desktop.ui import theme
-from desktop.ui.today.page_check_card import PageCheckCard
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.text import Quiet
+
+if TYPE_CHECKING:
+    from desktop.ui.today.page_check_card import PageCheckCard
 
 #: Cards shown at once; the next ones follow when these are done.
 MOST_CHECKS = 5
@@ -43,7 +46,7 @@ class PageCheckCards(QWidget):
         self.hide()
 
     @property
-    def cards(self) -> Sequence[PageCheckCard]:
+    def cards(self) -> "Sequence[PageCheckCard]":
         """The ones that are shown."""
         return self._made[: self._count]
 
@@ -78,6 +81,8 @@ class PageCheckCards(QWidget):
         self.more.setVisible(more > 0)
 
     def _add(self) -> None:
+        from desktop.ui.today.page_check_card import PageCheckCard  # noqa: PLC0415  few days have one
+
         card = PageCheckCard(self)
         card.opened.connect(self.opened)
         card.stepped.connect(self.stepped)
@@ -87,14 +92,14 @@ class PageCheckCards(QWidget):
         self._cards.addWidget(card)
         self._made.append(card)
 
-    def _see(self, card: PageCheckCard, application_id: str, status: PageStatus) -> None:
+    def _see(self, card: "PageCheckCard", application_id: str, status: PageStatus) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
         label = Said(self.tr("Note a page check"), done, in_place=True)
         self._settled.settle(card, label, page_checks.record, application_id, status)
 
-    def _put_off(self, card: PageCheckCard, application_id: str, until: date) -> None:
+    def _put_off(self, card: "PageCheckCard", application_id: str, until: date) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self._ops.now().today))

@@ -1,7 +1,6 @@
 """Labels in the four sizes of type. All of them show plain text only."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -161,4 +160,6 @@ def plain_tooltip(text: str) -> str:
     """`text` so that a tooltip shows it as typed: tooltips guess at markup otherwise."""
     if not text or not {"<", "&"} & set(text):
         return text
+    from html import escape  # noqa: PLC0415  not at start
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'

@@ -71,11 +71,11 @@ def test_nothing_waits_before_something_changes(
     qtbot: QtBot, keeper: BackupKeeper, add_application: Add
 ) -> None:
     _begin(qtbot, keeper)
-    waited = [keeper.timer.isActive()]
+    waited = [keeper.is_waiting]
     add_application()
-    waited.append(keeper.timer.isActive())
+    waited.append(keeper.is_waiting)
     assert made(qtbot, keeper)
-    waited.append(keeper.timer.isActive())
+    waited.append(keeper.is_waiting)
     assert waited == [False, True, False]
 
 
@@ -105,7 +105,7 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     for _ in range(3):
         assert not made(qtbot, keeper, Occasion.INTERVAL)
     assert len(said) == 1
-    assert keeper.timer.isActive()
+    assert keeper.is_waiting
     assert str(keeper.folder) in keeper.problem
     clock.pass_days(1)
     assert not made(qtbot, keeper, Occasion.INTERVAL)

@@ -17,7 +17,7 @@ def test_closing_hides_to_the_tray_and_says_so_once(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     for _ in range(2):
         window.show()
         with qtbot.assertNotEmitted(closing.last_closed, wait=20):
@@ -33,7 +33,7 @@ def test_closing_without_a_tray_ends_the_program_where_that_is_wished(
     panel.is_there = False
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     with qtbot.waitSignal(closing.last_closed):
         window.close()
@@ -46,7 +46,7 @@ def test_a_window_that_is_open_again_has_not_been_closed(
     panel.is_there = False
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     with qtbot.assertNotEmitted(closing.last_closed, wait=20):
         window.close()
@@ -59,7 +59,7 @@ def test_closing_without_a_tray_keeps_the_window_within_reach(
     panel.is_there = False
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     with qtbot.assertNotEmitted(closing.last_closed, wait=20):
         assert window.close()
@@ -80,7 +80,7 @@ def standing(ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot) -> CloseToTray:
     panel.is_there = False
     window = _Stays()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     window.close()
     qtbot.waitUntil(closing.minimising.isActive)
@@ -123,7 +123,7 @@ def test_a_minimised_window_is_not_spoken_of(
     panel.is_there = False
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     window.close()
     qtbot.waitUntil(closing.minimising.isActive)
@@ -136,7 +136,7 @@ def test_the_example_ends_with_its_window_even_where_there_is_a_tray(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window, ends=True)
+    closing = CloseToTray(ops, lambda: tray, window, ends=True)
     window.show()
     with qtbot.waitSignal(closing.last_closed):
         window.close()
@@ -150,7 +150,7 @@ def test_a_window_closed_by_the_end_of_the_session_stays_closed(
     monkeypatch.setattr(QApplication, "isSavingSession", lambda _self: True)
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, tray, window)
+    closing = CloseToTray(ops, lambda: tray, window)
     window.show()
     with qtbot.assertNotEmitted(closing.last_closed, wait=20):
         assert window.close()

@@ -1,4 +1,4 @@
-"""What a start in the background loads: the program waits with it for weeks."""
+"""What a start loads: in the background for weeks, and before the first picture of the window."""
 
 import subprocess
 import sys
@@ -16,7 +16,7 @@ from desktop.core.records import Application
 
 NOW = "2026-03-24T10:00"
 
-_START = f"""
+_BEGIN = f"""
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -25,24 +25,37 @@ from desktop.app.session import build
 from desktop.cli import Options
 app = make_application(seen=False)
 session = build(Options(data_dir=Path(sys.argv[1]), now=datetime.fromisoformat("{NOW}")))
+"""
+_IN_BACKGROUND = """
 session.scheduler.armed.connect(app.quit)
 session.start(background=True)
 app.exec()
 session.close()
 print(*sys.modules)
 """
+_WITH_WINDOW = """
+session.start()
+print(*sys.modules)
+session.close()
+"""
 
 
-def _loaded(directory: Path) -> set[str]:
-    """The modules of a program that has started in the background and gone to sleep."""
+def _loaded(directory: Path, start: str) -> set[str]:
+    """The modules that a program of its own has loaded after `start`."""
     ended = subprocess.run(
-        [sys.executable, "-c", _START, str(directory)],
+        [sys.executable, "-c", _BEGIN + start, str(directory)],
         capture_output=True,
         encoding="utf-8",
         timeout=60,
         check=True,
     )
     return set(ended.stdout.split())
+
+
+def _those_of(loaded: set[str], *names: str) -> set[str]:
+    """The modules of these names, and what is in packages of these names."""
+    parts = tuple(f"{name}." for name in names)
+    return {one for one in loaded if f"{one}.".startswith(parts)}
 
 
 @pytest.fixture
@@ -61,16 +74,40 @@ def backed_up(tmp_path: Path, qtbot: QtBot) -> Path:
     return tmp_path / "data"
 
 
-def test_what_a_window_or_a_write_needs_is_not_loaded(backed_up: Path) -> None:
-    loaded = _loaded(backed_up)
+def test_the_tray_does_without_what_a_window_or_a_write_needs(backed_up: Path) -> None:
+    loaded = _loaded(backed_up, _IN_BACKGROUND)
     assert "desktop.background.backup.keeper" in loaded
-    unwanted = (
-        "desktop.advice.",
-        "desktop.models.backup.",
-        "desktop.ui.",
-        "holidays.",
-        "hashlib.",
-        "uuid.",
+    found = _those_of(
+        loaded,
+        "desktop.advice",
+        "desktop.models.backup",
+        "desktop.models.traces",
+        "desktop.models.writer",
+        "desktop.ui",
+        "hashlib",
+        "holidays",
+        "uuid",
     )
-    found = {one for one in loaded if f"{one}.".startswith(unwanted)}
     assert found <= {"desktop.ui", "desktop.ui.shell", "desktop.ui.shell.navigator"}
+
+
+def test_the_first_picture_does_without_what_comes_after_it(backed_up: Path) -> None:
+    loaded = _loaded(backed_up, _WITH_WINDOW)
+    assert "desktop.ui.today.page" in loaded
+    found = _those_of(
+        loaded,
+        "PySide6.QtDBus",
+        "PySide6.QtNetwork",
+        "desktop.advice",
+        "desktop.background.backup",
+        "desktop.background.reminders",
+        "desktop.background.scheduler",
+        "desktop.background.tray",
+        "desktop.models.backup",
+        "desktop.models.traces",
+        "desktop.models.writer",
+        "hashlib",
+        "holidays",
+        "uuid",
+    )
+    assert found == set()
