@@ -37,28 +37,28 @@ def do(store: Path, now: datetime) -> None:
 
 
 def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> None:
-    """Put the store aside, never to be deleted, and a backup in its place.
+    """Quarantine the store, and put a backup in its place.
 
     Raises `UserError` when the backup is not whole or cannot be written; the store that was there
     then has its name again.
     """
     from desktop.models import backup as backups  # noqa: PLC0415  rarely needed at start
-    from desktop.models.salvage import set_aside, take_back  # noqa: PLC0415
+    from desktop.models.quarantine import quarantine, release  # noqa: PLC0415
 
     backups.verify(backup, passphrase)
-    aside = set_aside(store, now)
+    quarantined = quarantine(store, now)
     try:
         backups.restore(backup, store, now, passphrase=passphrase)
     except (UserError, OSError):
-        if aside is not None:
-            take_back(aside, store)
+        if quarantined is not None:
+            release(quarantined, store)
         raise
     change_state_file(store.parent, clean=True, checked_on=now.date())
 
 
 def make_room(store: Path, now: datetime) -> None:
-    """Put the store aside, so that an empty one can be made. Raises `StoreError`."""
-    from desktop.models.salvage import set_aside  # noqa: PLC0415  rarely needed at start
+    """Quarantine the store, so that an empty one can be made. Raises `StoreError`."""
+    from desktop.models.quarantine import quarantine  # noqa: PLC0415  rarely needed at start
 
-    set_aside(store, now)
+    quarantine(store, now)
     change_state_file(store.parent, clean=True, checked_on=None)

@@ -1,10 +1,8 @@
-"""Deleting everything that is kept, or what was put aside."""
+"""Deleting everything that is kept, or single files."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-
-from desktop.models.aside import DAMAGED, REPLACED
 
 #: Held by the running program; it says nothing about anybody.
 _LOCK = "callback.lock"
@@ -14,8 +12,8 @@ _BACKUPS = "backups"
 def kept_files(store: Path, others: Iterable[str] = ()) -> list[Path]:
     """Everything of ours in the directory of `store`, and the backups beside it.
 
-    That is the store with its journal, stores that were put aside, the log, the marker, and the
-    files named `others`. What another program has put there is not among them.
+    That is the store with its journal, quarantined stores, the log, the state file, and the files
+    named `others`. What another program has put there is not among them.
     """
     return sorted(path for path in _found(store.parent, {*others}) if path.is_file())
 
@@ -35,12 +33,6 @@ def wipe(store: Path, others: Iterable[str] = ()) -> tuple[Path, ...]:
     with suppress(OSError):
         (store.parent / _BACKUPS).rmdir()
     return tuple(path for path in kept_files(store, others) if path.stat().st_size > 0)
-
-
-def put_aside(store: Path) -> tuple[Path, ...]:
-    """The stores that were put aside beside `store`, damaged or replaced by a backup, with what
-    belongs to them. Each holds all that was in it then, and is never deleted by itself."""
-    return tuple(sorted(p for p in _inside(store.parent) if p.name.startswith((DAMAGED, REPLACED))))
 
 
 def remove(files: Iterable[Path]) -> tuple[Path, ...]:

@@ -90,7 +90,7 @@ def _short(filename: str) -> str:
 
 
 class PrivateFile(logging.FileHandler):
-    """A log that only its owner can read, made with the first record and put aside when full.
+    """A log that only its owner can read, made with the first record and rotated when full.
 
     The standard library's rotating handler does the same, but loads its network handlers too.
     """
@@ -105,14 +105,14 @@ class PrivateFile(logging.FileHandler):
         try:
             super().emit(record)
             if self.stream is not None and self.stream.tell() >= self._limit:
-                self._put_aside()
+                self._rotate()
         except OSError:
             self.handleError(record)
 
     def _open(self) -> TextIOWrapper:
         return open(self._path, "a", encoding="utf-8", opener=private_opener)
 
-    def _put_aside(self) -> None:
+    def _rotate(self) -> None:
         self.close()  # the next record opens the new one
         for number in range(self._kept, 0, -1):
             older = self._path.with_name(f"{self._path.name}.{number}")

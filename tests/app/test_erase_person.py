@@ -1,6 +1,6 @@
 """After a person is deleted with all traces, no byte below the data directory names them.
 
-The whole way: the program with its window, the dialog, real backups and files that were put aside.
+The whole way: the program with its window, the dialog, real backups and quarantined stores.
 """
 
 import shutil
@@ -25,8 +25,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Contact, Person
 from desktop.models.backup import Occasion, listed, make
+from desktop.models.quarantine import quarantined_files
 from desktop.models.search_words import document
-from desktop.models.wiping import put_aside
 from desktop.ui.people.erase import EraseDialog
 from desktop.ui.people.erasing import Erasing
 from tests.models.raw import ask
@@ -101,7 +101,7 @@ def tick_all(dialog: EraseDialog) -> None:
         dialog.mentions.item(row).setCheckState(Qt.CheckState.Checked)
 
 
-def put_two_aside(program: AppController, path: Path, qtbot: QtBot) -> None:
+def quarantine_two(program: AppController, path: Path, qtbot: QtBot) -> None:
     """As a restored backup and a damaged file leave them, and a backup of that time."""
     _, keeper = session(program, qtbot)
     told: list[bool] = []
@@ -141,16 +141,16 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, count)
-    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    quarantine_two(program, tmp_path / "callback.db", qtbot)
     assert len(naming(tmp_path)) >= 4
     dialog = dialog_for(before, person, qtbot)
     assert dialog.backups.isChecked()
-    dialog.aside.setChecked(True)
+    dialog.quarantined.setChecked(True)
     tick_all(dialog)
     dialog.go.click()
     if count > 20:
         qtbot.waitUntil(lambda: program.session is not before)
-    qtbot.waitUntil(lambda: put_aside(tmp_path / "callback.db") == ())
+    qtbot.waitUntil(lambda: quarantined_files(tmp_path / "callback.db") == ())
     after, keeper = session(program, qtbot)
     qtbot.waitUntil(lambda: len(listed(keeper.folder)) >= 1 and not keeper.is_busy)
     assert after.ops.queries.person(person) is None
@@ -166,14 +166,14 @@ def test_no_byte_of_a_name_is_left_in_any_script(
 ) -> None:
     of, _ = session(program, qtbot)
     keys = {name: fill(of, 1, name) for name in WRITTEN}
-    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    quarantine_two(program, tmp_path / "callback.db", qtbot)
     for name in WRITTEN:
         assert len(naming(tmp_path, name)) >= 4, name
     for number, key in enumerate(keys.values(), 1):
         dialog = dialog_for(of, key, qtbot)
         is_last = number == len(keys)
         dialog.backups.setChecked(is_last)
-        dialog.aside.setChecked(is_last)
+        dialog.quarantined.setChecked(is_last)
         tick_all(dialog)
         dialog.go.click()
         assert of.ops.queries.person(key) is None
@@ -191,7 +191,7 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
 ) -> None:
     before, keeper = session(program, qtbot)
     person = fill(before, 1)
-    put_two_aside(program, tmp_path / "callback.db", qtbot)
+    quarantine_two(program, tmp_path / "callback.db", qtbot)
     stick = tmp_path / "stick"
     keeper.set_second(stick)
     dialog = dialog_for(before, person, qtbot)
@@ -199,10 +199,10 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
     assert "callback-damaged-20260302T100000Z.db" in said
     assert "callback-before-restore-20260301T100000Z.db" in said
     assert str(stick) in said
-    assert not dialog.aside.isChecked()
+    assert not dialog.quarantined.isChecked()
     dialog.backups.setChecked(False)
     dialog.go.click()
-    assert len(put_aside(tmp_path / "callback.db")) == 2
+    assert len(quarantined_files(tmp_path / "callback.db")) == 2
     assert len(listed(keeper.folder)) == 1
 
 
@@ -214,7 +214,7 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
     found = before.ops.queries.person(person)
     assert found is not None
     mentions = before.ops.queries.traces.of(found).mentions
-    work = Erasing(before.ops, person, mentions, keeper=keeper, aside=())
+    work = Erasing(before.ops, person, mentions, keeper=keeper, quarantined=())
     work.stop.set()
     before.store_work.replace_store(work)
     qtbot.waitUntil(lambda: program.session not in (None, before))

@@ -147,8 +147,8 @@ def test_restoring_keeps_the_damaged_file_and_opens_what_was_in_the_backup(
     qtbot.waitUntil(window.restore.isEnabled)
     window.restore.click()
     assert "Northwind" in companies(session(program, qtbot))
-    (aside,) = path.parent.glob("callback-damaged-*.db")
-    assert aside.read_bytes() == damaged
+    (former,) = path.parent.glob("callback-damaged-*.db")
+    assert former.read_bytes() == damaged
     assert program.recovery is None
 
 
@@ -191,8 +191,8 @@ def test_starting_anew_is_asked_twice_and_keeps_the_damaged_file(
     assert path.read_bytes() == damaged
     window.anew.click()
     assert companies(session(program, qtbot)) == set()
-    (aside,) = path.parent.glob("callback-damaged-*.db")
-    assert aside.read_bytes() == damaged
+    (former,) = path.parent.glob("callback-damaged-*.db")
+    assert former.read_bytes() == damaged
 
 
 def test_a_store_that_is_gone_is_asked_about(path: Path, start: Start, qtbot: QtBot) -> None:

@@ -116,7 +116,7 @@ def main() -> None:
     path.unlink()
     with closing(sqlite3.connect(path)) as db:
         db.executescript(V1.read_text(encoding="utf-8"))
-    before = content_of(path, aside="setting")
+    before = content_of(path, without="setting")
     told["migration"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
     told["left"] = [one.name for one in disk.directory.rglob("*") if one.suffix == ".part"]
     print(json.dumps(told))  # noqa: T201

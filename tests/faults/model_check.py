@@ -190,7 +190,7 @@ def document(plain: Plain, key: str) -> str:
 
 
 def same(found: Iterable[Any], expected: Iterable[Any]) -> None:
-    """As multisets; ids that nobody could know before are left aside."""
+    """As multisets; ids that nobody could know before are left out."""
     wanted = Counter(expected)
     unnamed = {replace(record, id="") for record in wanted if not record.id}
     have = Counter(one if one in wanted else _plain(one, unnamed) for one in found)

@@ -233,15 +233,15 @@ class Life:
         keeper.set_seal(new_seal(self._word))
         keeper.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 2)
-        aside = keeper.folder.with_name("moved")
-        keeper.folder.rename(aside)
+        moved = keeper.folder.with_name("moved")
+        keeper.folder.rename(moved)
         keeper.folder.write_text("in the way", encoding="utf-8")
         keeper.folder.chmod(0o600)
         keeper.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 3)
         self._say(f"backups {made} {keeper.problem}")
         keeper.folder.unlink()
-        aside.rename(keeper.folder)
+        moved.rename(keeper.folder)
 
     def _boxes(self) -> list[QMessageBox]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]

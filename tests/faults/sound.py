@@ -19,21 +19,21 @@ _TABLES = (
 )
 
 
-def content(ask: Ask, *, aside: str = "") -> str:
+def content(ask: Ask, *, without: str = "") -> str:
     """A short text that differs when any row of any table does, the search index included.
 
-    The table `aside` is left aside.
+    The table `without` is left out.
     """
     seen = hashlib.blake2b(digest_size=12)
     for (name,) in ask(_TABLES):
-        if name == aside:
+        if name == without:
             continue
         columns = "rowid, body" if name.endswith("_search") else "*"
         seen.update(repr((name, ask(f'SELECT {columns} FROM "{name}" ORDER BY rowid'))).encode())  # noqa: S608
     return seen.hexdigest()
 
 
-def look(path: Path, *, aside: str = "") -> tuple[str, list[str]]:
+def look(path: Path, *, without: str = "") -> tuple[str, list[str]]:
     """The content of the store at `path`, and what is wrong with the file. Rolls back if need be.
 
     A file that cannot be read at all has the content "".
@@ -46,14 +46,14 @@ def look(path: Path, *, aside: str = "") -> tuple[str, list[str]]:
 
             wrong = [str(row[0]) for row in ask("PRAGMA integrity_check") if row[0] != "ok"]
             wrong += [f"reference {row}" for row in ask("PRAGMA foreign_key_check")]
-            return content(ask, aside=aside), wrong
+            return content(ask, without=without), wrong
     except sqlite3.DatabaseError as error:
         return "", [str(error)]
 
 
-def content_of(path: Path, *, aside: str = "") -> str:
+def content_of(path: Path, *, without: str = "") -> str:
     """The content of the store at `path`, which must be whole."""
-    found, wrong = look(path, aside=aside)
+    found, wrong = look(path, without=without)
     assert wrong == []
     return found
 

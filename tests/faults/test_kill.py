@@ -98,7 +98,7 @@ def make_v1(path: Path) -> None:
 
 def records_of(path: Path) -> str:
     """Without the settings: they say which program migrated, and when."""
-    return content_of(path, aside="setting")
+    return content_of(path, without="setting")
 
 
 def left_behind(folder: Path) -> list[str]:
@@ -185,9 +185,9 @@ def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
         seconds *= 0.8 if said.finished else 1.1
         found = content_of(path)
         assert found == kept if said.finished else found in (present, kept)
-        asides = [content_of(former) for former in backup.former_stores(path)]
-        assert present in (found, *asides)
-        assert set(asides) <= {present}
+        formers = [content_of(former) for former in backup.former_stores(path)]
+        assert present in (found, *formers)
+        assert set(formers) <= {present}
         open_store(path, NOW.utc).close()
         assert killer.run("restore", path, 1, None).finished
         assert content_of(path) == kept

@@ -132,7 +132,7 @@ def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_what_is_put_aside_and_made_while_recovering_is_for_its_owner_alone(
+def test_what_is_quarantined_and_made_while_recovering_is_for_its_owner_alone(
     tmp_path: Path,
 ) -> None:
     from desktop.app import maintenance as upkeep  # noqa: PLC0415  with the umask below

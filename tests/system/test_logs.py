@@ -83,7 +83,7 @@ def test_libraries_that_repeat_what_they_are_given_are_kept_quiet(tmp_path: Path
     assert not (tmp_path / LOG_NAME).exists()
 
 
-def test_a_full_log_is_put_aside_and_only_two_are_kept(tmp_path: Path) -> None:
+def test_a_full_log_is_rotated_and_only_two_are_kept(tmp_path: Path) -> None:
     path = tmp_path / LOG_NAME
     handler = PrivateFile(path, limit=100)
     for number in range(12):

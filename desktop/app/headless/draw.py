@@ -44,11 +44,10 @@ def _draw(options: Options) -> None:
             count = sum(1 for _ in take(gallery, options.screenshots))
             print(f"{count} pictures in {options.screenshots}")  # noqa: T201
         else:
-            from desktop.app.headless.self_test import checks  # noqa: PLC0415
-            from desktop.models.rehearsal import rehearse  # noqa: PLC0415  one of the two
+            from desktop.app.headless.self_test import checks, store_checks  # noqa: PLC0415
 
             done = chain(
-                rehearse(Path(place), moment.utc),
+                store_checks(Path(place), moment.utc),
                 checks(gallery, advisor, paths.resources_dir()),
             )
             count = sum(1 for _ in done)

@@ -6,6 +6,7 @@ import pkgutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo, available_timezones
@@ -17,6 +18,9 @@ import desktop
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.app.headless.gallery import Gallery, close, settle
+from desktop.models.backup import Occasion, make, new_seal, verify
+from desktop.models.database import open_store
+from desktop.models.migrations import MIGRATIONS
 from desktop.system.environment import bundle_directory, clean_environment
 from desktop.ui.forms.fields import countries
 from desktop.ui.help import texts as help_texts
@@ -28,6 +32,7 @@ _ICON_SIDE = 24
 _SUBDIVISIONS = (("GB", "SCT"), ("DE", "BY"), ("US", "HI"), ("CA", "QC"), ("AU", "VIC"))
 _LAZY = ("desktop_notifier", "holidays", "jinja2", "platformdirs", "pyrage", "tzdata")
 _FEWEST_ZONES = 400
+_PASSPHRASE = "nothing worth a secret"  # noqa: S105
 _PICTURES = (b"ico", b"png", b"svg")
 
 
@@ -43,6 +48,30 @@ def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]
     yield from _zones()
     yield from _other_programs()
     yield from _scenes(gallery)
+
+
+def store_checks(folder: Path, now: datetime) -> Iterator[str]:
+    """Upgrade a store of each former version, then seal a backup and read it; names what passed.
+
+    `now` is an instant in UTC. What fails raises.
+    """
+    path = folder
+    for version in range(1, len(MIGRATIONS) + 1):
+        path = folder / f"version-{version}" / "callback.db"
+        former = open_store(path, now, migrations=MIGRATIONS[:version])
+        with former.writing(now) as writer:
+            writer.put_setting("self-test", "kept")
+        former.close()
+        store = open_store(path, now)
+        try:
+            if store.queries.setting("self-test") != "kept":
+                raise RuntimeError(f"the upgrade from version {version} lost a record")
+        finally:
+            store.close()
+        yield f"store of version {version}"
+    backup = make(path, folder / "sealed", now, Occasion.ASKED, seal=new_seal(_PASSPHRASE))
+    verify(backup, _PASSPHRASE)
+    yield "sealed backup"
 
 
 def _modules() -> Iterator[str]:

@@ -158,10 +158,10 @@ class BackupKeeper(QObject):
         self._keep_prefs(replace(self.prefs, seal=seal, stamp=(0, 0)))
         self.changed.emit()
 
-    def forget_aside(self) -> None:
-        """The person has read what the last restore put aside."""
+    def forget_former_store(self) -> None:
+        """The person has read which file the last restore replaced."""
         with suppress(OSError):
-            self._keep_prefs(replace(self.prefs, aside=""))
+            self._keep_prefs(replace(self.prefs, former_store=""))
 
     def close(self) -> bool:
         """Cancel what runs and wait for it, 1.5 seconds at most; whether it has ended."""

@@ -24,13 +24,13 @@ PREFS_NAME = "backups.json"
 class BackupPrefs:
     """`second` is another folder for copies, `seal` what backups are sealed with (the passphrase
     itself is kept nowhere). `stamp` is what the store looked like when it was last backed up:
-    (time of change in ns, size in bytes). `aside` names the file that the last restore put aside,
-    until the person has read of it."""
+    (time of change in ns, size in bytes). `former_store` names the file that the last restore
+    replaced, until the person has read of it."""
 
     second: Path | None = None
     seal: Seal | None = None
     stamp: tuple[int, int] = (0, 0)
-    aside: str = ""
+    former_store: str = ""
 
 
 def read_prefs(file: Path) -> BackupPrefs:
@@ -42,7 +42,7 @@ def read_prefs(file: Path) -> BackupPrefs:
             second=Path(found["second"]) if found["second"] else None,
             seal=_seal(found["seal"]),
             stamp=(int(changed), int(size)),
-            aside=str(found["aside"]),
+            former_store=str(found["aside"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return BackupPrefs()
@@ -56,7 +56,7 @@ def write_prefs(file: Path, prefs: BackupPrefs) -> None:
             "second": str(prefs.second or ""),
             "seal": {"recipient": seal.recipient, "key": seal.key} if seal else None,
             "stamp": list(prefs.stamp),
-            "aside": prefs.aside,
+            "aside": prefs.former_store,
         }
     )
     part = file.with_name(file.name + ".part")

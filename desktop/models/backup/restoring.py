@@ -11,13 +11,13 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop.models.aside import BESIDE, REPLACED, free_name
 from desktop.models.backup import files, sealing
 from desktop.models.backup.manifest import Backup
 from desktop.models.backup.troubles import BackupError, BackupTrouble, told
 from desktop.models.backup.verifying import check_file, check_inside
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 from desktop.models.migrations import MIGRATIONS
+from desktop.models.quarantine import REPLACED, SIDE_FILES, quarantine_name
 
 
 def restore(
@@ -45,15 +45,15 @@ def restore(
         files.prepare(store.parent)
         with files.unless_finished(part, files.journal_of(part)):
             _copy_back(backup, part, passphrase, work)
-            aside = _keep(store, now)
+            former = _keep(store, now)
             part.replace(store)
             files.sync_directory(store.parent)
     progress(1.0)
-    return aside
+    return former
 
 
 def former_stores(store: Path) -> tuple[Path, ...]:
-    """The files that restoring has put aside beside `store`, oldest first.
+    """The stores that backups have replaced, beside `store`, oldest first.
 
     They hold all that was in them and are never deleted by themselves.
     """
@@ -66,8 +66,8 @@ def sweep(store: Path) -> None:
     It may be the readable content of a sealed backup, and no second restoring need ever come.
     """
     part = _part_of(store)
-    asides = store.parent.glob(f"{REPLACED}*.db.part")
-    for path in (part, files.journal_of(part), *asides):
+    unfinished = store.parent.glob(f"{REPLACED}*.db.part")
+    for path in (part, files.journal_of(part), *unfinished):
         with suppress(OSError):
             path.unlink(missing_ok=True)
 
@@ -95,24 +95,24 @@ def _keep(store: Path, now: datetime) -> Path | None:
     """Give the present store a second name, on the disk; that name."""
     if not store.exists():
         # Nothing that lies about from an earlier store may be taken for the restored one's.
-        for ending in BESIDE:
-            _move(store.with_name(store.name + ending), free_name(store, REPLACED, now))
+        for ending in SIDE_FILES:
+            _move(store.with_name(store.name + ending), quarantine_name(store, REPLACED, now))
         return None
     _take_back_unfinished(store)
-    aside = free_name(store, REPLACED, now)
-    for ending in BESIDE:
-        _move(store.with_name(store.name + ending), aside)
+    former = quarantine_name(store, REPLACED, now)
+    for ending in SIDE_FILES:
+        _move(store.with_name(store.name + ending), former)
     try:
-        os.link(store, aside)
+        os.link(store, former)
     except OSError:  # a file system without second names
-        part = aside.with_name(aside.name + ".part")
+        part = former.with_name(former.name + ".part")
         with files.unless_finished(part):
             files.create(part)
             shutil.copyfile(store, part)
             files.sync(part)
-            part.replace(aside)
+            part.replace(former)
     files.sync_directory(store.parent)
-    return aside
+    return former
 
 
 def _take_back_unfinished(store: Path) -> None:
@@ -126,8 +126,8 @@ def _take_back_unfinished(store: Path) -> None:
             left.unlink()
 
 
-def _move(beside: Path, aside: Path) -> None:
+def _move(beside: Path, former: Path) -> None:
     """A journal that is still needed goes with the store it belongs to."""
     if beside.exists():
         ending = beside.name[beside.name.rindex("-") :]
-        beside.replace(aside.with_name(aside.name + ending))
+        beside.replace(former.with_name(former.name + ending))

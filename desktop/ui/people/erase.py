@@ -14,16 +14,16 @@ from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
+from desktop.models.quarantine import quarantined_files
 from desktop.models.traces import NAMES, Mention, Traces
-from desktop.models.wiping import put_aside
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.people.erasing import (
     EraseCounts,
     Erasing,
+    delete_files,
     is_long,
     look_through,
-    remove_aside,
     replace_backups,
     second_place,
 )
@@ -76,14 +76,14 @@ class EraseDialog(QDialog):
         self.setWindowTitle(self.tr("Delete with all traces"))
         self._ops = ops
         self._keeper = keeper
-        self._lifecycle = store_work
-        self._aside = put_aside(ops.store_path)
+        self._store_work = store_work
+        self._quarantined = quarantined_files(ops.store_path)
         self._traces = look_through(ops, person, parent)
         self.counts = Text(self._counted(self._traces))
         self.mentions = QListWidget()
         self.mentions.setItemDelegate(TickDelegate(self.mentions))
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
-        self.aside = TickBox(self.tr("Delete the stores that were put &aside"))
+        self.quarantined = TickBox(self.tr("Delete &these files, too"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
         self.buttons = FinalButtons(self.tr("&Delete for good"), self)
         self.go, self.cancel = self.buttons.go, self.buttons.cancel
@@ -106,11 +106,13 @@ class EraseDialog(QDialog):
 
         person, redacted = self._traces.person.id, self.chosen()
         keeper = self._keeper if self.backups.isChecked() else None
-        aside = self._aside if self.aside.isChecked() else ()
-        store_work = self._lifecycle if self._keeper is not None else None  # else the example
+        quarantined = self._quarantined if self.quarantined.isChecked() else ()
+        store_work = self._store_work if self._keeper is not None else None  # else the example
         words = EraseCounts().sentence(self._traces, len(redacted))
         if store_work is not None and is_long(self._ops.store_path, len(redacted)):
-            work = Erasing(self._ops, person, redacted, said=words, keeper=keeper, aside=aside)
+            work = Erasing(
+                self._ops, person, redacted, said=words, keeper=keeper, quarantined=quarantined
+            )
             store_work.replace_store(work)
             super().accept()
             return
@@ -131,7 +133,7 @@ class EraseDialog(QDialog):
         super().accept()
         self._ops.reported.emit(words)
         try:
-            remove_aside(aside)
+            delete_files(quarantined)
         except UserError as error:  # the window says it, once this dialog is out of its way
             self._ops.failed.emit(told(error))
 
@@ -200,7 +202,7 @@ class EraseDialog(QDialog):
         fill_window(self, body, self.buttons)
 
     def _arrange_elsewhere(self, column: QVBoxLayout) -> None:
-        """What else holds the person: backups here and elsewhere, and what was put aside."""
+        """What else holds the person: backups here and elsewhere, and quarantined stores."""
         has_backups = self._keeper is not None and self._keeper.last is not None
         held = Quiet(self.tr("Your backups still hold this person."))
         self.backups.setChecked(has_backups)
@@ -210,16 +212,16 @@ class EraseDialog(QDialog):
             if second is not None
             else self.tr("Copies you made elsewhere are for you to delete.")
         )
-        names = ", ".join(path.name for path in self._aside if path.suffix == ".db")
+        names = ", ".join(path.name for path in self._quarantined if path.suffix == ".db")
         kept = Quiet(
             self.tr(
-                "Stores that were damaged or replaced by a backup were put aside and hold them, "
-                "too: {names}. They may hold what is nowhere else."
+                "Files that were damaged or replaced by a backup were kept and hold them, too: "
+                "{names}. They may hold what is nowhere else."
             ).format(names=names)
         )
         for words, box, is_there in (
             (held, self.backups, has_backups),
-            (kept, self.aside, bool(self._aside)),
+            (kept, self.quarantined, bool(self._quarantined)),
             (away, None, has_backups),
         ):
             column.addWidget(words)

@@ -87,9 +87,9 @@ class Erasing(CancellableTask):
         *,
         said: str = "",
         keeper: BackupKeeper | None,
-        aside: Collection[Path],
+        quarantined: Collection[Path],
     ) -> None:
-        """With `keeper` a new backup takes the place of all; the files in `aside` go.
+        """With `keeper` a new backup takes the place of all; the `quarantined` files go.
 
         `said` is the sentence for the person once it is done.
         """
@@ -97,7 +97,7 @@ class Erasing(CancellableTask):
         self.said = said
         self._advisor = ops.advisor
         self._zone = ops.now().zone
-        self._person, self._redacted, self._aside = person_id, redacted, aside
+        self._person, self._redacted, self._quarantined = person_id, redacted, quarantined
         self._seal = keeper.prefs.seal if keeper is not None else None
         self._has_backups = keeper is not None
 
@@ -109,7 +109,7 @@ class Erasing(CancellableTask):
         erase_in(store, moment, self._advisor, self._person, self._redacted, tick=self._tick)
         if self._has_backups:
             self._replace_backups(store, now)
-        remove_aside(self._aside)
+        delete_files(self._quarantined)
 
     def _tick(self, share: float) -> None:
         self.share = share * (0.5 if self._has_backups else 1.0)
@@ -152,8 +152,8 @@ def replace_backups(keeper: BackupKeeper) -> None:
     keeper.make(Occasion.DELETION, made)
 
 
-def remove_aside(files: Collection[Path]) -> None:
-    """Delete files that were put aside. Raises `UserError` that names those which stay."""
+def delete_files(files: Collection[Path]) -> None:
+    """Delete files for good. Raises `UserError` that names those which stay."""
     from desktop.models.wiping import remove  # noqa: PLC0415  when asked
 
     left = remove(files)

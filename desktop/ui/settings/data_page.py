@@ -76,6 +76,6 @@ class DataPage(ScrolledPage):
 
 def rebuild(path: Path, now: datetime) -> None:
     """Write the search index of the closed store anew."""
-    from desktop.models.mending import rebuild_search  # noqa: PLC0415  when asked
+    from desktop.models.repair import rebuild_search  # noqa: PLC0415  when asked
 
     rebuild_search(path, now)

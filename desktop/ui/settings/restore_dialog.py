@@ -55,7 +55,7 @@ class RestoreDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self._ops, self._keeper, self._lifecycle = ops, keeper, store_work
+        self._ops, self._keeper, self._store_work = ops, keeper, store_work
         self._backups: list[Backup] = list(keeper.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)
@@ -155,7 +155,7 @@ class RestoreDialog(QDialog):
         event.accept()
 
     def _back_up_first(self, work: Restoring) -> None:
-        """What is there now is put aside by the restore; a backup of it is the second net."""
+        """The restore keeps what is there now as a file; a backup of it is the second net."""
         if not self._keeper.is_needed:
             self._exchange(work)
             return
@@ -173,7 +173,7 @@ class RestoreDialog(QDialog):
         self._show_work(self.tr("Backing up what is there now."))
 
     def _exchange(self, work: Restoring) -> None:
-        self._lifecycle.replace_store(work)
+        self._store_work.replace_store(work)
         super().accept()
 
     def _arrange(self) -> None:

@@ -21,7 +21,7 @@ class Restoring(CancellableTask):
     def __call__(self, store: Path, now: datetime) -> None:
         """Raises `UserError`, also when it was stopped in time; the store is then as it was."""
         try:
-            aside = restore(
+            former = restore(
                 self._backup,
                 store,
                 now,
@@ -32,8 +32,8 @@ class Restoring(CancellableTask):
         except BackupCancelledError as error:
             raise UserError("Nothing was restored: you stopped it.") from error
         file = store.parent / PREFS_NAME
-        with suppress(OSError):  # the file set aside is there, only nobody is told its name
-            write_prefs(file, replace(read_prefs(file), aside=aside.name if aside else ""))
+        with suppress(OSError):  # the former store is there; only its name is not shown
+            write_prefs(file, replace(read_prefs(file), former_store=former.name if former else ""))
 
     def _show(self, share: float) -> None:
         self.share = share

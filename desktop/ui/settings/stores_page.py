@@ -81,11 +81,10 @@ class StoresPage(ScrolledPage):
                 ),
                 (
                     "callback-damaged-….db",
-                    self.tr("What was damaged and put aside. Delete it when you are sure."),
+                    self.tr("A damaged file that was kept. Delete it when you are sure."),
                 ),
                 ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
                 ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
-                ("callback-rest.json", self.tr("How the icon looks while Callback rests.")),
                 ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
                 (
                     "callback.log",

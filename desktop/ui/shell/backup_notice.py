@@ -1,4 +1,4 @@
-"""Says below the page that there is no backup, and what was put aside by a restore."""
+"""Says below the page that there is no backup, and which file a restore replaced."""
 
 from PySide6.QtCore import QObject
 
@@ -8,7 +8,7 @@ from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.navigator import Navigator
 
 _KEY = "backup"
-_ASIDE = "aside"
+_FORMER = "former-store"
 
 
 class BackupNotice(QObject):
@@ -25,14 +25,14 @@ class BackupNotice(QObject):
         keeper.well.connect(self._all_is_well)
         if problem := keeper.problem or keeper.second_problem:
             self._warn(problem)
-        if aside := keeper.prefs.aside:
+        if former := keeper.prefs.former_store:
             banners.explain(
-                _ASIDE,
+                _FORMER,
                 self.tr(
                     "This is what the backup held. What was there before is kept as “{name}”."
-                ).format(name=aside),
+                ).format(name=former),
                 icon="info",
-                closed=keeper.forget_aside,
+                closed=keeper.forget_former_store,
             )
 
     def _warn(self, sentence: str) -> None:

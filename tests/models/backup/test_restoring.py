@@ -32,7 +32,7 @@ from tests.models.raw import ask, dump
 from tests.models.samples import application, keep
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-ASIDE = "callback-before-restore-20261124T090000Z.db"
+FORMER = "callback-before-restore-20261124T090000Z.db"
 
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -58,16 +58,16 @@ def test_a_restored_store_has_the_same_rows_and_the_former_is_kept(
     store.close()
     later = dump(store.path)
     told: list[float] = []
-    aside = restore(backup, store.path, NOW, passphrase=passphrase, progress=told.append)
-    assert aside == store.path.with_name(ASIDE)
+    former = restore(backup, store.path, NOW, passphrase=passphrase, progress=told.append)
+    assert former == store.path.with_name(FORMER)
     assert dump(store.path) == saved != later
-    assert dump(aside) == later
-    assert former_stores(store.path) == (aside,)
+    assert dump(former) == later
+    assert former_stores(store.path) == (former,)
     assert told == sorted(told)
     assert told[-1] == 1
     assert {path.name for path in store.path.parent.iterdir()} == {
         "callback.db",
-        ASIDE,
+        FORMER,
         "backups",
         *({"stick"} if kind == "second place" else ()),
     } | {path.name for path in store.path.parent.glob("*marker*")}
@@ -111,11 +111,11 @@ def test_without_a_store_the_backup_becomes_it(store: Store, folder: Path) -> No
 def test_each_former_store_keeps_a_name_of_its_own(store: Store, folder: Path) -> None:
     backup = make(store.path, folder, NOW, Occasion.ASKED)
     store.close()
-    names = [aside.name for _ in range(3) if (aside := restore(backup, store.path, NOW))]
-    assert names == [ASIDE, ASIDE.replace(".db", "-2.db"), ASIDE.replace(".db", "-3.db")]
+    names = [former.name for _ in range(3) if (former := restore(backup, store.path, NOW))]
+    assert names == [FORMER, FORMER.replace(".db", "-2.db"), FORMER.replace(".db", "-3.db")]
 
 
-def test_a_damaged_store_is_put_aside_as_it_is(
+def test_a_damaged_store_is_kept_as_it_is(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     backup = make(store.path, folder, NOW, Occasion.ASKED)
@@ -125,10 +125,10 @@ def test_a_damaged_store_is_put_aside_as_it_is(
     store.path.with_name("callback.db-journal").write_bytes(b"left by a crash")
     # A file that SQLite cannot even open leaves the journal as it is.
     monkeypatch.setattr(restoring, "_take_back_unfinished", lambda _store: None)
-    aside = restore(backup, store.path, NOW)
-    assert aside
-    assert aside.read_bytes() == b"damaged" * 999
-    assert aside.with_name(ASIDE + "-journal").read_bytes() == b"left by a crash"
+    former = restore(backup, store.path, NOW)
+    assert former
+    assert former.read_bytes() == b"damaged" * 999
+    assert former.with_name(FORMER + "-journal").read_bytes() == b"left by a crash"
     assert not store.path.with_name("callback.db-journal").exists()
     assert dump(store.path) == saved
 
@@ -156,10 +156,10 @@ def test_what_a_crash_left_half_written_is_taken_back_before_and_never_applied_t
     store.close()
     later = dump(store.path)
     crashed(store.path)
-    aside = restore(backup, store.path, NOW)
-    assert aside
+    former = restore(backup, store.path, NOW)
+    assert former
     assert dump(store.path) == saved
-    assert dump(aside) == later
+    assert dump(former) == later
 
 
 def test_without_second_names_the_former_store_is_copied(
@@ -173,10 +173,10 @@ def test_without_second_names_the_former_store_is_copied(
     store.close()
     later = dump(store.path)
     monkeypatch.setattr(os, "link", refuse)
-    aside = restore(backup, store.path, NOW)
-    assert aside
-    assert dump(aside) == later
-    assert former_stores(store.path) == (aside,)
+    former = restore(backup, store.path, NOW)
+    assert former
+    assert dump(former) == later
+    assert former_stores(store.path) == (former,)
 
 
 def content(folder: Path) -> dict[str, bytes]:

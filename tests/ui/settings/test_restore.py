@@ -104,7 +104,7 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
     assert keeper.backups[0].manifest.occasion is Occasion.RESTORE
     path = exchange()
     (former,) = former_stores(path)
-    assert read_prefs(path.parent / PREFS_NAME).aside == former.name
+    assert read_prefs(path.parent / PREFS_NAME).former_store == former.name
     for file, count in ((path, 1), (former, 2)):
         restored = open_store(file, NOW)
         assert restored.queries.count_rows("application") == (count,)

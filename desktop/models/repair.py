@@ -1,4 +1,4 @@
-"""Putting right what can be put right, while nobody has the store open."""
+"""Repair of a store that is not open."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,7 +7,7 @@ from desktop.models.database import open_store
 
 
 def rebuild_search(path: Path, now: datetime) -> None:
-    """Write the search index of the closed store at `path` anew; `now` is in UTC.
+    """Rebuild the search index of the closed store at `path`; `now` is in UTC.
 
     Takes seconds for a large store. Raises `StoreError`; the index is then as it was.
     """
