@@ -109,7 +109,8 @@ def headline(row: "ApplicationRow", today: date) -> str:
     if row.is_due:
         return step(row.action, split_names(row.recipient_names))
     if row.due_on <= today:
-        return QCoreApplication.translate("Headlines", "Wait until later today")
+        text = QCoreApplication.translate("Headlines", "Later today: {step}")
+        return text.format(step=step(row.action, split_names(row.recipient_names)))
     if row.can_be_done:
         text = QCoreApplication.translate("Headlines", "Put off until {day}")
     else:

@@ -77,11 +77,6 @@ class BackupKeeper(QObject):
         return self._worker.is_busy
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether the next backup is planned: only after a change."""
-        return self.timer.isActive()
-
-    @property
     def last(self) -> Backup | None:
         """The newest verified backup."""
         return self.backups[0] if self.backups else None

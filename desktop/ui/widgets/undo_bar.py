@@ -74,11 +74,6 @@ class UndoBar(QFrame):
         ops.reported.connect(self._on_reported)
         ops.failed.connect(self._on_failed)
 
-    @property
-    def is_leaving(self) -> bool:
-        """Whether its time runs."""
-        return self.clock.isActive()
-
     def text(self) -> str:
         return self._text.text()
 

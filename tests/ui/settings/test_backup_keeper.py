@@ -71,11 +71,11 @@ def test_nothing_waits_before_something_changes(
     qtbot: QtBot, keeper: BackupKeeper, add_application: Add
 ) -> None:
     _begin(qtbot, keeper)
-    waited = [keeper.is_waiting]
+    waited = [keeper.timer.isActive()]
     add_application()
-    waited.append(keeper.is_waiting)
+    waited.append(keeper.timer.isActive())
     assert made(qtbot, keeper)
-    waited.append(keeper.is_waiting)
+    waited.append(keeper.timer.isActive())
     assert waited == [False, True, False]
 
 
@@ -105,7 +105,7 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     for _ in range(3):
         assert not made(qtbot, keeper, Occasion.INTERVAL)
     assert len(said) == 1
-    assert keeper.is_waiting
+    assert keeper.timer.isActive()
     assert str(keeper.folder) in keeper.problem
     clock.pass_days(1)
     assert not made(qtbot, keeper, Occasion.INTERVAL)

@@ -230,9 +230,9 @@ def test_the_bar_stays_while_the_mouse_is_on_it(bar: UndoBar, qtbot: QtBot) -> N
     place = QPointF(5, 5)
     bar.say("Interview deleted")
     QApplication.sendEvent(bar, QEnterEvent(place, place, place))
-    running = [bar.is_leaving]
+    running = [bar.clock.isActive()]
     QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
-    assert [*running, bar.is_leaving] == [False, True]
+    assert [*running, bar.clock.isActive()] == [False, True]
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 

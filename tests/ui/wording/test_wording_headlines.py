@@ -82,6 +82,12 @@ def test_a_step_ahead_says_until_when_to_wait() -> None:
     assert wording.headline(row(due=400), TODAY) == "Wait until Thu 22 April 2027"
 
 
+def test_a_step_of_later_today_says_what_comes() -> None:
+    """After an interview that is not over yet, say."""
+    later = replace(row(StepKind.SEND_THANK_YOU), is_due=False, can_be_done=False)
+    assert wording.headline(later, TODAY) == "Later today: Thank Dana and Lee"
+
+
 def test_a_step_put_off_says_so() -> None:
     assert wording.headline(row(due=1, step=-2), TODAY) == "Put off until Thu 19 March"
 
