@@ -7,8 +7,8 @@ from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
-from desktop.models.erasing import erase
-from desktop.models.traces import Mention, Tick
+from desktop.models.erase import erase
+from desktop.models.mentions import Mention, Tick
 
 
 def erase_person(
@@ -25,7 +25,7 @@ def erase_person(
     to give up. Raises `UserError` when the person is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
-    erase(ctx.writer, ctx.queries.traces.records(person), redacted, lambda share: tick(share / 3))
+    erase(ctx.writer, ctx.queries.mentions.counts(person), redacted, lambda share: tick(share / 3))
     ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
 
 

@@ -110,16 +110,16 @@ class _Latest:
         latest = sorted(((then, name) for name, then in known.items()), reverse=True)
         self.times[key] = tuple(latest[:2])
 
-    def elsewhere(self, key: str, application: str) -> datetime | None:
+    def about_others(self, key: str, application: str) -> datetime | None:
         return next((at for at, name in self.times.get(key, ()) if name != application), None)
 
 
 def _aware(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> ApplicationRecord:
     name = dossier.application.id
     met = _last(
-        dossier.people_contacted_at, *(people.elsewhere(p.id, name) for p in dossier.people)
+        dossier.people_contacted_at, *(people.about_others(p.id, name) for p in dossier.people)
     )
-    company = _last(dossier.company_contacted_at, companies.elsewhere(_company(dossier), name))
+    company = _last(dossier.company_contacted_at, companies.about_others(_company(dossier), name))
     if met is None and company is None:
         return dossier
     return replace(dossier, people_contacted_at=met, company_contacted_at=company)

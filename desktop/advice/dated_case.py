@@ -74,8 +74,8 @@ class DatedCase:
     def last(self) -> date | None:
         """The last proactive contact ever; with these people, about whatever job."""
         days = [c.on for c in self.case.contacts if c.proactive]
-        elsewhere = self.case.people_contacted_on
-        return max(days if elsewhere is None else [*days, elsewhere], default=None)
+        other = self.case.people_contacted_on
+        return max(days if other is None else [*days, other], default=None)
 
     @cached_property
     def last_since_interview(self) -> date | None:

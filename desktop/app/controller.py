@@ -294,7 +294,7 @@ class AppController(QObject):
             self._failed = None
         window.restore_chosen.connect(self._restore)
         window.anew_chosen.connect(self._start_anew)
-        window.directory_chosen.connect(self._go_elsewhere)
+        window.directory_chosen.connect(self._use_directory)
         window.finished.connect(self._forget_recovery)
         if not running:
             window.rejected.connect(QCoreApplication.quit)
@@ -308,7 +308,7 @@ class AppController(QObject):
     def _start_anew(self) -> None:
         self._replace(upkeep.make_room, partial(self._begin, anew=True))
 
-    def _go_elsewhere(self, directory: str) -> None:
+    def _use_directory(self, directory: str) -> None:
         from desktop.system.programs import start_again  # noqa: PLC0415  asked for rarely
 
         if start_again("--data-dir", directory):

@@ -45,7 +45,7 @@ from desktop.models.rows import from_row
 from desktop.models.search import CAP
 
 if TYPE_CHECKING:
-    from desktop.models.traces import TraceFinder
+    from desktop.models.mentions import MentionFinder
 
 __all__ = [
     "CAP",
@@ -98,10 +98,10 @@ class Queries:
         self.drafts = DraftList(db)
 
     @cached_property
-    def traces(self) -> "TraceFinder":
-        from desktop.models.traces import TraceFinder  # noqa: PLC0415  asked for to erase somebody
+    def mentions(self) -> "MentionFinder":
+        from desktop.models.mentions import MentionFinder  # noqa: PLC0415  asked for to erase somebody
 
-        return TraceFinder(self._db)
+        return MentionFinder(self._db)
 
     # The list of applications
 

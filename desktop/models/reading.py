@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from desktop.core import records
 from desktop.models.connection import Connection
-from desktop.models.elsewhere import Elsewhere
+from desktop.models.other_contacts import OtherContacts
 from desktop.models.people import PEOPLE_OF
 from desktop.models.rows import from_row
 from desktop.models.tables import TABLE_OF
@@ -17,7 +17,7 @@ class Reader:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
-        self._elsewhere = Elsewhere(db)
+        self._other_contacts = OtherContacts(db)
 
     def all(self, kind: type[T], tail: str, params: Any = ()) -> list[T]:
         """The records of `kind` that `tail` (WHERE, ORDER BY, LIMIT) picks."""
@@ -60,8 +60,8 @@ class Reader:
             observations=of(records.Observation, "observed_on"),
             page_checks=of(records.PageCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
-            people_contacted_at=self._elsewhere.people_contacted_at(
+            people_contacted_at=self._other_contacts.people_contacted_at(
                 application_id, [person.id for person in people]
             ),
-            company_contacted_at=self._elsewhere.company_contacted_at(application_id),
+            company_contacted_at=self._other_contacts.company_contacted_at(application_id),
         )

@@ -8,17 +8,17 @@ import pytest
 from desktop.actions import applications, contacts, drafts, erase, interviews, notes, people
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.models.traces import Mention
+from desktop.models.mentions import Mention
 from tests.actions.desk import Desk
 from tests.models.raw import ask, dump
-from tests.support.erasing import DANA, met, traces
+from tests.support.erase import DANA, found_of, met
 
 
 def test_the_preview_counts_what_there_is(desk: Desk) -> None:
     met(desk)
-    found = traces(desk)
+    found = found_of(desk)
     assert (found.applications, found.interviews) == (1, 1)
-    assert (len(found.alone), found.shared, len(found.letters)) == (1, 1, 1)
+    assert (len(found.sole_contacts), found.shared_contacts, len(found.letters)) == (1, 1, 1)
     places = {(m.table, m.column): m.excerpt for m in found.mentions}
     assert places == {
         ("application", "notes"): "DANAË asked for a portfolio; quixwooden boats",
@@ -32,7 +32,7 @@ def test_an_excerpt_shows_what_stands_around_the_name(desk: Desk) -> None:
     words = "word " * 20
     longer = replace(desk.dossier(job).application, notes=f"{words}Quixwood {words}")
     desk.do(applications.update, longer)
-    [note] = [m.excerpt for m in traces(desk).mentions if m.table == "application"]
+    [note] = [m.excerpt for m in found_of(desk).mentions if m.table == "application"]
     assert note.startswith("…")
     assert note.endswith("…")
     assert len(note) < 120
@@ -57,7 +57,7 @@ def test_no_byte_of_them_is_left(desk: Desk) -> None:
     desk.do(interviews.delete, dossier.interviews[0].id)
     desk.do(contacts.delete, dossier.contacts[1].id)
     assert desk.store.queries.count_people("quixwood") == 1
-    changes = desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    changes = desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
     assert DANA.id in changes.people
     after = desk.dossier(job)
     assert after.application.notes == "[deleted] asked for a portfolio; quixwooden boats"
@@ -88,7 +88,7 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
 def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
     job = met(desk)
     desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
-    desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
     assert desk.store.queries.bin.count() == 0
     assert words_left(desk) == []
 
@@ -98,7 +98,7 @@ def test_somebody_in_the_bin_goes_from_there_too(desk: Desk) -> None:
     twin = replace(DANA, id=new_id())
     desk.do(people.add, twin)
     desk.do(people.delete, DANA.id)
-    desk.do(erase.erase_person, twin.id, desk.store.queries.traces.of(twin).mentions)
+    desk.do(erase.erase_person, twin.id, desk.store.queries.mentions.of(twin).mentions)
     desk.do(people.add, DANA)
     desk.do(erase.erase_person, DANA.id)
     assert desk.store.queries.bin.count() == 0
@@ -137,7 +137,7 @@ def test_giving_up_half_way_deletes_nothing(desk: Desk) -> None:
             raise UserError("Enough.")
 
     with pytest.raises(UserError, match="Enough"):
-        desk.do(erase.erase_person, DANA.id, traces(desk).mentions, give_up)
+        desk.do(erase.erase_person, DANA.id, found_of(desk).mentions, give_up)
     assert dump(desk.store.path) == before
     assert len(done) > 3
     assert sorted(done) == done
@@ -154,7 +154,7 @@ def test_a_mention_that_has_gone_meanwhile_is_passed_over(desk: Desk) -> None:
 
 def test_a_closed_store_is_opened_for_it_and_closed_again(desk: Desk) -> None:
     met(desk)
-    mentions = traces(desk).mentions
+    mentions = found_of(desk).mentions
     desk.store.close()
     done: list[float] = []
     erase.erase_in(desk.store.path, desk.now, desk.advisor, DANA.id, mentions, tick=done.append)

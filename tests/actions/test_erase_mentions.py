@@ -17,10 +17,10 @@ from desktop.core.records import (
     PageCheck,
     Person,
 )
-from desktop.models.traces import CODES, OTHERS_OWN, free_text
+from desktop.models.mentions import CODES, OTHERS_OWN, free_text
 from tests.actions.desk import Desk
 from tests.models.raw import ask
-from tests.support.erasing import DANA, met, traces
+from tests.support.erase import DANA, found_of, met
 
 
 def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) -> None:
@@ -29,7 +29,7 @@ def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) ->
     desk.add("Eve", notes="they know Danaë Quixwood")
     other = Person(id=new_id(), name="Danaë Okafor", notes="a friend of dq@quixwood.example")
     desk.do(people.add, other, desk.add("Ida").id, Part.RECRUITER)
-    sure = {mention.excerpt: mention.sure for mention in traces(desk).mentions}
+    sure = {mention.excerpt: mention.sure for mention in found_of(desk).mentions}
     assert sure["DANAË asked for a portfolio; quixwooden boats"]
     assert not sure["Danaë from the other company called"]
     assert sure["they know Danaë Quixwood"]
@@ -53,12 +53,12 @@ def test_what_others_are_called_and_reached_by_is_never_offered(desk: Desk) -> N
         desk.contact(job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"),
         [smith.id],
     )
-    found = [(m.table, m.excerpt) for m in traces(desk).mentions]
+    found = [(m.table, m.excerpt) for m in found_of(desk).mentions]
     assert all(table != "person" for table, _ in found)
     assert not any("Smith" in excerpt for _, excerpt in found)
-    lone = {m.excerpt: m.sure for m in traces(desk).mentions}
+    lone = {m.excerpt: m.sure for m in found_of(desk).mentions}
     assert not lone["DANAË asked for a portfolio; quixwooden boats"]  # either of the two
-    desk.do(erase.erase_person, DANA.id, traces(desk).mentions)
+    desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
     kept = {person.id: person for person in desk.dossier(job).people}
     assert kept[smith.id] == smith
     assert desk.store.queries.person(twin.id) == twin
@@ -78,7 +78,7 @@ def test_others_in_the_bin_keep_their_names(desk: Desk) -> None:
 def test_what_is_not_sure_is_a_mention_of_its_own(desk: Desk) -> None:
     job = desk.add(notes="Danaë Quixwood and Quixwoods team")
     desk.do(people.add, DANA, job.id)
-    sure, near = traces(desk).mentions
+    sure, near = found_of(desk).mentions
     assert (sure.sure, near.sure) == (True, False)
     desk.do(erase.erase_person, DANA.id, [near])
     assert desk.dossier(job).application.notes == "Danaë Quixwood and [deleted] team"
@@ -93,7 +93,7 @@ def test_links_that_name_them_are_found(desk: Desk) -> None:
     ada = Person(id=new_id(), name="Ada", profile_url="https://people.example/danae-quixwood/tree")
     desk.do(people.add, ada, job.id, Part.RECRUITER)
     found = {
-        mention.column: mention for mention in traces(desk).mentions if "url" in mention.column
+        mention.column: mention for mention in found_of(desk).mentions if "url" in mention.column
     }
     assert {column: mention.sure for column, mention in found.items()} == {
         "posting_url": True,
@@ -138,7 +138,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> Non
     gone = desk.add("Ida", notes=" / ".join(texts))
     desk.do(applications.delete, gone.id)
     desk.do(drafts.keep, "a", "ProblemDialog/x", texts)
-    found = desk.store.queries.traces.of(person).mentions
+    found = desk.store.queries.mentions.of(person).mentions
     excerpts = {mention.sure: "" for mention in found}
     for mention in found:
         excerpts[mention.sure] += mention.excerpt
@@ -210,7 +210,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
                 continue
             fill = f'UPDATE {table} SET "{column}" = ?'  # noqa: S608  our own names
             desk.store._db.run(fill, (f"with {DANA.name}.",))
-    named = {(m.table, m.column) for m in desk.store.queries.traces.of(DANA).mentions}
+    named = {(m.table, m.column) for m in desk.store.queries.mentions.of(DANA).mentions}
     expected = {(table, column) for table, columns in free_text().items() for column in columns}
     assert named == expected - {("person", column) for column in OTHERS_OWN}
 
@@ -218,7 +218,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
 def test_looking_through_says_how_far_it_is(desk: Desk) -> None:
     met(desk)
     done: list[float] = []
-    found = desk.store.queries.traces.of(DANA, done.append)
-    assert found.mentions == traces(desk).mentions
+    found = desk.store.queries.mentions.of(DANA, done.append)
+    assert found.mentions == found_of(desk).mentions
     assert done == sorted(done)
     assert 0 < done[0] < done[-1] <= 1

@@ -27,8 +27,8 @@ from desktop.core.records import Application, Contact, Person
 from desktop.models.backup import Occasion, listed, make
 from desktop.models.quarantine import quarantined_files
 from desktop.models.search_words import document
-from desktop.ui.people.erase import EraseDialog
-from desktop.ui.people.erasing import Erasing
+from desktop.ui.people.erase_dialog import EraseDialog
+from desktop.ui.people.erase_task import EraseTask
 from tests.models.raw import ask
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
@@ -213,8 +213,8 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
     person = fill(before, 2)
     found = before.ops.queries.person(person)
     assert found is not None
-    mentions = before.ops.queries.traces.of(found).mentions
-    work = Erasing(before.ops, person, mentions, keeper=keeper, quarantined=())
+    mentions = before.ops.queries.mentions.of(found).mentions
+    work = EraseTask(before.ops, person, mentions, keeper=keeper, quarantined=())
     work.stop.set()
     before.store_work.replace_store(work)
     qtbot.waitUntil(lambda: program.session not in (None, before))

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.database import open_store
-from desktop.models.traces import free_text
+from desktop.models.mentions import free_text
 from tests.faults.doings import NOW
 from tests.support.fault_figures import Figures
 

@@ -35,7 +35,7 @@ from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
-from desktop.ui.people.erase import EraseDialog
+from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.recovery.waiting import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage

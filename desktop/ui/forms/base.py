@@ -215,7 +215,7 @@ class RecordDialog(QDialog):
     def check(self) -> None:
         """Says what is missing or wrong, where it belongs, and enables OK when nothing is."""
         wrong = self._wrong()
-        elsewhere = [
+        without_line = [
             sentence
             for name, sentence in wrong.items()
             if (row := self._rows.get(name)) is None
@@ -228,7 +228,7 @@ class RecordDialog(QDialog):
             row.focus.setAccessibleDescription(said or standing)
             if row.line is not None:
                 row.line.say(said or standing, is_fault=bool(said))
-        self.foot_note.say(elsewhere[0] if elsewhere else "", is_fault=False)
+        self.foot_note.say(without_line[0] if without_line else "", is_fault=False)
         self.ok.setEnabled(not wrong)
 
     def _wrong(self) -> dict[str, str]:

@@ -62,7 +62,7 @@ class RecoveryWindow(QDialog):
         self.passphrase.setAccessibleName(self.tr("Passphrase of this backup"))
         self.restore = PrimaryButton(self.tr("Restore this backup"), self)
         self.anew = QPushButton(self.tr("Start anew"), self)
-        self.elsewhere = LinkButton(self.tr("Open another directory…"), self)
+        self.other_directory = LinkButton(self.tr("Open another directory…"), self)
         self.leave = QPushButton(self.tr("Not now") if running else self.tr("Quit"), self)
         self._sure = Caption("", self)
         self._is_sure = False
@@ -142,7 +142,7 @@ class RecoveryWindow(QDialog):
             ways.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S)
-        foot.addWidget(self.elsewhere)
+        foot.addWidget(self.other_directory)
         foot.addLayout(ways, 1)
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -166,7 +166,7 @@ class RecoveryWindow(QDialog):
             button.setAutoDefault(False)  # Return in the passphrase restores, and never quits
         self.restore.clicked.connect(self._restore)
         self.anew.clicked.connect(self._start_anew)
-        self.elsewhere.clicked.connect(self._ask_directory)
+        self.other_directory.clicked.connect(self._ask_directory)
         self.leave.clicked.connect(self.reject)
 
     def _show_choice(self) -> None:

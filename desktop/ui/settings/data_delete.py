@@ -43,7 +43,7 @@ class DeleteGroup(Group):
         picker.open()
 
     def _erase(self, person_id: str) -> None:
-        from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened
+        from desktop.ui.people.erase_dialog import EraseDialog  # noqa: PLC0415  when opened
 
         person = self._around.ops.queries.person(person_id)
         if person is not None:

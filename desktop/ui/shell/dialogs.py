@@ -83,7 +83,7 @@ class Dialogs(QObject):
             DebriefDialog(self._ops, dossier, interview, self._window).open()
 
     def erase_person(self, person_id: str) -> None:
-        from desktop.ui.people.erase import EraseDialog  # noqa: PLC0415  when opened
+        from desktop.ui.people.erase_dialog import EraseDialog  # noqa: PLC0415  when opened
 
         person = self._ops.queries.person(person_id)
         if person is not None:

@@ -15,12 +15,12 @@ from desktop.actions.people import update
 from desktop.core.ids import new_id
 from desktop.core.mentions import NameMatcher
 from desktop.core.records import Contact, Person
+from desktop.models.mentions import PersonData
 from desktop.models.store import Store
-from desktop.models.traces import Traces
 from desktop.ops import Ops
-from desktop.ui.people.erase import EraseDialog
+from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
-from desktop.ui.people.erasing import EraseCounts
+from desktop.ui.people.erase_task import EraseCounts
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_delete import DeleteGroup
 from desktop.ui.shell.main_window import MainWindow
@@ -169,17 +169,17 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
 )
 def test_it_says_what_was_deleted(contacts: int, letters: int, places: int, what: str) -> None:
     person = Person(id="d", name="Dana\nReyes")
-    traces = Traces(
+    data = PersonData(
         person=person,
         matcher=NameMatcher(person),
         applications=1,
         interviews=0,
-        alone=("c",) * contacts,
-        shared=0,
+        sole_contacts=("c",) * contacts,
+        shared_contacts=0,
         letters=("l",) * letters,
         mentions=(),
     )
-    assert EraseCounts().sentence(traces, places) == f"Deleted Dana Reyes with all traces{what}"
+    assert EraseCounts().sentence(data, places) == f"Deleted Dana Reyes with all traces{what}"
 
 
 def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_application: Add) -> None:

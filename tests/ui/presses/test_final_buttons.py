@@ -17,7 +17,7 @@ from desktop.core.ids import new_id
 from desktop.core.records import Contact
 from desktop.models.database import open_store
 from desktop.ops import Ops
-from desktop.ui.people.erase import EraseDialog
+from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.widgets.confirm import Confirm
 from tests.support.window import NOW, Clock
 

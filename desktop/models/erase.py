@@ -1,4 +1,4 @@
-"""Taking somebody out of the store, down to the bytes of the file."""
+"""Erasing a person from the store, down to the bytes of the file."""
 
 from collections.abc import Collection
 from typing import Any
@@ -7,29 +7,32 @@ from desktop.core.mentions import NameMatcher
 from desktop.core.records import Person
 from desktop.models import tables
 from desktop.models.bin.content import Content, Edit, unpack
-from desktop.models.rows import Row
-from desktop.models.traces import (
+from desktop.models.mentions import (
     NAMES,
     OTHERS_OWN,
     Mention,
+    PersonData,
     Tick,
-    Traces,
     free_text,
     readable,
 )
+from desktop.models.rows import Row
 from desktop.models.writer import Writer
 
 
 def erase(
-    writer: Writer, traces: Traces, redacted: Collection[Mention], tick: Tick = lambda _share: None
+    writer: Writer,
+    data: PersonData,
+    redacted: Collection[Mention],
+    tick: Tick = lambda _share: None,
 ) -> None:
     """Delete the person, the contacts and letters with nobody else, and the words `redacted`.
 
     In the bin and in drafts the name goes without asking. Nothing of it is kept in the bin; the
     search index is written anew where it would still hold the words.
     """
-    person, matcher = traces.person, traces.matcher
-    for name, keys in (("interaction", traces.alone), ("letter_draft", traces.letters)):
+    person, matcher = data.person, data.matcher
+    for name, keys in (("interaction", data.sole_contacts), ("letter_draft", data.letters)):
         for key in keys:
             _remove(writer, name, key)
     _remove(writer, "person", person.id)

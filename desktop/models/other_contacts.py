@@ -1,4 +1,4 @@
-"""What was sent about other applications: to the same people, and to the same company."""
+"""The latest contacts about other applications with the same people, or the same company."""
 
 import json
 from datetime import datetime
@@ -27,7 +27,7 @@ _COMPANY = (
 )
 
 
-class Elsewhere:
+class OtherContacts:
     def __init__(self, db: Connection) -> None:
         self._db = db
 

@@ -14,16 +14,16 @@ from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
+from desktop.models.mentions import NAMES, Mention, PersonData
 from desktop.models.quarantine import quarantined_files
-from desktop.models.traces import NAMES, Mention, Traces
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.people.erasing import (
+from desktop.ui.people.erase_task import (
     EraseCounts,
-    Erasing,
+    EraseTask,
     delete_files,
+    find_mentions,
     is_long,
-    look_through,
     replace_backups,
     second_place,
 )
@@ -38,17 +38,17 @@ from desktop.wording.names import within
 
 _WIDTH = 520
 _PLACES = {
-    "application": QT_TRANSLATE_NOOP("Traces", "Application"),
-    "state_change": QT_TRANSLATE_NOOP("Traces", "History"),
-    "interview": QT_TRANSLATE_NOOP("Traces", "Interview"),
-    "attendance": QT_TRANSLATE_NOOP("Traces", "Interview"),
-    "interaction": QT_TRANSLATE_NOOP("Traces", "Contact"),
-    "problem": QT_TRANSLATE_NOOP("Traces", "Problem"),
-    "signal": QT_TRANSLATE_NOOP("Traces", "Observation"),
-    "careers_check": QT_TRANSLATE_NOOP("Traces", "Page check"),
-    "letter_draft": QT_TRANSLATE_NOOP("Traces", "Letter"),
-    "letter_template": QT_TRANSLATE_NOOP("Traces", "Letter template"),
-    "person": QT_TRANSLATE_NOOP("Traces", "Person"),
+    "application": QT_TRANSLATE_NOOP("Erase", "Application"),
+    "state_change": QT_TRANSLATE_NOOP("Erase", "History"),
+    "interview": QT_TRANSLATE_NOOP("Erase", "Interview"),
+    "attendance": QT_TRANSLATE_NOOP("Erase", "Interview"),
+    "interaction": QT_TRANSLATE_NOOP("Erase", "Contact"),
+    "problem": QT_TRANSLATE_NOOP("Erase", "Problem"),
+    "signal": QT_TRANSLATE_NOOP("Erase", "Observation"),
+    "careers_check": QT_TRANSLATE_NOOP("Erase", "Page check"),
+    "letter_draft": QT_TRANSLATE_NOOP("Erase", "Letter"),
+    "letter_template": QT_TRANSLATE_NOOP("Erase", "Letter template"),
+    "person": QT_TRANSLATE_NOOP("Erase", "Person"),
 }
 
 
@@ -78,8 +78,8 @@ class EraseDialog(QDialog):
         self._keeper = keeper
         self._store_work = store_work
         self._quarantined = quarantined_files(ops.store_path)
-        self._traces = look_through(ops, person, parent)
-        self.counts = Text(self._counted(self._traces))
+        self._data = find_mentions(ops, person, parent)
+        self.counts = Text(self._counted(self._data))
         self.mentions = QListWidget()
         self.mentions.setItemDelegate(TickDelegate(self.mentions))
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
@@ -97,20 +97,20 @@ class EraseDialog(QDialog):
         rows = range(self.mentions.count())
         return [
             mention
-            for row, mention in zip(rows, self._traces.mentions, strict=True)
+            for row, mention in zip(rows, self._data.mentions, strict=True)
             if self.mentions.item(row).checkState() is Qt.CheckState.Checked
         ]
 
     def accept(self) -> None:
         from desktop.actions.erase import erase_person  # noqa: PLC0415  needs all of advice
 
-        person, redacted = self._traces.person.id, self.chosen()
+        person, redacted = self._data.person.id, self.chosen()
         keeper = self._keeper if self.backups.isChecked() else None
         quarantined = self._quarantined if self.quarantined.isChecked() else ()
         store_work = self._store_work if self._keeper is not None else None  # else the example
-        words = EraseCounts().sentence(self._traces, len(redacted))
+        words = EraseCounts().sentence(self._data, len(redacted))
         if store_work is not None and is_long(self._ops.store_path, len(redacted)):
-            work = Erasing(
+            work = EraseTask(
                 self._ops, person, redacted, said=words, keeper=keeper, quarantined=quarantined
             )
             store_work.replace_store(work)
@@ -137,18 +137,18 @@ class EraseDialog(QDialog):
         except UserError as error:  # the window says it, once this dialog is out of its way
             self._ops.failed.emit(told(error))
 
-    def _counted(self, traces: Traces) -> str:
+    def _counted(self, data: PersonData) -> str:
         counts = (
-            (self.tr("Applications they belong to: {count}"), traces.applications),
-            (self.tr("Interviews they were in: {count}"), traces.interviews),
-            (self.tr("Contacts with nobody else, deleted: {count}"), len(traces.alone)),
-            (self.tr("Contacts with others, kept without them: {count}"), traces.shared),
-            (self.tr("Letters begun to them, deleted: {count}"), len(traces.letters)),
+            (self.tr("Applications they belong to: {count}"), data.applications),
+            (self.tr("Interviews they were in: {count}"), data.interviews),
+            (self.tr("Contacts with nobody else, deleted: {count}"), len(data.sole_contacts)),
+            (self.tr("Contacts with others, kept without them: {count}"), data.shared_contacts),
+            (self.tr("Letters begun to them, deleted: {count}"), len(data.letters)),
         )
         return "\n".join(words.format(count=count) for words, count in counts if count)
 
     def _fill(self) -> None:
-        for mention in self._traces.mentions:
+        for mention in self._data.mentions:
             words = self.tr("{place}: {words}")
             if not mention.sure:  # the same text may hold what is sure, in a row of its own
                 words = self.tr("{place}, perhaps “{names}”: {words}")
@@ -169,7 +169,7 @@ class EraseDialog(QDialog):
         other = self._ops.queries.person(mention.id) if mention.table == "person" else None
         if other is not None:
             return self.tr("Person {name}").format(name=within(other.name))
-        return QCoreApplication.translate("Traces", _PLACES[mention.table])
+        return QCoreApplication.translate("Erase", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
         heading = self.tr("Delete {name} with all traces?").format(name=within(person.name))
@@ -187,7 +187,7 @@ class EraseDialog(QDialog):
         column.addWidget(named)
         column.addWidget(self.mentions, 1)
         for widget in (named, self.mentions):
-            widget.setVisible(bool(self._traces.mentions))
+            widget.setVisible(bool(self._data.mentions))
         column.addWidget(
             Quiet(
                 self.tr(
@@ -196,12 +196,12 @@ class EraseDialog(QDialog):
                 )
             )
         )
-        self._arrange_elsewhere(column)
+        self._arrange_copies(column)
         self.failure.hide()
         column.addWidget(self.failure)
         fill_window(self, body, self.buttons)
 
-    def _arrange_elsewhere(self, column: QVBoxLayout) -> None:
+    def _arrange_copies(self, column: QVBoxLayout) -> None:
         """What else holds the person: backups here and elsewhere, and quarantined stores."""
         has_backups = self._keeper is not None and self._keeper.last is not None
         held = Quiet(self.tr("Your backups still hold this person."))

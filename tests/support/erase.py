@@ -9,7 +9,7 @@ from desktop.core.records import (
     Person,
     Problem,
 )
-from desktop.models.traces import Traces
+from desktop.models.mentions import PersonData
 from tests.actions.desk import Desk
 
 DANA = Person(
@@ -51,5 +51,5 @@ def met(desk: Desk) -> Application:
     return job
 
 
-def traces(desk: Desk) -> Traces:
-    return desk.store.queries.traces.of(DANA)
+def found_of(desk: Desk) -> PersonData:
+    return desk.store.queries.mentions.of(DANA)

@@ -1,4 +1,4 @@
-"""What the store holds of one person: records, and mentions of them in what was written freely."""
+"""What the store holds of one person: their records, and mentions of them in free text."""
 
 import json
 import re
@@ -111,25 +111,29 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Traces:
-    """`alone` are the ids of the contacts with nobody else, `shared` counts the others."""
+class PersonData:
+    """What the store holds of one person.
+
+    `sole_contacts` are the ids of the contacts with nobody else, `shared_contacts` counts the
+    others.
+    """
 
     person: Person
     matcher: NameMatcher
     applications: int
     interviews: int
-    alone: tuple[str, ...]
-    shared: int
+    sole_contacts: tuple[str, ...]
+    shared_contacts: int
     letters: tuple[str, ...]
     mentions: tuple[Mention, ...]
 
 
-class TraceFinder:
+class MentionFinder:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def records(self, person: Person) -> Traces:
-        """The same as `of`, without the mentions; that does not take long."""
+    def counts(self, person: Person) -> PersonData:
+        """The same as `of` without the mentions; quick."""
         key = (person.id,)
         contacts = self._db.rows(
             "SELECT t.interaction_id, (SELECT count(*) FROM participation o "
@@ -139,25 +143,25 @@ class TraceFinder:
         )
         alone = tuple(str(contact) for contact, present in contacts if present == 1)
         number = self._db.number
-        return Traces(
+        return PersonData(
             person=person,
             matcher=self._matcher(person),
             applications=number(
                 "SELECT count(DISTINCT application_id) FROM involvement WHERE person_id = ?", key
             ),
             interviews=number("SELECT count(*) FROM attendance WHERE person_id = ?", key),
-            alone=alone,
-            shared=len(contacts) - len(alone),
+            sole_contacts=alone,
+            shared_contacts=len(contacts) - len(alone),
             letters=tuple(self._db.column("SELECT id FROM letter_draft WHERE person_id = ?", key)),
             mentions=(),
         )
 
-    def of(self, person: Person, tick: Tick = lambda _share: None) -> Traces:
-        """Looks through all that was written; in a large store this takes a moment."""
-        traces = self.records(person)
-        gone = {*traces.alone, *traces.letters}
-        mentions = (m for m in self._mentions(traces, tick) if m.id not in gone)
-        return replace(traces, mentions=tuple(mentions))
+    def of(self, person: Person, tick: Tick = lambda _share: None) -> PersonData:
+        """Searches all free text, which takes a moment in a large store."""
+        data = self.counts(person)
+        gone = {*data.sole_contacts, *data.letters}
+        mentions = (m for m in self._mentions(data, tick) if m.id not in gone)
+        return replace(data, mentions=tuple(mentions))
 
     def _matcher(self, person: Person) -> NameMatcher:
         sql = "SELECT id, name, email, phone, profile_url FROM person WHERE id <> ?"
@@ -173,17 +177,17 @@ class TraceFinder:
     def _applications(self, person: Person) -> list[str]:
         return self._db.column(_THEIRS, {"person": person.id})
 
-    def _mentions(self, traces: Traces, tick: Tick) -> Iterator[Mention]:
-        theirs = set(self._applications(traces.person))
+    def _mentions(self, data: PersonData, tick: Tick) -> Iterator[Mention]:
+        theirs = set(self._applications(data.person))
         whole = sum(self._db.number(f"SELECT count(*) FROM {table}") for table in free_text())
-        done, may_name = 0, traces.matcher.may_name
+        done, may_name = 0, data.matcher.may_name
         for table, columns in free_text().items():
-            for rows in self._pages(table, columns, traces.person):
+            for rows in self._pages(table, columns, data.person):
                 for _, key, of, *texts in rows:
                     joined = "\n".join(texts)
                     if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
                         place = Mention(table, key, "", "", theirs=of in theirs)
-                        yield from _in_row(place, zip(columns, texts, strict=True), traces.matcher)
+                        yield from _in_row(place, zip(columns, texts, strict=True), data.matcher)
                 done += len(rows)
                 tick(min(1.0, done / whole))
 

@@ -12,7 +12,7 @@ from desktop.background.store_work import CancellableTask
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.core.records import Person
-from desktop.models.traces import Mention, Traces
+from desktop.models.mentions import Mention, PersonData
 from desktop.ops import Ops
 from desktop.wording.errors import told
 from desktop.wording.names import within
@@ -30,7 +30,7 @@ def is_long(store: Path, mentions: int) -> bool:
     return mentions > _MANY or store.stat().st_size > _LARGE
 
 
-def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
+def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
     """What the store holds of a person; where that takes a while, its progress is shown."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
     progress = QProgressDialog(words.format(name=within(person.name)), "", 0, 100, parent)
@@ -39,7 +39,7 @@ def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
     progress.setCancelButton(None)
     progress.setMinimumDuration(_QUICK)
     try:
-        return ops.queries.traces.of(person, lambda share: progress.setValue(int(99 * share)))
+        return ops.queries.mentions.of(person, lambda share: progress.setValue(int(99 * share)))
     finally:
         progress.close()
         progress.deleteLater()
@@ -48,13 +48,13 @@ def look_through(ops: Ops, person: Person, parent: QWidget | None) -> Traces:
 class EraseCounts(QObject):
     """What was deleted, in words. English words its singulars apart."""
 
-    def sentence(self, traces: Traces, replaced: int) -> str:
+    def sentence(self, data: PersonData, replaced: int) -> str:
         parts = [
-            self._contacts(len(traces.alone)),
-            self._letters(len(traces.letters)),
+            self._contacts(len(data.sole_contacts)),
+            self._letters(len(data.letters)),
             self._places(replaced),
         ]
-        name = within(traces.person.name)
+        name = within(data.person.name)
         if not any(parts):
             return self.tr("Deleted {name} with all traces").format(name=name)
         what = ", ".join(filter(None, parts))
@@ -76,7 +76,7 @@ class EraseCounts(QObject):
         return self.tr("their name in %n places", "", count) if count else ""
 
 
-class Erasing(CancellableTask):
+class EraseTask(CancellableTask):
     """Deletes a person from the closed store; then, as wished, what else holds them."""
 
     def __init__(
