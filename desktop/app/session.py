@@ -21,7 +21,6 @@ from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
-from desktop.system.notices import Event, Notifier
 from desktop.system.places import synced_by
 from desktop.ui.shell.navigator import Navigator
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.background.scheduler import Scheduler
     from desktop.background.tray.tray import Tray
     from desktop.system.autostart import Autostart
+    from desktop.system.notices import Event, Notifier
     from desktop.system.power import Happening, PowerEvents
     from desktop.ui.shell.main_window import MainWindow
 
@@ -316,7 +316,7 @@ def _show_example() -> None:
     start_again("--demo")
 
 
-def _notifier(name: str, tell: Callable[[Event], None]) -> Notifier:
+def _notifier(name: str, tell: "Callable[[Event], None]") -> "Notifier":
     from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
 
     return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", tell)

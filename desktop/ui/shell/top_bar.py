@@ -22,7 +22,6 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
         self.setMaximumWidth(_FIELD_WIDTH)
         look = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         look.setMenuRole(QAction.MenuRole.NoRole)
@@ -32,7 +31,11 @@ class SearchField(QLineEdit):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(lambda: self.asked.emit(self.text()))
-        self.textChanged.connect(lambda _text: self._soon.start())
+        self.textChanged.connect(self._on_text)
+
+    def _on_text(self) -> None:
+        self.setClearButtonEnabled(True)  # with the first text: before that nothing shows of it
+        self._soon.start()
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

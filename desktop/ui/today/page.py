@@ -39,8 +39,8 @@ from desktop.ui.widgets.welcome import Welcome
 #: Cards shown at first: when something is due, and when all can wait.
 CARDS = 20
 CARDS_WHEN_CALM = 3
-#: No card is lower than this.
-_LEAST_CARD = 100
+#: No card is lower than this with the gap below it, nor is what stands above the first one.
+_LEAST_CARD = 110
 
 
 class TodayPage(Page):
@@ -175,10 +175,9 @@ class TodayPage(Page):
 
     def _show_cards(self, today: date) -> None:
         """At first no more cards than fit: the others follow the first picture of the window."""
-        fit = self.window().height() // _LEAST_CARD + 1
+        fit = max(1, self.window().height() // _LEAST_CARD)
         if not self.cards and len(self._rows) > fit:
-            for row in self._rows[:fit]:
-                self._add_card(row, today)
+            self._add_cards(self._rows[:fit], today)
             AfterFirstPaint(self.cards[0], self._add_missing)
             return
         for card, row in zip(self.cards, self._rows, strict=False):
@@ -186,13 +185,15 @@ class TodayPage(Page):
             card.show()
         for card in self.cards[len(self._rows) :]:
             card.hide()
-        self._add_missing()
+        self._add_cards(self._rows[len(self.cards) :], today)
 
     def _add_missing(self) -> None:
-        today = self.ops.now().today
+        self._add_cards(self._rows[len(self.cards) :], self.ops.now().today)
+
+    def _add_cards(self, rows: list[ApplicationRow], today: date) -> None:
         column = self._column_layout
         column.setEnabled(False)  # else each card that is shown lays all of them out again
-        for row in self._rows[len(self.cards) :]:
+        for row in rows:
             self._add_card(row, today)
         column.setEnabled(True)
         column.activate()
