@@ -31,9 +31,9 @@ DEPTH = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A label in two forms: `name` for the menu ("Delete interview"), `done` for the bar that
-    offers undo at once ("Interview deleted"). Use it where something disappears.
+class UndoLabel:
+    """A label in two forms: `name` for the menu ("Delete interview"), `done` for the undo bar
+    ("Interview deleted"), which appears at once. For actions by which something disappears.
 
     `step` is what the bar calls it after undo and redo, where that is not `done`. With `in_place`
     the bar stays away: what was clicked says what was done and offers undo itself.
@@ -73,17 +73,17 @@ class Ops(QObject):
     failed = Signal(str)
     """One sentence for the person; nothing was written."""
     refused = Signal(object)
-    """The `UserError` itself, said aloud or not."""
+    """The `UserError` itself, shown or not."""
     history = Signal()
     """What can be undone or redone is another."""
-    announced = Signal(str)
-    """Something was done that may be regretted: the sentence for the undo bar."""
+    undo_offered = Signal(str)
+    """An action has a sentence for the undo bar."""
     undone = Signal(str)
     """A step was taken back: what it was."""
     redone = Signal(str)
     """A step was done again: what it is."""
     reported = Signal(str)
-    """Something was done that cannot be taken back: the sentence that says what."""
+    """A sentence about something that was done and cannot be undone."""
 
     def __init__(
         self,
@@ -133,7 +133,7 @@ class Ops(QObject):
 
     def run(
         self,
-        label: str | Said,
+        label: str | UndoLabel,
         action: Callable[Concatenate[Context, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
@@ -149,16 +149,16 @@ class Ops(QObject):
         except UserError as error:
             self._fail(error)
             return None
-        said = label if isinstance(label, Said) else Said(label, label)
+        labels = label if isinstance(label, UndoLabel) else UndoLabel(label, label)
         edits = ctx.writer.edits
-        if said.name and edits:
-            step = UndoStep(said.name, said.step or said.done, edits)
+        if labels.name and edits:
+            step = UndoStep(labels.name, labels.step or labels.done, edits)
             self._done = [*self._done[-(DEPTH - 1) :], step]
             self._undone.clear()
             self.history.emit()
-        self.notice(ctx.changes)
-        if isinstance(label, Said) and not label.in_place:
-            self.announced.emit(label.done)
+        self.emit_changed(ctx.changes)
+        if isinstance(label, UndoLabel) and not label.in_place:
+            self.undo_offered.emit(label.done)
         return Outcome(value)
 
     def attempt(
@@ -174,7 +174,7 @@ class Ops(QObject):
         except UserError as error:
             self.refused.emit(error)
             return False
-        self.notice(ctx.changes)
+        self.emit_changed(ctx.changes)
         return True
 
     def undo(self) -> None:
@@ -210,8 +210,8 @@ class Ops(QObject):
         self._undone.clear()
         self.history.emit()
 
-    def notice(self, changes: Changes) -> None:
-        """Say that something changed, by a write or without one (a new day)."""
+    def emit_changed(self, changes: Changes) -> None:
+        """Emit `changed`: after a write, or without one (a new day)."""
         if changes:
             self.changed.emit(changes)
 
@@ -240,9 +240,9 @@ class Ops(QObject):
         return unit_of_work(self._store, self.now(), self.advisor)
 
     def _fail(self, error: UserError) -> None:
-        from desktop.wording.errors import told  # noqa: PLC0415  not at start
+        from desktop.wording.errors import translate_error  # noqa: PLC0415  not at start
 
-        self.failed.emit(told(error))
+        self.failed.emit(translate_error(error))
         self.refused.emit(error)
 
 

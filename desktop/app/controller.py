@@ -22,11 +22,11 @@ from desktop.background.store_work import CancellableTask, Work
 from desktop.cli import Options
 from desktop.core.errors import BrokenStartError, UserError
 from desktop.core.moment import Moment
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.state_file import change_state_file, read_state_file, remains
 from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:
     from desktop.background.store_check import StoreCheck
@@ -109,10 +109,10 @@ class AppController(QObject):
 
     def on_refused(self, error: UserError) -> None:
         """Something was refused where nobody was there to say so: reading for a page, say."""
-        if isinstance(error, StoreError) and error.trouble is Trouble.DAMAGED:
+        if isinstance(error, StoreError) and error.kind is StoreErrorKind.DAMAGED:
             self._on_damaged(error)
         elif self.session is not None and QApplication.activeModalWidget() is None:
-            self.session.tell(told(error))
+            self.session.tell(translate_error(error))
 
     def close(self) -> None:
         """End the session in good order; waits for what is done to the store meanwhile."""
@@ -262,12 +262,12 @@ class AppController(QObject):
         """Why the work before this session was not done."""
         if self._failed is not None and self.session is not None:
             error, self._failed = self._failed, None
-            self.session.tell(told(error))
+            self.session.tell(translate_error(error))
 
     # Damage
 
     def _on_refused_write(self, error: UserError) -> None:
-        if isinstance(error, StoreError) and error.trouble is Trouble.DAMAGED:
+        if isinstance(error, StoreError) and error.kind is StoreErrorKind.DAMAGED:
             self._on_damaged(error)
 
     def _on_damaged(self, error: StoreError) -> None:
@@ -290,7 +290,7 @@ class AppController(QObject):
         window = RecoveryWindow(error, now, parent, running=running)
         self.recovery = window
         if self._failed is not None:
-            window.say(told(self._failed))
+            window.say(translate_error(self._failed))
             self._failed = None
         window.restore_chosen.connect(self._restore)
         window.anew_chosen.connect(self._start_anew)

@@ -7,12 +7,18 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop.app.crash import report
 from desktop.core.errors import BrokenStartError, UserError
-from desktop.models.errors import StoreError, Trouble
-from desktop.wording.errors import told
+from desktop.models.errors import StoreError, StoreErrorKind
+from desktop.wording.errors import translate_error
 
 #: What trying again does not change.
 _LASTING = frozenset(
-    {Trouble.NEWER, Trouble.NEWER_NAMED, Trouble.NOT_OURS, Trouble.EMPTY, Trouble.UNMIGRATED}
+    {
+        StoreErrorKind.NEWER,
+        StoreErrorKind.NEWER_NAMED,
+        StoreErrorKind.NOT_OURS,
+        StoreErrorKind.EMPTY,
+        StoreErrorKind.UNMIGRATED,
+    }
 )
 
 
@@ -24,7 +30,7 @@ def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
     if isinstance(error, BrokenStartError):
         sentence, details, can_retry = _broken_start(), report(error.cause), False
     else:
-        sentence, details, can_retry = told(error), "", _may_pass(error)
+        sentence, details, can_retry = translate_error(error), "", _may_pass(error)
     if sys.stderr is not None:
         print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
     return seen and _asked_again(sentence, details, can_retry=can_retry)
@@ -32,7 +38,7 @@ def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
 
 def _may_pass(error: UserError) -> bool:
     """Whether the same start can succeed once the person has done what the sentence says."""
-    return not isinstance(error, StoreError) or error.trouble not in _LASTING
+    return not isinstance(error, StoreError) or error.kind not in _LASTING
 
 
 def _asked_again(sentence: str, details: str, *, can_retry: bool) -> bool:

@@ -94,7 +94,7 @@ class Scheduler(QObject):
         today = self._ops.now().today
         if today != self._today:
             self._today = today
-            self._ops.notice(Changes(agenda=True))
+            self._ops.emit_changed(Changes(agenda=True))
         self._refreshed = []
         self._soon.start()
 

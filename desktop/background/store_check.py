@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.models.checks import Check
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 
 #: After the first picture, and after a write that was made way for.
 _PAUSE_MS = 3_000
@@ -84,7 +84,7 @@ class StoreCheck(QObject):
             return
         if outcome is True:
             self.passed.emit()
-        elif isinstance(outcome, StoreError) and outcome.trouble is Trouble.DAMAGED:
+        elif isinstance(outcome, StoreError) and outcome.kind is StoreErrorKind.DAMAGED:
             self.damaged.emit(outcome)
         elif outcome is False or isinstance(outcome, StoreError):
             self._timer.start()  # somebody wrote, or held it: later

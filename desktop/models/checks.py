@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desktop.models.errors import StoreError, Trouble, translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
 
 class Check:
@@ -36,7 +36,7 @@ class Check:
         if self._is_stopped:
             return False
         if found != ["ok"]:
-            raise StoreError(Trouble.DAMAGED, self._path)
+            raise StoreError(StoreErrorKind.DAMAGED, self._path)
         return True
 
     def stop(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from peewee import IntegrityError, PeeweeException, SqliteDatabase
 
 from desktop.core.fold import sort_key
-from desktop.models.errors import StoreError, Trouble, translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.rows import Row
 from desktop.models.search_words import document
 
@@ -85,7 +85,7 @@ class Connection(SqliteDatabase):
             try:
                 self.commit()
             except IntegrityError as error:  # only the search index can object this late
-                raise StoreError(Trouble.DAMAGED, self.path) from error
+                raise StoreError(StoreErrorKind.DAMAGED, self.path) from error
         except BaseException as error:
             # SQLite has already rolled back by itself when the disk was full.
             if self.writing:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop.models.checks import Check
 from desktop.models.connection import Connection
-from desktop.models.errors import StoreError, Trouble, translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.migrations import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -60,7 +60,7 @@ def open_store(
     upgrade(path, now, migrations=migrations)
     found = _look(path, len(migrations))
     if found is None and not anew and remains(path):
-        raise StoreError(Trouble.MISSING, path)
+        raise StoreError(StoreErrorKind.MISSING, path)
     _prepare_directory(path.parent)
     _try_writing(path.parent)
     with translate_errors(path):
@@ -110,28 +110,30 @@ def _look(path: Path, known: int) -> int | None:
     except FileNotFoundError:
         return None
     except NotADirectoryError as error:
-        raise StoreError(Trouble.NO_DIRECTORY, path.parent) from error
+        raise StoreError(StoreErrorKind.NO_DIRECTORY, path.parent) from error
     except IsADirectoryError as error:
-        raise StoreError(Trouble.NOT_OURS, path) from error
+        raise StoreError(StoreErrorKind.NOT_OURS, path) from error
     except PermissionError as error:  # Windows says this of a directory, too
         is_directory = sys.platform == "win32" and path.is_dir()
-        raise StoreError(Trouble.NOT_OURS if is_directory else Trouble.NO_ACCESS, path) from error
+        raise StoreError(
+            StoreErrorKind.NOT_OURS if is_directory else StoreErrorKind.NO_ACCESS, path
+        ) from error
     except OSError as error:
-        raise StoreError(Trouble.NO_ACCESS, path) from error
+        raise StoreError(StoreErrorKind.NO_ACCESS, path) from error
     if not header:
-        raise StoreError(Trouble.EMPTY, path)
+        raise StoreError(StoreErrorKind.EMPTY, path)
     ours = header[:16] == b"SQLite format 3\0" and len(header) == 100
     if not ours or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise StoreError(Trouble.NOT_OURS, path)
+        raise StoreError(StoreErrorKind.NOT_OURS, path)
     found = int.from_bytes(header[60:64], "big")
     if found > known:
         version = _written_by(path)
-        trouble = Trouble.NEWER_NAMED if version else Trouble.NEWER
-        raise StoreError(trouble, path, found=found, known=known, version=version)
+        kind = StoreErrorKind.NEWER_NAMED if version else StoreErrorKind.NEWER
+        raise StoreError(kind, path, found=found, known=known, version=version)
     try:
         path.open("r+b").close()
     except OSError as error:
-        raise StoreError(Trouble.READ_ONLY, path) from error
+        raise StoreError(StoreErrorKind.READ_ONLY, path) from error
     return found
 
 
@@ -153,7 +155,7 @@ def _prepare_directory(directory: Path) -> None:
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(Trouble.NO_DIRECTORY, directory) from error
+        raise StoreError(StoreErrorKind.NO_DIRECTORY, directory) from error
 
 
 def _try_writing(directory: Path) -> None:
@@ -163,7 +165,7 @@ def _try_writing(directory: Path) -> None:
         probe.touch(mode=0o600)
         probe.unlink()
     except OSError as error:
-        raise StoreError(Trouble.READ_ONLY, directory) from error
+        raise StoreError(StoreErrorKind.READ_ONLY, directory) from error
 
 
 def _create(path: Path, migrations: tuple[Migration, ...], now: datetime) -> None:

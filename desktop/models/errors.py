@@ -11,7 +11,7 @@ from peewee import PeeweeException
 from desktop.core.errors import UserError
 
 
-class Trouble(StrEnum):
+class StoreErrorKind(StrEnum):
     NOT_OURS = (
         "“{path}” is not a Callback database. Move it away, or start Callback with --data-dir and "
         "another directory."
@@ -75,30 +75,30 @@ class Trouble(StrEnum):
 class StoreError(UserError):
     """The store cannot be opened or written; nothing was changed."""
 
-    def __init__(self, trouble: Trouble, path: Path, **params: object) -> None:
-        super().__init__(str(trouble), path=path, **params)
-        self.trouble = trouble
+    def __init__(self, kind: StoreErrorKind, path: Path, **params: object) -> None:
+        super().__init__(str(kind), path=path, **params)
+        self.kind = kind
         self.path = path
 
 
 #: By SQLite's result code: the extended one where it says more, else the primary one.
 _BY_CODE = {
-    sqlite3.SQLITE_READONLY_DBMOVED: Trouble.GONE,
-    sqlite3.SQLITE_IOERR_NOMEM: Trouble.NO_MEMORY,
-    sqlite3.SQLITE_IOERR_CORRUPTFS: Trouble.DAMAGED,
-    sqlite3.SQLITE_FULL: Trouble.FULL,
-    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
-    sqlite3.SQLITE_BUSY: Trouble.BUSY,
-    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
-    sqlite3.SQLITE_PROTOCOL: Trouble.BUSY,
-    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,  # whether it is ours was looked at before
-    sqlite3.SQLITE_CANTOPEN: Trouble.NO_ACCESS,
-    sqlite3.SQLITE_PERM: Trouble.NO_ACCESS,
-    sqlite3.SQLITE_AUTH: Trouble.NO_ACCESS,
-    sqlite3.SQLITE_IOERR: Trouble.FAILED,
-    sqlite3.SQLITE_TOOBIG: Trouble.TOO_BIG,
-    sqlite3.SQLITE_NOMEM: Trouble.NO_MEMORY,
+    sqlite3.SQLITE_READONLY_DBMOVED: StoreErrorKind.GONE,
+    sqlite3.SQLITE_IOERR_NOMEM: StoreErrorKind.NO_MEMORY,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: StoreErrorKind.DAMAGED,
+    sqlite3.SQLITE_FULL: StoreErrorKind.FULL,
+    sqlite3.SQLITE_READONLY: StoreErrorKind.READ_ONLY,
+    sqlite3.SQLITE_BUSY: StoreErrorKind.BUSY,
+    sqlite3.SQLITE_LOCKED: StoreErrorKind.BUSY,
+    sqlite3.SQLITE_PROTOCOL: StoreErrorKind.BUSY,
+    sqlite3.SQLITE_CORRUPT: StoreErrorKind.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StoreErrorKind.DAMAGED,  # whether it is ours was looked at before
+    sqlite3.SQLITE_CANTOPEN: StoreErrorKind.NO_ACCESS,
+    sqlite3.SQLITE_PERM: StoreErrorKind.NO_ACCESS,
+    sqlite3.SQLITE_AUTH: StoreErrorKind.NO_ACCESS,
+    sqlite3.SQLITE_IOERR: StoreErrorKind.FAILED,
+    sqlite3.SQLITE_TOOBIG: StoreErrorKind.TOO_BIG,
+    sqlite3.SQLITE_NOMEM: StoreErrorKind.NO_MEMORY,
 }
 
 
@@ -118,35 +118,35 @@ def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
     try:
         yield
     except (PeeweeException, sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
-        trouble = _trouble_of(error, reading=reading)
-        if trouble is None:
+        kind = _kind_of(error, reading=reading)
+        if kind is None:
             raise
-        raise StoreError(trouble, path) from error
+        raise StoreError(kind, path) from error
 
 
-def _trouble_of(error: BaseException, *, reading: bool) -> Trouble | None:
+def _kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
     """What the SQLite errors at and behind `error` amount to; the first to go wrong counts.
 
     A transaction on a full disk fails again when it is rolled back, and then the driver's
     complaint about that hides the reason, which is its context.
     """
-    found: Trouble | None = None
+    found: StoreErrorKind | None = None
     seen: set[int] = set()
     current: BaseException | None = error
     while current is not None and id(current) not in seen:
         seen.add(id(current))
         code = getattr(current, "sqlite_errorcode", None)
         if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
-            found = Trouble.NO_MEMORY
+            found = StoreErrorKind.NO_MEMORY
         elif str(current).startswith(_OF_A_DAMAGED_FILE) or (
             reading and str(current).startswith(_OF_A_DAMAGED_SCHEMA)
         ):
-            found = Trouble.DAMAGED
+            found = StoreErrorKind.DAMAGED
         elif code is not None:
             found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found
         elif isinstance(current, sqlite3.DataError) and "too big" in str(current):
-            found = Trouble.TOO_BIG  # the driver knows before SQLite does, and gives no code
+            found = StoreErrorKind.TOO_BIG  # the driver knows before SQLite does, and gives no code
         elif isinstance(current, UnicodeDecodeError) or "decode to UTF-8" in str(current):
-            found = Trouble.DAMAGED  # a text, or a message that quotes the schema
+            found = StoreErrorKind.DAMAGED  # a text, or a message that quotes the schema
         current = current.__cause__ or current.__context__
     return found

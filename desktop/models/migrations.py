@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.models.connection import Connection
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.rows import encode
 from desktop.models.versions import (
     version_1,
@@ -90,7 +90,7 @@ def migrate(
     except Exception as error:
         if not found:  # nothing there yet that could be kept
             raise
-        raise StoreError(Trouble.UNMIGRATED, path) from error
+        raise StoreError(StoreErrorKind.UNMIGRATED, path) from error
     finally:
         db.run("PRAGMA foreign_keys = 1")
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 
 #: How the names of quarantined stores begin.
 DAMAGED = "callback-damaged-"
@@ -38,7 +38,7 @@ def quarantine(store: Path, now: datetime) -> Path | None:
                 moved.append((target, source))
     except OSError as error:
         _rename(moved)
-        raise StoreError(Trouble.READ_ONLY, store.parent) from error
+        raise StoreError(StoreErrorKind.READ_ONLY, store.parent) from error
     return quarantined
 
 

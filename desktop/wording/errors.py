@@ -1,11 +1,11 @@
-"""Errors that a person can mend, in the program's language."""
+"""Errors with a remedy, in the language of the program."""
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import UserError
 
 
-def told(error: UserError) -> str:
+def translate_error(error: UserError) -> str:
     """The sentence of `error`, translated before its names are filled in."""
     sentence = QCoreApplication.translate("UserError", error.template)
     return sentence.format(**error.params) if error.params else sentence

@@ -21,7 +21,7 @@ from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.backup import Occasion, make, new_seal
 from desktop.models.database import open_store
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.state_file import StateFile, read_state_file, write_state_file
 from desktop.system import programs
 from desktop.ui.recovery.window import RecoveryWindow
@@ -256,7 +256,7 @@ def test_where_nobody_looks_the_start_fails_with_the_sentence(
     program.start()
     qtbot.waitUntil(lambda: program.failure is not None)
     assert isinstance(program.failure, StoreError)
-    assert program.failure.trouble is Trouble.DAMAGED
+    assert program.failure.kind is StoreErrorKind.DAMAGED
     program.close()
 
 
@@ -266,12 +266,12 @@ def test_damage_that_shows_while_the_window_is_open_leaves_it_as_it_is(
     make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED)
     program = start()
     running = session(program, qtbot)
-    program.on_refused(StoreError(Trouble.DAMAGED, path))
+    program.on_refused(StoreError(StoreErrorKind.DAMAGED, path))
     window = recovery(program, qtbot)
     assert running.window is not None
     assert running.window.isVisible()
     assert window.leave.text() == "Not now"
-    program.on_refused(StoreError(Trouble.DAMAGED, path))
+    program.on_refused(StoreError(StoreErrorKind.DAMAGED, path))
     assert program.recovery is window
     window.leave.click()
     assert program.session is running
@@ -287,7 +287,7 @@ def test_what_is_restored_while_running_begins_a_new_session(
     make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED)
     program = start()
     running = session(program, qtbot)
-    program.on_refused(StoreError(Trouble.DAMAGED, path))
+    program.on_refused(StoreError(StoreErrorKind.DAMAGED, path))
     window = recovery(program, qtbot)
     qtbot.waitUntil(window.restore.isEnabled)
     window.restore.click()
@@ -295,13 +295,15 @@ def test_what_is_restored_while_running_begins_a_new_session(
     assert "Northwind" in companies(session(program, qtbot))
 
 
-def test_another_trouble_while_reading_is_told_once(path: Path, start: Start, qtbot: QtBot) -> None:
+def test_another_error_while_reading_is_told_once(path: Path, start: Start, qtbot: QtBot) -> None:
     program = start()
     session(program, qtbot).show_window()
     for _ in range(2):
-        program.on_refused(StoreError(Trouble.BUSY, path))
+        program.on_refused(StoreError(StoreErrorKind.BUSY, path))
     boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
-    assert [box.text() for box in boxes if box.isVisible()] == [str(StoreError(Trouble.BUSY, path))]
+    assert [box.text() for box in boxes if box.isVisible()] == [
+        str(StoreError(StoreErrorKind.BUSY, path))
+    ]
 
 
 def test_a_backup_that_cannot_be_restored_leaves_the_store_with_its_name(path: Path) -> None:

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desktop.models.backup.troubles import BackupTrouble
-from desktop.models.errors import Trouble
+from desktop.models.backup.errors import BackupErrorKind
+from desktop.models.errors import StoreErrorKind
 from tests.architecture import source, texts
 
 
@@ -21,7 +21,7 @@ def test_translators_get_the_sentence_of_every_error(tmp_path: Path) -> None:
         for message in context.iter("message")
     }
     wanted = set(texts.sentences())
-    assert wanted >= {*map(str, Trouble), *map(str, BackupTrouble)}
+    assert wanted >= {*map(str, StoreErrorKind), *map(str, BackupErrorKind)}
     assert "Give the person a name." in wanted
     assert "There is no letter to send for this step." in wanted
     assert collected == wanted

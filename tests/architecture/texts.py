@@ -19,7 +19,7 @@ from tests.architecture import source
 
 CONTEXT = "UserError"
 _BASE = "UserError"
-_LISTS = {"StoreError": "Trouble", "BackupError": "BackupTrouble"}
+_LISTS = {"StoreError": "StoreErrorKind", "BackupError": "BackupErrorKind"}
 """The errors whose sentence is chosen from a list of all there are."""
 
 

@@ -79,17 +79,17 @@ def restore(path: Path, dice: random.Random) -> None:
 
 
 def use(path: Path, dice: random.Random) -> None:
-    """Do with a damaged store what a person does, and say each trouble; nothing else may happen."""
+    """Do with a damaged store what a person does, and say each error; nothing else may happen."""
     try:
         store = open_store(path, NOW.utc)
     except StoreError as error:
-        say("refused", error.trouble.name)
+        say("refused", error.kind.name)
         return
     for step in (see, find, work, check):
         try:
             step(store, dice)
         except UserError as error:
-            say("trouble", error.trouble.name if isinstance(error, StoreError) else "gone")
+            say("kind", error.kind.name if isinstance(error, StoreError) else "gone")
     store.close()
 
 

@@ -1,4 +1,4 @@
-"""A damaged store: it is used as far as it goes, each trouble has its sentence, nothing is lost."""
+"""A damaged store: it is used as far as it goes, each error has its sentence, nothing is lost."""
 
 import random
 import sys
@@ -84,7 +84,7 @@ def test_a_damaged_store_is_told_of_and_nothing_worse_happens(
         if said.after("refused"):
             assert path.read_bytes() == data
         came[
-            "refused" if said.after("refused") else "told" if said.after("trouble") else "unseen"
+            "refused" if said.after("refused") else "told" if said.after("kind") else "unseen"
         ] += 1
         for journal in place.glob(f"{NAME}-*"):
             journal.unlink()

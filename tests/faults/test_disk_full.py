@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store, open_store
-from desktop.models.errors import Trouble
+from desktop.models.errors import StoreErrorKind
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
 from tests.faults.doings import NOW, advisor, fill
@@ -59,17 +59,17 @@ def needs_room(event: Event) -> bool:
 
 
 FAULTS = {
-    "full": (sqlite3.SQLITE_FULL, needs_room, Trouble.FULL, "The disk is full"),
+    "full": (sqlite3.SQLITE_FULL, needs_room, StoreErrorKind.FULL, "The disk is full"),
     "failing": (
         sqlite3.SQLITE_IOERR_WRITE,
         lambda event: event.what in (What.WRITE, What.CREATE),
-        Trouble.FAILED,
+        StoreErrorKind.FAILED,
         "could not be read or written",
     ),
     "not syncing": (
         sqlite3.SQLITE_IOERR_FSYNC,
         lambda event: event.what is What.SYNC,
-        Trouble.FAILED,
+        StoreErrorKind.FAILED,
         "could not be read or written",
     ),
 }

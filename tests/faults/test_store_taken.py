@@ -13,7 +13,7 @@ import pytest
 
 from desktop.models import database
 from desktop.models.database import open_store
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ops import Ops
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.patience import end, hear
@@ -65,22 +65,22 @@ def foreign(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "troubles"),
+    ("make", "kinds"),
     [
-        (newer, {Trouble.NEWER, Trouble.NEWER_NAMED}),
-        (foreign, {Trouble.NOT_OURS}),
-        (lambda path: path.write_text("a letter", encoding="utf-8"), {Trouble.NOT_OURS}),
-        (lambda path: path.touch(), {Trouble.EMPTY}),
+        (newer, {StoreErrorKind.NEWER, StoreErrorKind.NEWER_NAMED}),
+        (foreign, {StoreErrorKind.NOT_OURS}),
+        (lambda path: path.write_text("a letter", encoding="utf-8"), {StoreErrorKind.NOT_OURS}),
+        (lambda path: path.touch(), {StoreErrorKind.EMPTY}),
     ],
     ids=["newer", "another program's", "a text", "empty"],
 )
 def test_what_is_not_to_be_opened_is_left_byte_for_byte(
-    tmp_path: Path, make: Callable[[Path], object], troubles: set[Trouble]
+    tmp_path: Path, make: Callable[[Path], object], kinds: set[StoreErrorKind]
 ) -> None:
     path = tmp_path / "callback.db"
     make(path)
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW.utc)
-    assert refused.value.trouble in troubles
+    assert refused.value.kind in kinds
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.checks import Check
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from tests.models.raw import ask
 from tests.models.samples import NOW, application, keep, new_store, whole
 
@@ -41,7 +41,7 @@ def test_an_overwritten_page_is_found(path: Path, thorough: bool) -> None:
     overwrite_page(path, "interaction")
     with pytest.raises(StoreError) as told:
         Check(path, thorough=thorough).run()
-    assert told.value.trouble is Trouble.DAMAGED
+    assert told.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_an_index_without_its_row_is_found_by_the_thorough_one(path: Path) -> None:
@@ -91,5 +91,5 @@ def test_a_write_asks_the_check_to_make_way(tmp_path: Path) -> None:
 def test_a_file_that_is_gone_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as told:
         Check(tmp_path / "callback.db").run()
-    assert told.value.trouble is Trouble.NO_ACCESS
+    assert told.value.kind is StoreErrorKind.NO_ACCESS
     assert not (tmp_path / "callback.db").exists()

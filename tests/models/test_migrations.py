@@ -17,7 +17,7 @@ from desktop.models import tables
 from desktop.models.backup import BackupError, Occasion, listed
 from desktop.models.connection import Connection
 from desktop.models.database import is_outdated, open_store, upgrade
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.migrations import MIGRATIONS, WRITTEN_BY, Counts, Moving
 from tests.models.raw import ask, dump, schema
 from tests.models.raw import tables as table_names
@@ -195,7 +195,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object, wr
     before, shape = dump(path), schema(path)
     with pytest.raises(StoreError, match="still opens it") as told:
         open_store(path, NOW, migrations=(*MIGRATIONS, step))  # type: ignore[arg-type]
-    assert told.value.trouble is Trouble.UNMIGRATED
+    assert told.value.kind is StoreErrorKind.UNMIGRATED
     assert re.search(wrong, str(told.value.__cause__))
     assert (dump(path), schema(path)) == (before, shape)
     open_store(path, NOW).close()
@@ -207,7 +207,7 @@ def test_of_two_migrations_the_first_stays_when_the_second_fails(tmp_path: Path)
     path = tmp_path / "callback.db"
     with pytest.raises(StoreError) as told:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column, fails_halfway))
-    assert told.value.trouble is Trouble.UNMIGRATED
+    assert told.value.kind is StoreErrorKind.UNMIGRATED
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     assert "bin_item" in table_names(path)
 
@@ -233,7 +233,7 @@ def test_a_damaged_store_is_not_migrated(tmp_path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
-    assert refused.value.trouble is Trouble.DAMAGED
+    assert refused.value.kind is StoreErrorKind.DAMAGED
     assert path.read_bytes() == content
     assert not (tmp_path / "backups").exists()
 
@@ -250,7 +250,7 @@ def test_a_store_with_impossible_values_is_not_migrated(tmp_path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column))
-    assert refused.value.trouble is Trouble.DAMAGED
+    assert refused.value.kind is StoreErrorKind.DAMAGED
     assert path.read_bytes() == before
     assert not (tmp_path / "backups").exists()
 

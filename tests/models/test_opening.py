@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.database import PRAGMAS, open_store
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
 from desktop.models.state_file import MARKER_NAME
 from tests.models.raw import ask, schema
@@ -55,25 +55,25 @@ def newer_file(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "trouble"),
+    ("make", "kind"),
     [
-        (text_file, Trouble.NOT_OURS),
-        (short_file, Trouble.NOT_OURS),
-        (sqlite_file, Trouble.NOT_OURS),
-        (directory, Trouble.NOT_OURS),
-        (empty_file, Trouble.EMPTY),
-        (newer_file, Trouble.NEWER),
+        (text_file, StoreErrorKind.NOT_OURS),
+        (short_file, StoreErrorKind.NOT_OURS),
+        (sqlite_file, StoreErrorKind.NOT_OURS),
+        (directory, StoreErrorKind.NOT_OURS),
+        (empty_file, StoreErrorKind.EMPTY),
+        (newer_file, StoreErrorKind.NEWER),
     ],
 )
 def test_a_file_that_is_not_ours_or_newer_is_refused_and_not_touched(
-    tmp_path: Path, make: Callable[[Path], None], trouble: Trouble
+    tmp_path: Path, make: Callable[[Path], None], kind: StoreErrorKind
 ) -> None:
     path = tmp_path / "callback.db"
     make(path)
     before = contents(tmp_path)
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW)
-    assert refused.value.trouble is trouble
+    assert refused.value.kind is kind
     assert str(path) in str(refused.value)
     assert contents(tmp_path) == before
 
@@ -106,7 +106,7 @@ def test_no_store_is_made_where_there_was_one_unless_asked_for(tmp_path: Path, l
     path = tmp_path / "callback.db"
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW)
-    assert refused.value.trouble is Trouble.MISSING
+    assert refused.value.kind is StoreErrorKind.MISSING
     assert not path.exists()
     open_store(path, NOW, anew=True).close()
     open_store(path, NOW).close()
@@ -152,7 +152,7 @@ def test_a_file_damaged_behind_its_header_is_explained(tmp_path: Path) -> None:
     path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
     with pytest.raises(StoreError) as refused:
         open_store(path, NOW).queries.is_empty()
-    assert refused.value.trouble is Trouble.DAMAGED
+    assert refused.value.kind is StoreErrorKind.DAMAGED
 
 
 @pytest.fixture
@@ -186,7 +186,7 @@ def test_a_read_only_directory_is_refused_and_nothing_is_left_in_it(foreign_home
     foreign_home.chmod(0o555)
     with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
         open_store(foreign_home / "callback.db", NOW)
-    assert refused.value.trouble is Trouble.READ_ONLY
+    assert refused.value.kind is StoreErrorKind.READ_ONLY
     assert str(foreign_home) in str(refused.value)
     assert contents(foreign_home) == {}
 
@@ -201,14 +201,16 @@ def test_a_store_in_a_read_only_directory_is_refused_with_its_bytes_unchanged(
     foreign_home.chmod(0o555)
     with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
         open_store(foreign_home / "callback.db", NOW)
-    assert refused.value.trouble is Trouble.READ_ONLY
+    assert refused.value.kind is StoreErrorKind.READ_ONLY
     assert contents(foreign_home) == before
 
 
 @posix
-@pytest.mark.parametrize(("mode", "trouble"), [(0o444, Trouble.READ_ONLY), (0, Trouble.NO_ACCESS)])
+@pytest.mark.parametrize(
+    ("mode", "kind"), [(0o444, StoreErrorKind.READ_ONLY), (0, StoreErrorKind.NO_ACCESS)]
+)
 def test_a_store_without_permission_is_refused(
-    foreign_home: Path, mode: int, trouble: Trouble
+    foreign_home: Path, mode: int, kind: StoreErrorKind
 ) -> None:
     new_store(foreign_home).close()
     foreign_home.chmod(0o777)
@@ -216,7 +218,7 @@ def test_a_store_without_permission_is_refused(
     (foreign_home / "callback.db").chmod(mode)
     with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
         open_store(foreign_home / "callback.db", NOW)
-    assert refused.value.trouble is trouble
+    assert refused.value.kind is kind
     assert contents(foreign_home) == before
 
 
@@ -226,7 +228,7 @@ def test_a_directory_that_may_not_be_entered_is_refused(foreign_home: Path) -> N
     closed.mkdir(mode=0o600)
     with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
         open_store(closed / "callback.db", NOW)
-    assert refused.value.trouble is Trouble.NO_ACCESS
+    assert refused.value.kind is StoreErrorKind.NO_ACCESS
 
 
 @posix
@@ -234,7 +236,7 @@ def test_a_directory_that_cannot_be_made_is_refused(foreign_home: Path) -> None:
     foreign_home.chmod(0o555)
     with AsOrdinaryUser(), pytest.raises(StoreError) as refused:
         open_store(foreign_home / "new" / "callback.db", NOW)
-    assert refused.value.trouble is Trouble.NO_DIRECTORY
+    assert refused.value.kind is StoreErrorKind.NO_DIRECTORY
 
 
 @posix
@@ -330,7 +332,7 @@ def test_a_store_locked_by_another_program_is_told_so(
         with pytest.raises(StoreError) as refused, store.writing(NOW):
             pass
         other.execute("ROLLBACK")
-    assert refused.value.trouble is Trouble.BUSY
+    assert refused.value.kind is StoreErrorKind.BUSY
     keep(store, application())
     assert store.queries.due_count(noon(TODAY)) == 0
     store.close()
@@ -344,7 +346,7 @@ def test_a_full_disk_is_told_so_and_what_was_there_stays(tmp_path: Path) -> None
     store._db.pragma("max_page_count", pages)
     with pytest.raises(StoreError) as refused:
         keep(store, *(application(notes="x" * 9_000) for _ in range(20)))
-    assert refused.value.trouble is Trouble.FULL
+    assert refused.value.kind is StoreErrorKind.FULL
     assert store.queries.application(job.id) == job
     store._db.pragma("max_page_count", pages * 100)
     keep(store, application())

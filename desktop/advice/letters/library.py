@@ -17,11 +17,11 @@ from desktop.advice.letters.template import (
     ORGANISER,
     SUBJECT,
     Fault,
+    FaultKind,
     Key,
     Line,
     Paragraphs,
     TemplateError,
-    Trouble,
     key_of,
     read,
 )
@@ -182,7 +182,7 @@ def _rendered(line: Line, material: Material, most: int | None) -> str:
         said.append(part)
         length += len(part)
         if most is not None and length > most:
-            raise TemplateError(Fault(Trouble.TOO_LONG, most=MOST_WRITTEN))
+            raise TemplateError(Fault(FaultKind.TOO_LONG, most=MOST_WRITTEN))
     return "".join(said)
 
 

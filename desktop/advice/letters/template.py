@@ -51,7 +51,7 @@ _DEEPEST = 8
 _HALF = re.compile(r"\}\}|%\}|#\}|(?<!\{)\{\s*(?:" + "|".join(sorted(NAMES)) + r")\s*\}(?!\})")
 
 
-class Trouble(StrEnum):
+class FaultKind(StrEnum):
     """What is wrong with a template. The parameters of each stand beside it."""
 
     EMPTY = "empty"
@@ -69,7 +69,7 @@ class Trouble(StrEnum):
 class Fault:
     """One thing that is wrong, in a line counted from 1; 0 where it is in none."""
 
-    trouble: Trouble
+    kind: FaultKind
     line: int = 0
     found: str = ""
     near: str = ""
@@ -80,7 +80,7 @@ class TemplateError(ValueError):
     """A template cannot be used; `faults` say why."""
 
     def __init__(self, *faults: Fault) -> None:
-        super().__init__(", ".join(f"{fault.trouble} in line {fault.line}" for fault in faults))
+        super().__init__(", ".join(f"{fault.kind} in line {fault.line}" for fault in faults))
         self.faults = faults
 
 
@@ -132,7 +132,7 @@ def read(text: str) -> Paragraphs:
 def faults_of(text: str, *, spoken: bool = False) -> tuple[Fault, ...]:
     """Everything that keeps a template from being used; `spoken` ones have no subject."""
     found = list(_faults(text))
-    if not spoken and not {fault.trouble for fault in found} & {Trouble.EMPTY, Trouble.TOO_LONG}:
+    if not spoken and not {fault.kind for fault in found} & {FaultKind.EMPTY, FaultKind.TOO_LONG}:
         found += _subject_faults(_lines(text))
     return tuple(sorted(found, key=lambda fault: fault.line))
 
@@ -149,32 +149,32 @@ def _lines(text: str) -> list[str]:
 def _faults(text: str) -> Iterator[Fault]:
     lines = _lines(text)
     if not text.strip():
-        yield Fault(Trouble.EMPTY)
+        yield Fault(FaultKind.EMPTY)
     elif len(text) > MOST_CHARACTERS:
-        yield Fault(Trouble.TOO_LONG, most=MOST_CHARACTERS)
+        yield Fault(FaultKind.TOO_LONG, most=MOST_CHARACTERS)
     elif len(lines) > MOST_LINES:
-        yield Fault(Trouble.TOO_MANY_LINES, most=MOST_LINES)
+        yield Fault(FaultKind.TOO_MANY_LINES, most=MOST_LINES)
     else:
         for number, line in enumerate(lines, 1):
-            for trouble, found, near in _checked(line):
-                yield Fault(trouble, number, found, near)
+            for kind, found, near in _checked(line):
+                yield Fault(kind, number, found, near)
 
 
 def _subject_faults(lines: list[str]) -> Iterator[Fault]:
     mark = SUBJECT.strip()
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
     if not lines[first].startswith(mark):
-        yield Fault(Trouble.SUBJECT_MISSING, first + 1)
+        yield Fault(FaultKind.SUBJECT_MISSING, first + 1)
     inside = lines[first].startswith(mark)
     for number, line in enumerate(lines[first + 1 :], first + 2):
         bare = line.removeprefix("| ")
         if not line.strip():
             inside = False
         elif inside and not (bare != line and bare.startswith(mark)):
-            yield Fault(Trouble.SUBJECT_JOINED, number)
+            yield Fault(FaultKind.SUBJECT_JOINED, number)
             inside = False
         elif not inside and bare.startswith(mark):
-            yield Fault(Trouble.SUBJECT_LATE, number)
+            yield Fault(FaultKind.SUBJECT_LATE, number)
 
 
 def _said(line: str) -> str:
@@ -192,27 +192,27 @@ def _line(line: str) -> Line:
 
 
 @lru_cache(maxsize=2048)
-def _checked(line: str) -> tuple[tuple[Trouble, str, str], ...]:
-    """What is wrong with one line: trouble, what was found, what may be meant."""
+def _checked(line: str) -> tuple[tuple[FaultKind, str, str], ...]:
+    """What is wrong with one line: the kind, what was found, what may be meant."""
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when first written
 
     try:
         tree = _environment().parse(_said(line))
     except (TemplateSyntaxError, RecursionError):
-        return ((Trouble.SYNTAX, "", ""),)
+        return ((FaultKind.SYNTAX, "", ""),)
     return tuple(dict.fromkeys(_walk(tree, frozenset(), 0)))
 
 
 def _walk(
     node: "nodes.Node", one: frozenset[str], depth: int
-) -> Iterator[tuple[Trouble, str, str]]:
+) -> Iterator[tuple[FaultKind, str, str]]:
     """Go through a line's parts. `one` names who the loop around is at, if there is one."""
     from jinja2 import nodes  # noqa: PLC0415  when first written
 
     inside: list[nodes.Node] = list(node.iter_child_nodes())
     if isinstance(node, nodes.TemplateData):
         if _HALF.search(node.data):
-            yield Trouble.SYNTAX, "", ""
+            yield FaultKind.SYNTAX, "", ""
     elif isinstance(node, nodes.Name):
         if node.name not in NAMES - {_OTHERS}:
             yield _unknown(node.name)
@@ -222,7 +222,7 @@ def _walk(
         owner = node.node.name if isinstance(node.node, nodes.Name) else ""
         known = _OF_LOOP if owner == "loop" else _OF_ONE if owner in one else frozenset()
         if not of_loop or node.attr not in known:
-            yield Trouble.UNKNOWN, f"{owner}.{node.attr}", ""
+            yield FaultKind.UNKNOWN, f"{owner}.{node.attr}", ""
         return
     elif isinstance(node, nodes.For):
         yield from _loop(node, one)
@@ -230,35 +230,35 @@ def _walk(
         one = one | ({node.target.name} if isinstance(node.target, nodes.Name) else set())
     elif isinstance(node, nodes.Filter):
         if node.name not in _FILTERS or node.args or node.kwargs:
-            yield Trouble.NOT_ALLOWED, f"| {node.name}", ""
+            yield FaultKind.NOT_ALLOWED, f"| {node.name}", ""
             return
     elif not isinstance(
         node,
         nodes.Template | nodes.Output | nodes.If | nodes.CondExpr
         | nodes.Not | nodes.And | nodes.Or | nodes.Const,
     ):  # fmt: skip
-        yield Trouble.NOT_ALLOWED, type(node).__name__.lower(), ""
+        yield FaultKind.NOT_ALLOWED, type(node).__name__.lower(), ""
         return
     if depth > _DEEPEST and inside:
-        yield Trouble.NOT_ALLOWED, "…", ""
+        yield FaultKind.NOT_ALLOWED, "…", ""
         return
     for part in inside:
         yield from _walk(part, one, depth + 1)
 
 
-def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[Trouble, str, str]]:
+def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[FaultKind, str, str]]:
     """A loop goes over the others, and there is none within another."""
     from jinja2 import nodes  # noqa: PLC0415  when first written
 
     over = isinstance(node.iter, nodes.Name) and node.iter.name == _OTHERS
     plain = isinstance(node.target, nodes.Name) and node.target.name not in NAMES | {"loop"}
     if one or not over or not plain or node.test or node.recursive or node.else_:
-        yield Trouble.NOT_ALLOWED, "for", ""
+        yield FaultKind.NOT_ALLOWED, "for", ""
 
 
-def _unknown(name: str) -> tuple[Trouble, str, str]:
+def _unknown(name: str) -> tuple[FaultKind, str, str]:
     near = difflib.get_close_matches(name.lower(), sorted(NAMES), 1)
-    return Trouble.UNKNOWN, name, near[0] if near and name != _OTHERS else ""
+    return FaultKind.UNKNOWN, name, near[0] if near and name != _OTHERS else ""
 
 
 @cache

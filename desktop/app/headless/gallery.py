@@ -20,7 +20,7 @@ from desktop.background.tray.tray import Tray
 from desktop.core.kinds import LetterKind, State, Tone
 from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, Queries, Sort
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
@@ -49,7 +49,7 @@ from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.wizard.dialog import WizardDialog
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,16 @@ class Gallery:
     def _recoveries(self) -> Iterator[Scene]:
         """With nothing to restore: the gallery's stores have no backups beside them."""
         now, path = self._ops.now(), Path("callback.db")
-        for name, trouble in (("damaged", Trouble.DAMAGED), ("missing", Trouble.MISSING)):
-            yield Scene(name, partial(RecoveryWindow, StoreError(trouble, path), now))
+        for name, kind in (
+            ("damaged", StoreErrorKind.DAMAGED),
+            ("missing", StoreErrorKind.MISSING),
+        ):
+            yield Scene(name, partial(RecoveryWindow, StoreError(kind, path), now))
 
     def _without_window(self) -> Iterator[Scene]:
         """What is shown while there is no window: before the store is open, between, and after."""
-        busy = StoreError(Trouble.BUSY, Path("callback.db"))
-        yield Scene("cannot-start", lambda: RefusalBox(told(busy), can_retry=True))
+        busy = StoreError(StoreErrorKind.BUSY, Path("callback.db"))
+        yield Scene("cannot-start", lambda: RefusalBox(translate_error(busy), can_retry=True))
         yield Scene("waiting", self._waiting)
         yield Scene("leaving", self._leaving)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.background.backup.prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
 from desktop.background.backup.worker import BackupWorker, Cancelled, Done, Job, Progress
 from desktop.core.errors import UserError
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -200,7 +200,7 @@ class BackupKeeper(QObject):
 
     def _fail(self, error: Exception, *, aloud: bool) -> None:
         if isinstance(error, UserError):
-            self.problem = told(error)
+            self.problem = translate_error(error)
         else:
             logging.getLogger("callback").error("backup", exc_info=error)
             self.problem = self.tr(

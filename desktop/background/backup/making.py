@@ -18,7 +18,7 @@ from desktop.models.backup import (
     make,
     prune,
 )
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +80,5 @@ class Making:
         except BackupError as error:
             return QCoreApplication.translate(
                 "Backups", "The backup is made, but not its second copy. {reason}"
-            ).format(reason=told(error))
+            ).format(reason=translate_error(error))
         return ""

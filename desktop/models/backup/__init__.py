@@ -1,18 +1,18 @@
 """Copies of the store that are known to be whole, and the way back from them."""
 
+from desktop.models.backup.errors import BackupCancelledError, BackupError, BackupErrorKind
 from desktop.models.backup.making import make
 from desktop.models.backup.manifest import Backup, Manifest, Occasion, listed
 from desktop.models.backup.places import copy_to, forget, prune
 from desktop.models.backup.restoring import former_stores, restore
 from desktop.models.backup.sealing import Seal, new_seal
-from desktop.models.backup.troubles import BackupCancelledError, BackupError, BackupTrouble
 from desktop.models.backup.verifying import verify
 
 __all__ = [
     "Backup",
     "BackupCancelledError",
     "BackupError",
-    "BackupTrouble",
+    "BackupErrorKind",
     "Manifest",
     "Occasion",
     "Seal",

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.models.backup import inside
-from desktop.models.backup.troubles import BackupError, BackupTrouble
+from desktop.models.backup.errors import BackupError, BackupErrorKind
 from desktop.models.backup.work import Work
 
 _PAGES = 128
@@ -60,7 +60,7 @@ def copy_pages(store: Path, target: Path, work: Work) -> None:
                 _wait_for_quiet(source, work)
             if _copied(source, new, store, work, target):
                 return
-    raise BackupError(BackupTrouble.RESTLESS, store)
+    raise BackupError(BackupErrorKind.RESTLESS, store)
 
 
 def _copied(
@@ -96,7 +96,7 @@ class _Slices:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             self._in_vain += 1
             if self._in_vain > _TRIES:
-                raise BackupError(BackupTrouble.BUSY, self._store)
+                raise BackupError(BackupErrorKind.BUSY, self._store)
             return
         self._in_vain = 0
         if self._left is not None and left >= self._left:

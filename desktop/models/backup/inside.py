@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.models.backup.troubles import BackupError, BackupTrouble
+from desktop.models.backup.errors import BackupError, BackupErrorKind
 from desktop.models.backup.work import Work
 from desktop.models.migrations import APPLICATION_ID
 
@@ -66,7 +66,7 @@ def check(path: Path, work: Work, expected: Inside | None = None) -> Inside:
         return _checked(path, work, expected)
     except sqlite3.DatabaseError as error:
         if (error.sqlite_errorcode & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise BackupError(BackupTrouble.CHANGED, path) from error
+            raise BackupError(BackupErrorKind.CHANGED, path) from error
         raise
 
 
@@ -79,7 +79,7 @@ def _checked(path: Path, work: Work, expected: Inside | None) -> Inside:
             sound = sound and db.execute("PRAGMA foreign_key_check").fetchone() is None
         ours = _one(db, "PRAGMA application_id") == APPLICATION_ID
     if not (sound and ours) or expected not in (None, found):
-        raise BackupError(BackupTrouble.CHANGED, path)
+        raise BackupError(BackupErrorKind.CHANGED, path)
     return found
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import desktop
 from desktop.models.backup import files, inside, manifest, restoring, sealing
 from desktop.models.backup.copying import copy_pages
+from desktop.models.backup.errors import as_errors_of, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup, Manifest, Occasion
 from desktop.models.backup.sealing import Seal
-from desktop.models.backup.troubles import of_store, told
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 
 
@@ -39,10 +39,10 @@ def make(
     """
     work = Work(progress, cancelled)
     moment = now.replace(microsecond=0)
-    with told(store):
+    with translate_backup_errors(store):
         store.stat()
         restoring.sweep(store)
-    with told(folder):
+    with translate_backup_errors(folder):
         files.prepare(folder)
         files.sweep(folder)
         path = manifest.new_path(folder, moment, occasion, sealed=seal is not None)
@@ -91,7 +91,7 @@ def make(
 def _pack(store: Path, raw: Path, packed: Path, work: Work) -> None:
     files.create(raw)
     work.begin(0.3)
-    with of_store(store):
+    with as_errors_of(store):
         copy_pages(store, raw, work)
     files.create(packed)
     work.begin(0.2)
@@ -99,14 +99,14 @@ def _pack(store: Path, raw: Path, packed: Path, work: Work) -> None:
     with closing(sqlite3.connect(raw, isolation_level=None)) as db:
         db.execute("PRAGMA trusted_schema = 0")
         db.execute("PRAGMA temp_store = 2")
-        with of_store(store), work.asking(db, lambda _: packed.stat().st_size / size):
+        with as_errors_of(store), work.asking(db, lambda _: packed.stat().st_size / size):
             db.execute("VACUUM INTO ?", (str(packed),))
 
 
 def _read_back(store: Path, raw: Path, packed: Path, work: Work) -> Inside:
     """What is in both files. Raises `BackupError` when the store they come from is not sound."""
     work.begin(0.35)
-    with of_store(store):
+    with as_errors_of(store):
         with inside.reading(raw) as db:
             expected = inside.look(db)
         return inside.check(packed, work, expected)

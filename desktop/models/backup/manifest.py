@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from desktop.models.backup.troubles import BackupError, BackupTrouble
+from desktop.models.backup.errors import BackupError, BackupErrorKind
 
 
 class Occasion(StrEnum):
@@ -118,9 +118,9 @@ def read(path: Path) -> Manifest:
         manifest = _decoded(json.loads(content))
         whole = manifest.encoded() == content
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise BackupError(BackupTrouble.CHANGED, path) from error
+        raise BackupError(BackupErrorKind.CHANGED, path) from error
     if not whole or manifest.sealed != path.name.endswith(".age"):
-        raise BackupError(BackupTrouble.CHANGED, path)
+        raise BackupError(BackupErrorKind.CHANGED, path)
     return manifest
 
 

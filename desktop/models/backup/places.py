@@ -4,9 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.models.backup import files, manifest, verifying
+from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.manifest import Backup, listed
 from desktop.models.backup.rotation import Kept, superfluous
-from desktop.models.backup.troubles import BackupError, BackupTrouble, told
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 
 
@@ -28,11 +28,11 @@ def copy_to(
     target = folder / backup.path.name
     described = manifest.manifest_of(target)
     copied = Backup(target, backup.manifest)
-    with told(backup.path):
+    with translate_backup_errors(backup.path):
         backup.path.stat()
-    with told(folder):
+    with translate_backup_errors(folder):
         if not folder.is_dir():
-            raise BackupError(BackupTrouble.NO_PLACE, folder)
+            raise BackupError(BackupErrorKind.NO_PLACE, folder)
         files.sweep(folder)
         if _is_there(copied):
             return copied
@@ -41,13 +41,13 @@ def copy_to(
         with files.unless_finished(part, text):
             work.begin(0.5)
             if files.copy(backup.path, part, work) != backup.manifest.sha256:
-                raise BackupError(BackupTrouble.CHANGED, backup.path)
+                raise BackupError(BackupErrorKind.CHANGED, backup.path)
             files.write(text, backup.manifest.encoded())
             if backup.manifest.sealed:
                 files.write(manifest.key_of(target), backup.manifest.key.encode("ascii"))
             work.begin(0.5)
             if files.digest(part, work) != backup.manifest.sha256:
-                raise BackupError(BackupTrouble.CHANGED, target)
+                raise BackupError(BackupErrorKind.CHANGED, target)
             text.replace(described)
             part.replace(target)
             files.sync_directory(folder)
@@ -88,13 +88,13 @@ def forget(folder: Path, newest: Backup) -> tuple[Path, ...]:
     solid-state disk or a memory stick. `former_stores` and a second place are not looked at.
     Raises `BackupError`.
     """
-    with told(folder):
+    with translate_backup_errors(folder):
         files.sweep(folder)
     return _delete(folder, [one for one in listed(folder) if one.path.name != newest.path.name])
 
 
 def _delete(folder: Path, backups: list[Backup]) -> tuple[Path, ...]:
-    with told(folder):
+    with translate_backup_errors(folder):
         for backup in backups:
             backup.path.unlink()
             for path in (manifest.key_of(backup.path), manifest.manifest_of(backup.path)):

@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.models.backup import files, sealing
+from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.manifest import Backup
-from desktop.models.backup.troubles import BackupError, BackupTrouble, told
 from desktop.models.backup.verifying import check_file, check_inside
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 from desktop.models.migrations import MIGRATIONS
@@ -39,9 +39,9 @@ def restore(
     """
     work = Work(progress, cancelled)
     if backup.manifest.schema > len(MIGRATIONS):
-        raise BackupError(BackupTrouble.NEWER, backup.path, program=backup.manifest.program)
+        raise BackupError(BackupErrorKind.NEWER, backup.path, program=backup.manifest.program)
     part = _part_of(store)
-    with told(store):
+    with translate_backup_errors(store):
         files.prepare(store.parent)
         with files.unless_finished(part, files.journal_of(part)):
             _copy_back(backup, part, passphrase, work)
@@ -77,7 +77,7 @@ def _part_of(store: Path) -> Path:
 
 
 def _copy_back(backup: Backup, part: Path, passphrase: str, work: Work) -> None:
-    with told(backup.path):
+    with translate_backup_errors(backup.path):
         backup.path.stat()
     work.begin(0.3)
     if backup.manifest.sealed:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.models.backup import files
-from desktop.models.backup.troubles import BackupError, BackupTrouble
+from desktop.models.backup.errors import BackupError, BackupErrorKind
 from desktop.models.backup.work import Work
 
 #: How the library's refusal begins.
@@ -94,12 +94,12 @@ def unseal(source: Path, target: Path, key: str, passphrase: str, work: Work) ->
     import pyrage  # noqa: PLC0415  only for those who seal
 
     if not passphrase:
-        raise BackupError(BackupTrouble.SEALED, source)
+        raise BackupError(BackupErrorKind.SEALED, source)
     identity = pyrage.x25519.Identity.from_str(_opened(key, passphrase, source))
     try:
         _through(source, target, work, lambda both: pyrage.decrypt_io(both, both, [identity]))
     except (pyrage.DecryptError, _BrokenSealError) as error:
-        raise BackupError(BackupTrouble.CHANGED, source) from error
+        raise BackupError(BackupErrorKind.CHANGED, source) from error
 
 
 def _opened(key: str, passphrase: str, source: Path) -> str:
@@ -115,10 +115,10 @@ def _opened(key: str, passphrase: str, source: Path) -> str:
             opened: bytes = pyrage.passphrase.decrypt(key.encode("ascii"), passphrase)
         except pyrage.DecryptError as error:
             if _TOO_SLOW not in str(error):
-                raise BackupError(BackupTrouble.NOT_OPENED, source) from error
+                raise BackupError(BackupErrorKind.NOT_OPENED, source) from error
         else:
             return opened.decode("ascii").strip()
-    raise BackupError(BackupTrouble.TOO_SLOW, source)
+    raise BackupError(BackupErrorKind.TOO_SLOW, source)
 
 
 class _BrokenSealError(Exception):

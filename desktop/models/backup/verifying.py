@@ -4,9 +4,9 @@ import tempfile
 from pathlib import Path
 
 from desktop.models.backup import files, inside, manifest, sealing
+from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup
-from desktop.models.backup.troubles import BackupError, BackupTrouble, told
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 
 
@@ -24,7 +24,7 @@ def verify(
     `BackupCancelledError` when it was asked to stop.
     """
     work = Work(progress, cancelled)
-    with told(backup.path):
+    with translate_backup_errors(backup.path):
         work.begin(0.2)
         check_file(backup, files.digest(backup.path, work))
         if not backup.manifest.sealed:
@@ -48,7 +48,7 @@ def check_file(backup: Backup, digest: str) -> None:
         or digest != backup.manifest.sha256
         or size != backup.manifest.size
     ):
-        raise BackupError(BackupTrouble.CHANGED, backup.path)
+        raise BackupError(BackupErrorKind.CHANGED, backup.path)
 
 
 def check_inside(backup: Backup, opened: Path, work: Work) -> None:
@@ -58,4 +58,4 @@ def check_inside(backup: Backup, opened: Path, work: Work) -> None:
     try:
         inside.check(opened, work, expected)
     except BackupError as error:
-        raise BackupError(error.trouble, backup.path) from error
+        raise BackupError(error.kind, backup.path) from error

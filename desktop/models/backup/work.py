@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from desktop.models.backup.troubles import BackupCancelledError
+from desktop.models.backup.errors import BackupCancelledError
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]

@@ -10,7 +10,7 @@ from desktop import wording
 from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.shell.navigator import Navigator
@@ -328,7 +328,7 @@ class InterviewsPage(Page):
         if row is None:
             return
         done = self.tr("{company} deleted").format(company=wording.within(row.company))
-        label = Said(self.tr("Delete application"), done)
+        label = UndoLabel(self.tr("Delete application"), done)
         self.ops.run(label, applications.delete, row.id)
 
     def _open_menu(self, place: QPoint) -> None:

@@ -14,7 +14,7 @@ from desktop.advice.letter_check.model import Field, Finding
 from desktop.advice.letters.material import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.base import Failure
 from desktop.ui.help.opening import help_key, open_help
@@ -262,7 +262,7 @@ class LetterDialog(QDialog):
                 letter=wording.letter_kind(sheet.kind), names=names
             )
         stays = len(session.left) > 1 and not sheet.spoken  # and says itself what was logged
-        label = Said(self.tr("Log letter"), said, in_place=stays)
+        label = UndoLabel(self.tr("Log letter"), said, in_place=stays)
         self._logging = True
         done = self._run(label, letter, [p.id for p in sheet.addressee.reached])
         self._logging = False
@@ -287,7 +287,7 @@ class LetterDialog(QDialog):
         self.foot.say(said)
         announce(self.foot, said)
 
-    def _run(self, label: Said, letter: Sent, people: list[str]) -> bool:
+    def _run(self, label: UndoLabel, letter: Sent, people: list[str]) -> bool:
         """Log it; where that fails, say why above the buttons and stay."""
         said: list[str] = []
         self.ops.failed.connect(said.append)

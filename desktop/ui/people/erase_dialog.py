@@ -32,7 +32,7 @@ from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.tick_box import TickBox, TickDelegate
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import within
 
@@ -135,7 +135,7 @@ class EraseDialog(QDialog):
         try:
             delete_files(quarantined)
         except UserError as error:  # the window says it, once this dialog is out of its way
-            self._ops.failed.emit(told(error))
+            self._ops.failed.emit(translate_error(error))
 
     def _counted(self, data: PersonData) -> str:
         counts = (

@@ -14,7 +14,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import Person
 from desktop.models.mentions import Mention, PersonData
 from desktop.ops import Ops
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 from desktop.wording.names import within
 
 #: What a store and a list of mentions may hold so that all is done in a moment: 64 MB are some
@@ -127,7 +127,7 @@ class EraseTask(CancellableTask):
             made = make(store, folder, now, Occasion.DELETION, seal=self._seal, progress=show)
             forget(folder, made)
         except UserError as error:
-            raise UserError(_BACKUPS_STAY, reason=told(error)) from error
+            raise UserError(_BACKUPS_STAY, reason=translate_error(error)) from error
 
 
 def replace_backups(keeper: BackupKeeper) -> None:
@@ -146,7 +146,9 @@ def replace_backups(keeper: BackupKeeper) -> None:
 
     def forgotten(_result: object, error: Exception | None) -> None:
         if error is not None:
-            keeper.failed.emit(_staying(told(error) if isinstance(error, UserError) else ""))
+            keeper.failed.emit(
+                _staying(translate_error(error) if isinstance(error, UserError) else "")
+            )
         keeper.begin()
 
     keeper.make(Occasion.DELETION, made)
@@ -163,7 +165,7 @@ def delete_files(files: Collection[Path]) -> None:
 
 
 def _staying(reason: str) -> str:
-    return told(UserError(_BACKUPS_STAY, reason=reason)).strip()
+    return translate_error(UserError(_BACKUPS_STAY, reason=reason)).strip()
 
 
 _BACKUPS_STAY = "The person is deleted, but the older backups still hold them. {reason}"

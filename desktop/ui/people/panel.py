@@ -17,7 +17,7 @@ from desktop import wording
 from desktop.actions import people
 from desktop.core.records import Person
 from desktop.models.queries import ApplicationRow
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
@@ -95,7 +95,9 @@ class PersonPanel(QScrollArea):
     def delete(self) -> None:
         if self._person is not None:
             said = self.tr("{name} deleted").format(name=wording.within(self._person.name))
-            self._desk.ops.run(Said(self.tr("Delete person"), said), people.delete, self._person.id)
+            self._desk.ops.run(
+                UndoLabel(self.tr("Delete person"), said), people.delete, self._person.id
+            )
 
     def erase(self) -> None:
         if self._person is not None:

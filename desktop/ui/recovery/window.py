@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.moment import Moment
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ui import theme
 from desktop.ui.recovery.choices import Choices
 from desktop.ui.theme import Meaning
@@ -53,7 +53,7 @@ class RecoveryWindow(QDialog):
         self.setWindowTitle(self.tr("Callback"))
         self.setWindowIcon(theme.app_icon())
         self.choices = Choices(error.path.parent / "backups", now, self)
-        self.heading = Heading(self._heading(error.trouble), self)
+        self.heading = Heading(self._heading(error.kind), self)
         self.words = Text(self._words(error, running=running), parent=self)
         self.hint = Caption("", self)
         self.passphrase = QLineEdit(self)
@@ -101,13 +101,13 @@ class RecoveryWindow(QDialog):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
-    def _heading(self, trouble: Trouble) -> str:
-        if trouble is Trouble.MISSING:
+    def _heading(self, kind: StoreErrorKind) -> str:
+        if kind is StoreErrorKind.MISSING:
             return self.tr("Your data is not where it was")
         return self.tr("Your data is damaged")
 
     def _words(self, error: StoreError, *, running: bool) -> str:
-        if error.trouble is Trouble.MISSING:
+        if error.kind is StoreErrorKind.MISSING:
             words = self.tr(
                 "Callback has kept your data in “{path}” before, and the file is gone. If you "
                 "moved it, quit and put it back. Otherwise restore a backup, or start anew: the "
@@ -213,6 +213,6 @@ def can_recover(error: StoreError, *, was_there: bool) -> bool:
 
     A file that is not ours is somebody's, unless ours is known to have been in its place.
     """
-    if error.trouble in {Trouble.DAMAGED, Trouble.MISSING}:
+    if error.kind in {StoreErrorKind.DAMAGED, StoreErrorKind.MISSING}:
         return True
-    return was_there and error.trouble in {Trouble.NOT_OURS, Trouble.EMPTY}
+    return was_there and error.kind in {StoreErrorKind.NOT_OURS, StoreErrorKind.EMPTY}

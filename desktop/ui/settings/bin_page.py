@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.changes import Changes
 from desktop.models.queries import BinRow
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.people.delegate import Line, paint_ground, row_height
 from desktop.ui.settings import bin_words
@@ -84,7 +84,7 @@ class BinPage(QWidget):
         row = self.list.current()
         if row is not None:
             said = self.tr("Restored: {what}").format(what=self._what(row))
-            self._ops.run(Said(self.tr("Restore from the bin"), said), bin.restore, row.id)
+            self._ops.run(UndoLabel(self.tr("Restore from the bin"), said), bin.restore, row.id)
             self.list.setFocus()
 
     def _ask_to_delete(self) -> None:

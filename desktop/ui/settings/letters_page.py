@@ -19,7 +19,7 @@ from desktop.core.changes import Changes
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind
 from desktop.core.records import LetterTemplate
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.help.opening import open_help
 from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
@@ -203,7 +203,7 @@ class LettersPage(QWidget):
             number=self.key.number,
             text=text,
         )
-        said = Said(self.tr("Save letter template"), self.tr("Template saved"))
+        said = UndoLabel(self.tr("Save letter template"), self.tr("Template saved"))
         if self._ops.run(said, templates.save, template):
             self._added.discard(self.key)
             self.typed.keep(self.key, "")
@@ -218,9 +218,11 @@ class LettersPage(QWidget):
         self._shown = self.editor.toPlainText()
         self.typed.keep(self.key, "")
         if self._book.own(key) is not None:
-            said = Said(self.tr("Reset letter template"), self.tr("The template is ours again"))
+            said = UndoLabel(
+                self.tr("Reset letter template"), self.tr("The template is ours again")
+            )
             if self._book.ours(key) is None:
-                said = Said(self.tr("Remove letter template"), self.tr("Template removed"))
+                said = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
             self._ops.run(said, templates.reset, LANGUAGE, key)
         self._leave_removed()
         self._look()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from desktop import wording
-from desktop.advice.letters.template import ORGANISER, Fault, Key, Trouble
+from desktop.advice.letters.template import ORGANISER, Fault, FaultKind, Key
 from desktop.core.kinds import LetterKind
 from desktop.ui.letter.words import LetterWords
 
@@ -30,34 +30,38 @@ class TemplateWords(QObject):
 
     def fault(self, fault: Fault) -> str:
         """What is wrong, where, and what to do about it."""
-        if fault.trouble is Trouble.UNKNOWN:
+        if fault.kind is FaultKind.UNKNOWN:
             said = self.tr("Line {line}: there is no field “{found}”. Choose one from the list.")
             if fault.near:
                 said = self.tr("Line {line}: there is no field “{found}”. Is “{near}” meant?")
         else:
-            said = self._sentence(fault.trouble)
+            said = self._sentence(fault.kind)
         return said.format(line=fault.line, found=fault.found, near=fault.near, most=fault.most)
 
     def lacks(self, name: str, means: str) -> str:
         """A hint: letters of this kind mention a field that this one does not."""
         return self.tr("Usually there, too: {name} ({means})").format(means=means, name=name)
 
-    def _sentence(self, trouble: Trouble) -> str:
+    def _sentence(self, kind: FaultKind) -> str:
         return {
-            Trouble.EMPTY: self.tr("The template is empty. Write something, or go back to ours."),
-            Trouble.TOO_LONG: self.tr("The letter is too long: {most} characters are the limit."),
-            Trouble.TOO_MANY_LINES: self.tr("There are too many lines: {most} are the limit."),
-            Trouble.SYNTAX: self.tr(
+            FaultKind.EMPTY: self.tr("The template is empty. Write something, or go back to ours."),
+            FaultKind.TOO_LONG: self.tr("The letter is too long: {most} characters are the limit."),
+            FaultKind.TOO_MANY_LINES: self.tr("There are too many lines: {most} are the limit."),
+            FaultKind.SYNTAX: self.tr(
                 "Line {line} cannot be read: check that each field stands in double braces, "
                 "such as {{{{ role }}}}, and that each “if” or “for” ends in the same line."
             ),
-            Trouble.NOT_ALLOWED: self.tr(
+            FaultKind.NOT_ALLOWED: self.tr(
                 "Line {line}: “{found}” is not understood here. Use fields, “if”, and “for one in "
                 "others”."
             ),
-            Trouble.SUBJECT_MISSING: self.tr(
+            FaultKind.SUBJECT_MISSING: self.tr(
                 "Line {line}: begin with the subject, such as: Subject: {{{{ role }}}}"
             ),
-            Trouble.SUBJECT_JOINED: self.tr("Line {line}: leave an empty line below the subject."),
-            Trouble.SUBJECT_LATE: self.tr("Line {line}: the subject belongs into the first line."),
-        }[trouble]
+            FaultKind.SUBJECT_JOINED: self.tr(
+                "Line {line}: leave an empty line below the subject."
+            ),
+            FaultKind.SUBJECT_LATE: self.tr(
+                "Line {line}: the subject belongs into the first line."
+            ),
+        }[kind]

@@ -36,7 +36,7 @@ from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Quiet
-from desktop.wording.errors import told
+from desktop.wording.errors import translate_error
 
 FIRST_SIZE = QSize(640, 600)
 _STEPS = 1000
@@ -132,7 +132,7 @@ class RestoreDialog(QDialog):
                 self._back_up_first(Restoring(backup, passphrase))
             elif isinstance(error, UserError):
                 self._show_work("")
-                self._fail(told(error))
+                self._fail(translate_error(error))
             else:
                 self._show_work("")
                 raise error

@@ -18,7 +18,7 @@ from desktop import wording
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, Filter
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
@@ -251,7 +251,7 @@ class TodayPage(Page):
 
         step = card.headline.text()
         done = self.tr("Done: {step}").format(step=step)
-        label = Said(self.tr("Mark step as done"), done, step=step, in_place=True)
+        label = UndoLabel(self.tr("Mark step as done"), done, step=step, in_place=True)
         question = OutcomeQuestion(self.ops, application_id, self.window())
         self.settled.settle(card, label, reminders.done, application_id)
         question.ask()
@@ -260,7 +260,7 @@ class TodayPage(Page):
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self.ops.now().today))
-        label = Said(self.tr("Put step off"), done, in_place=True)
+        label = UndoLabel(self.tr("Put step off"), done, in_place=True)
         self.settled.settle(card, label, reminders.snooze, application_id, until)
 
     def _show_more(self) -> None:

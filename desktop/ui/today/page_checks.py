@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import wording
 from desktop.core.kinds import PageStatus
 from desktop.models.queries import PageCheckRow
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.today.settled import SettledCards
 from desktop.ui.widgets.text import Quiet
@@ -96,12 +96,12 @@ class PageCheckCards(QWidget):
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
-        label = Said(self.tr("Note a page check"), done, in_place=True)
+        label = UndoLabel(self.tr("Note a page check"), done, in_place=True)
         self._settled.settle(card, label, page_checks.record, application_id, status)
 
     def _put_off(self, card: "PageCheckCard", application_id: str, until: date) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self._ops.now().today))
-        label = Said(self.tr("Put off the check"), done, in_place=True)
+        label = UndoLabel(self.tr("Put off the check"), done, in_place=True)
         self._settled.settle(card, label, page_checks.put_off, application_id, until)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.actions.context import Context
-    from desktop.ops import Ops, Said, UndoStep
+    from desktop.ops import Ops, UndoLabel, UndoStep
     from desktop.ui.today.card import FocusCard
 
 P = ParamSpec("P")
@@ -46,7 +46,7 @@ class SettledCards(QObject):
     def settle(
         self,
         card: FocusCard,
-        label: Said,
+        label: UndoLabel,
         action: Callable[Concatenate[Context, P], None],
         *args: P.args,
         **kwargs: P.kwargs,

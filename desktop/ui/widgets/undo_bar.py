@@ -68,7 +68,7 @@ class UndoBar(QFrame):
         self.undo.connect(ops.undo)
         self.redo.connect(ops.redo)
         ops.history.connect(self.hide)
-        ops.announced.connect(self._on_done)
+        ops.undo_offered.connect(self._on_done)
         ops.undone.connect(self._on_undone)
         ops.redone.connect(self._on_redone)
         ops.reported.connect(self._on_reported)

@@ -14,7 +14,7 @@ from desktop.advice.model import Advice
 from desktop.advice.people import recipients_of
 from desktop.core.changes import Changes
 from desktop.core.kinds import StepKind
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
 from desktop.ui.theme import Meaning, Type
@@ -193,7 +193,7 @@ class WizardDialog(QDialog):
         session = self.session
         name = self.tr("Answer of the questions")
         kept = self.ops.run(
-            Said(name, said) if said else name,
+            UndoLabel(name, said) if said else name,
             wizard.finish,
             session.dossier.application.id,
             session.answers(),

@@ -10,9 +10,9 @@ from desktop.advice.letters.template import (
     MOST_CHARACTERS,
     MOST_LINES,
     Fault,
+    FaultKind,
     Key,
     TemplateError,
-    Trouble,
     faults_of,
     mentions,
     read,
@@ -20,14 +20,14 @@ from desktop.advice.letters.template import (
 from desktop.core.kinds import Tone
 from tests.advice.letters.records import RESOURCES, book
 
-T = Trouble
+T = FaultKind
 KEY = Key("check_in", Tone.WARM)
 
 
-def faults(body: str) -> list[tuple[Trouble, int, str, str]]:
+def faults(body: str) -> list[tuple[FaultKind, int, str, str]]:
     """What is wrong with a text below a subject; its first line is line 3."""
     found = faults_of(f"Subject: Hello\n\n{body}")
-    return [(fault.trouble, fault.line, fault.found, fault.near) for fault in found]
+    return [(fault.kind, fault.line, fault.found, fault.near) for fault in found]
 
 
 def filled(body: str) -> str:
@@ -107,7 +107,7 @@ def test_fields_conditions_and_the_loop_over_the_others_are_understood(
         ("{% for p, q in others %}{% endfor %}", (T.NOT_ALLOWED, 3, "for", "")),
     ],
 )  # fmt: skip
-def test_a_fault_is_found_in_its_line(body: str, expected: tuple[Trouble, int, str, str]) -> None:
+def test_a_fault_is_found_in_its_line(body: str, expected: tuple[FaultKind, int, str, str]) -> None:
     assert faults(body) == [expected]
 
 
@@ -152,7 +152,7 @@ def test_a_fault_is_found_in_its_line(body: str, expected: tuple[Trouble, int, s
 def test_a_hostile_template_is_refused_before_it_runs(body: str) -> None:
     found = faults(body)
     assert found
-    assert {trouble for trouble, *_ in found} <= {T.NOT_ALLOWED, T.UNKNOWN, T.SYNTAX}
+    assert {kind for kind, *_ in found} <= {T.NOT_ALLOWED, T.UNKNOWN, T.SYNTAX}
     with pytest.raises(TemplateError):
         read(body)
 
@@ -161,17 +161,17 @@ def test_a_template_has_a_size() -> None:
     assert faults_of(" \n\n") == (Fault(T.EMPTY),)
     assert faults_of("x" * (MOST_CHARACTERS + 1)) == (Fault(T.TOO_LONG, most=MOST_CHARACTERS),)
     lines = "Subject: x\n\n" + "x\n" * MOST_LINES
-    assert [f.trouble for f in faults_of(lines)] == [T.TOO_MANY_LINES]
+    assert [f.kind for f in faults_of(lines)] == [T.TOO_MANY_LINES]
     with pytest.raises(TemplateError, match="too_long in line 0"):
         read("x" * (MOST_CHARACTERS + 1))
 
 
 def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:
-    assert [(f.trouble, f.line) for f in faults_of("\nHello.")] == [(T.SUBJECT_MISSING, 2)]
+    assert [(f.kind, f.line) for f in faults_of("\nHello.")] == [(T.SUBJECT_MISSING, 2)]
     joined = faults_of("Subject: {{ role }}\n| Subject: Us\nHello.\nYou.")
-    assert [(f.trouble, f.line) for f in joined] == [(T.SUBJECT_JOINED, 3)]
+    assert [(f.kind, f.line) for f in joined] == [(T.SUBJECT_JOINED, 3)]
     late = faults_of("Hello.\n\nSubject: us")
-    assert [(f.trouble, f.line) for f in late] == [(T.SUBJECT_MISSING, 1), (T.SUBJECT_LATE, 3)]
+    assert [(f.kind, f.line) for f in late] == [(T.SUBJECT_MISSING, 1), (T.SUBJECT_LATE, 3)]
     assert faults_of("Hello {{ first }}.", spoken=True) == ()
 
 

@@ -17,7 +17,7 @@ import desktop
 from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
-    BackupTrouble,
+    BackupErrorKind,
     Occasion,
     Seal,
     copying,
@@ -180,7 +180,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     chosen = seal if sealed else None
     with small_files(size), pytest.raises(BackupError) as failed:
         make(store.path, folder, NOW, Occasion.START, seal=chosen)
-    assert failed.value.trouble in (BackupTrouble.FULL, BackupTrouble.FAILED)
+    assert failed.value.kind in (BackupErrorKind.FULL, BackupErrorKind.FAILED)
     assert failed.value.path == folder
     assert names(folder) == before
     verify(kept)
@@ -196,7 +196,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(store: Store, folder: Path) -
 def test_a_store_that_is_not_there_is_told(tmp_path: Path, folder: Path) -> None:
     with pytest.raises(BackupError) as failed:
         make(tmp_path / "gone.db", folder, NOW, Occasion.START)
-    assert failed.value.trouble is BackupTrouble.NO_PLACE
+    assert failed.value.kind is BackupErrorKind.NO_PLACE
     assert not folder.exists()
 
 
@@ -238,7 +238,7 @@ def test_a_damaged_store_is_told_and_older_backups_stay(
     damage(store.path)
     with pytest.raises(BackupError) as failed:
         make(store.path, folder, NOW, Occasion.START)
-    assert failed.value.trouble is BackupTrouble.STORE_DAMAGED
+    assert failed.value.kind is BackupErrorKind.STORE_DAMAGED
     assert failed.value.path == store.path
     assert listed(folder) == (kept,)
     verify(kept)
@@ -252,7 +252,7 @@ def test_a_store_that_is_locked_all_the_time_is_told(
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BackupError) as failed:
             make(store.path, folder, NOW, Occasion.START)
-    assert failed.value.trouble is BackupTrouble.BUSY
+    assert failed.value.kind is BackupErrorKind.BUSY
     assert failed.value.path == store.path
     assert names(folder) == set()
 
@@ -341,7 +341,7 @@ def test_a_large_store_without_a_pause_is_told_and_the_writer_never_fails(
     slices(Writing(store, 10_000))
     with pytest.raises(BackupError) as failed:
         make(store.path, folder, NOW, Occasion.START)
-    assert failed.value.trouble is BackupTrouble.RESTLESS
+    assert failed.value.kind is BackupErrorKind.RESTLESS
     assert names(folder) == set()
 
 

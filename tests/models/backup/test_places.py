@@ -11,7 +11,7 @@ from desktop.models.backup import (
     Backup,
     BackupCancelledError,
     BackupError,
-    BackupTrouble,
+    BackupErrorKind,
     Occasion,
     Seal,
     copy_to,
@@ -98,7 +98,7 @@ def test_a_place_that_is_not_connected_is_told_and_not_made(
     backup = make(store.path, folder, NOW, Occasion.ASKED)
     with pytest.raises(BackupError, match="Connect the disk") as failed:
         copy_to(backup, tmp_path / "unplugged")
-    assert failed.value.trouble is BackupTrouble.NO_PLACE
+    assert failed.value.kind is BackupErrorKind.NO_PLACE
     assert not (tmp_path / "unplugged").exists()
 
 
@@ -110,11 +110,11 @@ def test_a_backup_that_is_gone_or_changed_is_not_copied(
     backup.path.write_bytes(whole[:-1] + b"x")
     with pytest.raises(BackupError) as failed:
         copy_to(backup, stick)
-    assert failed.value.trouble is BackupTrouble.CHANGED
+    assert failed.value.kind is BackupErrorKind.CHANGED
     backup.path.unlink()
     with pytest.raises(BackupError) as failed:
         copy_to(backup, stick)
-    assert (failed.value.trouble, failed.value.path) == (BackupTrouble.NO_PLACE, backup.path)
+    assert (failed.value.kind, failed.value.path) == (BackupErrorKind.NO_PLACE, backup.path)
     assert names(stick) == set()
 
 

@@ -16,7 +16,7 @@ from desktop.models.backup import (
     Backup,
     BackupCancelledError,
     BackupError,
-    BackupTrouble,
+    BackupErrorKind,
     Occasion,
     Seal,
     copy_to,
@@ -213,8 +213,8 @@ def test_a_changed_backup_is_refused_and_the_store_stays(
     before = content(store.path.parent)
     with pytest.raises(BackupError) as refused:
         restore(backup, store.path, NOW, passphrase=passphrase)
-    expected = BackupTrouble.NO_PLACE if change == "gone" else BackupTrouble.CHANGED
-    assert (refused.value.trouble, refused.value.path) == (expected, backup.path)
+    expected = BackupErrorKind.NO_PLACE if change == "gone" else BackupErrorKind.CHANGED
+    assert (refused.value.kind, refused.value.path) == (expected, backup.path)
     assert content(store.path.parent) == before
 
 

@@ -15,7 +15,7 @@ from desktop.models.backup import (
     Backup,
     BackupCancelledError,
     BackupError,
-    BackupTrouble,
+    BackupErrorKind,
     Occasion,
     Seal,
     make,
@@ -128,20 +128,20 @@ def test_a_busy_computer_is_not_taken_for_a_wrong_passphrase(
     _refuse(monkeypatch, 5)
     with pytest.raises(BackupError) as refused:
         verify(backup, passphrase)
-    assert refused.value.trouble is BackupTrouble.TOO_SLOW
+    assert refused.value.kind is BackupErrorKind.TOO_SLOW
 
 
 @pytest.mark.parametrize(
-    ("typed", "trouble"),
-    [("wrong horse", BackupTrouble.NOT_OPENED), ("", BackupTrouble.SEALED)],
+    ("typed", "kind"),
+    [("wrong horse", BackupErrorKind.NOT_OPENED), ("", BackupErrorKind.SEALED)],
 )
 def test_a_wrong_passphrase_is_told(
-    backup: Backup, tmp_path: Path, typed: str, trouble: BackupTrouble
+    backup: Backup, tmp_path: Path, typed: str, kind: BackupErrorKind
 ) -> None:
     target = tmp_path / "opened.db"
     with pytest.raises(BackupError) as refused:
         sealing.unseal(backup.path, target, backup.manifest.key, typed, Work(unheard, never))
-    assert refused.value.trouble is trouble
+    assert refused.value.kind is kind
     assert not target.exists()
 
 
@@ -160,7 +160,7 @@ def test_a_sealed_file_that_was_changed_is_not_opened(
             passphrase,
             Work(unheard, never),
         )
-    assert refused.value.trouble is BackupTrouble.CHANGED
+    assert refused.value.kind is BackupErrorKind.CHANGED
 
 
 def test_what_is_inside_a_sealed_one_must_be_what_its_manifest_says(

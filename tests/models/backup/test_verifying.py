@@ -15,7 +15,7 @@ from desktop.models.backup import (
     Backup,
     BackupCancelledError,
     BackupError,
-    BackupTrouble,
+    BackupErrorKind,
     Occasion,
     Seal,
     inside,
@@ -52,7 +52,7 @@ def test_a_flipped_bit_anywhere_is_noticed(
         flip(backup.path, place, bit)
         with pytest.raises(BackupError) as refused:
             verify(backup)
-        assert refused.value.trouble is BackupTrouble.CHANGED
+        assert refused.value.kind is BackupErrorKind.CHANGED
         flip(backup.path, place, bit)
     verify(backup)
 
@@ -120,7 +120,7 @@ def test_a_file_that_is_no_sound_store_is_refused_even_with_a_fitting_manifest(
     backup = lie(backup, sha256=digest, size=backup.path.stat().st_size)
     with pytest.raises(BackupError) as refused:
         verify(backup)
-    assert refused.value.trouble is BackupTrouble.CHANGED
+    assert refused.value.kind is BackupErrorKind.CHANGED
     assert refused.value.path == backup.path
 
 
@@ -129,7 +129,7 @@ def test_a_backup_that_is_gone_is_told(store: Store, folder: Path) -> None:
     backup.path.unlink()
     with pytest.raises(BackupError) as refused:
         verify(backup)
-    assert refused.value.trouble is BackupTrouble.NO_PLACE
+    assert refused.value.kind is BackupErrorKind.NO_PLACE
 
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(store: Store, folder: Path) -> None:

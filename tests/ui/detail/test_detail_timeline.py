@@ -144,7 +144,7 @@ def test_deleting_a_contact_can_be_undone(
     before = dossier(one)
     view.show_application(one)
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     menu = entries(view)[0].row.menu()
     words = [choice.text() for choice in menu.actions()]
     assert words == ["Edit contact…", "Copy text", "Delete contact"]

@@ -245,5 +245,5 @@ def test_a_new_day_makes_what_waited_due(
     page.filters.choose(Filter.DUE)
     assert companies(page) == []
     clock.pass_days(1)  # type: ignore[attr-defined]
-    ops.notice(Changes(agenda=True))
+    ops.emit_changed(Changes(agenda=True))
     assert companies(page) == ["Northwind"]

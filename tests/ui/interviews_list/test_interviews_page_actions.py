@@ -20,7 +20,7 @@ def test_delete_takes_the_row_away_and_goes_to_the_next(
     page: InterviewsPage, three: list[str], ops: Ops
 ) -> None:
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     show(page)
     page.list.go_to(1)
     page.focus_content()

@@ -154,7 +154,7 @@ def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
     before = dossier_of(key), ops.queries.reminders(key)
     dialog = open_letter(key)
     subject, text = dialog.editor.text()
-    with qtbot.waitSignals([ops.announced, dialog.accepted]):
+    with qtbot.waitSignals([ops.undo_offered, dialog.accepted]):
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (sent,) = dossier_of(key).contacts
     assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, subject, text)
@@ -292,7 +292,7 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     said = record_announcements(monkeypatch)
     elsewhere: list[str] = []
     dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
-    dialog.ops.announced.connect(elsewhere.append)
+    dialog.ops.undo_offered.connect(elsewhere.append)
     dialog.foot.sent.click()
     assert elsewhere == []
     assert dialog.sheet.addressee.person is not None

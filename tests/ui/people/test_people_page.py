@@ -172,7 +172,7 @@ def test_deleting_somebody_can_be_undone(
     before = dossier(one)
     page.show()
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     page.panel.more_menu.actions()[0].trigger()
     assert said == ["Dana Reyes deleted"]
     assert names(page) == ["Lee Okafor"]

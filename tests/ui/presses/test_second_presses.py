@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.core.kinds import PageStatus, State
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.settings.bin_page import BinPage
@@ -175,9 +175,9 @@ def undo_bar(desk: Desk) -> Surface:
     desk.show(window := QWidget())
     bar = UndoBar(window)
     bar.follow(desk.ops, window.rect)
-    desk.ops.run(Said("Delete", "Deleted"), applications.delete, key)
+    desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
     desk.ops.undo()
-    desk.ops.run(Said("Delete", "Deleted"), applications.delete, key)
+    desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
     done: list[str] = []
     desk.ops.undone.connect(done.append)
     desk.ops.redone.connect(done.append)

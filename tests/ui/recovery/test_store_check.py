@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.background import store_check
 from desktop.background.store_check import StoreCheck
 from desktop.models.checks import Check
-from desktop.models.errors import StoreError, Trouble
+from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.store import Store
 from desktop.ops import Ops
 from tests.models.raw import ask
@@ -77,7 +77,7 @@ def test_damage_is_told(
     with qtbot.waitSignal(check.damaged) as told:
         check.start()
     assert isinstance(told.args[0], StoreError)
-    assert told.args[0].trouble is Trouble.DAMAGED
+    assert told.args[0].kind is StoreErrorKind.DAMAGED
 
 
 def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
@@ -116,7 +116,7 @@ def test_a_store_that_cannot_be_looked_at_now_is_looked_at_later(
     def run(self: Check) -> bool:
         tries.append(1)
         if len(tries) == 1:
-            raise StoreError(Trouble.BUSY, store.path)
+            raise StoreError(StoreErrorKind.BUSY, store.path)
         return real(self)
 
     monkeypatch.setattr(Check, "run", run)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, notes
 from desktop.core.ids import new_id
 from desktop.core.records import Problem
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui.settings import bin_words
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.widgets.confirm import Confirm
@@ -67,7 +67,7 @@ def test_return_restores_and_can_be_undone(
     job = add_application("Zenith")
     ops.run("Delete", applications.delete, job)
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert ops.queries.application(job) is not None
     assert page.empty.isVisible()
@@ -94,7 +94,7 @@ def test_deleting_for_good_asks_and_leaves_nothing_to_undo(
     page: BinPage, ops: Ops, add_application: Add, qtbot: QtBot
 ) -> None:
     job = add_application("Zenith")
-    ops.run(Said("Delete", "Deleted"), applications.delete, job)
+    ops.run(UndoLabel("Delete", "Deleted"), applications.delete, job)
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     assert "cannot be undone" in asked(page).words.text()
     QTest.keyClick(asked(page), Qt.Key.Key_Escape)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.advice.help import Topic
-from desktop.advice.letters.template import Fault, Key, Trouble
+from desktop.advice.letters.template import Fault, FaultKind, Key
 from desktop.core.kinds import Tone
 from desktop.models.store import Store
 from desktop.ops import Ops
@@ -210,10 +210,10 @@ def test_a_field_is_put_in_by_click_and_by_keyboard(open_page: Open) -> None:
     assert QApplication.focusWidget() is page.editor
 
 
-def test_every_trouble_has_a_sentence(qtbot: QtBot) -> None:
+def test_every_error_has_a_sentence(qtbot: QtBot) -> None:
     words = TemplateWords()
-    for trouble in Trouble:
-        said = words.fault(Fault(trouble, 3, "x", "", 7))
+    for kind in FaultKind:
+        said = words.fault(Fault(kind, 3, "x", "", 7))
         assert said.endswith((".", "}}"))
         assert "{line}" not in said
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui.settings.context import DATA, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.sections import Section, sections
@@ -119,7 +119,7 @@ def test_what_is_deleted_here_can_be_taken_back_here(
     dialog: SettingsDialog, ops: Ops, add_application: Callable[..., str]
 ) -> None:
     key = add_application()
-    label = Said("Delete application", "Application deleted")
+    label = UndoLabel("Delete application", "Application deleted")
     assert ops.run(label, applications.delete, key)
     assert dialog.undo_bar.isVisible()
     assert dialog.undo_bar.text() == "Application deleted"

@@ -11,10 +11,10 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 
 
-def _add(ops: Ops, company: str = "Northwind", label: str | Said = "Add application") -> str:
+def _add(ops: Ops, company: str = "Northwind", label: str | UndoLabel = "Add application") -> str:
     application = Application(id=new_id(), company=company, role="Data engineer")
     assert ops.run(label, applications.add, application=application)
     return application.id
@@ -130,10 +130,10 @@ def test_a_step_that_no_longer_fits_stays_and_says_why(ops: Ops, qtbot: QtBot) -
 
 def test_what_may_be_regretted_is_announced_in_words_of_its_own(ops: Ops) -> None:
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     key = _add(ops)
     assert said == []
-    label = Said("Delete interview", "Interview deleted")
+    label = UndoLabel("Delete interview", "Interview deleted")
     ops.run(label, applications.delete, key)
     assert said == ["Interview deleted"]
     assert ops.undo_label == "Delete interview"
@@ -166,7 +166,7 @@ def test_a_step_is_taken_back_out_of_order(ops: Ops) -> None:
     keys = [_add(ops, name) for name in ("One", "Two")]
     steps = []
     for key in keys:
-        done = Said("Delete", f"{key} deleted", in_place=True)
+        done = UndoLabel("Delete", f"{key} deleted", in_place=True)
         ops.run(done, applications.delete, key)
         steps.append(ops.last_step)
     assert steps[0] is not None
@@ -197,7 +197,7 @@ def test_a_step_that_a_later_one_builds_on_is_not_taken_back_alone(ops: Ops, qtb
 
 def test_what_says_itself_what_was_done_is_not_announced_elsewhere(ops: Ops) -> None:
     said: list[str] = []
-    ops.announced.connect(said.append)
+    ops.undo_offered.connect(said.append)
     key = _add(ops)
-    ops.run(Said("Delete", "Deleted", in_place=True), applications.delete, key)
+    ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
     assert said == []

@@ -40,15 +40,15 @@ def test_a_page_looks_when_it_is_first_shown_and_not_before(page: Counting) -> N
 
 def test_a_page_in_sight_looks_again_when_something_changed(page: Counting, ops: Ops) -> None:
     page.show()
-    ops.notice(SOMETHING)
+    ops.emit_changed(SOMETHING)
     assert page.looked == 2
 
 
 def test_a_hidden_page_looks_again_when_it_is_shown_next(page: Counting, ops: Ops) -> None:
     page.show()
     page.hide()
-    ops.notice(SOMETHING)
-    ops.notice(SOMETHING)
+    ops.emit_changed(SOMETHING)
+    ops.emit_changed(SOMETHING)
     assert page.looked == 1
     page.show()
     assert page.looked == 2
@@ -56,7 +56,7 @@ def test_a_hidden_page_looks_again_when_it_is_shown_next(page: Counting, ops: Op
 
 def test_what_does_not_concern_a_page_leaves_it_alone(page: Counting, ops: Ops) -> None:
     page.show()
-    ops.notice(Changes(settings=True))
+    ops.emit_changed(Changes(settings=True))
     assert page.looked == 1
 
 

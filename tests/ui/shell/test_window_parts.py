@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications
 from desktop.core.errors import UserError
 from desktop.models.queries import Filter, Sort
-from desktop.ops import Ops, Said
+from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.shell import main_window
 from desktop.ui.shell.main_window import MainWindow
@@ -69,7 +69,7 @@ def test_what_is_deleted_can_be_had_back_from_the_bar(
     window: MainWindow, qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
 ) -> None:
     key = add_application()
-    ops.run(Said("Delete interview", "Interview deleted"), applications.delete, key)
+    ops.run(UndoLabel("Delete interview", "Interview deleted"), applications.delete, key)
     assert window.undo_bar.isVisible()
     assert window.undo_bar.text() == "Interview deleted"
     window.undo_bar.button.click()
@@ -84,7 +84,7 @@ def test_undo_is_confirmed_announced_and_can_be_redone(
 ) -> None:
     said = record_announcements(monkeypatch)
     key = add_application()
-    ops.run(Said("Delete interview", "Northwind deleted"), applications.delete, key)
+    ops.run(UndoLabel("Delete interview", "Northwind deleted"), applications.delete, key)
     window.commands.undo.trigger()
     assert window.undo_bar.isVisible()
     assert window.undo_bar.text() == "Undone: Northwind deleted"
@@ -111,7 +111,7 @@ def test_a_failure_is_said_without_an_offer_to_undo(window: MainWindow, ops: Ops
 
 
 def test_the_bar_lies_within_the_window(window: MainWindow, ops: Ops) -> None:
-    ops.announced.emit("Interview deleted")
+    ops.undo_offered.emit("Interview deleted")
     for size in (QSize(1000, 700), QSize(800, 560), QSize(640, 440)):
         window.resize(size)
         bar = window.undo_bar

@@ -314,7 +314,7 @@ def test_the_keyboard_follows_its_application_when_others_move(
     open_page(qtbot, page)
     qtbot.waitUntil(page.cards[0].hasFocus)
     put_row("B", due=TODAY - timedelta(days=3))
-    ops.notice(Changes(agenda=True))
+    ops.emit_changed(Changes(agenda=True))
     assert page.current_application() == key
 
 
@@ -385,7 +385,7 @@ def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
     with qtbot.waitExposed(dialog):
         dialog.open()
     put_row("B", due=TODAY - timedelta(days=3))
-    ops.notice(Changes(agenda=True))
+    ops.emit_changed(Changes(agenda=True))
     dialog.close()
     assert page.current_application() == key
     assert page.cards[1].application_id == key

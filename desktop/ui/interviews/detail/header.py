@@ -8,7 +8,7 @@ from desktop import wording
 from desktop.actions import applications
 from desktop.core.kinds import State
 from desktop.core.records import Application
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.state import ASKS, StateDialog
@@ -90,7 +90,7 @@ class Header(QWidget):
             company = wording.within(self._application.company)
             said = self.tr("{company} deleted").format(company=company)
             self._desk.ops.run(
-                Said(self.tr("Delete application"), said),
+                UndoLabel(self.tr("Delete application"), said),
                 applications.delete,
                 self._application.id,
             )
@@ -106,7 +106,7 @@ class Header(QWidget):
         elif state is not application.state:
             said = self.tr("Marked as {state}").format(state=wording.state(state).lower())
             self._desk.ops.run(
-                Said(self.tr("Change state"), said),
+                UndoLabel(self.tr("Change state"), said),
                 applications.set_state,
                 application.id,
                 state,

@@ -8,7 +8,7 @@ from desktop import wording
 from desktop.actions import interviews
 from desktop.core.kinds import Format
 from desktop.core.records import ApplicationRecord, Interview
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.interviews.detail.flowing import Flowing, small
@@ -113,7 +113,7 @@ class InterviewsSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete interview"), self.tr("Interview deleted")),
+                UndoLabel(self.tr("Delete interview"), self.tr("Interview deleted")),
                 interviews.delete,
                 interview.id,
             )

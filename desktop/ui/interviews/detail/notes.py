@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop import wording
 from desktop.actions import notes
 from desktop.core.records import ApplicationRecord, Observation, Problem
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.observation import ObservationDialog, observation_words
@@ -47,7 +47,7 @@ class ProblemsSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete problem"), self.tr("Problem deleted")),
+                UndoLabel(self.tr("Delete problem"), self.tr("Problem deleted")),
                 notes.delete_problem,
                 problem.id,
             )
@@ -110,7 +110,7 @@ class ObservationsSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete observation"), self.tr("Observation deleted")),
+                UndoLabel(self.tr("Delete observation"), self.tr("Observation deleted")),
                 notes.delete_observation,
                 observation.id,
             )

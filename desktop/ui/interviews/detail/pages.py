@@ -11,7 +11,7 @@ from desktop.actions import page_checks
 from desktop.actions.page_check_plan import check_interval, standing_check
 from desktop.core.kinds import CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.interviews.detail.link import web_link
@@ -158,7 +158,7 @@ class PagesSection(Section):
         self._pressed, self._chose = status, False
         said = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
         self.desk.ops.run(
-            Said(self.tr("Note a page check"), said),
+            UndoLabel(self.tr("Note a page check"), said),
             page_checks.record,
             self.dossier.application.id,
             status,

@@ -9,7 +9,7 @@ from desktop.actions import people
 from desktop.advice.people import thank_progress
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.person import PersonDialog
@@ -129,7 +129,7 @@ class PeopleSection(Section):
         def remove() -> None:
             said = self.tr("{name} removed from this application").format(name=short(person.name))
             self.desk.ops.run(
-                Said(self.tr("Remove person"), said),
+                UndoLabel(self.tr("Remove person"), said),
                 people.uninvolve,
                 dossier.application.id,
                 person.id,

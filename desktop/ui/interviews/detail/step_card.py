@@ -9,7 +9,7 @@ from desktop import wording
 from desktop.actions import applications, reminders
 from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.interviews.detail.section import Desk
 from desktop.ui.interviews.outcome import OutcomeQuestion
@@ -129,7 +129,7 @@ class StepCard(Card):
             said = self.tr("Done: {step}").format(step=self.headline.text())
             key = self._application.id
             question = OutcomeQuestion(self._desk.ops, key, self._desk.window)
-            self._desk.ops.run(Said(self.tr("Mark step as done"), said), reminders.done, key)
+            self._desk.ops.run(UndoLabel(self.tr("Mark step as done"), said), reminders.done, key)
             question.ask()
 
     def _put_off(self, until: date) -> None:
@@ -138,7 +138,7 @@ class StepCard(Card):
                 day=wording.day(until, self._desk.ops.now().today)
             )
             self._desk.ops.run(
-                Said(self.tr("Put off"), said), reminders.snooze, self._application.id, until
+                UndoLabel(self.tr("Put off"), said), reminders.snooze, self._application.id, until
             )
 
     def _set_remind(self, on: bool) -> None:

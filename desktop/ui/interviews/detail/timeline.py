@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import contacts
 from desktop.core.records import ApplicationRecord, Contact
-from desktop.ops import Said
+from desktop.ops import UndoLabel
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.interviews.detail.entry import Entry, History
 from desktop.ui.interviews.detail.section import Choice, Desk, Section
@@ -115,7 +115,7 @@ class TimelineSection(Section):
 
         def delete() -> None:
             self.desk.ops.run(
-                Said(self.tr("Delete contact"), self.tr("Contact deleted")),
+                UndoLabel(self.tr("Delete contact"), self.tr("Contact deleted")),
                 contacts.delete,
                 contact.id,
             )

@@ -8,10 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.core.errors import UserError
-from desktop.models.errors import StoreError, Trouble, translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
 
-class BackupTrouble(StrEnum):
+class BackupErrorKind(StrEnum):
     FULL = (
         "The disk is full, so “{path}” was not written. Free some space or choose another place, "
         "then try again."
@@ -57,9 +57,9 @@ class BackupTrouble(StrEnum):
 class BackupError(UserError):
     """A backup was not made, not restored, or is not to be trusted; nothing was changed."""
 
-    def __init__(self, trouble: BackupTrouble, path: Path, **params: object) -> None:
-        super().__init__(str(trouble), path=path, **params)
-        self.trouble = trouble
+    def __init__(self, kind: BackupErrorKind, path: Path, **params: object) -> None:
+        super().__init__(str(kind), path=path, **params)
+        self.kind = kind
         self.path = path
 
 
@@ -67,61 +67,61 @@ class BackupCancelledError(Exception):
     """The caller asked for it; nothing is left behind."""
 
 
-_BY_TROUBLE = {
-    Trouble.FULL: BackupTrouble.FULL,
-    Trouble.READ_ONLY: BackupTrouble.READ_ONLY,
-    Trouble.BUSY: BackupTrouble.BUSY,
-    Trouble.DAMAGED: BackupTrouble.STORE_DAMAGED,
-    Trouble.NOT_OURS: BackupTrouble.STORE_DAMAGED,
-    Trouble.NO_ACCESS: BackupTrouble.NO_ACCESS,
+_BY_KIND = {
+    StoreErrorKind.FULL: BackupErrorKind.FULL,
+    StoreErrorKind.READ_ONLY: BackupErrorKind.READ_ONLY,
+    StoreErrorKind.BUSY: BackupErrorKind.BUSY,
+    StoreErrorKind.DAMAGED: BackupErrorKind.STORE_DAMAGED,
+    StoreErrorKind.NOT_OURS: BackupErrorKind.STORE_DAMAGED,
+    StoreErrorKind.NO_ACCESS: BackupErrorKind.NO_ACCESS,
 }
 _BY_NUMBER = {
-    errno.ENOSPC: BackupTrouble.FULL,
-    errno.EFBIG: BackupTrouble.FULL,
-    errno.EROFS: BackupTrouble.READ_ONLY,
-    errno.EACCES: BackupTrouble.READ_ONLY,
-    errno.EPERM: BackupTrouble.READ_ONLY,
-    errno.EEXIST: BackupTrouble.READ_ONLY,
-    errno.ENOENT: BackupTrouble.NO_PLACE,
-    errno.ENOTDIR: BackupTrouble.NO_PLACE,
+    errno.ENOSPC: BackupErrorKind.FULL,
+    errno.EFBIG: BackupErrorKind.FULL,
+    errno.EROFS: BackupErrorKind.READ_ONLY,
+    errno.EACCES: BackupErrorKind.READ_ONLY,
+    errno.EPERM: BackupErrorKind.READ_ONLY,
+    errno.EEXIST: BackupErrorKind.READ_ONLY,
+    errno.ENOENT: BackupErrorKind.NO_PLACE,
+    errno.ENOTDIR: BackupErrorKind.NO_PLACE,
 }
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def translate_backup_errors(path: Path) -> Iterator[None]:
     """Turn what the system or SQLite reports about `path` into a `BackupError`."""
     try:
         with translate_errors(path):
             yield
     except StoreError as error:
-        trouble = _BY_TROUBLE.get(error.trouble, BackupTrouble.FAILED)
-        raise BackupError(trouble, path, reason=error.__cause__) from error
+        kind = _BY_KIND.get(error.kind, BackupErrorKind.FAILED)
+        raise BackupError(kind, path, reason=error.__cause__) from error
     except OSError as error:
-        trouble = _BY_NUMBER.get(error.errno or 0, BackupTrouble.FAILED)
-        raise BackupError(trouble, path, reason=error.strerror) from error
+        kind = _BY_NUMBER.get(error.errno or 0, BackupErrorKind.FAILED)
+        raise BackupError(kind, path, reason=error.strerror) from error
 
 
 #: By SQLite's primary result code, when it can only be the store that is meant.
 _OF_STORE = {
-    sqlite3.SQLITE_CORRUPT: BackupTrouble.STORE_DAMAGED,
-    sqlite3.SQLITE_NOTADB: BackupTrouble.STORE_DAMAGED,
-    sqlite3.SQLITE_BUSY: BackupTrouble.BUSY,
-    sqlite3.SQLITE_LOCKED: BackupTrouble.BUSY,
-    sqlite3.SQLITE_CANTOPEN: BackupTrouble.NO_ACCESS,
+    sqlite3.SQLITE_CORRUPT: BackupErrorKind.STORE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: BackupErrorKind.STORE_DAMAGED,
+    sqlite3.SQLITE_BUSY: BackupErrorKind.BUSY,
+    sqlite3.SQLITE_LOCKED: BackupErrorKind.BUSY,
+    sqlite3.SQLITE_CANTOPEN: BackupErrorKind.NO_ACCESS,
 }
 
 
 @contextmanager
-def of_store(store: Path) -> Iterator[None]:
-    """What goes wrong inside with the content of a copy is a trouble of the store it is of."""
+def as_errors_of(store: Path) -> Iterator[None]:
+    """Report errors in the content of a copy as errors of `store`, which it is a copy of."""
     try:
         yield
     except BackupError as error:
-        if error.trouble is not BackupTrouble.CHANGED:
+        if error.kind is not BackupErrorKind.CHANGED:
             raise
-        raise BackupError(BackupTrouble.STORE_DAMAGED, store) from error
+        raise BackupError(BackupErrorKind.STORE_DAMAGED, store) from error
     except sqlite3.Error as error:
-        trouble = _OF_STORE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if trouble is None:
+        kind = _OF_STORE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if kind is None:
             raise
-        raise BackupError(trouble, store) from error
+        raise BackupError(kind, store) from error

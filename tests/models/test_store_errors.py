@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from peewee import OperationalError
 
-from desktop.models.errors import StoreError, Trouble, translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
 PATH = Path("data") / "callback.db"
 
@@ -25,33 +25,33 @@ def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None
 
 
 @pytest.mark.parametrize(
-    ("code", "trouble", "words"),
+    ("code", "kind", "words"),
     [
-        (sqlite3.SQLITE_FULL, Trouble.FULL, "disk is full"),
-        (sqlite3.SQLITE_READONLY, Trouble.READ_ONLY, "cannot write"),
-        (sqlite3.SQLITE_READONLY_DIRECTORY, Trouble.READ_ONLY, "cannot write"),
-        (sqlite3.SQLITE_BUSY, Trouble.BUSY, "another program"),
-        (sqlite3.SQLITE_BUSY_SNAPSHOT, Trouble.BUSY, "another program"),
-        (sqlite3.SQLITE_LOCKED, Trouble.BUSY, "another program"),
-        (sqlite3.SQLITE_CORRUPT, Trouble.DAMAGED, "damaged"),
-        (sqlite3.SQLITE_CORRUPT_INDEX, Trouble.DAMAGED, "damaged"),
-        (sqlite3.SQLITE_NOTADB, Trouble.DAMAGED, "damaged"),
-        (sqlite3.SQLITE_CANTOPEN, Trouble.NO_ACCESS, "not allowed"),
-        (sqlite3.SQLITE_PERM, Trouble.NO_ACCESS, "not allowed"),
-        (sqlite3.SQLITE_AUTH, Trouble.NO_ACCESS, "not allowed"),
-        (sqlite3.SQLITE_IOERR_FSYNC, Trouble.FAILED, "connected and sound"),
-        (sqlite3.SQLITE_IOERR_NOMEM, Trouble.NO_MEMORY, "too little memory"),
-        (sqlite3.SQLITE_IOERR_CORRUPTFS, Trouble.DAMAGED, "damaged"),
-        (sqlite3.SQLITE_NOMEM, Trouble.NO_MEMORY, "too little memory"),
-        (sqlite3.SQLITE_TOOBIG, Trouble.TOO_BIG, "Shorten the text"),
-        (sqlite3.SQLITE_READONLY_DBMOVED, Trouble.GONE, "moved or replaced"),
-        (sqlite3.SQLITE_PROTOCOL, Trouble.BUSY, "another program"),
+        (sqlite3.SQLITE_FULL, StoreErrorKind.FULL, "disk is full"),
+        (sqlite3.SQLITE_READONLY, StoreErrorKind.READ_ONLY, "cannot write"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, StoreErrorKind.READ_ONLY, "cannot write"),
+        (sqlite3.SQLITE_BUSY, StoreErrorKind.BUSY, "another program"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreErrorKind.BUSY, "another program"),
+        (sqlite3.SQLITE_LOCKED, StoreErrorKind.BUSY, "another program"),
+        (sqlite3.SQLITE_CORRUPT, StoreErrorKind.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_CORRUPT_INDEX, StoreErrorKind.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_NOTADB, StoreErrorKind.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_CANTOPEN, StoreErrorKind.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_PERM, StoreErrorKind.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_AUTH, StoreErrorKind.NO_ACCESS, "not allowed"),
+        (sqlite3.SQLITE_IOERR_FSYNC, StoreErrorKind.FAILED, "connected and sound"),
+        (sqlite3.SQLITE_IOERR_NOMEM, StoreErrorKind.NO_MEMORY, "too little memory"),
+        (sqlite3.SQLITE_IOERR_CORRUPTFS, StoreErrorKind.DAMAGED, "damaged"),
+        (sqlite3.SQLITE_NOMEM, StoreErrorKind.NO_MEMORY, "too little memory"),
+        (sqlite3.SQLITE_TOOBIG, StoreErrorKind.TOO_BIG, "Shorten the text"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, StoreErrorKind.GONE, "moved or replaced"),
+        (sqlite3.SQLITE_PROTOCOL, StoreErrorKind.BUSY, "another program"),
     ],
 )
-def test_each_trouble_has_its_own_sentence(code: int, trouble: Trouble, words: str) -> None:
+def test_each_error_has_its_own_sentence(code: int, kind: StoreErrorKind, words: str) -> None:
     with pytest.raises(StoreError, match=words) as told, translate_errors(PATH):
         raise sqlite_error(code)
-    assert told.value.trouble is trouble
+    assert told.value.kind is kind
     assert str(PATH) in str(told.value)
     assert told.value.template.format(**told.value.params) == str(told.value)
 
@@ -78,7 +78,7 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
 def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Exception) -> None:
     with pytest.raises(StoreError) as told, translate_errors(PATH):
         raise error
-    assert told.value.trouble is Trouble.DAMAGED
+    assert told.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_an_error_without_a_code_passes() -> None:
@@ -86,16 +86,16 @@ def test_an_error_without_a_code_passes() -> None:
         raise OperationalError("closed")
 
 
-def test_of_two_troubles_the_first_is_told() -> None:
+def test_of_two_errors_the_first_is_told() -> None:
     with pytest.raises(StoreError) as told, translate_errors(PATH):
         fails_behind_a_rollback(sqlite3.SQLITE_FULL, then=sqlite3.SQLITE_IOERR)
-    assert told.value.trouble is Trouble.FULL
+    assert told.value.kind is StoreErrorKind.FULL
 
 
 def test_too_little_memory_is_told_however_the_driver_says_it() -> None:
     with pytest.raises(StoreError) as told, translate_errors(PATH):
         raise MemoryError
-    assert told.value.trouble is Trouble.NO_MEMORY
+    assert told.value.kind is StoreErrorKind.NO_MEMORY
 
 
 def test_no_sentence_holds_what_was_to_be_saved(tmp_path: Path) -> None:
@@ -104,10 +104,10 @@ def test_no_sentence_holds_what_was_to_be_saved(tmp_path: Path) -> None:
         db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
         with pytest.raises(StoreError) as told, translate_errors(PATH):
             db.execute("INSERT INTO note VALUES (?)", ("Dana Reyes" * 200,))
-    assert told.value.trouble is Trouble.TOO_BIG
+    assert told.value.kind is StoreErrorKind.TOO_BIG
     assert "Dana" not in str(told.value)
 
 
-def test_a_sentence_for_every_trouble_names_the_file() -> None:
-    for trouble in Trouble:
-        assert str(PATH) in str(StoreError(trouble, PATH, found=3, known=2, version="9.9"))
+def test_a_sentence_for_every_error_names_the_file() -> None:
+    for kind in StoreErrorKind:
+        assert str(PATH) in str(StoreError(kind, PATH, found=3, known=2, version="9.9"))
