@@ -78,7 +78,7 @@ class TestOnAnyDay:
 
     def test_nothing_is_announced_that_was_due_before(self, queries: Queries, today: date) -> None:
         moment = datetime(today.year, today.month, today.day, 10, 20, tzinfo=UTC)
-        assert queries.announced.due(Moment(moment, "UTC"), 100) == []
+        assert queries.announcements.due(Moment(moment, "UTC"), 100) == []
         states = {
             reminder.state
             for row in rows(queries, today)

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from desktop.actions import (
-    announcing,
+    announcements,
     applications,
     contacts,
     interviews,
@@ -64,16 +64,16 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
             example.enter(ctx)
     with unit_of_work(store, now, advisor) as ctx:
         planning.refresh_stale(ctx, _ALL)
-        announced = announcing.mark(
+        announced = announcements.mark_fired(
             ctx,
-            ctx.queries.announced.due(now, _ALL),
+            ctx.queries.announcements.due(now, _ALL),
             [
                 said
-                for said in announcing.interview_announcements(ctx.queries, now, Preferences())
+                for said in announcements.interview_announcements(ctx.queries, now, Preferences())
                 if said.at <= now.utc
             ],
         )
-        announcing.confirm(ctx, *announced.ids)
+        announcements.mark_delivered(ctx, *announced.ids)
 
 
 def workday(calendar: WorkCalendar, today: date, count: int) -> date:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.background.tray.tray import Tray
     from desktop.system.autostart import Autostart
     from desktop.system.notices import Event, Notifier
-    from desktop.system.power import Happening, PowerEvents
+    from desktop.system.power import PowerEvents, SystemEvent
     from desktop.ui.shell.main_window import MainWindow
 
 
@@ -243,10 +243,10 @@ class Session(QObject):
         if not self.options.demo:
             self.tray.look()
 
-    def _on_happening(self, happening: "Happening") -> None:
-        self._clock.look_again()
+    def _on_system_event(self, event: "SystemEvent") -> None:
+        self._clock.forget_zone()
         self._look_for_tray()
-        self.scheduler.on_happening(happening)
+        self.scheduler.on_system_event(event)
 
     def offer_restart(self, wanted: Callable[[], None]) -> None:
         """Say that the program has been updated; `wanted` is called before it quits for that."""
@@ -275,7 +275,7 @@ class Session(QObject):
             app.applicationStateChanged.connect(self._look_for_tray)
         from desktop.background.power import find_power_events  # noqa: PLC0415  after the first picture
 
-        self._power = find_power_events(self._on_happening, self)
+        self._power = find_power_events(self._on_system_event, self)
         if not self.options.demo:  # the example reminds of nothing
             from desktop.background.backup.keeper import BackupKeeper  # noqa: PLC0415  as above
 

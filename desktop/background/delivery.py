@@ -1,4 +1,4 @@
-"""How the program reaches somebody who does not look at its window, and by which way it did."""
+"""Delivers announcements: by the notification service, the tray, or the window itself."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -20,7 +20,7 @@ class DeliveryChannel(StrEnum):
     """The best first."""
 
     SERVICE = "service"
-    """The desktop's notification service: with buttons, and it says that it has it."""
+    """The desktop's notification service: with buttons and a receipt."""
     TRAY = "tray"
     """The tray's own message."""
     WINDOW = "window"
@@ -28,10 +28,10 @@ class DeliveryChannel(StrEnum):
 
 
 class Delivery(QObject):
-    """Tries the ways one after the other."""
+    """Tries the channels one after the other."""
 
     delivered = Signal(object)
-    """The `DeliveryChannel` by which something was said just now."""
+    """The `DeliveryChannel` of the announcement just made."""
     tested = Signal(object)
     """The same, of a test."""
     window_wanted = Signal()
@@ -49,15 +49,15 @@ class Delivery(QObject):
         self._find_login = find_login
         self._test: Notice | None = None
         self.last: DeliveryChannel | None = None
-        center.heard.connect(self._on_heard)
-        center.unheard.connect(self._on_unheard)
+        center.delivered.connect(self._on_delivered)
+        center.undelivered.connect(self._on_undelivered)
 
     def login(self) -> "Autostart | None":
         """What starts the program after the login, asked anew; None where that cannot be set."""
         return self._find_login()
 
     def test(self) -> None:
-        """Send a notification like any other; `tested` says which way it took."""
+        """Send a notification like any other; `tested` carries its channel."""
         self._test = Notice(
             _TEST,
             self.tr("A test from Callback"),
@@ -65,19 +65,19 @@ class Delivery(QObject):
         )
         self._center.send(self._test)
 
-    def _on_heard(self, key: str) -> None:
+    def _on_delivered(self, key: str) -> None:
         self._note(DeliveryChannel.SERVICE, is_test=key == _TEST)
 
-    def _on_unheard(self, title: str, text: str) -> None:
+    def _on_undelivered(self, title: str, text: str) -> None:
         is_test = self._test is not None and self._test.title == title
-        way = DeliveryChannel.TRAY if self._tray.say(title, text) else DeliveryChannel.WINDOW
-        if way is DeliveryChannel.WINDOW and not is_test:
+        channel = DeliveryChannel.TRAY if self._tray.say(title, text) else DeliveryChannel.WINDOW
+        if channel is DeliveryChannel.WINDOW and not is_test:
             self.window_wanted.emit()
-        self._note(way, is_test=is_test)
+        self._note(channel, is_test=is_test)
 
-    def _note(self, way: DeliveryChannel, *, is_test: bool) -> None:
-        self.last = way
-        self.delivered.emit(way)
+    def _note(self, channel: DeliveryChannel, *, is_test: bool) -> None:
+        self.last = channel
+        self.delivered.emit(channel)
         if is_test:
             self._test = None
-            self.tested.emit(way)
+            self.tested.emit(channel)

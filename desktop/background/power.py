@@ -7,33 +7,35 @@ from collections.abc import Callable
 from PySide6.QtCore import SLOT, QObject, QSocketNotifier, Slot
 
 from desktop.system.bus import is_local_bus
-from desktop.system.power import ClockSet, Happening, PowerEvents
+from desktop.system.power import ClockSet, PowerEvents, SystemEvent
 
 
-def find_power_events(tell: Callable[[Happening], None], parent: QObject) -> PowerEvents:
-    """The ones of this system. Needs the event loop; costs no wake-ups of its own."""
+def find_power_events(report: Callable[[SystemEvent], None], parent: QObject) -> PowerEvents:
+    """The ones of this system. Needs the event loop; costs no event-ups of its own."""
     if sys.platform == "win32":
         from desktop.background.power_windows import WindowsPower  # noqa: PLC0415  there alone
 
-        return WindowsPower(tell, parent)
+        return WindowsPower(report, parent)
     elif sys.platform == "darwin":  # noqa: RET505  one branch for each system's type checker
         from desktop.system.power_macos import MacPower  # noqa: PLC0415  there alone
 
-        return MacPower(tell)
+        return MacPower(report)
     else:
-        return LinuxPower(tell, parent)
+        return LinuxPower(report, parent)
 
 
 class LinuxPower(QObject):
-    """What logind and timedated say on the system bus, and the kernel of the clock.
+    """Signals of logind and timedated on the system bus, and changes of the clock from the kernel.
 
-    Where one of them is missing the others do; the bus is Qt's, which is connected anyway for the
-    tray, so no further thread waits.
+    Each works without the others. The bus is Qt's, which is connected for the tray anyway, so it
+    needs no thread of its own.
     """
 
-    def __init__(self, tell: Callable[[Happening], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, report: Callable[[SystemEvent], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._tell: Callable[[Happening], None] | None = tell
+        self._report: Callable[[SystemEvent], None] | None = report
         self._clock: ClockSet | None = None
         self._notifier: QSocketNotifier | None = None
         self._connect(add=True)
@@ -45,9 +47,9 @@ class LinuxPower(QObject):
         self._notifier.activated.connect(self._on_clock_set)
 
     def close(self) -> None:
-        if self._tell is None:
+        if self._report is None:
             return
-        self._tell = None
+        self._report = None
         self._connect(add=False)
         if self._notifier is not None:
             self._notifier.setEnabled(False)
@@ -91,17 +93,17 @@ class LinuxPower(QObject):
     @Slot(bool)
     def on_sleep(self, begins: bool) -> None:
         if not begins:
-            self._say(Happening.AWAKE)
+            self._emit(SystemEvent.AWAKE)
 
     @Slot()
     def on_time_settings(self) -> None:
-        self._say(Happening.ZONE_CHANGED)
+        self._emit(SystemEvent.ZONE_CHANGED)
 
     def _on_clock_set(self) -> None:
         if self._clock is not None:
             self._clock.arm()
-            self._say(Happening.CLOCK_SET)
+            self._emit(SystemEvent.CLOCK_SET)
 
-    def _say(self, wake: Happening) -> None:
-        if self._tell is not None:
-            self._tell(wake)
+    def _emit(self, event: SystemEvent) -> None:
+        if self._report is not None:
+            self._report(event)

@@ -6,15 +6,17 @@ from ctypes import wintypes
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject
 from PySide6.QtGui import QWindow
 
-from desktop.system.power import Happening, windows_happening
+from desktop.system.power import SystemEvent, windows_event
 
 
 class WindowsPower(QObject):
     """Has a window that is never shown: a program in the tray has no other to be told by."""
 
-    def __init__(self, tell: Callable[[Happening], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, report: Callable[[SystemEvent], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._filter: Messages | None = Messages(tell)
+        self._filter: Messages | None = Messages(report)
         if app := QCoreApplication.instance():
             app.installNativeEventFilter(self._filter)
         self._window: QWindow | None = QWindow()
@@ -33,15 +35,15 @@ class WindowsPower(QObject):
 class Messages(QAbstractNativeEventFilter):
     """Looks at every message and keeps none."""
 
-    def __init__(self, tell: Callable[[Happening], None]) -> None:
+    def __init__(self, report: Callable[[SystemEvent], None]) -> None:
         super().__init__()
-        self._tell = tell
+        self._report = report
 
     def nativeEventFilter(
         self, _kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
         read = wintypes.MSG.from_address(int(message))
-        wake = windows_happening(read.message, read.wParam)
-        if wake is not None:
-            self._tell(wake)
+        event = windows_event(read.message, read.wParam)
+        if event is not None:
+            self._report(event)
         return False, 0

@@ -1,4 +1,4 @@
-"""Announces what is due, once, and does what the person answers."""
+"""Announces what is due, once, and acts on the answers to notifications."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import announcing
-from desktop.actions.announcing import Announcements
+from desktop.actions import announcements
+from desktop.actions.announcements import Announcements
 from desktop.core.changes import Changes
 from desktop.core.kinds import InterviewMoment, PageStatus, StepKind
 from desktop.core.records import InterviewReminder, Reminder
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DONE = "done"
 TOMORROW = "tomorrow"
-TELL = "tell"
+WRITE_DOWN = "tell"
 SUMMARY = "summary"
 QUESTIONS = "questions"
 
@@ -32,23 +32,23 @@ _NAMED = 4
 class _Sent:
     notice: Notice
     ids: tuple[str, ...]
-    """The records that are shown once a desktop has taken the notice."""
+    """The records that count as delivered once a desktop has accepted the notice."""
 
 
 class ReminderCenter(QObject):
-    """Sends notices for what is due and takes their answers.
+    """Sends notices for what is due and receives their answers.
 
     Everything is marked as fired in the store before it is shown, so that nothing is shown twice,
-    and as shown once the desktop has taken it, so that nothing is lost in between. What the desktop
-    has taken away by itself is said again with the next announcement, on the next day at the
-    latest, unless a window was used since: it shows the same. The notifier is made for the first
-    notice. When the desktop has no notification service, `unheard` carries the
-    title and text for the next best way to say it.
+    and as delivered once the desktop has accepted it, so that nothing is lost in between. What the
+    desktop has removed by itself is announced again with the next announcement, on the next day at
+    the latest, unless a window was used since: it shows the same. The notifier is made for the
+    first notice. Without a notification service, `undelivered` carries title and text for the next
+    best way.
     """
 
-    heard = Signal(str)
-    """The desktop's notification service has taken the notice of this key."""
-    unheard = Signal(str, str)
+    delivered = Signal(str)
+    """The notification service has accepted the notice with this key."""
+    undelivered = Signal(str, str)
     open_requested = Signal(str)
     """Show this application."""
     interview_requested = Signal(str)
@@ -67,7 +67,7 @@ class ReminderCenter(QObject):
         self._ops = ops
         self._sent: dict[str, _Sent] = {}
         self._on_the_way: set[str] = set()
-        self._shown: set[str] = set()
+        self._delivered: set[str] = set()
         self._expired: set[str] = set()
         self._again_at: datetime | None = None
         # Events arrive on the notifier's thread; the signal brings them to this one.
@@ -77,37 +77,37 @@ class ReminderCenter(QObject):
         ops.changed.connect(self._on_changed)
 
     def next_at(self) -> datetime | None:
-        """When there is something to say, in UTC; None when nothing is within reach."""
+        """The instant (UTC) of the next announcement; None when none is planned."""
         now = self._ops.now()
-        aside = frozenset(self._on_the_way | self._expired)
+        pending = frozenset(self._on_the_way | self._expired)
         times = (
-            announcing.next_at(self._ops.queries, now),
-            announcing.undelivered_at(self._ops.queries, now, besides=aside),
+            announcements.next_at(self._ops.queries, now),
+            announcements.next_undelivered_at(self._ops.queries, now, besides=pending),
             self._again_at,
         )
         return min((at for at in times if at is not None), default=None)
 
     def note_use(self) -> None:
-        """A window is used: what has expired is seen there, and not said again."""
-        if self._expired and self._ops.attempt(announcing.confirm, *self._expired):
+        """A window is used: what has expired is seen there, and not announced again."""
+        if self._expired and self._ops.attempt(announcements.mark_delivered, *self._expired):
             self._forget_expired()
 
     def fire_due(self) -> bool:
         """Announce what is due now; False when it could not be marked and so was not announced."""
         queries, now = self._ops.queries, self._ops.now()
-        self._note_shown()
-        is_due = announcing.is_due(queries, now)
+        self._store_delivered()
+        is_due = announcements.is_due(queries, now)
         if is_due or (self._again_at is not None and self._again_at <= now.utc):
             self._forget_expired()
-        said = self._left_over()
+        due = self._left_over()
         if is_due:
-            done = self._ops.run("", announcing.take)
+            done = self._ops.run("", announcements.claim_due)
             if done is None:
                 return False
-            said += done.value
-        if said:
-            self._on_the_way |= said.ids
-            self._say(said)
+            due += done.value
+        if due:
+            self._on_the_way |= due.ids
+            self._announce(due)
         return True
 
     def is_paused(self) -> bool:
@@ -125,26 +125,26 @@ class ReminderCenter(QObject):
         self._notifier.send(notice)
 
     def _left_over(self) -> Announcements:
-        """What was marked before the program ended, and not shown."""
-        found = announcing.undelivered(self._ops.queries, self._ops.now())
+        """What was marked as fired before the program ended, and not delivered."""
+        found = announcements.undelivered(self._ops.queries, self._ops.now())
         return found.without(frozenset(self._on_the_way | self._expired))
 
     def _forget_expired(self) -> None:
         self._expired.clear()
         self._again_at = None
 
-    def _say(self, said: Announcements) -> None:
-        """Appointments one by one; several steps, or several questions, each as a summary."""
+    def _announce(self, due: Announcements) -> None:
+        """Interviews one by one; several steps, or several questions, each as a summary."""
         hidden = self._ops.queries.preferences.hidden
-        over = [pair for pair in said.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
+        over = [pair for pair in due.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
         if len(over) > 1:
-            self.send(self._questions(over, hidden=hidden), *(told.id for told, _ in over))
-        for told, around in said.interviews:
-            if len(over) <= 1 or told.moment is not InterviewMoment.AFTERWARDS:
-                self.send(self._interview_notice(told, around, hidden=hidden), told.id)
+            self.send(self._questions(over, hidden=hidden), *(reminder.id for reminder, _ in over))
+        for announced, around in due.interviews:
+            if len(over) <= 1 or announced.moment is not InterviewMoment.AFTERWARDS:
+                self.send(self._interview_notice(announced, around, hidden=hidden), announced.id)
         queries, now = self._ops.queries, self._ops.now()
-        rows = {r.id: queries.row(r.application_id, now) for r in said.steps}
-        found = [(r, row) for r in said.steps if (row := rows[r.id]) is not None]
+        rows = {r.id: queries.row(r.application_id, now) for r in due.steps}
+        found = [(r, row) for r in due.steps if (row := rows[r.id]) is not None]
         if len(found) == 1:
             self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)
         elif found:
@@ -163,19 +163,19 @@ class ReminderCenter(QObject):
         return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
 
     def _interview_notice(
-        self, said: InterviewReminder, row: InterviewRow, *, hidden: bool
+        self, announced: InterviewReminder, row: InterviewRow, *, hidden: bool
     ) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
 
         now = self._ops.now()
-        title, body = notices.hidden_interview_title(said.moment, row, now), ""
+        title, body = notices.hidden_interview_title(announced.moment, row, now), ""
         dossier = self._dossier(row.interview.application_id)
         if not hidden and dossier is not None:
-            title = notices.interview_title(said.moment, row, now)
-            body = notices.interview_body(said.moment, row, dossier)
-        is_over = said.moment is InterviewMoment.AFTERWARDS
-        buttons = (Button(TELL, self.tr("Write it down")),) if is_over else ()
-        return Notice(key=said.id, title=title, body=body, buttons=buttons)
+            title = notices.interview_title(announced.moment, row, now)
+            body = notices.interview_body(announced.moment, row, dossier)
+        is_over = announced.moment is InterviewMoment.AFTERWARDS
+        buttons = (Button(WRITE_DOWN, self.tr("Write it down")),) if is_over else ()
+        return Notice(key=announced.id, title=title, body=body, buttons=buttons)
 
     def _questions(
         self, over: Sequence[tuple[InterviewReminder, InterviewRow]], *, hidden: bool
@@ -205,11 +205,11 @@ class ReminderCenter(QObject):
 
     def _on_event(self, event: Event) -> None:
         if event.kind is EventKind.SHOWN:
-            self._confirm(event.key)
-            self.heard.emit(event.key)
+            self._mark_delivered(event.key)
+            self.delivered.emit(event.key)
             return
         sent = self._sent.get(event.key)
-        self._confirm(event.key)
+        self._mark_delivered(event.key)
         self._sent.pop(event.key, None)
         if event.kind is EventKind.EXPIRED:
             if sent is not None:
@@ -217,49 +217,51 @@ class ReminderCenter(QObject):
             return
         if event.kind is EventKind.FAILED:
             if sent is not None:
-                self.unheard.emit(sent.notice.title, sent.notice.body)
+                self.undelivered.emit(sent.notice.title, sent.notice.body)
             return
         if (reminder := self._ops.queries.reminder(event.key)) is not None:
             self._on_step(event, reminder)
-        elif (said := self._ops.queries.announced.said(event.key)) is not None:
-            self._on_interview(said)
+        elif (
+            announced := self._ops.queries.announcements.interview_reminder(event.key)
+        ) is not None:
+            self._on_interview(announced)
         else:
             self.today_requested.emit()
 
     def _on_expired(self, ids: Sequence[str]) -> None:
         queries = self._ops.queries
-        asking = [key for key in ids if announcing.still_asks(queries, key)]
-        if asking and self._ops.attempt(announcing.unconfirm, *asking):
+        asking = [key for key in ids if announcements.still_open(queries, key)]
+        if asking and self._ops.attempt(announcements.mark_undelivered, *asking):
             self._expired.update(asking)
-            self._again_at = announcing.again_at(queries, self._ops.now())
+            self._again_at = announcements.retry_at(queries, self._ops.now())
 
-    def _confirm(self, key: str) -> None:
-        """It is on the screen, or about to be said in another way: it counts as shown."""
+    def _mark_delivered(self, key: str) -> None:
+        """It is on the screen, or about to be delivered in another way: it counts as delivered."""
         sent = self._sent.get(key)
         if sent is not None:
-            self._shown |= self._on_the_way.intersection(sent.ids)
-            self._note_shown()
+            self._delivered |= self._on_the_way.intersection(sent.ids)
+            self._store_delivered()
 
-    def _note_shown(self) -> None:
-        """What cannot be noted now (the store is locked, say) is with the next look."""
-        if self._shown and self._ops.attempt(announcing.confirm, *self._shown):
-            self._on_the_way -= self._shown
-            self._shown.clear()
+    def _store_delivered(self) -> None:
+        """What cannot be noted now (the store is locked, say) is noted with the next tick."""
+        if self._delivered and self._ops.attempt(announcements.mark_delivered, *self._delivered):
+            self._on_the_way -= self._delivered
+            self._delivered.clear()
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
-        """A button means the step it was shown with, which may be past: then it leads there."""
-        if event.kind is EventKind.PRESSED and announcing.still_asks(
+        """A button acts on the step it was shown with; after that, it opens the application."""
+        if event.kind is EventKind.PRESSED and announcements.still_open(
             self._ops.queries, reminder.id
         ):
             self._answer(event.button, reminder)
         else:
             self.open_requested.emit(reminder.application_id)
 
-    def _on_interview(self, said: InterviewReminder) -> None:
-        interview = self._ops.queries.interview(said.interview_id)
+    def _on_interview(self, announced: InterviewReminder) -> None:
+        interview = self._ops.queries.interview(announced.interview_id)
         if interview is None:
             self.today_requested.emit()
-        elif said.moment is InterviewMoment.AFTERWARDS:
+        elif announced.moment is InterviewMoment.AFTERWARDS:
             self.interview_requested.emit(interview.id)
         else:
             self.open_requested.emit(interview.application_id)
@@ -280,22 +282,22 @@ class ReminderCenter(QObject):
             self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
 
     def _on_changed(self, changes: Changes) -> None:
-        """A notice whose step was dealt with elsewhere, or whose interview is gone, is taken away.
+        """Withdraw notices whose step was done in a window, or whose interview was deleted.
 
-        One that names several stays until nothing of it is left to do.
+        A notice about several stays until nothing of it is left to do.
         """
         del changes
         self._expired = {
-            key for key in self._expired if announcing.still_asks(self._ops.queries, key)
+            key for key in self._expired if announcements.still_open(self._ops.queries, key)
         }
         if not self._expired:
             self._again_at = None
-        for key in [key for key in self._sent if not self._still_stands(key)]:
-            self._confirm(key)
+        for key in [key for key in self._sent if not self._is_open(key)]:
+            self._mark_delivered(key)
             del self._sent[key]
             if self._notifier is not None:
                 self._notifier.withdraw(key)
 
-    def _still_stands(self, key: str) -> bool:
+    def _is_open(self, key: str) -> bool:
         ids, queries = self._sent[key].ids, self._ops.queries
-        return not ids or any(announcing.still_asks(queries, one) for one in ids)
+        return not ids or any(announcements.still_open(queries, one) for one in ids)

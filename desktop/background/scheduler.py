@@ -12,13 +12,13 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.ops import Ops
-from desktop.system.clock import JUMP, LONGEST_WAIT, running
-from desktop.system.power import Happening
+from desktop.system.clock import JUMP, LONGEST_WAIT, monotonic_seconds
+from desktop.system.power import SystemEvent
 
-#: After the start and after a sleep nothing is said for so long: desktops come up in parts, and
-#: whoever opens a computer wants to see it first.
+#: After the start and after a sleep nothing is announced for so long: desktops come up in parts,
+#: and a notification before the first picture goes unseen.
 SETTLE = timedelta(seconds=30)
-#: After a beat the next comes no sooner: timers are early by parts of a second.
+#: The shortest time between two ticks: timers are early by parts of a second.
 _PAUSE = timedelta(seconds=1)
 #: The same where the store could not be written (a full disk, say) or read.
 _RETRY = timedelta(minutes=1)
@@ -27,14 +27,14 @@ _BATCH = 25
 
 
 class Scheduler(QObject):
-    """Beats when something may be due: at the next reminder, when a next step can change by itself
-    (an interview ends, its day begins), at midnight, on coming back.
+    """Ticks when something may be due: at the next reminder, when a next step can change by itself
+    (an interview ends, its day begins), at midnight, after a sleep.
 
-    `seconds` counts on evenly whatever the wall clock does.
+    `seconds` counts evenly whatever the wall clock does.
     """
 
     armed = Signal()
-    """Everything that was due has been tended to; it sleeps until something else is."""
+    """All that was due is done; the timer is set for the next."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Scheduler(QObject):
         parent: QObject | None = None,
         *,
         settle: timedelta = SETTLE,
-        seconds: Callable[[], float] = running,
+        seconds: Callable[[], float] = monotonic_seconds,
     ) -> None:
         super().__init__(parent)
         self._ops = ops
@@ -52,45 +52,45 @@ class Scheduler(QObject):
         self._seconds = seconds
         self._today = ops.now().today
         self._seen = ops.now(), seconds()
-        self._silent_until = 0.0
-        self._is_beating = False
+        self._settled_at = 0.0
+        self._is_running = False
         self._refreshed: list[str] = []
         self._tried = datetime.min.replace(tzinfo=UTC)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.beat)
+        self._timer.timeout.connect(self.tick)
         self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self._tend)
+        self._soon.timeout.connect(self._run_due)
         # In a turn of its own: after a write the window has enough to do.
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._arm)
 
     def start(self) -> None:
-        self._is_beating = True
+        self._is_running = True
         self._ops.changed.connect(lambda _: self._later.start())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
         self._seen = self._ops.now(), self._seconds()
-        self._be_silent()
-        self.beat()
+        self._settle_again()
+        self.tick()
 
     def stop(self) -> None:
-        """No beat comes after this one, whatever happens in the window."""
-        self._is_beating = False
+        """No tick comes after this, whatever happens in the window."""
+        self._is_running = False
         self._timer.stop()
         self._soon.stop()
         self._later.stop()
 
-    def on_happening(self, happening: Happening) -> None:
-        """The system says that the computer slept, or that its clock or zone is another."""
-        if self._is_beating:
-            if happening is Happening.AWAKE:
-                self._be_silent()
-            self.beat()
+    def on_system_event(self, event: SystemEvent) -> None:
+        """The computer slept, or its clock or zone was changed."""
+        if self._is_running:
+            if event is SystemEvent.AWAKE:
+                self._settle_again()
+            self.tick()
 
-    def beat(self) -> None:
-        """Look at the clock, then tend to what has come due."""
-        self._look_at_clock()
+    def tick(self) -> None:
+        """Read the clock, then do what has come due."""
+        self._read_clock()
         today = self._ops.now().today
         if today != self._today:
             self._today = today
@@ -99,30 +99,30 @@ class Scheduler(QObject):
         self._soon.start()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        if self._is_beating and state == Qt.ApplicationState.ApplicationActive:
+        if self._is_running and state == Qt.ApplicationState.ApplicationActive:
             self._center.note_use()
-            self.beat()
+            self.tick()
 
-    def _look_at_clock(self) -> None:
-        """A wall clock that has gone on faster or slower than time: the computer slept, perhaps."""
+    def _read_clock(self) -> None:
+        """A wall clock that ran faster or slower than time was set, or the computer slept."""
         (before, then), now = self._seen, self._ops.now()
         gone = timedelta(seconds=self._seconds() - then)
         if abs(now.utc - before.utc - gone) > JUMP:
-            self._be_silent()
+            self._settle_again()
         self._seen = now, self._seconds()
 
-    def _be_silent(self) -> None:
-        self._silent_until = self._seconds() + self._settle.total_seconds()
+    def _settle_again(self) -> None:
+        self._settled_at = self._seconds() + self._settle.total_seconds()
 
-    def _tend(self) -> None:
-        """What there is to do; where the store cannot be read just now, it is tried again."""
+    def _run_due(self) -> None:
+        """Do what is due; where the store cannot be read now, try again later."""
         try:
-            self._do_what_is_due()
+            self._do_due()
         except UserError:
             self._sleep(_RETRY)
             raise
 
-    def _do_what_is_due(self) -> None:
+    def _do_due(self) -> None:
         """Bring aged plans up to date, a few at a time, then announce what is due."""
         now = self._ops.now()
         stale = self._ops.queries.stale_summaries(now, _BATCH)
@@ -133,17 +133,17 @@ class Scheduler(QObject):
             if self._ops.run("", planning.refresh_stale, _BATCH):
                 self._soon.start()
                 return
-        if stale:  # they could not be planned again: no sooner than with the next beat
+        if stale:  # they could not be planned again: not before the next tick
             self._tried = now.utc
         self._purge()
-        if self._silence() > timedelta():
+        if self._settling() > timedelta():
             self._arm()
         else:
             announced = self._center.fire_due()
             self._arm(_PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
-        """Let go of what has lain in the bin long enough, and of drafts nobody went on with."""
+        """Delete what has been in the bin, or a draft, for long enough."""
         queries, now = self._ops.queries, self._ops.now().utc
         if queries.bin.outdated(now):
             from desktop.actions import bin  # noqa: A004, PLC0415  loaded with the first write
@@ -155,9 +155,9 @@ class Scheduler(QObject):
             self._ops.run("", drafts.purge)
 
     def _arm(self, least: timedelta = timedelta()) -> None:
-        if not self._is_beating:
+        if not self._is_running:
             return
-        least = max(least, self._silence())
+        least = max(least, self._settling())
         slept = wait(self._ops.now(), self._next_at(), least)
         self._sleep(slept)
         self.armed.emit()
@@ -170,9 +170,9 @@ class Scheduler(QObject):
     def _sleep(self, long: timedelta) -> None:
         self._timer.start(round(long / timedelta(milliseconds=1)))
 
-    def _silence(self) -> timedelta:
-        """How long nothing is said yet."""
-        left = timedelta(seconds=self._silent_until - self._seconds())
+    def _settling(self) -> timedelta:
+        """How long nothing is announced yet."""
+        left = timedelta(seconds=self._settled_at - self._seconds())
         return max(left, timedelta())
 
 

@@ -1,13 +1,12 @@
 """When a reminder is shown: from a wall time and what somebody prefers to an instant.
 
-Two kinds of time meet here. A *step* is due at a wall time, wherever its owner is: who plans a
-follow-up for nine o'clock and flies to Lisbon wants it at nine in Lisbon. An *interview* happens at
-an instant, however the clocks beside it are set: an hour before it is an hour before it. The zone
+Two kinds of time meet here. A *step* is due at a wall time wherever its owner is: a follow-up that
+is planned for nine o'clock comes at nine in Lisbon after a flight there. An *interview* happens at
+an instant, in whatever zone: an hour before it is an hour before it. The zone
 stored with a step says where it was planned; the zone stored with an interview makes its instant.
 
-Everything here is a function of its arguments. What has been announced is known to the store, and
-an occurrence announced once is never asked about again: so no clock that is set back, and no
-journey west, makes anything come twice.
+Everything here is a function of its arguments. The store knows what has been announced, and never
+asks again about it: so a clock that is set back, or a journey west, makes nothing come twice.
 """
 
 from datetime import UTC, date, datetime, timedelta
@@ -24,9 +23,9 @@ _DAY = timedelta(days=1)
 _QUARTER = timedelta(minutes=15)
 
 HOUR_BEFORE = timedelta(hours=1)
-#: How long after its end it is asked how an interview went: many take longer than planned.
+#: How long after the end of an interview the program asks how it went: many take longer.
 ASKED_AFTER_END = timedelta(minutes=30)
-#: Who comes back later than this is not asked how an interview went.
+#: Later than this the program does not ask any more how an interview went.
 STILL_FRESH = timedelta(days=14)
 
 
@@ -41,24 +40,26 @@ class HoldRule(StrEnum):
     """For nothing: it would come too late."""
 
 
-PATIENCE = {
+HOLD_RULES = {
     InterviewMoment.DAY_BEFORE: HoldRule.HOUR,
     InterviewMoment.HOUR_BEFORE: HoldRule.NONE,
     InterviewMoment.AFTERWARDS: HoldRule.HOUR,
 }
 
 
-def opening(
-    at: datetime, here: str, prefs: Preferences, patience: HoldRule = HoldRule.DAY
+def next_allowed_time(
+    at: datetime, here: str, prefs: Preferences, rule: HoldRule = HoldRule.DAY
 ) -> datetime:
     """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
 
-    What is held back on one day comes at the reminder hour of the next that is allowed; what falls
-    into quiet hours comes when they end. After days off, and in calm mode, no step comes before
+    What is held back on one day comes at the reminder hour of the next allowed one; what falls into
+    quiet hours comes when they end. After days off, and in calm mode, no step comes before
     the reminder hour.
     """
     place = ZoneInfo(here)
-    while (until := _held(at.astimezone(place).replace(tzinfo=None), prefs, patience)) is not None:
+    while (
+        until := _held_until(at.astimezone(place).replace(tzinfo=None), prefs, rule)
+    ) is not None:
         first = instant(until, here)
         if first <= at:  # the clocks went back meanwhile: the second time it is that hour
             first = until.replace(tzinfo=place, fold=1).astimezone(UTC)
@@ -71,28 +72,32 @@ def step_shown_at(wall: datetime, now: datetime, here: str, prefs: Preferences) 
 
     What was held back keeps the time it was held back to, as long as that is still to come.
     """
-    return max(opening(instant(wall, here), here, prefs), opening(now, here, prefs))
+    return max(
+        next_allowed_time(instant(wall, here), here, prefs), next_allowed_time(now, here, prefs)
+    )
 
 
 def next_day(now: datetime, here: str, prefs: Preferences) -> datetime:
     """When what today's cap leaves over is shown, in UTC: at the hour of the next day."""
     today = now.astimezone(ZoneInfo(here)).date()
-    return opening(instant(_morning(today + _DAY, prefs), here), here, prefs)
+    return next_allowed_time(instant(_morning(today + _DAY, prefs), here), here, prefs)
 
 
 def interview_shown_at(
     moment: InterviewMoment, interview: Interview, now: datetime, here: str, prefs: Preferences
 ) -> datetime | None:
-    """When this is said of the interview, in UTC.
+    """When this is announced of the interview, in UTC.
 
-    Never before `now`; None when that would be too late: an hour before is not told after the
-    start, and the day before not when less than the hour is left. Working days and the cap of calm
-    mode hold nothing of it back. An hour before comes through quiet hours and a pause as well: it
-    is an appointment, and both mean what can wait. "The day before" is that of the person's own
-    calendar.
+    Never before `now`; None when that would be too late: "an hour before" is not announced
+    after the start, and "the day before" not when less than that hour is left. Working days and the
+    cap of calm mode hold nothing of it back. An hour before comes through quiet hours and a pause
+    as well: it is an appointment, and both mean what can wait. "The day before" is that of the
+    person's own calendar.
     """
-    first, patience = interview_due(moment, interview, here, prefs), PATIENCE[moment]
-    shown = max(opening(first, here, prefs, patience), opening(now, here, prefs, patience))
+    first, rule = interview_due(moment, interview, here, prefs), HOLD_RULES[moment]
+    shown = max(
+        next_allowed_time(first, here, prefs, rule), next_allowed_time(now, here, prefs, rule)
+    )
     return shown if shown < _too_late(moment, starts_at(interview)) else None
 
 
@@ -115,18 +120,18 @@ def _too_late(moment: InterviewMoment, starts: datetime) -> datetime:
     return starts if moment is InterviewMoment.HOUR_BEFORE else starts - HOUR_BEFORE
 
 
-def _held(wall: datetime, prefs: Preferences, patience: HoldRule) -> datetime | None:
+def _held_until(wall: datetime, prefs: Preferences, rule: HoldRule) -> datetime | None:
     """Until which wall time something is held back that could be shown at `wall`."""
-    if patience is HoldRule.NONE:
+    if rule is HoldRule.NONE:
         return None
     if prefs.paused_until is not None and wall.date() < prefs.paused_until:
         return _morning(prefs.paused_until, prefs)
-    if patience is HoldRule.DAY and wall.weekday() not in prefs.days:
+    if rule is HoldRule.DAY and wall.weekday() not in prefs.days:
         day = wall.date() + _DAY
         while day.weekday() not in prefs.days:
             day += _DAY
         return _morning(day, prefs)
-    if patience is HoldRule.DAY and wall < (morning := _morning(wall.date(), prefs)):
+    if rule is HoldRule.DAY and wall < (morning := _morning(wall.date(), prefs)):
         is_first = (wall.date() - _DAY).weekday() not in prefs.days
         if prefs.calm or is_first:
             return morning

@@ -25,7 +25,7 @@ from desktop.core.records import (
     Reminder,
     Summary,
 )
-from desktop.models.announced import AnnouncedList, InterviewRow
+from desktop.models.announcements import AnnouncementList, InterviewRow
 from desktop.models.bin.listing import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
@@ -93,7 +93,7 @@ class Queries:
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
         self._checks = PageCheckList(db)
-        self.announced = AnnouncedList(db)
+        self.announcements = AnnouncementList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-#: Clocks are set and computers sleep: whoever waits looks at the wall clock this often at least.
+#: The longest time to wait without reading the wall clock: clocks are set, and computers sleep.
 LONGEST_WAIT = timedelta(hours=6)
 #: A wall clock that is further from where it should be by now was set, or the computer slept.
 JUMP = timedelta(minutes=1)
-#: Asking takes longer than all the rest of telling the time.
+#: Finding out the zone takes longer than all else here.
 _ZONE_SECONDS = 60.0
 
 
@@ -18,13 +18,13 @@ class Clock(Protocol):
         """The present as an aware instant in UTC, and the computer's IANA zone."""
         ...
 
-    def look_again(self) -> None:
-        """What was found out before does not hold any longer: the computer slept, or travelled."""
+    def forget_zone(self) -> None:
+        """Find out the zone again: the computer slept, or travelled."""
         ...
 
 
 class SystemClock:
-    """The computer's own time. `zone` is asked anew every minute: people travel."""
+    """The computer's own time. The zone is found out again every minute: people travel."""
 
     def __init__(self, zone: Callable[[], str]) -> None:
         self._ask = zone
@@ -32,13 +32,13 @@ class SystemClock:
         self._asked = 0.0
 
     def now(self) -> tuple[datetime, str]:
-        now, even = instant(), running()
+        now, even = instant(), monotonic_seconds()
         if not self._zone or even - self._asked >= _ZONE_SECONDS:
             self._zone = usable_zone(self._ask(), offset_here(now))
             self._asked = even
         return now, self._zone
 
-    def look_again(self) -> None:
+    def forget_zone(self) -> None:
         self._zone = ""
 
 
@@ -47,26 +47,26 @@ def instant() -> datetime:
     return datetime.now(UTC)
 
 
-def running() -> float:
+def monotonic_seconds() -> float:
     """Seconds that pass evenly, from no moment in particular; not while the computer sleeps."""
     return time.monotonic()
 
 
 class ShiftedClock:
-    """Pretends that it is `start` (local wall time, without tzinfo) now, and runs on from there."""
+    """A clock that shows `start` (local wall time, without tzinfo) now, and runs on from there."""
 
     def __init__(self, start: datetime, zone: Callable[[], str]) -> None:
         from zoneinfo import ZoneInfo  # noqa: PLC0415  not for the program at rest
 
         self._zone = usable_zone(zone(), offset_here(instant()))
         self._start = start.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC)
-        self._began = running()
+        self._began = monotonic_seconds()
 
     def now(self) -> tuple[datetime, str]:
-        return self._start + timedelta(seconds=running() - self._began), self._zone
+        return self._start + timedelta(seconds=monotonic_seconds() - self._began), self._zone
 
-    def look_again(self) -> None:
-        """What is pretended stays as it is."""
+    def forget_zone(self) -> None:
+        """The zone stays as it is."""
 
 
 def offset_here(at: datetime) -> timedelta:

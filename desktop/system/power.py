@@ -1,7 +1,7 @@
-"""What happens to the computer that a clock cannot know: it slept, was set, was carried elsewhere.
+"""System events that concern the time: the computer slept, its clock was set, or its zone changed.
 
-Nobody who is told does more than look at the time again, so being told too often harms nobody, and
-a system that tells nothing is made up for by looking at the clock now and then.
+All they cause is that the time is read again. So too many do no harm, and on a system that reports
+none the program reads the clock now and then.
 """
 
 import ctypes
@@ -11,17 +11,17 @@ from enum import StrEnum
 from typing import Protocol
 
 
-class Happening(StrEnum):
+class SystemEvent(StrEnum):
     AWAKE = "awake"
-    """It slept and is back. The screen may not be: nothing should be said for half a minute."""
+    """It slept and is back. The screen may not be: nothing is announced for half a minute."""
     CLOCK_SET = "clock_set"
     """Its clock was set, forward or back."""
     ZONE_CHANGED = "zone_changed"
-    """It has been carried, or told, into another time zone."""
+    """The computer's time zone is another one."""
 
 
 class PowerEvents(Protocol):
-    """Tells of happenings through the callable it was made with, on the event loop's thread."""
+    """Reports events through the callable it was made with, on the event loop's thread."""
 
     def close(self) -> None: ...
 
@@ -30,20 +30,20 @@ _TIMECHANGE, _POWERBROADCAST = 0x001E, 0x0218
 _RESUMED = frozenset({0x0007, 0x0012})  # with somebody there, or by itself
 
 
-def windows_happening(message: int, parameter: int) -> Happening | None:
-    """What a message to a window of Windows tells; another time zone is told as another time."""
+def windows_event(message: int, parameter: int) -> SystemEvent | None:
+    """The event behind a message of Windows, which reports a new zone as a new time."""
     if message == _TIMECHANGE:
-        return Happening.CLOCK_SET
+        return SystemEvent.CLOCK_SET
     if message == _POWERBROADCAST and parameter in _RESUMED:
-        return Happening.AWAKE
+        return SystemEvent.AWAKE
     return None
 
 
 #: macOS's notifications, and which of its centres posts them.
-MACOS_WORKSPACE = {"NSWorkspaceDidWakeNotification": Happening.AWAKE}
+MACOS_WORKSPACE = {"NSWorkspaceDidWakeNotification": SystemEvent.AWAKE}
 MACOS_DEFAULT = {
-    "NSSystemClockDidChangeNotification": Happening.CLOCK_SET,
-    "NSSystemTimeZoneDidChangeNotification": Happening.ZONE_CHANGED,
+    "NSSystemClockDidChangeNotification": SystemEvent.CLOCK_SET,
+    "NSSystemTimeZoneDidChangeNotification": SystemEvent.ZONE_CHANGED,
 }
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from desktop.system.power import MACOS_DEFAULT, MACOS_WORKSPACE, Happening
+from desktop.system.power import MACOS_DEFAULT, MACOS_WORKSPACE, SystemEvent
 
 
 class MacPower:
     """They come on the main thread, by the event loop that Qt runs there."""
 
-    def __init__(self, tell: Callable[[Happening], None]) -> None:
+    def __init__(self, report: Callable[[SystemEvent], None]) -> None:
         self._observers: list[tuple[Any, Any]] = []
         from rubicon.objc import SEL, ObjCClass  # noqa: PLC0415  on this system alone
 
@@ -19,9 +19,9 @@ class MacPower:
             (ObjCClass("NSNotificationCenter").defaultCenter, MACOS_DEFAULT),
         )
         for centre, names in centres:
-            for name, wake in names.items():
+            for name, event in names.items():
                 observer = make.alloc().init()
-                observer.told = lambda wake=wake: tell(wake)
+                observer.told = lambda event=event: report(event)
                 centre.addObserver(observer, selector=SEL("posted:"), name=name, object=None)
                 self._observers.append((centre, observer))
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
-from desktop.actions import announcing, applications
+from desktop.actions import announcements, applications
 from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge, load
@@ -85,8 +85,8 @@ class Desk:
         """Have a reminder announced now, and taken by a desktop."""
 
         def announce(ctx: Context) -> None:
-            announcing.mark(ctx, [reminder], [])
-            announcing.confirm(ctx, reminder.id)
+            announcements.mark_fired(ctx, [reminder], [])
+            announcements.mark_delivered(ctx, reminder.id)
 
         self.do(announce)
 

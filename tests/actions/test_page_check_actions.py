@@ -89,7 +89,7 @@ def test_it_is_announced_once_and_stays_due_until_it_is_taken(desk: Desk) -> Non
     job = gone(desk)
     (check,) = [r for r in desk.reminders(job) if r.action is StepKind.CHECK_CAREERS_PAGE]
     desk.at("2026-03-09T09:00")
-    assert check in desk.store.queries.announced.due(desk.now, 9)
+    assert check in desk.store.queries.announcements.due(desk.now, 9)
     desk.fire(check)
     for at in ("2026-03-10T09:00", "2026-03-11T09:00"):
         desk.at(at).do(planning.refresh_stale, 9)

@@ -287,7 +287,7 @@ def make(desk: Desk, key: str, move: str) -> None:
         case "on":
             desk.do(applications.update, replace(job, remind=True))
         case "fire":
-            for reminder in desk.store.queries.announced.due(desk.now, 9):
+            for reminder in desk.store.queries.announcements.due(desk.now, 9):
                 desk.fire(reminder)
         case "day":
             later = desk.now.utc.replace(tzinfo=None).toordinal() + 3

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.actions import (
-    announcing,
+    announcements,
     applications,
     contacts,
     interviews,
@@ -153,7 +153,7 @@ def test_putting_off_moves_the_day_and_announces_it_then(desk: Desk) -> None:
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
     assert desk.reminders(job)[-1].fired_at is None
     assert desk.due_on(job) == date(2026, 3, 18)
-    due = desk.store.queries.announced.due
+    due = desk.store.queries.announcements.due
     assert due(moment("2026-03-18T08:59"), 9) == []
     assert due(moment("2026-03-18T09:00"), 9) == desk.reminders(job)[-1:]
     desk.at("2026-03-18T09:00").fire(desk.reminders(job)[-1])
@@ -167,8 +167,8 @@ def test_putting_off_works_without_reminders_and_announces_nothing(desk: Desk) -
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
     assert desk.due_on(job) == date(2026, 3, 9)
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-09T09:00", "snoozed")]
-    assert desk.store.queries.announced.next() is None
-    assert desk.store.queries.announced.due(moment("2026-04-01"), 9) == []
+    assert desk.store.queries.announcements.next() is None
+    assert desk.store.queries.announcements.due(moment("2026-04-01"), 9) == []
 
 
 @pytest.mark.parametrize("until", ["2026-03-06", "2026-03-05"])
@@ -182,7 +182,7 @@ def test_putting_off_needs_a_day_to_come(desk: Desk, until: str) -> None:
 def test_announcing_is_noted_once_with_its_instant(desk: Desk) -> None:
     job = desk.add("Dana")
     for at in ("2026-03-06T15:20", "2026-03-06T16:00"):
-        desk.at(at).do(announcing.take)
+        desk.at(at).do(announcements.claim_due)
     (fired,) = desk.reminders(job)
     assert fired.state is ReminderState.FIRED
     assert fired.fired_at == datetime(2026, 3, 6, 15, 20, tzinfo=UTC)

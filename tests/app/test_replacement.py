@@ -159,7 +159,7 @@ def test_it_is_settled_once(program: AppController, qtbot: QtBot) -> None:
     program.settled.connect(lambda: settled.append(1))
     qtbot.waitUntil(lambda: settled == [1])
     after = _replace(program, qtbot, lambda _path, _now: None)
-    qtbot.waitUntil(lambda: after.scheduler._is_beating)
+    qtbot.waitUntil(lambda: after.scheduler._is_running)
     assert settled == [1]
 
 

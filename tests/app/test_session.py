@@ -15,7 +15,7 @@ from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.system import programs
-from desktop.system.power import Happening
+from desktop.system.power import SystemEvent
 from desktop.ui.shell.first_paint import AfterFirstPaint
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
@@ -93,11 +93,11 @@ def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
 ) -> None:
     looked: list[str] = []
     session = start()
-    monkeypatch.setattr(session._clock, "look_again", lambda: looked.append("clock"))
+    monkeypatch.setattr(session._clock, "forget_zone", lambda: looked.append("clock"))
     monkeypatch.setattr(session.tray, "look", lambda: looked.append("tray"))
-    monkeypatch.setattr(session.scheduler, "on_happening", looked.append)
-    session._on_happening(Happening.ZONE_CHANGED)
-    assert looked == ["clock", "tray", Happening.ZONE_CHANGED]
+    monkeypatch.setattr(session.scheduler, "on_system_event", looked.append)
+    session._on_system_event(SystemEvent.ZONE_CHANGED)
+    assert looked == ["clock", "tray", SystemEvent.ZONE_CHANGED]
 
 
 def test_another_start_brings_the_window_up_with_its_token(
@@ -118,7 +118,7 @@ def test_another_start_brings_the_window_up_with_its_token(
 def test_a_reminder_nobody_can_show_leads_to_today(start: Start) -> None:
     session = start()
     session.start(background=True)
-    session.center.unheard.emit("Thank Dana", "Northwind")
+    session.center.undelivered.emit("Thank Dana", "Northwind")
     assert session.window is not None
     assert session.window.page_key == "today"
 
@@ -176,10 +176,10 @@ def test_the_example_has_no_tray_icon_and_reminds_of_nothing(example: Session) -
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     example.tray.refresh()
     assert not example.tray.is_there
-    due = example.ops.queries.announced.due(example.ops.now(), 50)
-    example.scheduler.beat()
+    due = example.ops.queries.announcements.due(example.ops.now(), 50)
+    example.scheduler.tick()
     QApplication.processEvents()
-    assert example.ops.queries.announced.due(example.ops.now(), 50) == due
+    assert example.ops.queries.announcements.due(example.ops.now(), 50) == due
 
 
 @pytest.mark.parametrize("way", ["the button", "the window"])

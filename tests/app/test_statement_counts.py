@@ -31,7 +31,7 @@ class SetClock:
     def now(self) -> tuple[datetime, str]:
         return self.utc, "UTC"
 
-    def look_again(self) -> None:
+    def forget_zone(self) -> None:
         pass
 
 
@@ -81,7 +81,7 @@ def session(
     with qtbot.waitSignal(made.settled):
         made.start()
     with qtbot.waitSignal(made.scheduler.armed):
-        made.scheduler.beat()
+        made.scheduler.tick()
     made.center.fire_due()
     yield made
     made.close()

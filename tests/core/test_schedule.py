@@ -11,8 +11,8 @@ from desktop.core.records import Interview
 from desktop.core.schedule import (
     HoldRule,
     interview_shown_at,
+    next_allowed_time,
     next_day,
-    opening,
     step_shown_at,
 )
 
@@ -103,7 +103,7 @@ PAUSED = Preferences(paused_until=date(2026, 3, 30))
 def test_what_is_held_back_comes_as_soon_as_it_may(
     at: str, zone: str, prefs: Preferences, expected: str
 ) -> None:
-    assert opening(utc(at), zone, prefs) == utc(expected)
+    assert next_allowed_time(utc(at), zone, prefs) == utc(expected)
 
 
 def test_a_step_comes_at_its_hour_where_its_owner_is() -> None:
@@ -125,8 +125,10 @@ def test_what_was_held_back_keeps_its_time_when_quiet_hours_end_before_it() -> N
 
 def test_in_calm_mode_no_step_comes_before_the_hour() -> None:
     calm = Preferences(calm=True)
-    assert opening(utc("2026-03-24T08:00"), "UTC", calm) == utc("2026-03-24T09:00")
-    assert opening(utc("2026-03-24T08:00"), "UTC", calm, HoldRule.HOUR) == utc("2026-03-24T08:00")
+    assert next_allowed_time(utc("2026-03-24T08:00"), "UTC", calm) == utc("2026-03-24T09:00")
+    assert next_allowed_time(utc("2026-03-24T08:00"), "UTC", calm, HoldRule.HOUR) == utc(
+        "2026-03-24T08:00"
+    )
 
 
 def test_what_the_cap_leaves_over_comes_the_next_day_that_is_allowed() -> None:
@@ -163,7 +165,7 @@ def test_working_days_do_not_hold_back_the_day_before() -> None:
     interview = starting("2026-03-30T08:00")
     now = utc("2026-03-28T12:00")
     assert interview_shown_at(DAY, interview, now, "UTC", WEEK) == utc("2026-03-29T09:00")
-    assert opening(now, "UTC", WEEK, HoldRule.HOUR) == now
+    assert next_allowed_time(now, "UTC", WEEK, HoldRule.HOUR) == now
 
 
 def test_without_settings_the_usual_holds() -> None:
@@ -222,7 +224,7 @@ def test_quiet_hours_are_turned_off_by_either_end() -> None:
 def test_a_pause_without_end_leaves_room_to_count_on() -> None:
     prefs = parse(lambda key: "9999-12-31" if key == "paused_until" else "")
     assert prefs.is_paused(date(2026, 3, 24))
-    assert opening(utc("2026-03-24T12:00"), NEW_YORK, prefs).year == 9000
+    assert next_allowed_time(utc("2026-03-24T12:00"), NEW_YORK, prefs).year == 9000
     assert not Preferences().is_paused(date(2026, 3, 24))
 
 

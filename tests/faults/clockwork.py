@@ -19,7 +19,7 @@ from desktop.core.moment import Moment
 from desktop.models.database import Store, open_store
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind, Notice
-from desktop.system.power import Happening
+from desktop.system.power import SystemEvent
 from tests.actions.desk import knowledge
 
 
@@ -110,23 +110,23 @@ class World:
         """The computer sleeps; `told` says whether the system tells of its waking."""
         self.utc = instant
         if told:
-            self._guarded(lambda: self.scheduler.on_happening(Happening.AWAKE))
+            self._guarded(lambda: self.scheduler.on_system_event(SystemEvent.AWAKE))
         self.settle()
 
     def set_clock(self, instant: datetime, *, told: bool = True) -> None:
         self.utc = instant
         if told:
-            self._guarded(lambda: self.scheduler.on_happening(Happening.CLOCK_SET))
+            self._guarded(lambda: self.scheduler.on_system_event(SystemEvent.CLOCK_SET))
         self.settle()
 
     def travel(self, zone: str) -> None:
         self.zone = zone
-        self._guarded(lambda: self.scheduler.on_happening(Happening.ZONE_CHANGED))
+        self._guarded(lambda: self.scheduler.on_system_event(SystemEvent.ZONE_CHANGED))
         self.settle()
 
     def activate(self) -> None:
         """The person looks at the window."""
-        self._guarded(self.scheduler.beat)
+        self._guarded(self.scheduler.tick)
         self.settle()
 
     def restart(self, instant: datetime | None = None) -> None:

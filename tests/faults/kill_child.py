@@ -97,7 +97,7 @@ def see(store: Store, _dice: random.Random) -> None:
     """Every list and every record."""
     ask, now = store.queries, NOW
     ask.agenda(now=now, limit=100)
-    ask.announced.next()
+    ask.announcements.next()
     people = ask.people(offset=0, limit=100)
     for kept in Filter:
         ask.count_applications(filter=kept, now=now)

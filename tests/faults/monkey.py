@@ -210,7 +210,7 @@ class Monkey(QObject):
     def _pass_day(self) -> None:
         self._calendar.at += timedelta(days=self._dice.randrange(1, 5))
         if self._program is not None and self._program.session is not None:
-            self._program.session.scheduler.beat()
+            self._program.session.scheduler.tick()
 
     def _close(self, target: QWidget) -> None:
         self._may_quit = self._may_quit or target is self._window()

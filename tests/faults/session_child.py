@@ -216,11 +216,11 @@ class Life:
         for box in self._boxes():
             self._say(f"{box.text()} {box.informativeText()} {box.detailedText()}")
             box.close()
-        unheard: list[str] = []
+        undelivered: list[str] = []
         center = self._session.center
-        center.unheard.connect(lambda title, _text: unheard.append(title))
+        center.undelivered.connect(lambda title, _text: undelivered.append(title))
         center.send(Notice(word, word, word))  # there is nothing to show it
-        self._wait(lambda: bool(unheard))
+        self._wait(lambda: bool(undelivered))
 
     def _back_up(self) -> None:
         """Backups that are made, one that is sealed, one that cannot be made."""

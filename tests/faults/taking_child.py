@@ -15,8 +15,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.actions import announcing
-from desktop.actions.announcing import Announcements
+from desktop.actions import announcements
+from desktop.actions.announcements import Announcements
 from desktop.actions.context import Context
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
@@ -33,10 +33,10 @@ class Taker:
 
     def look(self, at: str) -> None:
         self._now = Moment(datetime.fromisoformat(at).replace(tzinfo=UTC), "UTC")
-        say("due" if announcing.is_due(self._ops.queries, self._now) else "not due")
+        say("due" if announcements.is_due(self._ops.queries, self._now) else "not due")
 
     def do(self, word: str) -> None:
-        action = take_and_hold if word == "hold" else announcing.take
+        action = take_and_hold if word == "hold" else announcements.claim_due
         while (done := self._ops.run("", action)) is None and word != "try":
             pass
         taken = Announcements() if done is None else done.value
@@ -47,7 +47,7 @@ class Taker:
 
 
 def take_and_hold(ctx: Context) -> Announcements:
-    taken = announcing.take(ctx)
+    taken = announcements.claim_due(ctx)
     say("holding")
     sys.stdin.readline()
     return taken

@@ -224,10 +224,10 @@ class Clocks(RuleBasedStateMachine):
     def no_interview_forgotten(self) -> None:
         """An hour before is said in that hour, whatever day and hour it is."""
         now = self.world.utc
-        for row in self.world.ops.queries.announced.interviews(self.world.now()):
+        for row in self.world.ops.queries.announcements.interviews(self.world.now()):
             hour_before = row.starts - timedelta(hours=1)
             if hour_before <= now < row.starts and row.entered_at <= hour_before:
-                assert row.has_said(InterviewMoment.HOUR_BEFORE), row
+                assert row.was_announced(InterviewMoment.HOUR_BEFORE), row
 
     def held_until(self, reminder: Reminder) -> datetime:
         """Where a pause or days off lay upon the due time: the first open hour after them."""
@@ -242,7 +242,7 @@ class Clocks(RuleBasedStateMachine):
         """Whether the scheduler could know how late it is, and the half minute is over."""
         seen, then = self.world.scheduler._seen
         jump = self.world.utc - seen.utc - timedelta(seconds=self.world.seconds - then)
-        return jump == timedelta() and self.world.scheduler._silence() == timedelta()
+        return jump == timedelta() and self.world.scheduler._settling() == timedelta()
 
     def is_open(self) -> bool:
         local = self.world.utc.astimezone(ZoneInfo(self.world.zone)).replace(tzinfo=None)

@@ -259,7 +259,7 @@ def test_it_is_said_once_at_the_instant_of_the_table(
 def test_power_that_goes_once_it_is_seen_shows_it_again_and_no_third_time(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No file and screen change in one instant: between the two, said twice beats never said."""
+    """No file and screen change in one instant: between the two, said twice ticks never said."""
     row = Row("", "2026-03-24T12:00", "UTC", "2026-03-25T09:00", ())
     with running(place, row.entered, row.zone, monkeypatch) as world:
         enter(world, row)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from desktop.actions.announcing import SHOWN_ON
+from desktop.actions.announcements import SHOWN_ON
 from desktop.core.ids import new_id
 from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
 from desktop.core.preferences import CALM, PER_DAY
@@ -85,11 +85,11 @@ def in_store(path: Path, due: list[list[str]]) -> None:
     assert queries.setting(SHOWN_ON) == f"{last.date().isoformat()} {len(due)}"
     for number, (step_id, interview_id) in enumerate(due):
         at = (FIRST + timedelta(minutes=number)).replace(tzinfo=NOW.utc.tzinfo)
-        step, row = queries.reminder(step_id), queries.announced.interview(interview_id)
+        step, row = queries.reminder(step_id), queries.announcements.interview(interview_id)
         assert step is not None
         assert row is not None
         assert (step.state, step.fired_at) == (ReminderState.FIRED, at)
-        said = [(one.moment, one.fired_at) for one in row.said]
+        said = [(one.moment, one.fired_at) for one in row.reminders]
         assert said == [(InterviewMoment.HOUR_BEFORE, at)]
     store.close()
 

@@ -9,25 +9,25 @@ from typing import Any
 import pytest
 
 from desktop.system import power_macos
-from desktop.system.power import ClockSet, Happening, windows_happening
+from desktop.system.power import ClockSet, SystemEvent, windows_event
 from desktop.system.power_macos import MacPower
 
 
 @pytest.mark.parametrize(
     ("message", "parameter", "wake"),
     [
-        (0x001E, 0, Happening.CLOCK_SET),
-        (0x0218, 0x0012, Happening.AWAKE),
-        (0x0218, 0x0007, Happening.AWAKE),
+        (0x001E, 0, SystemEvent.CLOCK_SET),
+        (0x0218, 0x0012, SystemEvent.AWAKE),
+        (0x0218, 0x0007, SystemEvent.AWAKE),
         (0x0218, 0x0004, None),  # goes to sleep
         (0x0218, 0x000A, None),  # the battery
         (0x0200, 0x0012, None),  # the mouse
     ],
 )
 def test_a_message_of_windows_tells_of_a_waking_or_a_set_clock(
-    message: int, parameter: int, wake: Happening | None
+    message: int, parameter: int, wake: SystemEvent | None
 ) -> None:
-    assert windows_happening(message, parameter) is wake
+    assert windows_event(message, parameter) is wake
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own")
@@ -104,12 +104,12 @@ def centres(monkeypatch: pytest.MonkeyPatch) -> dict[str, Centre]:
 def test_macos_tells_of_waking_of_a_set_clock_and_of_another_zone(
     centres: dict[str, Centre],
 ) -> None:
-    told: list[Happening] = []
+    told: list[SystemEvent] = []
     power = MacPower(told.append)
     centres["workspace"].post("NSWorkspaceDidWakeNotification")
     centres["default"].post("NSSystemClockDidChangeNotification")
     centres["default"].post("NSSystemTimeZoneDidChangeNotification")
-    assert told == [Happening.AWAKE, Happening.CLOCK_SET, Happening.ZONE_CHANGED]
+    assert told == [SystemEvent.AWAKE, SystemEvent.CLOCK_SET, SystemEvent.ZONE_CHANGED]
     power.close()
     assert not any(centre.observers for centre in centres.values())
     power.close()

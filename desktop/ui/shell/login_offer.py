@@ -26,7 +26,7 @@ class LoginOffer(QObject):
         if not (changes.applications and self._window.isVisible()):
             return
         queries = self._ops.queries
-        if queries.setting(OFFERED) or queries.announced.next() is None:
+        if queries.setting(OFFERED) or queries.announcements.next() is None:
             return
         self._ops.changed.disconnect(self._look)
         login = self._reach.login()

@@ -43,7 +43,9 @@ class InterviewLines(QWidget):
             line.hide()
             line.deleteLater()
         self.lines = []
-        for row in interviews_to_show(self._ops.queries.announced.interviews(now, back=ASKED), now):
+        for row in interviews_to_show(
+            self._ops.queries.announcements.interviews(now, back=ASKED), now
+        ):
             self._add(row, now)
         self.setVisible(bool(self.lines))
 

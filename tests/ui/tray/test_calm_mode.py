@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import announcing, applications, reminders, settings
+from desktop.actions import announcements, applications, reminders, settings
 from desktop.background.tray.icon import tray_icon
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import State
@@ -106,7 +106,7 @@ class Places:
         return self._names(keys)
 
     def announced(self) -> str:
-        taken = self.ops.run("", announcing.take)
+        taken = self.ops.run("", announcements.claim_due)
         assert taken is not None
         return self._names([step.application_id for step in taken.value.steps])
 

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background.power import LinuxPower
 from desktop.background.power_windows import Messages, WindowsPower
-from desktop.system.power import Happening
+from desktop.system.power import SystemEvent
 
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_window_of_windows_hears_of_a_waking_and_keeps_no_message() -> None:
-    told: list[Happening] = []
+    told: list[SystemEvent] = []
     messages = Messages(told.append)
     for number, parameter in ((0x0218, 0x0012), (0x000F, 0), (0x001E, 0)):
         message = wintypes.MSG(message=number, wParam=parameter)
@@ -24,7 +24,7 @@ def test_a_window_of_windows_hears_of_a_waking_and_keeps_no_message() -> None:
             QByteArray(b"windows_generic_MSG"), ctypes.addressof(message)
         )
         assert kept == (False, 0)
-    assert told == [Happening.AWAKE, Happening.CLOCK_SET]
+    assert told == [SystemEvent.AWAKE, SystemEvent.CLOCK_SET]
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -41,30 +41,30 @@ def test_a_clock_that_was_set_is_told_until_the_end(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")  # is not spoken to
-    told: list[Happening] = []
+    told: list[SystemEvent] = []
     power = LinuxPower(told.append)
     assert power._clock is not None
     # What the kernel does when the clock jumps: the file can be read until it is armed anew.
     ready = os.eventfd(1, os.EFD_CLOEXEC)
     os.dup2(ready, power._clock.fd, inheritable=False)
     monkeypatch.setattr(power._clock, "arm", lambda: os.eventfd_read(ready))
-    qtbot.waitUntil(lambda: told == [Happening.CLOCK_SET])
+    qtbot.waitUntil(lambda: told == [SystemEvent.CLOCK_SET])
     power.close()
     power.close()
     power.on_sleep(False)
     os.close(ready)
-    assert told == [Happening.CLOCK_SET]
+    assert told == [SystemEvent.CLOCK_SET]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for a timer of its own")
 @pytest.mark.usefixtures("qtbot")
 def test_going_to_sleep_is_no_news_but_waking_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")
-    told: list[Happening] = []
+    told: list[SystemEvent] = []
     power = LinuxPower(told.append)
     power.on_sleep(True)
     assert told == []
     power.on_sleep(False)
     power.on_time_settings()
-    assert told == [Happening.AWAKE, Happening.ZONE_CHANGED]
+    assert told == [SystemEvent.AWAKE, SystemEvent.ZONE_CHANGED]
     power.close()

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import announcing, applications, contacts, reminders, settings
+from desktop.actions import announcements, applications, contacts, reminders, settings
 from desktop.background.reminders import ReminderCenter
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, ReminderState
@@ -179,7 +179,9 @@ def test_a_contact_that_is_the_step_takes_its_notice_away(
     center.fire_due()
     log_thanks(ops, key)
     assert notifier.withdrawn == [notifier.sent[0].key]
-    assert not announcing.undelivered(ops.queries, ops.now())  # nor does it come at the next start
+    assert not announcements.undelivered(
+        ops.queries, ops.now()
+    )  # nor does it come at the next start
 
 
 @pytest.mark.parametrize("button", ["done", "tomorrow"])
@@ -220,7 +222,7 @@ def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
 ) -> None:
     add_interview(ops, "Northwind")
     time.utc = datetime(2026, 3, 24, 20, 59, tzinfo=UTC)  # 21:59 where the person is
-    ops.run("", announcing.take)
+    ops.run("", announcements.claim_due)
     time.pass_by(minutes=1)
     center.fire_due()
     assert notifier.sent == []
@@ -240,10 +242,10 @@ def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_res
     with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
-    assert announcing.undelivered(ops.queries, ops.now())
+    assert announcements.undelivered(ops.queries, ops.now())
     center.fire_due()
     assert len(notifier.sent) == 1
-    assert not announcing.undelivered(ops.queries, ops.now())
+    assert not announcements.undelivered(ops.queries, ops.now())
 
 
 @pytest.fixture
@@ -315,7 +317,7 @@ def test_without_a_notification_service_the_words_go_the_next_best_way(
     add_interview(ops, "Northwind")
     time.pass_by(minutes=30)
     center.fire_due()
-    with qtbot.waitSignal(center.unheard) as caught:
+    with qtbot.waitSignal(center.undelivered) as caught:
         notifier.fail()
     assert caught.args[0] == "Thank Dana"
     assert "Northwind" in caught.args[1]

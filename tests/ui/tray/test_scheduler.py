@@ -1,4 +1,4 @@
-"""The one timer beats when something may be due, and rests in between."""
+"""The one timer ticks when something may be due, and rests in between."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from desktop.core.preferences import PAUSED_UNTIL
 from desktop.models.errors import StoreError
 from desktop.ops import Ops
 from desktop.system.clock import LONGEST_WAIT
-from desktop.system.power import Happening
+from desktop.system.power import SystemEvent
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.tray import Remembering, Time, add_interview
@@ -158,7 +158,7 @@ def test_a_store_that_cannot_be_read_just_now_is_looked_at_again(
             qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert [kind for kind, _, _ in caught] == [StoreError]
     time.pass_by(minutes=1)
-    scheduler.beat()
+    scheduler.tick()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
@@ -172,7 +172,7 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
     time.pass_by(days=1)
     heard: list[Changes] = []
     ops.changed.connect(heard.append)
-    scheduler.beat()
+    scheduler.tick()
     assert heard == [Changes(agenda=True)]
     assert ops.queries.stale_summaries(ops.now(), 100) != []
     qtbot.waitUntil(lambda: ops.queries.stale_summaries(ops.now(), 100) == [])
@@ -190,15 +190,15 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
         calls.append("refresh")
         return Changes()
 
-    def beat() -> None:  # another may come from the application, which becomes active
-        calls.append("beat")
-        Scheduler.beat(scheduler)
+    def tick() -> None:  # another may come from the application, which becomes active
+        calls.append("tick")
+        Scheduler.tick(scheduler)
 
     monkeypatch.setattr(planning, "refresh_stale", nothing)
-    monkeypatch.setattr(scheduler, "beat", beat)
+    monkeypatch.setattr(scheduler, "tick", tick)
     scheduler.start()
     qtbot.waitUntil(lambda: _armed(scheduler) is not None)
-    assert 1 <= calls.count("refresh") <= calls.count("beat")
+    assert 1 <= calls.count("refresh") <= calls.count("tick")
 
 
 @pytest.fixture
@@ -217,11 +217,11 @@ def test_after_the_start_the_desktop_is_left_half_a_minute(
     settling.start()
     qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
     time.pass_by(seconds=29)
-    settling.beat()
+    settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == timedelta(seconds=1))
     assert notifier.sent == []
     time.pass_by(seconds=1)
-    settling.beat()
+    settling.tick()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
@@ -239,15 +239,15 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     time.pass_by(seconds=31)
     for number in range(3):
         add_interview(ops, f"Company {number}")
-    settling.beat()
+    settling.tick()
     time.sleep(hours=8)
     if told:
-        settling.on_happening(Happening.AWAKE)
+        settling.on_system_event(SystemEvent.AWAKE)
     else:
-        settling.beat()
+        settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
     time.pass_by(seconds=30)
-    settling.beat()
+    settling.tick()
     qtbot.waitUntil(lambda: notifier.sent != [])
     assert [notice.title for notice in notifier.sent] == ["3 next steps are due"]
 
@@ -258,21 +258,21 @@ def test_another_zone_is_looked_at_at_once(
     add_interview(ops, "Northwind")  # announced at a quarter past ten where it was entered
     settling.start()
     time.pass_by(seconds=31)
-    settling.beat()
+    settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == timedelta(minutes=14, seconds=29))
     time.zone = "Europe/Helsinki"
-    settling.on_happening(Happening.ZONE_CHANGED)
+    settling.on_system_event(SystemEvent.ZONE_CHANGED)
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
 def test_what_happens_before_the_start_and_after_the_end_is_nothing(
     settling: Scheduler,
 ) -> None:
-    settling.on_happening(Happening.AWAKE)
+    settling.on_system_event(SystemEvent.AWAKE)
     assert _armed(settling) is None
     settling.start()
     settling.stop()
-    settling.on_happening(Happening.CLOCK_SET)
+    settling.on_system_event(SystemEvent.CLOCK_SET)
     assert _armed(settling) is None
 
 
@@ -296,11 +296,11 @@ def test_a_step_falls_due_while_it_runs(
     assert scheduler._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
     assert (page.cards[0].can_be_done, ops.queries.due_count(ops.now())) == (False, 0)
     time.utc = end - timedelta(minutes=1)
-    scheduler.beat()
+    scheduler.tick()
     qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert not page.cards[0].can_be_done
     time.pass_by(minutes=1)
-    scheduler.beat()
+    scheduler.tick()
     qtbot.waitUntil(lambda: page.cards[0].can_be_done)
     assert page.cards[0].headline.text() == "Thank Dana"
     assert ops.queries.due_count(ops.now()) == 1

@@ -17,14 +17,14 @@ from desktop.models.rows import from_row
 _SPREAD = timedelta(days=2)
 
 #: In this order (CROSS JOIN): few are planned, whatever the number of applications.
-_HANGING = (
+_WAITING = (
     "SELECT reminder.* FROM reminder CROSS JOIN application a ON a.id = reminder.application_id "
     "WHERE reminder.state IN ('planned', 'snoozed') AND a.remind = 1 "
     "AND (:rejected OR a.state <> 'rejected') AND reminder.due <= :until "
     "ORDER BY reminder.due, reminder.seq LIMIT :limit"
 )
 _NEVER = "9999"
-_UNSHOWN = (
+_UNDELIVERED = (
     "SELECT reminder.* FROM reminder WHERE state = 'fired' AND fired_at IS NOT NULL "
     "AND shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
 )
@@ -35,17 +35,17 @@ _INTERVIEWS = (
     "WHERE {which} AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
 _INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
-#: Without those entered when all that is said of them was past: a wall clock is at most 14 hours
-#: ahead of UTC, and the last is said within two hours of the start.
+#: Without those entered when all their announcements were past: a wall clock is at most 14 hours
+#: ahead of UTC, and the last announcement comes within two hours of the start.
 _NEAR = _INTERVIEWS.format(
     which="i.starts BETWEEN :earliest AND :latest AND NOT (i.created_at <= :now "
     "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+16 hours'))"
 )
-_SAID = (
+_REMINDERS = (
     "SELECT * FROM interview_reminder WHERE interview_id IN (SELECT value FROM json_each(?)) "
     "ORDER BY seq"
 )
-_SAID_UNSHOWN = (
+_UNDELIVERED_OF_INTERVIEWS = (
     "SELECT * FROM interview_reminder WHERE shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
 )
 
@@ -54,15 +54,15 @@ _SAID_UNSHOWN = (
 class InterviewRow:
     """An interview of an application with reminders that still waits for an answer.
 
-    `entered_at` is the instant at which the interview was entered, `said` what has been said of it,
-    `is_recorded` whether a promise or a problem has been entered for it.
+    `entered_at` is the instant at which the interview was entered, `reminders` the announcements
+    that were made of it, `is_recorded` whether a promise or a problem has been entered for it.
     """
 
     interview: Interview
     company: str
     role: str
     entered_at: datetime
-    said: tuple[InterviewReminder, ...]
+    reminders: tuple[InterviewReminder, ...]
     is_recorded: bool
 
     @property
@@ -75,20 +75,20 @@ class InterviewRow:
         """The instant at which it is over, in UTC."""
         return ends_at(self.interview)
 
-    def has_said(self, moment: InterviewMoment) -> bool:
-        """Whether this was said of the interview as it stands now.
+    def was_announced(self, moment: InterviewMoment) -> bool:
+        """Whether this was announced of the interview as it stands now.
 
-        An interview that moves is told of anew. How it went is not asked again when its time is put
-        right after the question.
+        An interview that moves is announced again. How it went is not asked again when its time is
+        corrected after the question.
         """
         now = self.interview
         return any(
-            said.moment is moment
+            one.moment is moment
             and (
-                (said.starts, said.zone) == (now.starts, now.zone)
-                or (moment is InterviewMoment.AFTERWARDS and said.fired_at >= self.starts)
+                (one.starts, one.zone) == (now.starts, now.zone)
+                or (moment is InterviewMoment.AFTERWARDS and one.fired_at >= self.starts)
             )
-            for said in self.said
+            for one in self.reminders
         )
 
 
@@ -97,7 +97,7 @@ class _Entered:
     created_at: datetime
 
 
-class AnnouncedList:
+class AnnouncementList:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
@@ -107,20 +107,20 @@ class AnnouncedList:
         Those of applications that were rejected only where `rejected`.
         """
         until = (now.local + _SPREAD).isoformat()
-        found = self._hanging(until=until, limit=-1, rejected=rejected)
+        found = self._waiting(until=until, limit=-1, rejected=rejected)
         return [r for r in found if instant(r.due, now.zone) <= now.utc][:limit]
 
     def next(self, *, rejected: bool = True) -> Reminder | None:
         """The step to be announced next, due already or not."""
-        return next(iter(self._hanging(until=_NEVER, limit=1, rejected=rejected)), None)
+        return next(iter(self._waiting(until=_NEVER, limit=1, rejected=rejected)), None)
 
     def undelivered(self, limit: int) -> list[Reminder]:
-        """The steps marked as announced that no desktop is known to have taken, oldest first."""
-        return [from_row(Reminder, row) for row in self._db.dicts(_UNSHOWN, (limit,))]
+        """The steps that were fired and that no desktop is known to have accepted, oldest first."""
+        return [from_row(Reminder, row) for row in self._db.dicts(_UNDELIVERED, (limit,))]
 
     def undelivered_of_interviews(self, limit: int) -> list[InterviewReminder]:
-        """The same for what is said of interviews."""
-        rows = self._db.dicts(_SAID_UNSHOWN, (limit,))
+        """The same for announcements of interviews."""
+        rows = self._db.dicts(_UNDELIVERED_OF_INTERVIEWS, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
     def interviews(self, now: Moment, back: timedelta = STILL_FRESH) -> list[InterviewRow]:
@@ -135,36 +135,36 @@ class AnnouncedList:
             "latest": latest.isoformat(),
             "now": now.utc.isoformat(),
         }
-        return self._with_said(_NEAR, params)
+        return self._with_reminders(_NEAR, params)
 
     def interview(self, interview_id: str) -> InterviewRow | None:
-        """One interview; None when it is gone, or nothing is to be said of it any more."""
-        return next(iter(self._with_said(_INTERVIEW, {"id": interview_id})), None)
+        """One interview; None when it is deleted, or nothing more is to be announced of it."""
+        return next(iter(self._with_reminders(_INTERVIEW, {"id": interview_id})), None)
 
-    def said(self, reminder_id: str) -> InterviewReminder | None:
+    def interview_reminder(self, reminder_id: str) -> InterviewReminder | None:
         rows = self._db.dicts("SELECT * FROM interview_reminder WHERE id = ?", (reminder_id,))
         return from_row(InterviewReminder, rows[0]) if rows else None
 
-    def _with_said(self, sql: str, params: Mapping[str, str]) -> list[InterviewRow]:
+    def _with_reminders(self, sql: str, params: Mapping[str, str]) -> list[InterviewRow]:
         rows = self._db.dicts(sql, params)
         if not rows:
             return []
-        said: dict[str, list[InterviewReminder]] = {}
-        for row in self._db.dicts(_SAID, (dumps([row["id"] for row in rows]),)):
+        reminders: dict[str, list[InterviewReminder]] = {}
+        for row in self._db.dicts(_REMINDERS, (dumps([row["id"] for row in rows]),)):
             reminder = from_row(InterviewReminder, row)
-            said.setdefault(reminder.interview_id, []).append(reminder)
+            reminders.setdefault(reminder.interview_id, []).append(reminder)
         return [
             InterviewRow(
                 interview=from_row(Interview, row),
                 company=str(row["company"]),
                 role=str(row["role"]),
                 entered_at=from_row(_Entered, row).created_at,
-                said=tuple(said.get(str(row["id"]), ())),
+                reminders=tuple(reminders.get(str(row["id"]), ())),
                 is_recorded=bool(row["recorded"]),
             )
             for row in rows
         ]
 
-    def _hanging(self, *, until: str, limit: int, rejected: bool) -> list[Reminder]:
+    def _waiting(self, *, until: str, limit: int, rejected: bool) -> list[Reminder]:
         params = {"until": until, "limit": limit, "rejected": rejected}
-        return [from_row(Reminder, row) for row in self._db.dicts(_HANGING, params)]
+        return [from_row(Reminder, row) for row in self._db.dicts(_WAITING, params)]

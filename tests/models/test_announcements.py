@@ -40,8 +40,8 @@ def test_a_step_is_due_when_the_clock_where_its_owner_is_says_so(
     waiting = reminder(job, due, zone="Asia/Tokyo")  # where it was planned does not matter
     keep(store, job, waiting)
     now = at(utc, zone)
-    assert store.queries.announced.due(Moment(now.utc - timedelta(seconds=1), zone), 5) == []
-    assert store.queries.announced.due(now, 5) == [waiting]
+    assert store.queries.announcements.due(Moment(now.utc - timedelta(seconds=1), zone), 5) == []
+    assert store.queries.announcements.due(now, 5) == [waiting]
 
 
 def test_steps_come_longest_overdue_first_and_no_more_than_asked(store: Store) -> None:
@@ -51,9 +51,9 @@ def test_steps_come_longest_overdue_first_and_no_more_than_asked(store: Store) -
     )
     keep(store, job, later, third, first, second)
     now = at("2026-03-14T00:00")
-    assert store.queries.announced.due(now, 5) == [first, second, third]
-    assert store.queries.announced.due(now, 2) == [first, second]
-    assert store.queries.announced.next() == first
+    assert store.queries.announcements.due(now, 5) == [first, second, third]
+    assert store.queries.announcements.due(now, 2) == [first, second]
+    assert store.queries.announcements.next() == first
 
 
 @pytest.mark.parametrize("state", ReminderState)
@@ -62,8 +62,8 @@ def test_only_what_is_planned_or_put_off_is_announced(store: Store, state: Remin
     waiting = reminder(job, state=state)
     keep(store, job, waiting)
     expected = [waiting] if state in ("planned", "snoozed") else []
-    assert store.queries.announced.due(at("2026-04-01T00:00"), 5) == expected
-    assert store.queries.announced.next() == (waiting if expected else None)
+    assert store.queries.announcements.due(at("2026-04-01T00:00"), 5) == expected
+    assert store.queries.announcements.next() == (waiting if expected else None)
     assert store.queries.reminder(waiting.id) == waiting
     planned = [waiting] if state is ReminderState.PLANNED else []
     assert store.queries.planned_reminders() == planned
@@ -72,11 +72,11 @@ def test_only_what_is_planned_or_put_off_is_announced(store: Store, state: Remin
 def test_an_application_that_wants_none_has_none_announced(store: Store) -> None:
     quiet = application(remind=False)
     keep(store, quiet, reminder(quiet))
-    assert store.queries.announced.due(at("2026-04-01T00:00"), 5) == []
-    assert store.queries.announced.next() is None
+    assert store.queries.announcements.due(at("2026-04-01T00:00"), 5) == []
+    assert store.queries.announcements.next() is None
     with store.writing(datetime(2026, 3, 9, tzinfo=UTC)) as writer:
         writer.update(replace(quiet, remind=True))
-    assert store.queries.announced.next() is not None
+    assert store.queries.announcements.next() is not None
 
 
 def test_what_was_rejected_is_left_out_on_request(store: Store) -> None:
@@ -84,13 +84,13 @@ def test_what_was_rejected_is_left_out_on_request(store: Store) -> None:
     waiting = reminder(job)
     keep(store, job, waiting)
     now = at("2026-04-01T00:00")
-    assert store.queries.announced.due(now, 5) == [waiting]
-    assert store.queries.announced.due(now, 5, rejected=False) == []
-    assert store.queries.announced.next(rejected=False) is None
+    assert store.queries.announcements.due(now, 5) == [waiting]
+    assert store.queries.announcements.due(now, 5, rejected=False) == []
+    assert store.queries.announcements.next(rejected=False) is None
 
 
 def test_with_no_reminders_there_is_no_next_one(store: Store) -> None:
-    assert store.queries.announced.next() is None
+    assert store.queries.announcements.next() is None
     assert store.queries.reminder("0" * 32) is None
     assert store.queries.reminders("0" * 32) == []
 
@@ -102,10 +102,10 @@ def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
     meeting = interview(job)
     said = _said(meeting.id, HOUR)
     keep(store, job, fired, shown, reminder(job), meeting, said, _said(meeting.id, DAY, NOW))
-    assert store.queries.announced.undelivered(5) == [fired]
-    assert store.queries.announced.undelivered_of_interviews(5) == [said]
-    assert store.queries.announced.said(said.id) == said
-    assert store.queries.announced.said("0" * 32) is None
+    assert store.queries.announcements.undelivered(5) == [fired]
+    assert store.queries.announcements.undelivered_of_interviews(5) == [said]
+    assert store.queries.announcements.interview_reminder(said.id) == said
+    assert store.queries.announcements.interview_reminder("0" * 32) is None
 
 
 def _said(
@@ -128,13 +128,13 @@ def test_interviews_of_these_days_are_found_with_what_was_said_of_them(store: St
     far, old = interview(job, "2026-03-19T10:00"), interview(job, "2026-02-01T10:00")
     said = _said(over.id, HOUR)
     keep(store, job, over, near, far, old, said, when=EARLIER)
-    rows = store.queries.announced.interviews(at("2026-03-09T10:00"))
+    rows = store.queries.announcements.interviews(at("2026-03-09T10:00"))
     assert [row.interview for row in rows] == [over, near]
-    assert [row.said for row in rows] == [(said,), ()]
+    assert [row.reminders for row in rows] == [(said,), ()]
     assert rows[0].entered_at == EARLIER
     assert (rows[0].company, rows[0].role) == ("Northwind", "Engineer")
-    assert [rows[0].has_said(moment) for moment in InterviewMoment] == [False, True, False]
-    assert store.queries.announced.interview(far.id) is not None
+    assert [rows[0].was_announced(moment) for moment in InterviewMoment] == [False, True, False]
+    assert store.queries.announcements.interview(far.id) is not None
 
 
 @pytest.mark.parametrize(
@@ -150,13 +150,13 @@ def test_an_interview_that_was_over_when_it_was_entered_is_left_out(
 ) -> None:
     job = application()
     keep(store, job, interview(job, starts))
-    assert bool(store.queries.announced.interviews(at("2026-03-09T12:00"))) is found
+    assert bool(store.queries.announcements.interviews(at("2026-03-09T12:00"))) is found
 
 
 def test_a_clock_that_was_set_back_hides_no_interview(store: Store) -> None:
     job = application()
     keep(store, job, interview(job, "2025-03-09T11:00"))
-    assert len(store.queries.announced.interviews(at("2025-03-09T10:00"))) == 1
+    assert len(store.queries.announcements.interviews(at("2025-03-09T10:00"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -168,8 +168,8 @@ def test_nothing_is_said_of_interviews_that_lead_nowhere(
     job = application(**more)
     meeting = interview(job, "2026-03-10T10:00")
     keep(store, job, meeting)
-    assert store.queries.announced.interviews(at("2026-03-09T10:00")) == []
-    assert store.queries.announced.interview(meeting.id) is None
+    assert store.queries.announcements.interviews(at("2026-03-09T10:00")) == []
+    assert store.queries.announcements.interview(meeting.id) is None
 
 
 def test_an_interview_that_moves_is_told_of_anew_but_not_asked_about_twice(store: Store) -> None:
@@ -178,14 +178,14 @@ def test_an_interview_that_moves_is_told_of_anew_but_not_asked_about_twice(store
     keep(store, job, meeting, *(_said(meeting.id, moment) for moment in InterviewMoment))
     with store.writing(NOW) as writer:
         writer.update(replace(meeting, starts=datetime(2026, 3, 5, 15)))
-    row = store.queries.announced.interview(meeting.id)
+    row = store.queries.announcements.interview(meeting.id)
     assert row is not None
-    assert [row.has_said(moment) for moment in InterviewMoment] == [False, False, True]
+    assert [row.was_announced(moment) for moment in InterviewMoment] == [False, False, True]
     with store.writing(NOW) as writer:
         writer.update(replace(meeting, starts=datetime(2026, 3, 20, 15)))
-    row = store.queries.announced.interview(meeting.id)
+    row = store.queries.announcements.interview(meeting.id)
     assert row is not None
-    assert not any(row.has_said(moment) for moment in InterviewMoment)
+    assert not any(row.was_announced(moment) for moment in InterviewMoment)
 
 
 def test_an_interview_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) -> None:
@@ -198,5 +198,5 @@ def test_an_interview_is_recorded_once_it_has_a_promise_or_a_problem(store: Stor
         id=new_id(), application_id=job.id, interview_id=posed.id, problem="Late deliveries"
     )
     keep(store, job, plain, words, dated, posed, problem, when=EARLIER)
-    rows = store.queries.announced.interviews(at("2026-03-09T10:00"))
+    rows = store.queries.announcements.interviews(at("2026-03-09T10:00"))
     assert [row.is_recorded for row in rows] == [False, True, True, True]

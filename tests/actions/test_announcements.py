@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.actions import (
-    announcing,
+    announcements,
     applications,
     contacts,
     interviews,
@@ -15,7 +15,7 @@ from desktop.actions import (
     settings,
     undo,
 )
-from desktop.actions.announcing import Announcements
+from desktop.actions.announcements import Announcements
 from desktop.actions.context import unit_of_work
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -35,7 +35,7 @@ DAY, HOUR, AFTER = InterviewMoment
 
 def take(desk: Desk) -> Announcements:
     with unit_of_work(desk.store, desk.now, desk.advisor) as ctx:
-        return announcing.take(ctx)
+        return announcements.claim_due(ctx)
 
 
 def planned(desk: Desk, *days: int) -> list[Reminder]:
@@ -72,21 +72,21 @@ def said_of(desk: Desk, interview: Interview, found: Announcements) -> list[Inte
 
 
 def test_nothing_is_due_in_an_empty_store(desk: Desk) -> None:
-    assert not announcing.is_due(desk.store.queries, desk.now)
-    assert announcing.next_at(desk.store.queries, desk.now) is None
-    assert not announcing.undelivered(desk.store.queries, desk.now)
+    assert not announcements.is_due(desk.store.queries, desk.now)
+    assert announcements.next_at(desk.store.queries, desk.now) is None
+    assert not announcements.undelivered(desk.store.queries, desk.now)
 
 
 def test_what_is_due_is_taken_once_and_the_oldest_first(desk: Desk) -> None:
     third, first, _ = planned(desk, 12, 11, 20)
     desk.at("2026-03-12T10:00")
-    assert announcing.is_due(desk.store.queries, desk.now)
+    assert announcements.is_due(desk.store.queries, desk.now)
     found = take(desk)
     assert [step.id for step in found.steps] == [first.id, third.id]
     assert {step.state for step in found.steps} == {ReminderState.FIRED}
-    assert not announcing.is_due(desk.store.queries, desk.now)
+    assert not announcements.is_due(desk.store.queries, desk.now)
     assert not take(desk)
-    at = announcing.next_at(desk.store.queries, desk.now)
+    at = announcements.next_at(desk.store.queries, desk.now)
     assert at == moment("2026-03-20T09:00").utc
 
 
@@ -94,31 +94,31 @@ def test_what_was_taken_and_not_shown_is_left_over_until_it_is_confirmed(desk: D
     planned(desk, 12)
     desk.at("2026-03-12T10:00")
     found = take(desk)
-    left = announcing.undelivered(desk.store.queries, desk.now)
+    left = announcements.undelivered(desk.store.queries, desk.now)
     assert left.ids == found.ids
     assert not left.without(found.ids)
-    desk.do(announcing.confirm, *found.ids, "gone meanwhile")
-    assert not announcing.undelivered(desk.store.queries, desk.now)
+    desk.do(announcements.mark_delivered, *found.ids, "gone meanwhile")
+    assert not announcements.undelivered(desk.store.queries, desk.now)
 
 
 def test_what_was_shown_and_has_gone_unseen_is_left_over_again(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.add("Lee")
     first, second = take(desk.at("2026-03-06T16:00")).steps
-    desk.do(announcing.confirm, first.id, second.id)
+    desk.do(announcements.mark_delivered, first.id, second.id)
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
-    desk.do(announcing.unconfirm, first.id, second.id)
+    desk.do(announcements.mark_undelivered, first.id, second.id)
     asking = first if second.application_id == job.id else second
-    assert announcing.undelivered(desk.store.queries, desk.now).ids == {asking.id}
-    assert announcing.again_at(desk.store.queries, desk.now) == moment("2026-03-07T09:00").utc
+    assert announcements.undelivered(desk.store.queries, desk.now).ids == {asking.id}
+    assert announcements.retry_at(desk.store.queries, desk.now) == moment("2026-03-07T09:00").utc
 
 
 def test_what_is_left_over_waits_for_the_end_of_quiet_hours(desk: Desk) -> None:
     planned(desk, 12)
     desk.at("2026-03-12T10:00")
     take(desk)
-    assert not announcing.undelivered(desk.store.queries, moment("2026-03-12T23:00"))
-    assert announcing.undelivered(desk.store.queries, moment("2026-03-13T07:00"))
+    assert not announcements.undelivered(desk.store.queries, moment("2026-03-12T23:00"))
+    assert announcements.undelivered(desk.store.queries, moment("2026-03-13T07:00"))
 
 
 def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
@@ -127,13 +127,13 @@ def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
     found = take(desk.at("2026-03-12T06:30"))  # in quiet hours
     assert said_of(desk, interview, found) == [HOUR]
     queries, now = desk.store.queries, moment("2026-03-12T06:31")
-    assert announcing.undelivered(queries, now).ids == found.ids
-    assert announcing.undelivered_at(queries, now, besides=frozenset()) == now.utc
-    at = announcing.undelivered_at(queries, now, besides=found.ids)
+    assert announcements.undelivered(queries, now).ids == found.ids
+    assert announcements.next_undelivered_at(queries, now, besides=frozenset()) == now.utc
+    at = announcements.next_undelivered_at(queries, now, besides=found.ids)
     assert at == moment("2026-03-12T07:00").utc
-    assert step.id in announcing.undelivered(queries, moment("2026-03-12T07:00")).ids
-    everything = found.ids | announcing.undelivered(queries, moment("2026-03-12T07:00")).ids
-    assert announcing.undelivered_at(queries, now, besides=everything) is None
+    assert step.id in announcements.undelivered(queries, moment("2026-03-12T07:00")).ids
+    everything = found.ids | announcements.undelivered(queries, moment("2026-03-12T07:00")).ids
+    assert announcements.next_undelivered_at(queries, now, besides=everything) is None
 
 
 def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> None:
@@ -141,7 +141,7 @@ def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> N
     desk.at("2026-03-06T16:00")
     (step,) = take(desk).steps
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
-    desk.do(announcing.confirm, step.id)
+    desk.do(announcements.mark_delivered, step.id)
     (snoozed,) = [r for r in desk.reminders(job) if r.id == step.id]
     assert (snoozed.state, snoozed.shown_at) == (ReminderState.SNOOZED, None)
 
@@ -157,9 +157,9 @@ def test_calm_mode_takes_a_few_a_day_and_leaves_out_what_was_rejected(desk: Desk
     assert desk.store.queries.preferences.cap == 1
     desk.at("2026-03-12T10:00")
     assert [step.id for step in take(desk).steps] == [steps[1].id]
-    assert not announcing.is_due(desk.store.queries, desk.now)
+    assert not announcements.is_due(desk.store.queries, desk.now)
     tomorrow = moment("2026-03-13T09:00")
-    assert announcing.next_at(desk.store.queries, desk.now) == tomorrow.utc
+    assert announcements.next_at(desk.store.queries, desk.now) == tomorrow.utc
     desk.at("2026-03-13T09:00")
     assert [step.id for step in take(desk).steps] == [steps[2].id]
     desk.do(settings.put, "calm", "no")
@@ -175,7 +175,7 @@ def test_calm_mode_alone_among_the_settings_changes_what_is_to_be_done(desk: Des
 def test_a_count_that_cannot_be_read_holds_nothing_back(desk: Desk) -> None:
     planned(desk, 9)
     desk.do(settings.put, "calm", "yes")
-    desk.do(settings.put, announcing.SHOWN_ON, "2026-03-12 many")
+    desk.do(settings.put, announcements.SHOWN_ON, "2026-03-12 many")
     assert take(desk.at("2026-03-12T10:00")).steps
 
 
@@ -196,7 +196,7 @@ def test_the_next_of_an_interview_is_looked_for_two_days_ahead(desk: Desk) -> No
     coming(desk, "2026-03-08T14:00")
     desk.at("2026-03-06T22:30")
     take(desk)
-    at = announcing.next_at(desk.store.queries, desk.now)
+    at = announcements.next_at(desk.store.queries, desk.now)
     assert at is not None
     assert at <= moment("2026-03-07T09:00").utc
 
@@ -214,7 +214,7 @@ def test_an_interview_that_is_deleted_takes_what_was_said_with_it(desk: Desk) ->
     interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-11T09:00"))
     desk.do(interviews.delete, interview.id)
-    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
+    assert not announcements.undelivered(desk.store.queries, desk.now).interviews
     assert take(desk.at("2026-03-12T13:00")).interviews == ()
     desk.do(undo.undo, ())
     assert take(desk).interviews == ()
@@ -252,21 +252,23 @@ def test_interviews_are_left_alone_on_request(desk: Desk) -> None:
 def test_an_hour_before_is_not_made_good_after_the_start(desk: Desk, at: str, left: bool) -> None:
     coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-11T12:00"))
-    desk.do(announcing.confirm, *announcing.undelivered(desk.store.queries, desk.now).ids)
+    desk.do(
+        announcements.mark_delivered, *announcements.undelivered(desk.store.queries, desk.now).ids
+    )
     take(desk.at("2026-03-12T13:00"))
-    assert bool(announcing.undelivered(desk.store.queries, moment(at)).interviews) is left
+    assert bool(announcements.undelivered(desk.store.queries, moment(at)).interviews) is left
 
 
 def test_what_was_said_of_an_interview_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
-    assert announcing.undelivered(desk.store.queries, desk.now).interviews
+    assert announcements.undelivered(desk.store.queries, desk.now).interviews
     desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 16)), [])
-    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
+    assert not announcements.undelivered(desk.store.queries, desk.now).interviews
     desk.do(interviews.update, interview, [])
     key = interview.application_id
     desk.do(applications.set_state, key, State.WITHDRAWN, date(2026, 3, 12))
-    assert not announcing.undelivered(desk.store.queries, desk.now).interviews
+    assert not announcements.undelivered(desk.store.queries, desk.now).interviews
 
 
 def test_sayings_are_put_together_in_their_order(desk: Desk) -> None:
@@ -280,23 +282,23 @@ def test_a_step_asks_until_it_is_taken_or_another_follows(desk: Desk) -> None:
     job = desk.add("Dana")
     queries = desk.store.queries
     (step,) = desk.reminders(job)
-    assert not announcing.still_asks(queries, step.id)  # not said yet
+    assert not announcements.still_open(queries, step.id)  # not said yet
     take(desk.at("2026-03-06T16:30"))
-    assert announcing.still_asks(queries, step.id)
+    assert announcements.still_open(queries, step.id)
     thanks = desk.contact(job, "2026-03-06T16:30", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, thanks, [one.id for one in desk.dossier(job).people])
     assert desk.reminders(job)[0].state is ReminderState.FIRED
-    assert not announcing.still_asks(queries, step.id)
-    assert not announcing.still_asks(queries, "nothing of this id")
+    assert not announcements.still_open(queries, step.id)
+    assert not announcements.still_open(queries, "nothing of this id")
 
 
 def test_a_page_check_asks_until_it_is_done(desk: Desk) -> None:
     job = desk.add("Dana", careers_url="https://northwind.example/jobs")
     desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 2, 6))
     (check,) = take(desk.at("2026-03-09T09:00")).steps
-    assert announcing.still_asks(desk.store.queries, check.id)
+    assert announcements.still_open(desk.store.queries, check.id)
     desk.do(page_checks.record, job.id, PageStatus.CHECKED)
-    assert not announcing.still_asks(desk.store.queries, check.id)
+    assert not announcements.still_open(desk.store.queries, check.id)
 
 
 def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_ended(
@@ -308,7 +310,7 @@ def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_
     ((after, _),) = take(desk.at("2026-03-12T15:30")).interviews
 
     def asking() -> list[bool]:
-        return [announcing.still_asks(queries, said.id) for said in (before, after)]
+        return [announcements.still_open(queries, said.id) for said in (before, after)]
 
     assert asking() == [True, True]
     desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 13, 45)), [])
@@ -332,7 +334,7 @@ def test_a_check_that_was_announced_is_not_announced_again_when_checks_are_wante
     assert [life[2] for life in desk.checks(job)] == ["superseded"]
     desk.do(page_checks.set_interval, job.id, CheckInterval.USUAL)
     assert desk.checks(job) == fired
-    assert not announcing.is_due(
+    assert not announcements.is_due(
         desk.store.queries, desk.now.__class__(desk.now.utc + timedelta(hours=3), "UTC")
     )
 
@@ -346,7 +348,7 @@ def test_taking_back_an_edit_does_not_take_back_that_a_reminder_came(desk: Desk)
     assert [one.id for one in found.steps] == [step.id]
     desk.do(undo.undo, edits)
     assert [r.state for r in desk.reminders(job)] == [ReminderState.FIRED]
-    assert not announcing.is_due(desk.store.queries, moment("2026-03-06T20:00"))
+    assert not announcements.is_due(desk.store.queries, moment("2026-03-06T20:00"))
 
 
 def test_what_was_entered_can_be_taken_back_with_the_reminder_that_came(desk: Desk) -> None:
@@ -355,7 +357,7 @@ def test_what_was_entered_can_be_taken_back_with_the_reminder_that_came(desk: De
     assert take(desk.at("2026-03-06T16:30")).steps
     desk.do(undo.undo, edits)
     assert desk.reminders(job) == []
-    assert not announcing.undelivered(desk.store.queries, desk.now)
+    assert not announcements.undelivered(desk.store.queries, desk.now)
 
 
 def test_taking_back_that_it_was_put_off_does_not_bring_an_earlier_day_back(desk: Desk) -> None:
@@ -365,7 +367,7 @@ def test_taking_back_that_it_was_put_off_does_not_bring_an_earlier_day_back(desk
     edits = desk.edits
     assert take(desk.at("2026-03-10T09:00")).steps
     desk.do(undo.undo, edits)
-    assert not announcing.is_due(desk.store.queries, moment("2026-03-10T20:00"))
+    assert not announcements.is_due(desk.store.queries, moment("2026-03-10T20:00"))
 
 
 def test_nothing_comes_again_however_often_an_edit_is_taken_back_and_done_again(
@@ -378,7 +380,7 @@ def test_nothing_comes_again_however_often_an_edit_is_taken_back_and_done_again(
     assert take(desk.at("2026-03-06T16:30")).steps
     for again in (undo.redo, undo.undo, undo.redo, undo.undo):
         desk.do(again, edits)
-        assert not announcing.is_due(desk.store.queries, desk.now)
+        assert not announcements.is_due(desk.store.queries, desk.now)
     desk.do(undo.redo, edits)
     desk.do(applications.update, replace(job, remind=True))
-    assert not announcing.is_due(desk.store.queries, moment("2026-03-06T20:00"))
+    assert not announcements.is_due(desk.store.queries, moment("2026-03-06T20:00"))

@@ -1,0 +1,277 @@
+"""Which announcements are due, and which were made.
+
+A reminder is marked as fired in one transaction before it is shown, and as delivered once a desktop
+has accepted it. What was fired and not delivered, because the program or the computer ended in
+between, is announced again at the next start: after a crash in that moment twice rather than not at
+all. What was delivered is never announced again.
+
+Loaded before the first write: nothing heavy in here.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.core.ids import new_id
+from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
+from desktop.core.moment import Moment
+from desktop.core.preferences import Preferences
+from desktop.core.records import InterviewReminder, Reminder
+from desktop.core.schedule import (
+    HOLD_RULES,
+    HoldRule,
+    interview_due,
+    interview_shown_at,
+    next_allowed_time,
+    next_day,
+    step_shown_at,
+)
+from desktop.models.queries import InterviewRow, Queries
+
+if TYPE_CHECKING:
+    from desktop.actions.context import Context
+
+#: The setting that counts the steps announced on one day, for the cap of calm mode: "DAY COUNT".
+SHOWN_ON = "reminders_shown_on"
+
+#: Announced at once, at most: more than anybody has. The rest follows with the next tick.
+MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewAnnouncement:
+    """An announcement of an interview at the instant `at` (UTC)."""
+
+    row: InterviewRow
+    moment: InterviewMoment
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Announcements:
+    """Steps and interviews; of interviews with the record of each, once it is noted."""
+
+    steps: tuple[Reminder, ...] = ()
+    interviews: tuple[tuple[InterviewReminder, InterviewRow], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.steps or self.interviews)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset([*(r.id for r in self.steps), *(r.id for r, _ in self.interviews)])
+
+    def without(self, ids: frozenset[str]) -> "Announcements":
+        return Announcements(
+            tuple(step for step in self.steps if step.id not in ids),
+            tuple(pair for pair in self.interviews if pair[0].id not in ids),
+        )
+
+    def __add__(self, other: "Announcements") -> "Announcements":
+        return Announcements(self.steps + other.steps, self.interviews + other.interviews)
+
+
+def is_due(queries: Queries, now: Moment) -> bool:
+    """Whether anything is to be announced now."""
+    prefs = queries.preferences
+    steps, interviews = _due(queries, now, prefs)
+    return bool(steps or interviews)
+
+
+def next_at(queries: Queries, now: Moment) -> datetime | None:
+    """The instant (UTC) of the next announcement: `now` at the earliest.
+
+    None when none is planned. Interviews are considered two days ahead.
+    """
+    prefs = queries.preferences
+    times = [announcement.at for announcement in interview_announcements(queries, now, prefs)]
+    step = queries.announcements.next(rejected=not prefs.calm)
+    if step is not None:
+        at = step_shown_at(step.due, now.utc, now.zone, prefs)
+        if _left_today(queries, now, prefs) == 0:
+            at = max(at, next_day(now.utc, now.zone, prefs))
+        times.append(at)
+    return min(times, default=None)
+
+
+def claim_due(ctx: "Context") -> Announcements:
+    """Mark all that is due as fired, and return it."""
+    prefs = ctx.queries.preferences
+    steps, interviews = _due(ctx.queries, ctx.now, prefs)
+    claimed = mark_fired(ctx, steps, interviews)
+    if prefs.cap is not None and steps:
+        count = _count(ctx.queries, ctx.now) + len(steps)
+        ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
+    return claimed
+
+
+def mark_fired(
+    ctx: "Context", steps: Sequence[Reminder], interviews: Sequence[InterviewAnnouncement]
+) -> Announcements:
+    """Mark these as fired now."""
+    now = ctx.now.utc
+    fired = [replace(r, state=ReminderState.FIRED, fired_at=now, shown_at=None) for r in steps]
+    made = [
+        InterviewReminder(
+            id=new_id(),
+            interview_id=announcement.row.interview.id,
+            moment=announcement.moment,
+            starts=announcement.row.interview.starts,
+            zone=announcement.row.interview.zone,
+            fired_at=now,
+        )
+        for announcement in interviews
+    ]
+    for reminder in fired:
+        ctx.writer.update(reminder)
+    for one in made:
+        ctx.writer.insert(one)
+    return Announcements(tuple(fired), tuple(zip(made, [a.row for a in interviews], strict=True)))
+
+
+def mark_delivered(ctx: "Context", *ids: str) -> None:
+    """Mark as delivered what a desktop has accepted. What has been deleted since is left out."""
+    for key in ids:
+        found = ctx.queries.reminder(key) or ctx.queries.announcements.interview_reminder(key)
+        if found is not None and found.fired_at is not None:
+            ctx.writer.update(replace(found, shown_at=ctx.now.utc))
+
+
+def mark_undelivered(ctx: "Context", *ids: str) -> None:
+    """Have announced again what a desktop has taken away, perhaps unseen."""
+    for key in ids:
+        found = ctx.queries.reminder(key) or ctx.queries.announcements.interview_reminder(key)
+        if found is not None and found.fired_at is not None and still_open(ctx.queries, key):
+            ctx.writer.update(replace(found, shown_at=None))
+
+
+def retry_at(queries: Queries, now: Moment) -> datetime:
+    """When what was perhaps unseen is announced again at the latest (UTC): on the next day."""
+    return next_day(now.utc, now.zone, queries.preferences)
+
+
+def undelivered(queries: Queries, now: Moment) -> Announcements:
+    """What was fired and not delivered, may be announced now, and is not too late."""
+    prefs = queries.preferences
+    allowed = _allowed_times(now, prefs)
+    found = _undelivered(queries, now, prefs)
+    interviews = [
+        pair for pair in found.interviews if allowed[HOLD_RULES[pair[0].moment]] == now.utc
+    ]
+    steps = found.steps if allowed[HoldRule.DAY] == now.utc else ()
+    return Announcements(steps, tuple(interviews))
+
+
+def next_undelivered_at(
+    queries: Queries, now: Moment, *, besides: frozenset[str]
+) -> datetime | None:
+    """When the next of these may be announced (UTC), without those with the ids `besides`."""
+    prefs = queries.preferences
+    allowed = _allowed_times(now, prefs)
+    found = _undelivered(queries, now, prefs).without(besides)
+    times = [allowed[HOLD_RULES[sent.moment]] for sent, _ in found.interviews]
+    times += [allowed[HoldRule.DAY] for _ in found.steps]
+    return min(times, default=None)
+
+
+def still_open(queries: Queries, key: str) -> bool:
+    """Whether what was announced under this id is still to be done.
+
+    It is not once its step was done, put off or followed by another, or its interview was moved,
+    written down or deleted.
+    """
+    reminder = queries.reminder(key)
+    if reminder is not None:
+        return reminder.state is ReminderState.FIRED and _is_next(queries, reminder)
+    sent = queries.announcements.interview_reminder(key)
+    row = None if sent is None else queries.announcements.interview(sent.interview_id)
+    if sent is None or row is None:
+        return False
+    if sent.moment is InterviewMoment.AFTERWARDS:
+        return not row.is_recorded
+    return not _is_moved(sent, row)
+
+
+def interview_announcements(
+    queries: Queries, now: Moment, prefs: Preferences
+) -> list[InterviewAnnouncement]:
+    """The announcements still to be made of the interviews of these days, due or not."""
+    if not prefs.interviews:
+        return []
+    return [
+        one
+        for row in queries.announcements.interviews(now)
+        for one in _of_interview(row, now, prefs)
+    ]
+
+
+def _of_interview(
+    row: InterviewRow, now: Moment, prefs: Preferences
+) -> Iterator[InterviewAnnouncement]:
+    for moment in InterviewMoment:
+        if row.was_announced(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
+            continue
+        due = interview_due(moment, row.interview, now.zone, prefs)
+        if due < row.entered_at <= now.utc:  # it was over when it was entered
+            continue
+        at = interview_shown_at(moment, row.interview, now.utc, now.zone, prefs)
+        if at is not None:
+            yield InterviewAnnouncement(row, moment, at)
+
+
+def _due(
+    queries: Queries, now: Moment, prefs: Preferences
+) -> tuple[list[Reminder], list[InterviewAnnouncement]]:
+    interviews = [one for one in interview_announcements(queries, now, prefs) if one.at <= now.utc]
+    room = _left_today(queries, now, prefs)
+    if room == 0 or next_allowed_time(now.utc, now.zone, prefs) != now.utc:
+        return [], interviews
+    steps = queries.announcements.due(now, MOST, rejected=not prefs.calm)
+    shown = [s for s in steps if step_shown_at(s.due, now.utc, now.zone, prefs) <= now.utc]
+    return shown[:room], interviews
+
+
+def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
+    """What was fired, not delivered and is not too late, even where it may not be announced now."""
+    interviews = []
+    for sent in queries.announcements.undelivered_of_interviews(MOST):
+        row = queries.announcements.interview(sent.interview_id)
+        if row is not None and _is_current(sent, row, now, prefs):
+            interviews.append((sent, row))
+    return Announcements(tuple(queries.announcements.undelivered(MOST)), tuple(interviews))
+
+
+def _allowed_times(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
+    """From when on each rule allows an announcement (UTC): `now` at the earliest."""
+    return {rule: next_allowed_time(now.utc, now.zone, prefs, rule) for rule in HoldRule}
+
+
+def _is_current(
+    sent: InterviewReminder, row: InterviewRow, now: Moment, prefs: Preferences
+) -> bool:
+    shown = interview_shown_at(sent.moment, row.interview, now.utc, now.zone, prefs)
+    return not _is_moved(sent, row) and shown is not None
+
+
+def _is_moved(sent: InterviewReminder, row: InterviewRow) -> bool:
+    return (sent.starts, sent.zone) != (row.interview.starts, row.interview.zone)
+
+
+def _is_next(queries: Queries, reminder: Reminder) -> bool:
+    """Whether its step is the one that is planned now. A page check has no other beside it."""
+    if reminder.action is StepKind.CHECK_CAREERS_PAGE:
+        return True
+    summary = queries.summary(reminder.application_id)
+    planned = None if summary is None else (summary.action, summary.step_on)
+    return planned == (reminder.action, reminder.step_on)
+
+
+def _left_today(queries: Queries, now: Moment, prefs: Preferences) -> int:
+    """How many steps may still be announced today."""
+    return MOST if prefs.cap is None else max(0, prefs.cap - _count(queries, now))
+
+
+def _count(queries: Queries, now: Moment) -> int:
+    day, _, count = queries.setting(SHOWN_ON).partition(" ")
+    return int(count) if day == now.today.isoformat() and count.isdigit() else 0
