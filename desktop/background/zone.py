@@ -1,7 +1,8 @@
-"""Where the computer believes to be."""
+"""The time zone of the computer."""
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
@@ -13,11 +14,9 @@ def zone_here() -> str:
 
 
 def _linked() -> str:
-    """What `/etc/localtime` leads to on Linux: to say it, Qt opens the file of every zone."""
-    if sys.platform != "linux" or "TZ" in os.environ:
-        return ""
-    try:
-        target = Path("/etc/localtime").readlink().as_posix()
-    except OSError:  # a copy, not a link
-        return ""
+    """The zone that `/etc/localtime` is a link to on Linux: Qt opens the files of all zones."""
+    target = ""
+    if sys.platform == "linux" and "TZ" not in os.environ:
+        with suppress(OSError):  # a copy, not a link
+            target = Path("/etc/localtime").readlink().as_posix()
     return target.partition("/zoneinfo/")[2]
