@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from desktop.app.quitting_window import QuittingWindow
-    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.backup.scheduler import BackupScheduler
 
 #: A backup that is ready sooner is not spoken of.
 PATIENCE_MS = 500
@@ -22,7 +22,7 @@ class QuitFlow(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.keeper: BackupKeeper | None = None
+        self.backup_scheduler: BackupScheduler | None = None
         self.window: QuittingWindow | None = None
         self._is_leaving = False
 
@@ -30,29 +30,34 @@ class QuitFlow(QObject):
         """Asked for a second time it no longer waits."""
         from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
 
-        keeper = self.keeper
-        if self._is_leaving or keeper is None or not keeper.is_needed or _is_logging_out():
+        backup_scheduler = self.backup_scheduler
+        if (
+            self._is_leaving
+            or backup_scheduler is None
+            or not backup_scheduler.is_needed
+            or _is_logging_out()
+        ):
             QCoreApplication.quit()
             return
         self._is_leaving = True
         for window in QApplication.topLevelWidgets():
             window.hide()
         QTimer.singleShot(PATIENCE_MS, self, self._show)
-        keeper.make(Occasion.QUIT, lambda _made: QCoreApplication.quit())
+        backup_scheduler.make(Occasion.QUIT, lambda _made: QCoreApplication.quit())
 
     def close(self) -> None:
         """The program ends: the small window goes, too."""
-        self.keeper = None
+        self.backup_scheduler = None
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
 
     def _show(self) -> None:
-        if self.keeper is not None and self.keeper.is_busy:
+        if self.backup_scheduler is not None and self.backup_scheduler.is_busy:
             from desktop.app.quitting_window import QuittingWindow  # noqa: PLC0415  seldom needed
 
             self.window = QuittingWindow(QCoreApplication.quit)
-            self.keeper.progress.connect(self.window.show_progress)
+            self.backup_scheduler.progress.connect(self.window.show_progress)
             self.window.show()
 
 

@@ -26,7 +26,7 @@ from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
-    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.reminders import ReminderCenter
     from desktop.background.scheduler import Scheduler
@@ -65,7 +65,7 @@ class Session(QObject):
         self.navigator = Navigator(self)
         self.store_work = StoreWork(self)
         self.leaving = QuitFlow(self)
-        self.keeper: BackupKeeper | None = None
+        self.backup_scheduler: BackupScheduler | None = None
         name = paths.APP_NAME
         if options.demo:
             name = self.tr("Callback – Example")
@@ -166,9 +166,9 @@ class Session(QObject):
             window.dialogs.reach = self.reach
             LoginOffer(self.reach, window)
         self._warn_of_sync(window)
-        if self.keeper is not None:
-            window.watch_backups(self.keeper)
-            self.keeper.begin()
+        if self.backup_scheduler is not None:
+            window.watch_backups(self.backup_scheduler)
+            self.backup_scheduler.begin()
 
     def _show_without_tray(self) -> None:
         """Started in the background where no tray has come up: a way back, in nobody's way."""
@@ -205,8 +205,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop everything and close the store. The session cannot be used again."""
         self._is_closed = True
-        if self.keeper is not None:
-            self.keeper.close()
+        if self.backup_scheduler is not None:
+            self.backup_scheduler.close()
         self.leaving.close()
         if self._power is not None:
             self._power.close()
@@ -277,15 +277,17 @@ class Session(QObject):
 
         self._power = find_power_events(self._on_system_event, self)
         if not self.options.demo:  # the example reminds of nothing
-            from desktop.background.backup.keeper import BackupKeeper  # noqa: PLC0415  as above
+            from desktop.background.backup.scheduler import BackupScheduler  # noqa: PLC0415  as above
 
             self.reach.window_wanted.connect(self._go_to_today)
             self.scheduler.start()
-            self.keeper = self.leaving.keeper = BackupKeeper(self.ops, self.store.path, self)
+            self.backup_scheduler = self.leaving.backup_scheduler = BackupScheduler(
+                self.ops, self.store.path, self
+            )
         if self.window is not None:
             self._complete(self.window)
-        elif self.keeper is not None:
-            self.keeper.start()
+        elif self.backup_scheduler is not None:
+            self.backup_scheduler.start()
         self._is_settled = True
         self.settled.emit()
 

@@ -29,9 +29,9 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Session]]:
         sessions.append(session)
         with qtbot.waitSignal(session.settled):
             session.start(background=background)
-        keeper = session.keeper
-        if keeper is not None:
-            qtbot.waitUntil(lambda: not keeper.is_busy)
+        backup_scheduler = session.backup_scheduler
+        if backup_scheduler is not None:
+            qtbot.waitUntil(lambda: not backup_scheduler.is_busy)
         return session
 
     yield started
@@ -54,8 +54,8 @@ def test_the_next_start_backs_up_what_the_last_one_entered(
     (backup,) = listed(tmp_path / "data" / "backups")
     assert backup.manifest.occasion is Occasion.START
     assert backup.manifest.counts["application"] == 1
-    assert session.keeper is not None
-    assert session.keeper.backups == (backup,)
+    assert session.backup_scheduler is not None
+    assert session.backup_scheduler.backups == (backup,)
 
 
 def test_without_a_window_nothing_is_listed_where_nothing_is_new(
@@ -64,12 +64,12 @@ def test_without_a_window_nothing_is_listed_where_nothing_is_new(
     _add(start(), "Northwind")
     start()
     session = start(background=True)
-    keeper = session.keeper
-    assert keeper is not None
-    assert keeper.backups == ()
-    assert not keeper.is_needed
+    backup_scheduler = session.backup_scheduler
+    assert backup_scheduler is not None
+    assert backup_scheduler.backups == ()
+    assert not backup_scheduler.is_needed
     session.show_window()
-    qtbot.waitUntil(lambda: len(keeper.backups) == 1)
+    qtbot.waitUntil(lambda: len(backup_scheduler.backups) == 1)
 
 
 def test_without_a_window_a_backup_that_is_gone_is_made_again(
@@ -80,13 +80,13 @@ def test_without_a_window_a_backup_that_is_gone_is_made_again(
     for path in (tmp_path / "data" / "backups").iterdir():
         path.unlink()
     session = start(background=True)
-    assert session.keeper is not None
-    assert len(session.keeper.backups) == 1
+    assert session.backup_scheduler is not None
+    assert len(session.backup_scheduler.backups) == 1
 
 
 def test_the_example_is_not_backed_up(start: Callable[..., Session], tmp_path: Path) -> None:
     session = start(demo=True)
-    assert session.keeper is None
+    assert session.backup_scheduler is None
     assert not (tmp_path / "data" / "backups").exists()
 
 

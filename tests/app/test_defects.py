@@ -39,7 +39,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
     log = start_logging(tmp_path)
     made = AppController(Options(now=NOW), tmp_path)
     made.start()
-    qtbot.waitUntil(lambda: made.session is not None and made.session.keeper is not None)
+    qtbot.waitUntil(lambda: made.session is not None and made.session.backup_scheduler is not None)
     yield made
     made.close()
     stop_logging(log)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import applications, contacts, drafts, people
 from desktop.app.controller import AppController
 from desktop.app.session import Session
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.cli import Options
 from desktop.core.fold import fold, spaced
 from desktop.core.ids import new_id
@@ -65,15 +65,17 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupKeeper]:
-    """The session, once its keeper rests."""
-    qtbot.waitUntil(lambda: program.session is not None and program.session.keeper is not None)
+def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupScheduler]:
+    """The session, once its backup scheduler rests."""
+    qtbot.waitUntil(
+        lambda: program.session is not None and program.session.backup_scheduler is not None
+    )
     found = program.session
     assert found is not None
-    keeper = found.keeper
-    assert keeper is not None
-    qtbot.waitUntil(lambda: not keeper.is_busy)
-    return found, keeper
+    backup_scheduler = found.backup_scheduler
+    assert backup_scheduler is not None
+    qtbot.waitUntil(lambda: not backup_scheduler.is_busy)
+    return found, backup_scheduler
 
 
 def fill(of: Session, count: int, name: str = NAME) -> str:
@@ -103,9 +105,9 @@ def tick_all(dialog: EraseDialog) -> None:
 
 def quarantine_two(program: AppController, path: Path, qtbot: QtBot) -> None:
     """As a restored backup and a damaged file leave them, and a backup of that time."""
-    _, keeper = session(program, qtbot)
+    _, backup_scheduler = session(program, qtbot)
     told: list[bool] = []
-    keeper.make(Occasion.ASKED, told.append)
+    backup_scheduler.make(Occasion.ASKED, told.append)
     qtbot.waitUntil(lambda: told == [True])
     for name in ("before-restore-20260301T100000Z", "damaged-20260302T100000Z"):
         shutil.copy(path, path.with_name(f"callback-{name}.db"))
@@ -139,7 +141,7 @@ def dialog_for(of: Session, person: str, qtbot: QtBot) -> EraseDialog:
 def test_no_byte_of_them_is_left_in_the_data_directory(
     program: AppController, tmp_path: Path, qtbot: QtBot, count: int
 ) -> None:
-    before, keeper = session(program, qtbot)
+    before, backup_scheduler = session(program, qtbot)
     person = fill(before, count)
     quarantine_two(program, tmp_path / "callback.db", qtbot)
     assert len(naming(tmp_path)) >= 4
@@ -151,8 +153,10 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
     if count > 20:
         qtbot.waitUntil(lambda: program.session is not before)
     qtbot.waitUntil(lambda: quarantined_files(tmp_path / "callback.db") == ())
-    after, keeper = session(program, qtbot)
-    qtbot.waitUntil(lambda: len(listed(keeper.folder)) >= 1 and not keeper.is_busy)
+    after, backup_scheduler = session(program, qtbot)
+    qtbot.waitUntil(
+        lambda: len(listed(backup_scheduler.folder)) >= 1 and not backup_scheduler.is_busy
+    )
     assert after.ops.queries.person(person) is None
     assert after.ops.undo_label == ""
     program.close()
@@ -178,9 +182,11 @@ def test_no_byte_of_a_name_is_left_in_any_script(
         dialog.go.click()
         assert of.ops.queries.person(key) is None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    keeper = of.keeper
-    assert keeper is not None
-    qtbot.waitUntil(lambda: len(listed(keeper.folder)) == 1 and not keeper.is_busy)
+    backup_scheduler = of.backup_scheduler
+    assert backup_scheduler is not None
+    qtbot.waitUntil(
+        lambda: len(listed(backup_scheduler.folder)) == 1 and not backup_scheduler.is_busy
+    )
     program.close()
     assert naming(tmp_path, *WRITTEN) == {}
     assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]
@@ -189,11 +195,11 @@ def test_no_byte_of_a_name_is_left_in_any_script(
 def test_what_is_kept_on_purpose_is_named_and_stays(
     program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    before, keeper = session(program, qtbot)
+    before, backup_scheduler = session(program, qtbot)
     person = fill(before, 1)
     quarantine_two(program, tmp_path / "callback.db", qtbot)
     stick = tmp_path / "stick"
-    keeper.set_second(stick)
+    backup_scheduler.set_second(stick)
     dialog = dialog_for(before, person, qtbot)
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "callback-damaged-20260302T100000Z.db" in said
@@ -203,18 +209,20 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
     dialog.backups.setChecked(False)
     dialog.go.click()
     assert len(quarantined_files(tmp_path / "callback.db")) == 2
-    assert len(listed(keeper.folder)) == 1
+    assert len(listed(backup_scheduler.folder)) == 1
 
 
 def test_a_long_deletion_that_is_stopped_deletes_nothing(
     program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    before, keeper = session(program, qtbot)
+    before, backup_scheduler = session(program, qtbot)
     person = fill(before, 2)
     found = before.ops.queries.person(person)
     assert found is not None
     mentions = before.ops.queries.mentions.of(found).mentions
-    work = EraseTask(before.ops, person, mentions, keeper=keeper, quarantined=())
+    work = EraseTask(
+        before.ops, person, mentions, backup_scheduler=backup_scheduler, quarantined=()
+    )
     work.stop.set()
     before.store_work.replace_store(work)
     qtbot.waitUntil(lambda: program.session not in (None, before))
@@ -228,17 +236,17 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
 def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
     program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    before, keeper = session(program, qtbot)
+    before, backup_scheduler = session(program, qtbot)
     person = fill(before, 1)
     path = tmp_path / "callback.db"
-    old = make(path, keeper.folder, before.ops.now().utc, Occasion.ASKED)
-    keeper.begin()
-    qtbot.waitUntil(lambda: keeper.last is not None and not keeper.is_busy)
+    old = make(path, backup_scheduler.folder, before.ops.now().utc, Occasion.ASKED)
+    backup_scheduler.begin()
+    qtbot.waitUntil(lambda: backup_scheduler.last is not None and not backup_scheduler.is_busy)
     dialog = dialog_for(before, person, qtbot)
-    elsewhere = keeper.folder.rename(tmp_path / "moved")
-    keeper.folder.write_text("in the way", encoding="utf-8")
+    elsewhere = backup_scheduler.folder.rename(tmp_path / "moved")
+    backup_scheduler.folder.write_text("in the way", encoding="utf-8")
     said: list[str] = []
-    keeper.failed.connect(said.append)
+    backup_scheduler.failed.connect(said.append)
     dialog.go.click()
     qtbot.waitUntil(lambda: any("older backups still hold them" in words for words in said))
     assert (elsewhere / old.path.name).exists()

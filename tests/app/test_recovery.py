@@ -19,7 +19,7 @@ from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.models.backup import Occasion, make, new_seal
+from desktop.models.backup import Occasion, make, new_key_pair
 from desktop.models.database import open_store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.state_file import StateFile, read_state_file, write_state_file
@@ -152,11 +152,11 @@ def test_restoring_keeps_the_damaged_file_and_opens_what_was_in_the_backup(
     assert program.recovery is None
 
 
-def test_a_sealed_backup_is_restored_with_its_passphrase_and_not_with_another(
+def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_another(
     path: Path, start: Start, qtbot: QtBot
 ) -> None:
-    seal = new_seal("a cat, a boat")
-    sealed = make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED, seal=seal)
+    key_pair = new_key_pair("a cat, a boat")
+    sealed = make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED, key_pair=key_pair)
     damaged = damage(path)
     unclean(path)
     program = start()

@@ -66,17 +66,17 @@ def backed_up(tmp_path: Path, qtbot: QtBot) -> Path:
     session.ops.run("Add", applications.add, application=added, interview=None, people=[])
     with qtbot.waitSignal(session.settled):
         session.start(background=True)
-    keeper = session.keeper
-    assert keeper is not None
-    qtbot.waitUntil(lambda: not keeper.is_busy)
-    assert len(keeper.backups) == 1
+    backup_scheduler = session.backup_scheduler
+    assert backup_scheduler is not None
+    qtbot.waitUntil(lambda: not backup_scheduler.is_busy)
+    assert len(backup_scheduler.backups) == 1
     session.close()
     return tmp_path / "data"
 
 
 def test_the_tray_does_without_what_a_window_or_a_write_needs(backed_up: Path) -> None:
     loaded = _loaded(backed_up, _IN_BACKGROUND)
-    assert "desktop.background.backup.keeper" in loaded
+    assert "desktop.background.backup.scheduler" in loaded
     found = _those_of(
         loaded,
         "desktop.advice",

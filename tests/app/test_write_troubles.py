@@ -84,14 +84,14 @@ FAULTS: dict[str, tuple[Fault, str]] = {
 def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
     made = AppController(Options(now=NOW), tmp_path)
     made.start()
-    qtbot.waitUntil(lambda: made.session is not None and made.session.keeper is not None)
+    qtbot.waitUntil(lambda: made.session is not None and made.session.backup_scheduler is not None)
     session = made.session
     assert session is not None
     job = Application(id=new_id(), company="Northwind", role="Clerk")
     assert session.ops.run("Add", applications.add, application=job, interview=None, people=[])
-    keeper = session.keeper
-    assert keeper is not None
-    qtbot.waitUntil(lambda: not keeper.is_busy)
+    backup_scheduler = session.backup_scheduler
+    assert backup_scheduler is not None
+    qtbot.waitUntil(lambda: not backup_scheduler.is_busy)
     yield made
     made.close()
     for box in QApplication.topLevelWidgets():
@@ -196,7 +196,7 @@ def test_a_synced_folder_is_pointed_out_until_that_was_read(tmp_path: Path, qtbo
         program = AppController(Options(now=NOW), directory)
         program.start()
         session = running(program)
-        qtbot.waitUntil(lambda s=session: s.keeper is not None)  # type: ignore[misc]
+        qtbot.waitUntil(lambda s=session: s.backup_scheduler is not None)  # type: ignore[misc]
         line = session.show_window().banners.line("synced")
         told.append(line is not None)
         if line is not None:

@@ -25,7 +25,7 @@ from desktop.actions import contacts
 from desktop.app.controller import AppController
 from desktop.app.main import make_application
 from desktop.app.session import Session
-from desktop.background.backup.keeper import FOLDER_NAME
+from desktop.background.backup.scheduler import FOLDER_NAME
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Contact
@@ -112,22 +112,24 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
     _until(lambda: bool(settled), LONGEST)
     session = program.session
     assert session is not None
-    assert session.keeper is not None
+    assert session.backup_scheduler is not None
     check = program.store_check
     assert check is not None
-    keeper, passed, pulse = session.keeper, list[bool](), Pulse()
+    backup_scheduler, passed, pulse = session.backup_scheduler, list[bool](), Pulse()
     check.passed.connect(lambda: passed.append(True))
     if not looked_after:
         check.close()
-        keeper.cancel()
-        _until(lambda: not keeper.is_busy, LONGEST)
+        backup_scheduler.cancel()
+        _until(lambda: not backup_scheduler.is_busy, LONGEST)
     writing = Writing(session)
     began = time.monotonic()
     pulse.begin()
     if looked_after:
-        _until(lambda: bool(passed and keeper.last) and not keeper.is_busy, LONGEST)
+        _until(
+            lambda: bool(passed and backup_scheduler.last) and not backup_scheduler.is_busy, LONGEST
+        )
         assert passed, "the check did not come to its end"
-        assert keeper.last, "no backup was made"
+        assert backup_scheduler.last, "no backup was made"
     else:
         _until(lambda: False, QUIET)
     longest = pulse.end()

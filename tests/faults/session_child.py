@@ -31,7 +31,7 @@ from desktop.cli import Options
 from desktop.core import records
 from desktop.core.errors import UserError
 from desktop.core.kinds import ContactKind, LetterKind, PageStatus, State, Tone
-from desktop.models.backup import Occasion, new_seal
+from desktop.models.backup import Occasion, new_key_pair
 from desktop.system.notices import Notice
 
 NOW = datetime(2026, 3, 24, 10, 0)
@@ -143,7 +143,7 @@ class Life:
             os._exit(3)
 
     def _live(self) -> None:
-        self._wait(lambda: self._session.keeper is not None)
+        self._wait(lambda: self._session.backup_scheduler is not None)
         self._enter()
         self._look_around()
         self._fail()
@@ -223,25 +223,25 @@ class Life:
         self._wait(lambda: bool(undelivered))
 
     def _back_up(self) -> None:
-        """Backups that are made, one that is sealed, one that cannot be made."""
-        keeper = self._session.keeper
-        assert keeper is not None
+        """Backups that are made, one that is encrypted, one that cannot be made."""
+        backup_scheduler = self._session.backup_scheduler
+        assert backup_scheduler is not None
         made: list[bool] = []
-        self._wait(lambda: not keeper.is_busy)
-        keeper.make(Occasion.ASKED, made.append)
+        self._wait(lambda: not backup_scheduler.is_busy)
+        backup_scheduler.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 1)
-        keeper.set_seal(new_seal(self._word))
-        keeper.make(Occasion.ASKED, made.append)
+        backup_scheduler.set_key_pair(new_key_pair(self._word))
+        backup_scheduler.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 2)
-        moved = keeper.folder.with_name("moved")
-        keeper.folder.rename(moved)
-        keeper.folder.write_text("in the way", encoding="utf-8")
-        keeper.folder.chmod(0o600)
-        keeper.make(Occasion.ASKED, made.append)
+        moved = backup_scheduler.folder.with_name("moved")
+        backup_scheduler.folder.rename(moved)
+        backup_scheduler.folder.write_text("in the way", encoding="utf-8")
+        backup_scheduler.folder.chmod(0o600)
+        backup_scheduler.make(Occasion.ASKED, made.append)
         self._wait(lambda: len(made) == 3)
-        self._say(f"backups {made} {keeper.problem}")
-        keeper.folder.unlink()
-        moved.rename(keeper.folder)
+        self._say(f"backups {made} {backup_scheduler.problem}")
+        backup_scheduler.folder.unlink()
+        moved.rename(backup_scheduler.folder)
 
     def _boxes(self) -> list[QMessageBox]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]

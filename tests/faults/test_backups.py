@@ -21,7 +21,7 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     place: Path,
     dice: random.Random,
     figures: Figures,
-    sealing: backup.Seal,
+    encryption: backup.KeyPair,
     occasion: backup.Occasion,
     words: str,
 ) -> None:
@@ -29,8 +29,8 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     store = open_store(path, NOW.utc)
     who = fill(store, dice, 8)
     before = content_of(path)
-    seal = sealing if words else None
-    made = backup.make(path, path.parent / "backups", NOW.utc, occasion, seal=seal)
+    key_pair = encryption if words else None
+    made = backup.make(path, path.parent / "backups", NOW.utc, occasion, key_pair=key_pair)
     for _ in range(3):
         who.act()
     store.close()
@@ -52,6 +52,6 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
 
 
 @pytest.fixture(scope="module")
-def sealing() -> backup.Seal:
+def encryption() -> backup.KeyPair:
     """Made once: it takes a second."""
-    return backup.new_seal("correct horse")
+    return backup.new_key_pair("correct horse")

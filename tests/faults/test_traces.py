@@ -19,7 +19,7 @@ from tests.support.fault_figures import Figures
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
 WORD = "Quokkatrail"
-#: May hold what was entered: the store, and backups that are not sealed.
+#: May hold what was entered: the store, and backups that are not encrypted.
 KEEPS = {".db"}
 
 

@@ -2,18 +2,20 @@
 
 from pytestqt.qtbot import QtBot
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.models.backup import Occasion
 
 
-def made(qtbot: QtBot, keeper: BackupKeeper, occasion: Occasion = Occasion.ASKED) -> bool:
+def made(
+    qtbot: QtBot, backup_scheduler: BackupScheduler, occasion: Occasion = Occasion.ASKED
+) -> bool:
     """Make a backup and wait for it."""
     told: list[bool] = []
-    keeper.make(occasion, told.append)
+    backup_scheduler.make(occasion, told.append)
     qtbot.waitUntil(lambda: bool(told))
     return told[0]
 
 
-def idle(qtbot: QtBot, keeper: BackupKeeper) -> None:
+def idle(qtbot: QtBot, backup_scheduler: BackupScheduler) -> None:
     """Wait until nothing runs."""
-    qtbot.waitUntil(lambda: not keeper.is_busy)
+    qtbot.waitUntil(lambda: not backup_scheduler.is_busy)

@@ -14,7 +14,7 @@ from desktop.advice.help import Topic
 from desktop.advice.letters.template import Key
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import LetterKind, State, Tone
@@ -97,7 +97,7 @@ class Gallery:
         yield Scene("leaving", self._leaving)
 
     def _waiting(self) -> QWidget:
-        work = Restoring(self._keeper().backups[0], "")
+        work = Restoring(self._backup_scheduler().backups[0], "")
         work.share = 0.4
         words = "Callback works on your data and opens it again."
         return WaitingWindow(QCoreApplication.translate("Program", words), work)
@@ -179,21 +179,21 @@ class Gallery:
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
         for key in (REMINDERS, DATA, STORES):
             yield Scene(f"settings-{key}", partial(self._settings, key))
-        yield Scene("restore", lambda: RestoreDialog(ops, self._keeper(), StoreWork()))
-        yield Scene("passphrase", lambda: PassphraseDialog(self._keeper()))
+        yield Scene("restore", lambda: RestoreDialog(ops, self._backup_scheduler(), StoreWork()))
+        yield Scene("passphrase", lambda: PassphraseDialog(self._backup_scheduler()))
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("about", AboutDialog)
 
     def _settings(self, section: str) -> QWidget:
-        around = SettingsContext(self._ops, Navigator(), self._keeper(), StoreWork())
+        around = SettingsContext(self._ops, Navigator(), self._backup_scheduler(), StoreWork())
         dialog = SettingsDialog(around)
         dialog.show_section(section)
         return dialog
 
-    def _keeper(self) -> BackupKeeper:
+    def _backup_scheduler(self) -> BackupScheduler:
         """One that looks back on a backup of this morning, and makes none."""
         ops = self._ops
-        keeper = BackupKeeper(ops, ops.store_path, ops)
+        backup_scheduler = BackupScheduler(ops, ops.store_path, ops)
         tables = {table.name: table.rows for table in ops.queries.stored_tables()}
         made_at = ops.now().utc - timedelta(hours=2)
         manifest = Manifest(
@@ -207,8 +207,8 @@ class Gallery:
             occasion=Occasion.START,
             sealed=False,
         )
-        keeper.backups = (Backup(keeper.folder / "example.db", manifest),)
-        return keeper
+        backup_scheduler.backups = (Backup(backup_scheduler.folder / "example.db", manifest),)
+        return backup_scheduler
 
 
 def fullest(ops: Ops) -> ApplicationRecord:

@@ -18,7 +18,7 @@ import desktop
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.app.headless.gallery import Gallery, close, settle
-from desktop.models.backup import Occasion, make, new_seal, verify
+from desktop.models.backup import Occasion, make, new_key_pair, verify
 from desktop.models.database import open_store
 from desktop.models.migrations import MIGRATIONS
 from desktop.system.environment import bundle_directory, clean_environment
@@ -51,7 +51,7 @@ def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]
 
 
 def store_checks(folder: Path, now: datetime) -> Iterator[str]:
-    """Upgrade a store of each former version, then seal a backup and read it; names what passed.
+    """Upgrade a store of each former version, then encrypt a backup and read it; names what passed.
 
     `now` is an instant in UTC. What fails raises.
     """
@@ -69,9 +69,9 @@ def store_checks(folder: Path, now: datetime) -> Iterator[str]:
         finally:
             store.close()
         yield f"store of version {version}"
-    backup = make(path, folder / "sealed", now, Occasion.ASKED, seal=new_seal(_PASSPHRASE))
+    backup = make(path, folder / "sealed", now, Occasion.ASKED, key_pair=new_key_pair(_PASSPHRASE))
     verify(backup, _PASSPHRASE)
-    yield "sealed backup"
+    yield "encrypted backup"
 
 
 def _modules() -> Iterator[str]:

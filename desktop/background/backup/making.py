@@ -11,8 +11,8 @@ from desktop.background.backup.worker import Cancelled, Progress
 from desktop.models.backup import (
     Backup,
     BackupError,
+    KeyPair,
     Occasion,
-    Seal,
     copy_to,
     listed,
     make,
@@ -52,7 +52,7 @@ class Making:
     folder: Path
     now: datetime
     occasion: Occasion
-    seal: Seal | None
+    key_pair: KeyPair | None
     second: Path | None
 
     def __call__(self, progress: Progress, cancelled: Cancelled) -> Kept:
@@ -62,7 +62,7 @@ class Making:
             self.folder,
             self.now,
             self.occasion,
-            seal=self.seal,
+            key_pair=self.key_pair,
             progress=progress,
             cancelled=cancelled,
         )

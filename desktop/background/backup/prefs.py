@@ -15,20 +15,21 @@ from typing import TYPE_CHECKING
 from desktop.system.permissions import private_opener
 
 if TYPE_CHECKING:
-    from desktop.models.backup import Seal
+    from desktop.models.backup import KeyPair
 
 PREFS_NAME = "backups.json"
 
 
 @dataclass(frozen=True, slots=True)
 class BackupPrefs:
-    """`second` is another folder for copies, `seal` what backups are sealed with (the passphrase
-    itself is kept nowhere). `stamp` is what the store looked like when it was last backed up:
-    (time of change in ns, size in bytes). `former_store` names the file that the last restore
+    """`second` is another folder for copies, `key_pair` what backups are encrypted with (the
+    passphrase itself is kept nowhere). `stamp` is what the store looked like when it was last
+    backed up: (time of change in ns, size in bytes). `former_store` names the file that the last
+    restore
     replaced, until the person has read of it."""
 
     second: Path | None = None
-    seal: Seal | None = None
+    key_pair: KeyPair | None = None
     stamp: tuple[int, int] = (0, 0)
     former_store: str = ""
 
@@ -40,7 +41,7 @@ def read_prefs(file: Path) -> BackupPrefs:
         changed, size = found["stamp"]
         return BackupPrefs(
             second=Path(found["second"]) if found["second"] else None,
-            seal=_seal(found["seal"]),
+            key_pair=_key_pair(found["seal"]),
             stamp=(int(changed), int(size)),
             former_store=str(found["aside"]),
         )
@@ -50,11 +51,11 @@ def read_prefs(file: Path) -> BackupPrefs:
 
 def write_prefs(file: Path, prefs: BackupPrefs) -> None:
     """Write all of it, or leave the file as it was. Raises OSError."""
-    seal = prefs.seal
+    key_pair = prefs.key_pair
     text = json.dumps(
         {
             "second": str(prefs.second or ""),
-            "seal": {"recipient": seal.recipient, "key": seal.key} if seal else None,
+            "seal": {"recipient": key_pair.recipient, "key": key_pair.key} if key_pair else None,
             "stamp": list(prefs.stamp),
             "aside": prefs.former_store,
         }
@@ -71,9 +72,9 @@ def write_prefs(file: Path, prefs: BackupPrefs) -> None:
         raise
 
 
-def _seal(found: dict[str, str] | None) -> Seal | None:
+def _key_pair(found: dict[str, str] | None) -> KeyPair | None:
     if found is None:
         return None
-    from desktop.models.backup import Seal  # noqa: PLC0415  only for those who seal
+    from desktop.models.backup import KeyPair  # noqa: PLC0415  only for those who encrypt
 
-    return Seal(str(found["recipient"]), str(found["key"]))
+    return KeyPair(str(found["recipient"]), str(found["key"]))

@@ -1,11 +1,11 @@
 """Copies of the store that are known to be whole, and the way back from them."""
 
+from desktop.models.backup.encryption import KeyPair, new_key_pair
 from desktop.models.backup.errors import BackupCancelledError, BackupError, BackupErrorKind
 from desktop.models.backup.making import make
 from desktop.models.backup.manifest import Backup, Manifest, Occasion, listed
 from desktop.models.backup.places import copy_to, forget, prune
 from desktop.models.backup.restoring import former_stores, restore
-from desktop.models.backup.sealing import Seal, new_seal
 from desktop.models.backup.verifying import verify
 
 __all__ = [
@@ -13,15 +13,15 @@ __all__ = [
     "BackupCancelledError",
     "BackupError",
     "BackupErrorKind",
+    "KeyPair",
     "Manifest",
     "Occasion",
-    "Seal",
     "copy_to",
     "forget",
     "former_stores",
     "listed",
     "make",
-    "new_seal",
+    "new_key_pair",
     "prune",
     "restore",
     "verify",

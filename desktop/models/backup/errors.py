@@ -46,7 +46,7 @@ class BackupErrorKind(StrEnum):
         "This computer is too busy to open “{path}”. Close other programs, then try again: the "
         "passphrase may well be right."
     )
-    SEALED = "“{path}” is sealed. Type the passphrase it was sealed with."
+    ENCRYPTED = "“{path}” is encrypted. Type its passphrase."
     NO_ACCESS = (
         "Callback is not allowed to read “{path}”. Give yourself permission to read it, then try "
         "again."

@@ -6,12 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 import desktop
-from desktop.models.backup import files, inside, manifest, restoring, sealing
+from desktop.models.backup import encryption, files, inside, manifest, restoring
 from desktop.models.backup.copying import copy_pages
+from desktop.models.backup.encryption import KeyPair
 from desktop.models.backup.errors import as_errors_of, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup, Manifest, Occasion
-from desktop.models.backup.sealing import Seal
 from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
 
 
@@ -21,7 +21,7 @@ def make(
     now: datetime,
     occasion: Occasion,
     *,
-    seal: Seal | None = None,
+    key_pair: KeyPair | None = None,
     progress: Progress = unheard,
     cancelled: Cancelled = never,
 ) -> Backup:
@@ -29,10 +29,10 @@ def make(
 
     Takes some seconds for each 100 MB: call it off the interface's thread. One at a time for a
     folder; twice the store's size is needed in it meanwhile. `now` is an instant in UTC;
-    `progress` hears 0..1; `cancelled` is asked all the time. With `seal` only the passphrase opens
-    the backup; making it does not need that. The pages are copied, the copy is packed into a second
-    file, and that one is read back whole before it gets its name: soundness, references, rows by
-    table.
+    `progress` hears 0..1; `cancelled` is asked all the time. With `key_pair` only the passphrase
+    opens the backup; making it does not need that. The pages are copied, the copy is packed into a
+    second file, and that one is read back whole before it gets its name: soundness, references,
+    rows by table.
 
     Raises `BackupError`, or `BackupCancelledError` when it was asked to stop. Then there is no
     backup, nothing is left behind and the older ones are as they were.
@@ -45,25 +45,25 @@ def make(
     with translate_backup_errors(folder):
         files.prepare(folder)
         files.sweep(folder)
-        path = manifest.new_path(folder, moment, occasion, sealed=seal is not None)
+        path = manifest.new_path(folder, moment, occasion, sealed=key_pair is not None)
         described = manifest.manifest_of(path)
-        raw, packed, sealed, text = (
+        raw, packed, encrypted, text = (
             folder / f"{manifest.stem_of(path)}.{kind}.part"
             for kind in ("raw", "db", "age", "json")
         )
         key = manifest.key_of(path)
-        made = (raw, packed, sealed, text, key, described, path)
+        made = (raw, packed, encrypted, text, key, described, path)
         with files.unless_finished(*made, *(files.journal_of(part) for part in (raw, packed))):
             _pack(store, raw, packed, work)
             found = _read_back(store, raw, packed, work)
             raw.unlink()
             whole = packed
-            if seal:
+            if key_pair:
                 work.begin(0.1)
-                sealing.seal(packed, sealed, seal.recipient, work)
+                encryption.encrypt(packed, encrypted, key_pair.recipient, work)
                 packed.unlink()
-                whole = sealed
-                files.write(key, seal.key.encode("ascii"))
+                whole = encrypted
+                files.write(key, key_pair.key.encode("ascii"))
             files.sync(whole)
             work.begin(0.05)
             digest = files.digest(whole, work)
@@ -76,8 +76,8 @@ def make(
                 counts=found.counts,
                 newest=found.newest,
                 occasion=occasion,
-                sealed=seal is not None,
-                key=seal.key if seal else "",
+                sealed=key_pair is not None,
+                key=key_pair.key if key_pair else "",
             )
             files.write(text, told_of.encoded())
             # A manifest without its file is passed over; a file without one could never be pruned.

@@ -1,7 +1,8 @@
 """What is known of a backup: a small JSON file beside it.
 
 `callback-20261124T090000Z-start.db` is described by `callback-20261124T090000Z-start.json`. A
-sealed one ends in `.db.age`; its key, sealed with the passphrase, lies beside both as `.key.age`.
+encrypted one ends in `.db.age`; its key, encrypted with the passphrase, lies beside both as
+`.key.age`.
 """
 
 import hashlib
@@ -34,10 +35,10 @@ class Occasion(StrEnum):
 class Manifest:
     """`made_at` is an instant in UTC, to the second; `size` is in bytes.
 
-    `sha256` and `size` are those of the file as it lies there, sealed or not. `counts` are rows by
-    table, `newest` is the day of the latest contact in its own zone, `program` the version that
-    made the backup, `schema` the version of the tables in it. `key` opens a sealed backup: an age
-    identity, itself sealed with the passphrase.
+    `sha256` and `size` are those of the file as it lies there, encrypted or not. `counts` are rows
+    by table, `newest` is the day of the latest contact in its own zone, `program` the version that
+    made the backup, `schema` the version of the tables in it. `key` opens an encrypted backup: an
+    age identity, itself encrypted with the passphrase.
     """
 
     made_at: datetime
@@ -49,6 +50,7 @@ class Manifest:
     newest: date | None
     occasion: Occasion
     sealed: bool
+    """Whether the file is encrypted."""
     key: str = ""
 
     @property
@@ -90,7 +92,7 @@ def manifest_of(path: Path) -> Path:
 
 
 def key_of(path: Path) -> Path:
-    """Where the key of the sealed backup at `path` is, for the public tool."""
+    """Where the key of the encrypted backup at `path` is, for the public tool."""
     return path.with_name(stem_of(path) + ".key.age")
 
 

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop.models.backup import files, sealing
+from desktop.models.backup import encryption, files
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.manifest import Backup
 from desktop.models.backup.verifying import check_file, check_inside
@@ -63,7 +63,7 @@ def former_stores(store: Path) -> tuple[Path, ...]:
 def sweep(store: Path) -> None:
     """Take away what a crash left half restored beside `store`; what cannot go now goes later.
 
-    It may be the readable content of a sealed backup, and no second restoring need ever come.
+    It may be the readable content of an encrypted backup, and no second restoring need ever come.
     """
     part = _part_of(store)
     unfinished = store.parent.glob(f"{REPLACED}*.db.part")
@@ -83,7 +83,7 @@ def _copy_back(backup: Backup, part: Path, passphrase: str, work: Work) -> None:
     if backup.manifest.sealed:
         check_file(backup, files.digest(backup.path, work))
         work.begin(0.3)
-        sealing.unseal(backup.path, part, backup.manifest.key, passphrase, work)
+        encryption.decrypt(backup.path, part, backup.manifest.key, passphrase, work)
         files.sync(part)
     else:
         check_file(backup, files.copy(backup.path, part, work))

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from desktop.models.backup import files, inside, manifest, sealing
+from desktop.models.backup import encryption, files, inside, manifest
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup
@@ -19,7 +19,7 @@ def verify(
 ) -> None:
     """Read the whole backup; raises `BackupError` when one bit of it or its manifest has changed.
 
-    What is in a sealed backup is only looked at with its `passphrase`, in a temporary directory
+    What is in an encrypted backup is only looked at with its `passphrase`, in a temporary directory
     that goes afterwards; without, its digest is. Call it off the interface's thread. Raises
     `BackupCancelledError` when it was asked to stop.
     """
@@ -34,7 +34,7 @@ def verify(
             with tempfile.TemporaryDirectory(prefix="callback-") as folder:
                 opened = Path(folder) / "opened.db"
                 work.begin(0.3)
-                sealing.unseal(backup.path, opened, backup.manifest.key, passphrase, work)
+                encryption.decrypt(backup.path, opened, backup.manifest.key, passphrase, work)
                 work.begin(0.5)
                 check_inside(backup, opened, work)
     progress(1.0)

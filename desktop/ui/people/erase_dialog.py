@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
@@ -55,8 +55,8 @@ _PLACES = {
 class EraseDialog(QDialog):
     """A preview; nothing is written before the button is pressed, and it cannot be undone after.
 
-    With `keeper` the backups, which still hold the person, can be replaced by a new one. With
-    `store_work` a large store is closed meanwhile, so that nobody waits for it in a window.
+    With `backup_scheduler` the backups, which still hold the person, can be replaced by a new one.
+    With `store_work` a large store is closed meanwhile, so that nobody waits for it in a window.
     """
 
     erased = Signal(str)
@@ -67,7 +67,7 @@ class EraseDialog(QDialog):
         ops: Ops,
         person: Person,
         parent: QWidget | None,
-        keeper: BackupKeeper | None = None,
+        backup_scheduler: BackupScheduler | None = None,
         store_work: StoreWork | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class EraseDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Delete with all traces"))
         self._ops = ops
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self._store_work = store_work
         self._quarantined = quarantined_files(ops.store_path)
         self._data = find_mentions(ops, person, parent)
@@ -105,13 +105,20 @@ class EraseDialog(QDialog):
         from desktop.actions.erase import erase_person  # noqa: PLC0415  needs all of advice
 
         person, redacted = self._data.person.id, self.chosen()
-        keeper = self._keeper if self.backups.isChecked() else None
+        backup_scheduler = self._backup_scheduler if self.backups.isChecked() else None
         quarantined = self._quarantined if self.quarantined.isChecked() else ()
-        store_work = self._store_work if self._keeper is not None else None  # else the example
+        store_work = (
+            self._store_work if self._backup_scheduler is not None else None
+        )  # else the example
         words = EraseCounts().sentence(self._data, len(redacted))
         if store_work is not None and is_long(self._ops.store_path, len(redacted)):
             work = EraseTask(
-                self._ops, person, redacted, said=words, keeper=keeper, quarantined=quarantined
+                self._ops,
+                person,
+                redacted,
+                said=words,
+                backup_scheduler=backup_scheduler,
+                quarantined=quarantined,
             )
             store_work.replace_store(work)
             super().accept()
@@ -127,8 +134,8 @@ class EraseDialog(QDialog):
             self.failure.show()
             return
         self._ops.forget()
-        if keeper is not None:
-            replace_backups(keeper)
+        if backup_scheduler is not None:
+            replace_backups(backup_scheduler)
         self.erased.emit(words)
         super().accept()
         self._ops.reported.emit(words)
@@ -203,10 +210,10 @@ class EraseDialog(QDialog):
 
     def _arrange_copies(self, column: QVBoxLayout) -> None:
         """What else holds the person: backups here and elsewhere, and quarantined stores."""
-        has_backups = self._keeper is not None and self._keeper.last is not None
+        has_backups = self._backup_scheduler is not None and self._backup_scheduler.last is not None
         held = Quiet(self.tr("Your backups still hold this person."))
         self.backups.setChecked(has_backups)
-        second = self._keeper.prefs.second if self._keeper is not None else None
+        second = self._backup_scheduler.prefs.second if self._backup_scheduler is not None else None
         away = Quiet(
             second_place(second)
             if second is not None

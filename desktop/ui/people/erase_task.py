@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from desktop.background.backup.keeper import FOLDER_NAME, BackupKeeper
+from desktop.background.backup.scheduler import FOLDER_NAME, BackupScheduler
 from desktop.background.store_work import CancellableTask
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
@@ -86,10 +86,10 @@ class EraseTask(CancellableTask):
         redacted: Collection[Mention],
         *,
         said: str = "",
-        keeper: BackupKeeper | None,
+        backup_scheduler: BackupScheduler | None,
         quarantined: Collection[Path],
     ) -> None:
-        """With `keeper` a new backup takes the place of all; the `quarantined` files go.
+        """With `backup_scheduler` a new backup takes the place of all; the `quarantined` files go.
 
         `said` is the sentence for the person once it is done.
         """
@@ -98,8 +98,8 @@ class EraseTask(CancellableTask):
         self._advisor = ops.advisor
         self._zone = ops.now().zone
         self._person, self._redacted, self._quarantined = person_id, redacted, quarantined
-        self._seal = keeper.prefs.seal if keeper is not None else None
-        self._has_backups = keeper is not None
+        self._key_pair = backup_scheduler.prefs.key_pair if backup_scheduler is not None else None
+        self._has_backups = backup_scheduler is not None
 
     def __call__(self, store: Path, now: datetime) -> None:
         """Raises `UserError`; when it was stopped in time, nothing was deleted."""
@@ -124,34 +124,38 @@ class EraseTask(CancellableTask):
 
         folder = store.parent / FOLDER_NAME
         try:
-            made = make(store, folder, now, Occasion.DELETION, seal=self._seal, progress=show)
+            made = make(
+                store, folder, now, Occasion.DELETION, key_pair=self._key_pair, progress=show
+            )
             forget(folder, made)
         except UserError as error:
             raise UserError(_BACKUPS_STAY, reason=translate_error(error)) from error
 
 
-def replace_backups(keeper: BackupKeeper) -> None:
+def replace_backups(backup_scheduler: BackupScheduler) -> None:
     """Make a backup of what is there now; only when it is made, delete all older ones.
 
-    When they stay, `keeper.failed` says so.
+    When they stay, `backup_scheduler.failed` says so.
     """
     from desktop.models.backup import Occasion, forget  # noqa: PLC0415  when asked
 
     def made(done: bool) -> None:
-        newest = keeper.last
+        newest = backup_scheduler.last
         if done and newest is not None:
-            keeper.run(lambda _progress, _cancelled: forget(keeper.folder, newest), forgotten)
+            backup_scheduler.run(
+                lambda _progress, _cancelled: forget(backup_scheduler.folder, newest), forgotten
+            )
         else:
-            keeper.failed.emit(_staying(keeper.problem))
+            backup_scheduler.failed.emit(_staying(backup_scheduler.problem))
 
     def forgotten(_result: object, error: Exception | None) -> None:
         if error is not None:
-            keeper.failed.emit(
+            backup_scheduler.failed.emit(
                 _staying(translate_error(error) if isinstance(error, UserError) else "")
             )
-        keeper.begin()
+        backup_scheduler.begin()
 
-    keeper.make(Occasion.DELETION, made)
+    backup_scheduler.make(Occasion.DELETION, made)
 
 
 def delete_files(files: Collection[Path]) -> None:

@@ -171,11 +171,13 @@ class RecoveryWindow(QDialog):
 
     def _show_choice(self) -> None:
         backup = self.choices.chosen()
-        sealed = backup is not None and backup.manifest.sealed
-        if self.passphrase.isHidden() is sealed:
-            self.passphrase.setVisible(sealed)
+        encrypted = backup is not None and backup.manifest.sealed
+        if self.passphrase.isHidden() is encrypted:
+            self.passphrase.setVisible(encrypted)
             fit_to_screen(self, QSize(_WIDTH, 0))
-        self.restore.setEnabled(backup is not None and (not sealed or bool(self.passphrase.text())))
+        self.restore.setEnabled(
+            backup is not None and (not encrypted or bool(self.passphrase.text()))
+        )
 
     def _on_settled(self) -> None:
         if self.choices.chosen() is None:

@@ -7,7 +7,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
-    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
 
@@ -20,12 +20,12 @@ STORES = "stores"
 class SettingsContext:
     """What the pages may need. A page takes from it in its maker what it works with.
 
-    Without a keeper (the example) no backups are kept, and without a reach nothing is started with
-    the login.
+    Without A backup scheduler (the example) no backups are kept, and without a reach nothing is
+    started with the login.
     """
 
     ops: Ops
     navigator: Navigator
-    keeper: "BackupKeeper | None" = None
+    backup_scheduler: "BackupScheduler | None" = None
     store_work: "StoreWork | None" = None
     reach: "Delivery | None" = None

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.core.moment import Moment
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
@@ -19,10 +19,12 @@ class BackupsGroup(Group):
 
     restore_wanted = Signal()
 
-    def __init__(self, ops: Ops, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ops: Ops, backup_scheduler: BackupScheduler, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QCoreApplication.translate("BackupsGroup", "Backups"), parent)
         self._ops = ops
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self.state = State(self)
         self.body.addWidget(self.state)
         self.add_quiet(
@@ -37,20 +39,20 @@ class BackupsGroup(Group):
         self.restore = self.button(self.tr("Restore…"))
         self.restore.clicked.connect(self.restore_wanted)
         self.cancel = self.button(self.tr("Cancel"))
-        self.cancel.clicked.connect(keeper.cancel)
+        self.cancel.clicked.connect(backup_scheduler.cancel)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the backup"))
         self.add_row(self.now, self.restore, self.cancel)
         self.body.addWidget(self.bar)
-        keeper.changed.connect(self.refresh)
-        keeper.progress.connect(self._show_progress)
+        backup_scheduler.changed.connect(self.refresh)
+        backup_scheduler.progress.connect(self._show_progress)
         self.refresh()
 
     def refresh(self) -> None:
         """Say how the backups stand."""
-        busy = self._keeper.is_busy
+        busy = self._backup_scheduler.is_busy
         had_focus = self.now.hasFocus() or self.cancel.hasFocus()
         self.now.setEnabled(not busy)
         self.restore.setEnabled(not busy)
@@ -63,11 +65,11 @@ class BackupsGroup(Group):
         self._say_state(self._ops.now())
 
     def _say_state(self, now: Moment) -> None:
-        keeper = self._keeper
-        last = keeper.last
+        backup_scheduler = self._backup_scheduler
+        last = backup_scheduler.last
         age = words.instant(last.manifest.made_at, now) if last is not None else ""
-        if keeper.problem:
-            text = keeper.problem
+        if backup_scheduler.problem:
+            text = backup_scheduler.problem
             if last is not None:
                 text += " " + self.tr("Last verified backup: {age}.").format(age=age)
             self.state.say(text, "warning", Meaning.OVERDUE)
@@ -76,14 +78,14 @@ class BackupsGroup(Group):
         else:
             self.state.say(
                 self.tr("Last verified backup: {age}. {backups} kept.").format(
-                    age=age, backups=words.backups(len(keeper.backups))
+                    age=age, backups=words.backups(len(backup_scheduler.backups))
                 ),
                 "done",
                 Meaning.SETTLED,
             )
 
     def _back_up(self) -> None:
-        self._keeper.make(Occasion.ASKED)
+        self._backup_scheduler.make(Occasion.ASKED)
 
     def _show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * _STEPS))

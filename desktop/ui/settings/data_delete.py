@@ -20,7 +20,7 @@ BESIDE = (paths.WINDOW_STATE_NAME, PREFS_NAME)
 
 
 class DeleteGroup(Group):
-    """What `around` has no keeper for (the example) is not offered to be deleted as a whole."""
+    """Without a backup scheduler (the example), deleting everything is not offered."""
 
     def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DeleteGroup", "Delete"), parent)
@@ -33,7 +33,9 @@ class DeleteGroup(Group):
         self.state = State(self)
         self.state.hide()
         self.body.addWidget(self.state)
-        self.everything.setVisible(around.store_work is not None and around.keeper is not None)
+        self.everything.setVisible(
+            around.store_work is not None and around.backup_scheduler is not None
+        )
 
     def _pick(self) -> None:
         from desktop.ui.people.erase_picker import ErasePicker  # noqa: PLC0415  when opened
@@ -50,7 +52,7 @@ class DeleteGroup(Group):
             around = self._around
             self.state.hide()
             dialog = EraseDialog(
-                around.ops, person, self.window(), around.keeper, around.store_work
+                around.ops, person, self.window(), around.backup_scheduler, around.store_work
             )
             dialog.erased.connect(self._say_erased)
             dialog.open()
@@ -59,7 +61,7 @@ class DeleteGroup(Group):
         self.state.say(sentence, "done", Meaning.SETTLED)
 
     def _ask(self) -> None:
-        keeper = self._around.keeper
+        backup_scheduler = self._around.backup_scheduler
         words = [
             self.tr(
                 "All you entered, the bin, the drafts, the settings, the log and the backups "
@@ -67,9 +69,9 @@ class DeleteGroup(Group):
             ),
             self.tr("Copies you made elsewhere stay: they are for you to delete."),
         ]
-        if keeper is not None and keeper.prefs.second is not None:
+        if backup_scheduler is not None and backup_scheduler.prefs.second is not None:
             second = self.tr("The backups in “{folder}” stay, too.")
-            words.append(second.format(folder=keeper.prefs.second))
+            words.append(second.format(folder=backup_scheduler.prefs.second))
         ask = Confirm(
             self.tr("Delete everything?"),
             "\n\n".join(words),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_backups import BackupsGroup
 from desktop.ui.settings.data_delete import DeleteGroup
@@ -36,24 +36,24 @@ class DataPage(ScrolledPage):
         )
         self.file = FileGroup(around)
         self.column.addWidget(self.file)
-        if around.keeper is None:
+        if around.backup_scheduler is None:
             self.column.addWidget(
                 Quiet(self.tr("This is an example, so there is nothing to back up."), self)
             )
         else:
-            self._add_backups(around.keeper)
+            self._add_backups(around.backup_scheduler)
         self.delete = DeleteGroup(around)
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
 
-    def _add_backups(self, keeper: BackupKeeper) -> None:
+    def _add_backups(self, backup_scheduler: BackupScheduler) -> None:
         ops = self._around.ops
-        self.backups = BackupsGroup(ops, keeper)
+        self.backups = BackupsGroup(ops, backup_scheduler)
         self.backups.restore_wanted.connect(self._restore)
         self.column.addWidget(self.backups)
-        self.second = SecondGroup(ops, keeper)
+        self.second = SecondGroup(ops, backup_scheduler)
         self.column.addWidget(self.second)
-        self.passphrase = PassphraseGroup(keeper)
+        self.passphrase = PassphraseGroup(backup_scheduler)
         self.column.addWidget(self.passphrase)
         mend = Group(self.tr("When the search misses something"))
         mend.add_quiet(
@@ -65,9 +65,9 @@ class DataPage(ScrolledPage):
         self.column.addWidget(mend)
 
     def _restore(self) -> None:
-        keeper, store_work = self._around.keeper, self._around.store_work
-        if keeper is not None and store_work is not None:
-            RestoreDialog(self._around.ops, keeper, store_work, self.window()).open()
+        backup_scheduler, store_work = self._around.backup_scheduler, self._around.store_work
+        if backup_scheduler is not None and store_work is not None:
+            RestoreDialog(self._around.ops, backup_scheduler, store_work, self.window()).open()
 
     def _rebuild(self) -> None:
         if self._around.store_work is not None:

@@ -1,9 +1,9 @@
-"""Sealing backups with a passphrase, and plain words on what that does and does not protect."""
+"""Encryption of backups, and what it does and does not protect."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.ui.settings.group import Group, State
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.theme import Meaning
@@ -12,16 +12,16 @@ from desktop.ui.theme import Meaning
 class PassphraseGroup(Group):
     """*Protect backups with a passphrase…*, *Change…* and *Stop*."""
 
-    def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, backup_scheduler: BackupScheduler, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("PassphraseGroup", "Who else can read this"), parent
         )
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self.state = State(self)
         self.body.addWidget(self.state)
         self.add_quiet(
             self.tr(
-                "A passphrase seals the backups, not the file that Callback works with: whoever "
+                "A passphrase encrypts the backups, not the file that Callback works with: whoever "
                 "can use your account, or holds a disk that is not encrypted, can read that file."
             )
         )
@@ -33,21 +33,21 @@ class PassphraseGroup(Group):
         )
         self.protect = self.button("")
         self.protect.clicked.connect(self._ask)
-        self.stop = self.button(self.tr("Stop sealing"))
-        self.stop.setAccessibleName(self.tr("Do not seal backups"))
+        self.stop = self.button(self.tr("Stop encrypting"))
+        self.stop.setAccessibleName(self.tr("Do not encrypt backups"))
         self.stop.clicked.connect(self._stop)
         self.add_row(self.protect, self.stop)
-        keeper.changed.connect(self.refresh)
+        backup_scheduler.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Say whether new backups are sealed."""
-        sealed = self._keeper.prefs.seal is not None
-        self.stop.setVisible(sealed)
-        if sealed:
+        """Say whether new backups are encrypted."""
+        encrypted = self._backup_scheduler.prefs.key_pair is not None
+        self.stop.setVisible(encrypted)
+        if encrypted:
             self.protect.setText(self.tr("Another passphrase…"))
             self.state.say(
-                self.tr("New backups are sealed. Older ones are as they were."),
+                self.tr("New backups are encrypted. Older ones are as they were."),
                 "done",
                 Meaning.SETTLED,
             )
@@ -56,11 +56,11 @@ class PassphraseGroup(Group):
             self.state.say(self.tr("Whoever holds a backup can read it."), "info", Meaning.WAITING)
 
     def _ask(self) -> None:
-        PassphraseDialog(self._keeper, self.window()).open()
+        PassphraseDialog(self._backup_scheduler, self.window()).open()
 
     def _stop(self) -> None:
         try:
-            self._keeper.set_seal(None)
+            self._backup_scheduler.set_key_pair(None)
         except OSError:
             self.state.say(
                 self.tr("That could not be kept. Check that the disk has room, then try again."),

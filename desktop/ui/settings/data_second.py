@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.ui.settings import words
@@ -16,10 +16,12 @@ from desktop.ui.theme import Meaning
 class SecondGroup(Group):
     """*Keep a second copy in…* and *Stop*; choosing a place copies at once."""
 
-    def __init__(self, ops: Ops, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ops: Ops, backup_scheduler: BackupScheduler, parent: QWidget | None = None
+    ) -> None:
         super().__init__(QCoreApplication.translate("SecondGroup", "A second copy"), parent)
         self._ops = ops
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self.state = State(self)
         self.body.addWidget(self.state)
         self.words = self.add_quiet()
@@ -29,12 +31,12 @@ class SecondGroup(Group):
         self.stop.setAccessibleName(self.tr("Keep no second copy"))
         self.stop.clicked.connect(lambda: self._set(None))
         self.add_row(self.choose, self.stop)
-        keeper.changed.connect(self.refresh)
+        backup_scheduler.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Say how the second copies stand."""
-        keeper, second = self._keeper, self._keeper.prefs.second
+        backup_scheduler, second = self._backup_scheduler, self._backup_scheduler.prefs.second
         self.stop.setVisible(second is not None)
         self.state.setVisible(second is not None)
         self.choose.setText(
@@ -49,22 +51,22 @@ class SecondGroup(Group):
             )
             return
         self.words.setText(str(second))
-        if keeper.second_problem:
-            self.state.say(keeper.second_problem, "warning", Meaning.OVERDUE)
-        elif keeper.second_at is None:
+        if backup_scheduler.second_problem:
+            self.state.say(backup_scheduler.second_problem, "warning", Meaning.OVERDUE)
+        elif backup_scheduler.second_at is None:
             self.state.say(self.tr("Nothing was copied there yet."), "info", Meaning.WAITING)
         else:
-            age = words.instant(keeper.second_at, self._ops.now())
+            age = words.instant(backup_scheduler.second_at, self._ops.now())
             self.state.say(self.tr("Last copied: {age}.").format(age=age), "done", Meaning.SETTLED)
 
     def keep_in(self, folder: Path) -> None:
         """Copy to `folder` from now on, the first time now."""
         if self._set(folder):
-            self._keeper.make(Occasion.ASKED)
+            self._backup_scheduler.make(Occasion.ASKED)
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Keep a second copy in"))
-        dialog.setDirectory(str(self._keeper.prefs.second or Path.home()))
+        dialog.setDirectory(str(self._backup_scheduler.prefs.second or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Keep copies here"))
@@ -74,7 +76,7 @@ class SecondGroup(Group):
 
     def _set(self, folder: Path | None) -> bool:
         try:
-            self._keeper.set_second(folder)
+            self._backup_scheduler.set_second(folder)
         except OSError:
             self.state.show()
             self.state.say(

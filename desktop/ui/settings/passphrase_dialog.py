@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.backup.worker import Cancelled, Progress
-from desktop.models.backup import Occasion, Seal, new_seal
+from desktop.models.backup import KeyPair, Occasion, new_key_pair
 from desktop.ui import theme
 from desktop.ui.settings.group import State
 from desktop.ui.theme import Meaning
@@ -32,14 +32,14 @@ _FAIR, _GOOD = 45, 70
 
 
 class PassphraseDialog(QDialog):
-    """Seals new backups with what is typed, and makes one at once."""
+    """Encrypts new backups with what is typed, and makes one at once."""
 
-    def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, backup_scheduler: BackupScheduler, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Protect backups with a passphrase"))
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self.first, self.second = _secret(self), _secret(self)
         self.hint = Caption("", self)
         self.difference = Caption("", self)
@@ -47,7 +47,7 @@ class PassphraseDialog(QDialog):
         self.shown.toggled.connect(self._show_typed)
         self.failure = State(self)
         self.failure.hide()
-        self.ok = PrimaryButton(self.tr("Seal backups"), self)
+        self.ok = PrimaryButton(self.tr("Encrypt backups"), self)
         self.ok.setDefault(True)
         self._arrange()
         for field in (self.first, self.second):
@@ -64,28 +64,28 @@ class PassphraseDialog(QDialog):
         self.ok.setEnabled(False)
         self.ok.setText(self.tr("One moment…"))
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> Seal:
-            return new_seal(passphrase)
+        def work(_progress: Progress, _cancelled: Cancelled) -> KeyPair:
+            return new_key_pair(passphrase)
 
-        self._keeper.run(work, self._on_sealed)
+        self._backup_scheduler.run(work, self._on_key)
 
-    def _on_sealed(self, seal: Seal | None, error: Exception | None) -> None:
-        if seal is None:
+    def _on_key(self, key_pair: KeyPair | None, error: Exception | None) -> None:
+        if key_pair is None:
             if error is not None:
                 raise error
             return
         try:
-            self._keeper.set_seal(seal)
+            self._backup_scheduler.set_key_pair(key_pair)
         except OSError:
             self.failure.say(
                 self.tr("That could not be kept. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )
-            self.ok.setText(self.tr("Seal backups"))
+            self.ok.setText(self.tr("Encrypt backups"))
             self._check()
             return
-        self._keeper.make(Occasion.ASKED)
+        self._backup_scheduler.make(Occasion.ASKED)
         super().accept()
 
     def _arrange(self) -> None:
@@ -121,7 +121,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Without the passphrase nobody can open a sealed backup: not you, and not "
+                    "Without the passphrase nobody can open an encrypted backup: not you, and not "
                     "those who make Callback. It is stored nowhere. Write it down and keep it "
                     "away from this computer: a lost passphrase is a lost backup."
                 ),

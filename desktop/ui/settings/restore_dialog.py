@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.backup.worker import Cancelled, Job, Progress
 from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
@@ -49,14 +49,18 @@ class RestoreDialog(QDialog):
     """
 
     def __init__(
-        self, ops: Ops, keeper: BackupKeeper, store_work: StoreWork, parent: QWidget | None = None
+        self,
+        ops: Ops,
+        backup_scheduler: BackupScheduler,
+        store_work: StoreWork,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self._ops, self._keeper, self._store_work = ops, keeper, store_work
-        self._backups: list[Backup] = list(keeper.backups)
+        self._ops, self._backup_scheduler, self._store_work = ops, backup_scheduler, store_work
+        self._backups: list[Backup] = list(backup_scheduler.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)
         self.list.setItemDelegate(ChoiceDelegate(self.list, padding=theme.M))
@@ -114,7 +118,7 @@ class RestoreDialog(QDialog):
             return
         passphrase = self.passphrase.text() if backup.manifest.sealed else ""
         if backup.manifest.sealed and not passphrase:
-            self._fail(self.tr("This backup is sealed. Type the passphrase it was sealed with."))
+            self._fail(self.tr("This backup is encrypted. Type its passphrase."))
             self.passphrase.setFocus()
             return
 
@@ -137,7 +141,7 @@ class RestoreDialog(QDialog):
                 self._show_work("")
                 raise error
 
-        self._job = self._keeper.run(check, checked)
+        self._job = self._backup_scheduler.run(check, checked)
         self._show_work(self.tr("Reading the backup."))
 
     def reject(self) -> None:
@@ -156,7 +160,7 @@ class RestoreDialog(QDialog):
 
     def _back_up_first(self, work: Restoring) -> None:
         """The restore keeps what is there now as a file; a backup of it is the second net."""
-        if not self._keeper.is_needed:
+        if not self._backup_scheduler.is_needed:
             self._exchange(work)
             return
 
@@ -169,7 +173,7 @@ class RestoreDialog(QDialog):
             if not stopped:
                 self._exchange(work)
 
-        self._job = self._keeper.make(Occasion.RESTORE, made)
+        self._job = self._backup_scheduler.make(Occasion.RESTORE, made)
         self._show_work(self.tr("Backing up what is there now."))
 
     def _exchange(self, work: Restoring) -> None:
@@ -216,7 +220,7 @@ class RestoreDialog(QDialog):
         self.from_file.clicked.connect(self._ask_file)
         self.cancel.clicked.connect(self.reject)
         self.ok.clicked.connect(self.accept)
-        self._keeper.progress.connect(self._show_progress)
+        self._backup_scheduler.progress.connect(self._show_progress)
         for button in (self.from_file, self.cancel):
             button.setAutoDefault(True)
 
@@ -229,8 +233,8 @@ class RestoreDialog(QDialog):
                 when=words.instant(of.made_at, now), occasion=words.occasion(of.occasion)
             )
             if of.sealed:
-                first = self.tr("{line} · sealed").format(line=first)
-            if backup.path.parent != self._keeper.folder:
+                first = self.tr("{line} · encrypted").format(line=first)
+            if backup.path.parent != self._backup_scheduler.folder:
                 first = self.tr("{line} · {folder}").format(line=first, folder=backup.path.parent)
             self.list.addItem(QListWidgetItem(f"{first}\n{words.contents(of, now.today)}"))
         self.list.setVisible(bool(self._backups))
@@ -242,9 +246,9 @@ class RestoreDialog(QDialog):
         backup = self.backup
         self.comparison.setVisible(backup is not None)
         self.ok.setEnabled(backup is not None)
-        sealed = backup is not None and backup.manifest.sealed
+        encrypted = backup is not None and backup.manifest.sealed
         for widget in (self.passphrase_label, self.passphrase):
-            widget.setVisible(sealed)
+            widget.setVisible(encrypted)
         if backup is not None:
             self.comparison.show_backup(backup.manifest)
         self.state.hide()
@@ -272,7 +276,7 @@ class RestoreDialog(QDialog):
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("A backup"))
-        dialog.setDirectory(str(self._keeper.prefs.second or Path.home()))
+        dialog.setDirectory(str(self._backup_scheduler.prefs.second or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups of Callback (*.db *.db.age)"))
         dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))

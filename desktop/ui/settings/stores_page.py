@@ -60,7 +60,7 @@ class StoresPage(ScrolledPage):
             self.tr("Your mailbox is not read. A letter is handed to your own mail program."),
             self.tr("No connection is opened: nothing is sent, counted or looked up."),
             self.tr("Where you are, what else you do, and which other programs you use."),
-            self.tr("Passphrases. Sealed backups can be made without keeping yours."),
+            self.tr("Passphrases. Encrypted backups can be made without keeping yours."),
         ):
             never.add_text(line)
         self.column.addWidget(never)
@@ -83,7 +83,10 @@ class StoresPage(ScrolledPage):
                     "callback-damaged-….db",
                     self.tr("A damaged file that was kept. Delete it when you are sure."),
                 ),
-                ("backups.json", self.tr("Where a second copy goes, and how backups are sealed.")),
+                (
+                    "backups.json",
+                    self.tr("Where a second copy goes, and how backups are encrypted."),
+                ),
                 ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
                 ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
                 (

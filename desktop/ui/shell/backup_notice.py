@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.ui.settings.context import DATA
 from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.navigator import Navigator
@@ -15,24 +15,28 @@ class BackupNotice(QObject):
     """Lives as long as the window whose banners it writes."""
 
     def __init__(
-        self, keeper: BackupKeeper, banners: Banners, navigator: Navigator, parent: QObject
+        self,
+        backup_scheduler: BackupScheduler,
+        banners: Banners,
+        navigator: Navigator,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._backup_scheduler = backup_scheduler
         self._banners = banners
         self._navigator = navigator
-        keeper.failed.connect(self._warn)
-        keeper.well.connect(self._all_is_well)
-        if problem := keeper.problem or keeper.second_problem:
+        backup_scheduler.failed.connect(self._warn)
+        backup_scheduler.well.connect(self._all_is_well)
+        if problem := backup_scheduler.problem or backup_scheduler.second_problem:
             self._warn(problem)
-        if former := keeper.prefs.former_store:
+        if former := backup_scheduler.prefs.former_store:
             banners.explain(
                 _FORMER,
                 self.tr(
                     "This is what the backup held. What was there before is kept as “{name}”."
                 ).format(name=former),
                 icon="info",
-                closed=keeper.forget_former_store,
+                closed=backup_scheduler.forget_former_store,
             )
 
     def _warn(self, sentence: str) -> None:

@@ -11,7 +11,7 @@ from desktop.ui.interviews.outcome import asking
 from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
-    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
     from desktop.ui.settings.dialog import SettingsDialog
@@ -32,7 +32,7 @@ class Dialogs(QObject):
         self._window = window
         self._place = place
         self._settings: SettingsDialog | None = None
-        self.keeper: BackupKeeper | None = None
+        self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
         self.reach: Delivery | None = None
 
@@ -87,7 +87,9 @@ class Dialogs(QObject):
 
         person = self._ops.queries.person(person_id)
         if person is not None:
-            EraseDialog(self._ops, person, self._window, self.keeper, self.store_work).open()
+            EraseDialog(
+                self._ops, person, self._window, self.backup_scheduler, self.store_work
+            ).open()
 
     def settings(self, section: str) -> None:
         """Open the settings at a section, or bring them forward."""
@@ -97,7 +99,7 @@ class Dialogs(QObject):
         dialog = self._settings
         if dialog is None:
             around = SettingsContext(
-                self._ops, self._navigator, self.keeper, self.store_work, self.reach
+                self._ops, self._navigator, self.backup_scheduler, self.store_work, self.reach
             )
             dialog = SettingsDialog(around, self._window, settings=self._place)
             dialog.finished.connect(self._forget_settings)

@@ -34,7 +34,7 @@ from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
-    from desktop.background.backup.keeper import BackupKeeper
+    from desktop.background.backup.scheduler import BackupScheduler
 
 FIRST_SIZE = QSize(1120, 720)
 #: Where a page would have less width beside the rail, that shows icons only.
@@ -109,12 +109,12 @@ class MainWindow(QMainWindow):
     def page_keys(self) -> tuple[str, ...]:
         return tuple(self._kinds)
 
-    def watch_backups(self, keeper: "BackupKeeper") -> None:
+    def watch_backups(self, backup_scheduler: "BackupScheduler") -> None:
         """Show in the settings how backups are kept, and below the page when there are none."""
         from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
 
-        self.dialogs.keeper = keeper
-        BackupNotice(keeper, self.banners, self.navigator, self)
+        self.dialogs.backup_scheduler = backup_scheduler
+        BackupNotice(backup_scheduler, self.banners, self.navigator, self)
 
     def show_page(self, key: str) -> Page:
         """Show a page, made now if it has not been shown yet."""

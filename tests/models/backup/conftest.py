@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.backup import Seal, new_seal
+from desktop.models.backup import KeyPair, new_key_pair
 from desktop.models.database import Store
 from tests.models.samples import keep, new_store, whole
 
@@ -25,9 +25,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def seal() -> Seal:
+def key_pair() -> KeyPair:
     """Made once: it takes a second."""
-    return new_seal(_WORDS)
+    return new_key_pair(_WORDS)
 
 
 @pytest.fixture

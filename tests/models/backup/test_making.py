@@ -18,8 +18,8 @@ from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
     BackupErrorKind,
+    KeyPair,
     Occasion,
-    Seal,
     copying,
     listed,
     make,
@@ -71,10 +71,12 @@ def test_two_backups_of_one_second_have_different_names(store: Store, folder: Pa
     assert listed(folder) == (third, second, first)
 
 
-def test_only_the_owner_may_look_whatever_the_umask(store: Store, folder: Path, seal: Seal) -> None:
+def test_only_the_owner_may_look_whatever_the_umask(
+    store: Store, folder: Path, key_pair: KeyPair
+) -> None:
     mask = os.umask(0)
     try:
-        make(store.path, folder, NOW, Occasion.START, seal=seal)
+        make(store.path, folder, NOW, Occasion.START, key_pair=key_pair)
     finally:
         os.umask(mask)
     if sys.platform != "win32":
@@ -83,10 +85,10 @@ def test_only_the_owner_may_look_whatever_the_umask(store: Store, folder: Path, 
 
 
 def test_progress_goes_from_the_beginning_to_the_end(
-    store: Store, folder: Path, seal: Seal
+    store: Store, folder: Path, key_pair: KeyPair
 ) -> None:
     told: list[float] = []
-    make(store.path, folder, NOW, Occasion.START, seal=seal, progress=told.append)
+    make(store.path, folder, NOW, Occasion.START, key_pair=key_pair, progress=told.append)
     assert told == sorted(told)
     assert 0 < told[0] < 1
     assert told[-1] == 1
@@ -94,9 +96,9 @@ def test_progress_goes_from_the_beginning_to_the_end(
 
 @pytest.mark.parametrize("sealed", [False, True])
 def test_whenever_it_is_cancelled_nothing_is_left(
-    store: Store, folder: Path, seal: Seal, sealed: bool
+    store: Store, folder: Path, key_pair: KeyPair, sealed: bool
 ) -> None:
-    chosen = seal if sealed else None
+    chosen = key_pair if sealed else None
     asked = 0
 
     def count() -> bool:
@@ -104,12 +106,14 @@ def test_whenever_it_is_cancelled_nothing_is_left(
         asked += 1
         return False
 
-    make(store.path, folder / "all", NOW, Occasion.START, seal=chosen, cancelled=count)
+    make(store.path, folder / "all", NOW, Occasion.START, key_pair=chosen, cancelled=count)
     assert asked > 5
     for stop in range(asked):
         answers = iter([False] * stop + [True])
         with pytest.raises(BackupCancelledError):
-            make(store.path, folder, NOW, Occasion.START, seal=chosen, cancelled=answers.__next__)
+            make(
+                store.path, folder, NOW, Occasion.START, key_pair=chosen, cancelled=answers.__next__
+            )
         assert names(folder) == {"all"}
 
 
@@ -173,13 +177,13 @@ def small_files(size: int) -> Iterator[None]:
 @pytest.mark.parametrize("size", [0, 4096, 50_000, 200_000, 330_000])
 @pytest.mark.parametrize("sealed", [False, True])
 def test_a_full_disk_is_told_and_nothing_is_left(
-    store: Store, folder: Path, seal: Seal, size: int, sealed: bool
+    store: Store, folder: Path, key_pair: KeyPair, size: int, sealed: bool
 ) -> None:
     kept = make(store.path, folder, NOW, Occasion.START)
     before = names(folder)
-    chosen = seal if sealed else None
+    chosen = key_pair if sealed else None
     with small_files(size), pytest.raises(BackupError) as failed:
-        make(store.path, folder, NOW, Occasion.START, seal=chosen)
+        make(store.path, folder, NOW, Occasion.START, key_pair=chosen)
     assert failed.value.kind in (BackupErrorKind.FULL, BackupErrorKind.FAILED)
     assert failed.value.path == folder
     assert names(folder) == before

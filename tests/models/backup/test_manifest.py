@@ -40,7 +40,7 @@ def test_what_was_written_is_read_again(tmp_path: Path) -> None:
         assert listed(tmp_path / what.occasion) == (backup,)
 
 
-def test_a_sealed_one_is_named_so(tmp_path: Path) -> None:
+def test_an_encrypted_one_is_named_so(tmp_path: Path) -> None:
     backup = put(tmp_path, NAME + ".age", replace(MANIFEST, sealed=True, key="key"))
     assert listed(tmp_path) == (backup,)
     assert manifest.key_of(backup.path).name == "callback-20261124T090000Z-start.key.age"
@@ -81,7 +81,7 @@ def test_whatever_is_not_a_backup_is_passed_over(tmp_path: Path) -> None:
     backup = put(tmp_path)
     put(tmp_path, "callback-20261124T090000Z-lunch.db")
     put(tmp_path, "my-callback-20261124T090000Z-start.db")
-    put(tmp_path, "callback-20261124T090000Z-quit.db.age")  # says of itself it is not sealed
+    put(tmp_path, "callback-20261124T090000Z-quit.db.age")  # says of itself it is not encrypted
     (tmp_path / "callback-20261124T090000Z-import.db").write_bytes(b"without a manifest")
     (tmp_path / "callback-20261124T090000Z-asked.db").mkdir()
     (tmp_path / "callback.db").write_bytes(b"a store")

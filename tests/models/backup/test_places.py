@@ -12,8 +12,8 @@ from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
     BackupErrorKind,
+    KeyPair,
     Occasion,
-    Seal,
     copy_to,
     files,
     forget,
@@ -42,9 +42,9 @@ def names(folder: Path) -> set[str]:
 
 @pytest.mark.parametrize("sealed", [False, True])
 def test_a_copy_in_a_second_place_is_as_whole_as_the_first(
-    store: Store, folder: Path, stick: Path, seal: Seal, sealed: bool
+    store: Store, folder: Path, stick: Path, key_pair: KeyPair, sealed: bool
 ) -> None:
-    backup = make(store.path, folder, NOW, Occasion.ASKED, seal=seal if sealed else None)
+    backup = make(store.path, folder, NOW, Occasion.ASKED, key_pair=key_pair if sealed else None)
     told: list[float] = []
     copied = copy_to(backup, stick, progress=told.append)
     assert copied == Backup(stick / backup.path.name, backup.manifest)
@@ -181,10 +181,10 @@ def test_a_backup_with_less_than_half_the_rows_lets_nothing_go(store: Store, fol
 
 
 def test_forgetting_leaves_the_newest_and_nothing_half_made(
-    store: Store, folder: Path, seal: Seal
+    store: Store, folder: Path, key_pair: KeyPair
 ) -> None:
     for _ in range(2):
-        make(store.path, folder, NOW, Occasion.START, seal=seal)
+        make(store.path, folder, NOW, Occasion.START, key_pair=key_pair)
     newest = make(store.path, folder, NOW, Occasion.DELETION)
     (folder / "callback-20261124T080000Z-start.raw.part").write_text("half", encoding="utf-8")
     gone = forget(folder, newest)

@@ -17,8 +17,8 @@ from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
     BackupErrorKind,
+    KeyPair,
     Occasion,
-    Seal,
     copy_to,
     former_stores,
     make,
@@ -37,9 +37,9 @@ FORMER = "callback-before-restore-20261124T090000Z.db"
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-def make_kind(kind: str, store: Store, folder: Path, seal: Seal) -> Backup:
+def make_kind(kind: str, store: Store, folder: Path, key_pair: KeyPair) -> Backup:
     if kind == "sealed":
-        return make(store.path, folder, NOW, Occasion.ASKED, seal=seal)
+        return make(store.path, folder, NOW, Occasion.ASKED, key_pair=key_pair)
     backup = make(store.path, folder, NOW, Occasion.ASKED)
     if kind == "second place":
         second = folder.parent / "stick"
@@ -50,9 +50,9 @@ def make_kind(kind: str, store: Store, folder: Path, seal: Seal) -> Backup:
 
 @pytest.mark.parametrize("kind", ["plain", "sealed", "second place"])
 def test_a_restored_store_has_the_same_rows_and_the_former_is_kept(
-    store: Store, folder: Path, seal: Seal, passphrase: str, kind: str
+    store: Store, folder: Path, key_pair: KeyPair, passphrase: str, kind: str
 ) -> None:
-    backup = make_kind(kind, store, folder, seal)
+    backup = make_kind(kind, store, folder, key_pair)
     saved = dump(store.path)
     keep(store, application("Written later"))
     store.close()
@@ -194,8 +194,8 @@ def test_a_backup_of_a_newer_program_is_refused(store: Store, folder: Path) -> N
 
 
 @pytest.fixture(params=["plain", "sealed"])
-def backup(request: pytest.FixtureRequest, store: Store, folder: Path, seal: Seal) -> Backup:
-    return make_kind(request.param, store, folder, seal)
+def backup(request: pytest.FixtureRequest, store: Store, folder: Path, key_pair: KeyPair) -> Backup:
+    return make_kind(request.param, store, folder, key_pair)
 
 
 @pytest.mark.parametrize("change", ["flipped", "gone", "manifest"])
@@ -219,10 +219,10 @@ def test_a_changed_backup_is_refused_and_the_store_stays(
 
 
 @pytest.mark.parametrize("typed", ["", "wrong"])
-def test_a_sealed_backup_is_not_restored_without_its_passphrase(
-    store: Store, folder: Path, seal: Seal, typed: str
+def test_an_encrypted_backup_is_not_restored_without_its_passphrase(
+    store: Store, folder: Path, key_pair: KeyPair, typed: str
 ) -> None:
-    backup = make_kind("sealed", store, folder, seal)
+    backup = make_kind("sealed", store, folder, key_pair)
     store.close()
     before = content(store.path.parent)
     with pytest.raises(BackupError, match="passphrase"):

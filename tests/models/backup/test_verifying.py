@@ -16,8 +16,8 @@ from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
     BackupErrorKind,
+    KeyPair,
     Occasion,
-    Seal,
     inside,
     make,
     manifest,
@@ -41,9 +41,9 @@ def flip(path: Path, place: int, bit: int) -> None:
 
 @pytest.mark.parametrize("sealed", [False, True])
 def test_a_flipped_bit_anywhere_is_noticed(
-    store: Store, folder: Path, seal: Seal, sealed: bool
+    store: Store, folder: Path, key_pair: KeyPair, sealed: bool
 ) -> None:
-    backup = make(store.path, folder, NOW, Occasion.START, seal=seal if sealed else None)
+    backup = make(store.path, folder, NOW, Occasion.START, key_pair=key_pair if sealed else None)
     chance = random.Random(4)  # noqa: S311  the same bits each time
     size = backup.path.stat().st_size
     places = {0, 18, 24, 60, size - 1, *(chance.randrange(size) for _ in range(60))}

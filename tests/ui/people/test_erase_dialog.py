@@ -47,8 +47,8 @@ def people(ops: Ops, key: str) -> tuple[Person, ...]:
     return dossier.people
 
 
-def opened(qtbot: QtBot, ops: Ops, person: Person, keeper: Any = None) -> EraseDialog:
-    dialog = EraseDialog(ops, person, None, keeper)
+def opened(qtbot: QtBot, ops: Ops, person: Person, backup_scheduler: Any = None) -> EraseDialog:
+    dialog = EraseDialog(ops, person, None, backup_scheduler)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -144,9 +144,9 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
     from desktop.ui.widgets.confirm import Confirm  # noqa: PLC0415
 
     works: list[object] = []
-    keeper = SimpleNamespace(prefs=SimpleNamespace(second="/media/stick"), last=None)
+    backup_scheduler = SimpleNamespace(prefs=SimpleNamespace(second="/media/stick"), last=None)
     store_work = SimpleNamespace(replace_store=works.append)
-    group = DeleteGroup(SettingsContext(ops, SimpleNamespace(), keeper, store_work))  # type: ignore[arg-type]
+    group = DeleteGroup(SettingsContext(ops, SimpleNamespace(), backup_scheduler, store_work))  # type: ignore[arg-type]
     qtbot.addWidget(group)
     group.show()
     group.everything.click()

@@ -1,11 +1,11 @@
-"""A keeper on the store of the test, and the pages around it."""
+"""A backup scheduler on the store of the test, and the pages around it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_work import StoreWork
 from desktop.models.database import Store
 from desktop.ops import Ops
@@ -14,15 +14,15 @@ from desktop.ui.shell.navigator import Navigator
 
 
 @pytest.fixture
-def keeper(ops: Ops, tmp_path: Path) -> Iterator[BackupKeeper]:
-    made = BackupKeeper(ops, ops.store_path)
+def backup_scheduler(ops: Ops, tmp_path: Path) -> Iterator[BackupScheduler]:
+    made = BackupScheduler(ops, ops.store_path)
     yield made
     made.close()
 
 
 @pytest.fixture
-def around(ops: Ops, navigator: Navigator, keeper: BackupKeeper) -> SettingsContext:
-    return SettingsContext(ops, navigator, keeper, StoreWork())
+def around(ops: Ops, navigator: Navigator, backup_scheduler: BackupScheduler) -> SettingsContext:
+    return SettingsContext(ops, navigator, backup_scheduler, StoreWork())
 
 
 @pytest.fixture

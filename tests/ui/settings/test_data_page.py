@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.background.backup.keeper import BackupKeeper
-from desktop.models.backup import new_seal
+from desktop.background.backup.scheduler import BackupScheduler
+from desktop.models.backup import new_key_pair
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
 from desktop.ui.settings import data_file
@@ -35,9 +35,11 @@ def page(qtbot: QtBot, around: SettingsContext, add_application: Add) -> DataPag
 
 
 @pytest.fixture
-def passphrase(qtbot: QtBot, keeper: BackupKeeper, add_application: Add) -> PassphraseDialog:
+def passphrase(
+    qtbot: QtBot, backup_scheduler: BackupScheduler, add_application: Add
+) -> PassphraseDialog:
     add_application()
-    dialog = PassphraseDialog(keeper)
+    dialog = PassphraseDialog(backup_scheduler)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -75,13 +77,13 @@ def test_the_folder_is_shown_in_the_file_manager(
 
 
 def test_without_a_backup_it_says_so_and_makes_one(
-    page: DataPage, keeper: BackupKeeper, clock: Clock, qtbot: QtBot
+    page: DataPage, backup_scheduler: BackupScheduler, clock: Clock, qtbot: QtBot
 ) -> None:
     assert page.backups.state.text() == "There is no backup yet."
     page.backups.now.click()
     assert page.backups.cancel.isVisible()
     assert not page.backups.now.isEnabled()
-    idle(qtbot, keeper)
+    idle(qtbot, backup_scheduler)
     assert page.backups.state.text() == "Last verified backup: Today, 15:00. 1 backup kept."
     assert not page.backups.cancel.isVisible()
     clock.pass_days(3)
@@ -89,47 +91,49 @@ def test_without_a_backup_it_says_so_and_makes_one(
     assert "3 days ago" in page.backups.state.text()
 
 
-def test_a_backup_can_be_cancelled(page: DataPage, keeper: BackupKeeper, qtbot: QtBot) -> None:
+def test_a_backup_can_be_cancelled(
+    page: DataPage, backup_scheduler: BackupScheduler, qtbot: QtBot
+) -> None:
     page.backups.now.click()
     page.backups.cancel.click()
-    idle(qtbot, keeper)
+    idle(qtbot, backup_scheduler)
     assert page.backups.state.text() == "There is no backup yet."
 
 
 def test_a_failure_stands_beside_the_age_of_the_last_good_one(
-    page: DataPage, keeper: BackupKeeper, qtbot: QtBot, tmp_path: Path
+    page: DataPage, backup_scheduler: BackupScheduler, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert made(qtbot, keeper)
-    keeper.folder.rename(tmp_path / "elsewhere")
-    keeper.folder.write_text("in the way", encoding="utf-8")
-    assert not made(qtbot, keeper)
-    assert str(keeper.folder) in page.backups.state.text()
+    assert made(qtbot, backup_scheduler)
+    backup_scheduler.folder.rename(tmp_path / "elsewhere")
+    backup_scheduler.folder.write_text("in the way", encoding="utf-8")
+    assert not made(qtbot, backup_scheduler)
+    assert str(backup_scheduler.folder) in page.backups.state.text()
     assert "Last verified backup: Today, 15:00." in page.backups.state.text()
 
 
 def test_a_second_place_is_used_at_once_and_can_be_given_up(
-    page: DataPage, keeper: BackupKeeper, qtbot: QtBot, tmp_path: Path
+    page: DataPage, backup_scheduler: BackupScheduler, qtbot: QtBot, tmp_path: Path
 ) -> None:
     second = tmp_path / "drive"
     private_directory(second)
     assert not page.second.stop.isVisible()
     page.second.keep_in(second)
-    idle(qtbot, keeper)
+    idle(qtbot, backup_scheduler)
     assert len(list(second.glob("*.db"))) == 1
     assert page.second.words.text() == str(second)
     assert page.second.state.text() == "Last copied: Today, 15:00."
     page.second.stop.click()
-    assert keeper.prefs.second is None
+    assert backup_scheduler.prefs.second is None
     assert not page.second.state.isVisible()
     assert len(list(second.glob("*.db"))) == 1  # what is there stays
 
 
-def test_the_passphrase_group_follows(page: DataPage, keeper: BackupKeeper) -> None:
+def test_the_passphrase_group_follows(page: DataPage, backup_scheduler: BackupScheduler) -> None:
     assert page.passphrase.state.text() == "Whoever holds a backup can read it."
-    keeper.set_seal(new_seal("a cat, a boat, a plum"))
-    assert "are sealed" in page.passphrase.state.text()
+    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
+    assert "are encrypted" in page.passphrase.state.text()
     page.passphrase.stop.click()
-    assert keeper.prefs.seal is None
+    assert backup_scheduler.prefs.key_pair is None
 
 
 def test_the_example_has_nothing_to_back_up(qtbot: QtBot, ops: Ops, navigator: Navigator) -> None:
@@ -162,17 +166,17 @@ def test_the_passphrase_must_be_typed_twice(passphrase: PassphraseDialog) -> Non
     assert passphrase.ok.isEnabled()
 
 
-def test_the_passphrase_seals_the_backup_made_at_once(
-    passphrase: PassphraseDialog, keeper: BackupKeeper, qtbot: QtBot
+def test_the_passphrase_encrypts_the_backup_made_at_once(
+    passphrase: PassphraseDialog, backup_scheduler: BackupScheduler, qtbot: QtBot
 ) -> None:
     for field in (passphrase.first, passphrase.second):
         field.setText("a cat, a boat, a plum")
     passphrase.accept()
     qtbot.waitUntil(lambda: not passphrase.isVisible())
-    idle(qtbot, keeper)
-    assert keeper.last is not None
-    assert keeper.last.manifest.sealed
-    kept = (keeper.store.parent / "backups.json").read_text("utf-8")
+    idle(qtbot, backup_scheduler)
+    assert backup_scheduler.last is not None
+    assert backup_scheduler.last.manifest.sealed
+    kept = (backup_scheduler.store.parent / "backups.json").read_text("utf-8")
     assert "a cat" not in kept
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import quitting as leaving
 from desktop.app.quitting import QuitFlow
 from desktop.background.backup import making as backup_making
-from desktop.background.backup.keeper import BackupKeeper
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.models import backup
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
@@ -27,9 +27,9 @@ def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def leave(qtbot: QtBot, keeper: BackupKeeper, ended: list[str]) -> Iterator[QuitFlow]:
+def leave(qtbot: QtBot, backup_scheduler: BackupScheduler, ended: list[str]) -> Iterator[QuitFlow]:
     made_ = QuitFlow()
-    made_.keeper = keeper
+    made_.backup_scheduler = backup_scheduler
     yield made_
     made_.close()
 
@@ -59,22 +59,22 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_with_nothing_new_it_ends_at_once(
     qtbot: QtBot,
     leave: QuitFlow,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     leave.quit()
     assert ended == ["quit"]
-    assert len(keeper.backups) == 1
+    assert len(backup_scheduler.backups) == 1
 
 
 @pytest.mark.usefixtures("patient")
 def test_what_changed_is_backed_up_before_the_end(
     qtbot: QtBot,
     leave: QuitFlow,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
@@ -82,8 +82,8 @@ def test_what_changed_is_backed_up_before_the_end(
     leave.quit()
     assert ended == []
     qtbot.waitUntil(lambda: ended == ["quit"])
-    assert keeper.last is not None
-    assert keeper.last.manifest.occasion is Occasion.QUIT
+    assert backup_scheduler.last is not None
+    assert backup_scheduler.last.manifest.occasion is Occasion.QUIT
     assert leave.window is None  # it was quick
 
 
@@ -98,8 +98,8 @@ def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
     window = MainWindow(ops)
     qtbot.addWidget(window)
     window.show()
-    assert leave.keeper is not None
-    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    assert leave.backup_scheduler is not None
+    monkeypatch.setattr(BackupScheduler, "is_needed", True)
     leave.quit()
     assert not window.isVisible()
     qtbot.waitUntil(lambda: leave.window is not None)
@@ -117,7 +117,7 @@ def test_it_can_be_skipped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(leaving, "PATIENCE_MS", 1)
-    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    monkeypatch.setattr(BackupScheduler, "is_needed", True)
     leave.quit()
     qtbot.waitUntil(lambda: leave.window is not None)
     assert leave.window is not None
@@ -128,7 +128,7 @@ def test_it_can_be_skipped(
 def test_asked_twice_it_no_longer_waits(
     leave: QuitFlow, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(BackupKeeper, "is_needed", True)
+    monkeypatch.setattr(BackupScheduler, "is_needed", True)
     leave.quit()
     assert ended == []
     leave.quit()
@@ -138,16 +138,16 @@ def test_asked_twice_it_no_longer_waits(
 def test_a_backup_that_fails_does_not_hold_the_end_up(
     qtbot: QtBot,
     leave: QuitFlow,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
     add_application()
-    keeper.folder.write_text("in the way", encoding="utf-8")
+    backup_scheduler.folder.write_text("in the way", encoding="utf-8")
     leave.quit()
     qtbot.waitUntil(lambda: ended == ["quit"])
 
 
-def test_the_program_on_its_own_may_end_without_a_keeper(ended: list[str]) -> None:
+def test_the_program_on_its_own_may_end_without_a_backup_scheduler(ended: list[str]) -> None:
     QuitFlow().quit()
     assert ended == ["quit"]

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.background.backup.keeper import BackupKeeper
 from desktop.background.backup.prefs import PREFS_NAME, read_prefs
+from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_work import StoreWork, Work
 from desktop.core.errors import UserError
-from desktop.models.backup import Occasion, former_stores, new_seal
+from desktop.models.backup import Occasion, former_stores, new_key_pair
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -46,12 +46,14 @@ def exchange(asked: list[Work], store_closed: Callable[[], Path]) -> Callable[[]
 
 
 @pytest.fixture
-def open_dialog(qtbot: QtBot, ops: Ops, keeper: BackupKeeper, asked: list[Work]) -> Open:
+def open_dialog(
+    qtbot: QtBot, ops: Ops, backup_scheduler: BackupScheduler, asked: list[Work]
+) -> Open:
     store_work = StoreWork(ops)
     store_work.replacement_asked.connect(asked.append)
 
     def open_() -> RestoreDialog:
-        dialog = RestoreDialog(ops, keeper, store_work)
+        dialog = RestoreDialog(ops, backup_scheduler, store_work)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.show()
@@ -62,13 +64,17 @@ def open_dialog(qtbot: QtBot, ops: Ops, keeper: BackupKeeper, asked: list[Work])
 
 
 def test_it_lists_the_backups_with_what_they_hold(
-    qtbot: QtBot, keeper: BackupKeeper, clock: Clock, open_dialog: Open, add_application: Add
+    qtbot: QtBot,
+    backup_scheduler: BackupScheduler,
+    clock: Clock,
+    open_dialog: Open,
+    add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, keeper, Occasion.QUIT)
+    assert made(qtbot, backup_scheduler, Occasion.QUIT)
     clock.pass_days(3)
     add_application("Contoso", people=("Lee Okafor",))
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     dialog = open_dialog()
     shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert shown == [
@@ -78,10 +84,10 @@ def test_it_lists_the_backups_with_what_they_hold(
 
 
 def test_the_chosen_one_is_compared_with_what_is_there(
-    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, add_application: Add
+    qtbot: QtBot, backup_scheduler: BackupScheduler, open_dialog: Open, add_application: Add
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     add_application("Contoso", people=())
     lines = open_dialog().comparison.lines()
     assert ("Applications", "1", "2", "1 fewer in the backup") in lines
@@ -90,18 +96,18 @@ def test_the_chosen_one_is_compared_with_what_is_there(
 
 def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     open_dialog: Open,
     add_application: Add,
     exchange: Callable[[], Path],
 ) -> None:
     add_application("Northwind")
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     add_application("Contoso")
     dialog = open_dialog()
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert keeper.backups[0].manifest.occasion is Occasion.RESTORE
+    assert backup_scheduler.backups[0].manifest.occasion is Occasion.RESTORE
     path = exchange()
     (former,) = former_stores(path)
     assert read_prefs(path.parent / PREFS_NAME).former_store == former.name
@@ -113,14 +119,14 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
 
 def test_restoring_says_how_far_it_is_and_changes_nothing_when_it_is_stopped(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     add_application: Add,
     store_closed: Callable[[], Path],
 ) -> None:
     add_application("Northwind")
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     add_application("Contoso")
-    work = Restoring(keeper.backups[0])
+    work = Restoring(backup_scheduler.backups[0])
     path = store_closed()
     before = path.read_bytes()
     work.stop.set()
@@ -136,17 +142,17 @@ def test_restoring_says_how_far_it_is_and_changes_nothing_when_it_is_stopped(
 
 def test_a_changed_backup_is_refused_in_words(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     open_dialog: Open,
     asked: list[Work],
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
-    assert keeper.last is not None
-    content = bytearray(keeper.last.path.read_bytes())
+    assert made(qtbot, backup_scheduler)
+    assert backup_scheduler.last is not None
+    content = bytearray(backup_scheduler.last.path.read_bytes())
     content[len(content) // 2] ^= 1
-    keeper.last.path.write_bytes(content)
+    backup_scheduler.last.path.write_bytes(content)
     dialog = open_dialog()
     dialog.ok.click()
     qtbot.waitUntil(dialog.ok.isEnabled)
@@ -157,13 +163,13 @@ def test_a_changed_backup_is_refused_in_words(
 
 def test_escape_stops_the_reading_first_and_closes_then(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     open_dialog: Open,
     asked: list[Work],
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     dialog = open_dialog()
     dialog.ok.click()
     assert not dialog.ok.isEnabled()
@@ -177,35 +183,35 @@ def test_escape_stops_the_reading_first_and_closes_then(
 
 def test_it_does_not_refuse_the_end_of_the_program_while_it_reads(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     open_dialog: Open,
     asked: list[Work],
     add_application: Add,
 ) -> None:
     """Qt asks every window to close before it quits, and goes on when one does not."""
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     dialog = open_dialog()
     dialog.ok.click()
     assert dialog.close()
-    qtbot.waitUntil(lambda: not keeper.is_busy)
+    qtbot.waitUntil(lambda: not backup_scheduler.is_busy)
     assert asked == []
 
 
-def test_a_sealed_backup_asks_for_its_passphrase(
+def test_an_encrypted_backup_asks_for_its_passphrase(
     qtbot: QtBot,
-    keeper: BackupKeeper,
+    backup_scheduler: BackupScheduler,
     open_dialog: Open,
     asked: list[Work],
     add_application: Add,
 ) -> None:
     add_application()
-    keeper.set_seal(new_seal("a cat, a boat"))
-    assert made(qtbot, keeper)
+    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat"))
+    assert made(qtbot, backup_scheduler)
     dialog = open_dialog()
-    assert dialog.list.item(0).text().splitlines()[0].endswith("sealed")
+    assert dialog.list.item(0).text().splitlines()[0].endswith("encrypted")
     dialog.ok.click()
-    assert "is sealed" in dialog.state.text()
+    assert "is encrypted" in dialog.state.text()
     dialog.passphrase.setText("a dog")
     dialog.ok.click()
     qtbot.waitUntil(dialog.ok.isEnabled, timeout=20_000)
@@ -216,13 +222,17 @@ def test_a_sealed_backup_asks_for_its_passphrase(
 
 
 def test_a_backup_from_elsewhere_is_chosen_by_its_file(
-    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, tmp_path: Path, add_application: Add
+    qtbot: QtBot,
+    backup_scheduler: BackupScheduler,
+    open_dialog: Open,
+    tmp_path: Path,
+    add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     elsewhere = tmp_path / "stick"
-    keeper.folder.rename(elsewhere)
-    keeper.backups = ()
+    backup_scheduler.folder.rename(elsewhere)
+    backup_scheduler.backups = ()
     dialog = open_dialog()
     assert not dialog.ok.isEnabled()
     assert dialog.none.isVisible()
@@ -242,10 +252,10 @@ def test_a_file_that_is_no_backup_is_named(open_dialog: Open, tmp_path: Path) ->
 
 
 def test_a_row_holds_all_its_words_in_large_type(
-    qtbot: QtBot, keeper: BackupKeeper, open_dialog: Open, add_application: Add
+    qtbot: QtBot, backup_scheduler: BackupScheduler, open_dialog: Open, add_application: Add
 ) -> None:
     add_application()
-    assert made(qtbot, keeper)
+    assert made(qtbot, backup_scheduler)
     with type_size(20):
         dialog = open_dialog()
         words = dialog.list.item(0).text()

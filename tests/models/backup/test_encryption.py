@@ -1,4 +1,4 @@
-"""Only the passphrase opens a sealed backup, here and with the public tool."""
+"""Only the passphrase opens an encrypted backup, here and with the public tool."""
 
 import os
 import shutil
@@ -16,12 +16,12 @@ from desktop.models.backup import (
     BackupCancelledError,
     BackupError,
     BackupErrorKind,
+    KeyPair,
     Occasion,
-    Seal,
+    encryption,
     make,
     manifest,
-    new_seal,
-    sealing,
+    new_key_pair,
     verify,
 )
 from desktop.models.backup.work import Work, never, unheard
@@ -32,11 +32,11 @@ NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def backup(store: Store, folder: Path, seal: Seal) -> Backup:
-    return make(store.path, folder, NOW, Occasion.START, seal=seal)
+def backup(store: Store, folder: Path, key_pair: KeyPair) -> Backup:
+    return make(store.path, folder, NOW, Occasion.START, key_pair=key_pair)
 
 
-def test_nothing_that_was_typed_can_be_read_in_a_sealed_backup(
+def test_nothing_that_was_typed_can_be_read_in_an_encrypted_backup(
     store: Store, folder: Path, backup: Backup, passphrase: str
 ) -> None:
     assert backup.path.name == "callback-20261124T090000Z-start.db.age"
@@ -133,27 +133,27 @@ def test_a_busy_computer_is_not_taken_for_a_wrong_passphrase(
 
 @pytest.mark.parametrize(
     ("typed", "kind"),
-    [("wrong horse", BackupErrorKind.NOT_OPENED), ("", BackupErrorKind.SEALED)],
+    [("wrong horse", BackupErrorKind.NOT_OPENED), ("", BackupErrorKind.ENCRYPTED)],
 )
 def test_a_wrong_passphrase_is_told(
     backup: Backup, tmp_path: Path, typed: str, kind: BackupErrorKind
 ) -> None:
     target = tmp_path / "opened.db"
     with pytest.raises(BackupError) as refused:
-        sealing.unseal(backup.path, target, backup.manifest.key, typed, Work(unheard, never))
+        encryption.decrypt(backup.path, target, backup.manifest.key, typed, Work(unheard, never))
     assert refused.value.kind is kind
     assert not target.exists()
 
 
 @pytest.mark.parametrize("place", [3, 20_000])
-def test_a_sealed_file_that_was_changed_is_not_opened(
+def test_an_encrypted_file_that_was_changed_is_not_opened(
     backup: Backup, passphrase: str, tmp_path: Path, place: int
 ) -> None:
     content = bytearray(backup.path.read_bytes())
     content[place] ^= 4
     backup.path.write_bytes(content)
     with pytest.raises(BackupError) as refused:
-        sealing.unseal(
+        encryption.decrypt(
             backup.path,
             tmp_path / "opened.db",
             backup.manifest.key,
@@ -163,7 +163,7 @@ def test_a_sealed_file_that_was_changed_is_not_opened(
     assert refused.value.kind is BackupErrorKind.CHANGED
 
 
-def test_what_is_inside_a_sealed_one_must_be_what_its_manifest_says(
+def test_what_is_inside_an_encrypted_one_must_be_what_its_manifest_says(
     backup: Backup, passphrase: str
 ) -> None:
     told = replace(backup.manifest, counts={"application": 412})
@@ -176,7 +176,7 @@ def test_what_is_inside_a_sealed_one_must_be_what_its_manifest_says(
 
 def test_opening_can_be_cancelled(backup: Backup, passphrase: str, tmp_path: Path) -> None:
     with pytest.raises(BackupCancelledError):
-        sealing.unseal(
+        encryption.decrypt(
             backup.path,
             tmp_path / "opened.db",
             backup.manifest.key,
@@ -185,23 +185,25 @@ def test_opening_can_be_cancelled(backup: Backup, passphrase: str, tmp_path: Pat
         )
 
 
-def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(backup: Backup, seal: Seal) -> None:
+def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(
+    backup: Backup, key_pair: KeyPair
+) -> None:
     full = Path("/dev/full")
     if not full.exists():
         pytest.skip("a device that is always full is Linux's")
     code = (
         "import sys; from pathlib import Path\n"
-        "from desktop.models.backup import files, sealing\n"
+        "from desktop.models.backup import files, encryption\n"
         "from desktop.models.backup.work import Work, never, unheard\n"
         "files.create = lambda path: None\n"
         "try:\n"
         "    target = Path('/dev/full')\n"
-        "    sealing.seal(Path(sys.argv[1]), target, sys.argv[2], Work(unheard, never))\n"
+        "    encryption.encrypt(Path(sys.argv[1]), target, sys.argv[2], Work(unheard, never))\n"
         "except OSError as error:\n"
         "    print(error.errno)\n"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", code, str(backup.path), seal.recipient],
+        [sys.executable, "-c", code, str(backup.path), key_pair.recipient],
         capture_output=True,
         encoding="utf-8",
         check=True,
@@ -209,7 +211,9 @@ def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(backup: Backup, sea
     assert ended.stdout == "28\n"
 
 
-def test_an_error_of_the_seal_itself_is_a_defect_and_passes(tmp_path: Path, seal: Seal) -> None:
+def test_an_error_of_the_encryption_itself_is_a_defect_and_passes(
+    tmp_path: Path, key_pair: KeyPair
+) -> None:
     source = tmp_path / "source"
     source.write_bytes(b"x")
 
@@ -217,9 +221,9 @@ def test_an_error_of_the_seal_itself_is_a_defect_and_passes(tmp_path: Path, seal
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        sealing._through(source, tmp_path / "target", Work(unheard, never), fails)
+        encryption._through(source, tmp_path / "target", Work(unheard, never), fails)
 
 
-def test_an_empty_passphrase_seals_nothing() -> None:
-    with pytest.raises(ValueError, match="seals nothing"):
-        new_seal("")
+def test_an_empty_passphrase_encrypts_nothing() -> None:
+    with pytest.raises(ValueError, match="encrypts nothing"):
+        new_key_pair("")

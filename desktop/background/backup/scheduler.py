@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.background.backup.making import Found, Kept
-    from desktop.models.backup import Backup, Occasion, Seal
+    from desktop.models.backup import Backup, KeyPair, Occasion
     from desktop.ops import Ops
 
 #: In the data directory.
@@ -31,7 +31,7 @@ INTERVAL_MS = 30 * 60 * 1000
 _PATIENCE_S = 1.5
 
 
-class BackupKeeper(QObject):
+class BackupScheduler(QObject):
     """Makes backups beside the store: at start, half an hour after a change, before quitting, and
     when asked. All of it on another thread, one after the other.
 
@@ -119,7 +119,7 @@ class BackupKeeper(QObject):
         stamp = self._stamp()
         prefs = self.prefs
         making = Making(
-            self.store, self.folder, self._ops.now().utc, occasion, prefs.seal, prefs.second
+            self.store, self.folder, self._ops.now().utc, occasion, prefs.key_pair, prefs.second
         )
 
         def done(kept: Kept | None, error: Exception | None) -> None:
@@ -148,9 +148,9 @@ class BackupKeeper(QObject):
         self.second_problem = ""
         self.changed.emit()
 
-    def set_seal(self, seal: Seal | None) -> None:
-        """What backups are sealed with from now on. Raises OSError when it cannot be kept."""
-        self._keep_prefs(replace(self.prefs, seal=seal, stamp=(0, 0)))
+    def set_key_pair(self, key_pair: KeyPair | None) -> None:
+        """What backups are encrypted with from now on. Raises OSError when it cannot be kept."""
+        self._keep_prefs(replace(self.prefs, key_pair=key_pair, stamp=(0, 0)))
         self.changed.emit()
 
     def forget_former_store(self) -> None:

@@ -1,4 +1,4 @@
-"""Sealing a backup, so that only the passphrase opens it.
+"""Encryption of a backup with a passphrase.
 
 The backup is an ordinary age file, made for a key of its own; the key is a second, tiny age file
 that the passphrase opens, and lies beside every backup. So backups made by themselves need only
@@ -6,7 +6,7 @@ the key's public half: the passphrase is kept nowhere. Without Callback:
 
     age --decrypt --identity callback-….key.age callback-….db.age > callback.db
 
-A file sealed with the passphrase directly would have to be held in memory whole, and deriving a
+A file encrypted with the passphrase directly would have to be held in memory whole, and deriving a
 key for each takes a second during which no other thread of Python runs; this way goes through the
 file piece by piece.
 """
@@ -27,31 +27,31 @@ _ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
-class Seal:
-    """`recipient` seals and is no secret; `key` is what opens, itself sealed by the passphrase."""
+class KeyPair:
+    """`recipient` encrypts and is public; `key` decrypts, and is encrypted with the passphrase."""
 
     recipient: str
     key: str
 
 
-def new_seal(passphrase: str) -> Seal:
-    """A new key for backups, sealed with `passphrase`.
+def new_key_pair(passphrase: str) -> KeyPair:
+    """A new key for backups, encrypted with `passphrase`.
 
     Takes about a second, on purpose, and no other thread of Python runs meanwhile. Both parts may
     be kept in the settings: without the passphrase they open nothing. Raises `ValueError` when
     the passphrase is empty.
     """
     if not passphrase:
-        raise ValueError("an empty passphrase seals nothing")
-    from pyrage import passphrase as age  # noqa: PLC0415  only for those who seal
+        raise ValueError("an empty passphrase encrypts nothing")
+    from pyrage import passphrase as age  # noqa: PLC0415  only for those who encrypt
     from pyrage import x25519  # noqa: PLC0415  as above
 
     identity = x25519.Identity.generate()
     key: bytes = age.encrypt(f"{identity}\n".encode("ascii"), passphrase, armored=True)
-    return Seal(str(identity.to_public()), key.decode("ascii"))
+    return KeyPair(str(identity.to_public()), key.decode("ascii"))
 
 
-class _Watched:
+class _MonitoredFile:
     """Reads and writes, says how far it is, and keeps what ended it, which age would reword."""
 
     def __init__(self, source: BinaryIO, target: BinaryIO, size: int, work: Work) -> None:
@@ -77,28 +77,28 @@ class _Watched:
             raise
 
 
-def seal(source: Path, target: Path, recipient: str, work: Work) -> None:
-    """Write `source`, sealed, to the new file `target`."""
-    import pyrage  # noqa: PLC0415  only for those who seal
+def encrypt(source: Path, target: Path, recipient: str, work: Work) -> None:
+    """Write `source`, encrypted, to the new file `target`."""
+    import pyrage  # noqa: PLC0415  only for those who encrypt
 
     to = pyrage.x25519.Recipient.from_str(recipient)
     _through(source, target, work, lambda both: pyrage.encrypt_io(both, both, [to]))
 
 
-def unseal(source: Path, target: Path, key: str, passphrase: str, work: Work) -> None:
+def decrypt(source: Path, target: Path, key: str, passphrase: str, work: Work) -> None:
     """Write what is in `source` to the new file `target`.
 
-    Raises `BackupError` for a wrong passphrase and for a file that is not as it was sealed. Opening
-    the key takes about a second, during which no other thread of Python runs.
+    Raises `BackupError` for a wrong passphrase and for a file that is not as it was encrypted.
+    Opening the key takes about a second, during which no other thread of Python runs.
     """
-    import pyrage  # noqa: PLC0415  only for those who seal
+    import pyrage  # noqa: PLC0415  only for those who encrypt
 
     if not passphrase:
-        raise BackupError(BackupErrorKind.SEALED, source)
+        raise BackupError(BackupErrorKind.ENCRYPTED, source)
     identity = pyrage.x25519.Identity.from_str(_opened(key, passphrase, source))
     try:
         _through(source, target, work, lambda both: pyrage.decrypt_io(both, both, [identity]))
-    except (pyrage.DecryptError, _BrokenSealError) as error:
+    except (pyrage.DecryptError, _ChangedFileError) as error:
         raise BackupError(BackupErrorKind.CHANGED, source) from error
 
 
@@ -108,7 +108,7 @@ def _opened(key: str, passphrase: str, source: Path) -> str:
     The library measures how fast the computer is, and refuses a key whose opening would take it
     too long. A busy computer measures slow, so it gets another chance.
     """
-    import pyrage  # noqa: PLC0415  only for those who seal
+    import pyrage  # noqa: PLC0415  only for those who encrypt
 
     for _ in range(_ATTEMPTS):
         try:
@@ -121,19 +121,21 @@ def _opened(key: str, passphrase: str, source: Path) -> str:
     raise BackupError(BackupErrorKind.TOO_SLOW, source)
 
 
-class _BrokenSealError(Exception):
-    """What was read is not what was sealed."""
+class _ChangedFileError(Exception):
+    """What was read is not what was encrypted."""
 
 
-def _through(source: Path, target: Path, work: Work, run: Callable[[_Watched], object]) -> None:
+def _through(
+    source: Path, target: Path, work: Work, run: Callable[[_MonitoredFile], object]
+) -> None:
     files.create(target)
     with source.open("rb") as read, target.open("r+b") as written:
-        both = _Watched(read, written, source.stat().st_size, work)
+        both = _MonitoredFile(read, written, source.stat().st_size, work)
         try:
             run(both)
         except Exception as error:
             if both.error is not None:
                 raise both.error from error
             if isinstance(error, OSError):  # how a piece that was changed is reported
-                raise _BrokenSealError from error
+                raise _ChangedFileError from error
             raise
