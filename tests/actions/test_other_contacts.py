@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime
 
 from desktop.actions import applications, contacts, people, undo
-from desktop.advice.agenda import aware_of_each_other
 from desktop.core.changes import Changes
 from desktop.core.kinds import Caution, ContactKind, Part
 from desktop.core.records import Application, Contact
 from tests.actions.desk import Desk
+from tests.support.agenda import aware_of_each_other
 from tests.support.moments import noon
 
 TODAY, IN_A_WEEK = date(2026, 3, 6), date(2026, 3, 13)

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.advice.agenda import Entry, agenda, aware_of_each_other
 from desktop.advice.employer_time import contacted_at
 from desktop.core.kinds import Caution, State, StepKind
 from desktop.core.records import ApplicationRecord
@@ -25,6 +24,7 @@ from tests.advice.records import (
     person,
     took_part,
 )
+from tests.support.agenda import Entry, agenda, aware_of_each_other
 
 TODAY = "2026-05-14"
 

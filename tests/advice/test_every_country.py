@@ -6,12 +6,12 @@ from random import Random
 import pytest
 from holidays import list_supported_countries
 
-from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import InterviewKind, RoleType, StepKind
 from tests.advice.builders import day, knowledge
 from tests.advice.lives import Event, Life, days_of
 from tests.advice.records import evening
+from tests.support.agenda import agenda
 
 COUNTRIES = list_supported_countries(include_aliases=False)
 REGIONS = [(country, region) for country in sorted(COUNTRIES) for region in COUNTRIES[country]]

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from desktop.advice.advise import advise
 from desktop.advice.advisor import Advisor
-from desktop.advice.agenda import agenda
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge, load
@@ -22,6 +21,7 @@ from desktop.models.database import open_store
 from desktop.models.queries import Filter, Sort
 from desktop.paths import resources_dir
 from tests.bench.report import Row
+from tests.support.agenda import agenda
 
 ROUNDS = 50
 MANY = 10_000

@@ -1,4 +1,6 @@
-"""All open applications in one call, the most urgent first, each aware of the others.
+"""A plain model of the agenda: all open applications in one call, each aware of the others.
+
+The store plans one application at a time, and is held against this.
 
 Somebody who has been met in two applications is one person: a contact about the one holds back
 the next one about the other. A contact without names counts for its own application only. That a
