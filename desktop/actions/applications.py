@@ -53,7 +53,7 @@ def update(ctx: Context, application: Application) -> None:
     if application.company != before.company:
         _rename_company(ctx, before, application.company)
     if application.state is not before.state:
-        today = ctx.today(ctx.dossier(application.id))
+        today = ctx.today(ctx.record(application.id))
         states.change(ctx, unmoved, application.state, today)
 
 
@@ -71,7 +71,7 @@ def delete(ctx: Context, application_id: str) -> None:
 def _rename_company(ctx: Context, before: Application, company: str) -> None:
     """Have the people who were met there alone go with the name of their company."""
     former = sort_key(before.company)
-    for person in ctx.dossier(before.id).people:
+    for person in ctx.record(before.id).people:
         if sort_key(person.company) == former:
             others = set(ctx.queries.applications_of(person.id)) - {before.id}
             if all(sort_key(ctx.application(key).company) != former for key in others):

@@ -63,12 +63,12 @@ class Context:
     def application(self, application_id: str) -> Application:
         return self.need(self.queries.application, application_id)
 
-    def dossier(self, application_id: str) -> ApplicationRecord:
-        return self.need(self.queries.dossier, application_id)
+    def record(self, application_id: str) -> ApplicationRecord:
+        return self.need(self.queries.record, application_id)
 
-    def today(self, dossier: ApplicationRecord) -> date:
+    def today(self, record: ApplicationRecord) -> date:
         """The date now where the employer is."""
-        return self.advisor.today(dossier, self.now)
+        return self.advisor.today(record, self.now)
 
     def need_people(self, person_ids: Iterable[str]) -> None:
         """Raise `UserError` unless all of these people are stored."""

@@ -137,7 +137,7 @@ def change_state(
     if state in ENDINGS and reason is not application.outcome_reason:
         applications.update(ctx, replace(application, outcome_reason=reason))
     if state is State.ON_HOLD:
-        told = [s for s in ctx.dossier(application.id).observations if s.kind == HOLD_OBSERVATION]
+        told = [s for s in ctx.record(application.id).observations if s.kind == HOLD_OBSERVATION]
         held = replace(
             told[-1]
             if told

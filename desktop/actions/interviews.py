@@ -31,7 +31,7 @@ def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | 
 
 def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> None:
     """Move what was written before letters and private notes were apart to one of the two."""
-    found = {a.id: a for a in ctx.dossier(application_id).attendances}
+    found = {a.id: a for a in ctx.record(application_id).attendances}
     attendance = ctx.need(found.get, attendance_id)
     ctx.writer.update(sorted_detail(attendance, private=private))
 

@@ -50,7 +50,7 @@ def sent(
     """
     if step.kind in _NO_LETTER:
         raise UserError("There is no letter to send for this step.")
-    summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.dossier(application_id))
+    summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.record(application_id))
     reminders = ctx.queries.reminders(application_id)
     current = find(reminders, summary.action, summary.step_on)
     contact = Contact(
@@ -76,7 +76,7 @@ def sent(
 
 def _left(ctx: Context, application_id: str, step: Step) -> bool:
     """Whether the same step still waits for others today."""
-    after = ctx.advisor.advise(ctx.dossier(application_id), ctx.now).step
+    after = ctx.advisor.advise(ctx.record(application_id), ctx.now).step
     return after is not None and after.kind_today is step.kind
 
 

@@ -43,7 +43,7 @@ def standing_check(queries: Queries, application_id: str) -> Reminder | None:
 def plan_page_check(
     writer: Writer,
     now: Moment,
-    dossier: ApplicationRecord,
+    record: ApplicationRecord,
     *,
     advice: Advice,
     usual: PageChecks,
@@ -51,9 +51,9 @@ def plan_page_check(
 ) -> None:
     """Bring the reminder for the next check in step with the record and the advice on it."""
     on = None
-    if dossier.application.remind:
-        every = check_interval(writer.queries, dossier.application.id)
-        on = next_check(dossier, advice, every, usual, now.today)
+    if record.application.remind:
+        every = check_interval(writer.queries, record.application.id)
+        on = next_check(record, advice, every, usual, now.today)
     if on == now.today:  # what is due already keeps the day on which it fell due
         on = min((r.step_on for r in _standing(reminders) if r.step_on <= on), default=on)
     current = next((r for r in reminders if r.action is PAGE_CHECK and r.step_on == on), None)
@@ -67,7 +67,7 @@ def plan_page_check(
         writer.insert(
             Reminder(
                 id=new_id(),
-                application_id=dossier.application.id,
+                application_id=record.application.id,
                 action=PAGE_CHECK,
                 step_on=on,
                 due=due,

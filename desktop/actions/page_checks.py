@@ -18,9 +18,7 @@ def record(ctx: Context, application_id: str, status: PageStatus) -> None:
     """
     ctx.application(application_id)
     today = ctx.now.today
-    known = next(
-        (c for c in ctx.dossier(application_id).page_checks if c.checked_on == today), None
-    )
+    known = next((c for c in ctx.record(application_id).page_checks if c.checked_on == today), None)
     if known is None:
         ctx.writer.insert(
             PageCheck(id=new_id(), application_id=application_id, checked_on=today, status=status)

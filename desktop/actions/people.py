@@ -59,11 +59,11 @@ def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> No
 
 def uninvolve(ctx: Context, application_id: str, person_id: str) -> None:
     """Remove a person from an application and its interviews, but not from the contact history."""
-    dossier = ctx.dossier(application_id)
-    for attendance in dossier.attendances:
+    record = ctx.record(application_id)
+    for attendance in record.attendances:
         if attendance.person_id == person_id:
             ctx.writer.delete(attendance)
-    for involvement in dossier.involvements:
+    for involvement in record.involvements:
         if involvement.person_id == person_id:
             ctx.writer.delete(involvement)
 

@@ -37,7 +37,7 @@ class _View:
     """What a plan is made of: the record, and the plan and reminders as they are kept so far."""
 
     advisor: Advisor
-    dossier: ApplicationRecord
+    record: ApplicationRecord
     now: Moment
     before: Summary | None
     reminders: list[Reminder]
@@ -46,40 +46,40 @@ class _View:
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
     """Compute the summary of one application anew and bring its reminders in step with it."""
-    dossier = writer.queries.dossier(application_id)
-    if dossier is None:
+    record = writer.queries.record(application_id)
+    if record is None:
         return
-    view = _view(writer.queries, now, advisor, dossier)
+    view = _view(writer.queries, now, advisor, record)
     summary, advice = _planned(view)
     over = None
     if advice.step is not None and advice.step.kind not in IDLE:
-        about = interview_of(dossier, advice.step, now.utc)
+        about = interview_of(record, advice.step, now.utc)
         over = None if about is None else _here(now, ends_at(about))
-    _remind(writer, now, summary, view.reminders, wanted=dossier.application.remind, over=over)
+    _remind(writer, now, summary, view.reminders, wanted=record.application.remind, over=over)
     usual = advisor.knowledge.cadence.page_checks
-    plan_page_check(writer, now, dossier, advice=advice, usual=usual, reminders=view.checks)
+    plan_page_check(writer, now, record, advice=advice, usual=usual, reminders=view.checks)
     summary = replace(summary, replan_at=_replan_at(view, summary))
     if summary != view.before:
         writer.put_summary(summary)
 
 
 def planned(
-    queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord
+    queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord
 ) -> tuple[Summary, Advice]:
     """The summary as `replan` would write it now, and the advice it is made of."""
-    return _planned(_view(queries, now, advisor, dossier))
+    return _planned(_view(queries, now, advisor, record))
 
 
-def _view(queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord) -> _View:
-    key = dossier.application.id
+def _view(queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord) -> _View:
+    key = record.application.id
     announced = queries.reminders(key)
     steps = [reminder for reminder in announced if reminder.action is not PAGE_CHECK]
     checks = [reminder for reminder in announced if reminder.action is PAGE_CHECK]
-    return _View(advisor, dossier, now, queries.summary(key), steps, checks)
+    return _View(advisor, record, now, queries.summary(key), steps, checks)
 
 
 def _planned(view: _View) -> tuple[Summary, Advice]:
-    advice = view.advisor.advise(view.dossier, view.now)
+    advice = view.advisor.advise(view.record, view.now)
     summary = _summary(view, advice)
     if (step := advice.step) is not None and step.kind not in IDLE:
         step = replace(step, on=_first_due(view, step))
@@ -94,26 +94,26 @@ def find(reminders: list[Reminder], kind: StepKind | None, step_on: date | None)
 
 
 def first_reminder(
-    queries: Queries, now: Moment, advisor: Advisor, dossier: ApplicationRecord, step: Step
+    queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord, step: Step
 ) -> datetime:
     """When `step` is announced if nothing else is wished, in local time."""
-    since = _here(now, advisor.due_from(dossier, step, now))
+    since = _here(now, advisor.due_from(record, step, now))
     return reminder_due(queries.preferences, now, since.date(), since)
 
 
 def _summary(view: _View, advice: Advice) -> Summary:
     """All but the days of the step."""
-    dossier, now = view.dossier, view.now
-    thanked, to_thank = thank_progress(dossier, now.utc)
-    contacts = [contact.at.date() for contact in dossier.contacts]
-    held = [i for i in dossier.interviews if ends_at(i) <= now.utc]
-    last = max(held, key=starts_at) if held else next_ahead(dossier, now.utc)
+    record, now = view.record, view.now
+    thanked, to_thank = thank_progress(record, now.utc)
+    contacts = [contact.at.date() for contact in record.contacts]
+    held = [i for i in record.interviews if ends_at(i) <= now.utc]
+    last = max(held, key=starts_at) if held else next_ahead(record, now.utc)
     summary = Summary(
-        application_id=dossier.application.id,
+        application_id=record.application.id,
         interviewed=bool(held),
         last_interview_on=None if last is None else _here(now, starts_at(last)).date(),
         last_contact_on=max(contacts, default=None),
-        promise_on=view.advisor.case(dossier, now).promised_on,
+        promise_on=view.advisor.case(record, now).promised_on,
         thanked=len(thanked),
         to_thank=len(to_thank),
         top_reason=None if advice.flat else advice.ranking[0].reason,
@@ -126,7 +126,7 @@ def _summary(view: _View, advice: Advice) -> Summary:
         action=step.kind,
         channel=step.channel,
         recipients=step.recipients,
-        recipient_names="; ".join(p.name for p in recipients_of(dossier, step, now.utc)),
+        recipient_names="; ".join(p.name for p in recipients_of(record, step, now.utc)),
         letter_kind=step.letter_kind,
         why=step.why.to_json(),
     )
@@ -140,13 +140,13 @@ def _first_due(view: _View, step: Step) -> date:
     """
     if step.kind_today is not step.kind:
         return step.on
-    dossier, before = view.dossier, view.before
+    record, before = view.record, view.before
     known = [r.step_on for r in view.reminders if r.action is step.kind and r.state in STANDING]
     if before is not None and before.action is step.kind and before.step_on is not None:
         known.append(before.step_on)
-    there, now = view.advisor.time(dossier, view.now), view.now.utc
-    days = [there.day_of(contact) for contact in dossier.contacts]
-    days += [there.day(i.starts, i.zone) for i in dossier.interviews if ends_at(i) <= now]
+    there, now = view.advisor.time(record, view.now), view.now.utc
+    days = [there.day_of(contact) for contact in record.contacts]
+    days += [there.day(i.starts, i.zone) for i in record.interviews if ends_at(i) <= now]
     since = max(days, default=date.min)
     return max((day for day in known if since <= day <= step.on), default=step.on)
 
@@ -154,11 +154,11 @@ def _first_due(view: _View, step: Step) -> date:
 def _dated(view: _View, summary: Summary, step: Step) -> Summary:
     """With the day of the step, and the instants from which it, or its reminder, is due."""
     now = view.now
-    step_at = view.advisor.due_from(view.dossier, step, now)
+    step_at = view.advisor.due_from(view.record, step, now)
     known = _known_since(view, step)
     if known is not None and known <= now.utc:
         step_at = max(step_at, known)
-    elif step_at <= now.utc and step.on == view.advisor.today(view.dossier, now):
+    elif step_at <= now.utc and step.on == view.advisor.today(view.record, now):
         step_at = max(step_at, instant(datetime.combine(now.today, time()), now.zone))
     due_at = step_at
     current = find(view.reminders, step.kind, step.on)
@@ -178,12 +178,12 @@ def _known_since(view: _View, step: Step) -> datetime | None:
 
 def _replan_at(view: _View, summary: Summary) -> datetime | None:
     """The next instant at which the summary can change by itself."""
-    dossier, now = view.dossier, view.now
+    record, now = view.record, view.now
     times = [summary.step_at, summary.due_at]
-    if dossier.application.state in OPEN_STATES:
-        there = view.advisor.time(dossier, now)
+    if record.application.state in OPEN_STATES:
+        there = view.advisor.time(record, now)
         times.append(there.begins(there.day_at(now.utc) + timedelta(days=1)))
-        ahead = next_ahead(dossier, now.utc)
+        ahead = next_ahead(record, now.utc)
         times.append(None if ahead is None else ends_at(ahead))
     return min((at for at in times if at is not None and at > now.utc), default=None)
 

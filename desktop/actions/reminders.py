@@ -36,7 +36,7 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None
     if due is not None:
         if due <= ctx.now.local:
             raise UserError("Choose a time that is still to come.")
-        summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.dossier(application_id))
+        summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.record(application_id))
         step, step_at = _next_step(summary)
         later = due.date() > replace(ctx.now, utc=step_at).today
         state = ReminderState.SNOOZED if later else ReminderState.PLANNED
@@ -57,8 +57,8 @@ def done(ctx: Context, application_id: str) -> None:
 
     Moving on is no contact; it closes the application.
     """
-    dossier = ctx.dossier(application_id)
-    summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, dossier)
+    record = ctx.record(application_id)
+    summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, record)
     step = advice.step
     if step is None or step.kind in IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
@@ -66,7 +66,7 @@ def done(ctx: Context, application_id: str) -> None:
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     if step.kind is StepKind.MOVE_ON:
-        states.change(ctx, dossier.application, State.MOVED_ON, ctx.today(dossier))
+        states.change(ctx, record.application, State.MOVED_ON, ctx.today(record))
         return
     contact = Contact(
         id=new_id(),
@@ -77,7 +77,7 @@ def done(ctx: Context, application_id: str) -> None:
         kind=logged_as(step),
     )
     ctx.writer.insert(contact)
-    for person in recipients_of(dossier, step, ctx.now.utc):
+    for person in recipients_of(record, step, ctx.now.utc):
         ctx.writer.insert(
             Participation(id=new_id(), interaction_id=contact.id, person_id=person.id)
         )

@@ -66,8 +66,8 @@ def follow_contact(ctx: Context, contact: Contact) -> None:
     """Let the state follow a rejection that was entered as a contact."""
     told = contact.direction is Direction.INBOUND
     if told and contact.kind is ContactKind.REJECTION:
-        dossier = ctx.dossier(contact.application_id)
-        day = ctx.advisor.time(dossier, ctx.now).day_of(contact)
+        record = ctx.record(contact.application_id)
+        day = ctx.advisor.time(record, ctx.now).day_of(contact)
         _follow(ctx, contact.application_id, State.REJECTED, day, "")
 
 
@@ -76,7 +76,7 @@ def unfollow_observation(ctx: Context, observation: Observation) -> None:
     application = ctx.application(observation.application_id)
     state = _STATE_OF.get(observation.kind)
     if state is application.state and not _observations(ctx, application.id, observation.kind):
-        change(ctx, application, State.WAITING, ctx.today(ctx.dossier(application.id)))
+        change(ctx, application, State.WAITING, ctx.today(ctx.record(application.id)))
 
 
 def follow_interview(ctx: Context, interview: Interview) -> None:
@@ -84,16 +84,16 @@ def follow_interview(ctx: Context, interview: Interview) -> None:
 
     What they said stays in the record: it was true then.
     """
-    dossier = ctx.dossier(interview.application_id)
-    if dossier.application.state is not State.ON_HOLD:
+    record = ctx.record(interview.application_id)
+    if record.application.state is not State.ON_HOLD:
         return
-    told = [s.observed_on for s in dossier.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]]
-    told += [change.on for change in dossier.history if change.state is State.ON_HOLD]
-    day = ctx.advisor.time(dossier, ctx.now).day(interview.starts, interview.zone)
+    told = [s.observed_on for s in record.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]]
+    told += [change.on for change in record.history if change.state is State.ON_HOLD]
+    day = ctx.advisor.time(record, ctx.now).day(interview.starts, interview.zone)
     if day > max(told, default=day):
-        application = replace(dossier.application, state=State.WAITING)
+        application = replace(record.application, state=State.WAITING)
         ctx.writer.update(application)
-        _note(ctx, application, max(ctx.today(dossier), *told), "")
+        _note(ctx, application, max(ctx.today(record), *told), "")
 
 
 def _follow(ctx: Context, application_id: str, state: State | None, on: date, note: str) -> None:
@@ -125,8 +125,8 @@ def _note(ctx: Context, application: Application, on: date, note: str) -> None:
 
 
 def _observations(ctx: Context, application_id: str, kind: str) -> list[Observation]:
-    return [s for s in ctx.dossier(application_id).observations if s.kind == kind]
+    return [s for s in ctx.record(application_id).observations if s.kind == kind]
 
 
 def _history(ctx: Context, application_id: str) -> tuple[StateChange, ...]:
-    return ctx.dossier(application_id).history
+    return ctx.record(application_id).history

@@ -8,7 +8,7 @@ from desktop.advice.cautions import cautions
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.derive import all_observed
 from desktop.advice.knowledge import REASONS, Knowledge
-from desktop.advice.model import Advice, Case, Step, WhyKind
+from desktop.advice.model import Advice, CaseFacts, Step, WhyKind
 from desktop.advice.ranking import rank
 from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
 from desktop.advice.rules.plan import Plan
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def advise(case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge) -> Advice:
+def advise(case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Knowledge) -> Advice:
     """What most likely is going on, and the one next step with its day.
 
     `today` is the date where the employer is, `calendar` holds the employer's working days. The

@@ -10,7 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
-from desktop.advice.model import Advice, Case, Question, Step
+from desktop.advice.model import Advice, CaseFacts, Question, Step
 from desktop.advice.outlook import Ahead, Turn, outlook, turning_point
 from desktop.advice.people import interview_of
 from desktop.advice.questions import at_most, next_question
@@ -28,79 +28,79 @@ class Advisor:
     def knowledge(self) -> Knowledge:
         return self._load()
 
-    def case(self, dossier: ApplicationRecord, now: Moment) -> Case:
-        return case_of(dossier, now, self._lasts)
+    def case(self, record: ApplicationRecord, now: Moment) -> CaseFacts:
+        return case_of(record, now, self._lasts)
 
-    def time(self, dossier: ApplicationRecord, now: Moment) -> EmployerTime:
-        return employer_time(dossier, now.zone)
+    def time(self, record: ApplicationRecord, now: Moment) -> EmployerTime:
+        return employer_time(record, now.zone)
 
-    def today(self, dossier: ApplicationRecord, now: Moment) -> date:
+    def today(self, record: ApplicationRecord, now: Moment) -> date:
         """The date at the instant `now` where the employer is."""
-        return self.time(dossier, now).day_at(now.utc)
+        return self.time(record, now).day_at(now.utc)
 
-    def advise(self, dossier: ApplicationRecord, now: Moment) -> Advice:
-        case = self.case(dossier, now)
-        return advise(case, self.today(dossier, now), _calendar(dossier), self.knowledge)
+    def advise(self, record: ApplicationRecord, now: Moment) -> Advice:
+        case = self.case(record, now)
+        return advise(case, self.today(record, now), _calendar(record), self.knowledge)
 
-    def due_from(self, dossier: ApplicationRecord, step: Step, now: Moment) -> datetime:
+    def due_from(self, record: ApplicationRecord, step: Step, now: Moment) -> datetime:
         """The instant in UTC from which `step` is due.
 
         That is when its day begins where the employer is, and not before the end of the interview
         it is about.
         """
-        begins = self.time(dossier, now).begins(step.on)
-        interview = interview_of(dossier, step, now.utc)
+        begins = self.time(record, now).begins(step.on)
+        interview = interview_of(record, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
 
     def with_observations(
-        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
+        self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> Advice:
         """The advice as it would be with these observations; nothing is stored."""
-        return self.advise(_with(dossier, extra), now)
+        return self.advise(_with(record, extra), now)
 
     def next_question(
         self,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         extra: Iterable[Observation],
         asked: Collection[str],
         now: Moment,
     ) -> Question | None:
         """What to ask next after the answers `extra` to what was `asked`; None: nothing more."""
-        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
-        return next_question(case, asked, today, _calendar(dossier), self.knowledge)
+        case, today = self.case(_with(record, extra), now), self.today(record, now)
+        return next_question(case, asked, today, _calendar(record), self.knowledge)
 
     def at_most(
         self,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         extra: Iterable[Observation],
         asked: Collection[str],
         now: Moment,
     ) -> int:
         """How many more questions there can be."""
-        return at_most(self.case(_with(dossier, extra), now), asked, self.knowledge)
+        return at_most(self.case(_with(record, extra), now), asked, self.knowledge)
 
     def outlook(
-        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
+        self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
-        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
-        return outlook(case, today, _calendar(dossier), self.knowledge)
+        case, today = self.case(_with(record, extra), now), self.today(record, now)
+        return outlook(case, today, _calendar(record), self.knowledge)
 
     def turning_point(
-        self, dossier: ApplicationRecord, extra: Iterable[Observation], now: Moment
+        self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> Turn | None:
         """The smallest single observation that would change the reason or the step."""
-        case, today = self.case(_with(dossier, extra), now), self.today(dossier, now)
-        return turning_point(case, today, _calendar(dossier), self.knowledge)
+        case, today = self.case(_with(record, extra), now), self.today(record, now)
+        return turning_point(case, today, _calendar(record), self.knowledge)
 
     def _lasts(self, observation: str) -> bool:
         kind = self.knowledge.kinds.get(observation)
         return kind is not None and kind.lasting
 
 
-def _calendar(dossier: ApplicationRecord) -> WorkCalendar:
-    return calendar_for(dossier.application.country, dossier.application.subdivision)
+def _calendar(record: ApplicationRecord) -> WorkCalendar:
+    return calendar_for(record.application.country, record.application.subdivision)
 
 
-def _with(dossier: ApplicationRecord, extra: Iterable[Observation]) -> ApplicationRecord:
-    return replace(dossier, observations=(*dossier.observations, *extra))
+def _with(record: ApplicationRecord, extra: Iterable[Observation]) -> ApplicationRecord:
+    return replace(record, observations=(*record.observations, *extra))

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desktop.advice.employer_time import EmployerTime, came_after, employer_time
-from desktop.advice.model import Case, ContactFact, Observed
+from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
 from desktop.advice.people import Cast
 from desktop.advice.statements import (
     Said,
@@ -44,40 +44,40 @@ _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def case_of(
-    dossier: ApplicationRecord,
+    record: ApplicationRecord,
     now: Moment,
     lasts: Callable[[str], bool] = lambda _observation: False,
-) -> Case:
+) -> CaseFacts:
     """The facts as they stand at the instant `now`; every date is one where the employer is.
 
     `lasts` says which observations survive a new interview.
     """
-    application = dossier.application
-    time = employer_time(dossier, now.zone)
-    held = sorted((i for i in dossier.interviews if ends_at(i) <= now.utc), key=starts_at)
-    ahead = [time.day(i.starts, i.zone) for i in dossier.interviews if ends_at(i) > now.utc]
+    application = record.application
+    time = employer_time(record, now.zone)
+    held = sorted((i for i in record.interviews if ends_at(i) <= now.utc), key=starts_at)
+    ahead = [time.day(i.starts, i.zone) for i in record.interviews if ends_at(i) > now.utc]
     last = held[-1] if held else None
     start = time.day(last.starts, last.zone) if last else None
     observed = tuple(
-        o for o in _observed(dossier) if start is None or not _before(o, start) or lasts(o.kind)
+        o for o in _observed(record) if start is None or not _before(o, start) or lasts(o.kind)
     )
     inbound = tuple(
         i
-        for i in dossier.contacts
+        for i in record.contacts
         if i.direction is Direction.INBOUND and (last is None or came_after(i, last))
     )
     said = Said(observed, inbound, time)
-    hold = hold_in_force(dossier, said, max((d for d in (start, *ahead) if d), default=None))
-    rejection = rejection_in_force(dossier, said)
+    hold = hold_in_force(record, said, max((d for d in (start, *ahead) if d), default=None))
+    rejection = rejection_in_force(record, said)
     promise = promise_in_force(said, last)
     if not hold.there:
         observed = tuple(o for o in observed if o.kind != "told_on_hold")
     if not rejection.there:
         observed = tuple(o for o in observed if o.kind != "rejected")
-    cast = Cast(dossier)
-    people = _reach(dossier, cast, last)
+    cast = Cast(record)
+    people = _reach(record, cast, last)
     wishes = cast.involved()
-    return Case(
+    return CaseFacts(
         interview_on=start,
         interview_kind=last.round if last else InterviewKind.SINGLE,
         interviewers=people.interviewers,
@@ -89,10 +89,10 @@ def case_of(
         no_calls=application.no_calls or any(p.no_calls for p in wishes),
         no_contact=application.no_contact or bool(wishes and all(p.no_contact for p in wishes)),
         closed=application.state in CLOSED_STATES,
-        moved_on_since=last_change(dossier, State.MOVED_ON)
+        moved_on_since=last_change(record, State.MOVED_ON)
         if application.state is State.MOVED_ON
         else None,
-        opening_seen_on=_opening_seen_on(dossier, start),
+        opening_seen_on=_opening_seen_on(record, start),
         promised_on=promise.on,
         promised_at=promise.made,
         away_until=promise.away_until,
@@ -107,15 +107,15 @@ def case_of(
         organiser_known=people.organiser,
         thanks_left=_thanks_left(cast, last),
         heard_on=_heard_on(said),
-        people_contacted_on=_on(dossier.people_contacted_at, time),
-        company_contacted_on=_on(dossier.company_contacted_at, time),
-        problem_raised=bool(dossier.problems),
-        contacts=tuple(_contacts(dossier, last, time)),
+        people_contacted_on=_on(record.people_contacted_at, time),
+        company_contacted_on=_on(record.company_contacted_at, time),
+        problem_raised=bool(record.problems),
+        contacts=tuple(_contacts(record, last, time)),
         observed=observed,
     )
 
 
-def completed(case: Case) -> Case:
+def completed(case: CaseFacts) -> CaseFacts:
     """The case with the facts that its observations stand for, where they are not given yet."""
     by_name = {o.kind: o for o in sorted(case.observed, key=_latest_last)}
     hold, turned_down = by_name.get("told_on_hold"), by_name.get("rejected")
@@ -134,25 +134,27 @@ def completed(case: Case) -> Case:
     return case
 
 
-def _latest_last(observed: Observed) -> tuple[date, date]:
+def _latest_last(observed: ObservedFact) -> tuple[date, date]:
     return observed.on or date.min, observed.until or date.min
 
 
-def _before(observed: Observed, start: date) -> bool:
+def _before(observed: ObservedFact, start: date) -> bool:
     return observed.on is not None and observed.on < start
 
 
-def _observed(dossier: ApplicationRecord) -> Iterator[Observed]:
-    for observation in dossier.observations:
-        yield Observed(kind=observation.kind, on=observation.observed_on, until=observation.until)
-    told = (c for c in dossier.page_checks if c.status is not PageStatus.CHECKED)
+def _observed(record: ApplicationRecord) -> Iterator[ObservedFact]:
+    for observation in record.observations:
+        yield ObservedFact(
+            kind=observation.kind, on=observation.observed_on, until=observation.until
+        )
+    told = (c for c in record.page_checks if c.status is not PageStatus.CHECKED)
     check = max(told, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
-        yield Observed(kind=_SEEN[check.status], on=check.checked_on)
+        yield ObservedFact(kind=_SEEN[check.status], on=check.checked_on)
 
 
-def _opening_seen_on(dossier: ApplicationRecord, start: date | None) -> date | None:
-    seen = [c.checked_on for c in dossier.page_checks if c.status is PageStatus.NEW_OPENING]
+def _opening_seen_on(record: ApplicationRecord, start: date | None) -> date | None:
+    seen = [c.checked_on for c in record.page_checks if c.status is PageStatus.NEW_OPENING]
     return max((day for day in seen if start is None or day >= start), default=None)
 
 
@@ -167,13 +169,13 @@ def _on(at: datetime | None, time: EmployerTime) -> date | None:
 
 
 def _contacts(
-    dossier: ApplicationRecord, last: Interview | None, time: EmployerTime
+    record: ApplicationRecord, last: Interview | None, time: EmployerTime
 ) -> Iterator[ContactFact]:
-    answered = {i.answers_id for i in dossier.contacts if i.direction is Direction.INBOUND}
-    agency = bool(dossier.application.agency.strip())
-    agents = {i.person_id for i in dossier.involvements if i.part is Part.AGENCY_RECRUITER}
-    others = {p.interaction_id for p in dossier.participations if p.person_id not in agents}
-    for contact in dossier.contacts:
+    answered = {i.answers_id for i in record.contacts if i.direction is Direction.INBOUND}
+    agency = bool(record.application.agency.strip())
+    agents = {i.person_id for i in record.involvements if i.part is Part.AGENCY_RECRUITER}
+    others = {p.interaction_id for p in record.participations if p.person_id not in agents}
+    for contact in record.contacts:
         if contact.direction is Direction.OUTBOUND:
             yield ContactFact(
                 on=time.day_of(contact),
@@ -203,10 +205,10 @@ class _Reach:
     organiser: bool
 
 
-def _reach(dossier: ApplicationRecord, cast: Cast, last: Interview | None) -> _Reach:
+def _reach(record: ApplicationRecord, cast: Cast, last: Interview | None) -> _Reach:
     room = cast.present(last) if last else ()
     count = max(1, len(room))
-    kept = any(p.email.strip() or p.phone.strip() for p in dossier.people)
+    kept = any(p.email.strip() or p.phone.strip() for p in record.people)
     organisers = cast.involved(Part.ORGANISER)
     if not kept:
         return _Reach(count, count, contact=False, organiser=bool(organisers))

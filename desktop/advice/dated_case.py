@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from desktop.advice.cadence import Cadence
-from desktop.advice.model import FIRST_LETTERS, Case, ContactFact, Observed
+from desktop.advice.model import FIRST_LETTERS, CaseFacts, ContactFact, ObservedFact
 from desktop.core.kinds import Channel, ContactKind, RoleType
 from desktop.core.workdays import WorkCalendar
 
@@ -30,22 +30,22 @@ _SETTLING = frozenset({"rejected", "new_hire_visible"})
 
 @dataclass(frozen=True)
 class DatedCase:
-    case: Case
+    case: CaseFacts
     today: date
     calendar: WorkCalendar
     cadence: Cadence
 
     @cached_property
-    def observed(self) -> tuple[Observed, ...]:
+    def observed(self) -> tuple[ObservedFact, ...]:
         """What was observed, and the observations behind facts that are kept as facts."""
         case = self.case
         implied = []
         if case.hold:
-            implied.append(Observed(kind="told_on_hold", on=case.hold_told_on))
+            implied.append(ObservedFact(kind="told_on_hold", on=case.hold_told_on))
         if case.rejected:
-            implied.append(Observed(kind="rejected", on=case.rejected_on))
+            implied.append(ObservedFact(kind="rejected", on=case.rejected_on))
         if case.away_until is not None:
-            implied.append(Observed(kind="decision_maker_away"))
+            implied.append(ObservedFact(kind="decision_maker_away"))
         known = (*case.observed, *implied)
         if any(o.kind in _SETTLING for o in known):
             return tuple(o for o in known if o.kind != "told_on_hold")

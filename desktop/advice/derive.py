@@ -17,15 +17,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase, is_follow_up
-from desktop.advice.model import Observed
+from desktop.advice.model import ObservedFact
 
 
-def all_observed(situation: DatedCase) -> tuple[Observed, ...]:
+def all_observed(situation: DatedCase) -> tuple[ObservedFact, ...]:
     """What was observed, and what follows from the dates."""
     return (*situation.observed, *derived(situation))
 
 
-def derived(situation: DatedCase) -> Iterator[Observed]:
+def derived(situation: DatedCase) -> Iterator[ObservedFact]:
     interview = situation.case.interview_on
     if interview is None:
         return
@@ -38,7 +38,7 @@ def derived(situation: DatedCase) -> Iterator[Observed]:
         _slow(situation),
     ):
         if name:
-            yield Observed(kind=name)
+            yield ObservedFact(kind=name)
 
 
 def _told(situation: DatedCase) -> bool:

@@ -41,9 +41,9 @@ class EmployerTime:
         return instant(datetime.combine(day, time()), self.zone)
 
 
-def employer_time(dossier: ApplicationRecord, here: str) -> EmployerTime:
+def employer_time(record: ApplicationRecord, here: str) -> EmployerTime:
     """The employer's time; `here` is the person's own zone."""
-    last = max(dossier.interviews, key=lambda i: i.starts, default=None)
+    last = max(record.interviews, key=lambda i: i.starts, default=None)
     return EmployerTime(here if last is None else last.zone)
 
 
@@ -62,13 +62,13 @@ def came_after(contact: Contact, interview: Interview) -> bool:
     return contacted_at(contact) >= starts_at(interview)
 
 
-def latest_held(dossier: ApplicationRecord, at: datetime) -> Interview | None:
+def latest_held(record: ApplicationRecord, at: datetime) -> Interview | None:
     """The latest interview whose end has passed at the instant `at`."""
-    held = (i for i in dossier.interviews if ends_at(i) <= at)
+    held = (i for i in record.interviews if ends_at(i) <= at)
     return max(held, key=starts_at, default=None)
 
 
-def next_ahead(dossier: ApplicationRecord, at: datetime) -> Interview | None:
+def next_ahead(record: ApplicationRecord, at: datetime) -> Interview | None:
     """The first interview that is not over at the instant `at`."""
-    ahead = (i for i in dossier.interviews if ends_at(i) > at)
+    ahead = (i for i in record.interviews if ends_at(i) > at)
     return min(ahead, key=starts_at, default=None)

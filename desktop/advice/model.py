@@ -47,7 +47,7 @@ class ContactFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Observed:
+class ObservedFact:
     """Something that is known to be there."""
 
     kind: str
@@ -59,7 +59,7 @@ class Observed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class CaseFacts:
     """The facts of one application that bear on the advice; nothing in it is derived by a rule.
 
     Every date is one where the employer is.
@@ -114,7 +114,7 @@ class Case:
     problem_raised: bool = True
     """Whether a problem of theirs is known that an idea can be sent on."""
     contacts: tuple[ContactFact, ...] = ()
-    observed: tuple[Observed, ...] = ()
+    observed: tuple[ObservedFact, ...] = ()
 
 
 class WhyKind(StrEnum):

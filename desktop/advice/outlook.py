@@ -13,7 +13,7 @@ from enum import StrEnum
 from desktop.advice.advise import advise
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Kind, Knowledge
-from desktop.advice.model import Advice, Case, Option, Step
+from desktop.advice.model import Advice, CaseFacts, Option, Step
 from desktop.advice.questions import answered, remaining
 from desktop.core.kinds import Reason, StepKind
 from desktop.core.workdays import WorkCalendar
@@ -64,7 +64,7 @@ class Turn:
 
 
 def outlook(
-    case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge, days: int = DAYS
+    case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Knowledge, days: int = DAYS
 ) -> tuple[Ahead, ...]:
     """Today and each of the next `days` days without a word, by the number of days.
 
@@ -78,7 +78,7 @@ def outlook(
 
 
 def turning_point(
-    case: Case, today: date, calendar: WorkCalendar, knowledge: Knowledge
+    case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Knowledge
 ) -> Turn | None:
     """The smallest single observation that changes something; None when none does."""
     before = advise(case, today, calendar, knowledge)
@@ -119,7 +119,7 @@ def _what(step: Step | None) -> object:
     return step and (step.kind, step.channel, step.recipients)
 
 
-def _by_force(case: Case, knowledge: Knowledge) -> list[tuple[str, Option]]:
+def _by_force(case: CaseFacts, knowledge: Knowledge) -> list[tuple[str, Option]]:
     """What can still be observed, the observation that says least first."""
     options = {o.kind: o for page in remaining(knowledge.questions, case) for o in page.options}
     names = sorted(options.keys() - _BYGONE, key=lambda n: (_force(knowledge.kinds[n]), n))

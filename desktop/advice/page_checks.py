@@ -30,20 +30,20 @@ _WEEKS = {CheckInterval.WEEK: 1, CheckInterval.TWO_WEEKS: 2}
 
 
 def next_check(
-    dossier: ApplicationRecord, advice: Advice, every: CheckInterval, usual: PageChecks, today: date
+    record: ApplicationRecord, advice: Advice, every: CheckInterval, usual: PageChecks, today: date
 ) -> date | None:
     """The day of the next check; None where none is worth it or wanted.
 
     It may lie in the past: then it is overdue.
     """
-    if every is CheckInterval.NEVER or not _worth_it(dossier, advice):
+    if every is CheckInterval.NEVER or not _worth_it(record, advice):
         return None
-    since = _counted_from(dossier, advice)
+    since = _counted_from(record, advice)
     return today if since is None else _after(since, every, usual)
 
 
-def _worth_it(dossier: ApplicationRecord, advice: Advice) -> bool:
-    application, step = dossier.application, advice.step
+def _worth_it(record: ApplicationRecord, advice: Advice) -> bool:
+    application, step = record.application, advice.step
     if application.state in _ENDED:
         left = application.state is State.MOVED_ON
         return not (left and application.other_offer_deadline is not None)
@@ -57,12 +57,12 @@ def _worth_it(dossier: ApplicationRecord, advice: Advice) -> bool:
     return telling or moving_on
 
 
-def _counted_from(dossier: ApplicationRecord, advice: Advice) -> date | None:
-    checks = [check.checked_on for check in dossier.page_checks]
+def _counted_from(record: ApplicationRecord, advice: Advice) -> date | None:
+    checks = [check.checked_on for check in record.page_checks]
     if checks:
         return max(checks)
-    state = dossier.application.state
-    ended = [c.on for c in dossier.history if state in _ENDED and c.state is state]
+    state = record.application.state
+    ended = [c.on for c in record.history if state in _ENDED and c.state is state]
     if ended:
         return ended[-1]
     step = advice.step

@@ -16,27 +16,27 @@ _ASKED = (Part.HIRING_MANAGER, Part.RECRUITER)
 class Cast:
     """The people of one application by their parts and interviews, looked up once."""
 
-    __slots__ = ("_dossier", "_known", "_parts", "_rooms")
+    __slots__ = ("_known", "_parts", "_record", "_rooms")
 
-    def __init__(self, dossier: ApplicationRecord) -> None:
-        self._dossier = dossier
-        self._known = {p.id: p for p in dossier.people}
-        self._parts = {one.part for one in dossier.involvements}
+    def __init__(self, record: ApplicationRecord) -> None:
+        self._record = record
+        self._known = {p.id: p for p in record.people}
+        self._parts = {one.part for one in record.involvements}
         self._rooms: dict[str, tuple[Person, ...]] = {}
 
     def involved(self, *parts: Part) -> tuple[Person, ...]:
         """Everybody with one of these parts, each once; with no part named, everybody."""
         if not parts:
-            return self._people(i.person_id for i in self._dossier.involvements)
+            return self._people(i.person_id for i in self._record.involvements)
         if self._parts.isdisjoint(parts):
             return ()
-        return self._people(i.person_id for i in self._dossier.involvements if i.part in parts)
+        return self._people(i.person_id for i in self._record.involvements if i.part in parts)
 
     def present(self, interview: Interview) -> tuple[Person, ...]:
         """Who was in that interview; where nobody was noted, all who are known as interviewers."""
         name = interview.id
         if name not in self._rooms:
-            came = (a.person_id for a in self._dossier.attendances if a.interview_id == name)
+            came = (a.person_id for a in self._record.attendances if a.interview_id == name)
             self._rooms[name] = self._people(came) or self.involved(*_ROOM)
         return self._rooms[name]
 
@@ -45,7 +45,7 @@ class Cast:
 
         The first letter after an interview carries the thanks if it is a check-in.
         """
-        letters = [i for i in self._dossier.contacts if _is_letter(i, interview)]
+        letters = [i for i in self._record.contacts if _is_letter(i, interview)]
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
         first = min(letters, key=contacted_at, default=None)
         if first is not None and first.kind is ContactKind.CHECK_IN:
@@ -53,7 +53,7 @@ class Cast:
         if not sent:
             return ()
         named: dict[str, set[str]] = {name: set() for name in sent}
-        for participation in self._dossier.participations:
+        for participation in self._record.participations:
             if participation.interaction_id in sent:
                 named[participation.interaction_id].add(participation.person_id)
         room = self.present(interview)
@@ -76,63 +76,61 @@ def _is_letter(contact: Contact, interview: Interview) -> bool:
     )
 
 
-def involved(dossier: ApplicationRecord, *parts: Part) -> tuple[Person, ...]:
+def involved(record: ApplicationRecord, *parts: Part) -> tuple[Person, ...]:
     """Everybody with one of these parts, each once; with no part named, everybody."""
-    return Cast(dossier).involved(*parts)
+    return Cast(record).involved(*parts)
 
 
-def present(dossier: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
+def present(record: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
     """Who was in that interview; where nobody was noted, all who are known as interviewers."""
-    return Cast(dossier).present(interview)
+    return Cast(record).present(interview)
 
 
-def thanked(dossier: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
+def thanked(record: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
     """Who of them has been thanked since; a thank-you without names was for all."""
-    return Cast(dossier).thanked(interview)
+    return Cast(record).thanked(interview)
 
 
 def thank_progress(
-    dossier: ApplicationRecord, at: datetime
+    record: ApplicationRecord, at: datetime
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Who was thanked, and who was there, in the latest interview held at the instant `at`."""
-    last = latest_held(dossier, at)
-    return (thanked(dossier, last), present(dossier, last)) if last else ((), ())
+    last = latest_held(record, at)
+    return (thanked(record, last), present(record, last)) if last else ((), ())
 
 
-def interview_of(dossier: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
+def interview_of(record: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
     """The interview that a step, as it stands at the instant `at`, is about."""
     if step.why.kind is WhyKind.INTERVIEW_AHEAD:
-        return next_ahead(dossier, at)
-    return latest_held(dossier, at)
+        return next_ahead(record, at)
+    return latest_held(record, at)
 
 
-def recipients_of(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Person, ...]:
+def recipients_of(record: ApplicationRecord, step: Step, at: datetime) -> tuple[Person, ...]:
     """The people that a step, as it stands at the instant `at`, is meant for.
 
     Those who asked not to be contacted are left out.
     """
-    wanted = _wanted(dossier, step, interview_of(dossier, step, at))
+    wanted = _wanted(record, step, interview_of(record, step, at))
     return tuple(p for p in wanted if not p.no_contact)
 
 
-def _wanted(dossier: ApplicationRecord, step: Step, last: Interview | None) -> tuple[Person, ...]:
-    room = present(dossier, last) if last else ()
-    organisers = involved(dossier, Part.ORGANISER)
+def _wanted(record: ApplicationRecord, step: Step, last: Interview | None) -> tuple[Person, ...]:
+    room = present(record, last) if last else ()
+    organisers = involved(record, Part.ORGANISER)
     match step.recipients:
         case Recipients.NONE:
             return ()
         case Recipients.AGENCY_RECRUITER:
-            return involved(dossier, Part.AGENCY_RECRUITER)
+            return involved(record, Part.AGENCY_RECRUITER)
         case Recipients.ORGANISER:
             return organisers
         case Recipients.SCREENER:
             return room
         case Recipients.HIRING_CONTACT:
-            return _one(
-                involved(dossier, *_ASKED[:1]) + involved(dossier, *_ASKED[1:]) + room, step
-            )
+            return _one(involved(record, *_ASKED[:1]) + involved(record, *_ASKED[1:]) + room, step)
     if last and step.kind is StepKind.SEND_THANK_YOU:
-        done = {p.id for p in thanked(dossier, last)}
+        done = {p.id for p in thanked(record, last)}
         room = tuple(p for p in room if p.id not in done)
     if step.recipients is Recipients.EACH_INTERVIEWER_AND_ORGANISER:
         room += tuple(p for p in organisers if p not in room)

@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from desktop.advice.advise import advise
 from desktop.advice.case import completed
 from desktop.advice.knowledge import REASONS, Kind, Knowledge
-from desktop.advice.model import MIXED, Advice, Case, Observed, Option, Question
+from desktop.advice.model import MIXED, Advice, CaseFacts, ObservedFact, Option, Question
 from desktop.core.workdays import WorkCalendar
 
 #: So many options fit on a page, and have the keys 1 to 5.
@@ -33,7 +33,7 @@ _REPLIES = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def remaining(
-    questions: Iterable[Question], case: Case, asked: Collection[str] = ()
+    questions: Iterable[Question], case: CaseFacts, asked: Collection[str] = ()
 ) -> tuple[Question, ...]:
     """The themes without the kinds that are known or were asked; none that has nothing left."""
     held = {o.kind for o in case.observed} | set(asked)
@@ -46,13 +46,17 @@ def remaining(
     return tuple(page for page in pages if page.options)
 
 
-def at_most(case: Case, asked: Collection[str], knowledge: Knowledge) -> int:
+def at_most(case: CaseFacts, asked: Collection[str], knowledge: Knowledge) -> int:
     """How many more pages there can be while each leaves no theme half asked."""
     return min(MOST, len(remaining(knowledge.questions, case, asked)))
 
 
 def next_question(
-    case: Case, asked: Collection[str], today: date, calendar: WorkCalendar, knowledge: Knowledge
+    case: CaseFacts,
+    asked: Collection[str],
+    today: date,
+    calendar: WorkCalendar,
+    knowledge: Knowledge,
 ) -> Question | None:
     """The page that can change the answer most; None when no answer left could.
 
@@ -81,14 +85,14 @@ def next_question(
     return lead if len(chosen) == len(values) else Question(MIXED, chosen)
 
 
-def answered(case: Case, option: Option, today: date, until: date | None = None) -> Case:
+def answered(case: CaseFacts, option: Option, today: date, until: date | None = None) -> CaseFacts:
     """The case once `option` has been said yes to today.
 
     Without `until`, an option that needs a date is taken as two weeks ahead.
     """
     if option.date_needed and until is None:
         until = today + _AHEAD
-    seen = Observed(kind=option.kind, on=today, until=until)
+    seen = ObservedFact(kind=option.kind, on=today, until=until)
     case = replace(case, observed=(*case.observed, seen))
     if option.kind in _REPLIES and not _heard_some_day(case):
         case = replace(case, heard_on=today)
@@ -100,7 +104,7 @@ def answered(case: Case, option: Option, today: date, until: date | None = None)
     return completed(case)
 
 
-def _heard_some_day(case: Case) -> bool:
+def _heard_some_day(case: CaseFacts) -> bool:
     """Whether they have answered since the interview, on a day that is not known."""
     start = case.interview_on
     answers = (c for c in case.contacts if c.answered and (start is None or c.on >= start))

@@ -12,14 +12,14 @@ from datetime import date
 from functools import lru_cache
 
 from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
-from desktop.advice.model import Evidence, Observed, Ranked
+from desktop.advice.model import Evidence, ObservedFact, Ranked
 from desktop.core.kinds import Likelihood
 
 #: Weights that differ by less are the same: the noise of adding floats must not decide.
 _DIGITS = 9
 
 
-def rank(observed: Iterable[Observed], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
+def rank(observed: Iterable[ObservedFact], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
     """All six reasons, most likely first, and whether the first two are too near to tell apart.
 
     Observations that the knowledge does not hold are left out.
@@ -55,7 +55,7 @@ def _ranked(
 
 
 def _counted(
-    observed: Iterable[Observed], knowledge: Knowledge
+    observed: Iterable[ObservedFact], knowledge: Knowledge
 ) -> tuple[tuple[str, date | None], ...]:
     """Each kind of observation once, with its latest day, without those that a rival excludes."""
     days: dict[str, date] = {}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.advice.employer_time import EmployerTime
-from desktop.advice.model import Observed
+from desktop.advice.model import ObservedFact
 from desktop.core.kinds import ContactKind, State
 from desktop.core.records import ApplicationRecord, Contact, Interview
 
@@ -21,7 +21,7 @@ from desktop.core.records import ApplicationRecord, Contact, Interview
 class Said:
     """What they said since the latest interview: observed, written or called about."""
 
-    observed: tuple[Observed, ...]
+    observed: tuple[ObservedFact, ...]
     inbound: tuple[Contact, ...]
     time: EmployerTime
 
@@ -58,33 +58,33 @@ def promise_in_force(said: Said, last: Interview | None) -> Promise:
     return Promise(promise, day, back)
 
 
-def hold_in_force(dossier: ApplicationRecord, said: Said, latest: date | None) -> Told:
+def hold_in_force(record: ApplicationRecord, said: Said, latest: date | None) -> Told:
     """The hold, if there is one; `last_round` is the day of the last interview, held or agreed."""
     told = _last(said.observed, "told_on_hold")
-    on_hold = dossier.application.state is State.ON_HOLD
+    on_hold = record.application.state is State.ON_HOLD
     if told is None and not on_hold:
         return Told()
     day = told.on if told else None
     if on_hold and day is None:
-        day = last_change(dossier, State.ON_HOLD)
+        day = last_change(record, State.ON_HOLD)
     since = [made for made, _ in _promises(said, None)]
     since += [] if latest is None else [latest]
     overtaken = day is not None and any(later > day for later in since)
-    if overtaken or _taken_back(dossier, State.ON_HOLD, day):
+    if overtaken or _taken_back(record, State.ON_HOLD, day):
         return Told()
     return Told(there=True, told_on=day, until=told.until if told else None)
 
 
-def rejection_in_force(dossier: ApplicationRecord, said: Said) -> Told:
+def rejection_in_force(record: ApplicationRecord, said: Said) -> Told:
     days = [said.time.day_of(i) for i in said.inbound if i.kind is ContactKind.REJECTION]
     told = _last(said.observed, "rejected")
     if told is not None and told.on is not None:
         days.append(told.on)
-    closed = dossier.application.state is State.REJECTED
+    closed = record.application.state is State.REJECTED
     if not closed and not days:
         return Told()
-    day = max(days, default=last_change(dossier, State.REJECTED))
-    if not closed and _taken_back(dossier, State.REJECTED, day):
+    day = max(days, default=last_change(record, State.REJECTED))
+    if not closed and _taken_back(record, State.REJECTED, day):
         return Told()
     return Told(there=True, told_on=day)
 
@@ -102,7 +102,7 @@ def _promises(said: Said, last: Interview | None) -> list[tuple[date, date]]:
     return made
 
 
-def _last(observed: Iterable[Observed], observation: str) -> Observed | None:
+def _last(observed: Iterable[ObservedFact], observation: str) -> ObservedFact | None:
     return max(
         (o for o in observed if o.kind == observation),
         key=lambda o: (o.on or date.min, o.until or date.min),
@@ -110,17 +110,17 @@ def _last(observed: Iterable[Observed], observation: str) -> Observed | None:
     )
 
 
-def last_change(dossier: ApplicationRecord, state: State) -> date | None:
+def last_change(record: ApplicationRecord, state: State) -> date | None:
     """The day on which the application last came into that state."""
-    return max((c.on for c in dossier.history if c.state is state), default=None)
+    return max((c.on for c in record.history if c.state is state), default=None)
 
 
-def _taken_back(dossier: ApplicationRecord, state: State, day: date | None) -> bool:
+def _taken_back(record: ApplicationRecord, state: State, day: date | None) -> bool:
     """Whether the state went from `state` back to waiting after that day."""
     left = False
-    for change in dossier.history:
+    for change in record.history:
         if change.state is state:
             left = False
         elif change.state is State.WAITING and (day is None or change.on >= day):
             left = True
-    return left and any(c.state is state for c in dossier.history)
+    return left and any(c.state is state for c in record.history)

@@ -155,10 +155,10 @@ class ReminderCenter(QObject):
 
         today = self._ops.now().today
         title, body = notices.hidden_title(), ""
-        dossier = self._dossier(reminder.application_id)
-        if not hidden and dossier is not None:
+        record = self._record(reminder.application_id)
+        if not hidden and record is not None:
             title = notices.step_title(reminder, row, today)
-            body = notices.step_body(reminder, row, dossier, today)
+            body = notices.step_body(reminder, row, record, today)
         buttons = (Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow")))
         return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
 
@@ -169,10 +169,10 @@ class ReminderCenter(QObject):
 
         now = self._ops.now()
         title, body = notices.hidden_interview_title(announced.moment, row, now), ""
-        dossier = self._dossier(row.interview.application_id)
-        if not hidden and dossier is not None:
+        record = self._record(row.interview.application_id)
+        if not hidden and record is not None:
             title = notices.interview_title(announced.moment, row, now)
-            body = notices.interview_body(announced.moment, row, dossier)
+            body = notices.interview_body(announced.moment, row, record)
         is_over = announced.moment is InterviewMoment.AFTERWARDS
         buttons = (Button(WRITE_DOWN, self.tr("Write it down")),) if is_over else ()
         return Notice(key=announced.id, title=title, body=body, buttons=buttons)
@@ -200,8 +200,8 @@ class ReminderCenter(QObject):
             lines.append(notices.more(len(found) - _NAMED))
         return Notice(key=SUMMARY, title=notices.summary_title(len(found)), body="\n".join(lines))
 
-    def _dossier(self, application_id: str) -> "ApplicationRecord | None":
-        return self._ops.queries.dossier(application_id)
+    def _record(self, application_id: str) -> "ApplicationRecord | None":
+        return self._ops.queries.record(application_id)
 
     def _on_event(self, event: Event) -> None:
         if event.kind is EventKind.SHOWN:

@@ -60,10 +60,10 @@ __all__ = [
 ]
 
 #: How many records of whole applications are kept: those that the open pages show, and one more.
-_KEPT_DOSSIERS = 4
+_CACHED_RECORDS = 4
 
 #: Tables that hold nothing of an `ApplicationRecord`.
-_OUTSIDE_DOSSIERS = frozenset(
+_OUTSIDE_RECORDS = frozenset(
     {
         "advice_run",
         "bin_item",
@@ -87,7 +87,7 @@ class Queries:
         self._db = db
         self._settings: dict[str, str] | None = None
         self._preferences: Preferences | None = None
-        self._dossiers: dict[str, ApplicationRecord] = {}
+        self._records: dict[str, ApplicationRecord] = {}
         self._counts: dict[tuple[str, Moment, bool], int] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
@@ -187,16 +187,16 @@ class Queries:
 
     # One application
 
-    def dossier(self, application_id: str) -> ApplicationRecord | None:
-        found = self._dossiers.get(application_id) or self._reader.dossier(application_id)
+    def record(self, application_id: str) -> ApplicationRecord | None:
+        found = self._records.get(application_id) or self._reader.record(application_id)
         if found is not None:
-            if len(self._dossiers) >= _KEPT_DOSSIERS:
-                self._dossiers.clear()
-            self._dossiers[application_id] = found
+            if len(self._records) >= _CACHED_RECORDS:
+                self._records.clear()
+            self._records[application_id] = found
         return found
 
     def application(self, application_id: str) -> Application | None:
-        if (known := self._dossiers.get(application_id)) is not None:
+        if (known := self._records.get(application_id)) is not None:
             return known.application
         return self._reader.one(Application, application_id)
 
@@ -323,8 +323,8 @@ class Queries:
         if table in {"", "setting"}:
             self._settings = self._preferences = None
         self._counts.clear()
-        if table not in _OUTSIDE_DOSSIERS:
-            self._dossiers.clear()
+        if table not in _OUTSIDE_RECORDS:
+            self._records.clear()
 
     def _count(self, key: tuple[str, Moment, bool], count: Callable[[], int]) -> int:
         """The tray, the rail and Today ask for the same numbers after each write."""

@@ -28,7 +28,7 @@ class Reader:
     def one(self, kind: type[T], key: str) -> T | None:
         return next(iter(self.all(kind, "WHERE id = ?", (key,))), None)
 
-    def dossier(self, application_id: str) -> records.ApplicationRecord | None:
+    def record(self, application_id: str) -> records.ApplicationRecord | None:
         """All that is known of one application, oldest first."""
         application = self.one(records.Application, application_id)
         if application is None:

@@ -28,7 +28,7 @@ def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
 
 
 def step_body(
-    reminder: Reminder, row: ApplicationRow, dossier: ApplicationRecord, today: date
+    reminder: Reminder, row: ApplicationRow, record: ApplicationRecord, today: date
 ) -> str:
     """Company and role, the last thing said, and why the step is due."""
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
@@ -36,7 +36,7 @@ def step_body(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
         return _lines(about(row.company, row.role), reason)
-    return _lines(about(row.company, row.role), last_said(dossier, today), why(row.why))
+    return _lines(about(row.company, row.role), last_said(record, today), why(row.why))
 
 
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
@@ -49,9 +49,9 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     )
 
 
-def last_said(dossier: ApplicationRecord, today: date) -> str:
+def last_said(record: ApplicationRecord, today: date) -> str:
     """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
-    for contact in reversed(dossier.contacts):
+    for contact in reversed(record.contacts):
         words = _quote(contact.text or contact.subject)
         if words:
             template = (
@@ -76,7 +76,7 @@ def interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> 
     )
 
 
-def interview_body(moment: InterviewMoment, row: InterviewRow, dossier: ApplicationRecord) -> str:
+def interview_body(moment: InterviewMoment, row: InterviewRow, record: ApplicationRecord) -> str:
     """Role and interview; before it with whom and what to bring, afterwards what to write down."""
     interview = row.interview
     if moment is InterviewMoment.AFTERWARDS:
@@ -88,8 +88,8 @@ def interview_body(moment: InterviewMoment, row: InterviewRow, dossier: Applicat
         return _lines(about(row.role, interview_name(interview.round)), ask)
     return _lines(
         about(row.role, interview_name(interview.round), *_how(interview.format)),
-        _with(dossier, interview),
-        *_to_bring(dossier.problems),
+        _with(record, interview),
+        *_to_bring(record.problems),
     )
 
 
@@ -130,9 +130,9 @@ def more(count: int) -> str:
     return QCoreApplication.translate("Notices", "and %n more", "", count)
 
 
-def _with(dossier: ApplicationRecord, interview: Interview) -> str:
-    present = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
-    names = people([person.name for person in dossier.people if person.id in present])
+def _with(record: ApplicationRecord, interview: Interview) -> str:
+    present = {a.person_id for a in record.attendances if a.interview_id == interview.id}
+    names = people([person.name for person in record.people if person.id in present])
     if not names:
         return ""
     return QCoreApplication.translate("Notices", "With {names}").format(names=names)

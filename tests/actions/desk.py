@@ -92,7 +92,7 @@ class Desk:
 
     def turn_off(self, of: Application) -> None:
         """Want no reminders of an application any more."""
-        self.do(applications.update, replace(self.dossier(of).application, remind=False))
+        self.do(applications.update, replace(self.record(of).application, remind=False))
 
     def contact(self, of: Application, at: str, **more: Any) -> Contact:
         made = Contact(id=new_id(), application_id=of.id, at=datetime.fromisoformat(at))
@@ -104,8 +104,8 @@ class Desk:
             Observation(id=new_id(), application_id=of.id, kind=kind, observed_on=day), **more
         )
 
-    def dossier(self, of: Application) -> ApplicationRecord:
-        found = self.store.queries.dossier(of.id)
+    def record(self, of: Application) -> ApplicationRecord:
+        found = self.store.queries.record(of.id)
         assert found is not None
         return found
 

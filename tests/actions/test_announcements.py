@@ -286,7 +286,7 @@ def test_a_step_asks_until_it_is_taken_or_another_follows(desk: Desk) -> None:
     take(desk.at("2026-03-06T16:30"))
     assert announcements.still_open(queries, step.id)
     thanks = desk.contact(job, "2026-03-06T16:30", kind=ContactKind.THANK_YOU)
-    desk.do(contacts.log, thanks, [one.id for one in desk.dossier(job).people])
+    desk.do(contacts.log, thanks, [one.id for one in desk.record(job).people])
     assert desk.reminders(job)[0].state is ReminderState.FIRED
     assert not announcements.still_open(queries, step.id)
     assert not announcements.still_open(queries, "nothing of this id")

@@ -16,18 +16,18 @@ UNKNOWN = "0" * 32
 
 
 def states(desk: Desk, job: Application) -> list[tuple[str, str, str]]:
-    return [(str(h.state), h.on.isoformat(), h.note) for h in desk.dossier(job).history]
+    return [(str(h.state), h.on.isoformat(), h.note) for h in desk.record(job).history]
 
 
 def observations(desk: Desk, job: Application) -> list[tuple[str, str]]:
-    return [(s.kind, s.observed_on.isoformat()) for s in desk.dossier(job).observations]
+    return [(s.kind, s.observed_on.isoformat()) for s in desk.record(job).observations]
 
 
 def test_an_application_comes_with_its_first_interview_and_the_people_met(desk: Desk) -> None:
     known = Person(id=new_id(), name="Dana", notes="met before")
     desk.do(people.add, known)
     job = Application(id=new_id(), company="Northwind", role="Engineer")
-    interview = replace(desk.dossier(desk.add("Ada")).interviews[0], id=new_id())
+    interview = replace(desk.record(desk.add("Ada")).interviews[0], id=new_id())
     interview = replace(interview, application_id=job.id)
     changes = desk.do(
         applications.add,
@@ -39,26 +39,26 @@ def test_an_application_comes_with_its_first_interview_and_the_people_met(desk: 
             (Person(id=new_id(), name="Kim"), Part.RECRUITER),
         ],
     )
-    dossier = desk.dossier(job)
+    record = desk.record(job)
     assert job.id in changes.applications
     assert changes.agenda
-    assert [p.name for p in dossier.people] == ["Dana", "Lee", "Kim"]
-    assert dossier.people[0] == known
-    assert [str(i.part) for i in dossier.involvements] == [
+    assert [p.name for p in record.people] == ["Dana", "Lee", "Kim"]
+    assert record.people[0] == known
+    assert [str(i.part) for i in record.involvements] == [
         "hiring_manager",
         "interviewer",
         "recruiter",
     ]
-    room = {a.person_id for a in dossier.attendances}
-    assert room == {dossier.people[0].id, dossier.people[1].id}
-    assert dossier.interviews == (interview,)
+    room = {a.person_id for a in record.attendances}
+    assert room == {record.people[0].id, record.people[1].id}
+    assert record.interviews == (interview,)
     assert states(desk, job) == [("waiting", "2026-03-06", "")]
 
 
 def test_an_application_can_do_without_an_interview_and_people(desk: Desk) -> None:
     job = desk.add(met=None)
-    assert desk.dossier(job).application == job
-    assert desk.dossier(job).interviews == ()
+    assert desk.record(job).application == job
+    assert desk.record(job).interviews == ()
 
 
 def test_an_application_that_enters_rejected_holds_the_observation_too(desk: Desk) -> None:
@@ -84,7 +84,7 @@ def test_an_application_without_what_it_needs_is_refused(
         desk.add(**more)
     with pytest.raises(UserError, match=sentence):
         desk.do(applications.update, replace(good, **more))
-    assert desk.dossier(good).application == good
+    assert desk.record(good).application == good
 
 
 def test_a_new_person_of_an_application_needs_a_name(desk: Desk) -> None:
@@ -96,7 +96,7 @@ def test_a_new_person_of_an_application_needs_a_name(desk: Desk) -> None:
 def test_changing_a_wish_changes_the_step(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(applications.update, replace(job, no_contact=True, salary_note="60,000"))
-    assert desk.dossier(job).application.salary_note == "60,000"
+    assert desk.record(job).application.salary_note == "60,000"
     assert desk.summary(job).action is StepKind.NO_CONTACT
     assert states(desk, job) == [("waiting", "2026-03-06", "")]
 
@@ -105,7 +105,7 @@ def test_a_state_changed_with_the_rest_is_dated_today(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.at("2026-03-09T10:00")
     desk.do(applications.update, replace(job, state=State.OFFER, notes="they rang"))
-    assert desk.dossier(job).application == replace(job, state=State.OFFER, notes="they rang")
+    assert desk.record(job).application == replace(job, state=State.OFFER, notes="they rang")
     assert states(desk, job)[1:] == [("offer", "2026-03-09", "")]
 
 
@@ -113,7 +113,7 @@ def test_deleting_an_application_leaves_its_people(desk: Desk) -> None:
     job = desk.add("Dana")
     changes = desk.do(applications.delete, job.id)
     assert changes.applications == {job.id}
-    assert desk.store.queries.dossier(job.id) is None
+    assert desk.store.queries.record(job.id) is None
     assert desk.store.queries.count_people() == 1
 
 
@@ -138,7 +138,7 @@ def test_state_history_and_observations_say_the_same(
         desk.do(applications.set_state, job.id, state, DAY, "by phone")
     assert [name for name, _, _ in states(desk, job)[1:]] == expected_states
     assert [kind for kind, _ in observations(desk, job)] == expected_observations
-    assert desk.dossier(job).application.state is path[-1]
+    assert desk.record(job).application.state is path[-1]
     assert {(on, note) for _, on, note in states(desk, job)[1:]} == {("2026-03-09", "by phone")}
 
 
@@ -154,7 +154,7 @@ def test_the_same_state_again_betters_its_date_and_note(desk: Desk) -> None:
 def test_a_state_without_a_history_gets_one(desk: Desk) -> None:
     job = desk.add("Dana")
     with desk.store.writing(desk.now.utc) as writer:
-        for change in desk.dossier(job).history:
+        for change in desk.record(job).history:
             writer.delete(change)
     desk.do(applications.set_state, job.id, State.WAITING, DAY)
     assert states(desk, job) == [("waiting", "2026-03-09", "")]
@@ -183,7 +183,7 @@ def test_the_state_follows_a_observation(
     desk.do(
         notes.add_observation, desk.observation(job, kind, "2026-03-08", note="said on the phone")
     )
-    assert desk.dossier(job).application.state is expected
+    assert desk.record(job).application.state is expected
     moved = [] if expected is state else [(str(expected), "2026-03-08", "said on the phone")]
     assert states(desk, job)[1:] == moved
 
@@ -194,9 +194,9 @@ def test_the_state_goes_back_with_the_last_observation_that_said_so(desk: Desk) 
     desk.do(notes.add_observation, first)
     desk.do(notes.add_observation, second)
     desk.do(notes.delete_observation, first.id)
-    assert desk.dossier(job).application.state is State.REJECTED
+    assert desk.record(job).application.state is State.REJECTED
     desk.at("2026-03-09T10:00").do(notes.delete_observation, second.id)
-    assert desk.dossier(job).application.state is State.WAITING
+    assert desk.record(job).application.state is State.WAITING
     assert [name for name, _, _ in states(desk, job)] == ["waiting", "rejected", "waiting"]
 
 
@@ -205,7 +205,7 @@ def test_another_observation_taken_away_leaves_the_state(desk: Desk) -> None:
     observation = desk.observation(job, "vague_close", "2026-03-05")
     desk.do(notes.add_observation, observation)
     desk.do(notes.delete_observation, observation.id)
-    assert desk.dossier(job).application.state is State.ON_HOLD
+    assert desk.record(job).application.state is State.ON_HOLD
 
 
 def test_an_observation_corrected_to_another_takes_the_state_along(desk: Desk) -> None:
@@ -213,9 +213,9 @@ def test_an_observation_corrected_to_another_takes_the_state_along(desk: Desk) -
     observation = desk.observation(job, "rejected", "2026-03-07")
     desk.do(notes.add_observation, observation)
     desk.do(notes.update_observation, replace(observation, note="by mail"))
-    assert desk.dossier(job).application.state is State.REJECTED
+    assert desk.record(job).application.state is State.REJECTED
     desk.do(notes.update_observation, replace(observation, kind="told_on_hold"))
-    assert desk.dossier(job).application.state is State.ON_HOLD
+    assert desk.record(job).application.state is State.ON_HOLD
     assert observations(desk, job) == [("told_on_hold", "2026-03-07")]
 
 
@@ -225,16 +225,16 @@ def test_a_rejection_in_the_contact_history_sets_the_state(desk: Desk) -> None:
         job, "2026-03-06T09:00", kind=ContactKind.REJECTION, direction=Direction.INBOUND
     )
     desk.do(contacts.log, letter, [])
-    assert desk.dossier(job).application.state is State.REJECTED
+    assert desk.record(job).application.state is State.REJECTED
     assert observations(desk, job) == [("rejected", "2026-03-06")]
     own = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.REJECTION)
     desk.do(contacts.log, own, [])
-    assert desk.dossier(other).application.state is State.WAITING
+    assert desk.record(other).application.state is State.WAITING
 
 
 def test_the_outcome_is_held_against_the_old_runs_of_the_wizard(desk: Desk) -> None:
     job = desk.add("Dana")
-    advice = desk.advisor.advise(desk.dossier(job), desk.now)
+    advice = desk.advisor.advise(desk.record(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     outcomes = []
     for state in (State.MOVED_ON, State.WAITING, State.REJECTED, State.WITHDRAWN, State.HIRED):

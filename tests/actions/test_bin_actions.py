@@ -49,11 +49,11 @@ def full(desk: Desk) -> Application:
     """An application with everything that can be deleted."""
     job = desk.add("Dana", "Lee")
     first = desk.contact(job, "2026-03-05T18:00", subject="Hello", text="zebra")
-    who = [person.id for person in desk.dossier(job).people]
+    who = [person.id for person in desk.record(job).people]
     desk.do(contacts.log, first, who)
     desk.do(contacts.log, desk.contact(job, "2026-03-06T08:00", answers_id=first.id), who[:1])
     desk.do(notes.add_observation, desk.observation(job, "told_on_hold", "2026-03-06"))
-    interview = desk.dossier(job).interviews[0].id
+    interview = desk.record(job).interviews[0].id
     for mentions in ({"interview_id": interview, "person_id": who[0]}, {}):
         desk.do(
             notes.add_problem,
@@ -77,7 +77,7 @@ def full(desk: Desk) -> Application:
 
 
 def _of(name: str, place: int) -> Callable[[Desk, Application], str]:
-    return lambda desk, job: str(getattr(desk.dossier(job), name)[place].id)
+    return lambda desk, job: str(getattr(desk.record(job), name)[place].id)
 
 
 DELETIONS: dict[str, tuple[Callable[..., Any], Callable[[Desk, Application], str]]] = {
@@ -156,8 +156,8 @@ def test_undo_and_redo_move_between_record_and_bin(desk: Desk, what: str) -> Non
 
 def test_the_bin_says_what_it_was_and_whose(desk: Desk) -> None:
     job = full(desk)
-    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
-    desk.at("2026-03-07T09:00").do(people.delete, desk.dossier(job).people[1].id)
+    desk.do(contacts.delete, desk.record(job).contacts[0].id)
+    desk.at("2026-03-07T09:00").do(people.delete, desk.record(job).people[1].id)
     person, contact = binned(desk)
     assert (person.kind, person.title, person.company) == ("person", "Lee", "")
     assert (contact.kind, contact.company, contact.role) == ("interaction", "Northwind", "Engineer")
@@ -168,63 +168,63 @@ def test_the_bin_says_what_it_was_and_whose(desk: Desk) -> None:
 
 def test_a_record_whose_interview_is_gone_waits_for_it(desk: Desk) -> None:
     job = full(desk)
-    desk.do(notes.delete_problem, desk.dossier(job).problems[0].id)
+    desk.do(notes.delete_problem, desk.record(job).problems[0].id)
     desk.do(applications.delete, job.id)
     with pytest.raises(UserError, match="Restore that first"):
         restore(desk, 1)
     assert len(binned(desk)) == 2
     restore(desk, 0)
     restore(desk, 0)
-    assert len(desk.dossier(job).problems) == 2
+    assert len(desk.record(job).problems) == 2
 
 
 def test_what_belongs_to_somebody_gone_for_good_comes_back_without_them(desk: Desk) -> None:
     job = full(desk)
-    dana = desk.dossier(job).people[0]
+    dana = desk.record(job).people[0]
     desk.do(applications.delete, job.id)
     desk.do(people.delete, dana.id)
     desk.do(the_bin.delete_for_good, [binned(desk)[0].id])
     restore(desk)
-    dossier = desk.dossier(job)
-    assert dana not in dossier.people
-    assert [problem.person_id for problem in dossier.problems] == [None, None]
-    assert len(dossier.contacts) == 2
+    record = desk.record(job)
+    assert dana not in record.people
+    assert [problem.person_id for problem in record.problems] == [None, None]
+    assert len(record.contacts) == 2
 
 
 def test_what_is_there_again_is_not_restored_over_it(desk: Desk) -> None:
     job = full(desk)
-    problem = desk.dossier(job).problems[0]
+    problem = desk.record(job).problems[0]
     desk.do(notes.delete_problem, problem.id)
     desk.do(notes.add_problem, replace(problem, idea="another"))
     with pytest.raises(UserError, match="there already"):
         restore(desk)
-    assert replace(problem, idea="another") in desk.dossier(job).problems
+    assert replace(problem, idea="another") in desk.record(job).problems
 
 
 def test_what_was_changed_since_the_deletion_stays_changed(desk: Desk) -> None:
     job = full(desk)
-    observation = desk.dossier(job).observations[0]
+    observation = desk.record(job).observations[0]
     desk.do(notes.delete_observation, observation.id)
-    desk.do(applications.update, replace(desk.dossier(job).application, notes="later"))
+    desk.do(applications.update, replace(desk.record(job).application, notes="later"))
     restore(desk)
-    assert desk.dossier(job).observations == (observation,)
-    assert desk.dossier(job).application.notes == "later"
+    assert desk.record(job).observations == (observation,)
+    assert desk.record(job).application.notes == "later"
 
 
 def test_a_child_that_is_there_again_is_left_as_it_is(desk: Desk) -> None:
     job = full(desk)
-    interview = desk.dossier(job).interviews[0]
+    interview = desk.record(job).interviews[0]
     desk.do(interviews.delete, interview.id)
     item = binned(desk)[0].id
-    kept = desk.dossier(job)
+    kept = desk.record(job)
     desk.do(the_bin.restore, item)
-    seats = desk.dossier(job).attendances
+    seats = desk.record(job).attendances
     desk.do(interviews.delete, interview.id)
     desk.do(interviews.add, interview, [replace(seats[0], detail="met again")])
     with pytest.raises(UserError, match="there already"):
         restore(desk)
     assert kept.interviews == ()
-    assert [seat.detail for seat in desk.dossier(job).attendances] == ["met again"]
+    assert [seat.detail for seat in desk.record(job).attendances] == ["met again"]
 
 
 def doctor(desk: Desk, change: Callable[[dict[str, Any]], None]) -> None:
@@ -251,31 +251,31 @@ def test_rows_of_an_older_version_are_fitted_to_the_tables_of_today(desk: Desk) 
 
     doctor(desk, age)
     restore(desk)
-    assert desk.dossier(job).application == replace(job, state=desk.dossier(job).application.state)
+    assert desk.record(job).application == replace(job, state=desk.record(job).application.state)
 
 
 def test_a_taken_number_gives_way_to_the_next_free_one(desk: Desk) -> None:
     job = full(desk)
-    desk.do(notes.delete_problem, desk.dossier(job).problems[1].id)
+    desk.do(notes.delete_problem, desk.record(job).problems[1].id)
 
     def renumber(content: dict[str, Any]) -> None:
         content["edits"][0][1]["seq"] = 1
 
     doctor(desk, renumber)
     restore(desk)
-    assert len(desk.dossier(job).problems) == 2
+    assert len(desk.record(job).problems) == 2
 
 
 def test_a_taken_place_is_said(desk: Desk) -> None:
     job = full(desk)
-    dana = desk.dossier(job).people[0]
+    dana = desk.record(job).people[0]
     desk.do(people.delete, dana.id)
 
     def claim(content: dict[str, Any]) -> None:
         """As if links had items of their own."""
         links = [edit for edit in content["edits"] if edit[0] == "involvement"]
         content |= {"kind": "involvement", "row": links[0][1]}
-        links[0][1]["person_id"] = desk.dossier(job).people[0].id
+        links[0][1]["person_id"] = desk.record(job).people[0].id
         content["edits"] = links
 
     doctor(desk, claim)
@@ -285,9 +285,9 @@ def test_a_taken_place_is_said(desk: Desk) -> None:
 
 def test_a_link_whose_place_is_taken_stays_away(desk: Desk) -> None:
     job = full(desk)
-    dana = desk.dossier(job).people[0]
+    dana = desk.record(job).people[0]
     desk.do(people.delete, dana.id)
-    lee = desk.dossier(job).people[0].id
+    lee = desk.record(job).people[0].id
 
     def claim(content: dict[str, Any]) -> None:
         for edit in content["edits"]:
@@ -296,13 +296,13 @@ def test_a_link_whose_place_is_taken_stays_away(desk: Desk) -> None:
 
     doctor(desk, claim)
     restore(desk)
-    assert len(desk.dossier(job).involvements) == 1
-    assert len(desk.dossier(job).people) == 2
+    assert len(desk.record(job).involvements) == 1
+    assert len(desk.record(job).people) == 2
 
 
 def test_an_item_is_restored_once(desk: Desk) -> None:
     job = full(desk)
-    desk.do(notes.delete_problem, desk.dossier(job).problems[0].id)
+    desk.do(notes.delete_problem, desk.record(job).problems[0].id)
     item = binned(desk)[0].id
     desk.do(the_bin.restore, item)
     with pytest.raises(UserError, match="no longer in the bin"):
@@ -311,8 +311,8 @@ def test_an_item_is_restored_once(desk: Desk) -> None:
 
 def test_what_has_lain_for_thirty_days_goes(desk: Desk) -> None:
     job = full(desk)
-    desk.do(notes.delete_problem, desk.dossier(job).problems[0].id)
-    desk.at("2026-03-07T15:00").do(notes.delete_problem, desk.dossier(job).problems[0].id)
+    desk.do(notes.delete_problem, desk.record(job).problems[0].id)
+    desk.at("2026-03-07T15:00").do(notes.delete_problem, desk.record(job).problems[0].id)
     assert not desk.at("2026-04-05T14:59").do(the_bin.purge)
     assert len(binned(desk)) == 2
     assert desk.at("2026-04-05T15:00").do(the_bin.purge).bin
@@ -322,7 +322,7 @@ def test_what_has_lain_for_thirty_days_goes(desk: Desk) -> None:
 
 def test_nothing_is_left_of_what_is_deleted_for_good(desk: Desk) -> None:
     job = full(desk)
-    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
+    desk.do(contacts.delete, desk.record(job).contacts[0].id)
     assert b"zebra" in desk.store.path.read_bytes()
     assert desk.do(the_bin.delete_for_good).bin
     assert desk.edits == ()
@@ -332,25 +332,25 @@ def test_nothing_is_left_of_what_is_deleted_for_good(desk: Desk) -> None:
 
 def test_what_the_program_takes_away_itself_does_not_fill_the_bin(desk: Desk) -> None:
     job = full(desk)
-    dossier = desk.dossier(job)
-    desk.do(contacts.update, dossier.contacts[0], [])
-    desk.do(interviews.update, dossier.interviews[0], [])
-    desk.do(people.uninvolve, job.id, dossier.people[0].id)
+    record = desk.record(job)
+    desk.do(contacts.update, record.contacts[0], [])
+    desk.do(interviews.update, record.interviews[0], [])
+    desk.do(people.uninvolve, job.id, record.people[0].id)
     desk.do(applications.set_state, job.id, type(job.state).WAITING, date(2026, 3, 6))
-    assert desk.dossier(job).observations == ()
+    assert desk.record(job).observations == ()
     assert binned(desk) == []
 
 
 def test_several_deletions_of_one_step_lie_in_the_bin_one_by_one(desk: Desk) -> None:
     job = full(desk)
-    first, second = desk.dossier(job).problems
+    first, second = desk.record(job).problems
     before = rows(desk)
     with desk.store.writing(desk.now.utc) as writer:
         writer.delete(first)
         writer.delete(second)
     assert len(binned(desk)) == 2
     restore(desk, 0)
-    assert len(desk.dossier(job).problems) == 1
+    assert len(desk.record(job).problems) == 1
     restore(desk, 0)
     assert rows(desk) == before
 

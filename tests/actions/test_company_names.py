@@ -30,7 +30,7 @@ def dana(company: str, **more: Any) -> Person:
 
 
 def rename(desk: Desk, job: Application, company: str) -> None:
-    desk.do(applications.update, replace(desk.dossier(job).application, company=company))
+    desk.do(applications.update, replace(desk.record(job).application, company=company))
 
 
 def company_of(desk: Desk, person: Person) -> str:
@@ -63,7 +63,7 @@ def test_people_who_are_there_in_another_application_too_go_with_the_last(desk: 
 def test_other_changes_leave_people_alone(desk: Desk) -> None:
     met = dana("Northwind")
     job = at(desk, "Northwind", met)
-    desk.do(applications.update, replace(desk.dossier(job).application, role="Analyst"))
+    desk.do(applications.update, replace(desk.record(job).application, role="Analyst"))
     assert met.id not in {str((edit.after or {})["id"]) for edit in desk.edits}
 
 
@@ -92,7 +92,7 @@ def test_one_person_who_is_kept_twice_is_written_to_once_a_week(
     assert desk.summary(second).step_on == TODAY
     write_to(desk, first, one)
     assert desk.summary(second).step_on == (IN_A_WEEK if are_one else TODAY)
-    assert (desk.dossier(second).people_contacted_at is not None) is are_one
+    assert (desk.record(second).people_contacted_at is not None) is are_one
 
 
 def test_people_of_one_name_at_two_companies_are_two(desk: Desk) -> None:

@@ -30,7 +30,7 @@ def test_the_preview_counts_what_there_is(desk: Desk) -> None:
 def test_an_excerpt_shows_what_stands_around_the_name(desk: Desk) -> None:
     job = met(desk)
     words = "word " * 20
-    longer = replace(desk.dossier(job).application, notes=f"{words}Quixwood {words}")
+    longer = replace(desk.record(job).application, notes=f"{words}Quixwood {words}")
     desk.do(applications.update, longer)
     [note] = [m.excerpt for m in found_of(desk).mentions if m.table == "application"]
     assert note.startswith("…")
@@ -52,14 +52,14 @@ def test_no_byte_of_them_is_left(desk: Desk) -> None:
     desk.do(drafts.keep, "a", f"PersonDialog/{DANA.id}", ["Danaë Quixwood"])
     desk.do(drafts.keep, "b", "ProblemDialog/x", ["as Quixwood said", "other"])
     desk.do(drafts.keep, "c", "ProblemDialog/y", ["other"])
-    dossier = desk.dossier(job)
-    desk.do(notes.delete_problem, dossier.problems[0].id)
-    desk.do(interviews.delete, dossier.interviews[0].id)
-    desk.do(contacts.delete, dossier.contacts[1].id)
+    record = desk.record(job)
+    desk.do(notes.delete_problem, record.problems[0].id)
+    desk.do(interviews.delete, record.interviews[0].id)
+    desk.do(contacts.delete, record.contacts[1].id)
     assert desk.store.queries.count_people("quixwood") == 1
     changes = desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
     assert DANA.id in changes.people
-    after = desk.dossier(job)
+    after = desk.record(job)
     assert after.application.notes == "[deleted] asked for a portfolio; quixwooden boats"
     assert [contact.text for contact in after.contacts] == ["Nothing of note"]
     assert len(desk.store.queries.bin.page(0, 9)) == 3
@@ -79,7 +79,7 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
     desk.do(erase.erase_person, DANA.id)
     [item] = desk.store.queries.bin.page(0, 9)
     desk.do(the_bin.restore, item.id)
-    after = desk.dossier(job)
+    after = desk.record(job)
     assert [person.name for person in after.people] == ["Lee"]
     assert after.problems[0].person_id is None
     assert words_left(desk) == []
@@ -87,7 +87,7 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
 
 def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
     job = met(desk)
-    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
+    desk.do(contacts.delete, desk.record(job).contacts[0].id)
     desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
     assert desk.store.queries.bin.count() == 0
     assert words_left(desk) == []
@@ -117,7 +117,7 @@ def test_a_company_called_like_them_keeps_its_name_in_the_bin(desk: Desk) -> Non
 def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
     job = met(desk)
     desk.do(erase.erase_person, DANA.id)
-    after = desk.dossier(job)
+    after = desk.record(job)
     assert after.application.notes.startswith("DANAË")
     assert [contact.text for contact in after.contacts] == [
         "To Danaë and Lee",

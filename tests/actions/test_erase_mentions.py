@@ -59,7 +59,7 @@ def test_what_others_are_called_and_reached_by_is_never_offered(desk: Desk) -> N
     lone = {m.excerpt: m.sure for m in found_of(desk).mentions}
     assert not lone["DANAË asked for a portfolio; quixwooden boats"]  # either of the two
     desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
-    kept = {person.id: person for person in desk.dossier(job).people}
+    kept = {person.id: person for person in desk.record(job).people}
     assert kept[smith.id] == smith
     assert desk.store.queries.person(twin.id) == twin
 
@@ -81,7 +81,7 @@ def test_what_is_not_sure_is_a_mention_of_its_own(desk: Desk) -> None:
     sure, near = found_of(desk).mentions
     assert (sure.sure, near.sure) == (True, False)
     desk.do(erase.erase_person, DANA.id, [near])
-    assert desk.dossier(job).application.notes == "Danaë Quixwood and [deleted] team"
+    assert desk.record(job).application.notes == "Danaë Quixwood and [deleted] team"
 
 
 def test_links_that_name_them_are_found(desk: Desk) -> None:
@@ -101,7 +101,7 @@ def test_links_that_name_them_are_found(desk: Desk) -> None:
         "profile_url": True,
     }
     desk.do(erase.erase_person, DANA.id, list(found.values()))
-    after = desk.dossier(other).application
+    after = desk.record(other).application
     assert after.posting_url == "https://jobs.example/apply?to=[deleted]&x=1"
     assert after.careers_url == "https://[deleted].example/careers"
 

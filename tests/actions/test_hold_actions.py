@@ -30,14 +30,14 @@ def again(job: Application, starts: str) -> Interview:
 
 
 def state(desk: Desk, job: Application) -> State:
-    return desk.dossier(job).application.state
+    return desk.record(job).application.state
 
 
 def test_a_new_interview_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None:
     job = on_hold(desk)
     desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
     assert state(desk, job) is State.WAITING
-    told = [s for s in desk.dossier(job).observations if s.kind == "told_on_hold"]
+    told = [s for s in desk.record(job).observations if s.kind == "told_on_hold"]
     assert [s.observed_on for s in told] == [date(2026, 12, 1)]  # it was true then
     steps = []
     for day in range(4, 16):
@@ -74,7 +74,7 @@ def test_an_interview_that_moves_beyond_the_hold_ends_it_and_another_change_does
     desk: Desk,
 ) -> None:
     job = on_hold(desk)
-    (interview,) = desk.dossier(job).interviews
+    (interview,) = desk.record(job).interviews
     desk.do(interviews.update, replace(interview, notes="In the new building"), [])
     assert state(desk, job) is State.ON_HOLD
     desk.do(interviews.update, replace(interview, starts=datetime(2026, 12, 9, 10)), [])
@@ -85,11 +85,11 @@ def test_what_was_on_hold_before_interviews_ended_holds_follows_its_interview(de
     """A record of an earlier version: the state stayed when the interview was added."""
     job = on_hold(desk)
     desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])
-    desk.do(notes.delete_observation, desk.dossier(job).observations[0].id)
+    desk.do(notes.delete_observation, desk.record(job).observations[0].id)
     with desk.store.writing(desk.now.utc) as writer:
-        for change in desk.dossier(job).history[2:]:
+        for change in desk.record(job).history[2:]:
             writer.drop(change)
-        writer.update(replace(desk.dossier(job).application, state=State.ON_HOLD))
+        writer.update(replace(desk.record(job).application, state=State.ON_HOLD))
     desk.at("2026-12-08T18:00").do(planning.refresh_stale, 9)
     thanks = desk.contact(job, "2026-12-08T17:30", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, thanks, [])

@@ -19,13 +19,13 @@ LETTER = Sent(subject=" Thank you ", text="Dear Ann,\n\nthank you.\n")
 
 
 def step_of(desk: Desk, job: Application) -> Step:
-    step = desk.advisor.advise(desk.dossier(job), desk.now).step
+    step = desk.advisor.advise(desk.record(job), desk.now).step
     assert step is not None
     return step
 
 
 def draft(desk: Desk, job: Application, body: str = "Dear Ann") -> LetterDraft:
-    person = desk.dossier(job).people[0]
+    person = desk.record(job).people[0]
     made = LetterDraft(
         id=new_id(),
         application_id=job.id,
@@ -55,7 +55,7 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
     job = desk.add("Ann")
     kept = draft(desk, job)
     other = draft(desk, job, "Another")
-    ann = desk.dossier(job).people[0]
+    ann = desk.record(job).people[0]
     changes = desk.do(
         letters.sent,
         job.id,
@@ -63,12 +63,12 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
         replace(LETTER, draft_id=kept.id),
         [ann.id, ann.id],
     )
-    dossier = desk.dossier(job)
-    (logged,) = dossier.contacts
+    record = desk.record(job)
+    (logged,) = record.contacts
     assert (logged.kind, logged.channel) == (ContactKind.THANK_YOU, Channel.EMAIL)
     assert (logged.subject, logged.text) == ("Thank you", "Dear Ann,\n\nthank you.")
     assert logged.at == desk.now.local
-    assert [p.person_id for p in dossier.participations] == [ann.id]
+    assert [p.person_id for p in record.participations] == [ann.id]
     assert [d.id for d in desk.store.queries.letter_drafts(job.id)] == [other.id]
     assert job.id in changes.applications
 
@@ -76,7 +76,7 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
 def test_the_reminder_is_done_and_the_next_step_planned(desk: Desk) -> None:
     job = desk.add("Ann", promise="2026-03-13")
     assert [life[3] for life in desk.lives(job)] == ["planned"]
-    desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [desk.dossier(job).people[0].id])
+    desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [desk.record(job).people[0].id])
     assert [(life[0], life[3]) for life in desk.lives(job)] == [
         ("send_thank_you", "done"),
         ("send_check_in", "planned"),
@@ -86,7 +86,7 @@ def test_the_reminder_is_done_and_the_next_step_planned(desk: Desk) -> None:
 
 def test_the_reminder_stays_until_everybody_has_been_written_to(desk: Desk) -> None:
     job = desk.add("Ann", "Bea")
-    ann, bea = desk.dossier(job).people
+    ann, bea = desk.record(job).people
     step = step_of(desk, job)
     desk.do(letters.sent, job.id, step, LETTER, [ann.id])
     assert [(life[0], life[3]) for life in desk.lives(job)] == [("send_thank_you", "planned")]
@@ -98,7 +98,7 @@ def test_the_reminder_stays_until_everybody_has_been_written_to(desk: Desk) -> N
 def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:
     job = desk.add("Ann")
     kept = draft(desk, job)
-    before = desk.dossier(job), desk.lives(job), desk.summary(job)
+    before = desk.record(job), desk.lives(job), desk.summary(job)
     desk.do(
         letters.sent,
         job.id,
@@ -107,7 +107,7 @@ def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:
         [kept.person_id or ""],
     )
     desk.do(undo, desk.edits)
-    assert (desk.dossier(job), desk.lives(job), desk.summary(job)) == before
+    assert (desk.record(job), desk.lives(job), desk.summary(job)) == before
     assert desk.store.queries.letter_drafts(job.id) == [kept]
 
 
@@ -119,7 +119,7 @@ def test_a_letter_before_its_day_is_logged_with_the_note_and_moves_the_next_one(
     assert (step.kind_today, step.kind) == (StepKind.WAIT, StepKind.SEND_CHECK_IN)
     early = replace(LETTER, note="Sent before Tue 17 March.")
     desk.do(letters.sent, job.id, step, early, [])
-    logged = desk.dossier(job).contacts[-1]
+    logged = desk.record(job).contacts[-1]
     assert logged.kind is ContactKind.CHECK_IN
     assert logged.text.endswith("thank you.\n\nSent before Tue 17 March.")
     assert next(life[3] for life in desk.lives(job) if life[0] == "send_check_in") == "done"
@@ -129,7 +129,7 @@ def test_without_a_planned_reminder_the_letter_is_logged_all_the_same(desk: Desk
     job = desk.add("Ann", remind=False)
     assert desk.lives(job) == []
     desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [])
-    assert len(desk.dossier(job).contacts) == 1
+    assert len(desk.record(job).contacts) == 1
 
 
 def test_a_step_that_is_no_letter_is_refused(desk: Desk) -> None:
@@ -142,4 +142,4 @@ def test_a_person_who_is_gone_is_refused(desk: Desk) -> None:
     job = desk.add("Ann")
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(letters.sent, job.id, step_of(desk, job), LETTER, ["gone"])
-    assert desk.dossier(job).contacts == ()
+    assert desk.record(job).contacts == ()

@@ -18,7 +18,7 @@ def two_jobs(desk: Desk) -> tuple[Application, Application, str]:
     """Two applications at different companies with Dana in both; the first check-in is due."""
     one = desk.add("Dana", met="2026-02-26T14:00")
     other = desk.add(met="2026-02-26T14:00", company="Contoso")
-    (dana,) = desk.dossier(one).people
+    (dana,) = desk.record(one).people
     desk.do(people.involve, other.id, dana.id, Part.HIRING_MANAGER)
     return one, other, dana.id
 
@@ -54,18 +54,18 @@ def test_a_deleted_application_holds_nothing_back(desk: Desk) -> None:
 
 def test_a_mail_to_somebody_else_moves_nothing(desk: Desk) -> None:
     one, other, _ = two_jobs(desk)
-    desk.do(people.uninvolve, other.id, desk.dossier(one).people[0].id)
+    desk.do(people.uninvolve, other.id, desk.record(one).people[0].id)
     _, changes = write_to(desk, other)
     assert one.id not in changes.applications
     assert desk.summary(one).step_on == TODAY
-    assert desk.dossier(one).people_contacted_at is None
+    assert desk.record(one).people_contacted_at is None
 
 
 def test_answers_and_replies_are_not_counted(desk: Desk) -> None:
     one, other, dana = two_jobs(desk)
     form = desk.contact(other, "2026-03-06T09:00", kind=ContactKind.FORM_RETURNED)
     desk.do(contacts.log, form, [dana])
-    assert desk.dossier(one).people_contacted_at is None
+    assert desk.record(one).people_contacted_at is None
     assert desk.summary(one).step_on == TODAY
 
 
@@ -74,21 +74,21 @@ def test_a_company_written_to_about_another_job_is_warned_about(desk: Desk) -> N
     other = desk.add("Lee", met="2026-02-26T14:00", company=" northwind")
     elsewhere = desk.add("Mo", met="2026-02-26T14:00", company="Contoso")
     through = desk.add("Kim", met="2026-02-26T14:00", agency="Somebody between")
-    write_to(desk, elsewhere, desk.dossier(elsewhere).people[0].id)
-    write_to(desk, through, desk.dossier(through).people[0].id)
-    assert desk.dossier(one).company_contacted_at is None
-    write_to(desk, other, desk.dossier(other).people[0].id)
-    assert desk.dossier(one).company_contacted_at == SENT_AT
+    write_to(desk, elsewhere, desk.record(elsewhere).people[0].id)
+    write_to(desk, through, desk.record(through).people[0].id)
+    assert desk.record(one).company_contacted_at is None
+    write_to(desk, other, desk.record(other).people[0].id)
+    assert desk.record(one).company_contacted_at == SENT_AT
     warned = Caution.COMPANY_CONTACTED_THIS_WEEK
-    assert warned in desk.advisor.advise(desk.dossier(one), noon(TODAY)).cautions
-    assert warned not in desk.advisor.advise(desk.dossier(other), noon(TODAY)).cautions
-    assert warned not in desk.advisor.advise(desk.dossier(one), noon(IN_A_WEEK)).cautions
+    assert warned in desk.advisor.advise(desk.record(one), noon(TODAY)).cautions
+    assert warned not in desk.advisor.advise(desk.record(other), noon(TODAY)).cautions
+    assert warned not in desk.advisor.advise(desk.record(one), noon(IN_A_WEEK)).cautions
 
 
 def test_the_store_and_the_agenda_know_the_same_of_others(desk: Desk) -> None:
     one, other, dana = two_jobs(desk)
     write_to(desk, other, dana)
-    dossiers = [desk.dossier(one), desk.dossier(other)]
-    assert list(aware_of_each_other(dossiers)) == dossiers
-    assert dossiers[0].people_contacted_at == SENT_AT
-    assert dossiers[1].people_contacted_at is None
+    records = [desk.record(one), desk.record(other)]
+    assert list(aware_of_each_other(records)) == records
+    assert records[0].people_contacted_at == SENT_AT
+    assert records[1].people_contacted_at is None

@@ -15,7 +15,7 @@ from tests.support.moments import noon
 
 
 def checks(desk: Desk, job: Application) -> list[tuple[date, PageStatus]]:
-    return [(check.checked_on, check.status) for check in desk.dossier(job).page_checks]
+    return [(check.checked_on, check.status) for check in desk.record(job).page_checks]
 
 
 def test_a_page_check_is_kept_with_its_day_and_can_be_undone(desk: Desk) -> None:
@@ -23,7 +23,7 @@ def test_a_page_check_is_kept_with_its_day_and_can_be_undone(desk: Desk) -> None
     changes = desk.do(page_checks.record, job.id, PageStatus.REPOSTED)
     assert job.id in changes.applications
     assert checks(desk, job) == [(date(2026, 3, 6), PageStatus.REPOSTED)]
-    seen = case_of(desk.dossier(job), desk.now).observed
+    seen = case_of(desk.record(job), desk.now).observed
     assert [one.kind for one in seen] == ["job_reposted"]
     desk.do(undo.undo, desk.edits)
     assert checks(desk, job) == []
@@ -55,7 +55,7 @@ def test_a_check_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk)
     assert checks(desk, job) == [(date(2026, 3, 6), PageStatus.GONE)]
     desk.at("2026-03-09T09:00").do(page_checks.record, job.id, PageStatus.CHECKED)
     assert checks(desk, job)[1:] == [(date(2026, 3, 9), PageStatus.CHECKED)]
-    seen = case_of(desk.dossier(job), desk.now).observed
+    seen = case_of(desk.record(job), desk.now).observed
     assert [one.kind for one in seen] == ["posting_removed"]
 
 

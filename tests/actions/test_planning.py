@@ -57,7 +57,7 @@ def test_a_ranking_too_close_to_call_names_no_top_reason(desk: Desk) -> None:
         job = desk.add("Dana")
         for kind in kinds:
             desk.do(notes.add_observation, desk.observation(job, kind, "2026-03-06"))
-        advice = desk.advisor.advise(desk.dossier(job), desk.now)
+        advice = desk.advisor.advise(desk.record(job), desk.now)
         top = None if advice.flat else advice.ranking[0].reason
         assert desk.summary(job).top_reason is top
 
@@ -106,7 +106,7 @@ def test_thanks_are_asked_for_once_the_interview_is_over(
     job = desk.at("2026-03-06T15:00", zone).add("Dana", met=None)
     first = desk.store.queries.people(offset=0, limit=1)[0].id
     interview = replace(
-        desk.dossier(desk.add("Lee")).interviews[0],
+        desk.record(desk.add("Lee")).interviews[0],
         id="a" * 32,
         application_id=job.id,
         starts=datetime.fromisoformat(starts),
@@ -170,7 +170,7 @@ def test_a_day_from_before_the_latest_interview_is_forgotten(desk: Desk) -> None
     desk.do(reminders.done, job.id)
     desk.at("2026-03-13T09:00").fire(desk.reminders(job)[-1])
     interview = replace(
-        desk.dossier(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
+        desk.record(job).interviews[0], id="b" * 32, starts=datetime.fromisoformat("2026-03-17 10")
     )
     desk.at("2026-04-01T09:00").do(interviews.add, interview, [])
     assert desk.summary(job).action is StepKind.SEND_CHECK_IN
@@ -197,7 +197,7 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
     assert (row.id, row.action) == (job.id, StepKind.SEND_FUTURE_INTEREST)
     desk.at("2026-06-08T10:00").do(reminders.done, job.id)
     assert desk.summary(job).action is None
-    assert desk.dossier(job).application.state is State.MOVED_ON
+    assert desk.record(job).application.state is State.MOVED_ON
 
 
 def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
@@ -325,16 +325,16 @@ def check(desk: Desk, key: str) -> None:
 @pytest.mark.parametrize("met", ["2026-03-05T14:00", "2026-03-06T17:00", "2026-02-27T10:00"])
 def test_the_reminder_proposed_is_the_one_that_is_planned(desk: Desk, met: str) -> None:
     job = desk.add("Dana", met=met)
-    step = desk.advisor.advise(desk.dossier(job), desk.now).step
+    step = desk.advisor.advise(desk.record(job), desk.now).step
     assert step is not None
-    proposed = first_reminder(desk.store.queries, desk.now, desk.advisor, desk.dossier(job), step)
+    proposed = first_reminder(desk.store.queries, desk.now, desk.advisor, desk.record(job), step)
     assert [r.due for r in desk.reminders(job)] == [proposed]
 
 
 def test_thanks_planned_for_an_interview_move_with_it_to_a_later_hour(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T10:00")
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T11:00", "planned")]
-    interview = desk.dossier(job).interviews[0]
+    interview = desk.record(job).interviews[0]
     later = replace(interview, starts=datetime.fromisoformat("2026-03-06T15:30"))
     desk.do(interviews.update, later, [])
     assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T16:30", "planned")]

@@ -24,7 +24,7 @@ def meeting(desk: Desk, job: Application, starts: str, zone: str = "UTC") -> Int
     made = Interview(
         id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts), zone=zone
     )
-    desk.do(interviews.add, made, [p.id for p in desk.dossier(job).people])
+    desk.do(interviews.add, made, [p.id for p in desk.record(job).people])
     return made
 
 
@@ -76,14 +76,14 @@ def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
         desk.do(reminders.done, job.id)
     desk.at("2026-03-06T17:05").do(planning.refresh_stale, 9)
     desk.do(reminders.done, job.id)
-    assert [i.kind for i in desk.dossier(job).contacts] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in desk.record(job).contacts] == [ContactKind.THANK_YOU]
     assert desk.summary(job).thanked == 1
     assert desk.summary(job).action is StepKind.SEND_CHECK_IN
 
 
 def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
     job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
-    (interview,) = desk.dossier(job).interviews
+    (interview,) = desk.record(job).interviews
     earlier = replace(interview, starts=datetime(2026, 3, 6, 14))
     desk.at("2026-03-06T15:30").do(interviews.update, earlier, [])
     assert desk.summary(job).step_at == utc("2026-03-06T15:00")

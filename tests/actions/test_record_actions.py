@@ -22,18 +22,18 @@ def person(desk: Desk, name: str) -> Person:
 
 
 def room(desk: Desk, job: Application) -> dict[str, str]:
-    dossier = desk.dossier(job)
-    return {dossier.person(a.person_id).name: a.detail for a in dossier.attendances}
+    record = desk.record(job)
+    return {record.person(a.person_id).name: a.detail for a in record.attendances}
 
 
 def parts(desk: Desk, job: Application) -> dict[str, str]:
-    dossier = desk.dossier(job)
-    return {dossier.person(i.person_id).name: str(i.part) for i in dossier.involvements}
+    record = desk.record(job)
+    return {record.person(i.person_id).name: str(i.part) for i in record.involvements}
 
 
 def test_an_interview_is_added_with_those_who_were_there(desk: Desk) -> None:
     job = desk.add("Dana")
-    first = desk.dossier(job).interviews[0]
+    first = desk.record(job).interviews[0]
     lee, ada = person(desk, "Lee"), person(desk, "Ada")
     interview = replace(first, id=new_id(), starts=first.starts.replace(day=6))
     detail = Attendance(id=new_id(), interview_id="", person_id=lee.id, detail="sails")
@@ -45,8 +45,8 @@ def test_an_interview_is_added_with_those_who_were_there(desk: Desk) -> None:
 
 def test_an_interview_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
     job = desk.add("Dana", "Kim")
-    interview = desk.dossier(job).interviews[0]
-    dana, kim = desk.dossier(job).people
+    interview = desk.record(job).interviews[0]
+    dana, kim = desk.record(job).people
     lee = person(desk, "Lee")
     known = Attendance(id=new_id(), interview_id=interview.id, person_id=dana.id, detail="climbs")
     later = replace(interview, promise_on=date(2026, 3, 20), notes="went well")
@@ -60,10 +60,10 @@ def test_an_interview_is_changed_and_with_it_who_was_there(desk: Desk) -> None:
 
 def test_notes_are_kept_with_who_was_there(desk: Desk) -> None:
     job = desk.add("Dana")
-    (interview,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    (interview,), (seat,) = desk.record(job).interviews, desk.record(job).attendances
     noted = replace(seat, for_letter="sails", private="late")
     desk.do(interviews.update, interview, [noted])
-    assert desk.dossier(job).attendances == (noted,)
+    assert desk.record(job).attendances == (noted,)
 
 
 @pytest.mark.parametrize(
@@ -79,12 +79,12 @@ def test_an_old_note_is_moved_to_where_it_belongs(
     desk: Desk, private: bool, before: tuple[str, str, str], after: tuple[str, str, str]
 ) -> None:
     job = desk.add("Dana")
-    (interview,), (seat,) = desk.dossier(job).interviews, desk.dossier(job).attendances
+    (interview,), (seat,) = desk.record(job).interviews, desk.record(job).attendances
     old, for_letter, mine = before
     noted = replace(seat, detail=old, for_letter=for_letter, private=mine)
     desk.do(interviews.update, interview, [noted])
     desk.do(interviews.sort_detail, job.id, seat.id, private=private)
-    (kept,) = desk.dossier(job).attendances
+    (kept,) = desk.record(job).attendances
     assert (kept.detail, kept.for_letter, kept.private) == after
 
 
@@ -96,14 +96,14 @@ def test_a_note_that_is_gone_cannot_be_moved(desk: Desk) -> None:
 
 def test_an_interview_is_deleted(desk: Desk) -> None:
     job = desk.add("Dana")
-    desk.do(interviews.delete, desk.dossier(job).interviews[0].id)
-    assert desk.dossier(job).interviews == ()
+    desk.do(interviews.delete, desk.record(job).interviews[0].id)
+    assert desk.record(job).interviews == ()
     assert desk.summary(job).last_interview_on is None
 
 
 def test_an_interview_needs_an_application_a_zone_and_people_that_are_there(desk: Desk) -> None:
     job = desk.add("Dana")
-    interview = replace(desk.dossier(job).interviews[0], id=new_id())
+    interview = replace(desk.record(job).interviews[0], id=new_id())
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(interviews.add, replace(interview, application_id=UNKNOWN), [])
     with pytest.raises(UserError, match="time zone"):
@@ -114,7 +114,7 @@ def test_an_interview_needs_an_application_a_zone_and_people_that_are_there(desk
         desk.do(interviews.update, interview, [])
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(interviews.delete, interview.id)
-    assert len(desk.dossier(job).interviews) == 1
+    assert len(desk.record(job).interviews) == 1
 
 
 def test_a_person_gets_a_part_and_another_in_its_place(desk: Desk) -> None:
@@ -126,23 +126,23 @@ def test_a_person_gets_a_part_and_another_in_its_place(desk: Desk) -> None:
     for part in (Part.ORGANISER, Part.ORGANISER):
         desk.do(people.involve, job.id, lee.id, part)
     assert parts(desk, job) == {"Dana": "interviewer", "Lee": "organiser"}
-    assert len(desk.dossier(job).involvements) == 2
+    assert len(desk.record(job).involvements) == 2
 
 
 def test_a_person_taken_out_stays_in_the_contact_history(desk: Desk) -> None:
     job = desk.add("Dana", "Lee")
-    dana, lee = desk.dossier(job).people
+    dana, lee = desk.record(job).people
     desk.do(contacts.log, desk.contact(job, "2026-03-06T09:00"), [lee.id])
     desk.do(people.uninvolve, job.id, lee.id)
     assert parts(desk, job) == {"Dana": "interviewer"}
     assert room(desk, job) == {"Dana": ""}
-    assert desk.dossier(job).people == (dana, lee)
-    assert len(desk.dossier(job).participations) == 1
+    assert desk.record(job).people == (dana, lee)
+    assert len(desk.record(job).participations) == 1
 
 
 def test_a_persons_wish_changes_the_step_of_their_applications(desk: Desk) -> None:
     job = desk.add("Dana")
-    (dana,) = desk.dossier(job).people
+    (dana,) = desk.record(job).people
     changes = desk.do(people.update, replace(dana, no_contact=True))
     assert changes.applications == {job.id}
     assert desk.summary(job).action is StepKind.NO_CONTACT
@@ -150,9 +150,9 @@ def test_a_persons_wish_changes_the_step_of_their_applications(desk: Desk) -> No
 
 def test_a_deleted_person_is_in_no_application_any_more(desk: Desk) -> None:
     job = desk.add("Dana", "Lee")
-    dana, lee = desk.dossier(job).people
+    dana, lee = desk.record(job).people
     desk.do(people.delete, dana.id)
-    assert desk.dossier(job).people == (lee,)
+    assert desk.record(job).people == (lee,)
     assert desk.summary(job).recipient_names == "Lee"
 
 
@@ -209,26 +209,26 @@ def test_people_that_are_gone_cannot_be_given_a_part(desk: Desk) -> None:
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(people.involve, job.id, UNKNOWN, Part.RECRUITER)
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(people.involve, UNKNOWN, desk.dossier(job).people[0].id, Part.RECRUITER)
+        desk.do(people.involve, UNKNOWN, desk.record(job).people[0].id, Part.RECRUITER)
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(people.delete, UNKNOWN)
 
 
 def test_a_contact_is_logged_changed_and_deleted(desk: Desk) -> None:
     job = desk.add("Dana", "Lee")
-    dana, lee = desk.dossier(job).people
+    dana, lee = desk.record(job).people
     letter = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
     changes = desk.do(contacts.log, letter, [dana.id, dana.id])
     assert changes.people == {dana.id}
     assert desk.summary(job).thanked == 1
     assert desk.summary(job).last_contact_on == date(2026, 3, 6)
     desk.do(contacts.update, replace(letter, text="Dear both"), [lee.id, dana.id])
-    assert desk.dossier(job).contacts == (replace(letter, text="Dear both"),)
+    assert desk.record(job).contacts == (replace(letter, text="Dear both"),)
     assert desk.summary(job).thanked == 2
     desk.do(contacts.update, letter, [lee.id])
     assert desk.summary(job).thanked == 1
     desk.do(contacts.delete, letter.id)
-    assert desk.dossier(job).participations == ()
+    assert desk.record(job).participations == ()
     assert desk.summary(job).last_contact_on is None
 
 
@@ -241,7 +241,7 @@ def test_a_contact_more_than_a_day_ahead_has_not_happened(desk: Desk, at: str) -
     desk.do(contacts.log, letter, [])
     with pytest.raises(UserError, match="in the future"):
         desk.do(contacts.update, desk.contact(job, at, id=letter.id), [])
-    assert desk.dossier(job).contacts == (letter,)
+    assert desk.record(job).contacts == (letter,)
 
 
 def test_a_contact_needs_an_application_and_people_that_are_there(desk: Desk) -> None:
@@ -255,7 +255,7 @@ def test_a_contact_needs_an_application_and_people_that_are_there(desk: Desk) ->
         desk.do(contacts.update, letter, [])
     with pytest.raises(UserError, match="no longer exists"):
         desk.do(contacts.delete, letter.id)
-    assert desk.dossier(job).contacts == ()
+    assert desk.record(job).contacts == ()
 
 
 def test_a_problem_is_added_changed_and_deleted(desk: Desk) -> None:
@@ -264,9 +264,9 @@ def test_a_problem_is_added_changed_and_deleted(desk: Desk) -> None:
     assert desk.do(notes.add_problem, problem).applications == {job.id}
     better = replace(problem, idea="cache the wheels")
     desk.do(notes.update_problem, better)
-    assert desk.dossier(job).problems == (better,)
+    assert desk.record(job).problems == (better,)
     desk.do(notes.delete_problem, problem.id)
-    assert desk.dossier(job).problems == ()
+    assert desk.record(job).problems == ()
 
 
 def test_a_problem_needs_words_and_an_application(desk: Desk) -> None:
@@ -288,9 +288,9 @@ def test_an_observation_is_added_changed_and_deleted(desk: Desk) -> None:
     desk.do(notes.add_observation, observation)
     dated = replace(observation, note="at the door")
     desk.do(notes.update_observation, dated)
-    assert desk.dossier(job).observations == (dated,)
+    assert desk.record(job).observations == (dated,)
     desk.do(notes.delete_observation, observation.id)
-    assert desk.dossier(job).observations == ()
+    assert desk.record(job).observations == ()
 
 
 def test_an_observation_needs_an_application_and_must_be_there(desk: Desk) -> None:

@@ -41,12 +41,12 @@ def thanked(desk: Desk) -> Application:
 def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk) -> None:
     job = desk.at("2026-03-06T15:00:30", "Asia/Tokyo").add("Dana", "Lee", met="2026-03-06T14:00")
     changes = desk.do(reminders.done, job.id)
-    dossier = desk.dossier(job)
-    (letter,) = dossier.contacts
+    record = desk.record(job)
+    (letter,) = record.contacts
     assert (letter.kind, letter.direction) == (ContactKind.THANK_YOU, Direction.OUTBOUND)
     assert (letter.channel, letter.zone) == (Channel.EMAIL, "Asia/Tokyo")
     assert letter.at == datetime.fromisoformat("2026-03-07T00:00:30")
-    assert {p.person_id for p in dossier.participations} == {p.id for p in dossier.people}
+    assert {p.person_id for p in record.participations} == {p.id for p in record.people}
     assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (2, 2)
     assert desk.summary(job).action is StepKind.SEND_CHECK_IN
     assert [str(r.state) for r in desk.reminders(job)] == ["done", "planned"]
@@ -54,7 +54,7 @@ def test_done_logs_thanks_to_each_interviewer_and_plans_the_check_in(desk: Desk)
 
 
 def kinds(desk: Desk, job: Application) -> list[str]:
-    return [str(i.kind) for i in desk.dossier(job).contacts]
+    return [str(i.kind) for i in desk.record(job).contacts]
 
 
 def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
@@ -64,7 +64,7 @@ def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
     actions = []
     for _ in range(12):
         summary = desk.summary(job)
-        if desk.dossier(job).application.state is State.MOVED_ON:
+        if desk.record(job).application.state is State.MOVED_ON:
             break
         assert summary.step_on is not None
         actions.append(str(summary.action))
@@ -77,7 +77,7 @@ def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
         "move_on",
     ]
     assert kinds(desk, job) == ["thank_you", "check_in", "value_add", "final_check_in"]
-    assert desk.dossier(job).application.state is State.MOVED_ON
+    assert desk.record(job).application.state is State.MOVED_ON
     *taken, later = desk.lives(job)
     assert {life[-1] for life in taken} == {ReminderState.DONE}
     assert (later[0], later[-1]) == ("send_future_interest", ReminderState.PLANNED)
@@ -85,14 +85,14 @@ def test_each_step_is_logged_as_what_it_is_until_moving_on(desk: Desk) -> None:
 
 def test_a_call_is_logged_as_a_check_in_by_phone(desk: Desk) -> None:
     job = thanked(desk)
-    dana = desk.dossier(job).people[0]
+    dana = desk.record(job).people[0]
     desk.do(people.update, replace(dana, phone="+1 555 0100"))
     desk.do(notes.add_observation, desk.observation(job, "invited_to_follow_up", "2026-03-05"))
     desk.at("2026-03-16T10:00")
     summary = desk.summary(job)
     assert summary.action is StepKind.CALL
     desk.do(reminders.done, job.id)
-    call = desk.dossier(job).contacts[-1]
+    call = desk.record(job).contacts[-1]
     assert (call.kind, call.channel) == (ContactKind.CHECK_IN, Channel.PHONE)
 
 
@@ -136,7 +136,7 @@ def test_without_a_step_nothing_can_be_done(desk: Desk, more: dict[str, Any]) ->
         desk.do(reminders.snooze, job.id, date(2026, 3, 20))
     with pytest.raises(UserError, match="no next step"):
         desk.do(reminders.plan, job.id, datetime.fromisoformat("2026-03-20T10:00"))
-    assert desk.dossier(job).contacts == ()
+    assert desk.record(job).contacts == ()
 
 
 def test_done_without_a_reminder_logs_the_contact_all_the_same(desk: Desk) -> None:
@@ -191,11 +191,11 @@ def test_announcing_is_noted_once_with_its_instant(desk: Desk) -> None:
 def test_turned_off_and_on_again(desk: Desk) -> None:
     job = thanked(desk)
     desk.turn_off(job)
-    assert not desk.dossier(job).application.remind
+    assert not desk.record(job).application.remind
     assert desk.lives(job)[-1][3] == "superseded"
     assert desk.due_on(job) == date(2026, 3, 13)
     desk.do(reminders.plan, job.id)
-    assert desk.dossier(job).application.remind
+    assert desk.record(job).application.remind
     assert desk.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-13T09:00", "planned")
 
 
@@ -223,7 +223,7 @@ def test_a_time_of_ones_own_must_be_to_come(desk: Desk) -> None:
 def test_a_further_interview_supersedes_the_check_in(desk: Desk) -> None:
     job = thanked(desk)
     ahead = replace(
-        desk.dossier(job).interviews[0],
+        desk.record(job).interviews[0],
         id=new_id(),
         starts=datetime.fromisoformat("2026-03-12T10:00"),
     )
@@ -238,7 +238,7 @@ def test_a_further_interview_supersedes_the_check_in(desk: Desk) -> None:
 @pytest.mark.parametrize("how", ["done", "observation", "contact"])
 def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk, how: str) -> None:
     job = thanked(desk)
-    advice = desk.advisor.advise(desk.dossier(job), desk.now)
+    advice = desk.advisor.advise(desk.record(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     expected = State.REJECTED
     if how == "observation":
@@ -253,5 +253,5 @@ def test_however_it_ended_the_outcome_stands_beside_what_was_advised(desk: Desk,
         desk.do(contacts.log, final, [])
         desk.at("2026-03-16T10:00").do(reminders.done, job.id)
         expected = State.MOVED_ON
-    assert desk.dossier(job).application.state is expected
+    assert desk.record(job).application.state is expected
     assert [run.outcome for run in desk.store.queries.advice_runs(job.id)] == [expected]

@@ -36,19 +36,19 @@ ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
         applications.set_state, a.id, State.REJECTED, date(2026, 3, 6), "by mail"
     ),
     "change application": lambda d, a: d.do(applications.update, replace(a, company="Zenith")),
-    "delete interview": lambda d, a: d.do(interviews.delete, d.dossier(a).interviews[0].id),
-    "delete person": lambda d, a: d.do(people.delete, d.dossier(a).people[0].id),
-    "take person out": lambda d, a: d.do(people.uninvolve, a.id, d.dossier(a).people[0].id),
+    "delete interview": lambda d, a: d.do(interviews.delete, d.record(a).interviews[0].id),
+    "delete person": lambda d, a: d.do(people.delete, d.record(a).people[0].id),
+    "take person out": lambda d, a: d.do(people.uninvolve, a.id, d.record(a).people[0].id),
     "add person": lambda d, a: d.do(
         people.add, Person(id=new_id(), name="Ada"), a.id, Part.ORGANISER
     ),
     "log contact": lambda d, a: d.do(
         contacts.log,
         d.contact(a, "2026-03-06T12:00", kind=ContactKind.THANK_YOU),
-        [d.dossier(a).people[0].id],
+        [d.record(a).people[0].id],
     ),
-    "delete contact": lambda d, a: d.do(contacts.delete, d.dossier(a).contacts[0].id),
-    "delete problem": lambda d, a: d.do(notes.delete_problem, d.dossier(a).problems[0].id),
+    "delete contact": lambda d, a: d.do(contacts.delete, d.record(a).contacts[0].id),
+    "delete problem": lambda d, a: d.do(notes.delete_problem, d.record(a).problems[0].id),
     "add observation": lambda d, a: d.do(
         notes.add_observation, d.observation(a, "told_on_hold", "2026-03-06")
     ),
@@ -85,13 +85,13 @@ def test_adding_is_undone_even_after_the_program_has_planned_since(desk: Desk) -
     assert desk.store.queries.is_empty()
     assert desk.store.queries.count_people() == 0
     desk.do(undo.redo, edits)
-    assert desk.dossier(job).application == job
+    assert desk.record(job).application == job
 
 
 def test_what_no_longer_fits_is_refused_and_changes_nothing(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(contacts.log, desk.contact(job, "2026-03-06T12:00"), [])
-    desk.do(contacts.delete, desk.dossier(job).contacts[0].id)
+    desk.do(contacts.delete, desk.record(job).contacts[0].id)
     edits = desk.edits
     desk.do(applications.delete, job.id)
     before = rows(desk)

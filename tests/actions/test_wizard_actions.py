@@ -13,11 +13,11 @@ from tests.actions.desk import Desk
 def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
     job = desk.add("Dana")
     observation = desk.observation(job, "vague_close", "2026-03-06")
-    advice = desk.advisor.with_observations(desk.dossier(job), [observation], desk.now)
+    advice = desk.advisor.with_observations(desk.record(job), [observation], desk.now)
     answers = {"vague_close": "yes", "cut_short_no_next_steps": "no"}
     changes = desk.do(wizard.finish, job.id, answers, [observation], advice)
     assert changes.applications == {job.id}
-    assert desk.dossier(job).observations == (observation,)
+    assert desk.record(job).observations == (observation,)
     (run,) = desk.store.queries.advice_runs(job.id)
     assert json.loads(run.answers) == answers
     assert json.loads(run.ranking) == [[r.reason, r.likelihood] for r in advice.ranking]
@@ -28,16 +28,16 @@ def test_a_run_of_the_wizard_is_kept_with_what_was_answered(desk: Desk) -> None:
 def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
     job = desk.add("Dana")
     observation = desk.observation(job, "rejected", "2026-03-06")
-    advice = desk.advisor.with_observations(desk.dossier(job), [observation], desk.now)
+    advice = desk.advisor.with_observations(desk.record(job), [observation], desk.now)
     desk.do(wizard.finish, job.id, {"rejected": "yes"}, [observation], advice)
-    assert desk.dossier(job).application.state is State.REJECTED
+    assert desk.record(job).application.state is State.REJECTED
     (run,) = desk.store.queries.advice_runs(job.id)
     assert run.action is StepKind.SEND_FUTURE_INTEREST
 
 
 def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk) -> None:
     job = desk.add("Dana", state=State.HIRED)
-    advice = desk.advisor.advise(desk.dossier(job), desk.now)
+    advice = desk.advisor.advise(desk.record(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)
     (run,) = desk.store.queries.advice_runs(job.id)
     assert (run.action, run.step_on) == (StepKind.NO_CONTACT, date(2026, 3, 6))
@@ -55,8 +55,8 @@ def test_the_wizard_ends_with_what_was_chosen(
     desk: Desk, choice: dict[str, object], contacts: list[str], due: str
 ) -> None:
     job = desk.add("Dana")
-    advice = desk.advisor.advise(desk.dossier(job), desk.now)
+    advice = desk.advisor.advise(desk.record(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice, **choice)  # type: ignore[arg-type]
     assert len(desk.store.queries.advice_runs(job.id)) == 1
-    assert [str(made.kind) for made in desk.dossier(job).contacts] == contacts
+    assert [str(made.kind) for made in desk.record(job).contacts] == contacts
     assert desk.lives(job)[-1][2:] == (due, "planned")

@@ -9,7 +9,7 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, load
-from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
+from desktop.advice.model import Advice, CaseFacts, ContactFact, ObservedFact, Step
 from desktop.core.kinds import Channel, ContactKind
 
 KNOWLEDGE = Path(__file__).parents[2] / "resources" / "knowledge"
@@ -39,35 +39,35 @@ def check_in(on: str, **more: Any) -> ContactFact:
 
 def case(
     interview: str | None, *contacts: ContactFact, observations: str = "", **more: Any
-) -> Case:
+) -> CaseFacts:
     """A case; `observations` are ids with blanks between; dates may be ISO texts."""
     for name, value in more.items():
         if isinstance(value, str) and value[:4].isdigit():
             more[name] = day(value)
-    return Case(
+    return CaseFacts(
         interview_on=day(interview) if interview else None,
         contacts=contacts,
-        observed=tuple(Observed(kind=s) for s in observations.split()),
+        observed=tuple(ObservedFact(kind=s) for s in observations.split()),
         **more,
     )
 
 
-def situation(one: Case, today: str, subdivision: str = "") -> DatedCase:
+def situation(one: CaseFacts, today: str, subdivision: str = "") -> DatedCase:
     calendar = calendar_for(one.country, subdivision)
     return DatedCase(one, day(today), calendar, knowledge().cadence)
 
 
-def advice(one: Case, today: str, subdivision: str = "") -> Advice:
+def advice(one: CaseFacts, today: str, subdivision: str = "") -> Advice:
     return advise(one, day(today), calendar_for(one.country, subdivision), knowledge())
 
 
-def step(one: Case, today: str, subdivision: str = "") -> Step:
+def step(one: CaseFacts, today: str, subdivision: str = "") -> Step:
     found = advice(one, today, subdivision).step
     assert found is not None
     return found
 
 
-def told(one: Case, today: str, subdivision: str = "") -> tuple[str, str]:
+def told(one: CaseFacts, today: str, subdivision: str = "") -> tuple[str, str]:
     """What is to be done, and when: "send_check_in", "2026-03-13"."""
     found = step(one, today, subdivision)
     return str(found.kind), found.on.isoformat()

@@ -14,7 +14,7 @@ from tests.advice.builders import knowledge
 from tests.advice.records import (
     APP,
     application,
-    dossier,
+    application_record,
     evening,
     inbound,
     interview,
@@ -145,7 +145,7 @@ def days_of(life: Life, most: int) -> Iterator[Day]:
     """
     person = _Person(
         life,
-        dossier(
+        application_record(
             application=application(
                 country=life.country,
                 subdivision=life.subdivision,

@@ -85,5 +85,5 @@ def change(state: str, on: str) -> StateChange:
     return StateChange(id=f"{state}-{on}", application_id=APP, state=State(state), on=day(on))
 
 
-def dossier(**more: Any) -> ApplicationRecord:
+def application_record(**more: Any) -> ApplicationRecord:
     return ApplicationRecord(**{"application": application(), **more})

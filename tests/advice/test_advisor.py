@@ -7,9 +7,16 @@ from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Reason, State, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
-from tests.advice.records import application, dossier, evening, interview, observation, outbound
+from tests.advice.records import (
+    application,
+    application_record,
+    evening,
+    interview,
+    observation,
+    outbound,
+)
 
-RECORD = dossier(
+RECORD = application_record(
     interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
     contacts=(outbound("t", "2026-03-11", "thank_you"),),
 )
@@ -59,7 +66,7 @@ def asked(advisor: Advisor, record: ApplicationRecord, today: str) -> set[str]:
 
 
 def test_what_is_known_is_not_asked_again(advisor: Advisor) -> None:
-    known = dossier(
+    known = application_record(
         interviews=RECORD.interviews,
         application=application(state=State.REJECTED),
         observations=tuple(
@@ -87,7 +94,7 @@ def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Ad
 
 
 def test_a_new_interview_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:
-    later = dossier(
+    later = application_record(
         interviews=(*RECORD.interviews, interview("b", "2026-03-24")),
         observations=(
             observation("cut_short_no_next_steps", "2026-03-12"),

@@ -14,7 +14,7 @@ from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import (
     application,
-    dossier,
+    application_record,
     evening,
     inbound,
     interview,
@@ -33,7 +33,7 @@ def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> Appli
     """An application; `who` was in the room, `sent` is when all of them were thanked."""
     company = more.pop("company", name)
     thanks = (outbound(f"{name}-t", sent, "thank_you"),) if sent else ()
-    return dossier(
+    return application_record(
         application=application(id=name, company=company, **more),
         interviews=(interview(f"{name}-i", met),),
         people=tuple(person(p, email=f"{p}@example.com") for p in who),
@@ -50,7 +50,7 @@ def met_on(on: str) -> datetime:
 
 def planned(*records: ApplicationRecord, today: str = TODAY) -> dict[str, Entry]:
     entries = agenda(records, evening(today), knowledge())
-    return {entry.dossier.application.id: entry for entry in entries}
+    return {entry.record.application.id: entry for entry in entries}
 
 
 def on(entry: Entry) -> date:
@@ -67,7 +67,7 @@ def test_the_most_urgent_comes_first_and_nothing_to_do_last() -> None:
     )
     quiet = record("quiet", "2026-05-04", "eve", sent="2026-05-04", no_contact=True)
     new = record("new", "2026-05-14")
-    never = dossier(application=application(id="never", company="Never"))
+    never = application_record(application=application(id="never", company="Never"))
     entries = planned(never, quiet, later, new, asked, fresh, offer)
     assert list(entries) == ["offer", "fresh", "new", "asked", "later", "never", "quiet"]
 
@@ -131,7 +131,7 @@ def test_what_went_through_an_agency_was_not_written_to_the_company() -> None:
     other = record(
         "other", "2026-05-12", "bob", sent="2026-05-12", company="Northwind", agency="Hays"
     )
-    assert planned(one, other)["one"].dossier.company_contacted_at is None
+    assert planned(one, other)["one"].record.company_contacted_at is None
     about_agency = planned(
         record("b", "2026-05-12", "bob", sent="2026-05-12", company="X"),
         record("a", "2026-05-04", "cay", company="X", agency="Hays"),
@@ -228,7 +228,7 @@ def test_nobody_is_asked_twice_in_a_week_whatever_the_job_and_order_never_matter
         assert step is not None
         if step.kind in {StepKind.SEND_THANK_YOU, StepKind.MOVE_ON}:
             continue
-        reached = {p.id for p in entry.dossier.people}
+        reached = {p.id for p in entry.record.people}
         for other in records:
             if reached & {p.id for p in other.people}:
                 for contact in other.contacts:

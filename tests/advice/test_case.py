@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from desktop.advice.case import case_of, completed
-from desktop.advice.model import Observed
+from desktop.advice.model import ObservedFact
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, PageStatus, RoleType, State
 from desktop.core.records import ApplicationRecord, PageCheck, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
     APP,
     application,
-    dossier,
+    application_record,
     evening,
     inbound,
     interview,
@@ -30,7 +30,7 @@ NOW = evening(TODAY)
 
 
 def test_a_record_without_interviews_has_none_that_counts() -> None:
-    facts = case_of(dossier(), NOW)
+    facts = case_of(application_record(), NOW)
     assert facts.interview_on is None
     assert (facts.interviewers, facts.earlier_interviews, facts.thanks_left) == (1, 0, 0)
     assert facts.next_interview_on is None
@@ -38,7 +38,7 @@ def test_a_record_without_interviews_has_none_that_counts() -> None:
 
 def test_the_latest_interview_held_is_the_one_that_counts() -> None:
     facts = case_of(
-        dossier(
+        application_record(
             interviews=(
                 interview("c", "2026-03-24"),
                 interview("b", "2026-03-16T17:00", round=InterviewKind.PANEL),
@@ -55,7 +55,7 @@ def test_the_latest_interview_held_is_the_one_that_counts() -> None:
 
 def test_what_the_application_says_is_taken_over() -> None:
     facts = case_of(
-        dossier(
+        application_record(
             application=application(
                 country="de",
                 role_type=RoleType.SALES,
@@ -85,7 +85,7 @@ def test_what_the_application_says_is_taken_over() -> None:
     ],
 )
 def test_only_a_settled_application_is_closed(state: State, closed: bool) -> None:
-    assert case_of(dossier(application=application(state=state)), NOW).closed is closed
+    assert case_of(application_record(application=application(state=state)), NOW).closed is closed
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,9 @@ def test_the_wishes_of_people_are_kept(
 ) -> None:
     people = tuple(person(f"p{n}", **wish) for n, wish in enumerate(wishes))
     facts = case_of(
-        dossier(people=people, involvements=tuple(part(p.id, "interviewer") for p in people)),
+        application_record(
+            people=people, involvements=tuple(part(p.id, "interviewer") for p in people)
+        ),
         NOW,
     )
     assert (facts.no_calls, facts.no_contact) == (calls_off, contact_off)
@@ -111,7 +113,7 @@ def test_the_wishes_of_people_are_kept(
 
 def contacts(**more: Any) -> dict[ContactKind, tuple[bool, bool, bool]]:
     """Of each kind of contact: answered, an answer itself, to the agency."""
-    facts = case_of(dossier(**more), NOW)
+    facts = case_of(application_record(**more), NOW)
     return {c.kind: (c.answered, c.answers_them, c.to_agency) for c in facts.contacts}
 
 
@@ -160,11 +162,13 @@ def test_they_were_last_heard_of_since_the_interview_by_message_or_noted_answer(
             outbound("3", "2026-03-12"),
         ),
     }
-    assert case_of(dossier(**record), NOW).heard_on == day("2026-03-06")
-    noted = dossier(observations=(observation("reply_still_deciding", "2026-03-13"),), **record)
+    assert case_of(application_record(**record), NOW).heard_on == day("2026-03-06")
+    noted = application_record(
+        observations=(observation("reply_still_deciding", "2026-03-13"),), **record
+    )
     assert case_of(noted, NOW).heard_on == day("2026-03-13")
     record["contacts"] = record["contacts"][:1]
-    assert case_of(dossier(**record), NOW).heard_on is None
+    assert case_of(application_record(**record), NOW).heard_on is None
 
 
 def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
@@ -172,7 +176,7 @@ def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
 
 
 def test_observations_before_the_interview_are_forgotten_unless_they_last() -> None:
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-02-10"), interview("b", "2026-03-10")),
         observations=(
             observation("vague_close", "2026-02-10"),
@@ -197,7 +201,7 @@ def test_the_latest_page_check_counts(statuses: list[PageStatus], expected: list
         PageCheck(id=str(n), application_id=APP, checked_on=day(f"2026-03-1{n}"), status=status)
         for n, status in enumerate(statuses)
     )
-    assert names(dossier(page_checks=checks)) == expected
+    assert names(application_record(page_checks=checks)) == expected
 
 
 def test_who_can_be_written_to() -> None:
@@ -213,7 +217,7 @@ def test_who_can_be_written_to() -> None:
     }
 
     def reach(*people: Any) -> tuple[int, int, bool, bool]:
-        facts = case_of(dossier(people=people, **record), NOW)
+        facts = case_of(application_record(people=people, **record), NOW)
         return (
             facts.interviewers,
             facts.addresses_known,
@@ -238,7 +242,7 @@ def test_who_can_be_written_to() -> None:
 def test_thanks_are_left_only_where_somebody_was_thanked_already(
     named: list[str], left: int
 ) -> None:
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-03-10"),),
         people=(person("dana"), person("lee"), person("olu")),
         attendances=(was_in("dana", "a"), was_in("lee", "a")),
@@ -260,15 +264,15 @@ def test_observations_complete_the_facts_they_stand_for() -> None:
 
 
 def test_of_an_observation_noted_twice_the_latest_completes_the_facts() -> None:
-    early = Observed(kind="decision_maker_away", on=day("2026-03-02"), until=day("2026-03-20"))
-    late = Observed(kind="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
+    early = ObservedFact(kind="decision_maker_away", on=day("2026-03-02"), until=day("2026-03-20"))
+    late = ObservedFact(kind="decision_maker_away", on=day("2026-03-09"), until=day("2026-03-12"))
     for both in ((early, late), (late, early)):
         assert completed(replace(case("2026-03-02"), observed=both)).away_until == late.until
 
 
 def test_the_dates_of_an_observation_complete_the_facts_but_never_replace_them() -> None:
-    told = Observed(kind="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
-    no = Observed(kind="rejected", on=day("2026-03-20"))
+    told = ObservedFact(kind="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
+    no = ObservedFact(kind="rejected", on=day("2026-03-20"))
     held = completed(replace(case("2026-03-10"), observed=(told,)))
     assert (held.hold_told_on, held.hold_until) == (day("2026-03-12"), day("2026-05-04"))
     known = replace(case("2026-03-10"), observed=(told,), hold_until=day("2026-06-01"))
@@ -278,7 +282,7 @@ def test_the_dates_of_an_observation_complete_the_facts_but_never_replace_them()
 
 
 def test_a_contact_keeps_its_channel() -> None:
-    record = dossier(
+    record = application_record(
         contacts=(
             outbound("c", "2026-03-16", channel=Channel.PHONE),
             outbound("m", "2026-03-23"),
@@ -291,12 +295,12 @@ def test_a_page_check_counts_from_its_day() -> None:
     check = PageCheck(
         id="k", application_id=APP, checked_on=day("2026-03-18"), status=PageStatus.GONE
     )
-    (seen,) = case_of(dossier(page_checks=(check,)), NOW).observed
-    assert seen == Observed(kind="posting_removed", on=day("2026-03-18"))
+    (seen,) = case_of(application_record(page_checks=(check,)), NOW).observed
+    assert seen == ObservedFact(kind="posting_removed", on=day("2026-03-18"))
 
 
 def test_what_came_on_the_day_of_the_interview_counts_for_it() -> None:
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-03-10"),),
         contacts=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
     )
@@ -305,7 +309,7 @@ def test_what_came_on_the_day_of_the_interview_counts_for_it() -> None:
 
 
 def test_it_is_asked_of_each_observation_whether_it_lasts() -> None:
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-03-10"),),
         observations=(
             observation("internal_candidate", "2026-03-02"),
@@ -326,7 +330,9 @@ def test_it_is_asked_of_each_observation_whether_it_lasts() -> None:
     ],
 )
 def test_a_contact_counts_for_an_interview_from_its_start(at: str, before: bool) -> None:
-    record = dossier(interviews=(interview("a", "2026-03-16"),), contacts=(outbound("t", at),))
+    record = application_record(
+        interviews=(interview("a", "2026-03-16"),), contacts=(outbound("t", at),)
+    )
     facts = case_of(record, evening("2026-03-17"))
     assert [c.before_interview for c in facts.contacts] == [before]
 
@@ -337,13 +343,13 @@ def test_the_employers_zone_is_that_of_the_latest_interview_or_else_ones_own() -
         interview("b", "2026-03-12T20:00", zone="America/New_York"),
     )
     sent = (outbound("t", "2026-03-13T02:00", zone="Europe/Berlin"),)
-    (contact,) = case_of(dossier(interviews=interviews, contacts=sent), NOW).contacts
+    (contact,) = case_of(application_record(interviews=interviews, contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-12")
-    (contact,) = case_of(dossier(contacts=sent), NOW).contacts
+    (contact,) = case_of(application_record(contacts=sent), NOW).contacts
     assert contact.on == day("2026-03-13")
 
 
 def test_a_problem_is_known_once_one_is_noted() -> None:
-    assert not case_of(dossier(), NOW).problem_raised
+    assert not case_of(application_record(), NOW).problem_raised
     raised = Problem(id="p", application_id=APP, problem="The nightly import")
-    assert case_of(dossier(problems=(raised,)), NOW).problem_raised
+    assert case_of(application_record(problems=(raised,)), NOW).problem_raised

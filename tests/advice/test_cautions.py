@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Case, ContactFact
+from desktop.advice.model import CaseFacts, ContactFact
 from desktop.core.kinds import Caution, InterviewKind, Recipients
 from tests.advice.builders import advice, case, check_in, sent, step, thanks
 
@@ -40,7 +40,7 @@ def test_writing_twice_in_a_week_is_warned_of(today: str, warned: bool) -> None:
         (case("2026-05-14", thanks("2026-05-14"), interviewers=2, thanks_left=1), "2026-05-14"),
     ],
 )
-def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: Case, today: str) -> None:
+def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: CaseFacts, today: str) -> None:
     given = advice(one, today)
     assert given.step is not None
     assert given.step.recipients is not Recipients.NONE
@@ -57,7 +57,7 @@ def test_a_step_that_cannot_wait_a_week_is_not_warned_of(one: Case, today: str) 
         case("2026-05-04", T, check_in("2026-05-12"), closed=True),
     ],
 )
-def test_whatever_else_would_be_sent_today_is_warned_of(one: Case) -> None:
+def test_whatever_else_would_be_sent_today_is_warned_of(one: CaseFacts) -> None:
     assert Caution.ALREADY_CONTACTED_THIS_WEEK in advice(one, "2026-05-14").cautions
 
 

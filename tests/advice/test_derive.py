@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from desktop.advice.derive import all_observed
-from desktop.advice.model import Case, ContactFact
+from desktop.advice.model import CaseFacts, ContactFact
 from desktop.core.kinds import RoleType
 from tests.advice.builders import case, check_in, knowledge, sent, situation, thanks
 
 T = thanks("2026-03-31")
 
 
-def derived(one: Case, today: str) -> set[str]:
+def derived(one: CaseFacts, today: str) -> set[str]:
     return {o.kind for o in all_observed(situation(one, today))}
 
 
@@ -96,7 +96,7 @@ def test_silence_is_counted_after_follow_ups(
     ],
 )
 def test_missing_thanks_are_a_sign_once_the_day_for_them_is_over(
-    one: Case, today: str, expected: bool
+    one: CaseFacts, today: str, expected: bool
 ) -> None:
     assert ("no_thank_you_sent" in derived(one, today)) is expected
 

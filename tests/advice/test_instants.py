@@ -17,7 +17,15 @@ from desktop.core.kinds import StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
 from tests.advice.builders import knowledge
-from tests.advice.records import dossier, inbound, interview, outbound, part, person, took_part
+from tests.advice.records import (
+    application_record,
+    inbound,
+    interview,
+    outbound,
+    part,
+    person,
+    took_part,
+)
 
 ADVISOR = Advisor(knowledge)
 #: From eleven hours behind UTC to fourteen ahead; half hours, and summer time north and south.
@@ -36,7 +44,7 @@ GRID = [
 
 def met(starts: str, zone: str, *contacts: Contact) -> ApplicationRecord:
     """An interview with Dana at `starts` by the employer's clock."""
-    return dossier(
+    return application_record(
         interviews=(interview("met", starts, zone=zone),),
         people=(person("dana", email="dana@example.com"),),
         involvements=(part("dana", "interviewer"),),
@@ -153,7 +161,7 @@ def told_from(
         )
         for hours in interviews
     )
-    return dossier(
+    return application_record(
         interviews=(*record.interviews, *later),
         people=record.people,
         involvements=record.involvements,

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.advice.calendars import calendar_for
-from desktop.advice.model import Case
+from desktop.advice.model import CaseFacts
 from desktop.advice.outlook import DAYS, Ahead, Turn, TurnKind, outlook, turning_point
 from desktop.advice.questions import answered
 from desktop.core.kinds import Reason, StepKind
@@ -16,11 +16,11 @@ US = calendar_for("US")
 PROMISED = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
 
 
-def ahead(one: Case, today: str) -> tuple[Ahead, ...]:
+def ahead(one: CaseFacts, today: str) -> tuple[Ahead, ...]:
     return outlook(one, day(today), US, knowledge())
 
 
-def turn(one: Case, today: str) -> Turn | None:
+def turn(one: CaseFacts, today: str) -> Turn | None:
     return turning_point(one, day(today), US, knowledge())
 
 

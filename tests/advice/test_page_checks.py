@@ -19,13 +19,13 @@ from desktop.core.kinds import (
 )
 from desktop.core.records import ApplicationRecord, PageCheck, StateChange
 from tests.advice.builders import day, knowledge
-from tests.advice.records import APP, application, dossier
+from tests.advice.records import APP, application, application_record
 
 TODAY = day("2026-03-16")
 
 
 def record(state: State, *checks: str, ended: tuple[str, ...] = ()) -> ApplicationRecord:
-    return dossier(
+    return application_record(
         application=application(state=state),
         page_checks=tuple(
             PageCheck(id=on, application_id=APP, checked_on=day(on), status=PageStatus.STILL_LISTED)

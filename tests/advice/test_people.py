@@ -12,7 +12,7 @@ from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.builders import day
 from tests.advice.records import (
-    dossier,
+    application_record,
     evening,
     interview,
     outbound,
@@ -28,7 +28,7 @@ EVERYBODY = ("dana", "lee", "mo", "ren", "olu", "agent")
 
 def record(**more: Any) -> ApplicationRecord:
     people = more.pop("people", tuple(person(name) for name in EVERYBODY))
-    return dossier(
+    return application_record(
         **{
             "people": people,
             "involvements": (
@@ -57,7 +57,7 @@ def ring(given: ApplicationRecord) -> tuple[list[str], list[str]]:
 
 def test_the_ring_counts_the_people_of_the_latest_interview() -> None:
     assert ring(record()) == ([], ["dana", "lee"])
-    assert ring(dossier()) == ([], [])
+    assert ring(application_record()) == ([], [])
     done, everyone = thank_progress(record(), evening("2026-03-09").utc)
     assert (ids(done), ids(everyone)) == ([], ["mo"])
 
@@ -203,4 +203,4 @@ def test_the_hiring_contact_is_somebody_who_can_be_reached(
 
 def test_a_record_without_people_has_no_recipients() -> None:
     for recipients in Recipients:
-        assert recipients_of(dossier(), step(recipients), LATER) == ()
+        assert recipients_of(application_record(), step(recipients), LATER) == ()

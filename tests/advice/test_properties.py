@@ -11,7 +11,7 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Advice, Case, ContactFact, Observed, Step
+from desktop.advice.model import Advice, CaseFacts, ContactFact, ObservedFact, Step
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, Recipients, RoleType, StepKind
 from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
@@ -40,9 +40,9 @@ contacts = st.builds(
     answers_them=seldom,
     to_agency=flags,
 )
-observations = st.builds(Observed, kind=st.sampled_from(ASKED), on=maybe, until=maybe)
+observations = st.builds(ObservedFact, kind=st.sampled_from(ASKED), on=maybe, until=maybe)
 cases = st.builds(
-    Case,
+    CaseFacts,
     interview_on=st.sampled_from([None, START, START, START, START + timedelta(days=9)]),
     interview_kind=st.sampled_from(InterviewKind),
     interviewers=st.integers(1, 6),
@@ -75,7 +75,7 @@ cases = st.builds(
 ).map(completed)
 
 
-def look(one: Case, today: date) -> tuple[Advice, DatedCase, WorkCalendar]:
+def look(one: CaseFacts, today: date) -> tuple[Advice, DatedCase, WorkCalendar]:
     calendar = calendar_for(one.country)
     return (
         advise(one, today, calendar, knowledge()),
@@ -84,7 +84,7 @@ def look(one: Case, today: date) -> tuple[Advice, DatedCase, WorkCalendar]:
     )
 
 
-def held(one: Case, today: date) -> Case:
+def held(one: CaseFacts, today: date) -> CaseFacts:
     """The case as a record can hold it on that day: what lies ahead has not happened yet."""
     met = one.interview_on
     return replace(
@@ -101,7 +101,7 @@ def _past(day: date | None, today: date) -> date | None:
     return day if day is None or day <= today else None
 
 
-def stepping(one: Case, today: date) -> tuple[Step, DatedCase, WorkCalendar]:
+def stepping(one: CaseFacts, today: date) -> tuple[Step, DatedCase, WorkCalendar]:
     advice, situation, calendar = look(one, today)
     assume(advice.step is not None)
     assert advice.step is not None
@@ -110,7 +110,7 @@ def stepping(one: Case, today: date) -> tuple[Step, DatedCase, WorkCalendar]:
 
 @thoroughly
 @given(cases, days)
-def test_there_is_always_an_answer(one: Case, today: date) -> None:
+def test_there_is_always_an_answer(one: CaseFacts, today: date) -> None:
     """Also for records that contradict themselves."""
     advice, _, _ = look(one, today)
     assert len(advice.ranking) == 6
@@ -128,7 +128,7 @@ def test_there_is_always_an_answer(one: Case, today: date) -> None:
 @thoroughly
 @given(cases, days)
 @example(case("2026-05-04", check_in("2026-05-12")), date(2026, 5, 14))
-def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
+def test_a_week_lies_between_two_contacts(one: CaseFacts, today: date) -> None:
     one = held(one, today)
     step, situation, _ = stepping(one, today)
     if step.kind in EXEMPT or (step.kind is StepKind.SEND_FUTURE_INTEREST and one.rejected):
@@ -147,7 +147,7 @@ def test_a_week_lies_between_two_contacts(one: Case, today: date) -> None:
 
 @thoroughly
 @given(cases, days)
-def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
+def test_nothing_is_asked_before_a_promised_day(one: CaseFacts, today: date) -> None:
     one = held(one, today)
     step, situation, _ = stepping(one, today)
     asks = {
@@ -162,7 +162,7 @@ def test_nothing_is_asked_before_a_promised_day(one: Case, today: date) -> None:
 
 @thoroughly
 @given(cases, days)
-def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
+def test_do_not_contact_us_is_final(one: CaseFacts, today: date) -> None:
     step, _, _ = stepping(replace(one, no_contact=True, closed=False), today)
     assert step.kind is StepKind.NO_CONTACT
     assert (step.channel, step.recipients) == (Channel.NONE, Recipients.NONE)
@@ -171,7 +171,7 @@ def test_do_not_contact_us_is_final(one: Case, today: date) -> None:
 
 @thoroughly
 @given(cases, days)
-def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
+def test_nobody_is_called_who_does_not_want_it(one: CaseFacts, today: date) -> None:
     step, _, _ = stepping(replace(one, no_calls=True), today)
     assert step.kind is not StepKind.CALL
     assert step.channel is not Channel.PHONE
@@ -179,7 +179,7 @@ def test_nobody_is_called_who_does_not_want_it(one: Case, today: date) -> None:
 
 @thoroughly
 @given(cases, days)
-def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> None:
+def test_every_day_is_a_working_day_of_the_employer(one: CaseFacts, today: date) -> None:
     one = held(one, today)
     step, _, calendar = stepping(one, today)
     same_day = step.on in {one.interview_on, one.next_interview_on}
@@ -189,14 +189,16 @@ def test_every_day_is_a_working_day_of_the_employer(one: Case, today: date) -> N
 
 @thoroughly
 @given(cases, days)
-def test_an_agency_stands_in_between(one: Case, today: date) -> None:
+def test_an_agency_stands_in_between(one: CaseFacts, today: date) -> None:
     step, _, _ = stepping(replace(one, via_agency=True), today)
     assert step.recipients in {Recipients.AGENCY_RECRUITER, Recipients.NONE}
 
 
 @thoroughly
 @given(cases, days, st.randoms(use_true_random=False))
-def test_the_order_of_entry_does_not_matter(one: Case, today: date, chance: random.Random) -> None:
+def test_the_order_of_entry_does_not_matter(
+    one: CaseFacts, today: date, chance: random.Random
+) -> None:
     mixed = replace(
         one,
         contacts=tuple(chance.sample(one.contacts, len(one.contacts))),
@@ -207,7 +209,7 @@ def test_the_order_of_entry_does_not_matter(one: Case, today: date, chance: rand
 
 @thoroughly
 @given(cases, days)
-def test_waiting_until_the_day_brings_the_step_of_that_day(one: Case, today: date) -> None:
+def test_waiting_until_the_day_brings_the_step_of_that_day(one: CaseFacts, today: date) -> None:
     """Nothing happens in between: then on its day the step is the one that was announced."""
     one = held(replace(one, offer_deadline=None, hold_until=None), today)
     step = look(one, today)[0].step

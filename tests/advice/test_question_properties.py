@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
-from desktop.advice.model import Case
+from desktop.advice.model import CaseFacts
 from desktop.advice.outlook import TurnKind, outlook, turning_point
 from desktop.advice.questions import MOST, ROOM, answered, at_most, next_question
 from desktop.core.kinds import StepKind
@@ -16,7 +16,7 @@ from tests.advice.test_properties import cases, days, held, look
 
 @given(one=cases, today=days, luck=st.randoms(use_true_random=False))
 def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
-    one: Case, today: date, luck: object
+    one: CaseFacts, today: date, luck: object
 ) -> None:
     """Whatever is answered: each option with even chances."""
     case, asked = held(one, today), set[str]()
@@ -36,7 +36,7 @@ def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
 
 
 @given(one=cases, today=days)
-def test_what_would_change_the_answer_does_change_it(one: Case, today: date) -> None:
+def test_what_would_change_the_answer_does_change_it(one: CaseFacts, today: date) -> None:
     case = held(one, today)
     advice, _, calendar = look(case, today)
     turn = turning_point(case, today, calendar, knowledge())
@@ -55,7 +55,7 @@ def test_what_would_change_the_answer_does_change_it(one: Case, today: date) -> 
 
 @given(one=cases, today=days)
 def test_the_days_ahead_are_a_row_without_gaps_and_the_first_is_today(
-    one: Case, today: date
+    one: CaseFacts, today: date
 ) -> None:
     case = held(one, today)
     advice, _, calendar = look(case, today)

@@ -9,7 +9,7 @@ import pytest
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
-from desktop.advice.model import MIXED, Case, Observed, Option, Question
+from desktop.advice.model import MIXED, CaseFacts, ObservedFact, Option, Question
 from desktop.advice.questions import (
     MOST,
     ROOM,
@@ -20,7 +20,7 @@ from desktop.advice.questions import (
     remaining,
 )
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
-from tests.advice.records import dossier, evening, interview, observation, outbound
+from tests.advice.records import application_record, evening, interview, observation, outbound
 
 US = calendar_for("US")
 TODAY = "2026-03-18"
@@ -29,7 +29,7 @@ OPTIONS = {o.kind: o for q in knowledge().questions for o in q.options}
 THEMES = {o.kind: q.id for q in knowledge().questions for o in q.options}
 
 
-def following(one: Case, *asked: str, today: str = TODAY) -> Question | None:
+def following(one: CaseFacts, *asked: str, today: str = TODAY) -> Question | None:
     return next_question(one, asked, day(today), US, knowledge())
 
 
@@ -37,7 +37,7 @@ def offered(question: Question | None) -> list[str]:
     return [] if question is None else [option.kind for option in question.options]
 
 
-def run(one: Case, today: str = TODAY) -> list[Question]:
+def run(one: CaseFacts, today: str = TODAY) -> list[Question]:
     """All questions, with "don't know" to each."""
     asked: list[str] = []
     questions = []
@@ -160,8 +160,8 @@ def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
         replace(
             case("2026-03-10", hold=True, hold_told_on="2026-03-16", hold_until="2026-05-04"),
             observed=(
-                Observed(kind="told_on_hold", on=day("2026-03-16")),
-                Observed(kind="vague_close", on=day("2026-03-10")),
+                ObservedFact(kind="told_on_hold", on=day("2026-03-16")),
+                ObservedFact(kind="vague_close", on=day("2026-03-10")),
             ),
         )
     )
@@ -174,7 +174,7 @@ def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
 @pytest.mark.parametrize("today", ["2026-03-18", "2026-03-27", "2026-04-20"])
 def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
     """The same advice as from a record with the observation of today."""
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
         contacts=(
             outbound("t", "2026-03-11", "thank_you"),
@@ -199,7 +199,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
         (WAITING, replace(WAITING, rejected=True), 6.0),
     ],
 )
-def test_how_much_has_changed(one: Case, other: Case, expected: float) -> None:
+def test_how_much_has_changed(one: CaseFacts, other: CaseFacts, expected: float) -> None:
     assert difference(advice(one, TODAY), advice(other, TODAY)) == expected
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.advice.model import Evidence, Observed, Ranked
+from desktop.advice.model import Evidence, ObservedFact, Ranked
 from desktop.advice.ranking import rank
 from desktop.core.kinds import Basis, Likelihood, Reason
 from tests.advice.builders import day, knowledge
@@ -21,11 +21,11 @@ FREE = sorted(KINDS.keys() - RIVALS)
 
 
 def ranked(*observations: str) -> dict[Reason, Ranked]:
-    return {r.reason: r for r in rank([Observed(kind=s) for s in observations], knowledge())[0]}
+    return {r.reason: r for r in rank([ObservedFact(kind=s) for s in observations], knowledge())[0]}
 
 
 def top(*observations: str) -> Reason:
-    return rank([Observed(kind=s) for s in observations], knowledge())[0][0].reason
+    return rank([ObservedFact(kind=s) for s in observations], knowledge())[0][0].reason
 
 
 def weight(reason: Reason, *observations: str) -> float:
@@ -51,7 +51,7 @@ def test_one_more_observation_in_favour_never_lowers_a_reason(
 def test_the_order_of_observations_does_not_matter(
     observations: list[str], chance: random.Random
 ) -> None:
-    observed = [Observed(kind=s) for s in observations]
+    observed = [ObservedFact(kind=s) for s in observations]
     mixed = chance.sample(observed, len(observed))
     assert rank(observed, knowledge()) == rank(mixed, knowledge())
 
@@ -59,7 +59,7 @@ def test_the_order_of_observations_does_not_matter(
 @thoroughly
 @given(st.lists(st.sampled_from(sorted(KINDS)), max_size=10))
 def test_every_reason_appears_once_and_the_shares_make_one(observations: list[str]) -> None:
-    ranking, _ = rank([Observed(kind=s) for s in observations], knowledge())
+    ranking, _ = rank([ObservedFact(kind=s) for s in observations], knowledge())
     assert {r.reason for r in ranking} == set(Reason)
     assert sum(r.share for r in ranking) == pytest.approx(1)
     shares = [r.share for r in ranking]
@@ -78,7 +78,7 @@ def test_with_nothing_known_it_cannot_tell() -> None:
 
 
 def test_a_clear_sign_is_not_flat() -> None:
-    ranking, flat = rank([Observed(kind="told_on_hold")], knowledge())
+    ranking, flat = rank([ObservedFact(kind="told_on_hold")], knowledge())
     assert not flat
     assert ranking[0].reason is Reason.ON_HOLD
     assert ranking[0].likelihood is Likelihood.VERY_LIKELY
@@ -114,8 +114,8 @@ def test_of_observations_that_say_the_same_the_second_counts_half() -> None:
 def test_of_two_answers_only_the_later_one_counts() -> None:
     def reasons(still: str | None, warm: str | None) -> set[str]:
         observed = [
-            Observed(kind="reply_still_deciding", on=day(still) if still else None),
-            Observed(kind="reply_warm_new_date", on=day(warm) if warm else None),
+            ObservedFact(kind="reply_still_deciding", on=day(still) if still else None),
+            ObservedFact(kind="reply_warm_new_date", on=day(warm) if warm else None),
         ]
         return {e.kind for r in rank(observed, knowledge())[0] for e in r.evidence}
 
@@ -128,16 +128,16 @@ def test_of_two_answers_only_the_later_one_counts() -> None:
 
 def test_an_observation_observed_twice_counts_once_with_its_latest_day() -> None:
     twice = [
-        Observed(kind="posting_removed", on=day("2026-05-01")),
-        Observed(kind="posting_removed", on=day("2026-05-08")),
-        Observed(kind="posting_removed"),
+        ObservedFact(kind="posting_removed", on=day("2026-05-01")),
+        ObservedFact(kind="posting_removed", on=day("2026-05-08")),
+        ObservedFact(kind="posting_removed"),
     ]
     ranking, _ = rank(twice, knowledge())
     assert [e.on for e in ranking[0].evidence] == [day("2026-05-08")]
 
 
 def test_an_unknown_observation_is_left_out() -> None:
-    assert rank([Observed(kind="from_a_later_version")], knowledge()) == rank([], knowledge())
+    assert rank([ObservedFact(kind="from_a_later_version")], knowledge()) == rank([], knowledge())
 
 
 def test_evidence_names_its_side_its_basis_and_its_source() -> None:
@@ -153,8 +153,10 @@ def test_evidence_names_its_side_its_basis_and_its_source() -> None:
 
 
 def test_equal_weights_keep_the_order_of_the_reasons() -> None:
-    ranking, flat = rank([Observed(kind=s) for s in ("rejected", "promise_not_due")], knowledge())
-    again, _ = rank([Observed(kind=s) for s in ("promise_not_due", "rejected")], knowledge())
+    ranking, flat = rank(
+        [ObservedFact(kind=s) for s in ("rejected", "promise_not_due")], knowledge()
+    )
+    again, _ = rank([ObservedFact(kind=s) for s in ("promise_not_due", "rejected")], knowledge())
     assert ranking == again
     assert not flat
 
@@ -163,7 +165,7 @@ def kept(observed: str, **more: Any) -> tuple[tuple[Ranked, ...], bool]:
     """The ranking with other numbers for the weighing."""
     weighing = replace(knowledge().weighing, **more)
     other = replace(knowledge(), weighing=weighing)
-    return rank([Observed(kind=s) for s in observed.split()], other)
+    return rank([ObservedFact(kind=s) for s in observed.split()], other)
 
 
 @pytest.mark.parametrize(
@@ -206,7 +208,7 @@ def test_within_a_group_what_speaks_for_does_not_damp_what_speaks_against() -> N
     )
     weighing = replace(knowledge().weighing, correlated={"for": 1, "against": 1}, exclusive=())
     given = replace(knowledge(), kinds={"for": one, "against": other}, weighing=weighing)
-    ranking, _ = rank([Observed(kind="against"), Observed(kind="for")], given)
+    ranking, _ = rank([ObservedFact(kind="against"), ObservedFact(kind="for")], given)
     assert [(e.kind, e.strength) for e in ranking[0].evidence] == [
         ("for", 1.0),
         ("against", 0.6),
@@ -223,7 +225,7 @@ def test_what_was_damped_stands_behind_what_is_stronger_now() -> None:
         knowledge().weighing, correlated={"first": 1, "second": 1}, exclusive=(), fraction=0.5
     )
     ranking, _ = rank(
-        [Observed(kind=s) for s in strengths],
+        [ObservedFact(kind=s) for s in strengths],
         replace(knowledge(), kinds=kinds, weighing=weighing),
     )
     assert [(e.kind, e.strength) for e in ranking[0].evidence] == [

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import Case, ContactFact, WhyKind
+from desktop.advice.model import CaseFacts, ContactFact, WhyKind
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import LetterKind, Reason, Recipients, StepKind
 from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
@@ -118,7 +118,7 @@ def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
         (case("2026-04-21", T, observations="told_on_hold rejected"), Reason.BETTER_CANDIDATE),
     ],
 )
-def test_a_hold_told_before_does_not_outlive_the_decision(one: Case, expected: Reason) -> None:
+def test_a_hold_told_before_does_not_outlive_the_decision(one: CaseFacts, expected: Reason) -> None:
     ranking = advice(one, "2026-05-06").ranking
     assert ranking[0].reason is expected
     told_of = {e.kind for r in ranking for e in r.evidence}

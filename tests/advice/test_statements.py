@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 
 from desktop.advice.case import case_of
-from desktop.advice.model import Case
+from desktop.advice.model import CaseFacts
 from desktop.core.kinds import State
 from tests.advice.builders import day
 from tests.advice.records import (
     application,
+    application_record,
     change,
-    dossier,
     evening,
     inbound,
     interview,
@@ -24,10 +24,12 @@ INTERVIEW = (interview("a", "2026-03-10", promise_on="2026-03-20"),)
 PLAIN = (interview("a", "2026-03-10"),)
 
 
-def facts(**more: Any) -> Case:
+def facts(**more: Any) -> CaseFacts:
     state = more.pop("state", State.WAITING)
     return case_of(
-        dossier(**{"interviews": PLAIN, "application": application(state=state), **more}),
+        application_record(
+            **{"interviews": PLAIN, "application": application(state=state), **more}
+        ),
         evening(TODAY),
     )
 
@@ -201,13 +203,13 @@ def test_a_rejection_ends_with_a_new_interview_or_when_the_state_goes_back() -> 
 def test_what_is_told_on_the_very_day_still_holds() -> None:
     """A day has no hours here: the later entry of a day is the one that was meant."""
     on_day = (change("rejected", "2026-03-12"), change("waiting", "2026-03-12"))
-    record = dossier(
+    record = application_record(
         application=application(state=State.WAITING),
         observations=(observation("rejected", "2026-03-12"),),
         history=on_day,
     )
     assert not case_of(record, evening("2026-03-16")).rejected
-    later = dossier(
+    later = application_record(
         application=application(state=State.WAITING),
         observations=(observation("rejected", "2026-03-13"),),
         history=on_day,
@@ -216,7 +218,7 @@ def test_what_is_told_on_the_very_day_still_holds() -> None:
 
 
 def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
-    record = dossier(
+    record = application_record(
         application=application(state=State.WAITING),
         observations=(observation("rejected", "2026-03-12"),),
         history=(change("waiting", "2026-03-13"),),
@@ -225,7 +227,7 @@ def test_going_to_waiting_takes_nothing_back_that_was_never_the_state() -> None:
 
 
 def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
-    record = dossier(
+    record = application_record(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
         observations=(observation("decision_maker_away", "2026-03-10", "2026-03-25"),),
     )

@@ -107,8 +107,8 @@ def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:
 
 def _log(session: Session, application_id: str) -> bool:
     now = session.ops.now()
-    dossier = session.ops.queries.dossier(application_id)
-    assert dossier is not None
+    record = session.ops.queries.record(application_id)
+    assert record is not None
     contact = Contact(
         id=new_id(),
         application_id=application_id,
@@ -116,7 +116,7 @@ def _log(session: Session, application_id: str) -> bool:
         zone=now.zone,
         kind=ContactKind.CHECK_IN,
     )
-    people = [person.id for person in dossier.people]
+    people = [person.id for person in record.people]
     return session.ops.run("Log contact", contacts.log, contact, people) is not None
 
 
@@ -147,7 +147,7 @@ def test_adding_an_interview_with_four_new_people_beside_its_open_record(
         return session.ops.run("Add", save_interview, interview, met, is_new=True)
 
     assert 0 < _count(session, add, qtbot) <= INTERVIEW
-    record = session.ops.queries.dossier(application_id)
+    record = session.ops.queries.record(application_id)
     assert record is not None
     assert {one.person.name for one in met} <= {person.name for person in record.people}
 

@@ -36,14 +36,14 @@ def measure(folder: Path) -> Iterator[Row]:
     rows = store.queries.applications(
         filter=Filter.ALL, sort=Sort.ADDED, now=now, offset=0, limit=100
     )
-    dossiers = [dossier for row in rows if (dossier := store.queries.dossier(row.id))]
+    records = [record for row in rows if (record := store.queries.record(row.id))]
     store.close()
     times = []
     for _ in range(ROUNDS):
-        for dossier in dossiers:
-            application = dossier.application
+        for record in records:
+            application = record.application
             calendar = calendar_for(application.country, application.subdivision)
-            case = case_of(dossier, now)
+            case = case_of(record, now)
             began = time.perf_counter_ns()
             advise(case, now.today, calendar, knowledge)
             times.append((time.perf_counter_ns() - began) / 1e6)
@@ -56,19 +56,19 @@ def measure(folder: Path) -> Iterator[Row]:
     )
     yield Row(
         name="agenda of 10,000 open applications",
-        ours=_agenda(dossiers, now, knowledge),
+        ours=_agenda(records, now, knowledge),
         reference=None,
         unit="s",
         digits=2,
     )
 
 
-def _agenda(dossiers: Sequence[ApplicationRecord], now: Moment, knowledge: Knowledge) -> float:
+def _agenda(records: Sequence[ApplicationRecord], now: Moment, knowledge: Knowledge) -> float:
     """Seconds for many applications like these, each with its own id."""
-    alike = cycle(d for d in dossiers if d.application.state in OPEN_STATES)
+    alike = cycle(d for d in records if d.application.state in OPEN_STATES)
     many = [
-        replace(dossier, application=replace(dossier.application, id=f"{number}"))
-        for number, dossier in enumerate(islice(alike, MANY))
+        replace(record, application=replace(record.application, id=f"{number}"))
+        for number, record in enumerate(islice(alike, MANY))
     ]
     began = time.perf_counter()
     entries = agenda(many, now, knowledge)

@@ -52,7 +52,7 @@ def test_every_state_is_either_open_or_closed() -> None:
     assert not OPEN_STATES & CLOSED_STATES
 
 
-def test_a_dossier_knows_its_people() -> None:
+def test_a_record_knows_its_people() -> None:
     dana = Person(id="d", name="Dana")
     job = Application(id="a", company="Northwind", role="Engineer")
     assert (

@@ -125,9 +125,9 @@ class Entering(Both):
     @rule(a=chance, b=chance)
     def ask_the_wizard(self, a: int, b: int) -> None:
         key, kind = self.any(Application, a), OBSERVATIONS[b % len(OBSERVATIONS)]
-        dossier = self.store.queries.dossier(key)
-        assert dossier is not None
-        advice = advisor().advise(dossier, Moment(self.now, "UTC"))
+        record = self.store.queries.record(key)
+        assert record is not None
+        advice = advisor().advise(record, Moment(self.now, "UTC"))
         seen = Observation(id=self.id(), application_id=key, kind=kind, observed_on=self.now.date())
         answers = {kind: "yes"}
         step = advice.step

@@ -94,10 +94,10 @@ class Somebody:
         return "add", applications.add, (), given
 
     def _about(self, key: str) -> list[Doing]:
-        dossier = self._store.queries.dossier(key)
-        if dossier is None:  # the store is damaged
+        record = self._store.queries.record(key)
+        if record is None:  # the store is damaged
             return []
-        job, who = dossier.application, [person.id for person in dossier.people]
+        job, who = record.application, [person.id for person in record.people]
         at = NOW.local - timedelta(days=self._dice.randrange(10), hours=1)
         said = Contact(id=self._id(), application_id=key, at=at, text=self._text())
         edited = replace(job, notes=self._text(), location=self._text(1))
@@ -115,12 +115,12 @@ class Somebody:
             ("problem", notes.add_problem, (problem,), {}),
             ("delete", applications.delete, (key,), {}),
         ]
-        if dossier.people:
-            person = replace(dossier.people[0], title=self._text(3), notes=self._text())
+        if record.people:
+            person = replace(record.people[0], title=self._text(3), notes=self._text())
             about.append(("edit person", people.update, (person,), {}))
             about.append(("delete person", people.delete, (person.id,), {}))
-        if dossier.contacts:
-            past = dossier.contacts[0]
+        if record.contacts:
+            past = record.contacts[0]
             about.append(("edit contact", contacts.update, (replace(past, text="?"), who), {}))
             about.append(("delete contact", contacts.delete, (past.id,), {}))
         return about

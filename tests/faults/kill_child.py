@@ -105,7 +105,7 @@ def see(store: Store, _dice: random.Random) -> None:
     for sort in Sort:
         rows = ask.applications(filter=Filter.ALL, sort=sort, now=now, offset=0, limit=100)
     for row in rows:
-        ask.dossier(row.id)
+        ask.record(row.id)
         ask.reminders(row.id)
         ask.letter_drafts(row.id)
     for person in people:

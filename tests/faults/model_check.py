@@ -42,10 +42,10 @@ def compare(queries: Queries, plain: Plain, now: datetime, words: Iterable[str])
     assert found == (*counts, len(jobs), len(jobs), len(people))
     compare_lists(queries, plain, now)
     for key, job in jobs.items():
-        dossier = queries.dossier(key)
-        assert dossier is not None
-        assert dossier.application == job
-        compare_dossier(dossier, plain)
+        record = queries.record(key)
+        assert record is not None
+        assert record.application == job
+        compare_record(record, plain)
         of_job = {"application_id": key}
         same(queries.letter_drafts(key), plain.of(LetterDraft, **of_job).values())
         same(queries.advice_runs(key), plain.of(AdviceRun, **of_job).values())
@@ -83,16 +83,16 @@ def compare_lists(queries: Queries, plain: Plain, now: datetime) -> None:
     assert names == {key: person.name for key, person in plain.records[Person].items()}
 
 
-def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
-    key = dossier.application.id
+def compare_record(record: ApplicationRecord, plain: Plain) -> None:
+    key = record.application.id
     for kind, found in (
-        (Interview, dossier.interviews),
-        (Contact, dossier.contacts),
-        (Involvement, dossier.involvements),
-        (Problem, dossier.problems),
-        (Observation, dossier.observations),
-        (StateChange, dossier.history),
-        (PageCheck, dossier.page_checks),
+        (Interview, record.interviews),
+        (Contact, record.contacts),
+        (Involvement, record.involvements),
+        (Problem, record.problems),
+        (Observation, record.observations),
+        (StateChange, record.history),
+        (PageCheck, record.page_checks),
     ):
         same(found, plain.of(kind, application_id=key).values())
     interviews, contacts = (
@@ -100,10 +100,10 @@ def compare_dossier(dossier: ApplicationRecord, plain: Plain) -> None:
         plain.of(Contact, application_id=key),
     )
     attended = [a for a in plain.records[Attendance].values() if a.interview_id in interviews]
-    same(dossier.attendances, attended)
+    same(record.attendances, attended)
     took_part = [p for p in plain.records[Participation].values() if p.interaction_id in contacts]
-    same(dossier.participations, took_part)
-    assert {person.id for person in dossier.people} == people_of(plain, key) | {
+    same(record.participations, took_part)
+    assert {person.id for person in record.people} == people_of(plain, key) | {
         problem.person_id
         for problem in plain.of(Problem, application_id=key).values()
         if problem.person_id
@@ -192,11 +192,11 @@ def document(plain: Plain, key: str) -> str:
 def same(found: Iterable[Any], expected: Iterable[Any]) -> None:
     """As multisets; ids that nobody could know before are left out."""
     wanted = Counter(expected)
-    unnamed = {replace(record, id="") for record in wanted if not record.id}
+    unnamed = {replace(one, id="") for one in wanted if not one.id}
     have = Counter(one if one in wanted else _plain(one, unnamed) for one in found)
     assert have == wanted, (have - wanted, wanted - have)
 
 
-def _plain(record: Any, unnamed: set[Any]) -> Any:
-    bare = replace(record, id="")
-    return bare if isinstance(record, NAMELESS) or bare in unnamed else record
+def _plain(one: Any, unnamed: set[Any]) -> Any:
+    bare = replace(one, id="")
+    return bare if isinstance(one, NAMELESS) or bare in unnamed else one

@@ -99,10 +99,10 @@ class Clocks(RuleBasedStateMachine):
 
     @rule(a=chance, hours=st.integers(-40, 90))
     def move_an_interview(self, a: int, hours: int) -> None:
-        dossier = self.world.ops.queries.dossier(self.any(a))
-        if dossier is not None and dossier.interviews:
+        record = self.world.ops.queries.record(self.any(a))
+        if record is not None and record.interviews:
             starts = self.world.now().local.replace(microsecond=0) + timedelta(hours=hours)
-            interview = replace(dossier.interviews[-1], starts=starts, zone=self.world.zone)
+            interview = replace(record.interviews[-1], starts=starts, zone=self.world.zone)
             self.do(interviews.update, interview, [])
 
     @rule(a=chance)

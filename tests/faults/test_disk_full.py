@@ -148,7 +148,7 @@ def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
 ) -> None:
     fill(store, dice, 10)
     job = store._db.column("SELECT id FROM application")[0]
-    found = store.queries.dossier(job)
+    found = store.queries.record(job)
     assert found is not None
     host = QWidget()
     qtbot.addWidget(host)
@@ -170,6 +170,6 @@ def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
 
     dialog.accept()
     assert not dialog.isVisible()
-    after = store.queries.dossier(job)
+    after = store.queries.record(job)
     assert after is not None
     assert len(after.contacts) == len(found.contacts) + 1

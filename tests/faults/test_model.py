@@ -135,14 +135,14 @@ class Everything(Entering):
     def delete_observation(self, a: int) -> None:
         key = self.any(Observation, a)
         observation = self.plain.records[Observation][key]
-        dossier = self.store.queries.dossier(observation.application_id)
-        assert dossier is not None
+        record = self.store.queries.record(observation.application_id)
+        assert record is not None
         real = key
         if not observation.id:  # the program made it
             named = self.plain.records[Observation]
             real = next(
                 s.id
-                for s in dossier.observations
+                for s in record.observations
                 if s.kind == observation.kind and s.id not in named
             )
 

@@ -25,17 +25,17 @@ def test_interviews_contacts_and_observations_come_oldest_first(store: Store) ->
         for state in (State.WAITING, State.ON_HOLD, State.REJECTED)
     ]
     keep(store, job, *observations, *interviews, *letters, *history)
-    dossier = store.queries.dossier(job.id)
-    assert dossier is not None
+    record = store.queries.record(job.id)
+    assert record is not None
     order = (1, 3, 2, 0)
-    assert dossier.observations == tuple(observations[n] for n in order)
-    assert dossier.interviews == tuple(interviews[n] for n in order)
-    assert dossier.contacts == tuple(letters[n] for n in order)
-    assert dossier.history == tuple(history)
+    assert record.observations == tuple(observations[n] for n in order)
+    assert record.interviews == tuple(interviews[n] for n in order)
+    assert record.contacts == tuple(letters[n] for n in order)
+    assert record.history == tuple(history)
 
 
-def test_there_is_no_dossier_of_what_is_unknown(store: Store) -> None:
-    assert store.queries.dossier("0" * 32) is None
+def test_there_is_no_record_of_what_is_unknown(store: Store) -> None:
+    assert store.queries.record("0" * 32) is None
 
 
 def test_templates_are_told_apart_by_language_and_belong_to_no_application(store: Store) -> None:

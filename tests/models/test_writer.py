@@ -37,32 +37,32 @@ def found(store: Store, search: str) -> list[str]:
 def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
     kept = whole()
     keep(store, *kept.records)
-    dossier = store.queries.dossier(kept.application.id)
-    assert dossier is not None
+    record = store.queries.record(kept.application.id)
+    assert record is not None
     loaded = {
-        dossier.application.id: dossier.application,
+        record.application.id: record.application,
         **{
-            record.id: record
+            one.id: one
             for part in (
-                dossier.interviews,
-                dossier.people,
-                dossier.involvements,
-                dossier.attendances,
-                dossier.contacts,
-                dossier.participations,
-                dossier.problems,
-                dossier.observations,
-                dossier.page_checks,
-                dossier.history,
+                record.interviews,
+                record.people,
+                record.involvements,
+                record.attendances,
+                record.contacts,
+                record.participations,
+                record.problems,
+                record.observations,
+                record.page_checks,
+                record.history,
                 store.queries.reminders(kept.application.id),
                 store.queries.advice_runs(kept.application.id),
                 store.queries.letter_drafts(kept.application.id),
                 store.queries.announcements.undelivered_of_interviews(9),
             )
-            for record in part
+            for one in part
         },
     }
-    assert loaded == {record.id: record for record in kept.records}
+    assert loaded == {one.id: one for one in kept.records}
 
 
 def test_created_stays_and_updated_moves(store: Store) -> None:
@@ -130,10 +130,10 @@ def test_deleting_an_interview_leaves_its_problem_without_it(store: Store) -> No
     keep(store, *kept.records)
     with store.writing(NOW) as writer:
         writer.delete(kept.interview)
-    dossier = store.queries.dossier(kept.application.id)
-    assert dossier is not None
-    assert (dossier.interviews, dossier.attendances) == ((), ())
-    assert dossier.problems == (replace(kept.problem, interview_id=None),)
+    record = store.queries.record(kept.application.id)
+    assert record is not None
+    assert (record.interviews, record.attendances) == ((), ())
+    assert record.problems == (replace(kept.problem, interview_id=None),)
 
 
 def test_deleting_a_person_leaves_what_mentions_them_without_a_name(store: Store) -> None:
@@ -141,11 +141,11 @@ def test_deleting_a_person_leaves_what_mentions_them_without_a_name(store: Store
     keep(store, *kept.records)
     with store.writing(NOW) as writer:
         writer.delete(kept.person)
-    dossier = store.queries.dossier(kept.application.id)
-    assert dossier is not None
-    assert (dossier.people, dossier.involvements, dossier.attendances) == ((), (), ())
-    assert dossier.contacts == (kept.letter, kept.answer)
-    assert dossier.problems == (replace(kept.problem, person_id=None),)
+    record = store.queries.record(kept.application.id)
+    assert record is not None
+    assert (record.people, record.involvements, record.attendances) == ((), (), ())
+    assert record.contacts == (kept.letter, kept.answer)
+    assert record.problems == (replace(kept.problem, person_id=None),)
     assert store.queries.letter_drafts(kept.application.id) == [replace(kept.draft, person_id=None)]
     assert store.queries.count_people("zebra5") == 0
     assert found(store, "zebra5") == []
@@ -194,9 +194,9 @@ def test_the_parts_that_edits_concern_are_told(store: Store) -> None:
     keep(store, *kept.records)
     job, met = kept.application.id, kept.person.id
 
-    def touched(change: str, record: object) -> tuple[set[str], set[str], bool]:
+    def touched(change: str, one: object) -> tuple[set[str], set[str], bool]:
         with store.writing(LATER) as writer:
-            getattr(writer, change)(record)
+            getattr(writer, change)(one)
             changes = writer.touched()
         return set(changes.applications), set(changes.people), changes.agenda
 

@@ -17,7 +17,7 @@ from typing import Any
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import Knowledge, load
-from desktop.advice.model import Advice, Case, Step
+from desktop.advice.model import Advice, CaseFacts, Step
 from desktop.advice.questions import MOST, answered, at_most, next_question
 from tests.scenarios.reading import Scenario, scenario
 from tests.scenarios.run import KNOWLEDGE, read
@@ -106,7 +106,7 @@ def _without_why(step: Step | None) -> object:
     return step.kind_today, step.kind, step.on, step.channel, step.recipients, step.letter_kind
 
 
-def _told(case: Case) -> dict[str, Any]:
+def _told(case: CaseFacts) -> dict[str, Any]:
     """What the facts say that could be asked, with its date."""
     told: dict[str, Any] = {}
     if case.hold:
@@ -120,7 +120,7 @@ def _told(case: Case) -> dict[str, Any]:
     return told
 
 
-def _bare(case: Case) -> Case:
+def _bare(case: CaseFacts) -> CaseFacts:
     case = replace(case, hold=False, hold_told_on=None, hold_until=None, away_until=None)
     case = replace(case, rejected=False, rejected_on=None)
     replied = any(o.kind == "reply_warm_new_date" for o in case.observed)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.advice.case import completed
-from desktop.advice.model import Case, ContactFact, Observed
+from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType
 
 Facts = Mapping[str, Any]
@@ -17,7 +17,7 @@ class Scenario:
     id: str
     today: date
     subdivision: str
-    case: Case
+    case: CaseFacts
     expected: Facts
 
 
@@ -33,7 +33,7 @@ def scenario(raw: Facts, derived: Iterable[str] = ()) -> Scenario:
     )
 
 
-def case_from(facts: Facts, observations: Iterable[str], today: date, country: str) -> Case:
+def case_from(facts: Facts, observations: Iterable[str], today: date, country: str) -> CaseFacts:
     interview = _day(facts, "interview_date")
     ahead = interview is not None and interview > today
     earlier = facts.get("earlier_interview_dates") or ()
@@ -43,7 +43,7 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
     if _overtaken(rejected, interview):
         rejected, observations = None, [s for s in observations if s != "rejected"]
     return completed(
-        Case(
+        CaseFacts(
             interview_on=None if ahead else interview,
             next_interview_on=interview if ahead else None,
             interview_kind=InterviewKind(facts.get("round") or InterviewKind.SINGLE),
@@ -68,7 +68,7 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
             company_contacted_on=_day(facts, "company_contacted_on"),
             problem_raised=bool(facts.get("problem_raised", True)),
             contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
-            observed=tuple(Observed(kind=s) for s in observations),
+            observed=tuple(ObservedFact(kind=s) for s in observations),
         )
     )
 

@@ -43,48 +43,48 @@ _IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 class Entry:
     """One open application and the advice on it."""
 
-    dossier: ApplicationRecord
+    record: ApplicationRecord
     advice: Advice
 
 
 def agenda(
-    dossiers: Iterable[ApplicationRecord],
+    records: Iterable[ApplicationRecord],
     now: Moment,
     knowledge: Knowledge,
     lasts: Callable[[str], bool] = lambda _observation: False,
 ) -> tuple[Entry, ...]:
-    """The open ones of `dossiers`, by the day of their step, then by what comes first on a day.
+    """The open ones of `records`, by the day of their step, then by what comes first on a day.
 
     Those with nothing to do come last. `lasts` tells observations that survive a new interview.
     Closed ones are not advised on, but contacts about them count.
     """
     entries = []
-    for dossier in aware_of_each_other(dossiers):
-        application = dossier.application
+    for record in aware_of_each_other(records):
+        application = record.application
         if application.state in OPEN_STATES:
             calendar = calendar_for(application.country, application.subdivision)
-            case = case_of(dossier, now, lasts)
-            today = employer_time(dossier, now.zone).day_at(now.utc)
-            entries.append(Entry(dossier, advise(case, today, calendar, knowledge)))
+            case = case_of(record, now, lasts)
+            today = employer_time(record, now.zone).day_at(now.utc)
+            entries.append(Entry(record, advise(case, today, calendar, knowledge)))
     return tuple(sorted(entries, key=urgency))
 
 
 def urgency(entry: Entry) -> tuple[date, int, str, str]:
     """The lower, the more urgent."""
-    step, application = entry.advice.step, entry.dossier.application
+    step, application = entry.advice.step, entry.record.application
     names = sort_key(application.company), application.id
     if step is None or step.kind in _IDLE:
         return date.max, len(_FIRST), *names
     return step.on, _FIRST.index(step.kind), *names
 
 
-def aware_of_each_other(dossiers: Iterable[ApplicationRecord]) -> tuple[ApplicationRecord, ...]:
-    """The same dossiers with what was sent about the others to the same people and companies."""
-    records = tuple(dossiers)
+def aware_of_each_other(records: Iterable[ApplicationRecord]) -> tuple[ApplicationRecord, ...]:
+    """The same records with what was sent about the others to the same people and companies."""
+    records = tuple(records)
     people, companies = _Latest(), _Latest()
-    for dossier in records:
-        _note(dossier, people, companies)
-    return tuple(_aware(dossier, people, companies) for dossier in records)
+    for record in records:
+        _note(record, people, companies)
+    return tuple(_aware(record, people, companies) for record in records)
 
 
 def is_proactive(contact: Contact) -> bool:
@@ -116,30 +116,30 @@ class _Latest:
         return next((at for at, name in self.times.get(key, ()) if name != application), None)
 
 
-def _aware(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> ApplicationRecord:
-    name = dossier.application.id
+def _aware(record: ApplicationRecord, people: _Latest, companies: _Latest) -> ApplicationRecord:
+    name = record.application.id
     met = _last(
-        dossier.people_contacted_at, *(people.about_others(p.id, name) for p in dossier.people)
+        record.people_contacted_at, *(people.about_others(p.id, name) for p in record.people)
     )
-    company = _last(dossier.company_contacted_at, companies.about_others(_company(dossier), name))
+    company = _last(record.company_contacted_at, companies.about_others(_company(record), name))
     if met is None and company is None:
-        return dossier
-    return replace(dossier, people_contacted_at=met, company_contacted_at=company)
+        return record
+    return replace(record, people_contacted_at=met, company_contacted_at=company)
 
 
 def _last(*times: datetime | None) -> datetime | None:
     return max((at for at in times if at is not None), default=None)
 
 
-def _note(dossier: ApplicationRecord, people: _Latest, companies: _Latest) -> None:
-    name = dossier.application.id
-    sent = {i.id: contacted_at(i) for i in dossier.contacts if is_proactive(i)}
-    for participation in dossier.participations:
+def _note(record: ApplicationRecord, people: _Latest, companies: _Latest) -> None:
+    name = record.application.id
+    sent = {i.id: contacted_at(i) for i in record.contacts if is_proactive(i)}
+    for participation in record.participations:
         if participation.interaction_id in sent:
             people.note(participation.person_id, name, sent[participation.interaction_id])
-    if sent and not dossier.application.agency.strip():
-        companies.note(_company(dossier), name, max(sent.values()))
+    if sent and not record.application.agency.strip():
+        companies.note(_company(record), name, max(sent.values()))
 
 
-def _company(dossier: ApplicationRecord) -> str:
-    return sort_key(dossier.application.company)
+def _company(record: ApplicationRecord) -> str:
+    return sort_key(record.application.company)

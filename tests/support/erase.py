@@ -25,9 +25,9 @@ DANA = Person(
 def met(desk: Desk) -> Application:
     """An application with Dana and Lee, full of mentions."""
     job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
-    lee = desk.dossier(job).people[0]
+    lee = desk.record(job).people[0]
     desk.do(people.add, DANA, job.id, Part.HIRING_MANAGER)
-    desk.do(interviews.update, desk.dossier(job).interviews[0], [lee.id, DANA.id])
+    desk.do(interviews.update, desk.record(job).interviews[0], [lee.id, DANA.id])
     for at, text, who in (
         ("2026-03-05T18:00", "To Dana alone", [DANA.id]),
         ("2026-03-05T19:00", "To Danaë and Lee", [DANA.id, lee.id]),

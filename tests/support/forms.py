@@ -94,7 +94,7 @@ class Forms:
     key: str
 
     def open(self, form: str) -> RecordDialog:
-        found = self.ops.queries.dossier(self.key)
+        found = self.ops.queries.record(self.key)
         assert found is not None
         dialog = FORMS[form][0](self.ops, found, self.host)
         dialog.open()

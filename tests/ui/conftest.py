@@ -97,11 +97,11 @@ def _first_sizes() -> Iterator[None]:
 
 
 @pytest.fixture
-def dossier_of(store: Store) -> Callable[[str], ApplicationRecord]:
+def record_of(store: Store) -> Callable[[str], ApplicationRecord]:
     """What is kept of an application."""
 
     def find(key: str) -> ApplicationRecord:
-        found = store.queries.dossier(key)
+        found = store.queries.record(key)
         assert found is not None
         return found
 

@@ -25,15 +25,15 @@ class Addressee:
         return ((self.person,) if self.person else ()) + self.passes_on
 
 
-def addressees(dossier: ApplicationRecord, step: Step, at: datetime) -> tuple[Addressee, ...]:
+def addressees(record: ApplicationRecord, step: Step, at: datetime) -> tuple[Addressee, ...]:
     """One for each letter of the step, as it stands at the instant `at`; at least one."""
-    people = recipients_of(dossier, step, at)
-    last = interview_of(dossier, step, at)
-    room = present(dossier, last) if last else ()
+    people = recipients_of(record, step, at)
+    last = interview_of(record, step, at)
+    room = present(record, last) if last else ()
     organisers = tuple(person for person in people if person not in room)
     if step.kind is not StepKind.SEND_THANK_YOU or last is None or not organisers:
         return tuple(Addressee(person=person) for person in people) or (Addressee(),)
-    done = thanked(dossier, last)
+    done = thanked(record, last)
     waiting = tuple(p for p in room if p not in done and not p.email.strip() and not p.no_contact)
     direct = tuple(Addressee(person=p) for p in people if p in room and p not in waiting)
     if waiting:

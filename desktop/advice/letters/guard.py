@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.advice.model import Advice, Case
+from desktop.advice.model import Advice, CaseFacts
 from desktop.core.kinds import Caution, Channel, StepKind
 from desktop.core.records import Person
 
@@ -32,7 +32,7 @@ class Guard:
 
 
 def guard_of(
-    case: Case, advice: Advice, person: Person | None, today: date, spacing_days: int
+    case: CaseFacts, advice: Advice, person: Person | None, today: date, spacing_days: int
 ) -> Guard | None:
     """What speaks against writing to `person` today; None when nothing does.
 

@@ -43,7 +43,7 @@ class Occasion:
     `on` is the employer's date, `at` the instant in UTC.
     """
 
-    dossier: ApplicationRecord
+    record: ApplicationRecord
     on: date
     at: datetime
     calendar: WorkCalendar
@@ -53,12 +53,12 @@ class Occasion:
     @property
     def interview(self) -> Interview | None:
         """The interview that the letters are about."""
-        return latest_held(self.dossier, self.at)
+        return latest_held(self.record, self.at)
 
 
 def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) -> Material:
     """Everything a template may mention, by its name there; without what is not known."""
-    application, person = occasion.dossier.application, addressee.person
+    application, person = occasion.record.application, addressee.person
     interview = occasion.interview
     problem = problem_for(occasion, person)
     found: dict[str, object] = {
@@ -93,10 +93,10 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
 
 def detail_of(occasion: Occasion, person: Person) -> str:
     """What was talked about with this person in the latest interview with notes. Never private."""
-    starts = {i.id: starts_at(i) for i in occasion.dossier.interviews if ends_at(i) <= occasion.at}
+    starts = {i.id: starts_at(i) for i in occasion.record.interviews if ends_at(i) <= occasion.at}
     details = [
         (starts[a.interview_id], a.for_letter.strip())
-        for a in occasion.dossier.attendances
+        for a in occasion.record.attendances
         if a.person_id == person.id and a.interview_id in starts and a.for_letter.strip()
     ]
     return max(details, default=(None, ""), key=lambda found: found[0])[1]
@@ -106,7 +106,7 @@ def problem_for(occasion: Occasion, person: Person | None) -> Problem | None:
     """A problem to write about: this person's own, or one that was nobody's; with an idea first."""
     mine = [
         problem
-        for problem in occasion.dossier.problems
+        for problem in occasion.record.problems
         if problem.person_id is None or (person is not None and problem.person_id == person.id)
     ]
     return max(
@@ -118,13 +118,13 @@ def problem_for(occasion: Occasion, person: Person | None) -> Problem | None:
 
 def thread_subject(occasion: Occasion, addressee: Addressee, words: LetterWords) -> str:
     """The subject for an answer within the mails exchanged with this person; empty for none."""
-    dossier, person = occasion.dossier, addressee.person
+    record, person = occasion.record, addressee.person
     if person is None:
         return ""
-    theirs = {p.interaction_id for p in dossier.participations if p.person_id == person.id}
+    theirs = {p.interaction_id for p in record.participations if p.person_id == person.id}
     subjects = [
         subject
-        for contact in dossier.contacts
+        for contact in record.contacts
         if contact.id in theirs and contact.channel is Channel.EMAIL
         if (subject := " ".join(contact.subject.split()))
     ]
@@ -148,7 +148,7 @@ def _topic(problem: str, words: LetterWords) -> str:
 def _back(occasion: Occasion) -> date:
     """When somebody told of a hold gets in touch again."""
     hold = occasion.cadence.hold
-    untils = [s.until for s in occasion.dossier.observations if s.kind in hold.known_by and s.until]
+    untils = [s.until for s in occasion.record.observations if s.kind in hold.known_by and s.until]
     if untils and untils[-1] > occasion.on:
         return occasion.calendar.add(untils[-1], hold.grace_workdays)
     return occasion.calendar.roll(occasion.on + timedelta(days=hold.repeat_days))

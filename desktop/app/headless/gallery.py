@@ -66,7 +66,7 @@ class Gallery:
     def __init__(self, example: Ops, empty: Ops) -> None:
         self._ops = example
         self._empty = empty
-        self._dossier = fullest(example)
+        self._record = fullest(example)
 
     def scenes(self) -> Iterator[Scene]:
         yield Scene("first-start", self._first_start)
@@ -123,12 +123,12 @@ class Gallery:
         window.resize(FIRST_SIZE)
         window.show()
         if key == INTERVIEWS:
-            window.open_application(self._dossier.application.id)
+            window.open_application(self._record.application.id)
         window.show_page(key).focus_content()
         return window
 
     def _wizard(self) -> Iterator[Scene]:
-        key = self._dossier.application.id
+        key = self._record.application.id
         yield Scene("wizard-question", lambda: WizardDialog(self._ops, key))
         yield Scene("wizard-answer", partial(self._answered, key))
 
@@ -153,7 +153,7 @@ class Gallery:
         key = Key(LetterKind.CHECK_IN, Tone.WARM)
 
         def make() -> QWidget:
-            dialog = TemplateDialog(self._ops, key, self._dossier.application.id)
+            dialog = TemplateDialog(self._ops, key, self._record.application.id)
             text = dialog.page.editor.toPlainText()
             if "{{ roll }}" not in text:  # kept from the picture before
                 dialog.page.editor.setPlainText(text.replace("{{ role }}", "{{ roll }}", 1))
@@ -162,17 +162,17 @@ class Gallery:
         yield Scene("letter-template", make)
 
     def _dialogs(self) -> Iterator[Scene]:
-        ops, dossier = self._ops, self._dossier
-        application = dossier.application
-        person, interview = dossier.people[0], dossier.interviews[-1]
+        ops, record = self._ops, self._record
+        application = record.application
+        person, interview = record.people[0], record.interviews[-1]
         yield Scene("add-application", lambda: AddApplicationDialog(ops))
         yield Scene("application", lambda: ApplicationDialog(ops, application))
-        yield Scene("interview", lambda: InterviewDialog(ops, dossier, interview=interview))
-        yield Scene("how-did-it-go", lambda: DebriefDialog(ops, dossier, interview))
-        yield Scene("contact", lambda: ContactDialog(ops, dossier))
+        yield Scene("interview", lambda: InterviewDialog(ops, record, interview=interview))
+        yield Scene("how-did-it-go", lambda: DebriefDialog(ops, record, interview))
+        yield Scene("contact", lambda: ContactDialog(ops, record))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
-        yield Scene("problem", lambda: ProblemDialog(ops, dossier))
-        yield Scene("observation", lambda: ObservationDialog(ops, dossier))
+        yield Scene("problem", lambda: ProblemDialog(ops, record))
+        yield Scene("observation", lambda: ObservationDialog(ops, record))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
         yield Scene("bin", lambda: BinPage(ops))
@@ -214,9 +214,7 @@ class Gallery:
 def fullest(ops: Ops) -> ApplicationRecord:
     """The application in the example that has most to show."""
     found = [
-        dossier
-        for row in _all(ops.queries, ops)
-        if (dossier := ops.queries.dossier(row)) is not None
+        record for row in _all(ops.queries, ops) if (record := ops.queries.record(row)) is not None
     ]
     return max(
         found,

@@ -42,7 +42,7 @@ class ContactDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         contact: Contact | None = None,
@@ -50,20 +50,20 @@ class ContactDialog(RecordDialog):
         with_whom: Collection[str] = (),
     ) -> None:
         super().__init__(ops, parent)
-        self._dossier = dossier
+        self._record = record
         self._before = contact
         if contact is None:
             self.name(self.tr("Log contact"), self.tr("Add"))
         else:
             self.name(self.tr("Edit contact"), self.tr("Save"))
-        self.name_application(dossier.application)
+        self.name_application(record.application)
         now = ops.now()
         shown = contact or self._new(kind)
         self._shown = shown
         self._with_whom = defaultdict[str, set[str]](set)
-        for one in dossier.participations:
+        for one in record.participations:
             self._with_whom[one.interaction_id].add(one.person_id)
-        took_part = {p.person_id for p in dossier.participations if p.interaction_id == shown.id}
+        took_part = {p.person_id for p in record.participations if p.interaction_id == shown.id}
         if contact is None:
             took_part |= set(with_whom) or self._expected(kind)
 
@@ -78,17 +78,15 @@ class ContactDialog(RecordDialog):
             ],
             shown.channel,
         )
-        self.people = PeopleEdit(
-            ops.queries, dossier.people, took_part, dossier.application.company
-        )
+        self.people = PeopleEdit(ops.queries, record.people, took_part, record.application.company)
         self.subject = QLineEdit(shown.subject)
         self.text = Prose(shown.text, lines=4)
         self.answers: Choice[str | None] = Choice([(None, "")])
         self.promise = PromiseEdit(
             shown.at.date(),
             now.today,
-            dossier.application.country,
-            dossier.application.subdivision,
+            record.application.country,
+            record.application.subdivision,
             words=shown.promise_words,
             promise_on=shown.promise_on,
         )
@@ -108,7 +106,7 @@ class ContactDialog(RecordDialog):
         self.people.changed.connect(self._suggest)
         self.when.changed.connect(self._moved)
         self._show_promise()
-        self.ready(self.direction, (contact or dossier.application).id)
+        self.ready(self.direction, (contact or record.application).id)
 
     def problems(self) -> Mapping[str, str]:
         return by_row(contact_faults(self.when.at(), self._shown.zone, self.ops.now().utc))
@@ -140,11 +138,11 @@ class ContactDialog(RecordDialog):
     def _new(self, kind: ContactKind | None) -> Contact:
         """Defaults: now, from you unless the kind is theirs, by the channel used last."""
         now = self.ops.now()
-        contacts = self._dossier.contacts
+        contacts = self._record.contacts
         theirs = kind is not None and kind not in FROM_YOU
         return Contact(
             id=new_id(),
-            application_id=self._dossier.application.id,
+            application_id=self._record.application.id,
             at=now.local.replace(second=0, microsecond=0),
             zone=now.zone,
             direction=Direction.INBOUND if theirs else Direction.OUTBOUND,
@@ -157,8 +155,8 @@ class ContactDialog(RecordDialog):
         if kind is None or kind not in FROM_YOU:
             return set()
         now = self.ops.now()
-        step = self.ops.advisor.advise(self._dossier, now).step
-        people = recipients_of(self._dossier, step, now.utc) if step else ()
+        step = self.ops.advisor.advise(self._record, now).step
+        people = recipients_of(self._record, step, now.utc) if step else ()
         return {person.id for person in people}
 
     def _kinds(self, direction: Direction) -> list[tuple[ContactKind, str]]:
@@ -191,7 +189,7 @@ class ContactDialog(RecordDialog):
         """The other side's contacts before this one, newest first."""
         earlier = [
             contact
-            for contact in reversed(self._dossier.contacts)
+            for contact in reversed(self._record.contacts)
             if contact.direction is not self.direction.value()
             and contact.id != self._shown.id
             and contact.at <= self.when.at()
@@ -208,12 +206,12 @@ class ContactDialog(RecordDialog):
         """
         if self.direction.value() is Direction.OUTBOUND:
             return None
-        answered = {c.answers_id for c in self._dossier.contacts}
+        answered = {c.answers_id for c in self._record.contacts}
         went_to = self._with_whom
         ticked = self.people.ticked()
         mine = [
             contact.id
-            for contact in reversed(self._dossier.contacts)
+            for contact in reversed(self._record.contacts)
             if contact.direction is Direction.OUTBOUND
             and contact.id not in answered
             and contact.at <= self.when.at()
@@ -224,7 +222,7 @@ class ContactDialog(RecordDialog):
         return next(theirs, next((key for key in mine if not went_to[key]), None))
 
     def _named(self, contact: Contact) -> str:
-        names = [p.name for p in self._dossier.people if p.id in self._with_whom[contact.id]]
+        names = [p.name for p in self._record.people if p.id in self._with_whom[contact.id]]
         words = self.tr("{kind}, {people}, {day}") if names else self.tr("{kind}, {day}")
         return words.format(
             kind=wording.contact_kind(contact.kind),

@@ -25,13 +25,13 @@ class DebriefDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         interview: Interview,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ops, parent)
         self._interview = interview
-        application = dossier.application
+        application = record.application
         self.name(
             self.tr("How did it go at {company}?").format(
                 company=wording.within(application.company)
@@ -39,14 +39,14 @@ class DebriefDialog(RecordDialog):
             self.tr("Save"),
         )
         today = ops.now().today
-        attended = {a.person_id for a in dossier.attendances if a.interview_id == interview.id}
+        attended = {a.person_id for a in record.attendances if a.interview_id == interview.id}
         self.people = PeopleEdit(
             ops.queries,
-            dossier.people,
+            record.people,
             attended,
             application.company,
             interview=interview.id,
-            attendances=dossier.attendances,
+            attendances=record.attendances,
         )
         self.promise = PromiseEdit(
             interview.starts.date(),

@@ -28,26 +28,26 @@ class InterviewDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         interview: Interview | None = None,
     ) -> None:
         super().__init__(ops, parent)
-        self._dossier = dossier
+        self._record = record
         self._before = interview
         if interview is None:
             self.name(self.tr("Add interview"), self.tr("Add"))
         else:
             self.name(self.tr("Edit interview"), self.tr("Save"))
-        self.name_application(dossier.application)
+        self.name_application(record.application)
         now = ops.now()
         shown = interview or Interview(
             id=new_id(),
-            application_id=dossier.application.id,
+            application_id=record.application.id,
             round=self._next_kind(),
             starts=last_half_hour(now.local),
-            zone=dossier.interviews[-1].zone if dossier.interviews else now.zone,
+            zone=record.interviews[-1].zone if record.interviews else now.zone,
         )
         self._shown = shown
 
@@ -55,20 +55,20 @@ class InterviewDialog(RecordDialog):
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
         self.when = DateTimeField(shown.starts, now.today)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
-        attended = {a.person_id for a in dossier.attendances if a.interview_id == shown.id}
+        attended = {a.person_id for a in record.attendances if a.interview_id == shown.id}
         self.people = PeopleEdit(
             ops.queries,
-            dossier.people,
+            record.people,
             attended,
-            dossier.application.company,
+            record.application.company,
             interview=shown.id,
-            attendances=dossier.attendances,
+            attendances=record.attendances,
         )
         self.promise = PromiseEdit(
             shown.starts.date(),
             now.today,
-            dossier.application.country,
-            dossier.application.subdivision,
+            record.application.country,
+            record.application.subdivision,
             words=shown.promise_words,
             promise_on=shown.promise_on,
         )
@@ -84,7 +84,7 @@ class InterviewDialog(RecordDialog):
         self.add_row(self.tr("No&tes"), self.notes)
 
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
-        self.ready(self.round, (interview or dossier.application).id)
+        self.ready(self.round, (interview or record.application).id)
 
     def problems(self) -> Mapping[str, str]:
         return {}
@@ -107,7 +107,7 @@ class InterviewDialog(RecordDialog):
 
     def _next_kind(self) -> InterviewKind:
         """What usually follows what there was."""
-        if not self._dossier.interviews:
+        if not self._record.interviews:
             return InterviewKind.SINGLE
-        last = self._dossier.interviews[-1].round
+        last = self._record.interviews[-1].round
         return InterviewKind.SINGLE if last is InterviewKind.PHONE_SCREEN else InterviewKind.SECOND

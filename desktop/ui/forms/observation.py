@@ -31,7 +31,7 @@ class ObservationDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         observation: Observation | None = None,
@@ -42,17 +42,17 @@ class ObservationDialog(RecordDialog):
             self.name(self.tr("Add observation"), self.tr("Add"))
         else:
             self.name(self.tr("Edit observation"), self.tr("Save"))
-        self.name_application(dossier.application)
+        self.name_application(record.application)
         today = ops.now().today
         knowledge = ops.advisor.knowledge
         self._options = {
             option.kind: option for page in knowledge.questions for option in page.options
         }
-        offered = self._options if observation else self._left(dossier, knowledge)
+        offered = self._options if observation else self._left(record, knowledge)
         kinds = dict.fromkeys([*offered, *([observation.kind] if observation else [])])
         shown = observation or Observation(
             id=new_id(),
-            application_id=dossier.application.id,
+            application_id=record.application.id,
             kind=next(iter(kinds)),
             observed_on=today,
         )
@@ -74,7 +74,7 @@ class ObservationDialog(RecordDialog):
         self.add_row(self.tr("&Note"), self.note)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._kind_chosen()
-        self.ready(self.kind, (observation or dossier.application).id)
+        self.ready(self.kind, (observation or record.application).id)
 
     def problems(self) -> Mapping[str, str]:
         until = self.until.day() if self._dated() else None
@@ -96,11 +96,11 @@ class ObservationDialog(RecordDialog):
         save = partial(save_signal, observation=observation, is_new=self._before is None)
         return self.windowTitle(), save
 
-    def _left(self, dossier: ApplicationRecord, knowledge: Knowledge) -> list[str]:
+    def _left(self, record: ApplicationRecord, knowledge: Knowledge) -> list[str]:
         """What can be noted: what is new, and what they may say again."""
-        last = latest_held(dossier, self.ops.now().utc)
+        last = latest_held(record, self.ops.now().utc)
         since = date.min if last is None else last.starts.date()
-        noted = {one.kind for one in dossier.observations if one.observed_on >= since}
+        noted = {one.kind for one in record.observations if one.observed_on >= since}
         return [
             kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
         ]

@@ -23,7 +23,7 @@ class ProblemDialog(RecordDialog):
     def __init__(
         self,
         ops: Ops,
-        dossier: ApplicationRecord,
+        record: ApplicationRecord,
         parent: QWidget | None = None,
         *,
         problem: Problem | None = None,
@@ -34,11 +34,11 @@ class ProblemDialog(RecordDialog):
             self.name(self.tr("Add problem"), self.tr("Add"))
         else:
             self.name(self.tr("Edit problem"), self.tr("Save"))
-        self.name_application(dossier.application)
-        interviews = dossier.interviews
+        self.name_application(record.application)
+        interviews = record.interviews
         shown = problem or Problem(
             id=new_id(),
-            application_id=dossier.application.id,
+            application_id=record.application.id,
             interview_id=interviews[-1].id if interviews else None,
             problem="",
         )
@@ -50,7 +50,7 @@ class ProblemDialog(RecordDialog):
         self.outcome = Prose(shown.result, lines=2)
         nobody: tuple[str | None, str] = (None, self.tr("Not known"))
         self.person: Choice[str | None] = Choice(
-            [nobody, *((p.id, p.name) for p in dossier.people)], shown.person_id
+            [nobody, *((p.id, p.name) for p in record.people)], shown.person_id
         )
         self.interview: Choice[str | None] = Choice(
             [
@@ -73,7 +73,7 @@ class ProblemDialog(RecordDialog):
         self.add_row(self.tr("A &result of yours"), self.outcome)
         self.add_row(self.tr("&Who spoke of it"), self.person)
         self.add_row(self.tr("Whe&n"), self.interview)
-        self.ready(self.problem, (problem or dossier.application).id)
+        self.ready(self.problem, (problem or record.application).id)
 
     def problems(self) -> Mapping[str, str]:
         return by_row(problem_faults(self.problem.text()))

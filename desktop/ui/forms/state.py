@@ -79,11 +79,11 @@ class StateDialog(RecordDialog):
 
         With it comes the day until which it is on hold, where they named one.
         """
-        dossier = self.ops.queries.dossier(self._application.id)
-        if dossier is None or self._application.state is not self._state:
+        record = self.ops.queries.record(self._application.id)
+        if record is None or self._application.state is not self._state:
             return None, None
-        change = next((c for c in reversed(dossier.history) if c.state is self._state), None)
-        hold = next((s for s in reversed(dossier.observations) if s.kind == HOLD_OBSERVATION), None)
+        change = next((c for c in reversed(record.history) if c.state is self._state), None)
+        hold = next((s for s in reversed(record.observations) if s.kind == HOLD_OBSERVATION), None)
         return change, hold.until if hold else None
 
     def problems(self) -> Mapping[str, str]:

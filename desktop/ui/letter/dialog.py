@@ -45,8 +45,8 @@ class LetterDialog(QDialog):
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dossier = ops.queries.dossier(application_id)
-        if dossier is None:
+        record = ops.queries.record(application_id)
+        if record is None:
             raise KeyError(application_id)
         step = letter_step(ops, application_id)
         if step is None or step.letter_kind is None:
@@ -54,7 +54,7 @@ class LetterDialog(QDialog):
         self.ops = ops
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.session = LetterSession(ops, dossier, step)
+        self.session = LetterSession(ops, record, step)
         self.sheet: Sheet = self.session.sheets[0]
         self._words = LetterWords(self)
         self.head = LetterHead(self._words, self)
@@ -70,7 +70,7 @@ class LetterDialog(QDialog):
         self.saver.setInterval(SAVE_AFTER)
         self._logging = False
         self._arrange()
-        application = dossier.application
+        application = record.application
         title = self.tr("Write it")
         self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.head.show_record(step.letter_kind, application.company, application.role)
@@ -152,7 +152,7 @@ class LetterDialog(QDialog):
 
     def _sort_note(self, attendance_id: str, private: bool) -> None:
         label = self.tr("Keep a note private") if private else self.tr("Use a note in letters")
-        key = self.session.dossier.application.id
+        key = self.session.record.application.id
         if self.ops.run(label, interviews.sort_detail, key, attendance_id, private=private):
             self._write_anew(always=False)
             self._look()
@@ -197,7 +197,7 @@ class LetterDialog(QDialog):
 
         key = self.sheet.passed_over or self.sheet.template
         if key is not None:
-            TemplateDialog(self.ops, key, self.session.dossier.application.id, self).open()
+            TemplateDialog(self.ops, key, self.session.record.application.id, self).open()
 
     def _write_anew(self, *, always: bool) -> None:
         """Other words for what nobody has changed, and (`always`) for the sheet shown."""
@@ -291,7 +291,7 @@ class LetterDialog(QDialog):
         """Log it; where that fails, say why above the buttons and stay."""
         said: list[str] = []
         self.ops.failed.connect(said.append)
-        key = self.session.dossier.application.id
+        key = self.session.record.application.id
         done = self.ops.run(label, letters.sent, key, self.session.step, letter, people)
         self.ops.failed.disconnect(said.append)
         self.failure.say("" if done else " ".join(said))
@@ -303,17 +303,17 @@ class LetterDialog(QDialog):
             self.head.show_tones(self.session.tones, self.session.tone)
             self._write_anew(always=False)
             self._say_passed_over()
-        if self._logging or self.session.dossier.application.id not in changes.applications:
+        if self._logging or self.session.record.application.id not in changes.applications:
             return
         self._look_at_record()
 
     def _look_at_record(self) -> None:
-        dossier = self.ops.queries.dossier(self.session.dossier.application.id)
-        if dossier is None:
+        record = self.ops.queries.record(self.session.record.application.id)
+        if record is None:
             self.sheet.sent = True  # there is nothing left to keep a draft for
             self.reject()
             return
-        self.session.look_again(dossier)
+        self.session.look_again(record)
         self._look()
 
     def _connect(self) -> None:

@@ -65,21 +65,21 @@ class Sheet:
 
 def letter_step(ops: Ops, application_id: str) -> Step | None:
     """The step for which a letter is to be written or a call prepared; None where it is neither."""
-    dossier = ops.queries.dossier(application_id)
-    if dossier is None or dossier.application.state not in OPEN_STATES:
+    record = ops.queries.record(application_id)
+    if record is None or record.application.state not in OPEN_STATES:
         return None
-    step = ops.advisor.advise(dossier, ops.now()).step
+    step = ops.advisor.advise(record, ops.now()).step
     return None if step is None or step.letter_kind is None else step
 
 
 class LetterSession:
     """Reads the record once, and again by `look_again`. Nothing here writes."""
 
-    def __init__(self, ops: Ops, dossier: ApplicationRecord, step: Step) -> None:
+    def __init__(self, ops: Ops, record: ApplicationRecord, step: Step) -> None:
         if step.letter_kind is None:
             raise ValueError("a step without a letter")
         self._ops = ops
-        self.dossier = dossier
+        self.record = record
         self.step = step
         self.book = own_book(ops.queries)
         setting = ops.queries.setting
@@ -90,10 +90,10 @@ class LetterSession:
         if step.letter_kind is LetterKind.PHONE_SCRIPT:
             kinds.append(LetterKind.VOICEMAIL)
         last = self._occasion().interview
-        room = present(dossier, last) if last else ()
+        room = present(record, last) if last else ()
         self.sheets = [
             Sheet(kind, to, room.index(to.person) if to.person in room else 0, new_id())
-            for to in addressees(dossier, step, ops.now().utc)
+            for to in addressees(record, step, ops.now().utc)
             for kind in kinds
         ]
         for sheet in self.sheets:
@@ -111,8 +111,8 @@ class LetterSession:
             return []
         return [sheet for sheet in self.sheets if not sheet.sent]
 
-    def look_again(self, dossier: ApplicationRecord) -> None:
-        self.dossier = dossier
+    def look_again(self, record: ApplicationRecord) -> None:
+        self.record = record
 
     def look_at_templates(self) -> bool:
         """Use the person's templates as they are now; whether anything is different."""
@@ -145,7 +145,7 @@ class LetterSession:
         reached = {person.id: person for person in sheet.addressee.reached}
         return [
             (reached[attendance.person_id], attendance)
-            for attendance in self.dossier.attendances
+            for attendance in self.record.attendances
             if attendance.detail and attendance.person_id in reached
         ]
 
@@ -153,7 +153,7 @@ class LetterSession:
         person = sheet.addressee.person
         return LetterDraft(
             id=sheet.draft_id,
-            application_id=self.dossier.application.id,
+            application_id=self.record.application.id,
             person_id=person.id if person else None,
             kind=sheet.kind,
             subject=sheet.subject,
@@ -169,19 +169,19 @@ class LetterSession:
         """What speaks against writing now."""
         now, advisor = self._ops.now(), self._ops.advisor
         return guard_of(
-            advisor.case(self.dossier, now),
-            advisor.advise(self.dossier, now),
+            advisor.case(self.record, now),
+            advisor.advise(self.record, now),
             sheet.addressee.person,
-            advisor.today(self.dossier, now),
+            advisor.today(self.record, now),
             advisor.knowledge.cadence.spacing.days,
         )
 
     def _occasion(self) -> Occasion:
-        application, now, advisor = self.dossier.application, self._ops.now(), self._ops.advisor
+        application, now, advisor = self.record.application, self._ops.now(), self._ops.advisor
         return Occasion(
-            dossier=self.dossier,
-            on=max(self.step.on, advisor.today(self.dossier, now)),
-            at=max(advisor.due_from(self.dossier, self.step, now), now.utc),
+            record=self.record,
+            on=max(self.step.on, advisor.today(self.record, now)),
+            at=max(advisor.due_from(self.record, self.step, now), now.utc),
             calendar=calendar_for(application.country, application.subdivision),
             cadence=advisor.knowledge.cadence,
             sender=self.sender,
@@ -197,17 +197,17 @@ class LetterSession:
         """Go on with the draft that was kept, if there is one."""
         person = sheet.addressee.person
         wanted = (sheet.kind, person.id if person else None)
-        for draft in self._ops.queries.letter_drafts(self.dossier.application.id):
+        for draft in self._ops.queries.letter_drafts(self.record.application.id):
             if (draft.kind, draft.person_id) == wanted:
                 sheet.draft_id, sheet.kept = draft.id, True
                 sheet.subject, sheet.body = draft.subject, draft.body
                 sheet.attaches = draft.attaches
 
     def _context(self, sheet: Sheet) -> CheckContext:
-        application, person = self.dossier.application, sheet.addressee.person
+        application, person = self.record.application, sheet.addressee.person
         occasion, material = self._occasion(), self._material(sheet)
         told = [str(material[name]) for name in ("detail", "problem", "idea") if name in material]
-        for problem in self.dossier.problems:
+        for problem in self.record.problems:
             told += [text for text in (problem.problem, problem.idea) if text]
         if person is not None and (detail := detail_of(occasion, person)):
             told.append(detail)
@@ -219,7 +219,7 @@ class LetterSession:
             company=application.company,
             agency=application.agency,
             role=application.role,
-            others=tuple(p.name for p in self.dossier.people if p != person),
+            others=tuple(p.name for p in self.record.people if p != person),
             details=tuple(dict.fromkeys(told)),
             colleagues=self._colleagues(sheet),
             missing=sheet.missing,
@@ -236,12 +236,12 @@ class LetterSession:
         """What others of this interview got, or are to get, by their names."""
         found: dict[str, str] = {}
         person, last = sheet.addressee.person, self._occasion().interview
-        for sent in self.dossier.contacts:
-            ids = {p.person_id for p in self.dossier.participations if p.interaction_id == sent.id}
+        for sent in self.record.contacts:
+            ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
             ours = sent.direction is Direction.OUTBOUND and sent.text
             new = last is not None and came_after(sent, last)
             if ours and new and ids and (person is None or person.id not in ids):
-                names = [p.name for p in self.dossier.people if p.id in ids]
+                names = [p.name for p in self.record.people if p.id in ids]
                 found[", ".join(names)] = sent.text
         for other in self.sheets:
             reader = other.addressee.person

@@ -39,19 +39,19 @@ def talks(queries: Queries, person_id: str, application_ids: Sequence[str]) -> l
     """The interviews, problems and contacts with this person, newest first, undated last."""
     found: list[Talk] = []
     for application_id in application_ids:
-        dossier = queries.dossier(application_id)
-        if dossier is not None:
-            found += _of(dossier, person_id)
+        record = queries.record(application_id)
+        if record is not None:
+            found += _of(record, person_id)
     return sorted(found, key=lambda talk: talk.on or date.min, reverse=True)
 
 
-def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
-    company = dossier.application.company
-    attended = {a.interview_id: a for a in dossier.attendances if a.person_id == person_id}
-    days = {i.id: i.starts.date() for i in dossier.interviews}
+def _of(record: ApplicationRecord, person_id: str) -> list[Talk]:
+    company = record.application.company
+    attended = {a.interview_id: a for a in record.attendances if a.person_id == person_id}
+    days = {i.id: i.starts.date() for i in record.interviews}
     interviews = [
         Talk(i.starts.date(), company, wording.notes_of(attended[i.id]), interview_kind=i.round)
-        for i in dossier.interviews
+        for i in record.interviews
         if i.id in attended
     ]
     problems = [
@@ -60,10 +60,10 @@ def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
             company,
             "\n".join(text for text in (p.problem, p.idea) if text),
         )
-        for p in dossier.problems
+        for p in record.problems
         if p.person_id == person_id
     ]
-    taken = {p.interaction_id for p in dossier.participations if p.person_id == person_id}
+    taken = {p.interaction_id for p in record.participations if p.person_id == person_id}
     contacts = [
         Talk(
             c.at.date(),
@@ -72,7 +72,7 @@ def _of(dossier: ApplicationRecord, person_id: str) -> list[Talk]:
             kind=c.kind,
             direction=c.direction,
         )
-        for c in dossier.contacts
+        for c in record.contacts
         if c.id in taken
     ]
     return interviews + problems + contacts

@@ -20,7 +20,7 @@ STORES = "stores"
 class SettingsContext:
     """What the pages may need. A page takes from it in its maker what it works with.
 
-    Without A backup scheduler (the example) no backups are kept, and without a reach nothing is
+    Without a backup scheduler (the example) no backups are kept, and without a reach nothing is
     started with the login.
     """
 

@@ -26,18 +26,18 @@ _MOST = 50
 
 def material_for(ops: Ops, book: TemplateLibrary, key: Key, application_id: str) -> Material:
     """What fills the preview: the example where there is no such application."""
-    dossier = ops.queries.dossier(application_id) if application_id else None
+    record = ops.queries.record(application_id) if application_id else None
     passes_on = key.kind == ORGANISER
-    if dossier is None:
+    if record is None:
         return example_of(book.fields, passes_on=passes_on)
-    now, application = ops.now(), dossier.application
-    last = latest_held(dossier, now.utc)
-    people = (present(dossier, last) if last else ()) or dossier.people
+    now, application = ops.now(), record.application
+    last = latest_held(record, now.utc)
+    people = (present(record, last) if last else ()) or record.people
     person, others = (people[0] if people else None), people[1:] if passes_on else ()
     setting = ops.queries.setting
     occasion = Occasion(
-        dossier=dossier,
-        on=ops.advisor.today(dossier, now),
+        record=record,
+        on=ops.advisor.today(record, now),
         at=now.utc,
         calendar=calendar_for(application.country, application.subdivision),
         cadence=ops.advisor.knowledge.cadence,

@@ -66,10 +66,10 @@ class Dialogs(QObject):
             ContactDialog,
         )
 
-        dossier = self._ops.queries.dossier(application_id)
-        if dossier is not None:
+        record = self._ops.queries.record(application_id)
+        if record is not None:
             chosen = ContactKind(kind) if kind else None
-            dialog = ContactDialog(self._ops, dossier, self._window, kind=chosen)
+            dialog = ContactDialog(self._ops, record, self._window, kind=chosen)
             asking(self._ops, application_id, self._window)(dialog)
 
     def debrief(self, interview_id: str) -> None:
@@ -77,10 +77,10 @@ class Dialogs(QObject):
         from desktop.ui.forms.debrief import DebriefDialog  # noqa: PLC0415  when opened
 
         interview = self._ops.queries.interview(interview_id)
-        dossier = self._ops.queries.dossier(interview.application_id) if interview else None
-        if interview is not None and dossier is not None:
-            self._navigator.open_application.emit(dossier.application.id)
-            DebriefDialog(self._ops, dossier, interview, self._window).open()
+        record = self._ops.queries.record(interview.application_id) if interview else None
+        if interview is not None and record is not None:
+            self._navigator.open_application.emit(record.application.id)
+            DebriefDialog(self._ops, record, interview, self._window).open()
 
     def erase_person(self, person_id: str) -> None:
         from desktop.ui.people.erase_dialog import EraseDialog  # noqa: PLC0415  when opened

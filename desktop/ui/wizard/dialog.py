@@ -46,12 +46,12 @@ class WizardDialog(QDialog):
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dossier = ops.queries.dossier(application_id)
-        if dossier is None:
+        record = ops.queries.record(application_id)
+        if record is None:
             raise KeyError(application_id)
         self.ops = ops
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.session = Session(ops.advisor, dossier, ops.now())
+        self.session = Session(ops.advisor, record, ops.now())
         self.page: QuestionPage | ResultPage
         self._words = WizardWords(self)
         self._knowledge = ops.advisor.knowledge
@@ -114,11 +114,11 @@ class WizardDialog(QDialog):
         advice = self._advice = session.advice()
         step = advice.step
         doable = does_something(step)
-        people = () if step is None else recipients_of(session.dossier, step, session.now.utc)
+        people = () if step is None else recipients_of(session.record, step, session.now.utc)
         remind_at = None
         if step is not None and doable:
             now, advisor = self.ops.now(), self.ops.advisor
-            remind_at = first_reminder(self.ops.queries, now, advisor, session.dossier, step)
+            remind_at = first_reminder(self.ops.queries, now, advisor, session.record, step)
         later = Later(session.turning_point(), session.outlook() if doable else ())
         outcome = Outcome(
             advice=self._as_seen_here(advice),
@@ -147,7 +147,7 @@ class WizardDialog(QDialog):
         session, step = self.session, advice.step
         if step is None:
             return advice
-        begins = self.ops.advisor.due_from(session.dossier, step, session.now)
+        begins = self.ops.advisor.due_from(session.record, step, session.now)
         on = replace(session.now, utc=max(begins, session.now.utc)).today
         return replace(advice, step=replace(step, on=on))
 
@@ -179,7 +179,7 @@ class WizardDialog(QDialog):
     def _write(self) -> None:
         """Keep the run, and go on with the letter."""
         if self._finish(""):
-            self.letter_wanted.emit(self.session.dossier.application.id)
+            self.letter_wanted.emit(self.session.record.application.id)
 
     def _close(self) -> None:
         self._finish("")
@@ -195,7 +195,7 @@ class WizardDialog(QDialog):
         kept = self.ops.run(
             UndoLabel(name, said) if said else name,
             wizard.finish,
-            session.dossier.application.id,
+            session.record.application.id,
             session.answers(),
             session.observations(),
             self._advice,
@@ -213,15 +213,15 @@ class WizardDialog(QDialog):
 
     def _on_changed(self, changes: Changes) -> None:
         """The record changed under the dialog, from the tray for example."""
-        application_id = self.session.dossier.application.id
+        application_id = self.session.record.application.id
         if self._kept or application_id not in changes.applications:
             return
-        dossier = self.ops.queries.dossier(application_id)
-        if dossier is None:
+        record = self.ops.queries.record(application_id)
+        if record is None:
             self._kept = True
             self.reject()
             return
-        self.session.look_again(dossier)
+        self.session.look_again(record)
         self._show_record()
         self._show_place()
 
@@ -230,7 +230,7 @@ class WizardDialog(QDialog):
         self.failure.setVisible(bool(sentence))
 
     def _show_record(self) -> None:
-        application = self.session.dossier.application
+        application = self.session.record.application
         title = self.tr("What should I do?")
         self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.title.setText(
@@ -239,7 +239,7 @@ class WizardDialog(QDialog):
             )
         )
         self.known.setText(
-            self._words.known(self.ops.advisor, self.session.dossier, self.session.now)
+            self._words.known(self.ops.advisor, self.session.record, self.session.now)
         )
 
     def _connect(self) -> None:

@@ -57,16 +57,16 @@ class Session:
     `now` is the moment of the answers, `today` its date where the employer is.
     """
 
-    def __init__(self, advisor: Advisor, dossier: ApplicationRecord, now: Moment) -> None:
-        self.dossier = dossier
+    def __init__(self, advisor: Advisor, record: ApplicationRecord, now: Moment) -> None:
+        self.record = record
         self.now = now
-        self.today = advisor.today(dossier, now)
+        self.today = advisor.today(record, now)
         self.place = 0
         self._advisor = advisor
         self._pages: list[Page] = []
         self._ids: dict[str, str] = {}
         self._exclusive = advisor.knowledge.weighing.exclusive
-        self.before = advisor.advise(dossier, now)
+        self.before = advisor.advise(record, now)
         self._add(self._following())
 
     @property
@@ -101,13 +101,13 @@ class Session:
     @property
     def calendar(self) -> WorkCalendar:
         """The employer's."""
-        application = self.dossier.application
+        application = self.record.application
         return calendar_for(application.country, application.subdivision)
 
-    def look_again(self, dossier: ApplicationRecord) -> None:
+    def look_again(self, record: ApplicationRecord) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""
-        self.dossier = dossier
-        self.before = self._advisor.advise(dossier, self.now)
+        self.record = record
+        self.before = self._advisor.advise(record, self.now)
 
     def go_back(self) -> None:
         self.place = max(0, self.place - 1)
@@ -134,11 +134,11 @@ class Session:
         done = self._pages[: self.place + 1]
         asked = {option.kind for page in done for option in page.question.options}
         extra = self._observations(done)
-        left = self._advisor.at_most(self.dossier, extra, asked, self.now)
+        left = self._advisor.at_most(self.record, extra, asked, self.now)
         most = min(MOST, len(done) + left, *(page.most for page in done[-1:]))
         if most <= len(done):
             return None
-        question = self._advisor.next_question(self.dossier, extra, asked, self.now)
+        question = self._advisor.next_question(self.record, extra, asked, self.now)
         return None if question is None else Page(question, most)
 
     def choose(self, observation: str, *, on: bool) -> None:
@@ -188,7 +188,7 @@ class Session:
         return tuple(
             Observation(
                 id=self._ids.setdefault(name, new_id()),
-                application_id=self.dossier.application.id,
+                application_id=self.record.application.id,
                 kind=name,
                 observed_on=self.today,
                 until=page.reply.until.get(name),
@@ -199,12 +199,12 @@ class Session:
 
     def outlook(self) -> tuple[Ahead, ...]:
         """The next days without a word, by the number of days from today."""
-        return self._advisor.outlook(self.dossier, self.observations(), self.now)
+        return self._advisor.outlook(self.record, self.observations(), self.now)
 
     def turning_point(self) -> Turn | None:
         """The smallest single observation that would change the answer."""
-        return self._advisor.turning_point(self.dossier, self.observations(), self.now)
+        return self._advisor.turning_point(self.record, self.observations(), self.now)
 
     def advice(self) -> Advice:
         """What follows from the record and the replies so far."""
-        return self._advisor.with_observations(self.dossier, self.observations(), self.now)
+        return self._advisor.with_observations(self.record, self.observations(), self.now)

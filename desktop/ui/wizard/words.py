@@ -21,14 +21,14 @@ _NUMBERS = 6
 
 
 class WizardWords(QObject):
-    def known(self, advisor: Advisor, dossier: ApplicationRecord, now: Moment) -> str:
+    def known(self, advisor: Advisor, record: ApplicationRecord, now: Moment) -> str:
         """What the record already says, in one line."""
-        application = dossier.application
+        application = record.application
         calendar = calendar_for(application.country, application.subdivision)
-        case, today = advisor.case(dossier, now), advisor.today(dossier, now)
+        case, today = advisor.case(record, now), advisor.today(record, now)
         seen = DatedCase(case, today, calendar, advisor.knowledge.cadence)
         facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
-        noted = len(dossier.observations)
+        noted = len(record.observations)
         if noted == 1:
             facts.append(self.tr("one observation noted"))
         elif noted:

@@ -58,8 +58,8 @@ def naming(
     one = panel()
     person = replace(one.people[0], name=name)
     application = replace(one.application, company=company, role=role)
-    dossier = replace(one, people=(person, *one.people[1:]), application=application)
-    seen = occasion(dossier, sender=Sender(name=me, phone="+44 1632 960118"))
+    application_record = replace(one, people=(person, *one.people[1:]), application=application)
+    seen = occasion(application_record, sender=Sender(name=me, phone="+44 1632 960118"))
     for kind in LetterKind:
         for tone in book().tones(kind):
             for others in ((), one.people[1:]) if kind is LetterKind.THANK_YOU else ((),):

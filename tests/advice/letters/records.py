@@ -13,7 +13,7 @@ from desktop.advice.letter_check.phrases import Phrases, parse
 from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.material import Occasion, Sender
 from desktop.core.records import ApplicationRecord, Person, Problem
-from tests.advice.records import application, dossier, evening, interview, part, was_in
+from tests.advice.records import application, application_record, evening, interview, part, was_in
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 TODAY = date(2026, 3, 20)
@@ -42,7 +42,7 @@ def panel() -> ApplicationRecord:
         "lee": ("Lee Okafor", "Wrote the scheduler", "Nobody dares to touch the old job queue"),
         "mo": ("Mo Lindqvist", "A map of every sensor on the wall", "Sensors report late in rain"),
     }
-    return dossier(
+    return application_record(
         application=application(other_offer_deadline=date(2026, 4, 3)),
         interviews=(interview("round", "2026-03-19"),),
         people=tuple(
@@ -71,4 +71,4 @@ def panel() -> ApplicationRecord:
 def occasion(of: ApplicationRecord, **more: Any) -> Occasion:
     fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
     at = evening(fields["on"]).utc
-    return Occasion(dossier=of, at=at, cadence=knowledge().cadence, **fields)
+    return Occasion(record=of, at=at, cadence=knowledge().cadence, **fields)

@@ -9,7 +9,7 @@ from desktop.advice.model import Step, Why, WhyKind
 from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.records import (
-    dossier,
+    application_record,
     evening,
     interview,
     outbound,
@@ -34,7 +34,7 @@ def step(recipients: Recipients, kind: StepKind = StepKind.SEND_THANK_YOU) -> St
 
 def room(*with_address: str, **more: Any) -> ApplicationRecord:
     names = ("dana", "lee", "olga")
-    return dossier(
+    return application_record(
         interviews=(interview("round", "2026-03-19"),),
         people=tuple(
             person(name, email=f"{name}@example.com" if name in with_address else "")
@@ -92,5 +92,5 @@ def test_other_letters_go_to_the_one_who_is_asked() -> None:
 
 
 def test_with_nobody_known_there_is_a_letter_without_a_name() -> None:
-    assert letters(dossier(), step(Recipients.EACH_INTERVIEWER)) == [()]
+    assert letters(application_record(), step(Recipients.EACH_INTERVIEWER)) == [()]
     assert letters(replace(room(), involvements=()), step(Recipients.ORGANISER)) == [()]

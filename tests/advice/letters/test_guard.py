@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.advice.letters.guard import Guard, GuardKind, guard_of
-from desktop.advice.model import Case
+from desktop.advice.model import CaseFacts
 from desktop.core.records import Person
 from tests.advice.builders import advice, case, check_in, day, sent, thanks
 
@@ -14,7 +14,7 @@ DANA = Person(id="dana", name="Dana")
 THANKED = case("2026-03-05", thanks("2026-03-06"))
 
 
-def guard(of: Case, today: str, person: Person | None = DANA) -> Guard | None:
+def guard(of: CaseFacts, today: str, person: Person | None = DANA) -> Guard | None:
     return guard_of(of, advice(of, today), person, day(today), 7)
 
 
@@ -52,7 +52,7 @@ def test_before_a_promise_it_names_the_day_after_it() -> None:
         (case("2026-03-05", thanks("2026-03-06"), closed=True), "2026-03-09"),
     ],
 )
-def test_a_step_that_is_due_is_never_too_soon(of: Case, today: str) -> None:
+def test_a_step_that_is_due_is_never_too_soon(of: CaseFacts, today: str) -> None:
     assert guard(of, today) is None
 
 

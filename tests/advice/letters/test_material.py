@@ -11,7 +11,7 @@ from desktop.core.kinds import Channel
 from desktop.core.records import Problem
 from tests.advice.letters.records import book, occasion, panel
 from tests.advice.records import (
-    dossier,
+    application_record,
     inbound,
     interview,
     observation,
@@ -66,7 +66,7 @@ def test_a_letter_greets_nobody_by_a_title_or_an_address_alone(
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    found = material_of(occasion(dossier(), sender=Sender()), Addressee(), WORDS)
+    found = material_of(occasion(application_record(), sender=Sender()), Addressee(), WORDS)
     assert set(found) == {"role", "company", "back"}
 
 
@@ -80,7 +80,7 @@ def test_those_without_an_address_are_named_with_their_details() -> None:
 
 def test_the_detail_is_that_of_the_latest_interview_held() -> None:
     interviews = [("one", "2026-03-02"), ("two", "2026-03-12"), ("ahead", "2026-03-30")]
-    of = dossier(
+    of = application_record(
         people=(person("dana"),),
         interviews=tuple(interview(name, on) for name, on in interviews),
         attendances=tuple(
@@ -108,19 +108,19 @@ def problem(name: str, *, of: str | None = None, idea: str = "") -> Problem:
 def test_the_problem_is_this_persons_own_or_nobodys_with_an_idea_first(
     problems: tuple[Problem, ...], chosen: str | None
 ) -> None:
-    found = problem_for(occasion(dossier(problems=problems)), panel().people[0])
+    found = problem_for(occasion(application_record(problems=problems)), panel().people[0])
     assert (found.id if found else None) == chosen
 
 
 def test_nobodys_problem_is_all_there_is_where_nobody_is_known() -> None:
     problems = (problem("hers", of="dana"), problem("any"))
-    found = problem_for(occasion(dossier(problems=problems)), None)
+    found = problem_for(occasion(application_record(problems=problems)), None)
     assert found is not None
     assert found.id == "any"
 
 
 def test_a_long_problem_is_cut_for_the_subject() -> None:
-    of = dossier(problems=(problem("One two three four five six seven eight nine."),))
+    of = application_record(problems=(problem("One two three four five six seven eight nine."),))
     topic = material_of(occasion(of), Addressee(), WORDS)["topic"]
     assert topic == "“One two three four five six seven eight…”"
 
@@ -132,12 +132,12 @@ def test_a_long_problem_is_cut_for_the_subject() -> None:
 def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
     until: str | None, back: str
 ) -> None:
-    of = dossier(observations=(observation("told_on_hold", "2026-03-18", until),))
+    of = application_record(observations=(observation("told_on_hold", "2026-03-18", until),))
     assert material_of(occasion(of), Addressee(), WORDS)["back"] == back
 
 
 def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
-    of = dossier(
+    of = application_record(
         people=(person("dana"), person("lee")),
         contacts=(
             outbound("first", "2026-03-10", subject="Your visit"),

@@ -14,7 +14,7 @@ from desktop.advice.letters.material import material_of
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.letters.records import book, occasion, panel, phrases
-from tests.advice.records import dossier
+from tests.advice.records import application_record
 
 EACH = [(kind, tone) for kind in LetterKind for tone in book().tones(kind)]
 FULL = dict(material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words))
@@ -73,7 +73,7 @@ def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: To
 
 @pytest.mark.parametrize(("kind", "tone"), EACH)
 def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> None:
-    bare = dossier()
+    bare = application_record()
     material = material_of(occasion(bare), Addressee(), book().words)
     letter = book().write(kind, tone, material)
     text = f"{letter.subject}\n\n{letter.body}"
@@ -83,7 +83,7 @@ def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> N
 
 
 def test_the_checker_says_what_the_record_does_not_hold() -> None:
-    bare = dossier()
+    bare = application_record()
     material = material_of(occasion(bare), Addressee(), book().words)
     letter = book().write(LetterKind.VALUE_ADD, Tone.WARM, material)
     context = CheckContext(phrases=phrases(), missing=letter.missing)

@@ -25,9 +25,9 @@ def view(ops: Ops, navigator: Navigator, qtbot: QtBot) -> DetailView:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
+def record(ops: Ops) -> Callable[[str], ApplicationRecord]:
     def read(application_id: str) -> ApplicationRecord:
-        found = ops.queries.dossier(application_id)
+        found = ops.queries.record(application_id)
         assert found is not None
         return found
 

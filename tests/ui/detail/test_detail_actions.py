@@ -57,12 +57,12 @@ def test_what_should_i_do_starts_the_wizard(
 
 
 def test_done_logs_the_contact_and_shows_the_next_step(
-    view: DetailView, add_application: Add, dossier: Read
+    view: DetailView, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
     view.step.done_button.click()
-    assert [i.kind for i in dossier(one).contacts] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in record(one).contacts] == [ContactKind.THANK_YOU]
     assert view.step.headline.text().startswith("Wait until")
     assert "Thanked" in texts(view.people)
     assert view.people.ring.text() == "1/1"
@@ -80,15 +80,15 @@ def test_later_puts_the_step_off(view: DetailView, ops: Ops, add_application: Ad
 
 
 def test_remind_me_can_be_turned_off_and_on(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
     assert view.step.remind.isChecked()
     view.step.remind.click()
-    assert not dossier(one).application.remind
+    assert not record(one).application.remind
     view.step.remind.click()
-    assert dossier(one).application.remind
+    assert record(one).application.remind
     ops.undo()
     assert not view.step.remind.isChecked()
 
@@ -105,7 +105,7 @@ def test_nothing_left_to_do_offers_nothing(
 
 
 def test_a_state_is_changed_from_its_menu(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
@@ -123,28 +123,28 @@ def test_a_state_is_changed_from_its_menu(
     dialog = view.findChild(StateDialog)
     assert isinstance(dialog, StateDialog)
     dialog.accept()
-    assert dossier(one).application.state is State.OFFER
+    assert record(one).application.state is State.OFFER
     assert view.header.state_button.text() == "Offer"
     assert [e.text() for e in entries.values() if e.isChecked()] == ["Offer…"]
     ops.undo()
     assert view.header.state_button.text() == "Waiting"
     ops.redo()
     entries["Waiting"].trigger()
-    assert dossier(one).application.state is State.WAITING
+    assert record(one).application.state is State.WAITING
 
 
 def test_on_hold_asks_until_when_and_waits_for_the_answer(
-    view: DetailView, add_application: Add, dossier: Read
+    view: DetailView, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
     view.header.set_state(State.ON_HOLD)
     dialog = view.findChild(StateDialog)
     assert isinstance(dialog, StateDialog)
-    assert dossier(one).application.state is State.WAITING
+    assert record(one).application.state is State.WAITING
     assert [e.text() for e in view.header.state_menu.actions() if e.isChecked()] == ["Waiting"]
     dialog.accept()
-    assert dossier(one).application.state is State.ON_HOLD
+    assert record(one).application.state is State.ON_HOLD
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_each_heading_opens_the_dialog_for_something_new(
 
 
 def test_deleting_anything_can_be_undone(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     problem = Problem(id=new_id(), application_id=one, problem="Slow loads", idea="Partition")
@@ -180,7 +180,7 @@ def test_deleting_anything_can_be_undone(
     ops.run("Add", notes.add_problem, problem)
     ops.run("Add", notes.add_observation, observation)
     view.show_application(one)
-    before = dossier(one)
+    before = record(one)
     interview, person = before.interviews[0], before.people[0]
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
@@ -189,10 +189,10 @@ def test_deleting_anything_can_be_undone(
         (view.people, person.id, "Remove from this application"),
     ):
         choose(section, key, words)
-        assert dossier(one) != before
+        assert record(one) != before
         assert key not in {one.objectName() for one in rows(section)}
         ops.undo()
-        assert dossier(one) == before
+        assert record(one) == before
         assert row(section, key)
 
 
@@ -225,32 +225,32 @@ def test_a_person_shows_part_ways_and_wishes(
 
 
 def test_names_lead_to_the_people_page(
-    view: DetailView, navigator: Navigator, add_application: Add, dossier: Read
+    view: DetailView, navigator: Navigator, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     asked: list[str] = []
     navigator.open_person.connect(asked.append)
     view.show_application(one)
-    person = dossier(one).people[0]
+    person = record(one).people[0]
     choose(view.people, person.id, "Show in People")
     assert asked == [person.id]
 
 
 def test_logging_thanks_from_a_person_ticks_that_person(
-    view: DetailView, add_application: Add, dossier: Read
+    view: DetailView, add_application: Add, record: Read
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"))
     view.show_application(one)
-    lee = next(p for p in dossier(one).people if p.name == "Lee Okafor")
+    lee = next(p for p in record(one).people if p.name == "Lee Okafor")
     choose(view.people, lee.id, "Log thanks…")
     dialog = view.findChild(ContactDialog)
     assert isinstance(dialog, ContactDialog)
     dialog.accept()
-    assert [p.person_id for p in dossier(one).participations] == [lee.id]
+    assert [p.person_id for p in record(one).participations] == [lee.id]
     assert view.people.ring.text() == "1/2"
 
 
-def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, dossier: Read) -> None:
+def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, record: Read) -> None:
     application = Application(id=new_id(), company="Northwind", role="Engineer")
     interview = Interview(
         id=new_id(),
@@ -286,11 +286,11 @@ def test_links_show_their_host_and_open_outside(
 
 @pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")
 def test_the_menu_of_a_row_opens_and_closes_by_keyboard(
-    view: DetailView, add_application: Add, dossier: Read, qtbot: QtBot
+    view: DetailView, add_application: Add, record: Read, qtbot: QtBot
 ) -> None:
     one = add_application()
     view.show_application(one)
-    shown = row(view.interviews, dossier(one).interviews[0].id)
+    shown = row(view.interviews, record(one).interviews[0].id)
     qtbot.waitUntil(shown.more.isVisible)
     QTest.keyClick(shown.more, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()

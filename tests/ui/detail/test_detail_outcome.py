@@ -43,7 +43,7 @@ def ready_to_move_on(ops: Ops, clock: Clock, key: str) -> None:
 
 
 def test_done_on_moving_on_asks_why_and_keeps_the_answer(
-    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     ready_to_move_on(ops, clock, one)
@@ -55,13 +55,13 @@ def test_done_on_moving_on_asks_why_and_keeps_the_answer(
     assert dialog.windowTitle() == "Moved on — Northwind, Data engineer"
     dialog.reason.set_value(Reason.BETTER_CANDIDATE)
     dialog.accept()
-    assert dossier(one).application.outcome_reason is Reason.BETTER_CANDIDATE
-    assert len(dossier(one).history) == 2
+    assert record(one).application.outcome_reason is Reason.BETTER_CANDIDATE
+    assert len(record(one).history) == 2
     assert not view.header.ask_link.isVisible()
 
 
 def test_the_question_can_be_skipped_and_is_offered_again(
-    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     ready_to_move_on(ops, clock, one)
@@ -72,14 +72,14 @@ def test_the_question_can_be_skipped_and_is_offered_again(
     dialog = asked(view)
     assert dialog is not None
     dialog.reject()
-    assert dossier(one).application.state is State.MOVED_ON
+    assert record(one).application.state is State.MOVED_ON
     assert view.header.ask_link.isVisible()
     view.header.ask_link.click()
     assert asked(view) is not None
 
 
 def test_a_rejection_entered_as_an_observation_asks(
-    view: DetailView, add_application: Add, dossier: Read
+    view: DetailView, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
@@ -88,7 +88,7 @@ def test_a_rejection_entered_as_an_observation_asks(
     assert isinstance(dialog, ObservationDialog)
     dialog.kind.set_value("rejected")
     dialog.accept()
-    assert dossier(one).application.state is State.REJECTED
+    assert record(one).application.state is State.REJECTED
     question = asked(view)
     assert question is not None
     assert question.windowTitle() == "Rejected — Northwind, Data engineer"
@@ -116,11 +116,11 @@ def test_a_rejection_entered_as_a_contact_asks(
 
 
 def test_a_rejection_logged_from_a_person_asks_too(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
-    (name,) = {person.id for person in dossier(one).people}
+    (name,) = {person.id for person in record(one).people}
     choose(view.people, name, "Log thanks…")
     dialog = view.findChild(ContactDialog)
     assert isinstance(dialog, ContactDialog)
@@ -173,7 +173,7 @@ def test_done_on_today_asks_too(
 
 
 def test_what_was_noted_since_the_interview_is_not_offered_again(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application(days_ago=3)
     today = ops.now().today
@@ -186,7 +186,7 @@ def test_what_was_noted_since_the_interview_is_not_offered_again(
             observed_on=today - timedelta(days=ago),
         )
         ops.run("Add", notes.add_observation, observation)
-    dialog = ObservationDialog(ops, dossier(one), view)
+    dialog = ObservationDialog(ops, record(one), view)
     offered = {dialog.kind.itemText(place) for place in range(dialog.kind.count())}
     says = {kind: observation_words(ops.advisor.knowledge, kind) for kind in kept}
     assert offered & set(says.values()) == {says["vague_close"], says["reply_still_deciding"]}

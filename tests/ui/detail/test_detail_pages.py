@@ -19,7 +19,7 @@ PAGE = "https://northwind.example/jobs"
 
 
 def test_what_was_seen_is_noted_with_one_click_and_taken_back(
-    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
     one = add_application(careers_url=PAGE)
     view.show_application(one)
@@ -36,12 +36,12 @@ def test_what_was_seen_is_noted_with_one_click_and_taken_back(
     view.refresh()
     assert "Last checked 12 days ago · Tue 24 March: still listed" in texts(view.pages)
     view.pages.seen[PageStatus.REPOSTED].click()
-    assert [c.status for c in dossier(one).page_checks] == [
+    assert [c.status for c in record(one).page_checks] == [
         PageStatus.STILL_LISTED,
         PageStatus.REPOSTED,
     ]
     ops.undo()
-    assert [c.status for c in dossier(one).page_checks] == [PageStatus.STILL_LISTED]
+    assert [c.status for c in record(one).page_checks] == [PageStatus.STILL_LISTED]
 
 
 def test_there_is_nothing_to_note_without_an_address(

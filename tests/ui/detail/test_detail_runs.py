@@ -22,7 +22,7 @@ Read = Callable[[str], ApplicationRecord]
 
 def ask(ops: Ops, one: str, *kinds: str) -> None:
     """A run of the wizard on which these observations were answered with yes."""
-    found = ops.queries.dossier(one)
+    found = ops.queries.record(one)
     assert found is not None
     today = ops.now().today
     seen = [Observation(id=new_id(), application_id=one, kind=k, observed_on=today) for k in kinds]
@@ -48,7 +48,7 @@ def test_nothing_is_said_about_advice_before_the_first_run(
 
 
 def test_advice_and_outcome_stand_side_by_side_and_go_back_with_one_undo(
-    view: DetailView, ops: Ops, clock: Clock, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
     one = add_application(days_ago=10)
     ask(ops, one, "others_still_to_interview")
@@ -60,23 +60,23 @@ def test_advice_and_outcome_stand_side_by_side_and_go_back_with_one_undo(
     assert older[1].startswith("Others still to interview: ")
     assert newer[0] == "Today · Tue 31 March"
     assert len(older) == len(newer) == 3
-    dialog = StateDialog(ops, dossier(one).application, State.REJECTED, view)
+    dialog = StateDialog(ops, record(one).application, State.REJECTED, view)
     dialog.reason.set_value(Reason.NOT_FIT)
     dialog.accept()
     told = "What came of it: Rejected · Not a fit"
     assert [row[3] for row in lines(view)] == [told, told]
     ops.undo()
     assert lines(view) == [newer, older]
-    assert dossier(one).application.outcome_reason is None
+    assert record(one).application.outcome_reason is None
 
 
 def test_an_outcome_without_a_known_reason_stands_alone(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     ask(ops, one)
     view.show_application(one)
-    StateDialog(ops, dossier(one).application, State.OFFER, view).accept()
+    StateDialog(ops, record(one).application, State.OFFER, view).accept()
     (row,) = lines(view)
     assert row[-1] == "What came of it: Offer"
 

@@ -66,10 +66,10 @@ def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
     ops: Ops,
     add_application: Add,
     log: Add,
-    dossier: Callable[[str], ApplicationRecord],
+    record: Callable[[str], ApplicationRecord],
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=10)
-    ids = tuple(person.id for person in dossier(one).people)
+    ids = tuple(person.id for person in record(one).people)
     sent = log(one, NOON, people=ids, subject="How is it going?", text="Dear both,")
     log(
         one,
@@ -137,11 +137,11 @@ def test_deleting_a_contact_can_be_undone(
     ops: Ops,
     add_application: Add,
     log: Add,
-    dossier: Callable[[str], ApplicationRecord],
+    record: Callable[[str], ApplicationRecord],
 ) -> None:
     one = add_application(days_ago=10)
     log(one, NOON, text="Dear Dana")
-    before = dossier(one)
+    before = record(one)
     view.show_application(one)
     said: list[str] = []
     ops.undo_offered.connect(said.append)
@@ -150,10 +150,10 @@ def test_deleting_a_contact_can_be_undone(
     assert words == ["Edit contact…", "Copy text", "Delete contact"]
     menu.actions()[2].trigger()
     assert entries(view) == []
-    assert dossier(one).contacts == ()
+    assert record(one).contacts == ()
     assert said == ["Contact deleted"]
     ops.undo()
-    assert dossier(one) == before
+    assert record(one) == before
     assert len(entries(view)) == 1
 
 

@@ -89,19 +89,19 @@ def test_long_names_do_not_widen_the_page(
 
 
 def test_only_what_changed_is_built_anew(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)
-    interview = row(view.interviews, dossier(one).interviews[0].id)
+    interview = row(view.interviews, record(one).interviews[0].id)
     problem = Problem(id=new_id(), application_id=one, problem="Slow loads")
     ops.run("Add", notes.add_problem, problem)
     assert row(view.problems, problem.id)
-    assert row(view.interviews, dossier(one).interviews[0].id) is interview
+    assert row(view.interviews, record(one).interviews[0].id) is interview
 
 
 def test_a_hidden_page_looks_again_when_it_is_shown(
-    view: DetailView, ops: Ops, add_application: Add, dossier: Read
+    view: DetailView, ops: Ops, add_application: Add, record: Read
 ) -> None:
     one = add_application()
     view.show_application(one)

@@ -37,11 +37,11 @@ def opened(qtbot: QtBot) -> Callable[[RecordDialog], None]:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
+def record(ops: Ops) -> Callable[[str], ApplicationRecord]:
     """What the store has of an application now."""
 
     def read(application_id: str) -> ApplicationRecord:
-        found = ops.queries.dossier(application_id)
+        found = ops.queries.record(application_id)
         assert found is not None
         return found
 

@@ -73,7 +73,7 @@ def test_the_interview_is_taken_to_be_just_over(dialog: AddApplicationDialog) ->
 
 
 def test_the_four_fields_become_an_application_by_keyboard_alone(
-    dialog: AddApplicationDialog, kept: list[str], dossier: Read
+    dialog: AddApplicationDialog, kept: list[str], record: Read
 ) -> None:
     def typed(text: str) -> None:
         focused = dialog.focusWidget()
@@ -96,7 +96,7 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
     typed("Dana Reyes, Lee Okafor <lee@example.com>")
     QTest.keyClick(dialog.people, Qt.Key.Key_Return)
 
-    found = dossier(kept[0])
+    found = record(kept[0])
     assert (found.application.company, found.application.role) == ("Northwind", "Data engineer")
     assert found.application.state is State.WAITING
     assert found.interviews[0].format is Format.UNKNOWN  # which nobody was asked
@@ -111,7 +111,7 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
 
 
 def test_more_holds_promise_interview_and_kind_of_role(
-    dialog: AddApplicationDialog, qtbot: QtBot, kept: list[str], dossier: Read
+    dialog: AddApplicationDialog, qtbot: QtBot, kept: list[str], record: Read
 ) -> None:
     assert not dialog.promise.isVisible()
     height = dialog.height()
@@ -127,7 +127,7 @@ def test_more_holds_promise_interview_and_kind_of_role(
     assert "Thu 2 April" in dialog.hint("promise").text()  # Friday is Good Friday there
     dialog.accept()
 
-    found = dossier(kept[0])
+    found = record(kept[0])
     assert (found.application.country, found.application.role_type) == ("DE", RoleType.SALES)
     assert found.interviews[0].round is InterviewKind.PANEL
     assert found.interviews[0].promise_on == date(2026, 4, 2)
@@ -178,7 +178,7 @@ def test_somebody_known_at_that_company_is_not_kept_twice(
     dialog: AddApplicationDialog,
     ops: Ops,
     add_application: Callable[..., str],
-    dossier: Read,
+    record: Read,
     kept: list[str],
 ) -> None:
     dialog.company.setText("Northwind")
@@ -191,7 +191,7 @@ def test_somebody_known_at_that_company_is_not_kept_twice(
     again.role.setText("Analyst")
     again.people.setText("dana@example.com, Lee Okafor")
     again.accept()
-    first, second = dossier(kept[0]), dossier(kept[1])
+    first, second = record(kept[0]), record(kept[1])
     assert [p.id for p in first.people] == [
         p.id for p in second.people if p.email == "dana@example.com"
     ]

@@ -13,11 +13,11 @@ Add = Callable[..., str]
 
 
 def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
-    interview = dossier(one).interviews[0]
-    dialog = DebriefDialog(ops, dossier(one), interview, host)
+    interview = record(one).interviews[0]
+    dialog = DebriefDialog(ops, record(one), interview, host)
     dialog.people.rows[1].box.setChecked(False)
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.promise.pick.set_value(Promise.ON_DATE)
@@ -27,7 +27,7 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     dialog.notes.setPlainText("Friendly")
     dialog.accept()
 
-    found = dossier(one)
+    found = record(one)
     (kept,) = found.interviews
     assert (kept.promise_on, kept.notes) == (date(2026, 3, 27), "Friendly")
     assert (kept.starts, kept.round) == (interview.starts, interview.round)
@@ -37,15 +37,15 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     assert (problem.problem, problem.idea) == ("Reports come a day late", "Build them overnight")
     assert problem.interview_id == kept.id
     ops.undo()
-    assert dossier(one).problems == ()
-    assert dossier(one).interviews == (interview,)
+    assert record(one).problems == ()
+    assert record(one).interviews == (interview,)
 
 
 def test_an_idea_needs_its_problem_and_nothing_else_is_asked_for(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = DebriefDialog(ops, dossier(one), dossier(one).interviews[0], host)
+    dialog = DebriefDialog(ops, record(one), record(one).interviews[0], host)
     assert dialog.ok.isEnabled()
     dialog.idea.setPlainText("Build them overnight")
     assert not dialog.ok.isEnabled()
@@ -55,4 +55,4 @@ def test_an_idea_needs_its_problem_and_nothing_else_is_asked_for(
     dialog.problem.setPlainText("")
     dialog.idea.setPlainText("")
     dialog.accept()
-    assert dossier(one).problems == ()
+    assert record(one).problems == ()

@@ -55,7 +55,7 @@ def dialog(
     add_application: Callable[..., str],
     opened: Callable[[RecordDialog], None],
 ) -> RecordDialog:
-    found = ops.queries.dossier(add_application(country="DE"))
+    found = ops.queries.record(add_application(country="DE"))
     assert found is not None
     one = found.application
     make: dict[str, Callable[[], RecordDialog]] = {

@@ -24,11 +24,11 @@ DIALOGS: dict[str, Make] = {
     "Add interview": InterviewDialog,
     "Add problem": ProblemDialog,
     "Add observation": ObservationDialog,
-    "Edit application": lambda ops, dossier: ApplicationDialog(ops, dossier.application),
-    "On hold": lambda ops, dossier: StateDialog(ops, dossier.application, State.ON_HOLD),
-    "Rejected": lambda ops, dossier: StateDialog(ops, dossier.application, State.REJECTED),
-    "Write it": lambda ops, dossier: LetterDialog(ops, dossier.application.id),
-    "What should I do?": lambda ops, dossier: WizardDialog(ops, dossier.application.id),
+    "Edit application": lambda ops, record: ApplicationDialog(ops, record.application),
+    "On hold": lambda ops, record: StateDialog(ops, record.application, State.ON_HOLD),
+    "Rejected": lambda ops, record: StateDialog(ops, record.application, State.REJECTED),
+    "Write it": lambda ops, record: LetterDialog(ops, record.application.id),
+    "What should I do?": lambda ops, record: WizardDialog(ops, record.application.id),
 }
 
 
@@ -46,9 +46,9 @@ def test_the_title_names_the_application(
     names: tuple[str, str],
     about: str,
 ) -> None:
-    dossier = ops.queries.dossier(add_application(*names))
-    assert dossier is not None
+    record = ops.queries.record(add_application(*names))
+    assert record is not None
     for title, make in DIALOGS.items():
-        dialog = show_dialog(make(ops, dossier))
+        dialog = show_dialog(make(ops, record))
         assert dialog.windowTitle() == f"{title} — {about}"
         dialog.close()

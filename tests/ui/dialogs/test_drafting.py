@@ -22,9 +22,9 @@ def open_form(qtbot: QtBot, ops: Ops, add_application: Callable[..., str]) -> Op
     key = add_application()
 
     def open_dialog() -> ProblemDialog:
-        dossier = ops.queries.dossier(key)
-        assert dossier is not None
-        dialog = ProblemDialog(ops, dossier)
+        record = ops.queries.record(key)
+        assert record is not None
+        dialog = ProblemDialog(ops, record)
         qtbot.addWidget(dialog)
         dialog.open()
         return dialog

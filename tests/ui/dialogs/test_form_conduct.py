@@ -157,7 +157,7 @@ def test_times_are_on_the_wall_of_the_place_whatever_this_computer_does(forms: F
     dialog.when.setText("29.3.2026 02:30")  # clocks go forward in much of Europe
     dialog.zone.set_value("America/New_York")
     dialog.accept()
-    found = forms.ops.queries.dossier(forms.key)
+    found = forms.ops.queries.record(forms.key)
     assert found is not None
     kept = next(one for one in found.interviews if one.zone == "America/New_York")
     assert kept.starts == datetime(2026, 3, 29, 2, 30)

@@ -122,7 +122,7 @@ def test_the_line_of_somebody_added_in_the_form_comes_back(forms: Forms) -> None
     assert row.notes is not None
     assert row.notes.for_letter.text() == "Grew up in Porto"
     again.accept()
-    found = forms.ops.queries.dossier(forms.key)
+    found = forms.ops.queries.record(forms.key)
     assert found is not None
     notes_kept = {(one.for_letter, one.private) for one in found.attendances}
     assert ("Grew up in Porto", "Came late") in notes_kept

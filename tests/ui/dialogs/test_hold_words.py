@@ -47,10 +47,10 @@ def test_words_are_read_as_the_day_on_which_a_hold_ends(
 
 
 def test_a_hold_takes_its_day_from_the_words_and_the_day_they_were_said(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = StateDialog(ops, dossier(one).application, State.ON_HOLD, host)
+    dialog = StateDialog(ops, record(one).application, State.ON_HOLD, host)
     dialog.open()
     dialog.on.set_day(date(2026, 3, 16))
     QTest.keyClicks(dialog.words.line, "for two weeks")
@@ -58,12 +58,12 @@ def test_a_hold_takes_its_day_from_the_words_and_the_day_they_were_said(
     dialog.on.set_day(date(2026, 3, 20))
     assert dialog.until.day() == date(2026, 4, 3)
     dialog.accept()
-    assert [observation.until for observation in dossier(one).observations] == [date(2026, 4, 3)]
+    assert [observation.until for observation in record(one).observations] == [date(2026, 4, 3)]
 
 
 def test_only_a_hold_is_asked_for_words(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = StateDialog(ops, dossier(add_application()).application, State.REJECTED, host)
+    dialog = StateDialog(ops, record(add_application()).application, State.REJECTED, host)
     dialog.open()
     assert not dialog.words.isVisible()

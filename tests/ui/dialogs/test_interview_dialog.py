@@ -20,10 +20,10 @@ Add = Callable[..., str]
 
 
 def test_a_new_interview_is_kept_with_everything_that_was_entered(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(country="US", people=("Dana Reyes", "Lee Okafor"))
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     assert dialog.round.value() is InterviewKind.SECOND
     dialog.round.set_value(InterviewKind.FINAL)
     dialog.format.set_value(Format.ON_SITE)
@@ -40,7 +40,7 @@ def test_a_new_interview_is_kept_with_everything_that_was_entered(
     dialog.people.line.setText("Mo Tan <mo@example.com>")
     dialog.accept()
 
-    found = dossier(one)
+    found = record(one)
     added = found.interviews[-1]
     assert (added.round, added.format) == (InterviewKind.FINAL, Format.ON_SITE)
     assert (added.starts, added.zone) == (datetime(2026, 3, 24, 9, 30), "America/New_York")
@@ -58,10 +58,10 @@ def test_a_new_interview_is_kept_with_everything_that_was_entered(
 
 
 def test_editing_changes_that_interview_and_nothing_else(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), promise=date(2026, 3, 27))
-    before = dossier(one)
+    before = record(one)
     dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
     assert dialog.promise.promise() == ("", date(2026, 3, 27))
     assert [row.box.isChecked() for row in dialog.people.rows] == [True, True]
@@ -69,7 +69,7 @@ def test_editing_changes_that_interview_and_nothing_else(
     dialog.promise.pick.set_value(Promise.NOTHING)
     dialog.accept()
 
-    after = dossier(one)
+    after = record(one)
     assert len(after.interviews) == 1
     assert after.interviews[0].promise_on is None
     assert [a.person_id for a in after.attendances] == [before.attendances[0].person_id]
@@ -79,23 +79,23 @@ def test_editing_changes_that_interview_and_nothing_else(
 
 
 def test_saving_unchanged_changes_nothing(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(promise=date(2026, 3, 27))
-    before = dossier(one)
+    before = record(one)
     InterviewDialog(ops, before, host, interview=before.interviews[0]).accept()
-    assert dossier(one) == before
+    assert record(one) == before
 
 
 def test_enter_in_the_name_line_adds_the_person_and_keeps_the_dialog(
     ops: Ops,
     host: QWidget,
     add_application: Add,
-    dossier: Read,
+    record: Read,
     qtbot: QtBot,
 ) -> None:
     one = add_application()
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     dialog.open()
     dialog.people.line.setFocus()
     QTest.keyClicks(dialog.people.line, "Mo Tan, Ann Lee")
@@ -117,29 +117,29 @@ def test_enter_in_the_name_line_adds_the_person_and_keeps_the_dialog(
 
 
 def test_a_name_that_is_there_is_ticked_not_added(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     dialog.people.line.setText("dana reyes")
     dialog.accept()
-    assert len(dossier(one).people) == 1
-    assert len(dossier(one).attendances) == 2
+    assert len(record(one).people) == 1
+    assert len(record(one).attendances) == 2
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_somebody_of_another_application_can_be_picked_while_typing(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     add_application("Contoso", people=("Sam Poe",))
     one = add_application("Northwind")
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     QTest.keyClicks(dialog.people.line, "sam")
     completer = dialog.people.line.completer()
     assert completer.completionModel().index(0, 0).data() == "Sam Poe"
     completer.activated.emit("Sam Poe")
     dialog.accept()
-    found = dossier(one)
+    found = record(one)
     assert {p.name for p in found.people} == {"Dana Reyes", "Sam Poe"}
     assert ops.queries.count_people() == 2
     sam = next(p.id for p in found.people if p.name == "Sam Poe")
@@ -147,23 +147,23 @@ def test_somebody_of_another_application_can_be_picked_while_typing(
 
 
 def test_one_undo_takes_back_the_interview_and_the_new_people(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    before = dossier(one)
+    before = record(one)
     dialog = InterviewDialog(ops, before, host)
     dialog.people.line.setText("Mo Tan")
     dialog.accept()
-    assert dossier(one) != before
+    assert record(one) != before
     ops.undo()
-    assert dossier(one) == before
+    assert record(one) == before
 
 
 def test_an_interview_deleted_meanwhile_keeps_the_input_on_screen(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    before = dossier(one)
+    before = record(one)
     dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
     dialog.open()
     dialog.notes.setPlainText("They liked the idea")
@@ -172,14 +172,14 @@ def test_an_interview_deleted_meanwhile_keeps_the_input_on_screen(
     assert dialog.isVisible()
     assert "no longer exists" in dialog.failure.label.text()
     assert dialog.notes.text() == "They liked the idea"
-    assert dossier(one).interviews == ()
+    assert record(one).interviews == ()
 
 
 def test_an_old_zone_stays_and_nonsense_is_not_taken(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     dialog.zone.setEditText("york")
     assert dialog.zone.value() == "America/New_York"
     line = dialog.zone.lineEdit()
@@ -190,18 +190,18 @@ def test_an_old_zone_stays_and_nonsense_is_not_taken(
     assert dialog.zone.value() == "America/New_York"
 
 
-def with_old_note(ops: Ops, dossier: ApplicationRecord, note: str) -> None:
-    seats = [replace(seat, detail=note) for seat in dossier.attendances]
-    ops.run("", interviews.update, dossier.interviews[0], seats)
+def with_old_note(ops: Ops, record: ApplicationRecord, note: str) -> None:
+    seats = [replace(seat, detail=note) for seat in record.attendances]
+    ops.run("", interviews.update, record.interviews[0], seats)
 
 
 @pytest.mark.parametrize("private", [False, True])
 def test_an_old_note_is_asked_about_and_kept_where_it_belongs(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read, private: bool
+    ops: Ops, host: QWidget, add_application: Add, record: Read, private: bool
 ) -> None:
     one = add_application()
-    with_old_note(ops, dossier(one), "came late")
-    before = dossier(one)
+    with_old_note(ops, record(one), "came late")
+    before = record(one)
     dialog = InterviewDialog(ops, before, host, interview=before.interviews[0])
     dialog.open()
     notes = dialog.people.rows[0].notes
@@ -211,25 +211,25 @@ def test_an_old_note_is_asked_about_and_kept_where_it_belongs(
     (notes.question.private if private else notes.question.for_letter).click()
     assert not notes.question.isVisible()
     dialog.accept()
-    (seat,) = dossier(one).attendances
+    (seat,) = record(one).attendances
     kept = ("", "", "shy; came late") if private else ("", "came late", "shy")
     assert (seat.detail, seat.for_letter, seat.private) == kept
 
 
 def test_an_old_note_of_which_nothing_is_said_stays_as_it_is(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    with_old_note(ops, dossier(one), "came late")
-    before = dossier(one)
+    with_old_note(ops, record(one), "came late")
+    before = record(one)
     InterviewDialog(ops, before, host, interview=before.interviews[0]).accept()
-    assert dossier(one) == before
+    assert record(one) == before
 
 
 def test_notes_are_asked_of_those_who_were_there(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = InterviewDialog(ops, dossier(add_application()), host)
+    dialog = InterviewDialog(ops, record(add_application()), host)
     dialog.open()
     (dana,) = dialog.people.rows
     assert dana.notes is not None
@@ -240,12 +240,12 @@ def test_notes_are_asked_of_those_who_were_there(
 
 
 def test_how_the_next_one_takes_place_is_not_guessed_from_the_last(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    first = InterviewDialog(ops, dossier(one), host, interview=dossier(one).interviews[0])
+    first = InterviewDialog(ops, record(one), host, interview=record(one).interviews[0])
     first.format.set_value(Format.VIDEO)
     first.accept()
-    dialog = InterviewDialog(ops, dossier(one), host)
+    dialog = InterviewDialog(ops, record(one), host)
     assert dialog.format.value() is Format.UNKNOWN
     assert dialog.format.currentText() == "Not said"

@@ -21,10 +21,10 @@ Add = Callable[..., str]
 
 
 def test_every_field_of_an_application_is_kept(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(country="US")
-    dialog = ApplicationDialog(ops, dossier(one).application, host)
+    dialog = ApplicationDialog(ops, record(one).application, host)
     dialog.company.setText(" Northwind AG ")
     dialog.role.setText("Lead")
     dialog.role_type.set_value(RoleType.ACADEMIA)
@@ -41,7 +41,7 @@ def test_every_field_of_an_application_is_kept(
     dialog.no_contact.setChecked(True)
     dialog.notes.setPlainText("By the river")
     dialog.accept()
-    kept = dossier(one).application
+    kept = record(one).application
     assert (kept.company, kept.role, kept.role_type) == ("Northwind AG", "Lead", RoleType.ACADEMIA)
     assert (kept.country, kept.subdivision, kept.location) == ("DE", "HH", "Hamburg")
     assert (kept.agency, kept.source, kept.salary_note) == ("Hayes", "A friend", "65k")
@@ -52,26 +52,26 @@ def test_every_field_of_an_application_is_kept(
 
 
 def test_a_text_too_long_for_its_field_is_read_from_its_beginning(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(careers_url="https://example.com/" + "jobs/" * 20)
-    dialog = ApplicationDialog(ops, dossier(one).application, host)
+    dialog = ApplicationDialog(ops, record(one).application, host)
     assert dialog.careers.cursorPosition() == 0
 
 
 def test_saving_an_application_unchanged_changes_nothing(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(country="DE", subdivision="BY")
-    before = dossier(one)
+    before = record(one)
     ApplicationDialog(ops, before.application, host).accept()
-    assert dossier(one) == before
+    assert record(one) == before
 
 
 def test_regions_are_offered_only_where_they_have_holidays_of_their_own(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = ApplicationDialog(ops, dossier(add_application(country="FR")).application, host)
+    dialog = ApplicationDialog(ops, record(add_application(country="FR")).application, host)
     dialog.open()
     dialog.country.set_value("DE")
     assert dialog.subdivision.isVisible()
@@ -82,9 +82,9 @@ def test_regions_are_offered_only_where_they_have_holidays_of_their_own(
 
 
 def test_an_address_that_is_none_is_said_below_its_own_field(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = ApplicationDialog(ops, dossier(add_application()).application, host)
+    dialog = ApplicationDialog(ops, record(add_application()).application, host)
     dialog.open()
     dialog.careers.setText("careers dot example")
     assert not dialog.ok.isEnabled()
@@ -93,10 +93,10 @@ def test_an_address_that_is_none_is_said_below_its_own_field(
 
 
 def test_a_new_person_joins_the_application_with_a_part(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(people=())
-    dialog = PersonDialog(ops, host, application=dossier(one).application)
+    dialog = PersonDialog(ops, host, application=record(one).application)
     assert not dialog.ok.isEnabled()
     dialog.person_name.setText("  Dana   Reyes ")
     dialog.part.set_value(Part.HIRING_MANAGER)
@@ -107,7 +107,7 @@ def test_a_new_person_joins_the_application_with_a_part(
     dialog.no_calls.setChecked(True)
     dialog.notes.setPlainText("Sails")
     dialog.accept()
-    found = dossier(one)
+    found = record(one)
     (person,) = found.people
     assert person == Person(
         id=person.id,
@@ -133,25 +133,25 @@ def test_a_mail_address_that_is_none_keeps_ok_off(ops: Ops, host: QWidget) -> No
 
 
 def test_editing_a_person_can_change_the_part_too(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    found = dossier(one)
+    found = record(one)
     dialog = PersonDialog(
         ops, host, person=found.people[0], application=found.application, part=Part.INTERVIEWER
     )
     dialog.part.set_value(Part.RECRUITER)
     dialog.phone.setText("5")
     dialog.accept()
-    after = dossier(one)
+    after = record(one)
     assert [i.part for i in after.involvements] == [Part.RECRUITER]
     assert (after.people[0].id, after.people[0].phone) == (found.people[0].id, "5")
 
 
 def test_a_person_deleted_meanwhile_keeps_the_input(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    found = dossier(add_application())
+    found = record(add_application())
     dialog = PersonDialog(ops, host, person=found.people[0])
     dialog.open()
     dialog.notes.setPlainText("Kind")
@@ -163,46 +163,46 @@ def test_a_person_deleted_meanwhile_keeps_the_input(
 
 
 def test_a_problem_needs_words_and_keeps_its_idea(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    found = dossier(one)
+    found = record(one)
     dialog = ProblemDialog(ops, found, host)
     assert not dialog.ok.isEnabled()
     dialog.problem.setPlainText("The load takes nine hours")
     dialog.idea.setPlainText("Partition by day")
     dialog.person.set_value(found.people[0].id)
     dialog.accept()
-    (kept,) = dossier(one).problems
+    (kept,) = record(one).problems
     assert (kept.problem, kept.idea) == ("The load takes nine hours", "Partition by day")
     assert (kept.person_id, kept.interview_id) == (found.people[0].id, found.interviews[0].id)
-    edit = ProblemDialog(ops, dossier(one), host, problem=kept)
+    edit = ProblemDialog(ops, record(one), host, problem=kept)
     edit.idea.setPlainText("")
     edit.accept()
-    assert [(p.id, p.idea) for p in dossier(one).problems] == [(kept.id, "")]
+    assert [(p.id, p.idea) for p in record(one).problems] == [(kept.id, "")]
 
 
 def test_an_observation_is_kept_with_its_day(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = ObservationDialog(ops, dossier(one), host)
+    dialog = ObservationDialog(ops, record(one), host)
     dialog.open()
     dialog.kind.set_value("concern_voiced")
     assert not dialog.until.isVisible()
     dialog.on.set_day(date(2026, 3, 23))
     dialog.note.setText("My Spark is rusty")
     dialog.accept()
-    (kept,) = dossier(one).observations
+    (kept,) = record(one).observations
     assert (kept.kind, kept.observed_on) == ("concern_voiced", date(2026, 3, 23))
     assert (kept.until, kept.note) == (None, "My Spark is rusty")
 
 
 def test_an_observation_that_is_about_a_date_asks_for_it(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = ObservationDialog(ops, dossier(one), host)
+    dialog = ObservationDialog(ops, record(one), host)
     dialog.open()
     dialog.kind.set_value("decision_maker_away")
     assert dialog.until.isVisible()
@@ -212,13 +212,13 @@ def test_an_observation_that_is_about_a_date_asks_for_it(
     dialog.until.set_day(date(2026, 4, 6))
     assert dialog.ok.isEnabled()
     dialog.accept()
-    assert [s.until for s in dossier(one).observations] == [date(2026, 4, 6)]
+    assert [s.until for s in record(one).observations] == [date(2026, 4, 6)]
 
 
 def test_what_the_record_tells_by_itself_is_no_observation_to_choose(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = ObservationDialog(ops, dossier(add_application()), host)
+    dialog = ObservationDialog(ops, record(add_application()), host)
     derived = [kind for kind in ops.advisor.knowledge.kinds.values() if kind.derived]
     offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
     words = ops.advisor.knowledge.words.observations
@@ -227,15 +227,15 @@ def test_what_the_record_tells_by_itself_is_no_observation_to_choose(
 
 
 def test_a_hold_is_kept_with_the_day_it_ends(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = StateDialog(ops, dossier(one).application, State.ON_HOLD, host)
+    dialog = StateDialog(ops, record(one).application, State.ON_HOLD, host)
     dialog.on.set_day(date(2026, 3, 23))
     dialog.until.set_day(date(2026, 5, 4))
     dialog.note.setText("Budget")
     dialog.accept()
-    found = dossier(one)
+    found = record(one)
     assert found.application.state is State.ON_HOLD
     assert [(h.on, h.note) for h in found.history if h.state is State.ON_HOLD] == [
         (date(2026, 3, 23), "Budget")
@@ -247,18 +247,18 @@ def test_a_hold_is_kept_with_the_day_it_ends(
     assert (again.on.day(), again.until.day()) == (date(2026, 3, 23), date(2026, 5, 4))
     assert again.note.text() == "Budget"
     again.accept()
-    assert dossier(one).observations == found.observations
-    assert dossier(one).history == found.history
+    assert record(one).observations == found.observations
+    assert record(one).history == found.history
     open_ended = StateDialog(ops, found.application, State.ON_HOLD, host)
     open_ended.until.set_day(None)
     open_ended.accept()
-    assert [s.until for s in dossier(one).observations] == [None]
+    assert [s.until for s in record(one).observations] == [None]
 
 
 def test_a_hold_cannot_end_before_it_was_told(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
-    dialog = StateDialog(ops, dossier(add_application()).application, State.ON_HOLD, host)
+    dialog = StateDialog(ops, record(add_application()).application, State.ON_HOLD, host)
     dialog.until.set_day(date(2026, 3, 1))
     assert not dialog.ok.isEnabled()
     dialog.until.set_day(None)
@@ -266,18 +266,18 @@ def test_a_hold_cannot_end_before_it_was_told(
 
 
 def test_a_rejection_is_kept_with_the_reason_they_gave(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    dialog = StateDialog(ops, dossier(one).application, State.REJECTED, host)
+    dialog = StateDialog(ops, record(one).application, State.REJECTED, host)
     dialog.reason.set_value(Reason.BETTER_CANDIDATE)
     dialog.accept()
-    kept = dossier(one).application
+    kept = record(one).application
     assert (kept.state, kept.outcome_reason) == (State.REJECTED, Reason.BETTER_CANDIDATE)
-    assert [s.kind for s in dossier(one).observations] == ["rejected"]
+    assert [s.kind for s in record(one).observations] == ["rejected"]
     ops.undo()
-    assert dossier(one).application.state is State.WAITING
-    assert dossier(one).application.outcome_reason is None
+    assert record(one).application.state is State.WAITING
+    assert record(one).application.outcome_reason is None
 
 
 @pytest.mark.parametrize(
@@ -294,36 +294,36 @@ def test_every_ending_asks_for_the_true_reason_and_goes_without(
     ops: Ops,
     host: QWidget,
     add_application: Add,
-    dossier: Read,
+    record: Read,
     *,
     state: State,
     day: str,
     why: str,
 ) -> None:
     one = add_application()
-    dialog = StateDialog(ops, dossier(one).application, state, host)
+    dialog = StateDialog(ops, record(one).application, state, host)
     assert [dialog.reason.itemText(0), dialog.reason.count()] == ["I don't know", 7]
     labels = [label.text() for label in dialog.findChildren(QLabel)]
     assert day in labels
     assert why in labels
     dialog.accept()
-    kept = dossier(one).application
+    kept = record(one).application
     assert (kept.state, kept.outcome_reason) == (state, None)
 
 
 def test_a_reason_learnt_later_is_added_to_the_ending_there_is(
-    ops: Ops, host: QWidget, add_application: Add, dossier: Read
+    ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()
-    first = StateDialog(ops, dossier(one).application, State.MOVED_ON, host)
+    first = StateDialog(ops, record(one).application, State.MOVED_ON, host)
     first.on.set_day(date(2026, 3, 20))
     first.note.setText("Never heard again")
     first.accept()
-    later = StateDialog(ops, dossier(one).application, State.MOVED_ON, host)
+    later = StateDialog(ops, record(one).application, State.MOVED_ON, host)
     assert (later.on.day(), later.note.text()) == (date(2026, 3, 20), "Never heard again")
     later.reason.set_value(Reason.NOT_FIT)
     later.accept()
-    kept = dossier(one)
+    kept = record(one)
     assert kept.application.outcome_reason is Reason.NOT_FIT
     assert [(h.state, h.on, h.note) for h in kept.history if h.state is State.MOVED_ON] == [
         (State.MOVED_ON, date(2026, 3, 20), "Never heard again")

@@ -24,20 +24,20 @@ def open_letter(ops: Ops, show_dialog: Show) -> Open:
 
 
 @pytest.fixture
-def add_met(ops: Ops, add_application: Callable[..., str], dossier_of: Read) -> Callable[..., str]:
+def add_met(ops: Ops, add_application: Callable[..., str], record_of: Read) -> Callable[..., str]:
     """Adds an application whose interviewers have an address and a detail each."""
 
     def add(*names: str, **fields: object) -> str:
         key = add_application(people=names or ("Dana Reyes",), **fields)
-        dossier = dossier_of(key)
-        for person in dossier.people:
+        record = record_of(key)
+        for person in record.people:
             address = f"{person.name.split()[0].lower()}@example.com"
             ops.run("", people.update, replace(person, email=address, phone="555 0100"))
         details = ("Collects old clocks", "Wrote the scheduler", "Grows orchids in the office")
-        (interview,) = dossier.interviews
+        (interview,) = record.interviews
         met = [
             replace(attendance, for_letter=detail)
-            for attendance, detail in zip(dossier.attendances, details, strict=False)
+            for attendance, detail in zip(record.attendances, details, strict=False)
         ]
         ops.run("", interviews.update, interview, met)
         ops.run("", settings.put, "letter_name", "Sam Hale")

@@ -17,22 +17,22 @@ NOTE = "seemed arrogant and came 20 minutes late"
 
 
 @pytest.fixture
-def with_note(ops: Ops, add_met: Add, dossier_of: Read) -> Callable[..., str]:
+def with_note(ops: Ops, add_met: Add, record_of: Read) -> Callable[..., str]:
     """Adds an application with a note about the first interviewer that nobody has sorted."""
 
     def add(*names: str) -> str:
         key = add_met(*names)
-        dossier = dossier_of(key)
-        first, *others = dossier.attendances
+        record = record_of(key)
+        first, *others = record.attendances
         seats = [replace(first, detail=NOTE, for_letter=""), *others]
-        ops.run("", interviews.update, dossier.interviews[0], seats)
+        ops.run("", interviews.update, record.interviews[0], seats)
         return key
 
     return add
 
 
-def seat(dossier: ApplicationRecord) -> Attendance:
-    return dossier.attendances[0]
+def seat(record: ApplicationRecord) -> Attendance:
+    return record.attendances[0]
 
 
 def body(dialog: LetterDialog) -> str:
@@ -51,7 +51,7 @@ def test_an_old_note_is_asked_about_beside_the_letter_and_not_in_it(
 
 
 def test_a_note_for_the_letter_is_written_into_it(
-    open_letter: Open, with_note: Add, dossier_of: Read
+    open_letter: Open, with_note: Add, record_of: Read
 ) -> None:
     key = with_note()
     dialog = open_letter(key)
@@ -59,12 +59,12 @@ def test_a_note_for_the_letter_is_written_into_it(
     question.for_letter.click()
     assert NOTE in body(dialog)
     assert not dialog.questions
-    kept = seat(dossier_of(key))
+    kept = seat(record_of(key))
     assert (kept.detail, kept.for_letter, kept.private) == ("", NOTE, "")
 
 
 def test_a_private_note_stays_out_and_is_not_asked_about_again(
-    open_letter: Open, with_note: Add, dossier_of: Read, ops: Ops
+    open_letter: Open, with_note: Add, record_of: Read, ops: Ops
 ) -> None:
     key = with_note()
     dialog = open_letter(key)
@@ -73,12 +73,12 @@ def test_a_private_note_stays_out_and_is_not_asked_about_again(
     question.private.click()
     assert body(dialog) == before
     assert not dialog.questions
-    kept = seat(dossier_of(key))
+    kept = seat(record_of(key))
     assert (kept.detail, kept.for_letter, kept.private) == ("", "", NOTE)
     dialog.close()
     assert not open_letter(key).questions
     ops.undo()
-    assert seat(dossier_of(key)).detail == NOTE
+    assert seat(record_of(key)).detail == NOTE
 
 
 def test_a_letter_changed_by_hand_stays_as_it_is(open_letter: Open, with_note: Add) -> None:

@@ -39,10 +39,10 @@ def kinds(dialog: LetterDialog) -> list[str]:
 
 
 @pytest.fixture
-def with_an_idea(ops: Ops, add_met: Add, dossier_of: Read) -> str:
+def with_an_idea(ops: Ops, add_met: Add, record_of: Read) -> str:
     """An application whose next letter is one with an idea."""
     key = add_met(days_ago=24)
-    people = [person.id for person in dossier_of(key).people]
+    people = [person.id for person in record_of(key).people]
     for days, kind in ((23, ContactKind.THANK_YOU), (12, ContactKind.CHECK_IN)):
         at = (NOW - timedelta(days=days)).replace(tzinfo=None)
         sent = Contact(id=new_id(), application_id=key, at=at, kind=kind)
@@ -108,7 +108,7 @@ def test_the_template_is_edited_from_the_letter_which_follows(
 
 
 def test_a_result_is_typed_kept_with_the_problem_and_written_about(
-    open_letter: Open, with_an_idea: str, dossier_of: Read, ops: Ops
+    open_letter: Open, with_an_idea: str, record_of: Read, ops: Ops
 ) -> None:
     dialog = open_letter(with_an_idea)
     assert dialog.sheet.kind is LetterKind.VALUE_ADD
@@ -118,11 +118,11 @@ def test_a_result_is_typed_kept_with_the_problem_and_written_about(
     assert QApplication.focusWidget() is dialog.head.result
     QTest.keyClicks(dialog.head.result, "we cut  the failures by half")
     dialog.editor.body.setFocus()
-    assert dossier_of(with_an_idea).problems[0].result == "we cut the failures by half"
+    assert record_of(with_an_idea).problems[0].result == "we cut the failures by half"
     assert "we cut the failures by half." in body(dialog)
     assert "missing" not in kinds(dialog)
     ops.undo()
-    assert dossier_of(with_an_idea).problems[0].result == ""
+    assert record_of(with_an_idea).problems[0].result == ""
 
 
 def test_only_a_letter_with_an_idea_asks_for_a_result(open_letter: Open, add_met: Add) -> None:

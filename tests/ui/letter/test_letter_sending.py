@@ -40,10 +40,10 @@ def log(ops: Ops, key: str, at: str, kind: ContactKind, people: list[str]) -> No
 
 
 @pytest.fixture
-def early(ops: Ops, add_met: Add, dossier_of: Read) -> str:
+def early(ops: Ops, add_met: Add, record_of: Read) -> str:
     """Met last Tuesday, thanked on Wednesday, promised an answer by Friday."""
     key = add_met(days_ago=7, promise=date(2026, 3, 27))
-    (dana,) = dossier_of(key).people
+    (dana,) = record_of(key).people
     log(ops, key, "2026-03-18T09:00", ContactKind.THANK_YOU, [dana.id])
     return key
 
@@ -58,7 +58,7 @@ def test_copying_puts_the_text_on_the_clipboard(
 
 
 def test_a_name_that_is_still_being_typed_is_in_what_leaves(
-    open_letter: Open, add_met: Add, clipboard: Callable[[], str], dossier_of: Read
+    open_letter: Open, add_met: Add, clipboard: Callable[[], str], record_of: Read
 ) -> None:
     key = add_met()
     dialog = open_letter(key)
@@ -68,7 +68,7 @@ def test_a_name_that_is_still_being_typed_is_in_what_leaves(
     assert clipboard().endswith("\nAnn Moor")
     QTest.keyClicks(dialog.head.name, "e")
     dialog.foot.sent.click()
-    (sent,) = (i for i in dossier_of(key).contacts if i.kind is ContactKind.THANK_YOU)
+    (sent,) = (i for i in record_of(key).contacts if i.kind is ContactKind.THANK_YOU)
     assert sent.text.endswith("\nAnn Moore")
 
 
@@ -148,27 +148,27 @@ def test_saving_proposes_a_name_every_system_takes(open_letter: Open, add_met: A
 
 
 def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
-    qtbot: QtBot, open_letter: Open, add_met: Add, ops: Ops, dossier_of: Read
+    qtbot: QtBot, open_letter: Open, add_met: Add, ops: Ops, record_of: Read
 ) -> None:
     key = add_met(promise=date(2026, 3, 27))
-    before = dossier_of(key), ops.queries.reminders(key)
+    before = record_of(key), ops.queries.reminders(key)
     dialog = open_letter(key)
     subject, text = dialog.editor.text()
     with qtbot.waitSignals([ops.undo_offered, dialog.accepted]):
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (sent,) = dossier_of(key).contacts
+    (sent,) = record_of(key).contacts
     assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, subject, text)
-    assert len(dossier_of(key).participations) == 1
+    assert len(record_of(key).participations) == 1
     states = {r.action: r.state for r in ops.queries.reminders(key)}
     assert states[StepKind.SEND_THANK_YOU] is ReminderState.DONE
     assert states[StepKind.SEND_CHECK_IN] is ReminderState.PLANNED
     assert ops.undo_label == "Log letter"
     ops.undo()
-    assert (dossier_of(key), ops.queries.reminders(key)) == before
+    assert (record_of(key), ops.queries.reminders(key)) == before
 
 
 def test_after_the_first_of_two_letters_comes_the_second(
-    open_letter: Open, add_met: Add, dossier_of: Read, store: Store
+    open_letter: Open, add_met: Add, record_of: Read, store: Store
 ) -> None:
     key = add_met("Dana Reyes", "Lee Okafor")
     dialog = open_letter(key)
@@ -183,7 +183,7 @@ def test_after_the_first_of_two_letters_comes_the_second(
     dialog.head.tabs.setCurrentIndex(1)
     dialog.foot.sent.click()
     assert not dialog.isVisible()
-    assert len(dossier_of(key).contacts) == 2
+    assert len(record_of(key).contacts) == 2
     assert store.queries.letter_drafts(key) == []
 
 
@@ -199,11 +199,11 @@ def test_the_guard_names_the_last_contact_and_the_next_sensible_day(
 
 
 def test_going_on_all_the_same_is_noted_with_the_letter(
-    open_letter: Open, early: str, dossier_of: Read
+    open_letter: Open, early: str, record_of: Read
 ) -> None:
     dialog = open_letter(early)
     dialog.foot.sent.click()
-    sent = dossier_of(early).contacts[-1]
+    sent = record_of(early).contacts[-1]
     assert sent.kind is ContactKind.CHECK_IN
     assert sent.text.endswith(
         "\n\n(Sent before the next sensible day, Tue 31 March, for reasons of my own.)"
@@ -234,7 +234,7 @@ def test_a_failure_is_said_above_the_buttons_and_nothing_is_lost(
     assert dialog.isVisible()
     assert dialog.failure.label.text() == "It could not be written."
     monkeypatch.undo()
-    assert store.queries.dossier(key) is not None
+    assert store.queries.record(key) is not None
 
 
 def _fail(ops: Ops) -> Callable[..., None]:
@@ -245,7 +245,7 @@ def _fail(ops: Ops) -> Callable[..., None]:
 
 
 def test_what_was_sent_to_a_colleague_is_compared(
-    ops: Ops, open_letter: Open, add_met: Add, dossier_of: Read
+    ops: Ops, open_letter: Open, add_met: Add, record_of: Read
 ) -> None:
     key = add_met("Dana Reyes", "Lee Okafor")
     first = open_letter(key)

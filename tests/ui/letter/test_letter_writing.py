@@ -192,7 +192,7 @@ def test_a_letter_that_nobody_touched_leaves_no_draft(
 
 
 def test_a_call_has_notes_and_a_message_each_with_its_seconds(
-    open_letter: Open, add_met: Add, ops: Ops, dossier_of: Read
+    open_letter: Open, add_met: Add, ops: Ops, record_of: Read
 ) -> None:
     key = add_met(days_ago=8)
     invite(ops, key)
@@ -214,7 +214,7 @@ def test_a_call_has_notes_and_a_message_each_with_its_seconds(
     QTest.keyClick(row, Qt.Key.Key_Space)
     assert dialog.focusWidget() is dialog.head.phone
     dialog.foot.sent.click()
-    (call,) = dossier_of(key).contacts
+    (call,) = record_of(key).contacts
     assert call.channel == "phone"
     assert not dialog.isVisible()
 
@@ -252,12 +252,12 @@ def test_an_address_is_never_guessed(open_letter: Open, add_application: Add) ->
 
 
 def test_the_window_follows_the_record(
-    open_letter: Open, add_met: Add, ops: Ops, dossier_of: Read
+    open_letter: Open, add_met: Add, ops: Ops, record_of: Read
 ) -> None:
     key = add_met()
     dialog = open_letter(key)
     assert not dialog.foot.guard.isVisible()
-    (person,) = dossier_of(key).people
+    (person,) = record_of(key).people
     assert ops.run("", applications.set_state, key, State.WITHDRAWN, ops.now().today)
     assert dialog.isVisible()
     assert ops.run("", people.delete, person.id)

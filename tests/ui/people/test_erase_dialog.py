@@ -42,9 +42,9 @@ def job(ops: Ops, add_application: Add) -> str:
 
 
 def people(ops: Ops, key: str) -> tuple[Person, ...]:
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
-    return dossier.people
+    record = ops.queries.record(key)
+    assert record is not None
+    return record.people
 
 
 def opened(qtbot: QtBot, ops: Ops, person: Person, backup_scheduler: Any = None) -> EraseDialog:
@@ -98,11 +98,11 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
     with qtbot.waitSignal(dialog.erased):
         dialog.go.click()
     assert said == ["Deleted Dana Reyes with all traces: their name in 1 place"]
-    dossier = ops.queries.dossier(job)
-    assert dossier is not None
-    assert dossier.application.notes == "[deleted] sails"
-    assert dossier.contacts[0].text == "Reyes called"
-    assert [person.name for person in dossier.people] == ["Lee Wong"]
+    record = ops.queries.record(job)
+    assert record is not None
+    assert record.application.notes == "[deleted] sails"
+    assert record.contacts[0].text == "Reyes called"
+    assert [person.name for person in record.people] == ["Lee Wong"]
     assert (ops.undo_label, ops.redo_label) == ("", "")
 
 
@@ -192,9 +192,9 @@ def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_applicat
         "Application, perhaps “Müllers”: Hans and Müllers team",
     ]
     dialog.go.click()
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
-    assert dossier.application.notes == "[deleted] and Müllers team"
+    record = ops.queries.record(key)
+    assert record is not None
+    assert record.application.notes == "[deleted] and Müllers team"
 
 
 def test_the_window_says_what_was_deleted(qtbot: QtBot, ops: Ops, job: str) -> None:

@@ -31,9 +31,9 @@ def page(ops: Ops, navigator: Navigator, qtbot: QtBot) -> PeoplePage:
 
 
 @pytest.fixture
-def dossier(ops: Ops) -> Callable[[str], ApplicationRecord]:
+def record(ops: Ops) -> Callable[[str], ApplicationRecord]:
     def read(application_id: str) -> ApplicationRecord:
-        found = ops.queries.dossier(application_id)
+        found = ops.queries.record(application_id)
         assert found is not None
         return found
 
@@ -82,7 +82,7 @@ def test_everybody_stands_in_the_list_by_name(page: PeoplePage, add_application:
 
 
 def test_a_row_is_read_aloud_as_one_sentence(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
+    page: PeoplePage, ops: Ops, add_application: Add, record: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(people=())
     dana = Person(
@@ -119,11 +119,11 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
     page: PeoplePage,
     ops: Ops,
     add_application: Add,
-    dossier: Callable[[str], ApplicationRecord],
+    record: Callable[[str], ApplicationRecord],
     qtbot: QtBot,
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=5)
-    dana = next(p for p in dossier(one).people if p.name == "Dana Reyes")
+    dana = next(p for p in record(one).people if p.name == "Dana Reyes")
     contact = Contact(
         id=new_id(),
         application_id=one,
@@ -166,10 +166,10 @@ def test_an_application_leads_to_its_page(
 
 
 def test_deleting_somebody_can_be_undone(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
+    page: PeoplePage, ops: Ops, add_application: Add, record: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(people=("Dana Reyes", "Lee Okafor"))
-    before = dossier(one)
+    before = record(one)
     page.show()
     said: list[str] = []
     ops.undo_offered.connect(said.append)
@@ -179,7 +179,7 @@ def test_deleting_somebody_can_be_undone(
     assert page.panel.name.text() == "Lee Okafor"
     ops.undo()
     assert names(page) == ["Dana Reyes", "Lee Okafor"]
-    assert dossier(one) == before
+    assert record(one) == before
     assert page.panel.name.text() == "Dana Reyes"
     row = page.list.current()
     assert row is not None
@@ -322,10 +322,10 @@ def test_foreign_text_is_never_markup_and_never_widens_the_panel(
 
 
 def test_last_contact_in_the_list_is_that_of_all_applications(
-    page: PeoplePage, ops: Ops, add_application: Add, dossier: Callable[[str], ApplicationRecord]
+    page: PeoplePage, ops: Ops, add_application: Add, record: Callable[[str], ApplicationRecord]
 ) -> None:
     one = add_application(days_ago=30)
-    dana = dossier(one).people[0].id
+    dana = record(one).people[0].id
     for day in (2, 20):
         contact = Contact(id=new_id(), application_id=one, at=datetime(2026, 3, day, 9, 0))
         ops.run("Log", contacts.log, contact, [dana])

@@ -41,12 +41,12 @@ def confirm_word(_ops: Ops, _add: Add) -> QDialog:
 
 def erase(ops: Ops, add: Add) -> QDialog:
     key = add(people=("Dana Reyes", "Lee Wong"), notes="Dana sails")
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
+    record = ops.queries.record(key)
+    assert record is not None
     at = datetime(2026, 3, 20, 9)
     contact = Contact(id=new_id(), application_id=key, at=at, text="Reyes called")
-    ops.run("Log", contacts.log, contact, [person.id for person in dossier.people])
-    return EraseDialog(ops, dossier.people[0], None)
+    ops.run("Log", contacts.log, contact, [person.id for person in record.people])
+    return EraseDialog(ops, record.people[0], None)
 
 
 @pytest.fixture(params=[confirm, confirm_word, erase])

@@ -71,12 +71,12 @@ class Desk:
 
     def contacts(self) -> int:
         rows = self._rows()
-        found = [self.ops.queries.dossier(row.id) for row in rows]
+        found = [self.ops.queries.record(row.id) for row in rows]
         return sum(len(one.contacts) for one in found if one is not None)
 
     def checks(self) -> int:
         rows = self._rows()
-        found = [self.ops.queries.dossier(row.id) for row in rows]
+        found = [self.ops.queries.record(row.id) for row in rows]
         return sum(len(one.page_checks) for one in found if one is not None)
 
 

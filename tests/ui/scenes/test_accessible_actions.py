@@ -158,9 +158,9 @@ def test_remind_me_ticked_by_action_is_kept(gallery: Gallery) -> None:
         before = step.remind.isChecked()
         for wanted in (not before, before):
             do(step.remind, "Toggle")
-            dossier = window.ops.queries.dossier(key or "")
-            assert dossier is not None
-            assert dossier.application.remind is wanted
+            record = window.ops.queries.record(key or "")
+            assert record is not None
+            assert record.application.remind is wanted
 
 
 def test_a_page_is_changed_by_toggling_its_button(qtbot: QtBot) -> None:

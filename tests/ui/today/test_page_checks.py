@@ -67,11 +67,11 @@ def test_without_an_address_there_is_nothing_to_open(page: TodayPage, ended: Add
 
 @pytest.mark.parametrize("status", page_check_card.SHOWN)
 def test_what_was_seen_is_noted_and_undo_brings_the_check_back(
-    page: TodayPage, ops: Ops, ended: Add, dossier_of: Read, status: PageStatus
+    page: TodayPage, ops: Ops, ended: Add, record_of: Read, status: PageStatus
 ) -> None:
     key = ended()
     page.checks.cards[0].seen_buttons[status].click()
-    assert [(c.checked_on, c.status) for c in dossier_of(key).page_checks] == [(TODAY, status)]
+    assert [(c.checked_on, c.status) for c in record_of(key).page_checks] == [(TODAY, status)]
     page.settled.fold()
     assert not page.checks.cards
     assert not page.checks.isVisible()
@@ -91,11 +91,11 @@ def test_a_new_opening_asks_for_a_letter(page: TodayPage, ended: Add) -> None:
 
 
 def test_done_by_keyboard_notes_a_check_that_showed_nothing(
-    page: TodayPage, ended: Add, dossier_of: Read
+    page: TodayPage, ended: Add, record_of: Read
 ) -> None:
     key = ended()
     QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
-    assert [c.status for c in dossier_of(key).page_checks] == [PageStatus.CHECKED]
+    assert [c.status for c in record_of(key).page_checks] == [PageStatus.CHECKED]
     page.settled.fold()
     assert not page.checks.cards
 

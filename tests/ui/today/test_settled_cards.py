@@ -63,7 +63,7 @@ def test_undo_in_place_takes_back_that_very_action(
     qtbot: QtBot,
     page: TodayPage,
     add_application: Add,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:
     keys = [add_application(company) for company in ("Contoso", "Fabrikam")]
     open_page(qtbot, page)
@@ -71,7 +71,7 @@ def test_undo_in_place_takes_back_that_very_action(
     for card in page.cards:
         card.done_link.click()
     page.cards[0].done_line.undo.click()
-    assert [len(dossier_of(key).contacts) for key in keys] == [0, 1]
+    assert [len(record_of(key).contacts) for key in keys] == [0, 1]
     assert [card.is_settled for card in page.cards] == [False, True]
     assert page.cards[0].headline.text() == "Thank Dana"
     assert _places(page) == before

@@ -84,9 +84,9 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     key = add_application(days_ago=1)
     open_page(qtbot, page)
     QTest.mouseClick(shown(page)[0].done_link, Qt.MouseButton.LeftButton)
-    dossier = store.queries.dossier(key)
-    assert dossier is not None
-    assert [i.kind for i in dossier.contacts] == [ContactKind.THANK_YOU]
+    record = store.queries.record(key)
+    assert record is not None
+    assert [i.kind for i in record.contacts] == [ContactKind.THANK_YOU]
     page.settled.fold()
     (card,) = shown(page)
     assert card.mark_word.text() == "Waiting"
@@ -267,9 +267,9 @@ def test_all_of_a_card_can_be_done_by_keyboard(
     assert page.current_application() == second
     QTest.keyClick(page.cards[1], Qt.Key.Key_Up)
     QTest.keyClick(card, Qt.Key.Key_D)
-    dossier = store.queries.dossier(first)
-    assert dossier is not None
-    assert len(dossier.contacts) == 1
+    record = store.queries.record(first)
+    assert record is not None
+    assert len(record.contacts) == 1
     assert page.current_application() == first
     page.settled.fold()
     assert page.current_application() == second

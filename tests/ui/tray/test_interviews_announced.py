@@ -19,8 +19,8 @@ from tests.support.tray import ZONE, Remembering, Time, add_interview
 def interview(ops: Ops) -> Interview:
     """A second interview on Thursday at 14:00, with Dana, who raised two problems before."""
     key = add_interview(ops, "Northwind & Sons", hours_ago=100)
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
+    record = ops.queries.record(key)
+    assert record is not None
     for problem, idea in (("Reports come late.", ""), ("Orders are lost", "Count them twice")):
         raised = Problem(id=new_id(), application_id=key, problem=problem, idea=idea)
         ops.run("Add problem", notes.add_problem, raised)
@@ -31,7 +31,7 @@ def interview(ops: Ops) -> Interview:
         starts=datetime(2026, 3, 26, 14),
         zone=ZONE,
     )
-    ops.run("Add interview", interviews.add, made, [person.id for person in dossier.people])
+    ops.run("Add interview", interviews.add, made, [person.id for person in record.people])
     return made
 
 

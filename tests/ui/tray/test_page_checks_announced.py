@@ -45,10 +45,10 @@ def test_done_notes_the_check_and_plans_the_next(
 ) -> None:
     center.fire_due()
     notifier.press("done")
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
-    assert [check.status for check in dossier.page_checks] == [PageStatus.CHECKED]
-    assert dossier.contacts == ()
+    record = ops.queries.record(key)
+    assert record is not None
+    assert [check.status for check in record.page_checks] == [PageStatus.CHECKED]
+    assert record.contacts == ()
     assert [(one.step_on, one.state) for one in checks(ops, key)] == [
         (date(2026, 3, 24), ReminderState.DONE),
         (date(2026, 4, 24), ReminderState.PLANNED),

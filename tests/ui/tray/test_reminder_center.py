@@ -115,9 +115,9 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     time.pass_by(minutes=30)
     center.fire_due()
     notifier.press("done")
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
-    assert [contact.kind for contact in dossier.contacts] == ["thank_you"]
+    record = ops.queries.record(key)
+    assert record is not None
+    assert [contact.kind for contact in record.contacts] == ["thank_you"]
     assert _states(ops, key) == [ReminderState.DONE, ReminderState.PLANNED]
     assert ops.undo_label == "Mark step as done"
 
@@ -146,9 +146,9 @@ def test_a_button_pressed_too_late_opens_the_interview_instead(
     notifier.press("done")
     with qtbot.waitSignal(center.open_requested):
         notifier.press("done")
-    dossier = ops.queries.dossier(key)
-    assert dossier is not None
-    assert len(dossier.contacts) == 1
+    record = ops.queries.record(key)
+    assert record is not None
+    assert len(record.contacts) == 1
 
 
 def test_a_step_dealt_with_in_the_window_takes_its_notice_away(

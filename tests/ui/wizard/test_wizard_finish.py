@@ -24,7 +24,7 @@ TODAY = date(2026, 3, 24)
 
 def test_a_run_by_keyboard_leaves_the_run_its_observations_and_the_reminder(
     qtbot: QtBot, open_wizard: Open, add_application: Add, store: Store,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -42,12 +42,12 @@ def test_a_run_by_keyboard_leaves_the_run_its_observations_and_the_reminder(
     assert QApplication.focusWidget() is dialog.foot.remind
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
-    dossier = dossier_of(key)
+    record = record_of(key)
     first, second, third = (
         [option.kind for option in question.options] for question in dialog.session.questions[:3]
     )
     kept = {first[0], first[4]}
-    assert {(s.kind, s.observed_on) for s in dossier.observations} == {
+    assert {(s.kind, s.observed_on) for s in record.observations} == {
         (kind, TODAY) for kind in kept
     }
     (run,) = store.queries.advice_runs(key)
@@ -68,7 +68,7 @@ def test_the_answer_is_the_advice_on_what_was_saved(
     open_wizard: Open,
     add_application: Add,
     ops: Ops,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -76,22 +76,22 @@ def test_the_answer_is_the_advice_on_what_was_saved(
     to_the_answer(dialog)
     shown = dialog.session.advice()
     dialog.foot.remind.click()
-    assert ops.advisor.advise(dossier_of(key), ops.now()) == shown
+    assert ops.advisor.advise(record_of(key), ops.now()) == shown
 
 
 def test_one_undo_takes_run_observations_and_reminder_back(
     open_wizard: Open, add_application: Add, ops: Ops, store: Store,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:  # fmt: skip
     key = add_application(days_ago=8)
-    before = (dossier_of(key), store.queries.reminders(key))
+    before = (record_of(key), store.queries.reminders(key))
     dialog = open_wizard(key)
     QTest.keyClick(question(dialog), Key.Key_5)
     to_the_answer(dialog)
     dialog.foot.remind.click()
-    assert dossier_of(key).observations
+    assert record_of(key).observations
     ops.undo()
-    assert (dossier_of(key), store.queries.reminders(key)) == before
+    assert (record_of(key), store.queries.reminders(key)) == before
     assert store.queries.advice_runs(key) == []
 
 
@@ -149,12 +149,12 @@ def test_i_did_it_logs_the_contact_and_keeps_the_run(
     open_wizard: Open,
     add_application: Add,
     store: Store,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=1)
     to_the_answer(dialog := open_wizard(key))
     dialog.foot.did_it.click()
-    assert [i.kind for i in dossier_of(key).contacts] == [ContactKind.THANK_YOU]
+    assert [i.kind for i in record_of(key).contacts] == [ContactKind.THANK_YOU]
     assert len(store.queries.advice_runs(key)) == 1
 
 
@@ -162,7 +162,7 @@ def test_close_keeps_answers_and_run_and_nothing_else(
     open_wizard: Open,
     add_application: Add,
     store: Store,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     reminders = store.queries.reminders(key)
@@ -171,7 +171,7 @@ def test_close_keeps_answers_and_run_and_nothing_else(
     to_the_answer(dialog)
     dialog.foot.close_button.click()
     assert not dialog.isVisible()
-    assert [s.kind for s in dossier_of(key).observations] == [list(dialog.session.answers())[1]]
+    assert [s.kind for s in record_of(key).observations] == [list(dialog.session.answers())[1]]
     assert len(store.queries.advice_runs(key)) == 1
     assert store.queries.reminders(key) == reminders
 
@@ -190,7 +190,7 @@ def test_escape_during_the_questions_keeps_nothing(
     open_wizard: Open,
     add_application: Add,
     store: Store,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
 ) -> None:
     key = add_application(days_ago=8)
     dialog = open_wizard(key)
@@ -198,7 +198,7 @@ def test_escape_during_the_questions_keeps_nothing(
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
     assert store.queries.advice_runs(key) == []
-    assert dossier_of(key).observations == ()
+    assert record_of(key).observations == ()
 
 
 def test_a_closed_application_can_still_be_asked_about(
@@ -283,13 +283,13 @@ def test_without_a_letter_there_is_nothing_to_write(
 def test_a_letter_that_is_due_is_better_written_now_than_put_off(
     open_wizard: Open,
     add_application: Add,
-    dossier_of: Callable[[str], ApplicationRecord],
+    record_of: Callable[[str], ApplicationRecord],
     ops: Ops,
     due: bool,
 ) -> None:
     key = add_application(days_ago=1, promise=TODAY + timedelta(days=3))
     if not due:
-        people = [person.id for person in dossier_of(key).people]
+        people = [person.id for person in record_of(key).people]
         at, kind = datetime(2026, 3, 23, 17), ContactKind.THANK_YOU
         sent = Contact(id=new_id(), application_id=key, at=at, kind=kind)
         assert ops.run("Log", contacts.log, sent, people)

@@ -21,9 +21,9 @@ Add = Callable[..., str]
 @pytest.fixture
 def known(ops: Ops, store: Store) -> Callable[[str], str]:
     def say(key: str) -> str:
-        dossier = store.queries.dossier(key)
-        assert dossier is not None
-        return WizardWords().known(ops.advisor, dossier, noon(TODAY))
+        record = store.queries.record(key)
+        assert record is not None
+        return WizardWords().known(ops.advisor, record, noon(TODAY))
 
     return say
 

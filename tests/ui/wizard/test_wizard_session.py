@@ -18,9 +18,9 @@ Add = Callable[..., str]
 
 
 @pytest.fixture
-def dossier_of(store: Store) -> Callable[[str], ApplicationRecord]:
+def record_of(store: Store) -> Callable[[str], ApplicationRecord]:
     def find(key: str) -> ApplicationRecord:
-        found = store.queries.dossier(key)
+        found = store.queries.record(key)
         assert found is not None
         return found
 
@@ -29,9 +29,9 @@ def dossier_of(store: Store) -> Callable[[str], ApplicationRecord]:
 
 @pytest.fixture
 def session(
-    advisor: Advisor, add_application: Add, dossier_of: Callable[[str], ApplicationRecord]
+    advisor: Advisor, add_application: Add, record_of: Callable[[str], ApplicationRecord]
 ) -> Session:
-    return Session(advisor, dossier_of(add_application(days_ago=8)), noon(TODAY))
+    return Session(advisor, record_of(add_application(days_ago=8)), noon(TODAY))
 
 
 def go_to(session: Session, observation: str) -> None:
@@ -110,16 +110,16 @@ def test_observations_are_of_today_with_the_date_that_belongs_to_them(session: S
 
 
 def test_what_the_record_holds_is_not_asked(
-    ops: Ops, advisor: Advisor, add_application: Add, dossier_of: Callable[[str], ApplicationRecord]
+    ops: Ops, advisor: Advisor, add_application: Add, record_of: Callable[[str], ApplicationRecord]
 ) -> None:
     key = add_application(days_ago=3)
-    asked = through(Session(advisor, dossier_of(key), noon(TODAY)))
+    asked = through(Session(advisor, record_of(key), noon(TODAY)))
     assert "posting_removed" in asked.answers()
     observation = Observation(
         id=new_id(), application_id=key, kind="posting_removed", observed_on=TODAY
     )
     assert ops.run("Note", notes.add_observation, observation)
-    less = through(Session(advisor, dossier_of(key), noon(TODAY)))
+    less = through(Session(advisor, record_of(key), noon(TODAY)))
     assert "posting_removed" not in less.answers()
 
 
@@ -172,15 +172,15 @@ def test_another_answer_asks_on_from_there(session: Session) -> None:
 
 
 def test_a_changed_record_is_looked_at_again(
-    session: Session, ops: Ops, dossier_of: Callable[[str], ApplicationRecord]
+    session: Session, ops: Ops, record_of: Callable[[str], ApplicationRecord]
 ) -> None:
-    key = session.dossier.application.id
+    key = session.record.application.id
     go_to(session, "internal_candidate")
     session.choose("internal_candidate", on=True)
     rejected = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
     assert ops.run("Note", notes.add_observation, rejected)
     before = session.before
-    session.look_again(dossier_of(key))
+    session.look_again(record_of(key))
     assert session.before != before
     assert session.answers()["internal_candidate"] == "yes"
 

@@ -22,13 +22,13 @@ _INDENT = theme.XXL + theme.XL
 
 
 class History(QObject):
-    """The contacts of a dossier, newest first, and what belongs to each, in words."""
+    """The contacts of a record, newest first, and what belongs to each, in words."""
 
-    def __init__(self, dossier: ApplicationRecord, now: Moment) -> None:
+    def __init__(self, record: ApplicationRecord, now: Moment) -> None:
         super().__init__()
-        self._dossier = dossier
+        self._record = record
         self._now = now
-        self.contacts = sorted(dossier.contacts, key=lambda one: one.at, reverse=True)
+        self.contacts = sorted(record.contacts, key=lambda one: one.at, reverse=True)
 
     def about(self, contact: Contact) -> str:
         """ "by e-mail · to Dana Reyes"."""
@@ -72,9 +72,9 @@ class History(QObject):
 
     @cached_property
     def _names(self) -> dict[str, list[str]]:
-        known = {person.id: wording.within(person.name) for person in self._dossier.people}
+        known = {person.id: wording.within(person.name) for person in self._record.people}
         names: dict[str, list[str]] = {}
-        for taken in self._dossier.participations:
+        for taken in self._record.participations:
             names.setdefault(taken.interaction_id, []).append(known[taken.person_id])
         return names
 

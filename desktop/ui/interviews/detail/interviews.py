@@ -30,31 +30,31 @@ class InterviewsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Interviews"), self.tr("Add interview…"))
 
-    def content(self, dossier: ApplicationRecord) -> object:
+    def content(self, record: ApplicationRecord) -> object:
         return (
-            dossier.application.id,
-            dossier.interviews,
-            dossier.attendances,
-            dossier.people,
+            record.application.id,
+            record.interviews,
+            record.attendances,
+            record.people,
             self.desk.ops.now().today,
         )
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        if not dossier.interviews:
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        if not record.interviews:
             return [Quiet(self.tr("No interview yet. Its day decides when to write."))]
-        return [self._row(dossier, interview) for interview in reversed(dossier.interviews)]
+        return [self._row(record, interview) for interview in reversed(record.interviews)]
 
     def add(self) -> None:
-        if self.dossier is not None:
-            self.desk.open(InterviewDialog(self.desk.ops, self.dossier, self.desk.window))
+        if self.record is not None:
+            self.desk.open(InterviewDialog(self.desk.ops, self.record, self.desk.window))
 
-    def _row(self, dossier: ApplicationRecord, interview: Interview) -> Row:
+    def _row(self, record: ApplicationRecord, interview: Interview) -> Row:
         now = self.desk.ops.now()
         interview_name = wording.interview_name(interview.round)
         row = Row(
             interview.id,
             self.tr("More about {interview}").format(interview=interview_name),
-            self._choices(dossier, interview),
+            self._choices(record, interview),
             Mark(_ICONS[interview.format]),
         )
         top = QHBoxLayout()
@@ -72,9 +72,9 @@ class InterviewsSection(Section):
                 when=when, zone=interview.zone.replace("_", " ")
             )
         row.body.addWidget(Flowing(wording.at_start(when)))
-        attended = [a for a in dossier.attendances if a.interview_id == interview.id]
+        attended = [a for a in record.attendances if a.interview_id == interview.id]
         if attended:
-            names = ", ".join(wording.within(dossier.person(a.person_id).name) for a in attended)
+            names = ", ".join(wording.within(record.person(a.person_id).name) for a in attended)
             row.body.addWidget(Flowing(self.tr("With {names}").format(names=names)))
         if interview.promise_words or interview.promise_on:
             row.body.addWidget(Flowing(self._promise(interview)))
@@ -83,7 +83,7 @@ class InterviewsSection(Section):
                 row.body.addWidget(
                     small(
                         self.tr("{name}: {detail}").format(
-                            name=dossier.person(attendance.person_id).name, detail=notes
+                            name=record.person(attendance.person_id).name, detail=notes
                         )
                     )
                 )
@@ -105,10 +105,10 @@ class InterviewsSection(Section):
         said = " · ".join(part for part in (words, day) if part)
         return self.tr("Promised: {promise}").format(promise=said)
 
-    def _choices(self, dossier: ApplicationRecord, interview: Interview) -> list[Choice]:
+    def _choices(self, record: ApplicationRecord, interview: Interview) -> list[Choice]:
         def edit() -> None:
             self.desk.open(
-                InterviewDialog(self.desk.ops, dossier, self.desk.window, interview=interview)
+                InterviewDialog(self.desk.ops, record, self.desk.window, interview=interview)
             )
 
         def delete() -> None:

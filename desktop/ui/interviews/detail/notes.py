@@ -27,23 +27,23 @@ class ProblemsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Problems and ideas"), self.tr("Add problem…"))
 
-    def content(self, dossier: ApplicationRecord) -> object:
-        return dossier.application.id, dossier.problems, dossier.people, dossier.interviews
+    def content(self, record: ApplicationRecord) -> object:
+        return record.application.id, record.problems, record.people, record.interviews
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        if not dossier.problems:
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        if not record.problems:
             return [
                 Quiet(self.tr("None yet. A problem they spoke of is the best reason to write."))
             ]
-        return [self._row(dossier, problem) for problem in dossier.problems]
+        return [self._row(record, problem) for problem in record.problems]
 
     def add(self) -> None:
-        if self.dossier is not None:
-            self.desk.open(ProblemDialog(self.desk.ops, self.dossier, self.desk.window))
+        if self.record is not None:
+            self.desk.open(ProblemDialog(self.desk.ops, self.record, self.desk.window))
 
-    def _row(self, dossier: ApplicationRecord, problem: Problem) -> Row:
+    def _row(self, record: ApplicationRecord, problem: Problem) -> Row:
         def edit() -> None:
-            self.desk.open(ProblemDialog(self.desk.ops, dossier, self.desk.window, problem=problem))
+            self.desk.open(ProblemDialog(self.desk.ops, record, self.desk.window, problem=problem))
 
         def delete() -> None:
             self.desk.ops.run(
@@ -65,16 +65,16 @@ class ProblemsSection(Section):
             row.body.addLayout(marked("idea", Folded(problem.idea)))
         if problem.result:
             row.body.addLayout(marked("check", Folded(problem.result)))
-        about = self._about(dossier, problem)
+        about = self._about(record, problem)
         if about:
             row.body.addLayout(marked("", small(about)))
         return row
 
-    def _about(self, dossier: ApplicationRecord, problem: Problem) -> str:
-        names = [wording.within(p.name) for p in dossier.people if p.id == problem.person_id]
+    def _about(self, record: ApplicationRecord, problem: Problem) -> str:
+        names = [wording.within(p.name) for p in record.people if p.id == problem.person_id]
         interviews = [
             wording.interview_name(i.round)
-            for i in dossier.interviews
+            for i in record.interviews
             if i.id == problem.interview_id
         ]
         return " · ".join(names + interviews)
@@ -87,26 +87,26 @@ class ObservationsSection(Section):
         super().__init__(desk)
         self.name(self.tr("Observations"), self.tr("Add observation…"))
 
-    def content(self, dossier: ApplicationRecord) -> object:
-        return dossier.application.id, dossier.observations, self.desk.ops.now().today
+    def content(self, record: ApplicationRecord) -> object:
+        return record.application.id, record.observations, self.desk.ops.now().today
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        if not dossier.observations:
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        if not record.observations:
             return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
-        newest = sorted(dossier.observations, key=lambda one: one.observed_on, reverse=True)
-        return [self._row(dossier, observation) for observation in newest]
+        newest = sorted(record.observations, key=lambda one: one.observed_on, reverse=True)
+        return [self._row(record, observation) for observation in newest]
 
     def add(self) -> None:
-        if self.dossier is not None:
-            dialog = ObservationDialog(self.desk.ops, self.dossier, self.desk.window)
-            self.desk.open_about(self.dossier.application.id, dialog)
+        if self.record is not None:
+            dialog = ObservationDialog(self.desk.ops, self.record, self.desk.window)
+            self.desk.open_about(self.record.application.id, dialog)
 
-    def _row(self, dossier: ApplicationRecord, observation: Observation) -> Row:
+    def _row(self, record: ApplicationRecord, observation: Observation) -> Row:
         def edit() -> None:
             dialog = ObservationDialog(
-                self.desk.ops, dossier, self.desk.window, observation=observation
+                self.desk.ops, record, self.desk.window, observation=observation
             )
-            self.desk.open_about(dossier.application.id, dialog)
+            self.desk.open_about(record.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(
@@ -145,12 +145,12 @@ class NotesSection(Section):
         self.name(self.tr("Notes"), self.tr("Edit notes…"))
         self.add_button.setIcon(theme.icon("edit"))
 
-    def content(self, dossier: ApplicationRecord) -> object:
-        one = dossier.application
+    def content(self, record: ApplicationRecord) -> object:
+        one = record.application
         return one.id, one.notes, one.salary_note, one.source, one.other_offer_deadline
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        one = dossier.application
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        one = record.application
         facts = [
             self.tr("Found through {source}").format(source=wording.within(one.source))
             if one.source
@@ -168,8 +168,8 @@ class NotesSection(Section):
         return rows or [Quiet(self.tr("No notes yet."))]
 
     def add(self) -> None:
-        if self.dossier is not None:
-            dialog = ApplicationDialog(self.desk.ops, self.dossier.application, self.desk.window)
+        if self.record is not None:
+            dialog = ApplicationDialog(self.desk.ops, self.record.application, self.desk.window)
             dialog.notes.setFocus()
             self.desk.open(dialog)
 

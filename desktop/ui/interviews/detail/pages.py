@@ -37,19 +37,19 @@ class PagesSection(Section):
         self._pressed: PageStatus | None = None
         self._chose = False
 
-    def content(self, dossier: ApplicationRecord) -> object:
+    def content(self, record: ApplicationRecord) -> object:
         return (
-            dossier.application.id,
-            dossier.application.posting_url,
-            dossier.application.careers_url,
-            dossier.page_checks,
+            record.application.id,
+            record.application.posting_url,
+            record.application.careers_url,
+            record.page_checks,
             self.desk.ops.now().today,
-            standing_check(self.desk.ops.queries, dossier.application.id),
-            check_interval(self.desk.ops.queries, dossier.application.id),
+            standing_check(self.desk.ops.queries, record.application.id),
+            check_interval(self.desk.ops.queries, record.application.id),
         )
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        application = dossier.application
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        application = record.application
         today = self.desk.ops.now().today
         rows: list[QWidget] = [
             self._link(words, address)
@@ -59,8 +59,8 @@ class PagesSection(Section):
             )
             if address
         ] or [Quiet(self.tr("No address yet."))]
-        if dossier.page_checks:
-            last = max(dossier.page_checks, key=lambda one: one.checked_on)
+        if record.page_checks:
+            last = max(record.page_checks, key=lambda one: one.checked_on)
             rows.append(
                 Caption(
                     self.tr("Last checked {when}: {status}").format(
@@ -75,7 +75,7 @@ class PagesSection(Section):
         self.seen = {}
         self.interval = None
         every = check_interval(self.desk.ops.queries, application.id)
-        known = dossier.page_checks or application.careers_url or application.posting_url
+        known = record.page_checks or application.careers_url or application.posting_url
         if check is not None or known:
             rows.append(self._checks())
         if check is not None or known or every is not CheckInterval.USUAL:
@@ -83,8 +83,8 @@ class PagesSection(Section):
         return rows
 
     def add(self) -> None:
-        if self.dossier is not None:
-            dialog = ApplicationDialog(self.desk.ops, self.dossier.application, self.desk.window)
+        if self.record is not None:
+            dialog = ApplicationDialog(self.desk.ops, self.record.application, self.desk.window)
             dialog.careers.setFocus()
             self.desk.open(dialog)
 
@@ -153,14 +153,14 @@ class PagesSection(Section):
         return row
 
     def _note(self, status: PageStatus) -> None:
-        if self.dossier is None:
+        if self.record is None:
             return
         self._pressed, self._chose = status, False
         said = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
         self.desk.ops.run(
             UndoLabel(self.tr("Note a page check"), said),
             page_checks.record,
-            self.dossier.application.id,
+            self.record.application.id,
             status,
         )
 

@@ -29,39 +29,39 @@ class PeopleSection(Section):
         self.ring = Ring()
         self.head.insertWidget(1, self.ring)
 
-    def content(self, dossier: ApplicationRecord) -> object:
+    def content(self, record: ApplicationRecord) -> object:
         return (
-            dossier.application.id,
-            dossier.people,
-            dossier.involvements,
-            dossier.attendances,
-            thank_progress(dossier, self.desk.ops.now().utc),
+            record.application.id,
+            record.people,
+            record.involvements,
+            record.attendances,
+            thank_progress(record, self.desk.ops.now().utc),
         )
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        thanked, to_thank = thank_progress(dossier, self.desk.ops.now().utc)
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        thanked, to_thank = thank_progress(record, self.desk.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
-        if not dossier.people:
+        if not record.people:
             return [Quiet(self.tr("Nobody yet. Add whom you met, and who organised it."))]
         done = {person.id for person in thanked}
         owed = {person.id for person in to_thank} - done
-        return [self._row(dossier, person, done, owed) for person in dossier.people]
+        return [self._row(record, person, done, owed) for person in record.people]
 
     def add(self) -> None:
-        if self.dossier is not None:
+        if self.record is not None:
             dialog = PersonDialog(
-                self.desk.ops, self.desk.window, application=self.dossier.application
+                self.desk.ops, self.desk.window, application=self.record.application
             )
             self.desk.open(dialog)
 
     def _row(
-        self, dossier: ApplicationRecord, person: Person, done: set[str], owed: set[str]
+        self, record: ApplicationRecord, person: Person, done: set[str], owed: set[str]
     ) -> Row:
-        part = next((i.part for i in dossier.involvements if i.person_id == person.id), None)
+        part = next((i.part for i in record.involvements if i.person_id == person.id), None)
         row = Row(
             person.id,
             self.tr("More about {name}").format(name=short(person.name)),
-            self._choices(dossier, person, part, person.id in owed),
+            self._choices(record, person, part, person.id in owed),
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)
@@ -101,7 +101,7 @@ class PeopleSection(Section):
         return self.tr("Asked for no calls") if person.no_calls else ""
 
     def _choices(
-        self, dossier: ApplicationRecord, person: Person, part: Part | None, owed: bool
+        self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
     ) -> list[Choice]:
         def edit() -> None:
             self.desk.open(
@@ -109,17 +109,17 @@ class PeopleSection(Section):
                     self.desk.ops,
                     self.desk.window,
                     person=person,
-                    application=dossier.application,
+                    application=record.application,
                     part=part,
                 )
             )
 
         def log() -> None:
             self.desk.open_about(
-                dossier.application.id,
+                record.application.id,
                 ContactDialog(
                     self.desk.ops,
-                    dossier,
+                    record,
                     self.desk.window,
                     kind=ContactKind.THANK_YOU if owed else None,
                     with_whom=[person.id],
@@ -131,7 +131,7 @@ class PeopleSection(Section):
             self.desk.ops.run(
                 UndoLabel(self.tr("Remove person"), said),
                 people.uninvolve,
-                dossier.application.id,
+                record.application.id,
                 person.id,
             )
 

@@ -50,7 +50,7 @@ class Choice:
 class Section(QWidget):
     """A heading, at its right what can be added, below it the rows.
 
-    `show_dossier` builds the rows anew only when what `content` picks from it has changed.
+    `show_record` builds the rows anew only when what `content` picks from it has changed.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -59,7 +59,7 @@ class Section(QWidget):
         self.heading = Heading()
         self.add_button = LinkButton("", icon=theme.icon("add"))
         self._content: object = None
-        self.dossier: ApplicationRecord | None = None
+        self.record: ApplicationRecord | None = None
 
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.S)
@@ -80,31 +80,31 @@ class Section(QWidget):
         self.heading.setText(heading)
         self.add_button.setText(add)
 
-    def content(self, dossier: ApplicationRecord) -> object:
-        """The part of the dossier that this section shows; compared for equality."""
+    def content(self, record: ApplicationRecord) -> object:
+        """The part of the record that this section shows; compared for equality."""
         raise NotImplementedError
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         """The rows, top to bottom."""
         raise NotImplementedError
 
     def add(self) -> None:
         """Opens the dialog for something new here."""
 
-    def show_dossier(self, dossier: ApplicationRecord) -> None:
-        self.dossier = dossier
-        content = self.content(dossier)
+    def show_record(self, record: ApplicationRecord) -> None:
+        self.record = record
+        content = self.content(record)
         if content != self._content:
             self._content = content
             self.rebuild()
 
     def rebuild(self) -> None:
-        dossier = self.dossier
-        if dossier is None:
+        record = self.record
+        if record is None:
             return
         had_focus = self._holds_focus()
         clear(self.rows)
-        for row in self.build(dossier):
+        for row in self.build(record):
             self.rows.addWidget(row)
         self.order_tabs()
         if had_focus:

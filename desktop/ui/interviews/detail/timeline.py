@@ -36,35 +36,35 @@ class TimelineSection(Section):
         self._rest.timeout.connect(self._build_rest)
         self.older: LinkButton | None = None
 
-    def content(self, dossier: ApplicationRecord) -> object:
-        if dossier.application.id != self._whose:
-            self._whose = dossier.application.id
+    def content(self, record: ApplicationRecord) -> object:
+        if record.application.id != self._whose:
+            self._whose = record.application.id
             self._wanted = PAGE
             self._built = 0
         return (
-            dossier.application.id,
-            dossier.contacts,
-            dossier.participations,
-            dossier.people,
+            record.application.id,
+            record.contacts,
+            record.participations,
+            record.people,
             self.desk.ops.now().today,
         )
 
-    def build(self, dossier: ApplicationRecord) -> Sequence[QWidget]:
-        self._history = History(dossier, self.desk.ops.now())
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        self._history = History(record, self.desk.ops.now())
         seen, self._built = self._built, 0
         self.older = None
         self._rest.stop()
         if not self._history.contacts:
             return [Quiet(self.tr("Nothing yet. Log what you sent and what they answered."))]
-        return self._next_rows(dossier, self._history, max(seen, AT_ONCE))
+        return self._next_rows(record, self._history, max(seen, AT_ONCE))
 
     def add(self) -> None:
-        if self.dossier is not None:
-            dialog = ContactDialog(self.desk.ops, self.dossier, self.desk.window)
-            self.desk.open_about(self.dossier.application.id, dialog)
+        if self.record is not None:
+            dialog = ContactDialog(self.desk.ops, self.record, self.desk.window)
+            self.desk.open_about(self.record.application.id, dialog)
 
     def _next_rows(
-        self, dossier: ApplicationRecord, history: History, count: int = AT_ONCE
+        self, record: ApplicationRecord, history: History, count: int = AT_ONCE
     ) -> list[QWidget]:
         """The next `count` entries; those after them follow when the page has been painted."""
         end = min(self._built + count, self._wanted, len(history.contacts))
@@ -72,7 +72,7 @@ class TimelineSection(Section):
             Entry(
                 contact,
                 history,
-                self._choices(dossier, contact),
+                self._choices(record, contact),
                 self.tr("More about {contact}").format(contact=history.name(contact)),
             )
             for contact in history.contacts[self._built : end]
@@ -89,8 +89,8 @@ class TimelineSection(Section):
         return rows
 
     def _build_rest(self) -> None:
-        if self.dossier is not None and self._history is not None:
-            for row in self._next_rows(self.dossier, self._history):
+        if self.record is not None and self._history is not None:
+            for row in self._next_rows(self.record, self._history):
                 self.rows.addWidget(row)
             self.order_tabs()
 
@@ -108,10 +108,10 @@ class TimelineSection(Section):
         if isinstance(entry, Entry):
             entry.row.more.setFocus()
 
-    def _choices(self, dossier: ApplicationRecord, contact: Contact) -> list[Choice]:
+    def _choices(self, record: ApplicationRecord, contact: Contact) -> list[Choice]:
         def edit() -> None:
-            dialog = ContactDialog(self.desk.ops, dossier, self.desk.window, contact=contact)
-            self.desk.open_about(dossier.application.id, dialog)
+            dialog = ContactDialog(self.desk.ops, record, self.desk.window, contact=contact)
+            self.desk.open_about(record.application.id, dialog)
 
         def delete() -> None:
             self.desk.ops.run(

@@ -76,19 +76,19 @@ class DetailView(Page):
             self.stale = True
 
     def refresh(self) -> None:
-        dossier = self.ops.queries.dossier(self._id) if self._id else None
+        record = self.ops.queries.record(self._id) if self._id else None
         row = self.ops.queries.row(self._id, self.ops.now()) if self._id else None
-        if dossier is None or row is None:
+        if record is None or row is None:
             self._people = frozenset()
             self._stack.setCurrentWidget(self.nothing)
             return
-        self._people = frozenset(person.id for person in dossier.people)
-        self.header.show_application(dossier.application)
-        self.step.show_step(dossier.application, row, self.ops.now().today)
+        self._people = frozenset(person.id for person in record.people)
+        self.header.show_application(record.application)
+        self.step.show_step(record.application, row, self.ops.now().today)
         for section in self.sections:
-            section.show_dossier(dossier)
-        runs = self.ops.queries.advice_runs(dossier.application.id)
-        self.runs.show_runs(dossier.application, runs)
+            section.show_record(record)
+        runs = self.ops.queries.advice_runs(record.application.id)
+        self.runs.show_runs(record.application, runs)
         self._stack.setCurrentWidget(self.area)
 
     def concerns(self, changes: Changes) -> bool:
