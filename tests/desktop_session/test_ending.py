@@ -94,6 +94,7 @@ def test_without_a_tray_a_closed_window_can_be_had_back(alone: Desktop, tmp_path
     second = program.start_only()
     assert second.ended() == 0
     alone.window("Callback$")
+    until(lambda: alone.active().endswith("Callback"), "the window in front")
     alone.key("ctrl+q")
     assert running.ended() == 0
 

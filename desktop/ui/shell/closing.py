@@ -50,8 +50,12 @@ class CloseToTray(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Close:
+        if event.type() == QEvent.Type.Close:
             QTimer.singleShot(0, self, self._after_close)
+        elif event.type() == QEvent.Type.WindowStateChange and not (
+            event.spontaneous() or self._window.isMinimized()
+        ):
+            self.minimising.stop()  # the program has brought it back, not the desktop
         return super().eventFilter(watched, event)
 
     def _after_close(self) -> None:

@@ -1,6 +1,7 @@
 """What closing the window does, with a tray and without."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,6 +116,20 @@ def test_where_nothing_is_minimised_the_window_may_stay_open(
     with qtbot.assertNotEmitted(standing.last_closed):
         box.keep.click()
     assert ops.queries.setting(WITHOUT_TRAY) == ""
+
+
+def test_a_window_that_is_asked_for_at_once_is_not_taken_for_one_that_stayed(
+    ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
+) -> None:
+    panel.is_there = False
+    window = QWidget()
+    qtbot.addWidget(window)
+    closing = CloseToTray(ops, lambda: tray, window)
+    window.show()
+    window.close()
+    qtbot.waitUntil(closing.minimising.isActive)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    assert not closing.minimising.isActive()
 
 
 def test_a_minimised_window_is_not_spoken_of(
