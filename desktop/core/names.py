@@ -56,7 +56,7 @@ def short_name(name: str) -> str:
     title, rest = _split_title(bare)
     if title:
         return (_titled(title, rest) or bare) if rest else typed
-    return nickname or _given_name(rest) or bare
+    return nickname or _given_name(rest) or bare or typed
 
 
 def natural_order(name: str) -> str:

@@ -1,7 +1,7 @@
 """How people are addressed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.core.names import is_given_name, natural_order, short_name
@@ -245,6 +245,7 @@ def test_one_or_two_words_can_be_given_names(text: str, given_name: bool) -> Non
     assert is_given_name(text) is given_name
 
 
+@example(",")
 @given(st.text(max_size=60))
 def test_a_short_name_is_one_line_and_empty_for_no_name_only(name: str) -> None:
     short = short_name(name)

@@ -12,6 +12,8 @@ _SENTENCE = re.compile(r"[^\s.?!](?:[^.?!\n]|\n(?!\s*\n|- )|[.?!](?=[^\s\"”)�
 _CLOSING_WITHIN = 4
 #: A first line of more words is a greeting and the text after it.
 _GREETING_WORDS = 8
+#: Ends what is said in greeting: not the dots of initials ("A.J. Smith") or inside a name.
+_GREETED = re.compile(r"[,!–]|(?<!\b\w)\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Parts:
             return Span(0, 0, "")
         if len(first.text.split()) <= _GREETING_WORDS:
             return first
-        said = re.split(r"[,.!–]", first.text, maxsplit=1)[0]
+        said = _GREETED.split(first.text, maxsplit=1)[0]
         return Span(first.start, first.start + len(said), said)
 
     @cached_property

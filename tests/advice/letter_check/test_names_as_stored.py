@@ -48,6 +48,7 @@ NAMES = (
     "María José Núñez-Pérez", "Søren Aabye", "Team Smith", "Hiring Manager", "J. R. R. Okafor",
     "田中太郎", "Zoë van der Berg", "Mark Grant", "May April", "Joy Grace Hope", "Ali Ali",
     "Prof. Dr. Karl-Heinz von dem Bussche-Haddenhausen zu Hohenstein", "Sam Samson", "Sirs Sirius",
+    "A.J. Smith", "J.R. Ewing", "St. John Rivers",
 )  # fmt: skip
 
 
