@@ -90,7 +90,7 @@ def save_debrief(
     return interview.id
 
 
-def save_interaction(
+def save_contact(
     ctx: Context, contact: Contact, with_whom: Sequence[Participant], *, is_new: bool
 ) -> str:
     """A contact, and everybody who took part for the first time."""
@@ -105,7 +105,7 @@ def save_problem(ctx: Context, problem: Problem, *, is_new: bool) -> str:
     return problem.id
 
 
-def save_signal(ctx: Context, observation: Observation, *, is_new: bool) -> str:
+def save_observation(ctx: Context, observation: Observation, *, is_new: bool) -> str:
     (notes.add_observation if is_new else notes.update_observation)(ctx, observation)
     return observation.id
 

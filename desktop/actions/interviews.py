@@ -24,7 +24,7 @@ def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | 
     _check(ctx, interview)
     before = ctx.need(ctx.queries.interview, interview.id)
     ctx.writer.update(interview)
-    _set_attendees(ctx, interview, attendees)
+    _set_attendees(ctx, interview, attendees, ctx.queries.attendances(interview.id))
     if (before.starts, before.zone) != (interview.starts, interview.zone):
         states.follow_interview(ctx, interview)
 
@@ -54,9 +54,12 @@ def _check(ctx: Context, interview: Interview) -> None:
 
 
 def _set_attendees(
-    ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]
+    ctx: Context,
+    interview: Interview,
+    attendees: Sequence[Attendance | str],
+    stored: Sequence[Attendance] = (),
 ) -> None:
-    known = {a.person_id: a for a in ctx.queries.attendances(interview.id)}
+    known = {attendance.person_id: attendance for attendance in stored}
     by_person: dict[str, Attendance | str] = {}
     for attendee in attendees:
         by_person.setdefault(

@@ -1,7 +1,7 @@
 """The only way to read."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -88,7 +88,6 @@ class Queries:
         self._settings: dict[str, str] | None = None
         self._preferences: Preferences | None = None
         self._records: dict[str, ApplicationRecord] = {}
-        self._counts: dict[tuple[str, Moment, bool], int] = {}
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
@@ -155,8 +154,7 @@ class Queries:
     def due_count(self, now: Moment, *, rejected: bool = True) -> int:
         """How many next steps are due or overdue: those the agenda begins with."""
         sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
-        key = ("steps", now, rejected)
-        return self._count(key, lambda: self._db.number(sql, (now.utc.isoformat(),)))
+        return self._db.number(sql, (now.utc.isoformat(),))
 
     def due_page_checks(
         self, now: Moment, limit: int, *, rejected: bool = True
@@ -165,8 +163,7 @@ class Queries:
         return self._checks.due(now, limit, rejected=rejected)
 
     def count_due_page_checks(self, now: Moment, *, rejected: bool = True) -> int:
-        key = ("looks", now, rejected)
-        return self._count(key, lambda: self._checks.count(now, rejected=rejected))
+        return self._checks.count(now, rejected=rejected)
 
     def stale_summaries(self, now: Moment, limit: int) -> list[str]:
         """Ids of applications whose next step is to be computed again by `now`."""
@@ -322,16 +319,8 @@ class Queries:
         """Read anew what a row of `table` belongs to; without a table, everything."""
         if table in {"", "setting"}:
             self._settings = self._preferences = None
-        self._counts.clear()
         if table not in _OUTSIDE_RECORDS:
             self._records.clear()
-
-    def _count(self, key: tuple[str, Moment, bool], count: Callable[[], int]) -> int:
-        """The tray, the rail and Today ask for the same numbers after each write."""
-        if key not in self._counts:
-            self._counts = {kept: n for kept, n in self._counts.items() if kept[1] == key[1]}
-            self._counts[key] = count()
-        return self._counts[key]
 
     def _rows(self, now: Moment, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"

@@ -23,12 +23,13 @@ CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 70, 60
 
 
 class SetClock:
-    """A clock that stands where the test puts it."""
+    """A clock that goes on from where the test puts it: no two questions are asked at once."""
 
     def __init__(self) -> None:
         self.utc = datetime(2026, 3, 24, 10, tzinfo=UTC)
 
     def now(self) -> tuple[datetime, str]:
+        self.utc += timedelta(milliseconds=1)
         return self.utc, "UTC"
 
     def forget_zone(self) -> None:

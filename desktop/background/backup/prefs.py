@@ -25,8 +25,7 @@ class BackupPrefs:
     """`second` is another folder for copies, `key_pair` what backups are encrypted with (the
     passphrase itself is kept nowhere). `stamp` is what the store looked like when it was last
     backed up: (time of change in ns, size in bytes). `former_store` names the file that the last
-    restore
-    replaced, until the person has read of it."""
+    restore replaced, until the person has read of it."""
 
     second: Path | None = None
     key_pair: KeyPair | None = None

@@ -60,7 +60,7 @@ class AddApplicationDialog(RecordDialog):
         self.round = Choice(
             [(r, wording.interview_name(r)) for r in InterviewKind], InterviewKind.SINGLE
         )
-        self.add_row(self.tr("Ki&nd"), self.round)
+        self.add_row(self.tr("Kind of i&nterview"), self.round)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
         self._folded = range(first, self.form.rowCount())

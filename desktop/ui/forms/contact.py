@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
-from desktop.actions.forms import save_interaction
+from desktop.actions.forms import save_contact
 from desktop.advice.people import recipients_of
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, Direction
@@ -128,7 +128,7 @@ class ContactDialog(RecordDialog):
             answers_id=self.answers.value(),
         )
         save = partial(
-            save_interaction,
+            save_contact,
             contact=contact,
             with_whom=with_whom,
             is_new=self._before is None,

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.actions.forms import save_signal
+from desktop.actions.forms import save_observation
 from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Option
@@ -93,7 +93,7 @@ class ObservationDialog(RecordDialog):
             until=self.until.day() if self._dated() else None,
             note=self.note.text().strip(),
         )
-        save = partial(save_signal, observation=observation, is_new=self._before is None)
+        save = partial(save_observation, observation=observation, is_new=self._before is None)
         return self.windowTitle(), save
 
     def _left(self, record: ApplicationRecord, knowledge: Knowledge) -> list[str]:
