@@ -27,7 +27,7 @@ class FileGroup(Group):
         self.path.setAccessibleName(self.tr("Place of the file"))
         self.body.addWidget(self.path)
         self.holds = self.add_quiet()
-        self.copy = LinkButton(self.tr("Copy the place"), self, theme.icon("copy"))
+        self.copy = LinkButton(self.tr("Copy path"), self, theme.icon("copy"))
         self.copy.clicked.connect(self._copy)
         self.open = LinkButton(self.tr("Open folder"), self, theme.icon("external"))
         self.open.clicked.connect(self._open)

@@ -42,7 +42,7 @@ class PeopleSection(Section):
         thanked, to_thank = thank_progress(record, self.desk.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
         if not record.people:
-            return [Quiet(self.tr("Nobody yet. Add whom you met, and who organised it."))]
+            return [Quiet(self.tr("No people yet. Add the ones you met, and who organised it."))]
         done = {person.id for person in thanked}
         owed = {person.id for person in to_thank} - done
         return [self._row(record, person, done, owed) for person in record.people]
