@@ -31,7 +31,7 @@ from desktop.wording.errors import translate_error
 if TYPE_CHECKING:
     from desktop.background.store_check import StoreCheck
     from desktop.models.backup import Backup
-    from desktop.ui.recovery.between import OfflineTask
+    from desktop.ui.recovery.offline_task import OfflineTask
     from desktop.ui.recovery.window import RecoveryWindow
     from desktop.ui.widgets.single_press import SinglePress
 
@@ -234,7 +234,7 @@ class AppController(QObject):
 
     def _do(self, words: str, work: Work, then: Callable[[], None]) -> None:
         """Do `work` on the closed store, then go on with `then`."""
-        from desktop.ui.recovery.between import OfflineTask  # noqa: PLC0415  rarely needed
+        from desktop.ui.recovery.offline_task import OfflineTask  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
         course = work if isinstance(work, CancellableTask) else None

@@ -20,7 +20,7 @@ from desktop.core.errors import BrokenStartError
 from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.system import programs
-from tests.ui.tray.conftest import panel
+from tests.support.tray_fixtures import panel
 
 __all__ = ["panel"]
 

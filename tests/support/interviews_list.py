@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui/interviews_list, and of others."""
+"""Helpers for tests of the interview list."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui/letter, and of others."""
+"""Helpers for tests of the letter dialog."""
 
 from collections.abc import Callable
 from typing import Protocol

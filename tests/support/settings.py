@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui/settings, and of others."""
+"""Helpers for tests of the settings."""
 
 from pytestqt.qtbot import QtBot
 

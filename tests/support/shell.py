@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui/shell, and of others."""
+"""Plain pages for tests of the main window."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui/tray, and of others."""
+"""Stand-ins for the clock, the notifier and the panel, for tests of reminders and tray."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

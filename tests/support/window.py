@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/ui, and of others."""
+"""Helpers for tests with a window."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Protocol, TypeVar

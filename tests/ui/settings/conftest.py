@@ -1,6 +1,6 @@
 """A backup scheduler on the store of the test, and the pages around it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,13 +11,6 @@ from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.shell.navigator import Navigator
-
-
-@pytest.fixture
-def backup_scheduler(ops: Ops, tmp_path: Path) -> Iterator[BackupScheduler]:
-    made = BackupScheduler(ops, ops.store_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.tray import Time, add_interview
-from tests.ui.tray.conftest import knowledge, ops, time
+from tests.support.tray_fixtures import knowledge, ops, time
 
 if TYPE_CHECKING:
     from desktop.core.changes import Changes

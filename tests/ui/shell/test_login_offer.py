@@ -14,6 +14,9 @@ from desktop.system.autostart import XdgAutostart
 from desktop.ui.shell.login_offer import LoginOffer
 from desktop.ui.shell.main_window import MainWindow
 from tests.support.tray import add_interview
+from tests.support.tray_fixtures import center, knowledge, notifier, ops, panel, time, tray
+
+__all__ = ["center", "knowledge", "notifier", "ops", "panel", "time", "tray"]
 
 
 @pytest.fixture

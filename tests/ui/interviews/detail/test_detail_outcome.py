@@ -18,7 +18,7 @@ from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
 from tests.support.window import Clock
-from tests.ui.detail.reading import choose
+from tests.ui.interviews.detail.reading import choose
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]

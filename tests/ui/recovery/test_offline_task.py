@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background.store_work import CancellableTask
 from desktop.ui.recovery import waiting
-from desktop.ui.recovery.between import OfflineTask
+from desktop.ui.recovery.offline_task import OfflineTask
 from desktop.ui.recovery.waiting import WaitingWindow
 
 Make = Callable[..., OfflineTask]

@@ -16,6 +16,27 @@ from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.ui.shell.main_window import MainWindow
 from tests.support.settings import made
+from tests.support.window_fixtures import (
+    add_application,
+    advisor,
+    backup_scheduler,
+    clock,
+    navigator,
+    ops,
+    show_dialog,
+    store,
+)
+
+__all__ = [
+    "add_application",
+    "advisor",
+    "backup_scheduler",
+    "clock",
+    "navigator",
+    "ops",
+    "show_dialog",
+    "store",
+]
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ class OfflineTask(QObject):
         self._work = work
         self._error: Exception | None = None
         self._is_awaited = False
-        self._thread = threading.Thread(target=self._run, name="between", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="offline-task", daemon=True)
         self._ended.connect(self._finish)
 
     _ended = Signal()

@@ -11,7 +11,7 @@ from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
 from tests.support.window import Clock
-from tests.ui.detail.reading import texts
+from tests.ui.interviews.detail.reading import texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]

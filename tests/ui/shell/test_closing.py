@@ -11,6 +11,9 @@ from desktop.background.tray.tray import Tray
 from desktop.ops import Ops
 from desktop.ui.shell.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
 from tests.support.tray import Panel
+from tests.support.tray_fixtures import knowledge, ops, panel, time, tray
+
+__all__ = ["knowledge", "ops", "panel", "time", "tray"]
 
 
 def test_closing_hides_to_the_tray_and_says_so_once(

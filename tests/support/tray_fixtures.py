@@ -1,4 +1,4 @@
-"""A store with a clock that the test sets, and a notifier that remembers."""
+"""Fixtures: a store with a clock that the test sets, a notifier that remembers, and a tray."""
 
 from collections.abc import Iterator
 from pathlib import Path

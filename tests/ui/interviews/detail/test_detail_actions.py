@@ -31,7 +31,7 @@ from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
-from tests.ui.detail.reading import choose, row, rows, texts
+from tests.ui.interviews.detail.reading import choose, row, rows, texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]

@@ -14,7 +14,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from tests.support.window import NOW, Clock
-from tests.ui.detail.reading import texts
+from tests.ui.interviews.detail.reading import texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]

@@ -16,6 +16,17 @@ from desktop.ops import Ops
 from desktop.system.permissions import private_directory
 from tests.support.settings import idle, made
 from tests.support.window import Clock
+from tests.support.window_fixtures import (
+    add_application,
+    advisor,
+    backup_scheduler,
+    clock,
+    ops,
+    store,
+)
+
+__all__ = ["add_application", "advisor", "backup_scheduler", "clock", "ops", "store"]
+
 
 Add = Callable[..., str]
 

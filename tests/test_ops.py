@@ -12,6 +12,9 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.ops import Ops, UndoLabel
+from tests.support.window_fixtures import add_application, advisor, clock, ops, store
+
+__all__ = ["add_application", "advisor", "clock", "ops", "store"]
 
 
 def _add(ops: Ops, company: str = "Northwind", label: str | UndoLabel = "Add application") -> str:

@@ -14,7 +14,7 @@ from desktop.core.kinds import State
 from desktop.core.records import Application, ApplicationRecord, Problem
 from desktop.ops import Ops
 from desktop.ui.interviews.detail import DetailView
-from tests.ui.detail.reading import choose, row, texts
+from tests.ui.interviews.detail.reading import choose, row, texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop.ui.interviews.detail import DetailView
-from tests.ui.detail.reading import texts
+from tests.ui.interviews.detail.reading import texts
 
 NAME = "محمد علي"
 
