@@ -1,7 +1,7 @@
-"""From the claim to a data directory until its release.
+"""Claims a data directory, runs the program on it, and releases it.
 
-The order matters: a second start is recognised before anything is touched, and a store that cannot
-be opened is left as it is.
+The order matters: a second start is detected before any file is touched, and a store that cannot be
+opened is left unchanged.
 """
 
 from pathlib import Path
@@ -29,7 +29,7 @@ _NO_DIRECTORY = (
 
 
 class Launcher(QObject):
-    """Runs the program on `directory`. `seen`: there is a screen, so the person can be asked."""
+    """Runs the program on `directory`. `seen`: there is a screen to show windows on."""
 
     def __init__(self, options: Options, directory: Path, app: QApplication, *, seen: bool) -> None:
         super().__init__()
@@ -46,10 +46,10 @@ class Launcher(QObject):
         self._restarts = False
 
     def run(self, token: str) -> bool:
-        """Run until the program ends; whether it is to be started again.
+        """Run until the program ends; return whether to restart it.
 
-        `token` is the desktop's activation token of this start. Raises `UserError` when there is
-        something the person can mend, and `BrokenStartError`.
+        `token` is the desktop's activation token of this start. Raises `UserError` for what the
+        person can fix, and `BrokenStartError` for a defect.
         """
         try:
             private_directory(self._directory)
@@ -70,7 +70,7 @@ class Launcher(QObject):
             self._end()
 
     def _start(self) -> None:
-        from desktop.app.controller import AppController  # noqa: PLC0415  not for a second start, as the others
+        from desktop.app.controller import AppController  # noqa: PLC0415  a second start needs none of these
         from desktop.app.crash import CrashHandler  # noqa: PLC0415
         from desktop.system.logs import start_logging  # noqa: PLC0415
 
@@ -86,12 +86,12 @@ class Launcher(QObject):
         program.start()
 
     def _fail(self, failure: Exception) -> None:
-        """Nothing can go on; `run` raises `failure`."""
+        """End the event loop; `run` raises `failure`."""
         self._failure = failure
         self._app.quit()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        """Look whether an update has replaced the files of the running program."""
+        """Offer a restart when an update has replaced the program's files."""
         is_active = state == Qt.ApplicationState.ApplicationActive
         if is_active and self._program is not None and program_stamp() != self._stamp:
             self._stamp = program_stamp()
@@ -112,7 +112,7 @@ class Launcher(QObject):
             self._app.applicationStateChanged.disconnect(self._on_state)
             self._program.close()
         if self._log is not None:
-            from desktop.system.logs import stop_logging  # noqa: PLC0415  it is loaded by now
+            from desktop.system.logs import stop_logging  # noqa: PLC0415  loaded by now
 
             stop_logging(self._log)
         if self._crash is not None:

@@ -1,4 +1,4 @@
-"""Puts the program together and runs it."""
+"""Creates the Qt application and runs the program."""
 
 import os
 import sys
@@ -15,12 +15,12 @@ from desktop.core.errors import BrokenStartError, UserError
 from desktop.system.identity import name_process
 from desktop.system.permissions import Umask
 
-#: Where Qt draws without anybody to see it.
+#: Qt platforms that draw in memory, without a screen.
 _UNSEEN = frozenset({"offscreen", "minimal"})
 
 
 def make_application(*, seen: bool = True) -> QApplication:
-    """Qt's application object; with `seen` false it draws in memory, without a display."""
+    """Create the `QApplication`. Without `seen` it draws in memory and needs no display."""
     if not seen:
         draw_in_memory(os.environ)
     name_process(paths.APP_NAME)
@@ -35,9 +35,9 @@ def make_application(*, seen: bool = True) -> QApplication:
 
 
 def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
-    """Have Qt draw without a display, with the system's fonts.
+    """Make Qt draw without a display, with the system's fonts.
 
-    On Windows, the platform that draws in memory looks for fonts beside Qt, where none are.
+    On Windows, Qt's offscreen platform looks for fonts beside Qt, where there are none.
     """
     environ["QT_QPA_PLATFORM"] = "offscreen"
     if platform == "win32":
@@ -45,8 +45,8 @@ def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platfo
 
 
 def run(options: Options) -> int:
-    """Run the program as asked on the command line; the exit status."""
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
+    """Run the program with these options; return the exit status."""
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt unsets it
     Umask.keep_out_others()
     app = make_application(seen=options.needs_display)
     while True:
@@ -62,21 +62,21 @@ def run(options: Options) -> int:
         finally:
             signals.close()
         if restarts and not signals.came:
-            from desktop.system.programs import start_again  # noqa: PLC0415  after an update
+            from desktop.system.programs import start_again  # noqa: PLC0415  only after an update
 
             start_again(*cli.written(options._replace(background=False)))
         return 0
 
 
 def _run_once(options: Options, app: QApplication, token: str) -> bool:
-    """Whether the program is to be started again."""
+    """Run the program; return whether to restart it."""
     if not options.needs_display:
-        from desktop.app.headless.draw import draw  # noqa: PLC0415  for pictures and the self-test
+        from desktop.app.headless.draw import draw  # noqa: PLC0415  only for pictures and the self-test
 
         draw(options)
         return False
     if options.demo:
-        from tempfile import TemporaryDirectory  # noqa: PLC0415  for the example alone
+        from tempfile import TemporaryDirectory  # noqa: PLC0415  only for the example
 
         with TemporaryDirectory(prefix="callback-example-") as place:
             return Launcher(options, Path(place), app, seen=_is_seen(app)).run(token)
@@ -85,5 +85,5 @@ def _run_once(options: Options, app: QApplication, token: str) -> bool:
 
 
 def _is_seen(app: QApplication) -> bool:
-    """Whether there is a screen, so that the person can be asked."""
+    """Whether there is a screen to show windows on."""
     return app.platformName() not in _UNSEEN

@@ -1,4 +1,4 @@
-"""The running program: the store, what works on it, and the window once it is asked for."""
+"""One session of the running program, from opening the store to closing it."""
 
 import gc
 import os
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
 
 
 class Session(QObject):
-    """The running program: the store, what works on it, and the window once it is asked for."""
+    """An open store, all that works on it, and the window once it is needed."""
 
     settled = Signal()
-    """The first picture is on the screen, and what could wait for it has been done."""
+    """The first paint is done, and so is the work deferred until after it."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class Session(QObject):
         now = Moment(*clock.now())
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
         if options.demo:
-            from desktop.app.demo import fill  # noqa: PLC0415  for the example alone
+            from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 
             fill(self.store, make_advisor(), now)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
@@ -75,11 +75,11 @@ class Session(QObject):
         self.window: MainWindow | None = None
         self.navigator.show_example.connect(_show_example)
 
-    # What is made when it is first used: after the first picture, or in the background.
+    # Created on first use: after the first paint, or in the background.
 
     @cached_property
     def tray(self) -> "Tray":
-        from desktop.background.tray.tray import Tray  # noqa: PLC0415  not before the first picture
+        from desktop.background.tray.tray import Tray  # noqa: PLC0415  not before the first paint
 
         tray, go = Tray(self.ops, self, name=self._name), self.navigator
         tray.open_requested.connect(self.show_window)
@@ -112,18 +112,18 @@ class Session(QObject):
         return Scheduler(self.ops, self.center, self)
 
     def start(self, *, background: bool = False) -> None:
-        """Show the window, or in the background the tray icon; the rest after the first picture."""
+        """Show the window, or in the background the tray icon; the rest after the first paint."""
         if background:
             self.tray.missed.connect(self._show_without_tray)
             self._settle()
-            QPixmapCache.clear()  # Qt wakes every ten seconds until it has done so bit by bit
+            QPixmapCache.clear()  # else Qt wakes every ten seconds to clear it bit by bit
             return
         from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  not in the background
 
         AfterFirstPaint(self.show_window(), self._settle)
 
     def show_window(self) -> "MainWindow":
-        """The window, made if need be, in front of the others."""
+        """Bring the window to the front, creating it on first use."""
         window = self._make_window()
         window.bring_to_front()
         return window
@@ -159,9 +159,9 @@ class Session(QObject):
         return window
 
     def _complete(self, window: "MainWindow") -> None:
-        """Add to the window what its first picture does without."""
+        """Add what the window's first paint does not need."""
         if not self.options.demo:
-            from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for it
+            from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for the example
 
             window.dialogs.reach = self.reach
             LoginOffer(self.reach, window)
@@ -171,15 +171,15 @@ class Session(QObject):
             self.backup_scheduler.begin()
 
     def _show_without_tray(self) -> None:
-        """Started in the background where no tray has come up: a way back, in nobody's way."""
+        """After a background start without a tray: show the window minimised, as a way back."""
         if self.window is None and not self._is_closed:
             self._make_window().showMinimized()
 
     def _warn_of_sync(self, window: "MainWindow") -> None:
-        """Once for each service that keeps the directory in step with other computers."""
+        """Warn once for each service that synchronises the directory with other computers."""
         service = synced_by(self.directory)
-        marker = read_state_file(self.directory)
-        if not service or (marker is not None and marker.told == service):
+        state = read_state_file(self.directory)
+        if not service or (state is not None and state.told == service):
             return
         text = self.tr(
             "Your data is in a directory that {service} keeps in step. Two computers at once can "
@@ -193,13 +193,13 @@ class Session(QObject):
         )
 
     def on_raised(self, token: str) -> None:
-        """Another start asks for the window; its token lets a Wayland desktop bring it forward."""
+        """Show the window for another start, whose token lets Wayland bring it to the front."""
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.show_window()
 
     def tell(self, sentence: str) -> None:
-        """Say in the window what could not be done."""
+        """Show an error message in the window."""
         self.show_window().dialogs.tell(sentence)
 
     def close(self) -> None:
@@ -221,8 +221,8 @@ class Session(QObject):
         self.store.close()
 
     def _go(self, where: SignalInstance, *arguments: str) -> None:
-        """Show the window and go there, unless a dialog waits for an answer."""
-        if self._is_closed:  # a notification may be answered late
+        """Show the window and emit the navigator's signal `where`, unless a dialog is modal."""
+        if self._is_closed:  # a notification may be clicked late
             return
         self.show_window()
         if QApplication.activeModalWidget() is None:
@@ -234,12 +234,12 @@ class Session(QObject):
         self._go(self.navigator.show_page, TODAY)
 
     def _login(self) -> "Autostart | None":
-        from desktop.background.login import login_start  # noqa: PLC0415  in the settings alone
+        from desktop.background.login import login_start  # noqa: PLC0415  only for the settings
 
         return login_start(self.directory)
 
     def _look_for_tray(self) -> None:
-        """The example has no place in the tray: it ends with its window."""
+        """Show the icon if there is a tray. The example has none: it ends with its window."""
         if not self.options.demo:
             self.tray.look()
 
@@ -249,7 +249,7 @@ class Session(QObject):
         self.scheduler.on_system_event(event)
 
     def offer_restart(self, wanted: Callable[[], None]) -> None:
-        """Say that the program has been updated; `wanted` is called before it quits for that."""
+        """Offer to restart the updated program; `wanted` is called before it quits for that."""
 
         def restart() -> None:
             wanted()
@@ -264,7 +264,7 @@ class Session(QObject):
         )
 
     def _settle(self) -> None:
-        if self._is_closed:  # ended before its first picture
+        if self._is_closed:  # ended before its first paint
             return
         self._look_for_tray()
         if not gc.isenabled():
@@ -273,10 +273,10 @@ class Session(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._look_for_tray)
-        from desktop.background.power import find_power_events  # noqa: PLC0415  after the first picture
+        from desktop.background.power import find_power_events  # noqa: PLC0415  after the first paint
 
         self._power = find_power_events(self._on_system_event, self)
-        if not self.options.demo:  # the example reminds of nothing
+        if not self.options.demo:  # the example has no reminders
             from desktop.background.backup.scheduler import BackupScheduler  # noqa: PLC0415  as above
 
             self.reach.window_wanted.connect(self._go_to_today)
@@ -298,35 +298,35 @@ def build(
     *,
     anew: bool = False,
 ) -> Session:
-    """Open the store in `directory` (that of the options if left out) and make what works on it.
+    """Open the store in `directory` (by default that of the options) as a session.
 
-    `anew` makes an empty one where there was one before.
+    `anew` creates an empty store where there was one before.
 
-    Needs an application (`make_application`). Raises `UserError` when the store cannot be opened.
+    Needs a `QApplication`. Raises `UserError` when the store cannot be opened.
     """
     return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
 
 
 def make_clock(options: Options) -> Clock:
-    """The computer's clock, or one that pretends."""
+    """The system clock, or with `--now` one that starts at that time."""
     return ShiftedClock(options.now, zone_here) if options.now else SystemClock(zone_here)
 
 
 def _show_example() -> None:
-    from desktop.system.programs import start_again  # noqa: PLC0415  asked for once, if ever
+    from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed
 
     start_again("--demo")
 
 
-def _notifier(name: str, tell: "Callable[[Event], None]") -> "Notifier":
+def _notifier(name: str, on_event: "Callable[[Event], None]") -> "Notifier":
     from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
 
-    return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", tell)
+    return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", on_event)
 
 
 def make_advisor() -> "Advisor":
-    """Advice on the program's own knowledge, which is read when it is first needed."""
-    from desktop.advice.advisor import Advisor  # noqa: PLC0415  no window waits for advice
+    """The advisor on the program's own knowledge, which is read on first use."""
+    from desktop.advice.advisor import Advisor  # noqa: PLC0415  the first paint needs no advice
     from desktop.advice.knowledge import load  # noqa: PLC0415
 
     return Advisor(lambda: load(paths.resources_dir() / "knowledge"))
