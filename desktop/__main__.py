@@ -20,7 +20,7 @@ def main() -> int:
         from desktop.paths import data_dir  # noqa: PLC0415  rarely asked, as the other
 
         return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
-    gc.disable()  # a start makes much and drops little; on again after the first picture
+    gc.disable()  # until the first picture: a start allocates much and drops little
     from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 
     return app.run(options)

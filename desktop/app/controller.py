@@ -5,6 +5,7 @@ and brought up to date where that is due, then opened; what is damaged or gone l
 that offers the ways on.
 """
 
+import gc
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__, cli, paths
 from desktop.app import maintenance as upkeep
+from desktop.app.garbage import MainThreadCollector
 from desktop.app.session import Session, build, make_clock
 from desktop.background.store_work import CancellableTask, Work
 from desktop.cli import Options
@@ -206,6 +208,9 @@ class AppController(QObject):
     def _settle(self) -> None:
         if not self._is_settled:
             self._is_settled = True
+            if not gc.isenabled():  # since `__main__` turned it off for the start
+                gc.freeze()
+                MainThreadCollector(self)
             self.settled.emit()
 
     def _end(self) -> None:

@@ -1,6 +1,5 @@
 """One session of the running program, from opening the store to closing it."""
 
-import gc
 import os
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -267,9 +266,6 @@ class Session(QObject):
         if self._is_closed:  # ended before its first paint
             return
         self._look_for_tray()
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._look_for_tray)
