@@ -37,11 +37,11 @@ def delete_everything(
     """
     translate = QCoreApplication.translate
     from desktop.background.login import forget_login  # noqa: PLC0415
+    from desktop.background.store_tasks import OTHER_FILES  # noqa: PLC0415
     from desktop.models.wiping import kept_files, wipe  # noqa: PLC0415  when asked
-    from desktop.ui.settings.data_delete import BESIDE  # noqa: PLC0415
 
     store = directory / paths.DATABASE_NAME
-    found = kept_files(store, BESIDE)
+    found = kept_files(store, OTHER_FILES)
     if not found:
         say(
             translate("DeleteEverything", "There is nothing of Callback in “{directory}”.").format(
@@ -72,7 +72,7 @@ def delete_everything(
                 return 1
         with suppress(OSError):  # an entry that starts an empty program hurts nobody
             forget_login(directory)
-        left = wipe(store, BESIDE)
+        left = wipe(store, OTHER_FILES)
     finally:
         lock.unlock()
     if left:

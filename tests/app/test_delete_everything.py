@@ -14,10 +14,10 @@ from desktop.app.controller import AppController
 from desktop.app.delete_everything import delete_everything, run
 from desktop.app.single_instance import LOCK_NAME
 from desktop.background.login import login_start
+from desktop.background.store_tasks import wipe_store
 from desktop.cli import Options
 from desktop.core.errors import UserError
 from desktop.ui.settings.context import DATA
-from desktop.ui.settings.data_delete import wipe_all
 from desktop.ui.widgets.confirm import Confirm
 from tests.models.samples import keep, new_store, whole
 
@@ -39,7 +39,7 @@ def test_what_starts_it_with_the_computer_is_deleted_too(folder: Path) -> None:
     said: list[str] = []
     for wiped in (
         lambda: delete_everything(folder, ask=None, say=said.append),
-        lambda: wipe_all(folder / "callback.db", datetime.now(UTC)),
+        lambda: wipe_store(folder / "callback.db", datetime.now(UTC)),
     ):
         login = login_start(folder)
         assert login is not None
@@ -160,7 +160,7 @@ def test_from_the_window_it_ends_where_a_first_start_begins(tmp_path: Path, qtbo
     (tmp_path / "backups").mkdir(exist_ok=True)
     (tmp_path / "backups/callback-20260324T100000Z-start.db").write_bytes(b"zebra")
     before.show_window().dialogs.settings(DATA)  # where it is asked for
-    before.store_work.replace_store(wipe_all)
+    before.store_work.replace_store(wipe_store)
     qtbot.waitUntil(lambda: program.session not in (None, before))
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)]
     after = program.session
@@ -177,4 +177,4 @@ def test_what_stays_after_the_window_asked_is_said(
 ) -> None:
     monkeypatch.setattr("desktop.models.wiping.wipe", lambda store, _others: (store,))
     with pytest.raises(UserError, match=r"callback\.db"):
-        wipe_all(folder / "callback.db", datetime(2026, 3, 24, tzinfo=UTC))
+        wipe_store(folder / "callback.db", datetime(2026, 3, 24, tzinfo=UTC))

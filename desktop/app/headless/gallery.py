@@ -15,6 +15,7 @@ from desktop.advice.letters.template import Key
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
 from desktop.background.backup.scheduler import BackupScheduler
+from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import LetterKind, State, Tone
@@ -36,14 +37,13 @@ from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.people.erase_dialog import EraseDialog
-from desktop.ui.recovery.waiting import WaitingWindow
+from desktop.ui.recovery.offline_task import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.settings.context import DATA, REMINDERS, STORES, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
-from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
@@ -97,7 +97,7 @@ class Gallery:
         yield Scene("leaving", self._leaving)
 
     def _waiting(self) -> QWidget:
-        work = Restoring(self._backup_scheduler().backups[0], "")
+        work = RestoreTask(self._backup_scheduler().backups[0], "")
         work.share = 0.4
         words = "Callback works on your data and opens it again."
         return WaitingWindow(QCoreApplication.translate("Program", words), work)

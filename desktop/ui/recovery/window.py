@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.core.moment import Moment
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ui import theme
-from desktop.ui.recovery.choices import Choices
+from desktop.ui.recovery.backup_list import Choices
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.flow import FlowLayout

@@ -1,22 +1,31 @@
-"""Where a template is typed, and the fields that can be put into it."""
+"""The editor of letter templates: the text, the fields to insert, and the remarks below."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
+from desktop.actions import settings
 from desktop.advice.letters.fields import Field
+from desktop.advice.letters.template import Key
+from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.letter.texts import LANGUAGE
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.prose import PlainEdit
-from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.widgets.text import Quiet, Text, plain_tooltip
 
 _INSERT = Qt.ItemDataRole.UserRole
 
@@ -98,3 +107,96 @@ class FieldList(QListWidget):
             self.wanted.emit(self.currentItem().data(_INSERT))
         else:
             super().keyPressEvent(event)
+
+
+_SIDE = 16
+#: More at a time help nobody.
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence about a line (0 for none). A hint keeps nobody from saving."""
+
+    text: str
+    line: int = 0
+    hint: bool = False
+
+
+class RemarkList(QWidget):
+    wanted = Signal(int)
+    """A line to look at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remarks: tuple[Remark, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.XS)
+        self.hide()
+
+    def lines(self) -> list[str]:
+        """What is said, from top to bottom."""
+        return [text.text() for text in self.findChildren(Text) if not text.isHidden()]
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """The first few of them; rows are made anew only where something else is to be said."""
+        if self._remarks == tuple(remarks):
+            return
+        self._remarks = tuple(remarks)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for remark in remarks[:_MOST]:
+            self._column.addWidget(self._row(remark))
+        if len(remarks) > _MOST:
+            self._column.addWidget(Quiet(self.tr("%n more", "", len(remarks) - _MOST), self))
+        self.setVisible(bool(remarks))
+
+    def _row(self, remark: Remark) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.S)
+        icon, meaning = ("info", Meaning.WAITING) if remark.hint else ("warning", Meaning.OVERDUE)
+        line.addWidget(Mark(icon, row, side=_SIDE, meaning=meaning), 0, Qt.AlignmentFlag.AlignTop)
+        text = Text(remark.text, parent=row, tone=theme.quiet if remark.hint else Meaning.OVERDUE)
+        line.addWidget(text, 1)
+        if remark.line:
+            go = LinkButton(self.tr("Go there"), row)
+            go.setAccessibleName(self.tr("Go to line {line}").format(line=remark.line))
+            go.clicked.connect(lambda: self.wanted.emit(remark.line))
+            line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+#: Where it is kept, for each template.
+TYPED = f"letter_template_typed.{LANGUAGE}."
+#: It is kept so long after the last key, in milliseconds.
+KEEP_AFTER = 1000
+
+
+class TypedText(QObject):
+    def __init__(self, ops: Ops, keep: Callable[[], None], parent: QObject) -> None:
+        """`keep` is called a moment after the last `touched`."""
+        super().__init__(parent)
+        self._ops = ops
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(KEEP_AFTER)
+        self.timer.timeout.connect(keep)
+
+    def touched(self) -> None:
+        self.timer.start()
+
+    def of(self, key: Key) -> str:
+        """Empty where nothing waits to be saved."""
+        return self._ops.queries.setting(TYPED + key.name)
+
+    def keep(self, key: Key, text: str) -> None:
+        """Keep `text`; nothing any more where it is empty."""
+        self.timer.stop()
+        if self.of(key) != text:
+            self._ops.run("", settings.put, TYPED + key.name, text)

@@ -23,11 +23,15 @@ from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.help.opening import open_help
 from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
-from desktop.ui.settings.letters_editor import FieldList, TemplateEditor
-from desktop.ui.settings.letters_faults import Remark, RemarkList
+from desktop.ui.settings.letters_editor import (
+    FieldList,
+    Remark,
+    RemarkList,
+    TemplateEditor,
+    TypedText,
+)
 from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePicker
 from desktop.ui.settings.letters_preview import Preview, material_for
-from desktop.ui.settings.letters_typed import TypedText
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.actions import add_keys

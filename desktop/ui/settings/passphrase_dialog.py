@@ -18,7 +18,7 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.backup.worker import Cancelled, Progress
 from desktop.models.backup import KeyPair, Occasion, new_key_pair
 from desktop.ui import theme
-from desktop.ui.settings.group import State
+from desktop.ui.settings.page import State
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.scrollable_body import fill_window

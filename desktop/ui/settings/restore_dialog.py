@@ -21,15 +21,15 @@ from PySide6.QtWidgets import (
 
 from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.backup.worker import Cancelled, Job, Progress
+from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.models.backup import Backup, Occasion, listed, verify
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings import words
-from desktop.ui.settings.group import State
+from desktop.ui.settings.page import State
 from desktop.ui.settings.restore_compare import Comparison
-from desktop.ui.settings.restore_work import Restoring
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.choice import ChoiceDelegate
@@ -133,7 +133,7 @@ class RestoreDialog(QDialog):
             if stopped:
                 self._show_work("")
             elif error is None:
-                self._back_up_first(Restoring(backup, passphrase))
+                self._back_up_first(RestoreTask(backup, passphrase))
             elif isinstance(error, UserError):
                 self._show_work("")
                 self._fail(translate_error(error))
@@ -158,7 +158,7 @@ class RestoreDialog(QDialog):
             self._job = None
         event.accept()
 
-    def _back_up_first(self, work: Restoring) -> None:
+    def _back_up_first(self, work: RestoreTask) -> None:
         """The restore keeps what is there now as a file; a backup of it is the second net."""
         if not self._backup_scheduler.is_needed:
             self._exchange(work)
@@ -176,7 +176,7 @@ class RestoreDialog(QDialog):
         self._job = self._backup_scheduler.make(Occasion.RESTORE, made)
         self._show_work(self.tr("Backing up what is there now."))
 
-    def _exchange(self, work: Restoring) -> None:
+    def _exchange(self, work: RestoreTask) -> None:
         self._store_work.replace_store(work)
         super().accept()
 

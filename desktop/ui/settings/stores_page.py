@@ -8,8 +8,7 @@ from desktop.models.inventory import StoredTable
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings import words
-from desktop.ui.settings.group import Group
-from desktop.ui.settings.scrolled import ScrolledPage
+from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.settings.stores_words import TableWords, table_words
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Quiet, Text, Title

@@ -22,7 +22,7 @@ from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.erase_picker import ErasePicker
 from desktop.ui.people.erase_task import EraseCounts
 from desktop.ui.settings.context import SettingsContext
-from desktop.ui.settings.data_delete import DeleteGroup
+from desktop.ui.settings.data_page import DeleteGroup
 from desktop.ui.shell.main_window import MainWindow
 
 Add = Callable[..., str]
@@ -140,7 +140,7 @@ def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None
 
 
 def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> None:
-    from desktop.ui.settings.data_delete import wipe_all  # noqa: PLC0415
+    from desktop.background.store_tasks import wipe_store  # noqa: PLC0415
     from desktop.ui.widgets.confirm import Confirm  # noqa: PLC0415
 
     works: list[object] = []
@@ -155,7 +155,7 @@ def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> No
     assert not ask.go.isEnabled()
     ask.typed.setText("delete")
     ask.go.click()
-    assert works == [wipe_all]
+    assert works == [wipe_store]
 
 
 @pytest.mark.parametrize(

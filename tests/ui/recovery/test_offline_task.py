@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.background.store_work import CancellableTask
-from desktop.ui.recovery import waiting
-from desktop.ui.recovery.offline_task import OfflineTask
-from desktop.ui.recovery.waiting import WaitingWindow
+from desktop.ui.recovery import offline_task
+from desktop.ui.recovery.offline_task import OfflineTask, WaitingWindow
 
 Make = Callable[..., OfflineTask]
 
@@ -76,7 +75,7 @@ def test_what_is_over_in_a_moment_is_not_spoken_of(make: Make, qtbot: QtBot) -> 
 def test_what_takes_longer_shows_a_window_that_stays_until_the_end(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
     go_on = threading.Event()
     between = make(lambda: bool(go_on.wait(60)) and None)
     between.start()
@@ -94,7 +93,7 @@ def test_the_window_does_not_refuse_the_end_of_the_program(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt asks every window to close before it quits, and goes on when one does not."""
-    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
     go_on = threading.Event()
     between = make(lambda: bool(go_on.wait(60)) and None)
     between.start()
@@ -107,7 +106,7 @@ def test_the_window_does_not_refuse_the_end_of_the_program(
 def test_long_work_shows_how_far_it_is_and_escape_stops_it(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(waiting, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
     work = Copying()
     between = make(lambda: work(tmp_path, datetime(2026, 3, 24)), work)
     between.start()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.background.backup.scheduler import BackupScheduler
+from desktop.background.store_tasks import rebuild_search_index
 from desktop.models.backup import new_key_pair
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
-from desktop.ui.settings import data_file
+from desktop.ui.settings import data_page
 from desktop.ui.settings.context import SettingsContext
-from desktop.ui.settings.data_page import DataPage, rebuild
+from desktop.ui.settings.data_page import DataPage
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
 from desktop.ui.shell.navigator import Navigator
 from tests.support.settings import idle, made
@@ -70,7 +71,7 @@ def test_the_folder_is_shown_in_the_file_manager(
         asked.append(folder)
         return False
 
-    monkeypatch.setattr(data_file, "open_folder", fails)
+    monkeypatch.setattr(data_page, "open_folder", fails)
     page.file.open.click()
     assert asked == [ops.store_path.parent]
     assert "by its place" in page.file.said.text()
@@ -149,9 +150,9 @@ def test_the_search_index_is_rebuilt_between_two_sessions(
     assert around.store_work is not None
     around.store_work.replacement_asked.connect(asked.append)
     page.rebuild.click()
-    assert asked == [rebuild]
+    assert asked == [rebuild_search_index]
     path = store_closed()
-    rebuild(path, NOW)
+    rebuild_search_index(path, NOW)
     assert path.exists()
 
 

@@ -18,8 +18,8 @@ from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.texts import book
 from desktop.ui.settings.bin_words import what
+from desktop.ui.settings.letters_editor import TYPED
 from desktop.ui.settings.letters_page import LettersPage
-from desktop.ui.settings.letters_typed import TYPED
 from desktop.ui.settings.letters_words import TemplateWords
 
 WARM = Key("check_in", Tone.WARM)

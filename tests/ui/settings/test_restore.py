@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background.backup.prefs import PREFS_NAME, read_prefs
 from desktop.background.backup.scheduler import BackupScheduler
+from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork, Work
 from desktop.core.errors import UserError
 from desktop.models.backup import Occasion, former_stores, new_key_pair
@@ -17,7 +18,6 @@ from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings.restore_dialog import RestoreDialog
-from desktop.ui.settings.restore_work import Restoring
 from tests.support.scenes import type_size
 from tests.support.settings import made
 from tests.support.window import NOW, Clock
@@ -126,7 +126,7 @@ def test_restoring_says_how_far_it_is_and_changes_nothing_when_it_is_stopped(
     add_application("Northwind")
     assert made(qtbot, backup_scheduler)
     add_application("Contoso")
-    work = Restoring(backup_scheduler.backups[0])
+    work = RestoreTask(backup_scheduler.backups[0])
     path = store_closed()
     before = path.read_bytes()
     work.stop.set()
