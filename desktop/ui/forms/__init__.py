@@ -1,1 +1,1 @@
-"""The dialogs in which records are added and edited."""
+"""Dialogs that add and edit records, used by several pages."""

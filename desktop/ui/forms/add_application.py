@@ -1,4 +1,4 @@
-"""A new application: four fields are enough, the rest can come later."""
+"""Dialog for a new application; details that can be added later are collapsed."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -24,9 +24,9 @@ from desktop.ui.widgets.date_rows import NearDays
 
 
 class AddApplicationDialog(RecordDialog):
-    """Company, role, when, with whom and country; promise, interview and kind of role are folded.
+    """Asks for company, role, time, people and country.
 
-    `kept` carries the id of the new application.
+    Promise, kind of interview and kind of role are collapsed at first.
     """
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
@@ -79,7 +79,7 @@ class AddApplicationDialog(RecordDialog):
         for named in parse_names(self.people.text()):
             if not is_email(named.email):
                 wrong["people"] = no_address(named.email)
-        if fault := self.promise.fault():  # though it may be folded away
+        if fault := self.promise.fault():  # also while it is collapsed
             wrong["promise"] = fault
         return wrong
 
@@ -121,7 +121,7 @@ class AddApplicationDialog(RecordDialog):
         self.set_hint("people", "" if is_typed_so else " · ".join(mentioned))
 
     def unfold(self, on: bool) -> None:
-        """Shows or hides what is not needed at first."""
+        """Shows or hides the optional rows."""
         self._unfolded = on
         self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
         self.more.setText(self.tr("&Less") if on else self.tr("&More"))

@@ -1,4 +1,4 @@
-"""Everything about an application that its other records do not hold."""
+"""Dialog for the fields of an application itself."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -22,7 +22,7 @@ from desktop.ui.widgets.tick_box import TickBox
 
 
 class ApplicationDialog(RecordDialog):
-    """The application itself: employer, place, addresses, wishes."""
+    """Edits employer, location, addresses, limits on contact and notes."""
 
     def __init__(self, ops: Ops, application: Application, parent: QWidget | None = None) -> None:
         super().__init__(ops, parent)

@@ -1,4 +1,4 @@
-"""What every dialog that keeps a record shares."""
+"""Base class of the dialogs that save a record."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -37,14 +37,15 @@ from desktop.ui.widgets.text import Text
 Save: TypeAlias = Callable[[Context], str]
 
 WIDTH = 460
-"""Of a form, in device-independent pixels, where its fields do not ask for more."""
+"""Minimum width of a form, in device-independent pixels."""
 
 
 @runtime_checkable
 class Reads(Protocol):
-    """A field that reads what is typed into it, and says how.
+    """A field that interprets typed text and shows the result below itself.
 
-    One that has much to say names the lines which that takes as `reading_lines`.
+    `fault()` is an error message or empty, `reading()` the interpretation in words. An optional
+    attribute `reading_lines` reserves more than one line for it.
     """
 
     def fault(self) -> str: ...
@@ -64,18 +65,18 @@ class _Row:
 
 
 class RecordDialog(QDialog):
-    """A form. Nothing is written before OK; when writing fails, it says why and stays open.
+    """A form that writes on OK only; if that fails, it shows the error and stays open.
 
-    Subclasses add their rows, then call `ready()`. They implement `problems` (what is missing or
-    wrong, by the name of its row; empty enables OK) and `submission` (the label for undo, and the
-    function of `actions.forms` that keeps what the fields hold, and returns the record's id).
+    Subclasses add their rows, then call `ready()`. They implement `problems` (an error message for
+    each row that has one, by row name; empty enables OK) and `submission` (the label for undo, and
+    a function of `actions.forms` that saves the input and returns the record's id).
     """
 
     form_width = WIDTH
     draft_name = ""
-    """What drafts are stored under, where the class has another name by now."""
+    """Name in stored drafts, if it differs from the class name."""
     kept = Signal(str)
-    """The id of the record that was just saved."""
+    """Emitted after saving, with the id of the record."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,12 +118,12 @@ class RecordDialog(QDialog):
         self._column = column
 
     def name(self, title: str, ok: str) -> None:
-        """What the dialog is for, and the verb on its button."""
+        """Sets the window title and the text of the OK button."""
         self.setWindowTitle(title)
         self.ok.setText(ok)
 
     def name_application(self, application: Application) -> None:
-        """Say in the title which application the form is about."""
+        """Adds company and role to the window title."""
         title, company, role = self.windowTitle(), application.company, application.role
         self.setWindowTitle(wording.titled(title, company, role))
 
@@ -136,11 +137,11 @@ class RecordDialog(QDialog):
         *,
         has_line: bool = False,
     ) -> None:
-        """A labelled field. The label's letter leads to `buddy`, or else to the field.
+        """Adds a labelled field. The label's mnemonic focuses `buddy`, by default the field.
 
-        What `problems` says of `name` stands below the field, where there is a line for it: with
-        `has_line`, with a `hint` (which stands there as long as nothing is wrong), and below a
-        field that says how it reads what is typed. Else it stands above the buttons.
+        A message of `problems` for `name` is shown in a line below the field if there is one: with
+        `has_line`, with a `hint` (shown while there is no error), or below a `Reads` field. Else
+        it is shown above the buttons.
         """
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -163,7 +164,7 @@ class RecordDialog(QDialog):
             self._rows[name] = _Row(self.form.rowCount() - 1, field, buddy or field, line, hint)
 
     def add_check(self, box: QWidget) -> None:
-        """A box to tick, below the fields."""
+        """Adds a tick box without a label."""
         self.form.addRow("", box)
 
     def show_row(self, name: str, on: bool) -> None:
@@ -174,18 +175,19 @@ class RecordDialog(QDialog):
             self.form.setRowVisible(row, on)
 
     def hint(self, name: str) -> Hint:
-        """The line below the row `name`, or the one above the buttons."""
+        """The message line below the row `name`, or else the one above the buttons."""
         return self._rows[name].line or self.foot_note
 
     def set_hint(self, name: str, text: str) -> None:
-        """What stands below the row `name` as long as nothing is wrong with it."""
+        """Sets the text below the row `name` that is shown while it has no error."""
         self._rows[name].hint = text
         self.check()
 
     def ready(self, focus: QWidget, about: str = "") -> None:
-        """Called at the end of a subclass's constructor: the buttons come last in tab order.
+        """Adds the buttons, last in tab order, and starts saving drafts.
 
-        `about` is the id of what the form is for: what is typed is kept as a draft under it.
+        Called at the end of a subclass's constructor. `about` is the id of the record that the
+        form is for; drafts are stored under it.
         """
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
@@ -194,7 +196,7 @@ class RecordDialog(QDialog):
         foot.addWidget(self.foot_note)
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
-        self.ok.setDefault(True)  # not before it has a dialog: another button would be the default
+        self.ok.setDefault(True)  # works only once the button is in the dialog
         self._seen = field_values.values(self)
         field_values.watch(self, self.check)
         name = self.draft_name or type(self).__name__
@@ -202,7 +204,7 @@ class RecordDialog(QDialog):
         if (draft := self._drafting.found()) is not None:
             self._offer(draft)
         for line in self.findChildren(QLineEdit):
-            line.home(False)  # a text too long for its field is read from its beginning
+            line.home(False)  # show the beginning of a text that is too long
         focus.setFocus()
         self.check()
 
@@ -213,7 +215,7 @@ class RecordDialog(QDialog):
         raise NotImplementedError
 
     def check(self) -> None:
-        """Says what is missing or wrong, where it belongs, and enables OK when nothing is."""
+        """Shows the message of each row, and enables OK if there is none."""
         wrong = self._wrong()
         without_line = [
             sentence
@@ -242,7 +244,7 @@ class RecordDialog(QDialog):
         return {**self.problems(), **unread}
 
     def accept(self) -> None:
-        """Save, once: a held key or a second click comes to a form that is done."""
+        """Saves once; a repeated key or second click after that is ignored."""
         if self._is_saved:
             return
         if self._wrong():
@@ -261,7 +263,7 @@ class RecordDialog(QDialog):
             super().accept()
 
     def reject(self) -> None:
-        """Esc or the window's own button: asks for a second time where input would be lost."""
+        """Esc or the window's close button: asks for a second press if input would be lost."""
         values = field_values.values(self)
         if values == self._seen:
             self._leave()
@@ -272,13 +274,13 @@ class RecordDialog(QDialog):
         announce(self.foot_note, warning)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key held since before the form opened must not save it unseen."""
+        """Ignores key repeats of Return: a key held while the form opened must not save it."""
         if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not event.spontaneous():  # the program ends, and nothing holds it back
+        if not event.spontaneous():  # the program quits
             self._drafting.keep()
             super().reject()
         super().closeEvent(event)
@@ -288,7 +290,7 @@ class RecordDialog(QDialog):
         super().reject()
 
     def _offer(self, draft: Draft) -> None:
-        """What was being written here when the program ended."""
+        """Offers input that was not saved when the program ended."""
         offer = DraftOffer(draft, self.ops.now())
         offer.continued.connect(lambda: self._drafting.go_on(draft))
         offer.discarded.connect(lambda: self._drafting.discard(draft))
@@ -304,7 +306,7 @@ class RecordDialog(QDialog):
         return done
 
     def _fit(self) -> None:
-        """Takes the height that the form needs now, unless it was given a larger one by hand."""
+        """Resizes to the height the form needs, unless the user made it larger."""
         wanted = self.sizeHint().height()
         if self.isVisible() and (self.height() == self._fitted or wanted > self.height()):
             self.resize(self.width(), wanted)
@@ -324,7 +326,7 @@ class RecordDialog(QDialog):
 
 
 class Failure(QWidget):
-    """Why it could not be saved: icon and sentence, above the buttons."""
+    """Error icon and message above the buttons, shown when saving failed."""
 
     def __init__(self) -> None:
         super().__init__()

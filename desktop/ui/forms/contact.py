@@ -1,4 +1,4 @@
-"""One entry of the contact history."""
+"""Dialog for one contact of the history."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -27,14 +27,14 @@ _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
 FROM_THEM = tuple(_KINDS[_KINDS.index(ContactKind.REPLY) :])
 
-_ANSWERABLE = 30  # how many earlier contacts are offered
+_ANSWERABLE = 30  # earlier contacts offered under "Answer to"
 
 
 class ContactDialog(RecordDialog):
-    """A contact to log, or with `contact` the one to edit.
+    """Logs a contact, or edits `contact`.
 
-    `kind` is what a new one was for (the employer's kinds come from them), `with_whom` the ids of
-    the people who are ticked at first; with a kind alone, those whom the next step is meant for.
+    `kind` is the purpose of a new contact; the employer's kinds make it inbound. `with_whom` are
+    the ids of the people ticked at first, by default the recipients of the next step.
     """
 
     draft_name = "InteractionDialog"
@@ -136,7 +136,7 @@ class ContactDialog(RecordDialog):
         return self.windowTitle(), save
 
     def _new(self, kind: ContactKind | None) -> Contact:
-        """Defaults: now, from you unless the kind is theirs, by the channel used last."""
+        """A contact of now over the channel used last; inbound if `kind` is one of theirs."""
         now = self.ops.now()
         contacts = self._record.contacts
         theirs = kind is not None and kind not in FROM_YOU
@@ -151,7 +151,7 @@ class ContactDialog(RecordDialog):
         )
 
     def _expected(self, kind: ContactKind | None) -> set[str]:
-        """Whom the next step is meant for, when it is that step which is being logged."""
+        """The ids of the recipients of the next step, if a contact of a kind of yours is logged."""
         if kind is None or kind not in FROM_YOU:
             return set()
         now = self.ops.now()
@@ -176,7 +176,7 @@ class ContactDialog(RecordDialog):
         self._suggest()
 
     def _suggest(self) -> None:
-        """What is answered follows people and time, until something else is chosen by hand."""
+        """Updates the suggested answered contact until the user chooses another one."""
         answered = self.answers.value()
         if self._before is None and answered == self._suggested:
             answered = self._suggested = self._unanswered()
@@ -186,7 +186,7 @@ class ContactDialog(RecordDialog):
         self.show_row("promise", self.direction.value() is Direction.INBOUND)
 
     def _offer_answers(self, chosen: str | None) -> None:
-        """The other side's contacts before this one, newest first."""
+        """Lists the other side's contacts before this one, newest first."""
         earlier = [
             contact
             for contact in reversed(self._record.contacts)
@@ -200,9 +200,9 @@ class ContactDialog(RecordDialog):
         self.answers.setEnabled(bool(earlier))
 
     def _unanswered(self) -> str | None:
-        """For a message from them: your latest one without an answer.
+        """For a message from them: the id of your latest contact without an answer.
 
-        One to somebody who is ticked, where people are; nobody answers for others.
+        If people are ticked, only a contact with one of them counts, or one with no people.
         """
         if self.direction.value() is Direction.OUTBOUND:
             return None

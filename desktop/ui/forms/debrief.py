@@ -1,4 +1,4 @@
-"""How did it go? What is worth writing down of an interview while it is remembered."""
+"""Dialog for notes on an interview that has just taken place."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,7 +18,7 @@ from desktop.ui.widgets.text import Text
 
 
 class DebriefDialog(RecordDialog):
-    """Who was there, what they promised, a problem they raised and an idea about it, and notes."""
+    """Asks who attended, what they promised, a problem they raised, an idea for it, and notes."""
 
     form_width = 580
 

@@ -1,4 +1,4 @@
-"""Keeps what is entered into a form within two seconds, and offers it again after a crash."""
+"""Saves the input of a form as a draft within two seconds, and offers it after a crash."""
 
 import logging
 from collections.abc import Mapping
@@ -19,12 +19,12 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text import Quiet
 
-#: After the first change that is not kept yet, in milliseconds: with the write, two seconds.
+#: From the first unsaved change to saving, in ms. With the write itself it is under two seconds.
 PAUSE = 1_500
 
 
 class Drafting(QObject):
-    """Watches the fields of one form. `name` is that of the form and of the record it is for."""
+    """Saves the drafts of one form under `name`: the name of the form and the id of its record."""
 
     _said_failure = False
 
@@ -43,11 +43,11 @@ class Drafting(QObject):
 
     @property
     def id(self) -> str:
-        """Of the draft, stored or not."""
+        """The id of the draft, stored or not."""
         return self._id
 
     def found(self) -> Draft | None:
-        """What was entered here when the program ended, if it is something else."""
+        """The draft left by an earlier run, if it differs from what the form shows."""
         draft = self._ops.queries.drafts.latest(self._name, self._ops.now().utc)
         if draft is None or draft.values == self._kept:
             return None
@@ -56,7 +56,7 @@ class Drafting(QObject):
         return draft if len(_texts(draft)) == len(_text_fields(self._form())) else None
 
     def go_on(self, draft: Draft) -> None:
-        """Put a draft into the fields; it is this form's own from now on."""
+        """Fill the fields from `draft`; later saves update it."""
         self.drop()
         self._id, self._is_stored, self._is_over = draft.id, True, False
         if isinstance(draft.values, Mapping):
@@ -70,7 +70,7 @@ class Drafting(QObject):
         self._kept = field_values.values(self._form())
 
     def keep(self) -> None:
-        """Keep what is there now, unless it is kept already. A failure is for the log alone."""
+        """Store the values if they have changed. A failure is logged once, not shown."""
         self.timer.stop()
         values = field_values.values(self._form())
         if self._is_over or values == self._kept:
@@ -82,13 +82,13 @@ class Drafting(QObject):
             logging.getLogger("callback").warning("a draft could not be kept")
 
     def drop(self) -> None:
-        """What was entered is not wanted."""
+        """Delete this form's draft and stop saving."""
         if self._is_stored and not self._is_over:
             self._ops.attempt(drafts.drop, self._id)
         self.end()
 
     def end(self) -> None:
-        """Nothing is kept from now on: the record is."""
+        """Stop saving: the record itself has been saved."""
         self.timer.stop()
         self._is_over = True
 
@@ -96,7 +96,7 @@ class Drafting(QObject):
         self._ops.attempt(drafts.drop, draft.id)
 
     def _form(self) -> QWidget:
-        """Not kept beside the parent: that would be a circle."""
+        """The parent. An attribute of its own would be a reference cycle."""
         return cast("QWidget", self.parent())
 
     def _changed(self) -> None:
@@ -105,7 +105,7 @@ class Drafting(QObject):
 
 
 def _text_fields(form: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    """The fields that a draft of version 0.1.0 holds, in its order."""
+    """The text fields in the order in which drafts of version 0.1.0 list their texts."""
     lines = [
         line
         for line in form.findChildren(QLineEdit)
@@ -119,9 +119,9 @@ def _texts(draft: Draft) -> list[str]:
 
 
 class DraftOffer(QWidget):
-    """Says that something was being entered here, and asks whether to go on with it.
+    """Offers an unsaved draft to continue or discard.
 
-    Keeps its room when it is answered, so that no field moves away under the pointer.
+    It keeps its space when hidden, so that no field moves under the pointer.
     """
 
     continued = Signal()

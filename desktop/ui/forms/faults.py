@@ -1,4 +1,4 @@
-"""What is wrong with an entry, said beside the field."""
+"""Error messages of the forms, by row."""
 
 from collections.abc import Iterable, Mapping
 
@@ -22,7 +22,7 @@ _SENTENCES = {
         "Faults", "This lies in the future. Enter a contact once it has happened."
     ),
 }
-#: The row that a fault belongs to, by its name in every dialog.
+#: The row of each fault; rows have the same names in all dialogs.
 _ROWS = {
     Fault.COMPANY_MISSING: "company",
     Fault.ROLE_MISSING: "role",
@@ -39,18 +39,18 @@ def sentence(fault: Fault) -> str:
 
 
 def no_address(text: str) -> str:
-    """What is wrong where one of several addresses is none."""
+    """The message for `text` in a list of mail addresses."""
     words = QCoreApplication.translate("Faults", "“{text}” is not an e-mail address.")
     return words.format(text=within(text))
 
 
 def by_row(faults: Iterable[Fault]) -> dict[str, str]:
-    """The sentence for each row. Malformed web addresses belong to no certain one: `web_rows`."""
+    """The message for each row, but for malformed web addresses (`web_rows`)."""
     return {_ROWS[fault]: sentence(fault) for fault in faults if fault in _ROWS}
 
 
 def web_rows(addresses: Mapping[str, str]) -> dict[str, str]:
-    """The sentence for each row whose address is none, from the text of each."""
+    """The message for each row whose web address is malformed; `addresses` is text by row."""
     return {
         row: sentence(Fault.URL_MALFORMED) for row, text in addresses.items() if not is_url(text)
     }

@@ -1,6 +1,6 @@
-"""What stands in the fields of a form, by name: to see what was changed, and to keep a draft.
+"""The values of a form's fields by name, to detect changes and to store drafts.
 
-The fields of a form are its attributes; the attribute's name is the field's.
+The fields of a form are its public attributes; their names are the keys in stored drafts.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +17,7 @@ Values: TypeAlias = dict[str, Value]
 
 @runtime_checkable
 class Kept(Protocol):
-    """A field of ours. `put_back` takes what `kept` gave, maybe of an older record."""
+    """A custom field. `put_back` restores a value of `kept`, maybe one from an older version."""
 
     changed: SignalInstance
 
@@ -30,7 +30,7 @@ Field: TypeAlias = Kept | QLineEdit | QPlainTextEdit | TickBox
 
 
 def fields(form: QWidget) -> Iterator[tuple[str, Field]]:
-    """In the order in which the form made them: a field follows those that it depends on."""
+    """In the order of creation: a field follows those that it depends on."""
     for name, field in vars(form).items():
         if not name.startswith("_") and isinstance(
             field, Kept | QLineEdit | QPlainTextEdit | TickBox
@@ -43,7 +43,7 @@ def values(form: QWidget) -> Values:
 
 
 def put_back(form: QWidget, kept: Mapping[str, Value]) -> None:
-    """Put `kept` into the fields; names that the form does not have are left out."""
+    """Restore the fields from `kept`; unknown names are ignored."""
     for name, field in fields(form):
         if name not in kept:
             continue
@@ -59,7 +59,7 @@ def put_back(form: QWidget, kept: Mapping[str, Value]) -> None:
 
 
 def watch(form: QWidget, changed: Callable[[], None]) -> None:
-    """Have `changed` called whenever something in the fields changes."""
+    """Call `changed` whenever a field changes."""
     for _, field in fields(form):
         if isinstance(field, Kept):
             field.changed.connect(changed)

@@ -1,4 +1,4 @@
-"""The fields that the dialogs are made of. None of them asks the system what day it is."""
+"""Input fields of the dialogs. Today's date is an argument; no field reads the clock."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -21,17 +21,17 @@ from desktop.ui.widgets.tick_box import TickBox
 
 _T = TypeVar("_T")
 
-_LEAST_WIDTH = 16
-_WIDE = 48  # characters of an option that a dialog grows for
+_LEAST_WIDTH = 16  # characters
+_WIDE = 48  # characters; longer options do not widen a dialog further
 
 
 def last_half_hour(now: datetime) -> datetime:
-    """The half hour that has just passed: an interview being entered is usually over."""
+    """`now` rounded down to half an hour: the default start of an interview, usually past."""
     return (now - timedelta(minutes=now.minute % 30)).replace(second=0, microsecond=0)
 
 
 class OptionalDay(QWidget):
-    """A date that may be left open: a box to tick, and the date beside it."""
+    """A date that may be missing: a tick box with a date field beside it."""
 
     changed = Signal()
 
@@ -80,20 +80,19 @@ class OptionalDay(QWidget):
 
 
 class Choice(QComboBox, Generic[_T]):
-    """One of a few values, each with its words. A value is text, or None."""
+    """A combo box over typed values, each with its text. A value is a string or None."""
 
     changed = Signal()
-    """Another value was chosen."""
 
     def __init__(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
         super().__init__()
         self._values: list[_T] = []
         self.set_options(options, value)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not choose a field
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel must not focus it
         self.currentIndexChanged.connect(self.changed)
 
     def set_options(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
-        """Offers `options`; chooses `value` where it is among them, else the first."""
+        """Replaces the options; selects `value` if it is one of them, else the first."""
         self.blockSignals(True)
         self.clear()
         self._values = [option for option, _ in options]
@@ -110,7 +109,7 @@ class Choice(QComboBox, Generic[_T]):
         return self._values[self.currentIndex()]
 
     def minimumSizeHint(self) -> QSize:
-        """Its words end in "…" where there is no room, and stand whole in its list."""
+        """Narrower than the longest text, which is elided in the box and whole in the list."""
         hint = super().minimumSizeHint()
         least = self.fontMetrics().averageCharWidth() * _LEAST_WIDTH
         return QSize(min(hint.width(), least), hint.height())
@@ -123,7 +122,7 @@ class Choice(QComboBox, Generic[_T]):
         return None if value is None else str(value)
 
     def put_back(self, kept: Value) -> None:
-        """Chooses what was kept, where it is still offered."""
+        """Selects the stored value if it is still offered."""
         for index, value in enumerate(self._values):
             if value == kept:
                 self.setCurrentIndex(index)
@@ -136,7 +135,7 @@ class Choice(QComboBox, Generic[_T]):
 
 
 class SearchChoice(Choice[_T]):
-    """One of many values, found by typing any part of its words."""
+    """A combo box for many values, searched by typing any part of the text."""
 
     def __init__(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
         super().__init__(options, value)
@@ -155,7 +154,7 @@ class SearchChoice(Choice[_T]):
             line.editingFinished.connect(self._settle)
 
     def value(self) -> _T:
-        """What is typed counts at once, though the text is completed only afterwards."""
+        """The value that matches the typed text, also before the text has been completed."""
         return self._values[self._named()]
 
     def _settle(self) -> None:
@@ -163,7 +162,7 @@ class SearchChoice(Choice[_T]):
         self.setEditText(self.itemText(self.currentIndex()))
 
     def _named(self) -> int:
-        """What was typed, if it names a value or is part of one alone; else what was chosen."""
+        """The index of the only option that matches the typed text, else the current index."""
         typed = self.currentText().strip().casefold()
         words = [self.itemText(i).casefold() for i in range(self.count())]
         near = [i for i, text in enumerate(words) if typed and typed in text]
@@ -173,7 +172,7 @@ class SearchChoice(Choice[_T]):
 
 
 def countries() -> list[tuple[str, str]]:
-    """ISO 3166-1 alpha-2 code and name of every country, by name."""
+    """ISO 3166-1 alpha-2 code and name of every country, sorted by name."""
     found = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
@@ -183,12 +182,12 @@ def countries() -> list[tuple[str, str]]:
 
 
 def system_country() -> str:
-    """The country of this computer's settings, or US where they name none."""
+    """ISO 3166-1 alpha-2 code of the system's locale, or "US" if it has none."""
     code = QLocale.territoryToCode(QLocale.system().territory())
     return code if len(code) == 2 and code.isalpha() else "US"
 
 
 def zones(*always: str) -> list[tuple[str, str]]:
-    """Every IANA zone of a place, with those in `always`, by name."""
+    """IANA zones of places, UTC and those in `always`, as (name, text), sorted by name."""
     places = {name for name in available_timezones() if "/" in name and "Etc/" not in name}
     return [(name, name.replace("_", " ")) for name in sorted(places | {"UTC", *always})]

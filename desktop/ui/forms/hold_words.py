@@ -1,4 +1,4 @@
-"""Until when something is on hold, in their words: the day is read from them as they are typed."""
+"""Field for the end of a hold in the employer's words ("until March"), parsed as it is typed."""
 
 from datetime import date
 
@@ -13,10 +13,10 @@ from desktop.ui.widgets.hint import Hint
 
 
 class HoldWords(QWidget):
-    """Beside a date, which takes the day that is `read`."""
+    """Belongs to a date field, which takes the day of `read`."""
 
     read = Signal(object)
-    """The day, each time that the words name one."""
+    """The parsed day, each time the words name one."""
     changed = Signal()
 
     def __init__(
@@ -44,7 +44,7 @@ class HoldWords(QWidget):
         self.line.setText(str(kept))
 
     def set_said_on(self, day: date) -> None:
-        """The words count from another day."""
+        """Set the day from which relative dates count, and parse the words again."""
         self._said_on = day
         self._read()
 

@@ -1,4 +1,4 @@
-"""One interview: when, how, with whom, and what they promised."""
+"""Dialog for one interview."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,7 +21,7 @@ from desktop.ui.widgets.date_rows import NearDays
 
 
 class InterviewDialog(RecordDialog):
-    """A new interview of an application, or with `interview` the one to edit."""
+    """Adds an interview to an application, or edits `interview`."""
 
     form_width = 580
 
@@ -106,7 +106,7 @@ class InterviewDialog(RecordDialog):
         return self.windowTitle(), save
 
     def _next_kind(self) -> InterviewKind:
-        """What usually follows what there was."""
+        """The kind that usually follows the last interview."""
         if not self._record.interviews:
             return InterviewKind.SINGLE
         last = self._record.interviews[-1].round

@@ -1,4 +1,4 @@
-"""Something that was said or seen, and when."""
+"""Dialog for one observation."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,9 +21,10 @@ from desktop.ui.widgets.date_rows import NearDays
 
 
 class ObservationDialog(RecordDialog):
-    """A new observation, or with `observation` the one to edit.
+    """Adds an observation, or edits `observation`.
 
-    What the record tells by itself, or holds already since the latest interview, is not offered.
+    Kinds already noted since the latest interview are not offered, except statements, which the
+    employer may repeat.
     """
 
     draft_name = "SignalDialog"
@@ -97,7 +98,7 @@ class ObservationDialog(RecordDialog):
         return self.windowTitle(), save
 
     def _left(self, record: ApplicationRecord, knowledge: Knowledge) -> list[str]:
-        """What can be noted: what is new, and what they may say again."""
+        """The kinds offered for a new observation."""
         last = latest_held(record, self.ops.now().utc)
         since = date.min if last is None else last.starts.date()
         noted = {one.kind for one in record.observations if one.observed_on >= since}
@@ -115,6 +116,6 @@ class ObservationDialog(RecordDialog):
 
 
 def observation_words(knowledge: Knowledge, kind: str) -> str:
-    """What an observation says as a sentence; its id where the knowledge has no words for it."""
+    """An observation as a sentence, or its id if the knowledge has no text for it."""
     words = knowledge.words.observations.get(kind)
     return words.says if words else kind

@@ -1,4 +1,4 @@
-"""Who took part: those already known as boxes to tick, a line for everybody else."""
+"""Field for participants: tick boxes for known people, a line for new names."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -43,7 +43,7 @@ class _Row:
 
 
 class NotesEdit(QWidget):
-    """What was talked about with one person: for letters, and apart from them."""
+    """Notes on one person at an interview: one for letters, one private."""
 
     def __init__(self, name: str, attendance: Attendance) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class NotesEdit(QWidget):
         )
 
     def _sort(self, private: bool) -> None:
-        """Move the old note into one of the lines; it is kept when the form is saved."""
+        """Move an undivided note of an older version into one of the lines."""
         self._attendance = sorted_detail(self.attendance(), private=private)
         self.for_letter.setText(self._attendance.for_letter)
         self.private.setText(self._attendance.private)
@@ -85,9 +85,9 @@ class NotesEdit(QWidget):
 
 
 class PeopleEdit(QWidget):
-    """`known` are the people of the application; `ticked` the ids of those who took part.
+    """`known` are the people of the application, `ticked` the ids of those who took part.
 
-    With `interview` there are lines for each person for what was talked about with them.
+    With `interview` (an id) each ticked person has lines for notes.
     """
 
     changed = Signal()
@@ -148,15 +148,15 @@ class PeopleEdit(QWidget):
 
     @property
     def first(self) -> QWidget:
-        """Where the keyboard enters."""
+        """The first widget in tab order."""
         return self.rows[0].box if self.rows else self.line
 
     def ticked(self) -> set[str]:
-        """The ids of those who are ticked."""
+        """The ids of the ticked people."""
         return {row.person.id for row in self.rows if row.box.isChecked()}
 
     def chosen(self) -> list[Participant]:
-        """Who is ticked; a name still in the line counts as added."""
+        """The ticked people. Adds names still in the line first."""
         self.add_typed()
         return [
             Participant(row.person, row.notes.attendance() if row.notes else None)
@@ -165,11 +165,11 @@ class PeopleEdit(QWidget):
         ]
 
     def kept(self) -> Value:
-        """Who is ticked, and what stands in the lines; whoever is not stored yet by name."""
+        """Ticks and texts; a person who is not in the store has name and address, too."""
         return {"line": self.line.text(), "people": [self._kept_row(row) for row in self.rows]}
 
     def put_back(self, kept: Value) -> None:
-        """What `kept` gave. People who are stored no more, and new ones since then, are let be."""
+        """Restores a value of `kept`. Skips people who have been deleted since."""
         if not isinstance(kept, Mapping):
             return
         people = kept.get("people")
@@ -192,7 +192,7 @@ class PeopleEdit(QWidget):
         return shown
 
     def _row_of(self, one: Mapping[str, Value]) -> _Row | None:
-        """The row for somebody of a draft, added where there is none yet."""
+        """The row of a person in a draft, added if missing; None if the person was deleted."""
         key, name, email = (str(one.get(part, "")) for part in ("id", "name", "email"))
         if not any(row.person.id == key for row in self.rows):
             stored = self._queries.person(key)
@@ -242,7 +242,7 @@ class PeopleEdit(QWidget):
             self.line.clear()
 
     def _person_for(self, named: NamedPerson) -> Person:
-        """Somebody known by that address, or by that name here or at that company; else new."""
+        """A known person with that address, or that name here or at the company; else a new one."""
         for row in self.rows:
             if same(row.person.name, row.person.email, named):
                 return row.person

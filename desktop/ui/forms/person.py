@@ -1,4 +1,4 @@
-"""Somebody met: how to reach them and what they wish."""
+"""Dialog for one person."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,9 +20,9 @@ from desktop.ui.widgets.tick_box import TickBox
 
 
 class PersonDialog(RecordDialog):
-    """A new person, or with `person` the one to edit.
+    """Adds a person, or edits `person`.
 
-    With `application` the part in that application is asked too; `part` is the present one.
+    With `application` it also asks for the part in it; `part` is the current one.
     """
 
     def __init__(

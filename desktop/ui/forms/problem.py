@@ -1,4 +1,4 @@
-"""A problem of theirs that came up, and an idea about it."""
+"""Dialog for a problem of the employer and an idea about it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,7 +18,7 @@ from desktop.ui.forms.fields import Choice, Prose
 
 
 class ProblemDialog(RecordDialog):
-    """A new problem, or with `problem` the one to edit."""
+    """Adds a problem, or edits `problem`."""
 
     def __init__(
         self,

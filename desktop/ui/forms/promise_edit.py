@@ -1,4 +1,4 @@
-"""What they promised: a quick pick, a date or their words, always shown back as a day."""
+"""Field for a promise: a quick pick, a date or the employer's words, resolved to a day."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def promise_words(promise: Promise) -> str:
-    """A quick pick as they would have said it; empty where there is nothing to quote."""
+    """The wording of a quick pick; empty for the other options."""
     return {
         Promise.THIS_WEEK: QCoreApplication.translate("Promise", "by the end of the week"),
         Promise.NEXT_WEEK: QCoreApplication.translate("Promise", "next week"),
@@ -29,7 +29,10 @@ def promise_words(promise: Promise) -> str:
 
 
 class PromiseEdit(QWidget):
-    """`promise()` is (words, last day), counted from `said_on` in the employer's calendar."""
+    """Days count from `said_on` in the employer's calendar.
+
+    With `quote` the line for the employer's words is always visible.
+    """
 
     changed = Signal()
     reading_lines = 2
@@ -63,7 +66,7 @@ class PromiseEdit(QWidget):
         self.day = DateField(promise_on or said_on + timedelta(days=7), today, earliest=said_on)
         self.day.setAccessibleName(self.tr("Promised date"))
         policy = self.day.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # typing words must not move what is beside it
+        policy.setRetainSizeWhenHidden(True)  # the layout must not jump while words are typed
         self.day.setSizePolicy(policy)
         self._corrected: date | None = None
         self.quote = QLineEdit(words)
@@ -88,11 +91,12 @@ class PromiseEdit(QWidget):
         self._update()
 
     def promise(self) -> tuple[str, date | None]:
+        """Words and last day of the promise."""
         picked = self.pick.value()
         return self.quote.text().strip() or promise_words(picked), self._day()
 
     def fault(self) -> str:
-        """Why the promise cannot be kept like this."""
+        """Why the promise cannot be saved; empty if it can."""
         day = self._day()
         if day is None:
             return ""
@@ -103,7 +107,7 @@ class PromiseEdit(QWidget):
         return ""
 
     def reading(self) -> str:
-        """The day that is meant, in words."""
+        """The resolved day in words."""
         return self._shown(self._day(), in_words=self.pick.value() is Promise.IN_WORDS)
 
     def kept(self) -> Value:
@@ -127,7 +131,7 @@ class PromiseEdit(QWidget):
         self._read_again()
 
     def set_place(self, country: str, subdivision: str = "") -> None:
-        """Counts by the calendar there."""
+        """Use the calendar of another country or subdivision."""
         self._place = country, subdivision
         self._read_again()
 
@@ -142,18 +146,18 @@ class PromiseEdit(QWidget):
         return promised_day(picked, self._said_on, calendar_for(*self._place))
 
     def _read(self) -> "Reading":
-        """The day that their words stand for, or what of them was not understood."""
+        """The typed words as a day, or the part that was not understood."""
         from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import
 
         return read_promise(self.quote.text(), self._said_on, calendar_for(*self._place))
 
     def _take_words(self) -> None:
-        """Typing their words is enough where nothing else was picked."""
+        """Pick `IN_WORDS` when words are typed and nothing else is picked."""
         if self.pick.value() is Promise.NOTHING:
             self.pick.set_value(Promise.IN_WORDS)
 
     def _read_again(self) -> None:
-        """A correction is of the words as they were."""
+        """Drops the corrected day, which applied to the earlier words."""
         self._corrected = None
         read = self._read().day if self.pick.value() is Promise.IN_WORDS else None
         if read is not None:

@@ -8,7 +8,7 @@ from desktop.core.workdays import WorkCalendar
 
 
 class Promise(StrEnum):
-    """What can be picked; two of them go on with a date or with words."""
+    """Quick picks for a promise; `ON_DATE` and `IN_WORDS` need further input."""
 
     NOTHING = "nothing"
     THIS_WEEK = "this_week"
@@ -19,10 +19,10 @@ class Promise(StrEnum):
 
 
 def promised_day(promise: Promise, said_on: date, calendar: WorkCalendar) -> date | None:
-    """The last day of what was promised on `said_on`; None for nothing, or for a date of one's own.
+    """The last day of a quick pick made on `said_on`; None for the other options.
 
-    A week ends on its last working day where the employer is. Said on the weekend, both "this week"
-    and "next week" are the one that follows. Two weeks are fourteen calendar days.
+    A week ends on its last working day where the employer is. On a weekend, both "this week" and
+    "next week" mean the following one. Two weeks are fourteen calendar days.
     """
     days = Days(said_on, calendar)
     return {

@@ -1,4 +1,4 @@
-"""A new state, where a date or a reason belongs to it."""
+"""Dialog for a state that needs a date or a reason."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -18,16 +18,16 @@ from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
 
-#: The states that this dialog is for; waiting needs nothing more than to be chosen.
+#: The states that need this dialog; all others are set without one.
 ASKS = ENDINGS | {State.ON_HOLD}
-#: Of these, the ones that somebody told them.
+#: Those that the employer announces.
 _TOLD = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 
 
 class StateDialog(RecordDialog):
-    """On hold: since when and until when. An ending: when, and the true reason where it was learnt.
+    """On hold: since when and until when. An ending: when, and the true reason if it is known.
 
-    Asked again about the state there is, it shows what is kept of it.
+    For the current state of the application it shows the stored values.
     """
 
     def __init__(
@@ -75,10 +75,7 @@ class StateDialog(RecordDialog):
         self.ready(self.on, f"{application.id}/{state}")
 
     def _kept(self) -> tuple[StateChange | None, date | None]:
-        """What was noted when the application came into this state, if it is in it.
-
-        With it comes the day until which it is on hold, where they named one.
-        """
+        """The stored change to this state and the end of the hold, if this is the current state."""
         record = self.ops.queries.record(self._application.id)
         if record is None or self._application.state is not self._state:
             return None, None

@@ -1,11 +1,11 @@
-"""The regions of a country that have public holidays of their own."""
+"""Regions of a country with public holidays of their own."""
 
 from functools import cache
 
 
 @cache
 def subdivisions(country: str) -> list[tuple[str, str]]:
-    """ISO 3166-2 code (without the country) and name, by name; empty where there are none."""
+    """ISO 3166-2 code (without the country) and name, sorted by name; empty if there are none."""
     from desktop.advice.calendars import library  # noqa: PLC0415  needed in one dialog
 
     try:

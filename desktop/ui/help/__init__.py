@@ -1,1 +1,1 @@
-"""Pages to read up on what the program advises and why."""
+"""Help pages on what the program advises and why."""

@@ -1,4 +1,4 @@
-"""Help: what there is to read at the left, the page at the right."""
+"""Help dialog: contents on the left, page on the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
@@ -31,7 +31,7 @@ _TOPIC = Qt.ItemDataRole.UserRole
 
 
 class ContentsDelegate(ChoiceDelegate):
-    """Gives the rows room, and the headings between them a quiet ink in both schemes."""
+    """Adds space above the rows, and paints headings in the quiet colour of the scheme."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,7 +51,7 @@ class ContentsDelegate(ChoiceDelegate):
 
 
 class HelpDialog(QDialog):
-    """Opens at one topic. Up and Down go from page to page, Tab into the page to scroll it."""
+    """Opens at `topic`. Up and Down change the page, Tab moves to the page to scroll it."""
 
     def __init__(self, topic: Topic = Topic.ADVICE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,6 @@ class HelpDialog(QDialog):
         return Topic(self.contents.currentItem().data(_TOPIC))
 
     def open_topic(self, topic: Topic) -> None:
-        """Show the page of `topic`."""
         for row in range(self.contents.count()):
             if self.contents.item(row).data(_TOPIC) == topic.value:
                 self.contents.setCurrentRow(row)

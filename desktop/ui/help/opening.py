@@ -1,4 +1,4 @@
-"""F1 in windows of their own."""
+"""Opens the help; F1 in windows and dialogs."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ def open_help(topic: Topic, window: QWidget) -> None:
 
 
 def help_key(window: QWidget, topic: Callable[[], Topic]) -> QShortcut:
-    """F1 in `window` opens the page that fits at that moment."""
+    """F1 in `window` opens the page of `topic()`, asked at each press."""
     key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
     key.activated.connect(lambda: open_help(topic(), window))
     return key

@@ -1,4 +1,4 @@
-"""One page to read: a column that is never too wide for it."""
+"""One help page, in a column of limited width."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ _BULLET_WIDTH = 12
 
 
 class PageView(QScrollArea):
-    """Shows one page as it was typed. The keyboard scrolls it."""
+    """Shows one page as plain text. The keyboard scrolls it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def lines(self) -> list[str]:
-        """What the page says, from top to bottom."""
+        """The texts of the page, top to bottom."""
         return [text.text() for text in self.findChildren(Text)]
 
     def show_page(self, page: Page) -> None:

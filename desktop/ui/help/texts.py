@@ -1,4 +1,4 @@
-"""The pages that come with the program, read when the first is opened."""
+"""The help pages that come with the program, loaded on first use."""
 
 from collections.abc import Mapping
 from functools import cache

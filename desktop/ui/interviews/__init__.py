@@ -1,1 +1,1 @@
-"""The Interviews page: the list, and beside it the one selected."""
+"""The Interviews page: the list of applications, and the details of the selected one."""

@@ -1,4 +1,4 @@
-"""Paints a row of the list: company and role; at the right the next step and its date."""
+"""Paints a row of the list: company and role on the left, next step and date on the right."""
 
 from datetime import date
 
@@ -17,7 +17,7 @@ from desktop.ui.widgets.ring import paint_ring
 
 _LEADING = 3
 _LEFT_SHARE = 0.45
-"""Of a line, at least this much is for the company."""
+"""Minimum share of a line for the text on the left."""
 _FROM_LEFT = int(
     Qt.AlignmentFlag.AlignLeft
     | Qt.AlignmentFlag.AlignAbsolute
@@ -35,12 +35,12 @@ _ELIDE = Qt.TextElideMode.ElideRight
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Two lines a row. Every colour has its icon or word beside it."""
+    """Paints two lines a row. No colour carries a meaning without an icon or word."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks: dict[bool, _Look] = {}
-        """How rows look, by whether they are chosen."""
+        """By whether the row is selected."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -78,7 +78,7 @@ def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
 
 
 class _Look:
-    """Fonts and colours, worked out once for all rows."""
+    """Fonts, colours and cached pixmaps shared by all rows."""
 
     def __init__(self, font: QFont, palette: QPalette, *, chosen: bool) -> None:
         self.key = _key(font, palette)
@@ -87,7 +87,7 @@ class _Look:
         }
         self._mode = theme.on_selection_mode() if chosen else QIcon.Mode.Normal
         palette = theme.on_selection(palette) if chosen else palette
-        self.palette = QPalette(palette)  # that of an option is gone after painting
+        self.palette = QPalette(palette)  # a copy: the palette of an option dies with it
         self.name, self.body = theme.semibold(font), QFont(font)
         self.small = theme.font(Type.CAPTION, font)
         self.name_metrics = QFontMetrics(self.name)
@@ -103,7 +103,7 @@ class _Look:
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def small_width(self, words: str) -> int:
-        """The width of words that many rows share."""
+        """The cached width of `words` in the small font."""
         width = self._small_widths.get(words)
         if width is None:
             if len(self._small_widths) > _MOST_KEPT:
@@ -153,7 +153,7 @@ class _Look:
 
 
 class _Row:
-    """Places text from both ends of a row's two lines."""
+    """Paints one row: two lines, each with text at both ends."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
         self._painter = painter
@@ -175,7 +175,7 @@ class _Row:
         self._left(one_line(row.role), look.body_metrics, look.quiet, (top, height), taken)
 
     def _paint_stand(self, row: ApplicationRow, today: date, top: int, height: int) -> int:
-        """Icon and words at the right of the first line; the width they take."""
+        """Paints icon and text at the right of the first line; returns their width."""
         look, how = self._look, stand(row, today)
         self._painter.setFont(look.small)
         fits = look.small_width(how.words) <= self._room()
@@ -186,7 +186,7 @@ class _Row:
         return width + look.side
 
     def _paint_step(self, row: ApplicationRow, top: int, height: int) -> int:
-        """Step, ring and its count at the right of the second line; the width they take."""
+        """Paints step, ring and count at the right of the second line; returns their width."""
         look, taken = self._look, 0
         self._painter.setFont(look.small)
         if row.to_thank:
@@ -199,20 +199,23 @@ class _Row:
         if words := step(row):
             taken += theme.S if taken else 0
             free = 0
-            if look.small_width(words) > self._room() - taken:  # what the role leaves
+            if look.small_width(words) > self._room() - taken:  # use what the role leaves free
                 role = look.body_metrics.horizontalAdvance(one_line(row.role))
                 free = self._area.width() - role - theme.M
             taken += self._right(words, look.quiet, top, height, taken, room=free)
         return taken
 
     def _room(self) -> int:
-        """The width for words at the right of a line."""
+        """The maximum width of text at the right of a line."""
         return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._look.side
 
     def _right(
         self, words: str, ink: QColor, top: int, height: int, offset: int, *, room: int = 0
     ) -> int:
-        """Writes `words` left of `offset`, in `room` where that is more; the width they take."""
+        """Paints `words` at `offset` from the right; returns their width.
+
+        They may take `_room()`, or `room` if that is more.
+        """
         room = max(0, max(self._room(), room) - offset)
         width = self._look.small_width(words)
         shown, width = (words, width) if width <= room else self._look.shortened(words, room)

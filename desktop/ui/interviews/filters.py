@@ -1,4 +1,4 @@
-"""Which interviews the list shows, and in which order."""
+"""Filter and sort order of the list."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from desktop.ui.widgets.text import Caption
 
 
 class Filters(QWidget):
-    """Chips for the filter, and a line below them: how many there are, and the order."""
+    """Chips for the filter, above a line with the number of rows and the sort order."""
 
     changed = Signal()
 
@@ -73,14 +73,13 @@ class Filters(QWidget):
         return Sort(self.sort_box.currentData())
 
     def choose(self, kept: Filter | None = None, sort: Sort | None = None) -> None:
-        """Choose as the person would: `changed` follows when it is another."""
+        """Select filter and order; emits `changed` if they differ."""
         if kept is not None:
             self._chips[kept].setChecked(True)
         if sort is not None:
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 
     def show_count(self, count: int, *, searching: bool) -> None:
-        """Say how many rows there are below."""
         if searching and count >= CAP:
             self._count.setText(self.tr("The first %n found", "", count))
         elif searching:

@@ -1,4 +1,4 @@
-"""The list of interviews, at any length."""
+"""The list of applications, loaded page by page."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from desktop.ui.widgets.paged import PagedList, PagedModel
 
 
 class InterviewList(PagedList[ApplicationRow]):
-    """One row for each application, painted in two lines."""
+    """One row for each application."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(PagedModel(row_words), row_height, parent)
@@ -19,6 +19,6 @@ class InterviewList(PagedList[ApplicationRow]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def anchor(self, place: QPoint) -> tuple[ApplicationRow | None, QPoint]:
-        """The row for a context menu and where it opens, in global coordinates."""
+        """The row at `place` and the position of its context menu, in global coordinates."""
         row = self.rows.row(self.indexAt(place).row())
         return row, self.viewport().mapToGlobal(place)

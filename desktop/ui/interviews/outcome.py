@@ -1,6 +1,6 @@
-"""Asks what came of an application when a step, an observation or a contact has ended it.
+"""Asks for the outcome when a step, an observation or a contact has closed an application.
 
-The question can be skipped: the state is kept already, and the detail goes on offering it.
+The question can be skipped: the state is stored already, and the details offer it again.
 """
 
 from collections.abc import Callable
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.core.kinds import State
 from desktop.ops import Ops
 
-#: The endings whose true reason somebody may learn.
+#: The final states whose reason is asked for.
 TOLD = frozenset({State.REJECTED, State.MOVED_ON})
 
 
 class OutcomeQuestion:
-    """Made before something is done to an application; asks afterwards if that has ended it."""
+    """Created before a change to an application; `ask` asks if the change has closed it."""
 
     def __init__(self, ops: Ops, application_id: str, window: QWidget) -> None:
         self._ops = ops
@@ -33,12 +33,12 @@ class OutcomeQuestion:
 
 
 def asking(ops: Ops, application_id: str, window: QWidget) -> Callable[[QDialog], None]:
-    """What opens a dialog about an application, and asks once that has ended it."""
+    """A function that opens a dialog, and asks for the outcome if it closes the application."""
 
     def show(dialog: QDialog) -> None:
         question = OutcomeQuestion(ops, application_id, window)
 
-        def ask() -> None:  # keeps the question: a connected method would not
+        def ask() -> None:  # a closure keeps `question` alive, a bound method would not
             question.ask()
 
         dialog.accepted.connect(ask)
@@ -48,7 +48,7 @@ def asking(ops: Ops, application_id: str, window: QWidget) -> Callable[[QDialog]
 
 
 def ask_outcome(ops: Ops, application_id: str, window: QWidget) -> None:
-    """The dialog of the state it has come to, with room for the true reason."""
+    """Opens the dialog of the current state, which has a field for the true reason."""
     from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
 
     application = ops.queries.application(application_id)

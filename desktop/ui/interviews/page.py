@@ -1,4 +1,4 @@
-"""The Interviews page: the list at the left, at the right all about the one selected."""
+"""The Interviews page: list on the left, details of the selected application on the right."""
 
 from collections.abc import Callable
 from typing import Protocol, cast
@@ -24,7 +24,7 @@ from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.vanished import Vanished
 from desktop.ui.widgets.welcome import Welcome
 
-#: After the last key of a search what was found first is shown, in ms: the list never waits for it.
+#: From the last key of a search to showing the details of the first row found, in ms.
 PAUSE = 150
 _LIST_WIDTH = 380
 _LIST_LEAST = 280
@@ -33,7 +33,7 @@ _DETAIL_LEAST = 320
 
 
 class Detail(Protocol):
-    """What this page needs of the view at its right."""
+    """Interface of the view on the right."""
 
     def show_application(self, application_id: str) -> None: ...
 
@@ -47,7 +47,7 @@ def _detail_view(ops: Ops, navigator: Navigator) -> QWidget:
 
 
 class InterviewsPage(Page):
-    """List and detail. Filter, order and search are asked of the store, row by row as needed."""
+    """List and details. The store filters, sorts and searches; rows are loaded as needed."""
 
     searchable = True
 
@@ -101,7 +101,7 @@ class InterviewsPage(Page):
 
     @property
     def selected(self) -> str:
-        """The id of the application shown at the right; empty when there is none."""
+        """The id of the application shown on the right, or empty."""
         return self._selected
 
     def concerns(self, changes: Changes) -> bool:
@@ -139,7 +139,7 @@ class InterviewsPage(Page):
         self.pause.start()
 
     def select(self, application_id: str) -> None:
-        """Show this application, whatever the filter hides; nothing happens if it is gone."""
+        """Show this application, resetting filter and search if necessary; ignored if deleted."""
         if self._whole.currentWidget() is not self.splitter:
             self.refresh()
         place = self._position(application_id)
@@ -216,7 +216,7 @@ class InterviewsPage(Page):
         return self.ops.queries.application(application_id) is not None
 
     def _position(self, application_id: str) -> int | None:
-        """The row of an application as the list is filtered now."""
+        """The row of an application under the current filter, order and search, or None."""
         return self.ops.queries.position(
             application_id,
             filter=self.filters.filter,
@@ -226,7 +226,7 @@ class InterviewsPage(Page):
         )
 
     def _load(self, place: int | None, *, keep_place: bool) -> int:
-        """Ask the store and show what it has, with the cursor on row `place`; how many rows."""
+        """Reload the list with row `place` current; returns the number of rows."""
         queries, search = self.ops.queries, self._search
         kept, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
         count = queries.count_applications(filter=kept, search=search, now=now)
@@ -245,13 +245,13 @@ class InterviewsPage(Page):
         return count
 
     def _show_found(self) -> None:
-        """A search has come to rest: show the first that was found, and say how many there are."""
+        """Show the details of the first row found, and announce the count."""
         self._follow()
         if self._search.strip():
             announce(self, self.filters.count_text())
 
     def _follow(self) -> None:
-        """What is shown at the right is in the list: what was, or else the first."""
+        """Keep the shown application current if it is in the list, else show the first row."""
         if self._whole.currentWidget() is not self.splitter:
             return
         count = self.list.rows.rowCount()

@@ -1,4 +1,4 @@
-"""What a row of the list says, in words: the same for eyes and for screen readers."""
+"""The texts of a row of the list, painted and for screen readers."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -26,7 +26,7 @@ _GOOD_ENDS = frozenset({State.OFFER, State.HIRED})
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """How one application stands: an icon, words for much and for little room, a meaning."""
+    """Status of an application: icon, text, shorter text, and the meaning of the colour."""
 
     icon: str
     words: str
@@ -35,7 +35,7 @@ class Stand:
 
 
 def stand(row: ApplicationRow, today: date) -> Stand:
-    """When the next step is due, or how it ended where none is left."""
+    """When the next step is due, or the state if there is none."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         meaning = Meaning.SETTLED if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
@@ -55,7 +55,7 @@ def stand(row: ApplicationRow, today: date) -> Stand:
 
 
 def step(row: ApplicationRow) -> str:
-    """The next step in a word or two, before it the state where that is not plain waiting."""
+    """The kind of the next step, after the state if that is not waiting; else empty."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         return ""
     step = wording.step_kind(row.action)
@@ -65,7 +65,7 @@ def step(row: ApplicationRow) -> str:
 
 
 def row_words(row: ApplicationRow, today: date) -> str:
-    """The whole row as one sentence."""
+    """The whole row as one line."""
     parts = [
         wording.within(row.company),
         wording.within(row.role),

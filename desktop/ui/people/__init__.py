@@ -1,1 +1,1 @@
-"""Everybody met so far."""
+"""The People page, and deleting a person with all traces."""

@@ -1,4 +1,4 @@
-"""Paints somebody in the list: name and last contact; below them title, company and wishes."""
+"""Paints a person in a list: name, last contact, title, company, limits on contact."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
@@ -13,7 +13,7 @@ from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 
 _LEADING = 3
 _NAME_SHARE = 0.5
-"""Of a line, at least this much is for the name."""
+"""Minimum share of a line for the text at the start."""
 
 
 def row_height(font: QFont) -> int:
@@ -55,7 +55,7 @@ class PersonDelegate(QStyledItemDelegate):
 
 
 class Line:
-    """Places one text at each end of a line; the one at the start gives way last."""
+    """Paints one text at each end of a line; the one at the end is elided first."""
 
     def __init__(self, painter: QPainter, direction: Qt.LayoutDirection, small: QFont) -> None:
         self._painter = painter
@@ -75,7 +75,7 @@ class Line:
     def _draw(
         self, place: QRect, room: int, text: tuple[str, QFont, QColor], end: Qt.AlignmentFlag
     ) -> int:
-        """The width that the words, cut to `room`, take."""
+        """Paints a text elided to `room`; returns its width."""
         words, font, ink = text
         metrics = QFontMetrics(font)
         line = " ".join(words.split())
@@ -88,7 +88,7 @@ class Line:
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """What lies below the words of a row: selected, pointed at, and a line at its foot."""
+    """Paints the background of a row: selection or hover, and a line at the bottom."""
     rect, palette, view = option.rect, option.palette, option.widget
     if option.state & QStyle.StateFlag.State_Selected:
         focused = view is not None and view.hasFocus()

@@ -1,4 +1,4 @@
-"""Deleting somebody with all traces: what there is, which mentions go too, and the backups."""
+"""Dialog that deletes a person with all traces."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -53,14 +53,14 @@ _PLACES = {
 
 
 class EraseDialog(QDialog):
-    """A preview; nothing is written before the button is pressed, and it cannot be undone after.
+    """A preview of what is deleted, and the choice of mentions, backups and files to include.
 
-    With `backup_scheduler` the backups, which still hold the person, can be replaced by a new one.
-    With `store_work` a large store is closed meanwhile, so that nobody waits for it in a window.
+    With `backup_scheduler` the backups can be replaced by a new one. With `store_work` a large
+    store is closed and erased from on another thread. It cannot be undone.
     """
 
     erased = Signal(str)
-    """The sentence that says what was deleted."""
+    """A sentence about what was deleted."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class EraseDialog(QDialog):
         self.cancel.setFocus()
 
     def chosen(self) -> list[Mention]:
-        """The mentions that are to be replaced."""
+        """The mentions to be replaced."""
         rows = range(self.mentions.count())
         return [
             mention
@@ -141,7 +141,7 @@ class EraseDialog(QDialog):
         self._ops.reported.emit(words)
         try:
             delete_files(quarantined)
-        except UserError as error:  # the window says it, once this dialog is out of its way
+        except UserError as error:  # shown by the main window, as this dialog is closed
             self._ops.failed.emit(translate_error(error))
 
     def _counted(self, data: PersonData) -> str:
@@ -157,7 +157,7 @@ class EraseDialog(QDialog):
     def _fill(self) -> None:
         for mention in self._data.mentions:
             words = self.tr("{place}: {words}")
-            if not mention.sure:  # the same text may hold what is sure, in a row of its own
+            if not mention.sure:  # a sure mention in the same text has a row of its own
                 words = self.tr("{place}, perhaps “{names}”: {words}")
             said = words.format(
                 place=self._place(mention),
@@ -166,13 +166,13 @@ class EraseDialog(QDialog):
             )
             item = QListWidgetItem(said)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            # Else a company called like its founder, or somebody else's first name.
+            # Not in names: a company may be called like its founder, people share first names.
             likely = mention.sure and mention.column not in NAMES
             item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
             self.mentions.addItem(item)
 
     def _place(self, mention: Mention) -> str:
-        """What it stands in; of another person, whose it is."""
+        """The kind of record it is in; for another person, the name."""
         other = self._ops.queries.person(mention.id) if mention.table == "person" else None
         if other is not None:
             return self.tr("Person {name}").format(name=within(other.name))
@@ -209,7 +209,7 @@ class EraseDialog(QDialog):
         fill_window(self, body, self.buttons)
 
     def _arrange_copies(self, column: QVBoxLayout) -> None:
-        """What else holds the person: backups here and elsewhere, and quarantined stores."""
+        """Adds the choices for backups and quarantined stores, and a note on other copies."""
         has_backups = self._backup_scheduler is not None and self._backup_scheduler.last is not None
         held = Quiet(self.tr("Your backups still hold this person."))
         self.backups.setChecked(has_backups)

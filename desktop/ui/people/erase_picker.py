@@ -1,4 +1,4 @@
-"""Whom to delete with all traces: found by typing, chosen from the list."""
+"""Dialog to choose the person to delete with all traces."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -24,9 +24,10 @@ _WIDTH, _HEIGHT = 460, 420
 
 
 class ErasePicker(QDialog):
-    """`chosen` carries the id of the person."""
+    """A search field above a list of people."""
 
     chosen = Signal(str)
+    """Id of the person."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What deleting somebody takes in a large store, and what goes beside the records."""
+"""Deleting a person from a large store, from backups and from quarantined files."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -17,21 +17,21 @@ from desktop.ops import Ops
 from desktop.wording.errors import translate_error
 from desktop.wording.names import within
 
-#: What a store and a list of mentions may hold so that all is done in a moment: 64 MB are some
-#: 0.3 s, each mention 10 ms.
+#: Bytes of a store and number of mentions up to which deleting does not block the window
+#: noticeably: 64 MB take some 0.3 s, each mention 10 ms.
 _LARGE = 64 << 20
 _MANY = 20
-#: Milliseconds of looking through everything that show no progress.
+#: Milliseconds of searching before a progress dialog appears.
 _QUICK = 500
 
 
 def is_long(store: Path, mentions: int) -> bool:
-    """Whether deleting takes so long that the window must not wait for it."""
+    """Whether deleting takes too long for the window's thread."""
     return mentions > _MANY or store.stat().st_size > _LARGE
 
 
 def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
-    """What the store holds of a person; where that takes a while, its progress is shown."""
+    """Everything about a person in the store; shows a progress dialog if it takes a while."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
     progress = QProgressDialog(words.format(name=within(person.name)), "", 0, 100, parent)
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
@@ -46,7 +46,7 @@ def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonDat
 
 
 class EraseCounts(QObject):
-    """What was deleted, in words. English words its singulars apart."""
+    """A sentence about what was deleted. English has separate texts for the singular."""
 
     def sentence(self, data: PersonData, replaced: int) -> str:
         parts = [
@@ -77,7 +77,7 @@ class EraseCounts(QObject):
 
 
 class EraseTask(CancellableTask):
-    """Deletes a person from the closed store; then, as wished, what else holds them."""
+    """Deletes a person from the closed store, then from backups and files if asked to."""
 
     def __init__(
         self,
@@ -89,9 +89,9 @@ class EraseTask(CancellableTask):
         backup_scheduler: BackupScheduler | None,
         quarantined: Collection[Path],
     ) -> None:
-        """With `backup_scheduler` a new backup takes the place of all; the `quarantined` files go.
+        """With `backup_scheduler` a new backup replaces all others; `quarantined` are deleted.
 
-        `said` is the sentence for the person once it is done.
+        `said` is the sentence shown when it is done.
         """
         super().__init__()
         self.said = said
@@ -102,7 +102,7 @@ class EraseTask(CancellableTask):
         self._has_backups = backup_scheduler is not None
 
     def __call__(self, store: Path, now: datetime) -> None:
-        """Raises `UserError`; when it was stopped in time, nothing was deleted."""
+        """Raises `UserError`, also if it was stopped before anything was deleted."""
         from desktop.actions.erase import erase_in  # noqa: PLC0415  needs all of advice
 
         moment = Moment(now, self._zone)
@@ -133,10 +133,7 @@ class EraseTask(CancellableTask):
 
 
 def replace_backups(backup_scheduler: BackupScheduler) -> None:
-    """Make a backup of what is there now; only when it is made, delete all older ones.
-
-    When they stay, `backup_scheduler.failed` says so.
-    """
+    """Make a backup, then delete all older ones. Errors go to `backup_scheduler.failed`."""
     from desktop.models.backup import Occasion, forget  # noqa: PLC0415  when asked
 
     def made(done: bool) -> None:
@@ -159,7 +156,7 @@ def replace_backups(backup_scheduler: BackupScheduler) -> None:
 
 
 def delete_files(files: Collection[Path]) -> None:
-    """Delete files for good. Raises `UserError` that names those which stay."""
+    """Delete files for good. Raises `UserError` with the names of those that could not be."""
     from desktop.models.wiping import remove  # noqa: PLC0415  when asked
 
     left = remove(files)
@@ -176,7 +173,7 @@ _BACKUPS_STAY = "The person is deleted, but the older backups still hold them. {
 
 
 def second_place(folder: Path) -> str:
-    """What is said of backups in the place that the person has chosen beside ours."""
+    """The note on backups in the user's second folder."""
     return QCoreApplication.translate(
         "EraseDialog",
         "Backups in “{folder}” still hold them, too: they are for you to delete, as are copies "

@@ -1,4 +1,4 @@
-"""People: everybody met so far, and beside the list all about the one selected."""
+"""The People page: list on the left, details of the selected person on the right."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -27,12 +27,12 @@ _LIST_WIDTH = 340
 _LIST_LEAST = 240
 _PANEL_LEAST = 320
 
-#: Among so many people, by name, somebody who is to be shown is looked for in the list.
+#: Rows searched for the person to be selected in the list.
 LOOKED_THROUGH = 1000
 
 
 class PeoplePage(Page):
-    """List and panel. The list is asked of the store row by row as needed."""
+    """List and panel. Rows are loaded as needed."""
 
     searchable = True
 
@@ -64,7 +64,7 @@ class PeoplePage(Page):
 
     @property
     def selected(self) -> str:
-        """The id of the person shown; empty when there is none."""
+        """The id of the person shown, or empty."""
         return self._selected
 
     def concerns(self, changes: Changes) -> bool:
@@ -100,7 +100,7 @@ class PeoplePage(Page):
                 announce(self, self.count.text())
 
     def show_person(self, person_id: str) -> None:
-        """Shows this person, whatever was searched; nothing happens if they are gone."""
+        """Shows this person and resets the search; ignored if deleted."""
         if self.ops.queries.person(person_id) is None:
             return
         self._search = ""
@@ -126,7 +126,7 @@ class PeoplePage(Page):
             self._splitter.restoreState(state)
 
     def _load(self) -> int:
-        """Asks the store and shows what it has; how many there are."""
+        """Reloads the list; returns the number of rows."""
         queries, search = self.ops.queries, self._search
 
         def load(offset: int, limit: int) -> list[PersonRow]:
@@ -152,7 +152,7 @@ class PeoplePage(Page):
         return self.ops.queries.person(person_id) is not None
 
     def _put_cursor(self, row: int) -> None:
-        """Puts the cursor on the person shown, at best where it was before."""
+        """Makes the person shown the current row, trying `row` first."""
         here = self.list.rows.row(row)
         if here is not None and here.id == self._selected:
             self.list.go_to(row, silently=True)
@@ -163,7 +163,7 @@ class PeoplePage(Page):
                 self.list.go_to(number, silently=True)
 
     def _follow(self, count: int) -> None:
-        """Whoever is shown at the right is in the list: who was, or else the first."""
+        """Keeps the person shown if they are in the list, else shows the first row."""
         self._put_cursor(0)
         here = self.list.current()
         if not count:

@@ -1,4 +1,4 @@
-"""All about somebody met: how to reach them, what was talked about, which applications."""
+"""Details of a person: addresses, applications, history and notes."""
 
 from collections.abc import Sequence
 
@@ -31,13 +31,13 @@ from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
-#: So many applications and things talked about are shown.
+#: Maximum of applications and of history items shown.
 APPLICATIONS = 30
 TALKS = 40
 
 
 class PersonPanel(QScrollArea):
-    """Shows one person; built anew whenever something about them may have changed."""
+    """Shows one person; `show_person` rebuilds everything below the header."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What was talked about with somebody, over all applications."""
+"""History of a person over all applications."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from desktop.models.queries import Queries
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One thing that was said or written, and where."""
+    """An interview, problem or contact with this person."""
 
     on: date | None
     company: str
@@ -24,7 +24,7 @@ class Talk:
     direction: Direction = Direction.OUTBOUND
 
     def what(self) -> str:
-        """ "Panel interview", "Check-in, from you", "Problem"."""
+        """The kind: "Panel interview", "Check-in, from you", "A problem of theirs"."""
         if self.interview_kind is not None:
             return wording.interview_name(self.interview_kind)
         if self.kind is not None:

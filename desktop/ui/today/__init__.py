@@ -1,1 +1,1 @@
-"""The first page: what is due, what comes next."""
+"""The Today page: what is due and what comes next."""

@@ -1,4 +1,4 @@
-"""What Today shows when nothing is due."""
+"""What the Today page shows when nothing is due."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from desktop.ui.widgets.text import Quiet, Text
 
 
 class Calm(QWidget):
-    """One sentence, what comes next, and room around them."""
+    """A sentence that nothing is due, and the next step below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

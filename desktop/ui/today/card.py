@@ -1,4 +1,4 @@
-"""One application with its next step."""
+"""Cards of the Today page."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -27,7 +27,7 @@ _RADIUS = 8.0
 
 
 class Headline(Text):
-    """The step; a click opens the application."""
+    """A heading that can be clicked."""
 
     clicked = Signal()
 
@@ -45,7 +45,7 @@ class Headline(Text):
 
 
 class DoneLine(QWidget):
-    """ "Done: Thank Dana", and a button that takes it back."""
+    """What was done ("Done: Thank Dana") with a button to undo it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,13 +67,13 @@ class DoneLine(QWidget):
 
 
 class FocusCard(Card):
-    """A card that takes the keyboard and shows it.
+    """A card that takes the keyboard focus and paints a frame for it.
 
-    `content` is what it shows; after `show_done`, in the same room, what was done with it.
+    It shows `content` or, after `show_done`, a `DoneLine` in the same space.
     """
 
     taken_back = Signal()
-    """Undo what was done with this card."""
+    """Undo was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class FocusCard(Card):
 
     @cached_property
     def done_line(self) -> DoneLine:
-        """Built when it is first needed: most cards never say it, and the first page waits."""
+        """Created on first use: most cards never need it, and start-up is shorter without."""
         line = DoneLine(self)
         line.undo.clicked.connect(self.taken_back)
         self._sides.addWidget(line)
@@ -95,7 +95,7 @@ class FocusCard(Card):
 
     @property
     def is_settled(self) -> bool:
-        """Whether it says what was done."""
+        """Whether the card shows what was done."""
         return self._sides.currentWidget() is not self.content
 
     def show_done(self, done: str) -> None:
@@ -110,7 +110,7 @@ class FocusCard(Card):
             self.setFocus()
 
     def show_step(self) -> None:
-        """Show the content again; the page fills it anew."""
+        """Shows the content again; the page updates it."""
         self._sides.setCurrentWidget(self.content)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -133,7 +133,7 @@ class FocusCard(Card):
 
 
 def side_of(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWidget:
-    """The left of a card: how it stands, as a mark and a word, which can be any of `words`."""
+    """The left column of a card with icon and status, wide enough for each of `words`."""
     marked = QHBoxLayout()
     marked.setSpacing(theme.XS)
     marked.addWidget(mark)
@@ -145,25 +145,25 @@ def side_of(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWid
     column.setContentsMargins(0, theme.XS, 0, 0)
     column.addLayout(marked)
     column.addStretch()
-    side.lower()  # the first to be read
+    side.lower()  # first among its siblings: screen readers read it first
     return side
 
 
 class StepCard(FocusCard):
-    """Shows one row and says what the person wants done with it.
+    """The next step of one application, with buttons.
 
-    The card takes the keyboard: Return opens, Ctrl+Return or W asks what to do, M writes the mail
-    (or prepares the call), D is done, L puts off, the arrows go from card to card.
+    Keys: Return opens the application, Ctrl+Return or W starts the wizard, M writes the letter (or
+    prepares the call), D marks the step as done, L puts it off, Up and Down go to other cards.
     """
 
     opened = Signal(str)
     done = Signal(str)
     put_off = Signal(str, object)
-    """The application and the day."""
+    """Application id and day."""
     asked = Signal(str)
     wanted_letter = Signal(str)
     stepped = Signal(int)
-    """Up or down by so many cards."""
+    """Move the focus by this number of cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A day to be reminded on: typed, or picked from a month."""
+"""Dialog for the day of a reminder: typed, or picked in a calendar."""
 
 from datetime import date, timedelta
 
@@ -17,7 +17,7 @@ class DatePicker(QDialog):
     """Asks for a day after `today`."""
 
     picked = Signal(object)
-    """The day."""
+    """A `date`."""
 
     def __init__(self, today: date, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -57,14 +57,14 @@ class DatePicker(QDialog):
         self.finished.connect(self.deleteLater)
 
     def _show(self) -> None:
-        """In the calendar, what is typed."""
+        """Selects the typed day in the calendar."""
         self.ok.setEnabled(not self.day.fault())
         day = self.day.day()
         if not self.day.fault() and day != self._selected():
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
 
     def _take(self) -> None:
-        """In the field, what is picked."""
+        """Takes the day selected in the calendar into the field."""
         if self._selected() != self.day.day() or self.day.fault():
             self.day.set_day(self._selected())
 

@@ -1,4 +1,4 @@
-"""Interviews of today and tomorrow, and those that nobody has written anything down of yet."""
+"""Interviews of today and tomorrow, and recent ones without notes."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -14,19 +14,19 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 
-#: How long it is asked here how an interview went.
+#: How long after its end an interview is shown with the question how it went.
 ASKED = timedelta(days=2)
 _AHEAD = timedelta(days=1)
 _MOST = 4
 
 
 class InterviewLines(QWidget):
-    """One line for each, that leads to the application or to the form for what was said."""
+    """One link for each, to the application or, afterwards, to the debrief form."""
 
     opened = Signal(str)
-    """Show this application."""
+    """Id of the application to show."""
     debrief = Signal(str)
-    """Write down how this interview went."""
+    """Id of the interview to write notes on."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class InterviewLines(QWidget):
 
 
 def interviews_to_show(rows: Sequence[InterviewRow], now: Moment) -> list[InterviewRow]:
-    """Those until the end of tomorrow, and those just over that have nothing written down."""
+    """Those until the end of tomorrow, and those just over that have no notes; the first four."""
     tomorrow = now.today + _AHEAD
     shown = []
     for row in sorted(rows, key=lambda row: row.starts):

@@ -1,4 +1,4 @@
-"""Until when? A short menu, and a calendar for any other day."""
+"""Menu to put something off."""
 
 from datetime import date, timedelta
 
@@ -12,10 +12,10 @@ _SATURDAY = 5
 
 
 class LaterMenu(QMenu):
-    """Tomorrow, in 2 days, in a week (never on a weekend), or a date. Filled when it is opened."""
+    """Tomorrow, in 2 days, in a week (Monday instead of a weekend), or a date from a dialog."""
 
     chosen = Signal(object)
-    """The day."""
+    """A `date`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,11 +25,11 @@ class LaterMenu(QMenu):
     def set_today(self, today: date) -> None:
         if today != self._today:
             self._today = today
-            self.hide()  # what it offers is a day late
+            self.hide()  # its days are out of date
             self.clear()
 
     def fill(self) -> None:
-        """Offer days from the present one on."""
+        """Adds the entries if there are none; called when the menu is about to show."""
         if self.actions():
             return
         week = self._today + timedelta(days=7)

@@ -1,4 +1,4 @@
-"""What a card says: its mark, and the line that tells which interview it is about."""
+"""Texts of a card: its status, the application, and why the step is due."""
 
 from datetime import date
 from enum import StrEnum
@@ -27,7 +27,7 @@ ICONS = {Soon.OVERDUE: "warning", Soon.DUE: "bell", Soon.WAITING: "waiting"}
 
 
 def soon(row: ApplicationRow, today: date) -> Soon:
-    """A row without a due day counts as waiting."""
+    """`WAITING` also for a row without a due day."""
     if row.due_on is None or not row.is_due:
         return Soon.WAITING
     return Soon.OVERDUE if row.due_on < today else Soon.DUE
@@ -44,7 +44,7 @@ class Lines(QObject):
         }[kind]
 
     def about(self, row: ApplicationRow, today: date) -> str:
-        """ "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
+        """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
         parts = [wording.within(row.company), wording.within(row.role)]
         if row.last_interview_on is not None:
             away = wording.relative(row.last_interview_on, today)
@@ -62,7 +62,7 @@ class Lines(QObject):
         return " · ".join(part for part in parts if part)
 
     def why(self, row: ApplicationRow, today: date) -> str:
-        """Since when the step is due, if it is overdue, and why on that day."""
+        """Why the step is due on its day, after the day itself if it is past."""
         parts = [wording.why(row.why, today)]
         if row.due_on is not None and row.due_on < today:
             due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))

@@ -1,4 +1,4 @@
-"""Today: what is overdue, what is due, and what comes next."""
+"""The Today page: steps that are overdue or due, and what comes next."""
 
 from datetime import date
 from functools import partial
@@ -36,10 +36,10 @@ from desktop.ui.widgets.sizes import keep_sizes, recall_sizes
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.welcome import Welcome
 
-#: Cards shown at first: when something is due, and when all can wait.
+#: Cards shown at first: when something is due, and when nothing is.
 CARDS = 20
 CARDS_WHEN_CALM = 3
-#: No card is lower than this with the gap below it, nor is what stands above the first one.
+#: Minimum height in pixels of a card with the gap below, and of the space above the first one.
 _LEAST_CARD = 110
 
 
@@ -99,7 +99,7 @@ class TodayPage(Page):
         self.settled.fold()
 
     def focus_content(self) -> None:
-        """To the first card, or to the way out of the empty page; later if there is none yet."""
+        """Focuses the first card or the welcome text; if the page is stale, after its refresh."""
         self._wants_focus = self.stale
         if self._stack.currentWidget() is self.welcome:
             self.welcome.setFocus()
@@ -107,7 +107,7 @@ class TodayPage(Page):
             self.setFocus()
 
     def current_application(self) -> str:
-        """The application of the card that has the keyboard; empty when none has."""
+        """The application id of the focused card, or empty."""
         place = self._focused_place()
         return "" if place is None else self.cards[place].application_id
 
@@ -137,7 +137,7 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self.area)
 
     def _refresh_in_place(self) -> None:
-        """Show what has changed on the cards that are shown, and move none of them."""
+        """Updates the shown cards without rearranging them."""
         now, queries = self.ops.now(), self.ops.queries
         for card in self.cards[: len(self._rows)]:
             row = None if card.is_settled else queries.row(card.application_id, now)
@@ -149,8 +149,7 @@ class TodayPage(Page):
         )
 
     def _on_folded(self, application_ids: frozenset[str]) -> None:
-        """Rearrange what was left in place; from a card that folded the keyboard goes to the next
-        one there."""
+        """Reloads the page; the focus of a card that went goes to the next one at its place."""
         if not self.isVisible():
             self.stale = True
             return
@@ -162,7 +161,7 @@ class TodayPage(Page):
             self.focus_content()
 
     def _show_checks(self, now: Moment, *, calm: bool, rejected: bool) -> None:
-        """After what is due, and before what waits."""
+        """Page checks stand after the steps that are due and before those that wait."""
         column = self._column_layout
         column.removeWidget(self.checks)
         column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.checks)
@@ -174,7 +173,7 @@ class TodayPage(Page):
         )
 
     def _show_cards(self, today: date) -> None:
-        """At first no more cards than fit: the others follow the first picture of the window."""
+        """Creates at first only as many cards as fit; the others follow after the first paint."""
         fit = max(1, self.window().height() // _LEAST_CARD)
         if not self.cards and len(self._rows) > fit:
             self._add_cards(self._rows[:fit], today)
@@ -192,7 +191,7 @@ class TodayPage(Page):
 
     def _add_cards(self, rows: list[ApplicationRow], today: date) -> None:
         column = self._column_layout
-        column.setEnabled(False)  # else each card that is shown lays all of them out again
+        column.setEnabled(False)  # else each added card lays out all of them again
         for row in rows:
             self._add_card(row, today)
         column.setEnabled(True)
@@ -215,7 +214,7 @@ class TodayPage(Page):
     def _next(
         self, rows: list[ApplicationRow], now: Moment, *, rejected: bool
     ) -> ApplicationRow | None:
-        """The first row that waits, which may be beyond the cards shown."""
+        """The first row that is not due yet, which may have no card."""
         for row in rows:
             if soon(row, now.today) is Soon.WAITING:
                 return row
@@ -277,7 +276,7 @@ class TodayPage(Page):
                 return
 
     def _in_order(self) -> list[FocusCard]:
-        """All cards as they stand on the page."""
+        """All shown cards, top to bottom."""
         steps, checks = self.cards[: len(self._rows)], self.checks.cards
         return [*checks, *steps] if self._checks_first else [*steps, *checks]
 
@@ -298,12 +297,12 @@ class TodayPage(Page):
         return True
 
     def _place_of(self, application_id: str) -> int:
-        """Where its card is; -1 when it has none."""
+        """The index of its card, or -1."""
         ids = [row.id for row in self._rows]
         return ids.index(application_id) if application_id in ids else -1
 
     def _focused_place(self) -> int | None:
-        focus = self.window().focusWidget()  # it has the keyboard once its window has
+        focus = self.window().focusWidget()  # set also while the window is inactive
         for place, card in enumerate(self.cards[: len(self._rows)]):
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 return place

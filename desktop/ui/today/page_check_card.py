@@ -1,4 +1,4 @@
-"""A careers page to check today."""
+"""Card for a careers page to check."""
 
 from datetime import date
 
@@ -20,24 +20,24 @@ from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.open_link import shown_host, visit
 from desktop.ui.widgets.text import Caption, Text
 
-#: What a check can have shown, in the order of the buttons.
+#: Results of a check, in the order of the buttons.
 SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
 
 
 class PageCheckCard(FocusCard):
-    """Shows one check that is due and says what came of it.
+    """A page check that is due, with a button for each result.
 
-    The card takes the keyboard: Return opens the application, O the page, D is done, L puts off,
-    the arrows go from card to card.
+    Keys: Return opens the application, O the page, D marks it as checked, L puts it off, Up and
+    Down go to other cards.
     """
 
     opened = Signal(str)
     seen = Signal(str, object)
-    """The application and the `PageStatus`; `LOOKED` for nothing noted."""
+    """Application id and `PageStatus`; `CHECKED` if there is nothing to note."""
     put_off = Signal(str, object)
-    """The application and the day."""
+    """Application id and day."""
     stepped = Signal(int)
-    """Up or down by so many cards."""
+    """Move the focus by this number of cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

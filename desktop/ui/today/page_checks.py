@@ -1,4 +1,4 @@
-"""The careers pages to check today, below what is due and above what can wait."""
+"""The page checks that are due."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -19,12 +19,12 @@ from desktop.ui.widgets.text import Quiet
 if TYPE_CHECKING:
     from desktop.ui.today.page_check_card import PageCheckCard
 
-#: Cards shown at once; the next ones follow when these are done.
+#: Cards shown at once; more follow when these are done.
 MOST_CHECKS = 5
 
 
 class PageCheckCards(QWidget):
-    """One card for each check, and how many more there are."""
+    """One card for each check, and the number of further ones."""
 
     opened = Signal(str)
     stepped = Signal(int)
@@ -47,11 +47,11 @@ class PageCheckCards(QWidget):
 
     @property
     def cards(self) -> "Sequence[PageCheckCard]":
-        """The ones that are shown."""
+        """The shown cards."""
         return self._made[: self._count]
 
     def show_checks(self, checks: Sequence[PageCheckRow], count: int, today: date) -> None:
-        """At most `LOOKS` of the `count` that are due."""
+        """Shows at most `MOST_CHECKS` of `checks`; `count` is the number of all that are due."""
         shown = checks[:MOST_CHECKS]
         self._count = len(shown)
         while len(self._made) < len(shown):
@@ -65,7 +65,7 @@ class PageCheckCards(QWidget):
         self.setVisible(bool(shown))
 
     def refresh_in_place(self, checks: Sequence[PageCheckRow], today: date) -> None:
-        """Show what has changed on the cards that are shown, and move none of them."""
+        """Updates the shown cards without rearranging them."""
         due = {check.row.id: check for check in checks}
         for card in self.cards:
             check = due.get(card.application_id)

@@ -1,4 +1,4 @@
-"""What was just done with a card stands in its place for some seconds, with its own undo."""
+"""Cards that show for some seconds what was done, with an undo button."""
 
 from __future__ import annotations
 
@@ -19,17 +19,16 @@ P = ParamSpec("P")
 
 
 class SettledCards(QObject):
-    """The cards that say what was done with them. They fold together, some time after the last.
+    """The cards that show what was done. All are reset together, `STAYS` after the last action.
 
-    The page rearranges nothing while there are any.
+    The page is not rearranged while there are any.
     """
 
     STAYS = 5000
-    """How long they stay, in ms."""
+    """In ms."""
 
     folded = Signal(object)
-    """No card says what was done any more, and the page may rearrange: the ids of the
-    applications of those that did."""
+    """All cards were reset and the page may be rearranged; carries their application ids."""
 
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,8 +50,8 @@ class SettledCards(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> None:
-        """Run `action` and say `label.done` on the card; it is as before where that fails."""
-        self._steps[card] = None  # the page is refreshed by `run`, and leaves this card alone
+        """Run `action` and show `label.done` on the card; if it fails, show its content again."""
+        self._steps[card] = None  # before `run`, whose refresh of the page must skip this card
         card.show_done(label.done)
         if self._ops.run(label, action, *args, **kwargs):
             self._steps[card] = self._ops.last_step
@@ -62,13 +61,13 @@ class SettledCards(QObject):
             self._release(card)
 
     def take_back(self, card: FocusCard) -> None:
-        """Undo what was done with this card."""
+        """Undo what was done with `card`."""
         step = self._steps.get(card)
         if step is not None:
             self._ops.take_back(step)
 
     def release_undone(self) -> None:
-        """Let the cards go whose step was taken back, here or elsewhere."""
+        """Reset the cards whose step was undone, here or elsewhere."""
         for card, step in tuple(self._steps.items()):
             if step is not None and not self._ops.can_take_back(step):
                 self._release(card)
@@ -81,7 +80,7 @@ class SettledCards(QObject):
             self.folded.emit(frozenset(card.application_id for card in cards))
 
     def _fold_unless_used(self) -> None:
-        """A button that has the keyboard does not go away."""
+        """Waits again while an undo button has the focus."""
         if any(card.done_line.undo.hasFocus() for card in self._steps):
             self.clock.start()
         else:

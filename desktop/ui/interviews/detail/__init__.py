@@ -1,4 +1,4 @@
-"""The detail of one application."""
+"""The details of one application."""
 
 from desktop.ui.interviews.detail.view import DetailView
 

@@ -22,7 +22,7 @@ _INDENT = theme.XXL + theme.XL
 
 
 class History(QObject):
-    """The contacts of a record, newest first, and what belongs to each, in words."""
+    """The contacts of a record, newest first, and the texts of each."""
 
     def __init__(self, record: ApplicationRecord, now: Moment) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class History(QObject):
         self.contacts = sorted(record.contacts, key=lambda one: one.at, reverse=True)
 
     def about(self, contact: Contact) -> str:
-        """ "by e-mail · to Dana Reyes"."""
+        """Channel and people: "by e-mail · to Dana Reyes"."""
         names = ", ".join(self._names.get(contact.id, ()))
         if names:
             outbound = contact.direction is Direction.OUTBOUND
@@ -40,14 +40,14 @@ class History(QObject):
         return " · ".join(part for part in (wording.by_channel(contact.channel), names) if part)
 
     def when(self, contact: Contact) -> str:
-        """When it was, with the zone where that is not the one here."""
+        """Day and time, with the zone if it is not the local one."""
         when = wording.when_at(contact.at, self._now.today)
         if contact.zone == self._now.zone:
             return when
         return self.tr("{when} in {zone}").format(when=when, zone=contact.zone.replace("_", " "))
 
     def name(self, contact: Contact) -> str:
-        """ "Check-in, Tue 31 March"."""
+        """Kind and day: "Check-in, Tue 31 March"."""
         return self.tr("{kind}, {day}").format(
             kind=wording.contact_kind(contact.kind),
             day=wording.day(contact.at.date(), self._now.today),
@@ -60,7 +60,7 @@ class History(QObject):
         return self.tr("New promise: {day}").format(day=day)
 
     def link(self, contact: Contact) -> str:
-        """What it answers, or when it was answered."""
+        """The contact it answers, or when it was answered."""
         earlier = self._by_id.get(contact.answers_id or "")
         if earlier is not None:
             return self.tr("Answer to: {contact}").format(contact=self.name(earlier))
@@ -88,7 +88,7 @@ class History(QObject):
 
 
 class Entry(QWidget):
-    """One contact on its side of the page: theirs at the left, yours at the right."""
+    """One contact as a card; inbound ones are indented on the right, outbound ones on the left."""
 
     def __init__(
         self, contact: Contact, history: History, choices: Sequence[Choice], more: str

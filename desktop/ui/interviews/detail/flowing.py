@@ -1,4 +1,4 @@
-"""Text that never asks for more width than there is, whatever was typed."""
+"""Labels that wrap long words."""
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
@@ -7,9 +7,9 @@ from desktop.ui.widgets.text import Text
 
 
 class Flowing(Text):
-    """A label that wraps endless words too. What it shows is not for copying.
+    """A label that can break inside a word, so that no text widens its page.
 
-    Its accessible name is the text without the places to break: they would be read aloud.
+    The shown text contains invisible break characters; the accessible name is the plain text.
     """
 
     def setText(self, text: str) -> None:
@@ -18,5 +18,5 @@ class Flowing(Text):
 
 
 def small(text: str) -> Flowing:
-    """A caption."""
+    """A caption that wraps long words."""
     return Flowing(text, Type.CAPTION, tone=theme.quiet)

@@ -1,4 +1,4 @@
-"""Long text, folded to its first lines until it is wanted."""
+"""Long text, collapsed to its first lines."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,15 +11,15 @@ from desktop.ui.widgets.text import Caption
 _LINES = 4
 _CHARACTERS = 320
 
-#: Unfolded, so many characters at most: a label lays out its whole text with every resize, a second
-#: for each half million.
+#: Maximum of characters shown: a label lays out its whole text on every resize, which takes a
+#: second for half a million.
 _MOST = 20_000
 
 
 class Folded(QWidget):
-    """Shows `text`, and where it is long its beginning with a way to the rest.
+    """Shows `text`; if it is long, its beginning with a button for the rest.
 
-    Of a text beyond `_MOST` characters the end is shown in the form alone.
+    The end of a text of more than `_MOST` characters is shown in its form only.
     """
 
     def __init__(self, text: str) -> None:
@@ -48,7 +48,7 @@ class Folded(QWidget):
 
 
 def excerpt(text: str) -> str:
-    """The first lines of `text`, cut at a word; all of it where little more would follow."""
+    """The first lines of `text`, cut at a word; all of it if little more would follow."""
     lines = text.strip().splitlines()
     head = "\n".join(lines[:_LINES])
     if len(lines) <= _LINES + 1 and len(text) <= _CHARACTERS + 80:

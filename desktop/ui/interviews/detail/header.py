@@ -1,4 +1,4 @@
-"""Which application this is, and where it stands."""
+"""Header of the details: the application and its state."""
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -21,7 +21,7 @@ from desktop.ui.widgets.buttons import IconButton, LinkButton
 
 
 class Header(QWidget):
-    """Company, role and facts; the state with the menu that changes it; edit and delete."""
+    """Company, role and facts, the state with a menu to change it, edit and delete."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -96,11 +96,11 @@ class Header(QWidget):
             )
 
     def set_state(self, state: State) -> None:
-        """Changes the state, asking first where a date or a reason belongs to it."""
+        """Changes the state, through a dialog if it needs a date or a reason."""
         application = self._application
         if application is None:
             return
-        self.show_application(application)  # the tick goes back until it is done
+        self.show_application(application)  # resets the tick until the state has changed
         if state in ASKS:
             self._desk.open(StateDialog(self._desk.ops, application, state, self._desk.window))
         elif state is not application.state:

@@ -1,4 +1,4 @@
-"""The interviews: when, how, with whom, and what was promised."""
+"""Section for the interviews of an application."""
 
 from collections.abc import Sequence
 

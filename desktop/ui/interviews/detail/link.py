@@ -1,4 +1,4 @@
-"""Links that show where they lead, at any width."""
+"""Links that show their address, elided to the width there is."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,11 +10,11 @@ from desktop.ui.widgets.open_link import mail_to, shown_host, visit
 from desktop.ui.widgets.text import plain_tooltip
 
 _LEAST = 12  # characters
-_SLACK = 4  # eliding counts half pixels that widths do not have
+_SLACK = 4  # eliding counts fractions of pixels, widths do not
 
 
 class ElidedLink(LinkButton):
-    """A link cut in the middle where there is no room for all of it."""
+    """A link elided in the middle if there is not enough space."""
 
     def __init__(self, words: str, name: str, icon: str) -> None:
         self._whole = " ".join(words.split()).replace("&", "&&")
@@ -40,7 +40,7 @@ class ElidedLink(LinkButton):
 
 
 class OutLink(ElidedLink):
-    """Shows a host or a mail address, and opens `address` outside."""
+    """Shows `words` (a host or mail address) and opens `address` in another program."""
 
     def __init__(self, words: str, address: str, name: str, icon: str, window: QWidget) -> None:
         super().__init__(words, name, icon)
@@ -49,11 +49,11 @@ class OutLink(ElidedLink):
 
 
 def mail_link(address: str, name: str, window: QWidget) -> OutLink:
-    """Starts a mail to `address` in the person's mail program."""
+    """A link that starts a mail to `address` in the user's mail program."""
     return OutLink(address, mail_to(address), name, "mail", window)
 
 
 def web_link(address: str, name: str, window: QWidget) -> OutLink:
-    """Shows the host and opens the page; `name` may hold "{host}"."""
+    """A link that shows the host and opens the page; `name` may contain "{host}"."""
     host = shown_host(address)
     return OutLink(host, address, name.format(host=host), "external", window)

@@ -1,4 +1,4 @@
-"""What came up in the interviews, what was observed since, and other notes."""
+"""Sections for problems, observations and notes."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ from desktop.ui.widgets.text import Caption, Quiet
 
 
 class ProblemsSection(Section):
-    """Problems of theirs, each with the idea that may become the next letter."""
+    """Problems of the employer, each with an idea that a letter can use."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -81,7 +81,7 @@ class ProblemsSection(Section):
 
 
 class ObservationsSection(Section):
-    """What was said or seen, in the words of the knowledge."""
+    """Observations, newest first, worded as in the knowledge files."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -138,7 +138,7 @@ class ObservationsSection(Section):
 
 
 class NotesSection(Section):
-    """The notes and whatever else was written down about the application."""
+    """The notes, source, salary and other offer of the application."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -175,7 +175,7 @@ class NotesSection(Section):
 
 
 def marked(icon: str, words: QWidget) -> QHBoxLayout:
-    """`words` with an icon before them, or indented as if there were one."""
+    """`words` after an icon, or indented as far without one."""
     line = QHBoxLayout()
     line.setSpacing(theme.S)
     if icon:

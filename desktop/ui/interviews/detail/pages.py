@@ -1,4 +1,4 @@
-"""Where to look from outside: the careers page and the posting, and what the last check showed."""
+"""Section for careers page and posting: links, last check, check interval, results to note."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -26,7 +26,7 @@ SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStat
 
 
 class PagesSection(Section):
-    """The addresses, opened outside after their host has been shown; buttons for what was seen."""
+    """Links that name their host, and a button for each result of a check."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -104,7 +104,7 @@ class PagesSection(Section):
         return Caption(text.format(when=when))
 
     def _interval(self, application_id: str, every: CheckInterval) -> QWidget:
-        """How often this page is checked once the job is probably gone."""
+        """Row with the check interval and the menu that changes it."""
         months = self.desk.ops.advisor.knowledge.cadence.page_checks.every_months
         chosen = wording.check_interval(every, months)
         button = LinkButton(chosen)
@@ -141,7 +141,7 @@ class PagesSection(Section):
         )
 
     def _checks(self) -> QWidget:
-        """What today's check can have shown, one button each."""
+        """Row with one button for each result of a check."""
         row = QWidget()
         row.setAccessibleName(self.tr("What you saw today"))
         line = FlowLayout(row)

@@ -1,4 +1,4 @@
-"""The people of one application, and who of them has been thanked."""
+"""Section for the people of an application, with who has been thanked."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What was advised, held against what came of it."""
+"""Section that compares earlier advice with the outcome."""
 
 import json
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from desktop.ui.widgets.text import Caption, Heading
 
 
 class RunsSection(QWidget):
-    """The runs of the wizard, newest first; not there at all before the first one."""
+    """Runs of the wizard, newest first; hidden if there are none."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class RunsSection(QWidget):
 
 
 def first_of(run: AdviceRun) -> tuple[Reason, Likelihood] | None:
-    """The reason that ranked first, and how likely it was called."""
+    """The reason ranked first with its likelihood, or None."""
     ranking = json.loads(run.ranking)
     if not ranking:
         return None

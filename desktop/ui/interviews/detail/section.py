@@ -1,4 +1,4 @@
-"""What the sections of the detail page share: heading, rows, the small menu of a row."""
+"""Base classes of the sections of the details: heading, rows, menu of a row."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading
 
 LONG = 60
-"""Characters of a name or address that a button shows."""
+"""Maximum of characters of a name in a button."""
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What sections work with. `window` is the parent of the dialogs they open."""
+    """What the sections share. `window` is the parent of their dialogs."""
 
     ops: Ops
     navigator: Navigator
@@ -34,7 +34,7 @@ class Desk:
         dialog.open()
 
     def open_about(self, application_id: str, dialog: QDialog) -> None:
-        """Opens `dialog`, and asks what came of the application once that has ended it."""
+        """Opens `dialog`, and asks for the outcome if it closes the application."""
         asking(self.ops, application_id, self.window)(dialog)
 
 
@@ -48,9 +48,9 @@ class Choice:
 
 
 class Section(QWidget):
-    """A heading, at its right what can be added, below it the rows.
+    """A heading with a button to add something, and rows below.
 
-    `show_record` builds the rows anew only when what `content` picks from it has changed.
+    `show_record` rebuilds the rows only if the value of `content` has changed.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -76,7 +76,7 @@ class Section(QWidget):
         self.add_button.clicked.connect(self.add)
 
     def name(self, heading: str, add: str) -> None:
-        """The heading, and what its button adds."""
+        """Sets the texts of heading and button."""
         self.heading.setText(heading)
         self.add_button.setText(add)
 
@@ -111,7 +111,7 @@ class Section(QWidget):
             self.take_focus()
 
     def order_tabs(self) -> None:
-        """From the button in the heading through the rows, as they stand on the page."""
+        """Sets the tab order from the heading's button through the rows, top to bottom."""
         before: QWidget = self.add_button
         for index in range(self.rows.count()):
             item = self.rows.itemAt(index)
@@ -124,7 +124,7 @@ class Section(QWidget):
                     before = widget
 
     def take_focus(self) -> None:
-        """Where the keyboard goes when the row that had it is gone."""
+        """Sets the focus after the focused row was rebuilt."""
         self.add_button.setFocus()
 
     def _holds_focus(self) -> bool:
@@ -133,9 +133,9 @@ class Section(QWidget):
 
 
 class Row(QWidget):
-    """A row with a menu of its own, at its right and under the right mouse button.
+    """A row with a menu, opened by a button on its right or as context menu.
 
-    With `mark`, that stands at the left and `body` beside it.
+    `mark` is an icon on the left; `body` is the layout beside it.
     """
 
     def __init__(
@@ -158,13 +158,12 @@ class Row(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.more.raise_()  # what it is about is read before it
+        self.more.raise_()  # last among its siblings: screen readers read the row first
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._menu_at(event.globalPos())
 
     def menu(self) -> QMenu:
-        """The menu, made when it is asked for."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in self._choices:
@@ -186,7 +185,7 @@ def action(parent: QWidget, choice: Choice) -> QAction:
 
 
 def clear(layout: QVBoxLayout) -> None:
-    """Takes everything out of `layout`; the widgets live until the running event is over."""
+    """Empties `layout`; its widgets are deleted after the current event."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
@@ -195,6 +194,6 @@ def clear(layout: QVBoxLayout) -> None:
 
 
 def short(text: str, most: int = LONG) -> str:
-    """`text` on one line, cut where a button would grow too wide."""
+    """`text` on one line, cut to `most` characters."""
     line = one_line(text)
     return wording.within(line if len(line) <= most else f"{line[: most - 1].rstrip()}…")

@@ -1,4 +1,4 @@
-"""What to do now: the next step, its date and why, and what can be done about it."""
+"""Card with the next step of the application, its date, reason and buttons."""
 
 from dataclasses import replace
 from datetime import date
@@ -85,7 +85,7 @@ class StepCard(Card):
                 return
 
     def _when(self, row: ApplicationRow, today: date) -> str:
-        """When, and by which channel: "in 4 days · Tue 31 March · by e-mail"."""
+        """Day and channel: "in 4 days · Tue 31 March · by e-mail"."""
         if row.due_on is None or row.action is None:
             return ""
         step = "" if row.is_due else self._step(row)
@@ -142,7 +142,7 @@ class StepCard(Card):
             )
 
     def _set_remind(self, on: bool) -> None:
-        """Keep it, unless the box only shows what is kept."""
+        """Saves the setting if it differs from the stored one."""
         if self._application is None or on == self._application.remind:
             return
         label = self.tr("Turn reminder on") if on else self.tr("Turn reminder off")

@@ -15,14 +15,14 @@ from desktop.ui.interviews.detail.section import Choice, Desk, Section
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Quiet
 
-#: Contacts that are shown at first, and how many more with each wish for older ones.
+#: Contacts shown at first, and added by each press of "Show older".
 PAGE = 30
-#: How many of them are built at once; the page is painted in between.
+#: Contacts built at once; the page is painted in between.
 AT_ONCE = 6
 
 
 class TimelineSection(Section):
-    """A long history opens at once: what is out of sight is built after the first painting."""
+    """The contacts of the application, built in batches so that a long history opens at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -66,7 +66,7 @@ class TimelineSection(Section):
     def _next_rows(
         self, record: ApplicationRecord, history: History, count: int = AT_ONCE
     ) -> list[QWidget]:
-        """The next `count` entries; those after them follow when the page has been painted."""
+        """Builds the next `count` entries; further ones follow after the page was painted."""
         end = min(self._built + count, self._wanted, len(history.contacts))
         rows: list[QWidget] = [
             Entry(

@@ -1,4 +1,4 @@
-"""One application from top to bottom."""
+"""The page with all details of one application."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
@@ -23,7 +23,7 @@ from desktop.ui.widgets.page import Page
 
 
 class DetailView(Page):
-    """Shows the application chosen with `show_application`; None for nothing chosen."""
+    """Header, next step and sections of the application set by `show_application`."""
 
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, "", parent)
@@ -62,11 +62,11 @@ class DetailView(Page):
 
     @property
     def application_id(self) -> str | None:
-        """What is shown; None for nothing."""
+        """The id of the application shown, or None."""
         return self._id
 
     def show_application(self, application_id: str | None) -> None:
-        """Shows this application from its top; None shows that nothing is chosen."""
+        """Shows this application, scrolled to the top; None selects nothing."""
         if application_id != self._id:
             self._id = application_id
             self.area.verticalScrollBar().setValue(0)
