@@ -1,4 +1,4 @@
-# Everything a checkout can do. `make` alone lists it.
+# All development commands. `make` lists them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean fresh \
@@ -13,23 +13,23 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 
 help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
-	@echo 'make test [ARGS="-k tray"] test in minutes, on a real desktop too'
-	@echo 'make test-all [ARGS=...]   every test in its long form: most of an hour'
-	@echo 'make fresh [ARGS=...]      checks, tests and window in a bare system; needs root'
-	@echo 'make faults [ARGS="-k kill"] break things on purpose, the long form: most of an hour'
-	@echo 'make check                 style, types on three systems, architecture, workflows'
-	@echo 'make scenarios FILE=F      hold the advice against the worked cases in F (JSON)'
-	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle, search, advice'
-	@echo 'make mutants               change the advice in small ways; a test must notice each'
-	@echo 'make screenshots OUT=DIR   every page and dialog as PNG, light and dark'
-	@echo 'make tray-icons            draw the pictures for the tray anew, after their SVGs have changed'
-	@echo 'make texts OUT=FILE.ts     collect what is to be translated'
-	@echo 'make package               what a user installs, below dist/, and how large it is'
-	@echo 'make package-test          install what was packed in a bare system and test it there'
-	@echo 'make package-again         pack a second time elsewhere and compare, byte by byte'
-	@echo 'make wheels                does every system get every locked package as a wheel?'
-	@echo 'make lock [ARGS="--upgrade"]  write requirements/*.txt anew from pyproject.toml'
-	@echo 'make clean                 remove .venv and everything else that was made'
+	@echo 'make test [ARGS="-k tray"] quick tests, some of them on a virtual desktop'
+	@echo 'make test-all [ARGS=...]   all tests in their long form, most of an hour'
+	@echo 'make fresh [ARGS=...]      checks, tests and a start in a new minimal system; needs root'
+	@echo 'make faults [ARGS="-k kill"] fault injection tests in their long form, most of an hour'
+	@echo 'make check                 style, types for three systems, architecture, workflows'
+	@echo 'make scenarios FILE=F      compare the advice with the worked cases in F (TOML or JSON)'
+	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle time, search, advice'
+	@echo 'make mutants               mutation tests of the advice'
+	@echo 'make screenshots OUT=DIR   images of all pages and dialogs, light and dark'
+	@echo 'make tray-icons            render the tray icons after a change of their SVGs'
+	@echo 'make texts OUT=FILE.ts     collect the texts to translate'
+	@echo 'make package               build the packages in dist/ and print their sizes'
+	@echo 'make package-test          install the package in a minimal system and test it there'
+	@echo 'make package-again         build a second time in another folder and compare the bytes'
+	@echo 'make wheels                check that every locked package has a wheel for each system'
+	@echo 'make lock [ARGS="--upgrade"]  update requirements/*.txt from pyproject.toml'
+	@echo 'make clean                 remove .venv and all other generated files'
 
 run:
 	@packaging/linux/system-packages run
@@ -65,7 +65,7 @@ check:
 
 fresh:
 	@packaging/linux/system-packages package
-	@packaging/linux/fresh $(ARGS)
+	@packaging/linux/fresh-checkout $(ARGS)
 
 scenarios:
 	@packaging/environment dev
@@ -102,11 +102,11 @@ package-test:
 	@packaging/linux/system-packages package
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@packaging/try $(ARGS)
+	@packaging/test-package $(ARGS)
 
 package-again:
 	@packaging/linux/system-packages package
-	@packaging/again
+	@packaging/compare-builds
 
 wheels:
 	@packaging/environment dev

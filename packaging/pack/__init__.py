@@ -1,1 +1,1 @@
-"""Builds what a person installs. `python -m pack` from the project's folder, by `make package`."""
+"""Builds the packages for users: `python -m pack` in the project's folder, or `make package`."""

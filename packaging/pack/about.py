@@ -1,4 +1,4 @@
-"""What every package says of the program, read from the one place where it stands."""
+"""Name, version and dates of the program, for all packages."""
 
 import os
 import subprocess
@@ -14,12 +14,12 @@ from desktop import __version__, paths
 NAME = paths.APP_NAME
 COMMAND = "callback"
 
-#: Of the desktop file, the AppStream metainfo, the Flatpak and the macOS bundle.
+#: ID of the desktop file, the AppStream metainfo, the Flatpak and the macOS bundle.
 ID = paths.APP_ID
 
 HOMEPAGE = "https://github.com/callback-desktop/callback"
 
-#: What the wheels of Qt need.
+#: Required by Qt's wheels.
 OLDEST_MACOS = "13.0"
 
 
@@ -32,7 +32,7 @@ def project(root: Path) -> Mapping[str, Any]:
 
 
 def version() -> str:
-    """The program's version, for example 0.1.0."""
+    """For example `0.1.0`."""
     return __version__
 
 
@@ -41,35 +41,35 @@ def summary(root: Path) -> str:
     return str(project(root)["description"])
 
 
-def maker(root: Path) -> str:
+def author(root: Path) -> str:
     return str(project(root)["authors"][0]["name"])
 
 
 def epoch(root: Path) -> int:
-    """Seconds since 1970 of the commit that is built; $SOURCE_DATE_EPOCH goes before.
+    """Unix time of the commit, or $SOURCE_DATE_EPOCH.
 
-    Every date in a package is this one, so that a second build gives the same bytes.
+    It is used for every date in a package, so that builds are reproducible.
     """
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    return int(given or _git(root, "log", "-1", "--format=%ct"))
+    override = os.environ.get("SOURCE_DATE_EPOCH")
+    return int(override or _git(root, "log", "-1", "--format=%ct"))
 
 
 def day(root: Path) -> str:
-    """The day of that commit in UTC, for example 2026-03-27."""
+    """The UTC date of `epoch`, for example `2026-03-27`."""
     return datetime.fromtimestamp(epoch(root), UTC).date().isoformat()
 
 
 def build_id(root: Path) -> str:
-    """Which commit and day a build is from: `3c77a3e 2026-03-27`, with `+` for edited files.
+    """Commit and date, for example `3c77a3e42f 2026-03-27`; `3c77a3e42f+` has uncommitted changes.
 
-    $CALLBACK_COMMIT goes before, for a build where there is no git.
+    $CALLBACK_COMMIT replaces the commit for builds without git.
     """
     return f"{os.environ.get('CALLBACK_COMMIT') or _commit(root)} {day(root)}"
 
 
 def _commit(root: Path) -> str:
-    edited = "+" if _git(root, "status", "--porcelain", "--untracked-files=no") else ""
-    return f"{_git(root, 'rev-parse', '--short=10', 'HEAD')}{edited}"
+    mark = "+" if _git(root, "status", "--porcelain", "--untracked-files=no") else ""
+    return f"{_git(root, 'rev-parse', '--short=10', 'HEAD')}{mark}"
 
 
 def _git(root: Path, *arguments: str) -> str:
@@ -78,7 +78,7 @@ def _git(root: Path, *arguments: str) -> str:
 
 
 def info_plist(root: Path) -> dict[str, Any]:
-    """What macOS is told in Info.plist beside what PyInstaller writes itself."""
+    """Entries of Info.plist in addition to those that PyInstaller writes."""
     return {
         "CFBundleDisplayName": NAME,
         "CFBundleShortVersionString": version(),
@@ -86,7 +86,7 @@ def info_plist(root: Path) -> dict[str, Any]:
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": f"Copyright {maker(root)}. MIT licence.",
+        "NSHumanReadableCopyright": f"Copyright {author(root)}. MIT licence.",
         "NSPrincipalClass": "NSApplication",
         "NSRequiresAquaSystemAppearance": False,
     }

@@ -1,4 +1,4 @@
-"""The folder that PyInstaller makes: the program with all it needs."""
+"""Runs PyInstaller, which builds a folder with the program and its libraries."""
 
 import os
 import shutil
@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pack import about, icons, licences, versions
+from pack import about, icons, licences, windows
 
 REFERENCE = """
 import sys
@@ -21,23 +21,23 @@ sys.exit(application.exec())
 
 
 def make(root: Path) -> Path:
-    """Build dist/callback (and, on macOS, dist/Callback.app); the folder."""
-    made = root / "build/made"
-    shutil.rmtree(made, ignore_errors=True)
-    made.mkdir(parents=True)
-    (made / "build").write_text(f"{about.build_id(root)}\n", encoding="ascii")
-    licences.collect(root, made / "licences")
-    icons.make(root / "resources/icons/callback.svg", made)
+    """Build dist/callback (on macOS also dist/Callback.app) and return the folder."""
+    generated = root / "build/generated"
+    shutil.rmtree(generated, ignore_errors=True)
+    generated.mkdir(parents=True)
+    (generated / "build").write_text(f"{about.build_id(root)}\n", encoding="ascii")
+    licences.collect(root, generated / "licences")
+    icons.make(root / "resources/icons/callback.svg", generated)
     if sys.platform == "win32":
-        versions.write_resource(root, made / "version.txt")
+        windows.write_version_info(root, generated / "version.txt")
     dist = root / "dist"
     shutil.rmtree(dist / about.COMMAND, ignore_errors=True)
-    _run(root, made, "--distpath", str(dist), str(root / "packaging/callback.spec"))
+    _run(root, generated, "--distpath", str(dist), str(root / "packaging/callback.spec"))
     return dist / about.COMMAND
 
 
 def make_reference(root: Path) -> Path:
-    """Build what PyInstaller makes of an empty window without being told anything; the folder."""
+    """Build an empty window with PyInstaller's defaults, to compare sizes; return the folder."""
     folder = root / "build/reference"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -47,15 +47,15 @@ def make_reference(root: Path) -> Path:
     return folder / "reference"
 
 
-def _run(root: Path, made: Path, *arguments: str) -> None:
+def _run(root: Path, generated: Path, *arguments: str) -> None:
     environ = {
         **os.environ,
-        "CALLBACK_MADE": str(made),
+        "CALLBACK_GENERATED": str(generated),
         "PYINSTALLER_CONFIG_DIR": str(root / "build/pyinstaller"),
         "PYTHONHASHSEED": "0",
         "PYTHONPATH": os.pathsep.join((str(root), str(root / "packaging"))),
         "SOURCE_DATE_EPOCH": str(about.epoch(root)),
     }
     command = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
-    work = ("--workpath", str(made / "work"))
+    work = ("--workpath", str(generated / "work"))
     subprocess.run((*command, *work, *arguments), cwd=root, env=environ, check=True)

@@ -1,14 +1,15 @@
-"""What goes into the bundle: of Qt only what the program uses, of the system nothing it has."""
+"""Selects the files of the bundle: only the used parts of Qt, and no libraries of the system."""
 
 import re
+import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-#: (name in the bundle, source, kind), as PyInstaller keeps what it has found.
+#: (name in the bundle, source, kind), as in PyInstaller's tables of contents.
 Entry = tuple[str, str, str]
 
-#: Parts of Python and of our libraries which the program never imports.
-NEVER_NEEDED = (
+#: Modules of Python and of libraries that the program never imports.
+EXCLUDED_MODULES = (
     "_bz2",
     "_lzma",
     "_ssl",
@@ -33,7 +34,7 @@ NEVER_NEEDED = (
     "xmlrpc",
 )
 
-#: Plugins of Qt that stay, by folder; `Qt6` is the rest of their name on Windows.
+#: Qt plugins to include, by folder.
 PLUGINS = {
     "iconengines": ("qsvgicon",),
     "imageformats": ("qico", "qsvg"),
@@ -50,74 +51,94 @@ PLUGINS = {
     "xcbglintegrations": (),
 }
 
-#: Libraries of Linux which every desktop has, and which must be its own: they speak to its
-#: drivers, its fonts, its session or its C library.
-THE_SYSTEMS_OWN = re.compile(
+#: Linux libraries that must be the system's own, because they depend on its drivers, fonts,
+#: session or C library. Every desktop has them.
+SYSTEM_LIBRARIES = re.compile(
     r"lib(?:GL|EGL|GLX|GLdispatch|OpenGL|X11|X11-xcb|xcb|drm|gbm|dbus-1|fontconfig|freetype"
     r"|glib-2\.0|gthread-2\.0|wayland-\w+|expat|z|c|m|dl|pthread|rt|resolv)\.so(?:\.[\d.]+)?"
 )
 
-_DATA_LEFT_OUT = re.compile(
+_EXCLUDED_DATA = re.compile(
     r"PySide6/(?:Qt/)?translations/|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
     r"|\.dist-info/(?!METADATA$)|holidays/locale/"
 )
 
 
-def loaded_by_name(platform: str) -> list[str]:
-    """Modules that are imported by a name made at run time, so that nobody sees them coming."""
+def dynamic_imports(platform: str) -> list[str]:
+    """Modules imported by a computed name, which PyInstaller cannot detect."""
     backend = {"win32": "winrt", "darwin": "macos"}.get(platform, "dbus")
     return [f"desktop_notifier.backends.{backend}"]
 
 
-def used(
-    entries: Iterable[Entry], platform: str, needs: Callable[[str], Iterable[str]]
+def select(
+    entries: Iterable[Entry], platform: str, links: Callable[[str], Iterable[str]]
 ) -> list[Entry]:
-    """Of what PyInstaller has found, what the program uses, sorted so that builds are alike.
+    """The entries that the program uses, sorted for reproducible builds.
 
-    `needs` gives the names of the libraries which a file is linked to. A library stays when an
-    extension of Python or a plugin that stays is linked to it, at whatever remove.
+    `links` returns the names of the libraries that a file is linked to. A library is included if
+    an included Python extension or plugin is linked to it, directly or indirectly.
     """
-    kept = [entry for entry in entries if _is_wanted(entry[0].replace("\\", "/"), platform)]
-    libraries = {_base(name): (name, source) for name, source, kind in kept if kind == "BINARY"}
+    included = [entry for entry in entries if _is_included(entry[0].replace("\\", "/"), platform)]
+    libraries = {
+        _file_name(name): (name, source) for name, source, kind in included if kind == "BINARY"
+    }
     reached: set[str] = set()
-    ahead = [
+    pending = [
         source
-        for name, source, kind in kept
-        if kind == "EXTENSION" or (kind == "BINARY" and _is_root(name.replace("\\", "/")))
+        for name, source, kind in included
+        if kind == "EXTENSION" or (kind == "BINARY" and _is_plugin_or_python(name))
     ]
-    reached |= {_base(name) for name, _, kind in kept if _is_root(name.replace("\\", "/"))}
-    while ahead:
-        for needed in needs(ahead.pop()):
-            base = _base(needed)
-            if base in libraries and base not in reached:
-                reached.add(base)
-                ahead.append(libraries[base][1])
+    reached |= {_file_name(name) for name, _, kind in included if _is_plugin_or_python(name)}
+    while pending:
+        for linked in links(pending.pop()):
+            name = _file_name(linked)
+            if name in libraries and name not in reached:
+                reached.add(name)
+                pending.append(libraries[name][1])
     return sorted(
         entry
-        for entry in kept
-        if entry[2] not in {"BINARY", "SYMLINK"} or _base(entry[0]) in reached
+        for entry in included
+        if entry[2] not in {"BINARY", "SYMLINK"} or _file_name(entry[0]) in reached
     )
 
 
-def _base(name: str) -> str:
+def _file_name(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2]
 
 
-def _is_root(name: str) -> bool:
-    """Whether it is loaded by name: a plugin, or Python itself."""
-    return "/plugins/" in name or re.match(r"(?:lib)?python3", _base(name)) is not None
+def _is_plugin_or_python(name: str) -> bool:
+    """Whether the file is loaded at run time, so that no other file is linked to it."""
+    return (
+        "/plugins/" in name.replace("\\", "/")
+        or re.match(r"(?:lib)?python3", _file_name(name)) is not None
+    )
 
 
-def _is_wanted(name: str, platform: str) -> bool:
-    if platform == "linux" and THE_SYSTEMS_OWN.fullmatch(_base(name)):
+def _is_included(name: str, platform: str) -> bool:
+    if platform == "linux" and SYSTEM_LIBRARIES.fullmatch(_file_name(name)):
         return False
-    if _DATA_LEFT_OUT.search(name):
+    if _EXCLUDED_DATA.search(name):
         return False
     plugin = re.search(r"PySide6/(?:Qt/)?plugins/([\w-]+)/(?:lib)?([\w-]+)\.", name)
     return plugin is None or plugin[2] in PLUGINS.get(plugin[1], ())
 
 
-def icon(made: Path, platform: str) -> str | None:
-    """The picture of the program file itself, where the system has one."""
+def linked_libraries(path: str, search: Iterable[str], platform: str) -> list[str]:
+    """The names of the libraries that `path` is directly linked to.
+
+    On Windows they are looked for in the folders `search`.
+    """
+    if platform == "linux":
+        output = subprocess.run(
+            ("objdump", "-p", path), capture_output=True, encoding="utf-8", check=True
+        ).stdout
+        return re.findall(r"^ +NEEDED +(\S+)$", output, re.MULTILINE)
+    from PyInstaller.depend import bindepend  # noqa: PLC0415  installed only for builds
+
+    return [name for name, _ in bindepend.get_imports(path, list(search))]
+
+
+def icon(generated: Path, platform: str) -> str | None:
+    """The icon of the executable; None on Linux, where executables have none."""
     suffix: str | None = {"win32": "ico", "darwin": "icns"}.get(platform)
-    return str(made / f"callback.{suffix}") if suffix else None
+    return str(generated / f"callback.{suffix}") if suffix else None

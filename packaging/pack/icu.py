@@ -1,10 +1,9 @@
-"""A smaller data library for ICU, of which Qt on Linux uses little.
+"""Builds a smaller ICU data library for Qt on Linux, with only the data that Qt uses.
 
-Qt has its own texts, dates and numbers for each language. Of ICU it takes the order in which words
-are sorted, normal forms and time zones; the names of regions, units and currencies, the rules of
-line breaks and the old encodings are two thirds of a library of 31 MiB. ICU documents that a
-program may leave out what it does not use. The format is that of ICU's `.dat` files ("CmnD"):
-a header, a count, a table of offsets of names and data, the names, the data.
+Qt has its own texts, dates and numbers for each language. It uses ICU for collation, normalisation
+and time zones; names of regions, units and currencies, line break rules and legacy encodings are
+two thirds of the 31 MiB library. ICU documents that unused data can be removed. The format is that
+of ICU's `.dat` files ("CmnD"): header, count, table of name and data offsets, names, data.
 """
 
 import re
@@ -24,7 +23,7 @@ _ALIGN = 16
 
 
 class Package(NamedTuple):
-    """ICU's data: how it is called, its header, and the items by name."""
+    """ICU's data: its name, its header, and the items by name."""
 
     name: str
     header: bytes
@@ -37,7 +36,7 @@ def is_data(name: str) -> bool:
 
 
 def read(library: bytes) -> Package:
-    """The data in the shared library `library`. Raises ValueError where there is none."""
+    """Parse the data in a shared library. Raises ValueError if there is none."""
     found = _MAGIC.search(library)
     if found is None:
         raise ValueError("no ICU data in this library")
@@ -47,7 +46,7 @@ def read(library: bytes) -> Package:
     table = [struct.unpack_from("<II", library, base + 4 + 8 * at) for at in range(count)]
     names = [library[base + at : library.index(b"\0", base + at)].decode() for at, _ in table]
     ends = [at for _, at in table[1:]]
-    # The last item ends where the section does, which is not known: it is taken to the end.
+    # The end of the last item is unknown: it extends to the end of the library.
     items = {
         name: library[base + at : base + end if end else len(library)]
         for name, (_, at), end in zip(names, table, [*ends, None], strict=True)
@@ -56,20 +55,20 @@ def read(library: bytes) -> Package:
     return Package(top, library[start:base], items)
 
 
-def trimmed(package: Package) -> Package:
-    """The items that Qt uses."""
+def trim(package: Package) -> Package:
+    """Keep only the items that Qt uses. Raises ValueError if there are none."""
     kept = {
         name: data
         for name, data in package.items.items()
         if _KEPT.fullmatch(name.partition("/")[2])
     }
     if not kept:
-        raise ValueError("nothing of this ICU data is known")
+        raise ValueError("no known items in this ICU data")
     return package._replace(items=kept)
 
 
-def written(package: Package) -> bytes:
-    """`package` as a `.dat` file."""
+def serialize(package: Package) -> bytes:
+    """`package` in the format of a `.dat` file."""
     names = b"".join(name.encode() + b"\0" for name in package.items)
     table_size = 4 + 8 * len(package.items)
     at = _aligned(table_size + len(names))
@@ -85,18 +84,18 @@ def written(package: Package) -> bytes:
     return package.header + b"".join(table) + names + bytes(padding) + b"".join(data)
 
 
-def make_library(original: Path, made: Path) -> Path:
-    """Write a data library like `original`, but trimmed, into the folder `made`; its path.
+def make_library(original: Path, folder: Path) -> Path:
+    """Write a trimmed copy of the data library `original` to `folder` and return its path.
 
-    Needs `as` and `ld`, which come with the `objdump` that PyInstaller asks for.
+    Needs `as` and `ld` from binutils, which PyInstaller requires on Linux, too.
     """
-    package = trimmed(read(original.read_bytes()))
-    data, assembly, library = (made / name for name in ("icu.dat", "icu.s", original.name))
-    data.write_bytes(written(package))
+    package = trim(read(original.read_bytes()))
+    data, assembly, library = (folder / name for name in ("icu.dat", "icu.s", original.name))
+    data.write_bytes(serialize(package))
     assembly.write_text(_ASSEMBLY.format(symbol=f"{package.name[:-1]}_dat"), encoding="ascii")
-    subprocess.run(("as", "-o", "icu.o", assembly.name), cwd=made, check=True)
+    subprocess.run(("as", "-o", "icu.o", assembly.name), cwd=folder, check=True)
     linker = ("ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", original.name)
-    subprocess.run((*linker, "-o", library.name, "icu.o"), cwd=made, check=True)
+    subprocess.run((*linker, "-o", library.name, "icu.o"), cwd=folder, check=True)
     return library
 
 
@@ -104,7 +103,7 @@ def _aligned(size: int) -> int:
     return -(-size // _ALIGN) * _ALIGN
 
 
-#: `icudt73l/` in the names stands for little-endian; the symbol leaves that letter out.
+#: The `l` in item names such as `icudt73l/` means little-endian; the symbol is without it.
 _ASSEMBLY = """
     .section .rodata
     .balign 16

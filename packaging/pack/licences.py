@@ -1,4 +1,4 @@
-"""The licences of what is packed, beside it."""
+"""Collects the licence texts of the packed software."""
 
 import re
 import shutil
@@ -10,8 +10,8 @@ from pack import lock
 
 _LICENCE = re.compile(r"(?i)(?:licen[sc]e|copying|notice)[^/]*$")
 
-_ABOUT = """\
-What Callback is made of, and under which licence. The texts are in this folder.
+_INDEX = """\
+The software in this package and its licences. Their texts are in this folder.
 
 Callback                  MIT
 Python                    PSF-2.0
@@ -21,7 +21,7 @@ Qt, Qt for Python         LGPL-3.0-only; the sources are at https://download.qt.
 
 
 def collect(root: Path, folder: Path) -> None:
-    """Write the licence of each package in the lock and an index into `folder`."""
+    """Write the licence texts of all packages in the lock and an index to `folder`."""
     folder.mkdir(parents=True)
     shutil.copy(root / "LICENSE", folder / "Callback.txt")
     for text in sorted((root / "packaging/licences").iterdir()):
@@ -32,15 +32,15 @@ def collect(root: Path, folder: Path) -> None:
     lines = []
     for package in lock.read(root / "requirements/run.txt"):
         try:
-            found = metadata.distribution(package.name)
+            distribution = metadata.distribution(package.name)
         except metadata.PackageNotFoundError:
-            continue  # for another system
-        texts = [file for file in found.files or () if _LICENCE.search(file.name)]
+            continue  # needed only on another system
+        texts = [file for file in distribution.files or () if _LICENCE.search(file.name)]
         for number, file in enumerate(sorted(texts)):
-            place = Path(str(file.locate()))
-            if place.is_file():
+            source = Path(str(file.locate()))
+            if source.is_file():
                 suffix = f"-{number}" if number else ""
-                shutil.copyfile(place, folder / f"{package.name}{suffix}.txt")
+                shutil.copyfile(source, folder / f"{package.name}{suffix}.txt")
         if package.name not in {"pyside6-essentials", "shiboken6"}:
-            lines.append(f"{package.name:<26}{lock.licence(found)}")
-    (folder / "README.txt").write_text(_ABOUT.format(packages="\n".join(lines)), encoding="utf-8")
+            lines.append(f"{package.name:<26}{lock.licence(distribution)}")
+    (folder / "README.txt").write_text(_INDEX.format(packages="\n".join(lines)), encoding="utf-8")

@@ -1,27 +1,28 @@
-"""What Linux gets: a tree below /usr, and from it the .deb, the archive and the AppDir."""
+"""Builds the Linux packages: .deb, .tar.xz and AppDir, all from one staged /usr tree."""
 
 import gzip
 import lzma
 import os
 import shutil
+import subprocess
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from pack import about, icons, tools
+from pack import about, icons
 
 ADDRESS = "callback-desktop@users.noreply.github.com"
 
-#: What a desktop has anyway, and what the program can do without.
+#: Not required, and usually installed on a desktop.
 _RECOMMENDED = "xdg-utils, notification-daemon"
 
 _CONTROL = """\
 Package: callback
 Version: {version}
 Architecture: amd64
-Maintainer: {maker} <{address}>
+Maintainer: {author} <{address}>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
@@ -39,25 +40,25 @@ Description: keeps your interviews and says when to follow up
 _CHANGELOG = """\
 callback ({version}) unstable; urgency=medium
 
-  * {what}
+  * {change}
 
- -- {maker} <{address}>  {date}
+ -- {author} <{address}>  {date}
 """
 
 
-def stage(root: Path, bundle: Path, made: Path, folder: Path) -> None:
-    """Lay out in `folder` what is installed, from `usr` downwards."""
+def stage(root: Path, bundle: Path, generated: Path, folder: Path) -> None:
+    """Create the tree of installed files (`usr/…`) in `folder`."""
     shutil.rmtree(folder, ignore_errors=True)
     usr = folder / "usr"
     (usr / "lib").mkdir(parents=True)
     (usr / "bin").mkdir()
     shutil.copytree(bundle, usr / "lib/callback", symlinks=True, copy_function=os.link)
     (usr / "bin/callback").symlink_to("../lib/callback/callback")
-    _share(root, made, usr / "share")
+    _add_desktop_files(root, generated, usr / "share")
 
 
-def _share(root: Path, made: Path, share: Path) -> None:
-    """Menu entry, description and icons, as every desktop looks for them."""
+def _add_desktop_files(root: Path, generated: Path, share: Path) -> None:
+    """Add menu entry, AppStream metainfo and icons in the places of freedesktop.org."""
     linux = root / "packaging/linux"
     for name in ("applications", "metainfo"):
         (share / name).mkdir(parents=True)
@@ -69,7 +70,7 @@ def _share(root: Path, made: Path, share: Path) -> None:
     for side in icons.SIZES:
         place = hicolor / f"{side}x{side}/apps"
         place.mkdir(parents=True)
-        shutil.copyfile(made / f"callback-{side}.png", place / f"{about.ID}.png")
+        shutil.copyfile(generated / f"callback-{side}.png", place / f"{about.ID}.png")
     for kind, name, suffix in (
         ("scalable", "callback", ""),
         ("symbolic", "callback-symbolic", "-symbolic"),
@@ -79,45 +80,45 @@ def _share(root: Path, made: Path, share: Path) -> None:
         shutil.copyfile(source, hicolor / kind / f"apps/{about.ID}{suffix}.svg")
 
 
-def make_deb(root: Path, staged: Path, made: Path, dist: Path, level: int) -> Path:
-    """The .deb of the staged tree."""
+def make_deb(root: Path, staged: Path, generated: Path, dist: Path, level: int) -> Path:
+    """Build the .deb from the staged tree and return its path."""
     epoch = about.epoch(root)
-    folder = made / "deb"
+    folder = generated / "deb"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(staged, folder, symlinks=True, copy_function=os.link)
-    _document(root, folder / "usr/share", epoch)
-    _leave_to_the_system(folder / "usr/lib/callback/lib")
+    _add_debian_files(root, folder / "usr/share", epoch)
+    _remove_system_libraries(folder / "usr/lib/callback/lib")
     control = folder / "DEBIAN"
     control.mkdir()
     text = _CONTROL.format(
         version=about.version(),
-        maker=about.maker(root),
+        author=about.author(root),
         address=ADDRESS,
         size=sum(_kibibytes(path) for path in folder.rglob("*")),
-        depends=depends(folder, made),
+        depends=depends(folder, generated),
         recommends=_RECOMMENDED,
         homepage=about.HOMEPAGE,
     )
     (control / "control").write_text(text, encoding="utf-8")
-    _settle(folder, epoch)
+    _normalise(folder, epoch)
     path = dist / f"callback_{about.version()}_amd64.deb"
     environ = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-    # With several threads the bytes would depend on how many there are.
-    how = ("--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=1")
-    tools.told("dpkg-deb", *how, "--build", folder, path, env=environ)
+    # The output of several threads depends on their number.
+    options = ("--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=1")
+    _run("dpkg-deb", *options, "--build", folder, path, env=environ)
     return path
 
 
-def _document(root: Path, share: Path, epoch: int) -> None:
-    """What Debian wants to find of every package."""
+def _add_debian_files(root: Path, share: Path, epoch: int) -> None:
+    """Add the files that Debian's policy requires, and the manual page."""
     linux = root / "packaging/linux"
     doc = share / "doc/callback"
     doc.mkdir(parents=True)
     shutil.copyfile(linux / "copyright", doc / "copyright")
     changes = _CHANGELOG.format(
         version=about.version(),
-        what="What has changed for you is told in the program's own CHANGELOG.md.",
-        maker=about.maker(root),
+        change="See CHANGELOG.md in the source for all changes.",
+        author=about.author(root),
         address=ADDRESS,
         date=format_datetime(datetime.fromtimestamp(epoch, UTC)),
     )
@@ -132,34 +133,35 @@ def _compress(data: bytes, path: Path) -> None:
     path.write_bytes(gzip.compress(data, 9, mtime=0))
 
 
-def _leave_to_the_system(lib: Path) -> None:
-    """Take out the libraries that Debian has: it keeps them safe. Python stays as it was tested."""
+def _remove_system_libraries(lib: Path) -> None:
+    """Remove libraries that Debian provides and updates; Python stays in the tested version."""
     for path in sorted(lib.glob("lib*.so*")):
         if not path.is_symlink() and not path.name.startswith("libpython"):
             path.unlink()
 
 
-def depends(folder: Path, made: Path) -> str:
-    """The packages whose libraries the programs below `folder` are linked to and do not bring."""
+def depends(folder: Path, generated: Path) -> str:
+    """The Debian packages of the libraries that the program is linked to and does not contain."""
     lib = folder / "usr/lib/callback"
-    linked = sorted(path for path in lib.rglob("*") if path.is_file() and _is_program(path))
+    linked = sorted(path for path in lib.rglob("*") if path.is_file() and _is_elf(path))
     private = sorted({f"-l{path.parent}" for path in linked})
-    place = made / "shlibdeps"
+    place = generated / "shlibdeps"
     (place / "debian").mkdir(parents=True, exist_ok=True)
     source = "Source: callback\n\nPackage: callback\nArchitecture: amd64\n"
     (place / "debian/control").write_text(source, encoding="ascii")
     command = ("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private)
-    found = tools.told(*command, *linked, cwd=place).partition("shlibs:Depends=")[2].strip()
+    output = _run(*command, *linked, cwd=place)
+    found = output.partition("shlibs:Depends=")[2].strip()
     return ", ".join(name for name in found.split(", ") if not name.startswith("libpython"))
 
 
-def _is_program(path: Path) -> bool:
+def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return not path.is_symlink() and file.read(4) == b"\x7fELF"
 
 
 def make_archive(root: Path, staged: Path, dist: Path, level: int) -> Path:
-    """The same tree for every other Linux: unpack it anywhere and start `callback`."""
+    """Build the archive for other distributions, with `callback` at its top; return its path."""
     top = f"callback-{about.version()}"
     path = dist / f"{top}-linux-x86_64.tar.xz"
     epoch = about.epoch(root)
@@ -174,23 +176,23 @@ def make_archive(root: Path, staged: Path, dist: Path, level: int) -> Path:
         ):
             for file in [source, *sorted(source.rglob("*"))]:
                 place = Path(name, file.relative_to(source))
-                archive.add(file, str(place), recursive=False, filter=_plain(epoch))
+                archive.add(file, str(place), recursive=False, filter=_reset_owner_and_time(epoch))
     return path
 
 
-def _plain(epoch: int) -> Callable[[tarfile.TarInfo], tarfile.TarInfo]:
-    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+def _reset_owner_and_time(epoch: int) -> Callable[[tarfile.TarInfo], tarfile.TarInfo]:
+    def reset(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0
         entry.uname = entry.gname = "root"
         entry.mtime = epoch
-        entry.mode = 0o755 if entry.isdir() or _runs(Path(entry.name)) else 0o644
+        entry.mode = 0o755 if entry.isdir() or _is_executable(Path(entry.name)) else 0o644
         return entry
 
-    return plain
+    return reset
 
 
 def make_appdir(staged: Path, dist: Path) -> Path:
-    """The tree as AppImage's tool takes it."""
+    """Build the AppDir, the input of appimagetool; return its path."""
     folder = dist / "Callback.AppDir"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(staged, folder, symlinks=True, copy_function=os.link)
@@ -202,18 +204,32 @@ def make_appdir(staged: Path, dist: Path) -> Path:
     return folder
 
 
-def _settle(folder: Path, epoch: int) -> None:
-    """The same modes and times in every build."""
+def _normalise(folder: Path, epoch: int) -> None:
+    """Set reproducible modes and times."""
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or _runs(path) else 0o644)
+            path.chmod(0o755 if path.is_dir() or _is_executable(path) else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 
-def _runs(path: Path) -> bool:
-    """Whether it is the program itself; libraries are loaded, not run."""
+def _is_executable(path: Path) -> bool:
+    """Whether this is the program itself; libraries need no execute permission."""
     return path.name == about.COMMAND and path.parent.name.startswith(about.COMMAND)
 
 
 def _kibibytes(path: Path) -> int:
     return 1 if path.is_symlink() or path.is_dir() else -(-path.stat().st_size // 1024)
+
+
+def _run(
+    *command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> str:
+    """Run a command and return its output. Exits with the output if it fails."""
+    process = subprocess.run(
+        command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False
+    )
+    if process.returncode != 0:
+        raise SystemExit(
+            f"{command[0]} failed ({process.returncode}):\n{process.stdout}{process.stderr}"
+        )
+    return process.stdout

@@ -1,4 +1,4 @@
-"""What the program is made of, in the words of CycloneDX, from the lock."""
+"""Writes the software bill of materials (SBOM) in CycloneDX format, from the lock."""
 
 from datetime import UTC, datetime
 from importlib import metadata
@@ -16,13 +16,13 @@ from pack import about, lock
 
 
 def write(root: Path, dist: Path) -> Path:
-    """Write `callback-VERSION.cdx.json` into `dist`; its path."""
+    """Write `callback-VERSION.cdx.json` to `dist` and return its path."""
     path = dist / f"callback-{about.version()}.cdx.json"
-    path.write_text(JsonV1Dot6(_bill(root)).output_as_string(indent=2) + "\n", encoding="utf-8")
+    path.write_text(JsonV1Dot6(_bom(root)).output_as_string(indent=2) + "\n", encoding="utf-8")
     return path
 
 
-def _bill(root: Path) -> Bom:
+def _bom(root: Path) -> Bom:
     program = Component(
         name=about.project(root)["name"],
         version=about.version(),
@@ -31,16 +31,16 @@ def _bill(root: Path) -> Bom:
         description=about.summary(root),
         licenses=[DisjunctiveLicense(id="MIT")],
     )
-    parts = [_component(package) for package in lock.read(root / "requirements/run.txt")]
-    bill = Bom(components=parts, serial_number=uuid5(NAMESPACE_URL, _seed(root, parts)))
-    bill.metadata.timestamp = datetime.fromtimestamp(about.epoch(root), UTC)
-    bill.metadata.component = program
-    bill.register_dependency(program, parts)
-    return bill
+    components = [_component(package) for package in lock.read(root / "requirements/run.txt")]
+    bom = Bom(components=components, serial_number=uuid5(NAMESPACE_URL, _seed(root, components)))
+    bom.metadata.timestamp = datetime.fromtimestamp(about.epoch(root), UTC)
+    bom.metadata.component = program
+    bom.register_dependency(program, components)
+    return bom
 
 
-def _seed(root: Path, parts: list[Component]) -> str:
-    names = " ".join(str(part.purl) for part in parts)
+def _seed(root: Path, components: list[Component]) -> str:
+    names = " ".join(str(component.purl) for component in components)
     return f"{about.ID} {about.version()} {about.epoch(root)} {names}"
 
 
@@ -59,7 +59,7 @@ def _component(package: lock.Package) -> Component:
 
 def _licences(package: lock.Package) -> list[DisjunctiveLicense]:
     try:
-        found = metadata.distribution(package.name)
+        distribution = metadata.distribution(package.name)
     except metadata.PackageNotFoundError:
         return []
-    return [DisjunctiveLicense(name=lock.licence(found))]
+    return [DisjunctiveLicense(name=lock.licence(distribution))]

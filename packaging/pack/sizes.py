@@ -1,4 +1,4 @@
-"""How large a bundle is, and what makes it so."""
+"""Measures a bundle and its components."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from pathlib import Path
 
 MIB = 1024 * 1024
 
-#: Component, and what its files are called within the bundle; the first that fits counts.
+#: Component and pattern of its paths in the bundle; the first match counts.
 COMPONENTS = (
     ("Qt: ICU", r"/libicu"),
     ("Qt: plugins", r"/plugins/"),
@@ -25,23 +25,23 @@ COMPONENTS = (
 
 
 def size(folder: Path) -> int:
-    """Bytes of all files below `folder`; a link counts nothing."""
+    """Total bytes of the files in `folder`, without links."""
     return sum(path.stat().st_size for path in _files(folder))
 
 
 def components(folder: Path) -> dict[str, int]:
-    """Bytes of each component, the largest first."""
-    counted: Counter[str] = Counter()
+    """Bytes of each component, largest first."""
+    sizes: Counter[str] = Counter()
     for path in _files(folder):
         name = f"/{path.relative_to(folder).as_posix()}"
         component = next(title for title, pattern in COMPONENTS if re.search(pattern, name))
-        counted[component] += path.stat().st_size
-    return dict(counted.most_common())
+        sizes[component] += path.stat().st_size
+    return dict(sizes.most_common())
 
 
 def table(rows: dict[str, int]) -> str:
-    """A line for each row, in MiB, and the sum."""
-    lines = [*rows.items(), ("Together", sum(rows.values()))]
+    """A line for each row and one for the total, in MiB."""
+    lines = [*rows.items(), ("Total", sum(rows.values()))]
     return "\n".join(f"  {title:<38}{mebibytes(count):>8}" for title, count in lines)
 
 

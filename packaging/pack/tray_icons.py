@@ -1,7 +1,7 @@
-"""The pictures for the tray, drawn from the SVGs: a row for each size, a column for each count.
+"""Renders the tray icons from their SVGs: a row for each size, a column for each count.
 
-They are kept in the tree. Where they were drawn when they were shown, the fonts and the SVG library
-took more than 4 MiB of a program that waits in the tray.
+The images are committed: rendering them at run time loads fonts and the SVG library, more than
+4 MiB of the memory of a program in the tray.
 """
 
 from pathlib import Path
@@ -16,40 +16,40 @@ _FONT = "DejaVu Sans"
 
 
 def sheet(source: Path, *, mask: bool) -> QImage:
-    """The sign in the SVG `source` with each badge; a mask has no colours, only what is opaque."""
-    sign = QIcon(str(source))
-    drawn = QImage(SIZES[-1] * (MOST + 2), sum(SIZES), QImage.Format.Format_ARGB32)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
+    """The icon in the SVG `source` with each badge; a mask uses only the alpha channel."""
+    icon = QIcon(str(source))
+    image = QImage(SIZES[-1] * (MOST + 2), sum(SIZES), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     top = 0
     for side in SIZES:
         for count in range(MOST + 2):
-            pixmap = sign.pixmap(side, side)
+            pixmap = icon.pixmap(side, side)
             pixmap.setDevicePixelRatio(1.0)
             if count > 0:
                 _paint_badge(pixmap, f"{count}" if count <= MOST else f"{MOST}+", mask=mask)
             painter.drawPixmap(count * side, top, pixmap)
         top += side
     painter.end()
-    return drawn
+    return image
 
 
 def _paint_badge(pixmap: QPixmap, text: str, *, mask: bool) -> None:
     side = pixmap.width()
-    # On small icons the figure needs the room, on large ones the sign may keep more of it.
+    # The badge of a small icon covers more of it, so that the number stays readable.
     diameter = round(side * (0.75 if side <= 16 else 0.66 if side <= 24 else 0.56))
-    disc = QRectF(side - diameter, side - diameter, diameter, diameter)
+    circle = QRectF(side - diameter, side - diameter, diameter, diameter)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    # A gap around the disc keeps it apart from the sign on any panel.
+    # A transparent ring separates the badge from the icon on any panel.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.setBrush(Qt.GlobalColor.black)
     gap = max(1.0, side / 22)
-    painter.drawEllipse(disc.adjusted(-gap, -gap, gap, gap))
+    painter.drawEllipse(circle.adjusted(-gap, -gap, gap, gap))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setBrush(Qt.GlobalColor.black if mask else _BADGE)
-    painter.drawEllipse(disc)
+    painter.drawEllipse(circle)
     font = QFont(_FONT)
     font.setPixelSize(max(7, round(diameter * (0.78 if len(text) == 1 else 0.6))))
     font.setBold(True)
@@ -57,7 +57,7 @@ def _paint_badge(pixmap: QPixmap, text: str, *, mask: bool) -> None:
     if mask:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.setPen(Qt.GlobalColor.white)
-    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
 
 

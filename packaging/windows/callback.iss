@@ -1,15 +1,15 @@
-; The installer for Windows, for one person and without asking for an administrator.
+; The Windows installer: for the current user, without administrator rights.
 ;
 ;   iscc /DVersion=0.1.0 packaging\windows\callback.iss
 ;
-; It takes dist\callback, which `python -m pack` has made, and writes dist\callback-VERSION-setup.exe.
+; It packs dist\callback, built by `python -m pack`, as dist\callback-VERSION-setup.exe.
 
 #ifndef Version
-  #error Say which version: /DVersion=0.1.0
+  #error The version is missing: /DVersion=0.1.0
 #endif
 #define Name "Callback"
 #define Program "Callback.exe"
-; The notices of Windows belong to the shortcut that has this identity; the program passes the same.
+; The AppUserModelID that links notifications to the shortcut; the program uses the same.
 #define Identity "Callback"
 #define Data "{localappdata}\Callback"
 
@@ -31,13 +31,13 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 Compression=lzma2/max
 SolidCompression=yes
-SetupIconFile=..\..\build\made\callback.ico
+SetupIconFile=..\..\build\generated\callback.ico
 UninstallDisplayIcon={app}\{#Program}
 UninstallDisplayName={#Name}
 LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
 OutputBaseFilename=callback-{#Version}-setup
-; A running Callback is asked to quit, so that its files can be replaced, and started again.
+; Closes a running Callback so that its files can be replaced, and restarts it afterwards.
 CloseApplications=yes
 RestartApplications=yes
 WizardStyle=modern
@@ -46,7 +46,7 @@ WizardStyle=modern
 Name: "en"; MessagesFile: "compiler:Default.isl"
 
 [InstallDelete]
-; Libraries of an older version must not be found by the new one. Data lies elsewhere.
+; Removes libraries of an older version. The user's data is elsewhere.
 Type: filesandordirs; Name: "{app}\lib"
 
 [Files]
@@ -62,12 +62,12 @@ Filename: "{app}\{#Program}"; Description: "Start {#Name}"; Flags: nowait postin
 Type: filesandordirs; Name: "{app}\lib"
 
 [Registry]
-; What the program itself writes when it is to start at login, and when it first shows a notice.
+; Written by the program: for starting at login, and before its first notification.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "{#Name}"; Flags: dontcreatekey uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\AppUserModelId\{#Identity}"; ValueType: none; Flags: dontcreatekey uninsdeletekey
 
 [Code]
-{ The data is the person's: it stays unless they say otherwise, and a silent uninstall never asks. }
+{ Data is kept unless the user chooses to delete it; a silent uninstall keeps it without asking. }
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 var
   Place: String;

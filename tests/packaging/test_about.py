@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import __version__, paths
-from pack import about, sizes, versions
+from pack import about, sizes, windows
 from tests.architecture.source import ROOT
 
 LINUX = ROOT / "packaging/linux"
@@ -64,10 +64,10 @@ def test_macos_is_told_what_the_program_needs() -> None:
 
 
 def test_the_version_resource_is_that_of_the_program() -> None:
-    text = versions.resource(ROOT)
+    text = windows.version_info(ROOT)
     compile(text, "version.txt", "eval")
     assert f"StringStruct('ProductVersion', '{__version__}')" in text
-    assert versions.numbers("1.20.3") == (1, 20, 3, 0)
+    assert windows.numbers("1.20.3") == (1, 20, 3, 0)
 
 
 def test_the_date_of_a_build_is_given_from_outside_or_that_of_the_commit(

@@ -24,7 +24,7 @@ def _entry(name: str, kind: str = "BINARY") -> contents.Entry:
 
 
 def _kept(*entries: contents.Entry, platform: str = "linux") -> list[str]:
-    return [name for name, _, _ in contents.used(entries, platform, _needs)]
+    return [name for name, _, _ in contents.select(entries, platform, _needs)]
 
 
 def test_a_library_stays_while_something_that_stays_is_linked_to_it() -> None:

@@ -27,7 +27,7 @@ def deb(dist: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def bare() -> Bare:
-    """The package in a bare system, which `packaging/try` has made. /tmp is the same there."""
+    """The package in a bare system, made by `packaging/test-package`. /tmp is the same there."""
     return Bare(Path(os.environ["CALLBACK_ROOT"]))
 
 

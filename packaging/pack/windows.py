@@ -1,4 +1,4 @@
-"""The version resource of callback.exe."""
+"""The version resource of Callback.exe."""
 
 from pathlib import Path
 
@@ -18,20 +18,20 @@ VSVersionInfo(
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:
-    """`1.2.3` as Windows counts versions: four numbers."""
+    """The four numbers of a Windows version, from for example `1.2.3`."""
     major, minor, patch = (int(part) for part in version.split("."))
     return major, minor, patch, 0
 
 
-def resource(root: Path) -> str:
-    """The version resource, as PyInstaller reads it."""
+def version_info(root: Path) -> str:
+    """The version resource in PyInstaller's format."""
     version = about.version()
     strings = {
-        "CompanyName": about.maker(root),
+        "CompanyName": about.author(root),
         "FileDescription": about.NAME,
         "FileVersion": version,
         "InternalName": about.COMMAND,
-        "LegalCopyright": f"Copyright {about.maker(root)}. MIT licence.",
+        "LegalCopyright": f"Copyright {about.author(root)}. MIT licence.",
         "OriginalFilename": f"{about.NAME}.exe",
         "ProductName": about.NAME,
         "ProductVersion": version,
@@ -40,5 +40,5 @@ def resource(root: Path) -> str:
     return _TEXT.format(numbers=numbers(version), strings=lines)
 
 
-def write_resource(root: Path, path: Path) -> None:
-    path.write_text(resource(root), encoding="utf-8")
+def write_version_info(root: Path, path: Path) -> None:
+    path.write_text(version_info(root), encoding="utf-8")
