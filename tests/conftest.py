@@ -1,4 +1,4 @@
-"""What every test can rely on: no network, no traces of this computer, no forgotten windows."""
+"""Set-up for every test: no network, a fixed environment, and no window left open."""
 
 import gc
 import os
@@ -22,22 +22,22 @@ _home = Path(tempfile.mkdtemp(prefix=f"callback-tests-{leftovers.RUN}-"))
 
 
 class NetworkUsedError(BaseException):
-    """Not an `Exception`: code that tries and shrugs must not hide it."""
+    """A test opened an internet socket. No `Exception`, so that `except Exception` lets it pass."""
 
 
-def _refuse(said: str) -> None:
-    _used_network.append(said)
-    raise NetworkUsedError(said)
+def _refuse(message: str) -> None:
+    _used_network.append(message)
+    raise NetworkUsedError(message)
 
 
-def _settle_environment() -> None:
-    """The same answers on every machine, for this process and those that tests start."""
+def _fix_environment() -> None:
+    """Set the same environment on every machine, for this process and its children."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["TZ"] = "UTC"
     os.environ["LC_ALL"] = "C.UTF-8"
     if sys.platform == "win32":  # there no locale says how programs write to tests
         os.environ["PYTHONIOENCODING"] = "utf-8"
-        # Qt draws offscreen with the fonts that lie beside it, and there are none.
+        # Qt's offscreen platform looks for fonts beside Qt, where there are none.
         os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["WINDIR"], "Fonts")))
     os.environ["PYTHONPATH"] = os.pathsep.join([str(_ROOT / "tests/network_guard"), str(_ROOT)])
     for name in ("LANGUAGE", "XDG_ACTIVATION_TOKEN"):
@@ -55,8 +55,8 @@ def _settle_environment() -> None:
 def pytest_configure(config: pytest.Config) -> None:
     for plugin in (hanging, leftovers, figures, closed_widgets):
         config.pluginmanager.register(plugin)
-    _settle_environment()
-    if sys.platform != "win32":  # there even a pair of local sockets goes through AF_INET
+    _fix_environment()
+    if sys.platform != "win32":  # there even socket.socketpair() uses AF_INET
         guard.watch(_refuse)
         guard.forbid_in_kernel()
     hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, database=None)
@@ -76,7 +76,7 @@ def _no_network() -> Iterator[None]:
 
 
 def _windows() -> set[object]:
-    """The windows without a parent; none while no test has needed Qt's widgets."""
+    """The windows without a parent; empty until a test has imported Qt's widgets."""
     if "PySide6.QtWidgets" not in sys.modules:
         return set()
     from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415  tests without Qt
@@ -94,7 +94,7 @@ def _windows() -> set[object]:
 
 @pytest.fixture(autouse=True)
 def _no_forgotten_windows() -> Iterator[None]:
-    """A window that outlives its test would answer the next one's events."""
+    """A window that outlives its test would receive the events of the next one."""
     before = _windows()
     yield
     if _windows() - before:

@@ -1,6 +1,6 @@
-"""A plugin for `make mutants`: whatever was worked out once and kept is worked out anew.
+"""A pytest plugin for `make mutants`: empties every cache before the tests.
 
-All changes are tried in copies of one process, which has run the tests before.
+Mutants are tested in forks of one process, which has run the tests before.
 """
 
 import sys

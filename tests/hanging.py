@@ -1,7 +1,7 @@
-"""A test that hangs fails alone and is named, also in an event loop of Qt's.
+"""Timeouts that also work inside a Qt event loop: the test that hangs fails, the others go on.
 
-pytest-timeout sends a signal. Python answers one only between two steps of its own, of which a loop
-of Qt's takes none; and what is raised in a slot stays in Qt, while the loop goes on.
+pytest-timeout uses a signal. Python runs signal handlers only between its own instructions, of
+which a Qt event loop executes none; and an exception raised in a slot does not leave the loop.
 """
 
 import signal
@@ -14,16 +14,16 @@ from typing import Any, Protocol
 import pytest
 from pytestqt.qt_compat import qt_api
 
-#: Seconds after which it is said again, where it was not heard.
-AGAIN = 10.0
+#: Seconds between two signals while the test goes on in spite of the first.
+RETRY_SECONDS = 10.0
 
 
 class HangsError(BaseException):
-    """Not an `Exception`: nothing that tries again, or another example, must hide it."""
+    """A test timed out. No `Exception`, so that neither retries nor Hypothesis catch it."""
 
 
 class Settings(Protocol):
-    """Those of pytest-timeout."""
+    """The part of pytest-timeout's settings that is used here."""
 
     timeout: float
     method: str
@@ -31,42 +31,42 @@ class Settings(Protocol):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_timeout_set_timer(item: pytest.Item, settings: Settings) -> bool | None:
-    """Take the place of pytest-timeout's own, where there are such signals."""
+    """Replace pytest-timeout's timer on systems with SIGALRM."""
     if settings.method != "signal":
         return None
-    item.stash[_WATCH] = watch = Watch(settings.timeout)
-    watch.start()
+    item.stash[_WATCHDOG] = watchdog = Watchdog(settings.timeout)
+    watchdog.start()
     return True
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    watch = item.stash.get(_WATCH, None)
-    if watch is not None:
-        watch.wake_qt()  # by now there is an application, if the test needs one
+    watchdog = item.stash.get(_WATCHDOG, None)
+    if watchdog is not None:
+        watchdog.wake_qt()  # the fixtures have made the QApplication by now
     yield
-    if watch is not None:
-        watch.tell()
+    if watchdog is not None:
+        watchdog.raise_if_expired()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_timeout_cancel_timer(item: pytest.Item) -> None:
-    if (watch := item.stash.get(_WATCH, None)) is not None:
-        watch.stop()
-        del item.stash[_WATCH]
+    if (watchdog := item.stash.get(_WATCHDOG, None)) is not None:
+        watchdog.stop()
+        del item.stash[_WATCHDOG]
 
 
-class Watch:
-    """Over one test, which may last `seconds`."""
+class Watchdog:
+    """Fails one test after `seconds`."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._timer: object = None
-        self._said = ""
+        self._message = ""
 
     def start(self) -> None:
         signal.signal(signal.SIGALRM, self._on_alarm)
-        signal.setitimer(signal.ITIMER_REAL, self._seconds, AGAIN)
+        signal.setitimer(signal.ITIMER_REAL, self._seconds, RETRY_SECONDS)
         self.wake_qt()
 
     def stop(self) -> None:
@@ -74,53 +74,53 @@ class Watch:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         self._timer = None
         vars(qt_api).pop("exec", None)
-        if self._said and "PySide6.QtCore" in sys.modules:
-            _let_loops_run()
+        if self._message and "PySide6.QtCore" in sys.modules:
+            _allow_event_loops()
 
     def wake_qt(self) -> None:
-        """Have an event loop take a step of Python's when the time is over."""
+        """Make a running event loop call Python at the timeout, so that the signal is handled."""
         if self._timer is not None or "PySide6.QtCore" not in sys.modules:
             return
         from PySide6.QtCore import QCoreApplication, Qt, QTimer  # noqa: PLC0415  tests without Qt
 
         if QCoreApplication.instance() is not None:
             timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
-            timer.timeout.connect(_step)
+            timer.timeout.connect(_run_python)
             timer.start(round(self._seconds * 1000) + 100)
             self._timer = timer
             vars(qt_api)["exec"] = self._run
 
     def _run(self, loop: Any, *args: Any) -> Any:
-        """What pytest-qt waits with: here is Python again once the loop was left."""
-        ended = loop.exec(*args)
-        self.tell()
-        return ended
+        """Replacement for pytest-qt's `exec`: raises once the loop has been left."""
+        status = loop.exec(*args)
+        self.raise_if_expired()
+        return status
 
-    def tell(self) -> None:
-        """What was raised in a slot is raised where a test can fail of it."""
-        if self._said:
-            raise HangsError(self._said)
+    def raise_if_expired(self) -> None:
+        """Raise `HangsError` outside of Qt's slots, where it fails the test."""
+        if self._message:
+            raise HangsError(self._message)
 
     def _on_alarm(self, _number: int, frame: FrameType | None) -> None:
         stack = [step for step in traceback.format_stack(frame) if "/site-packages/" not in step]
-        self._said = f"not over after {self._seconds:g} seconds; it stood here:\n{''.join(stack)}"
+        self._message = f"timed out after {self._seconds:g} seconds, at:\n{''.join(stack)}"
         if "PySide6.QtCore" in sys.modules:
             from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  tests without Qt
 
-            QCoreApplication.exit(1)  # every loop of this thread: whoever runs one gets on
-        if frame is None or frame.f_code is not _step.__code__:  # what is raised there stays in Qt
-            raise HangsError(self._said)
+            QCoreApplication.exit(1)  # leaves every event loop of this thread
+        if frame is None or frame.f_code is not _run_python.__code__:  # Qt would swallow it there
+            raise HangsError(self._message)
 
 
-_WATCH = pytest.StashKey[Watch]()
+_WATCHDOG = pytest.StashKey[Watchdog]()
 
 
-def _step() -> None:
-    """Between its steps Python answers signals."""
+def _run_python() -> None:
+    """Do nothing: Python handles pending signals when it is called."""
 
 
-def _let_loops_run() -> None:
-    """After `exit` no event loop of the thread begins until that of the application has ended."""
+def _allow_event_loops() -> None:
+    """After `exit`, event loops of this thread end at once until the application's has run."""
     from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415  tests without Qt
 
     if (app := QCoreApplication.instance()) is not None:

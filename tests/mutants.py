@@ -1,8 +1,8 @@
-"""Change the advice in thousands of small ways and see that a test notices: `make mutants`.
+"""Mutation tests of the advice: `make mutants`.
 
-Takes minutes. The changed copies and their results are kept in `mutants/`, so that a second run
-takes up where the first ended; `mutmut results` lists the survivors and `mutmut show NAME` one of
-them. The exit status is 0 when at least 85 of 100 were noticed.
+Takes minutes. Mutants and results are kept in `mutants/`, so a second run continues the first;
+`mutmut results` lists the survivors and `mutmut show NAME` shows one. The exit status is 0 when at
+least 85 of 100 were killed.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""What is done about tests that hang, with tests that hang."""
+"""The timeout plugin, run on tests that hang."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal there")
 
-#: Names of tests, and what they do for a minute.
+#: Names of tests, and code of each that blocks for a minute.
 _HANGING = {
     "in_a_wait": "qtbot.wait(60_000)",
     "until_it_is_true": "qtbot.waitUntil(lambda: False, timeout=60_000)",
@@ -28,9 +28,9 @@ from hypothesis.strategies import integers
 
 def test_each_that_hangs_fails_alone_and_the_others_go_on(tmp_path: Path) -> None:
     tests = [_HEAD]
-    for name, doing in _HANGING.items():
+    for name, code in _HANGING.items():
         tests += [
-            f"def test_{name}(qtbot): {doing}",
+            f"def test_{name}(qtbot): {code}",
             f"def test_after_{name}(qtbot): qtbot.wait(9)",
         ]
     file = tmp_path / "test_file.py"
@@ -44,10 +44,10 @@ def test_each_that_hangs_fails_alone_and_the_others_go_on(tmp_path: Path) -> Non
         check=False,
         timeout=100,
     )
-    said = ended.stdout
+    output = ended.stdout
     count = len(_HANGING)
-    assert f"{count} failed, {count} passed" in said, said + ended.stderr
+    assert f"{count} failed, {count} passed" in output, output + ended.stderr
     for name in _HANGING:
-        assert f"::test_{name} FAILED" in said
-        assert f"::test_after_{name} PASSED" in said
-    assert said.count("not over after 0.5 seconds; it stood here:") >= count
+        assert f"::test_{name} FAILED" in output
+        assert f"::test_after_{name} PASSED" in output
+    assert output.count("timed out after 0.5 seconds, at:") >= count

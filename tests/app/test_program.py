@@ -16,7 +16,7 @@ from desktop import __version__
 from desktop.models.database import open_store
 from desktop.models.state_file import read_state_file
 from desktop.system.logs import LOG_NAME
-from tests.support.tray import Time
+from tests.support.tray import FakeClock
 
 PROGRAM = (sys.executable, "-m", "desktop")
 
@@ -75,7 +75,7 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_newer_database_is_refused_and_says_what_to_do(tmp_path: Path) -> None:
-    open_store(tmp_path / "callback.db", Time().utc).close()
+    open_store(tmp_path / "callback.db", FakeClock().utc).close()
     with sqlite3.connect(tmp_path / "callback.db") as newer:
         newer.execute("PRAGMA user_version = 4711")
     newer.close()

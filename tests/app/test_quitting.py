@@ -15,7 +15,7 @@ from desktop.models import backup
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.ui.shell.main_window import MainWindow
-from tests.support.settings import made
+from tests.support.settings import make_backup
 from tests.support.window_fixtures import (
     add_application,
     advisor,
@@ -85,7 +85,7 @@ def test_with_nothing_new_it_ends_at_once(
     add_application: Callable[..., str],
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     leave.quit()
     assert ended == ["quit"]
     assert len(backup_scheduler.backups) == 1

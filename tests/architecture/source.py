@@ -1,4 +1,4 @@
-"""The project's files, as the architecture tests read them."""
+"""Access to the project's files for the architecture tests."""
 
 import ast
 import os
@@ -12,9 +12,9 @@ _MADE = {"__pycache__", "build", "dist", "shots", "venv"}
 
 @cache
 def files() -> tuple[Path, ...]:
-    """Every file of the project, without what was made from it and what begins with a dot.
+    """Every file of the project but generated and hidden ones.
 
-    The two hidden folders which are part of the project are included.
+    Of hidden folders, `.ci` and `.github` are included.
     """
     found: list[Path] = []
     for folder, below, names in os.walk(ROOT):
@@ -30,7 +30,7 @@ def files() -> tuple[Path, ...]:
 
 
 def python(*under: str) -> Iterator[tuple[str, ast.Module]]:
-    """The Python files below these folders: their path from the top, and their syntax tree."""
+    """The Python files below these folders: path relative to the root, and syntax tree."""
     for path in files():
         name = path.relative_to(ROOT).as_posix()
         if path.suffix == ".py" and name.startswith(under):

@@ -1,4 +1,4 @@
-"""Rules of the source code that no linter knows."""
+"""Rules of the source code that no linter checks."""
 
 import ast
 import re
@@ -13,12 +13,12 @@ from tests.architecture import source
 
 MOST_LINES = 400
 
-#: What asks the computer for the time; only `system/clock.py` may.
+#: Calls that read the system clock; only `system/clock.py` may contain them.
 _CLOCKS = re.compile(
     r"(?:date|datetime)\.(?:today|now|utcnow)|time\.(?:time|time_ns|localtime|gmtime)"
     r"|QDate(?:Time)?\.currentDate\w*|QTime\.currentTime"
 )
-#: A window with a minimum of its own gets smaller than its layout can be drawn.
+#: A minimum size set by hand overrides that of the layout, which may need more.
 _SIZES = re.compile(r".*\.(?:setMinimumSize|setFixedSize|availableSize|availableGeometry)")
 _SIZES_ARE_MADE_IN = "desktop/ui/widgets/sizes.py"
 _MARKUP = re.compile(r".*TextFormat\.(?:RichText|AutoText|MarkdownText)|.*\.set(?:Html|Markdown)")
@@ -42,11 +42,11 @@ _NETWORK = {
     "xmlrpc",
 }
 _LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
-#: Connects to the X server's local socket.
+#: The file that connects to the X server's local socket.
 _USE_SOCKETS = ("desktop/system/display.py",)
-#: A second start connects to the running program.
+#: The file with which a second start connects to the running program.
 _USES_QTS_SOCKETS = "desktop/app/single_instance.py"
-#: With these a socket reaches nothing but this computer.
+#: The only names of the module `socket` that may be used: those for local sockets.
 _OF_SOCKET = {"socket.AF_UNIX", "socket.SOCK_STREAM", "socket.socket"}
 
 
@@ -70,7 +70,7 @@ def _imports(*under: str) -> Iterator[tuple[str, str]]:
                 )
 
 
-def test_imports_follow_the_directions_of_the_house() -> None:
+def test_imports_follow_the_layers() -> None:
     command = Path(sysconfig.get_path("scripts"), "lint-imports")
     ended = subprocess.run(
         [command, "--no-logo", "--no-cache"],
@@ -82,7 +82,7 @@ def test_imports_follow_the_directions_of_the_house() -> None:
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
-def test_no_file_is_too_long_to_be_read_at_a_sitting() -> None:
+def test_no_file_has_more_than_400_lines() -> None:
     lengths = {
         name: len((source.ROOT / name).read_text(encoding="utf-8").splitlines())
         for name, _ in source.python("desktop/", "tests/")
@@ -90,13 +90,13 @@ def test_no_file_is_too_long_to_be_read_at_a_sitting() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
 
 
-def test_only_the_clock_asks_what_time_it_is() -> None:
+def test_only_the_clock_module_reads_the_system_clock() -> None:
     found = [use for use in _uses(_CLOCKS, "desktop/") if "desktop/system/clock.py" not in use]
     assert found == []
 
 
-def test_one_function_gives_windows_their_size() -> None:
-    """It knows the screen; the smallest size is what the layout needs."""
+def test_only_one_module_sets_the_size_of_windows() -> None:
+    """It limits the size to the screen; the minimum comes from the layout."""
     used = [use for use in _uses(_SIZES, "desktop/") if not use.startswith(_SIZES_ARE_MADE_IN)]
     assert used == []
 
@@ -105,8 +105,8 @@ def test_text_is_never_shown_as_markup() -> None:
     assert list(_uses(_MARKUP, "desktop/")) == []
 
 
-def test_every_label_says_that_its_text_is_plain() -> None:
-    """Qt's own labels and message boxes guess: a name like `<b>` would become markup."""
+def test_every_label_sets_plain_text_format() -> None:
+    """Qt's labels and message boxes guess the format: a name like `<b>` would be markup."""
     bare = []
     for name, tree in source.python("desktop/"):
         for scope in ast.walk(tree):
@@ -120,7 +120,7 @@ def test_every_label_says_that_its_text_is_plain() -> None:
     assert bare == []
 
 
-def test_nothing_that_speaks_to_the_network_is_imported() -> None:
+def test_no_network_module_is_imported() -> None:
     found = [
         f"{where} {what}"
         for where, what in _imports("desktop/")
@@ -131,7 +131,7 @@ def test_nothing_that_speaks_to_the_network_is_imported() -> None:
 
 
 @pytest.mark.parametrize("name", _USE_SOCKETS)
-def test_python_sockets_are_local_ones(name: str) -> None:
+def test_python_sockets_are_local(name: str) -> None:
     uses = {use.split()[1] for use in _uses(re.compile(r"socket\.\w+"), name)}
     assert uses <= _OF_SOCKET
     ((_, tree),) = source.python(name)
@@ -143,7 +143,7 @@ def test_python_sockets_are_local_ones(name: str) -> None:
     assert families == ["socket.AF_UNIX"]
 
 
-def test_of_qts_network_module_only_local_sockets_are_used_in_one_place() -> None:
+def test_qt_network_is_imported_in_one_module_for_local_sockets_only() -> None:
     found = [
         f"{where} {what}"
         for where, what in _imports("desktop/")
@@ -166,8 +166,8 @@ def test_dialogs_and_menus_never_block_the_event_loop() -> None:
     assert found == []
 
 
-def test_no_button_loses_its_underlined_letter_to_another_key() -> None:
-    """`setShortcut` replaces it, and `setText` later replaces the key; see `actions.add_keys`."""
+def test_no_button_replaces_its_mnemonic_with_a_shortcut() -> None:
+    """`setShortcut` replaces the mnemonic, and a later `setText` replaces the shortcut."""
     found = {
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop")
@@ -180,7 +180,7 @@ def test_no_button_loses_its_underlined_letter_to_another_key() -> None:
 
 
 def test_no_translated_text_is_inside_an_f_string() -> None:
-    """The extraction of texts for translators skips f-strings."""
+    """`pyside6-lupdate` skips f-strings."""
     found = [
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop/")
@@ -198,9 +198,9 @@ _TRANSLATORS = {"tr", "translate"}
 
 
 def _keywords_that_turkish_breaks(tree: ast.Module) -> Iterator[ast.keyword]:
-    """PySide finds the setter of a keyword with the C library's upper case.
+    """PySide makes the setter's name from a keyword with the C library's `toupper`.
 
-    Under a Turkish locale that leaves a leading "i" as it is, so `QTimer(interval=1)` raises.
+    In a Turkish locale that leaves a leading "i" unchanged, so `QTimer(interval=1)` raises.
     """
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and re.fullmatch(r"Q[A-Z]\w*", source.dotted(call.func)):
@@ -230,7 +230,7 @@ def test_the_scan_for_such_keywords_can_fail(code: str, count: int) -> None:
 
 
 def test_text_is_read_and_written_with_an_encoding() -> None:
-    """Windows has others of its own. Ruff's rule sees only where it knows the type of the path."""
+    """Windows has other defaults. Ruff's rule applies only where it can infer the path's type."""
     found = [
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop/", "packaging/", "tests/")

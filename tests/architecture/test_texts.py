@@ -1,4 +1,4 @@
-"""Every text that a person may read can be collected for translation."""
+"""Every text of the interface can be collected for translation."""
 
 import ast
 from pathlib import Path
@@ -31,15 +31,15 @@ def test_translators_get_the_sentence_of_every_error(tmp_path: Path) -> None:
     "code",
     ["raise UserError(sentence_of(day))", 'raise UserError(f"Choose {day}.")'],
 )
-def test_a_sentence_that_is_made_while_running_is_found_out(code: str) -> None:
+def test_a_sentence_built_at_run_time_is_rejected(code: str) -> None:
     tree = ast.parse(code)
     call = next(node for node in ast.walk(tree) if isinstance(node, ast.Call))
     with pytest.raises(texts.UncollectableError):
         texts._texts(call.args[0], texts._tables(tree), "here")
 
 
-def test_what_is_translated_stands_where_it_is_translated_or_in_a_marked_table() -> None:
-    """A text that comes in from elsewhere, as of a helper's caller, is not collected."""
+def test_no_parameter_is_passed_to_tr() -> None:
+    """Only literals are collected: a caller's text is not."""
     hidden = []
     for name, tree in source.python("desktop/"):
         for scope in ast.walk(tree):

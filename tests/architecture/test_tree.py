@@ -1,4 +1,4 @@
-"""Rules of the whole tree: what must not stand in it, and what must be there."""
+"""Rules of the whole repository: forbidden contents, locks, icons, the wheel, import cycles."""
 
 import ast
 import re
@@ -13,7 +13,7 @@ from hatchling.builders.wheel import WheelBuilder
 
 from tests.architecture import source
 
-#: Written so that this file does not match itself.
+#: Spelled so that this file does not match.
 _FORBIDDEN = {
     "a package registry": re.compile(
         r"(?i)p[y]pi\.org|python[h]osted|registry\.npm[j]s|deb\.debian[.]org|archive\.ubunt[u]"
@@ -101,7 +101,7 @@ def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
-    """Not at first use either; what only the types are for does not count."""
+    """Imports inside functions count; those under TYPE_CHECKING do not."""
     graph = grimp.build_graph("desktop", exclude_type_checking_imports=True)
     imports = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
     TopologicalSorter(imports).prepare()  # raises CycleError, which names the circle

@@ -2,9 +2,9 @@
 
     python -m tests.architecture.texts FILE
 
-`pyside6-lupdate` finds what stands in `tr()` and its like. The sentences of errors stand where the
-errors are raised, below the interface and without Qt; they are found here, by what is given to an
-error that a person can mend, and handed over under the context that `wording.errors.told` asks for.
+`pyside6-lupdate` collects the texts in `tr()` and the like. The sentences of errors are written
+where the errors are raised, in modules without Qt; this module collects the arguments of every
+`UserError` and passes them to `pyside6-lupdate` under the context that `wording.errors` uses.
 """
 
 import ast
@@ -20,15 +20,15 @@ from tests.architecture import source
 CONTEXT = "UserError"
 _BASE = "UserError"
 _LISTS = {"StoreError": "StoreErrorKind", "BackupError": "BackupErrorKind"}
-"""The errors whose sentence is chosen from a list of all there are."""
+"""The errors whose sentences are the members of an enumeration."""
 
 
 class UncollectableError(Exception):
-    """A sentence that cannot be found without running the program."""
+    """A sentence is not a literal and would need the program to run."""
 
 
 def sentences() -> dict[str, str]:
-    """Every sentence of an error, and where it was found (file:line)."""
+    """Every sentence of an error, and its position (file:line)."""
     found: dict[str, str] = {}
     for name, tree in source.python("desktop/"):
         tables = _tables(tree)
@@ -42,14 +42,14 @@ def sentences() -> dict[str, str]:
 
 
 def write(target: Path) -> None:
-    """Write or bring up to date the file of texts (`.ts`) at `target`."""
+    """Write or update the translation file (`.ts`) at `target`."""
     with tempfile.TemporaryDirectory() as folder:
-        handed = Path(folder, "sentences.py")
+        error_texts = Path(folder, "sentences.py")
         marked = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(text)})\n" for text in sentences())
-        handed.write_text("".join(marked), encoding="utf-8")
+        error_texts.write_text("".join(marked), encoding="utf-8")
         files = [str(source.ROOT / name) for name, _ in source.python("desktop/")]
         command = Path(sysconfig.get_path("scripts"), "pyside6-lupdate")
-        arguments = ["-silent", "-locations", "none", *files, str(handed), "-ts", str(target)]
+        arguments = ["-silent", "-locations", "none", *files, str(error_texts), "-ts", str(target)]
         subprocess.run([command, *arguments], check=True)
 
 
@@ -59,34 +59,34 @@ def _quoted(text: str) -> str:
 
 
 def _is_raised(call: ast.Call, tree: ast.Module) -> bool:
-    """Whether an error is made here with a sentence of its own."""
+    """Whether the call creates a `UserError` with its own sentence."""
     function = call.func
     if not call.args:
         return False
     if isinstance(function, ast.Name):
-        return function.id == _BASE or function.id in _plain_heirs(tree)
+        return function.id == _BASE or function.id in _plain_subclasses(tree)
     is_super = (
         isinstance(function, ast.Attribute)
         and function.attr == "__init__"
         and ast.unparse(function.value) == "super()"
     )
     return is_super and any(
-        call in ast.walk(heir) for heir in _heirs(tree) if heir.name not in _LISTS
+        call in ast.walk(node) for node in _subclasses(tree) if node.name not in _LISTS
     )
 
 
-def _heirs(tree: ast.Module) -> Iterator[ast.ClassDef]:
+def _subclasses(tree: ast.Module) -> Iterator[ast.ClassDef]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and _BASE in map(source.dotted, node.bases):
             yield node
 
 
-def _plain_heirs(tree: ast.Module) -> set[str]:
-    """Errors that are made as `UserError` itself is."""
+def _plain_subclasses(tree: ast.Module) -> set[str]:
+    """The subclasses of `UserError` without a method of their own."""
     return {
-        heir.name
-        for heir in _heirs(tree)
-        if not any(isinstance(part, ast.FunctionDef) for part in heir.body)
+        node.name
+        for node in _subclasses(tree)
+        if not any(isinstance(part, ast.FunctionDef) for part in node.body)
     }
 
 
@@ -97,7 +97,7 @@ def _members(node: ast.ClassDef) -> Iterator[str]:
 
 
 def _tables(tree: ast.Module) -> dict[str, list[str]]:
-    """The texts that each name of the module stands for: one, or the values of a table."""
+    """The texts of the module's constants: a string, or the values of a dict."""
     found: dict[str, list[str]] = {}
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):

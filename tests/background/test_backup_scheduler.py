@@ -14,7 +14,7 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.models.backup import Occasion, new_key_pair
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
-from tests.support.settings import idle, made
+from tests.support.settings import make_backup, wait_until_idle
 from tests.support.window import Clock
 from tests.support.window_fixtures import (
     add_application,
@@ -34,7 +34,7 @@ Add = Callable[..., str]
 def _begin(qtbot: QtBot, backup_scheduler: BackupScheduler) -> list[Occasion]:
     """Begin, wait, and say for which occasions there are backups, newest first."""
     backup_scheduler.begin()
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     return [backup.manifest.occasion for backup in backup_scheduler.backups]
 
 
@@ -85,7 +85,7 @@ def test_nothing_waits_before_something_changes(
     waited = [backup_scheduler.timer.isActive()]
     add_application()
     waited.append(backup_scheduler.timer.isActive())
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     waited.append(backup_scheduler.timer.isActive())
     assert waited == [False, True, False]
 
@@ -100,7 +100,7 @@ def test_half_an_hour_after_a_change_it_is_backed_up(
     assert timer.interval() == 30 * 60 * 1000
     assert timer.isSingleShot()
     timer.timeout.emit()
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     assert backup_scheduler.last is not None
     assert backup_scheduler.last.manifest.occasion is Occasion.INTERVAL
     assert backup_scheduler.last.manifest.counts["application"] == 2
@@ -114,18 +114,18 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     said: list[str] = []
     backup_scheduler.failed.connect(said.append)
     for _ in range(3):
-        assert not made(qtbot, backup_scheduler, Occasion.INTERVAL)
+        assert not make_backup(qtbot, backup_scheduler, Occasion.INTERVAL)
     assert len(said) == 1
     assert backup_scheduler.timer.isActive()
     assert str(backup_scheduler.folder) in backup_scheduler.problem
     clock.pass_days(1)
-    assert not made(qtbot, backup_scheduler, Occasion.INTERVAL)
+    assert not make_backup(qtbot, backup_scheduler, Occasion.INTERVAL)
     assert len(said) == 2
-    assert not made(qtbot, backup_scheduler)  # who asks is answered each time
+    assert not make_backup(qtbot, backup_scheduler)  # who asks is answered each time
     assert len(said) == 3
     backup_scheduler.folder.unlink()
     with qtbot.waitSignal(backup_scheduler.well):
-        assert made(qtbot, backup_scheduler)
+        assert make_backup(qtbot, backup_scheduler)
     assert backup_scheduler.problem == ""
 
 
@@ -136,7 +136,7 @@ def test_a_defect_is_a_failure_too_and_told_without_details(
         raise RuntimeError("Dana Reyes")
 
     monkeypatch.setattr(backup_making, "make", broken)
-    assert not made(qtbot, backup_scheduler)
+    assert not make_backup(qtbot, backup_scheduler)
     assert backup_scheduler.problem
     assert "Dana" not in backup_scheduler.problem
 
@@ -161,7 +161,7 @@ def test_each_backup_is_copied_to_the_second_place(
     second = tmp_path / "drive"
     private_directory(second)
     backup_scheduler.set_second(second)
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     assert backup_scheduler.last is not None
     copy = second / backup_scheduler.last.path.name
     assert copy.read_bytes() == backup_scheduler.last.path.read_bytes()
@@ -176,7 +176,7 @@ def test_a_second_place_that_is_gone_is_named_and_not_made(
     backup_scheduler.set_second(tmp_path / "drive")
     said: list[str] = []
     backup_scheduler.failed.connect(said.append)
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     assert len(backup_scheduler.backups) == 1
     assert "drive" in backup_scheduler.second_problem
     assert said == [backup_scheduler.second_problem]
@@ -189,7 +189,7 @@ def test_encrypted_backups_follow_from_the_key(
     add_application()
     backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
     again = BackupScheduler(ops, ops.store_path)
-    assert made(qtbot, again)
+    assert make_backup(qtbot, again)
     assert again.last is not None
     assert again.last.manifest.sealed
     again.close()

@@ -20,7 +20,7 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import TODAY
 from desktop.ui.today.page import TodayPage
-from tests.support.tray import Time, add_interview
+from tests.support.tray import FakeClock, add_interview
 
 Make = Callable[[Ops], object]
 A_MONTH_AGO = date(2026, 2, 20)
@@ -128,7 +128,7 @@ def places(ops: Ops, tray: Tray, qtbot: QtBot) -> Iterator[Places]:
 
 @pytest.mark.parametrize(("there_is", "calm", "due"), ROWS)
 def test_tray_window_today_and_notifications_say_the_same(
-    places: Places, time: Time, there_is: tuple[Make, ...], calm: str, due: str
+    places: Places, time: FakeClock, there_is: tuple[Make, ...], calm: str, due: str
 ) -> None:
     for make in there_is:
         make(places.ops)
@@ -140,7 +140,7 @@ def test_tray_window_today_and_notifications_say_the_same(
     assert places.icon.toolTip() == f"Callback: {word} due"
     assert places.badge == drawn(count)
     assert places.on_rail == count
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     assert places.announced() == due
 
 

@@ -12,7 +12,7 @@ from desktop.core.kinds import Direction, InterviewKind
 from desktop.core.records import Application, Contact, Interview, Problem
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
-from tests.support.tray import ZONE, Remembering, Time, add_interview
+from tests.support.tray import ZONE, FakeClock, RecordingNotifier, add_interview
 
 
 @pytest.fixture
@@ -35,20 +35,20 @@ def interview(ops: Ops) -> Interview:
     return made
 
 
-def said(center: ReminderCenter, notifier: Remembering) -> list[str]:
+def said(center: ReminderCenter, notifier: RecordingNotifier) -> list[str]:
     """The titles of what is announced of interviews now."""
     before = len(notifier.sent)
     assert center.fire_due()
     return [n.title for n in notifier.sent[before:] if "Northwind" in n.title]
 
 
-def at(time: Time, hour: int, minute: int = 0, *, day: int) -> None:
+def at(time: FakeClock, hour: int, minute: int = 0, *, day: int) -> None:
     time.utc = datetime(2026, 3, day, hour, minute, tzinfo=time.utc.tzinfo)  # UTC, an hour behind
 
 
 @pytest.mark.usefixtures("interview")
 def test_the_day_and_the_hour_before_say_with_whom_and_what_to_bring(
-    center: ReminderCenter, notifier: Remembering, time: Time
+    center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     at(time, 8, day=25)
     assert said(center, notifier) == ["Interview tomorrow at 14:00: Northwind & Sons"]
@@ -66,8 +66,8 @@ def test_the_day_and_the_hour_before_say_with_whom_and_what_to_bring(
 def test_afterwards_it_asks_and_leads_to_the_form(
     *,
     center: ReminderCenter,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     interview: Interview,
     qtbot: QtBot,
 ) -> None:
@@ -91,8 +91,8 @@ def test_afterwards_it_asks_and_leads_to_the_form(
 def test_after_days_off_several_interviews_are_asked_about_at_once(
     *,
     center: ReminderCenter,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     ops: Ops,
     qtbot: QtBot,
     hidden: str,
@@ -122,8 +122,8 @@ def _pressed(key: str) -> object:
 def test_a_click_before_it_opens_the_application(
     *,
     center: ReminderCenter,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     interview: Interview,
     qtbot: QtBot,
 ) -> None:
@@ -136,7 +136,12 @@ def test_a_click_before_it_opens_the_application(
 
 
 def test_a_notice_of_an_interview_that_is_deleted_is_taken_away(
-    *, ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, interview: Interview
+    *,
+    ops: Ops,
+    center: ReminderCenter,
+    notifier: RecordingNotifier,
+    time: FakeClock,
+    interview: Interview,
 ) -> None:
     at(time, 12, day=26)
     said(center, notifier)
@@ -147,7 +152,7 @@ def test_a_notice_of_an_interview_that_is_deleted_is_taken_away(
 
 @pytest.mark.usefixtures("interview")
 def test_hidden_notifications_name_nobody(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     ops.run("", settings.put, "reminder_privacy", "yes")
     for hour, minute in ((12, 0), (14, 30)):
@@ -161,7 +166,7 @@ def test_hidden_notifications_name_nobody(
 
 
 def test_a_step_carries_the_last_thing_that_was_said(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Contoso")
     answer = Contact(
@@ -173,7 +178,7 @@ def test_a_step_carries_the_last_thing_that_was_said(
         text="We will decide\nby the end of next week.",
     )
     ops.run("Log", contacts.log, answer, [])
-    time.pass_by(days=12)
+    time.advance(days=12)
     center.fire_due()
     (notice,) = notifier.sent
     said_on = f"They said on {date(2026, 3, 24):%a} 24 March: "

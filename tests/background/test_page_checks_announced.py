@@ -12,15 +12,15 @@ from desktop.background.tray.tray import Tray
 from desktop.core.kinds import PageStatus, ReminderState, State, StepKind
 from desktop.core.records import Reminder
 from desktop.ops import Ops
-from tests.support.tray import Remembering, Time, add_interview
+from tests.support.tray import FakeClock, RecordingNotifier, add_interview
 
 
 @pytest.fixture
-def key(ops: Ops, time: Time) -> str:
+def key(ops: Ops, time: FakeClock) -> str:
     """An application whose careers page is to be checked within half an hour."""
     made = add_interview(ops, "Northwind & Sons")
     ops.run("Move on", applications.set_state, made, State.MOVED_ON, date(2026, 2, 24))
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     return made
 
 
@@ -30,7 +30,7 @@ def checks(ops: Ops, key: str) -> list[Reminder]:
 
 
 def test_a_check_is_announced_with_whose_page_it_is(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, key: str
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, key: str
 ) -> None:
     assert center.fire_due()
     (notice,) = notifier.sent
@@ -41,7 +41,7 @@ def test_a_check_is_announced_with_whose_page_it_is(
 
 
 def test_done_notes_the_check_and_plans_the_next(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, key: str
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, key: str
 ) -> None:
     center.fire_due()
     notifier.press("done")
@@ -56,7 +56,7 @@ def test_done_notes_the_check_and_plans_the_next(
 
 
 def test_tomorrow_puts_the_check_off(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, key: str
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, key: str
 ) -> None:
     center.fire_due()
     notifier.press("tomorrow")
@@ -65,10 +65,10 @@ def test_tomorrow_puts_the_check_off(
 
 
 def test_among_several_it_is_named_by_its_page(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, key: str
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, key: str
 ) -> None:
     add_interview(ops, "Contoso")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     (notice,) = notifier.sent
     assert sorted(notice.body.splitlines()) == [

@@ -15,7 +15,7 @@ from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.records import Contact
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
-from tests.support.tray import Remembering, Time, add_interview
+from tests.support.tray import FakeClock, RecordingNotifier, add_interview
 
 
 def _states(ops: Ops, application_id: str) -> list[ReminderState]:
@@ -23,7 +23,7 @@ def _states(ops: Ops, application_id: str) -> list[ReminderState]:
 
 
 def test_nothing_is_announced_before_its_time(
-    ops: Ops, center: ReminderCenter, notifier: Remembering
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier
 ) -> None:
     key = add_interview(ops, "Northwind")
     assert center.fire_due()
@@ -32,10 +32,10 @@ def test_nothing_is_announced_before_its_time(
 
 
 def test_a_due_step_is_announced_with_who_what_and_why(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind & Sons")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     assert center.fire_due()
     (notice,) = notifier.sent
     assert notice.title == "Thank Dana"
@@ -46,12 +46,12 @@ def test_a_due_step_is_announced_with_who_what_and_why(
 
 
 def test_it_is_not_announced_a_second_time(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
-    time.pass_by(hours=3)
+    time.advance(hours=3)
     center.fire_due()
     assert len(notifier.sent) == 1
 
@@ -59,23 +59,23 @@ def test_it_is_not_announced_a_second_time(
 def test_what_cannot_be_marked_in_the_store_is_not_announced(
     ops: Ops,
     center: ReminderCenter,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     monkeypatch.setattr(ops, "run", lambda *_, **__: None)
     assert not center.fire_due()
     assert notifier.sent == []
 
 
 def test_several_due_at_once_come_as_one_notice(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     for number in range(6):
         add_interview(ops, f"Company {number}")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     (notice,) = notifier.sent
     assert notice.title == "6 next steps are due"
@@ -87,21 +87,21 @@ def test_several_due_at_once_come_as_one_notice(
 
 
 def test_a_click_on_the_summary_leads_to_today(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
     add_interview(ops, "Contoso")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     with qtbot.waitSignal(center.today_requested):
         notifier.click()
 
 
 def test_a_click_opens_the_interview(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     with qtbot.waitSignal(center.open_requested) as caught:
         notifier.click()
@@ -109,10 +109,10 @@ def test_a_click_opens_the_interview(
 
 
 def test_done_logs_the_contact_and_plans_the_next_step(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     notifier.press("done")
     record = ops.queries.record(key)
@@ -123,25 +123,25 @@ def test_done_logs_the_contact_and_plans_the_next_step(
 
 
 def test_tomorrow_puts_the_step_off_by_a_day(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     notifier.press("tomorrow")
     (reminder,) = ops.queries.reminders(key)
     assert reminder.state is ReminderState.SNOOZED
     assert reminder.due.date() == date(2026, 3, 25)
-    time.pass_by(days=1)
+    time.advance(days=1)
     center.fire_due()
     assert len(notifier.sent) == 2
 
 
 def test_a_button_pressed_too_late_opens_the_interview_instead(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     notifier.press("done")
     with qtbot.waitSignal(center.open_requested):
@@ -152,10 +152,10 @@ def test_a_button_pressed_too_late_opens_the_interview_instead(
 
 
 def test_a_step_dealt_with_in_the_window_takes_its_notice_away(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     add_interview(ops, "Contoso")
     assert notifier.withdrawn == []
@@ -172,10 +172,10 @@ def log_thanks(ops: Ops, key: str) -> None:
 
 
 def test_a_contact_that_is_the_step_takes_its_notice_away(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     log_thanks(ops, key)
     assert notifier.withdrawn == [notifier.sent[0].key]
@@ -189,13 +189,13 @@ def test_a_button_means_the_step_it_was_shown_with_and_no_later_one(
     *,
     ops: Ops,
     center: ReminderCenter,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     qtbot: QtBot,
     button: str,
 ) -> None:
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     log_thanks(ops, key)
     before = ops.queries.row(key, ops.now()), ops.queries.reminders(key)
@@ -206,10 +206,10 @@ def test_a_button_means_the_step_it_was_shown_with_and_no_later_one(
 
 
 def test_a_summary_stays_until_nothing_of_it_is_left_to_do(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     keys = [add_interview(ops, company) for company in ("Contoso", "Northwind")]
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     ops.run("Done", reminders.done, keys[0])
     assert notifier.withdrawn == []
@@ -218,30 +218,30 @@ def test_a_summary_stays_until_nothing_of_it_is_left_to_do(
 
 
 def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     add_interview(ops, "Northwind")
     time.utc = datetime(2026, 3, 24, 20, 59, tzinfo=UTC)  # 21:59 where the person is
     ops.run("", announcements.claim_due)
-    time.pass_by(minutes=1)
+    time.advance(minutes=1)
     center.fire_due()
     assert notifier.sent == []
     assert center.next_at() == datetime(2026, 3, 25, 6, tzinfo=UTC)
-    time.pass_by(hours=9)
+    time.advance(hours=9)
     center.fire_due()
     assert [notice.title for notice in notifier.sent] == ["Thank Dana"]
     assert center.next_at() is None  # it is on its way
 
 
 def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_restart(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
+        notifier.emit(Event(EventKind.SHOWN, notifier.sent[0].key))
     assert announcements.undelivered(ops.queries, ops.now())
     center.fire_due()
     assert len(notifier.sent) == 1
@@ -249,24 +249,24 @@ def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_res
 
 
 @pytest.fixture
-def expired(ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time) -> str:
+def expired(ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock) -> str:
     """The application whose notice was taken away by the desktop itself, unanswered."""
     key = add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
-    notifier.tell(Event(EventKind.SHOWN, notifier.sent[0].key))
-    notifier.tell(Event(EventKind.EXPIRED, notifier.sent[0].key))
+    notifier.emit(Event(EventKind.SHOWN, notifier.sent[0].key))
+    notifier.emit(Event(EventKind.EXPIRED, notifier.sent[0].key))
     return key
 
 
 @pytest.mark.usefixtures("expired")
 def test_a_notice_that_faded_unseen_comes_again_in_the_next_summary(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     center.fire_due()
     assert len(notifier.sent) == 1  # not at once: that would be every few seconds
     add_interview(ops, "Contoso")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     assert notifier.sent[-1].title == "2 next steps are due"
     assert "Northwind" in notifier.sent[-1].body
@@ -276,7 +276,7 @@ def test_a_notice_that_faded_unseen_comes_again_in_the_next_summary(
 
 @pytest.mark.usefixtures("expired")
 def test_a_notice_that_faded_unseen_comes_again_the_next_day_at_the_latest(
-    center: ReminderCenter, notifier: Remembering, time: Time
+    center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     morning = datetime(2026, 3, 25, 8, tzinfo=UTC)
     assert center.next_at() == morning
@@ -287,35 +287,37 @@ def test_a_notice_that_faded_unseen_comes_again_the_next_day_at_the_latest(
 
 @pytest.mark.usefixtures("expired")
 def test_a_notice_that_faded_is_not_said_again_once_the_window_was_used(
-    center: ReminderCenter, notifier: Remembering, time: Time
+    center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     center.note_use()
     assert center.next_at() is None
-    time.pass_by(days=1)
+    time.advance(days=1)
     center.fire_due()
     assert len(notifier.sent) == 1
 
 
 def test_a_notice_that_faded_is_not_said_again_once_its_step_was_taken(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, expired: str
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, expired: str
 ) -> None:
     ops.run("Done", reminders.done, expired)
-    time.pass_by(days=1)
+    time.advance(days=1)
     center.fire_due()
     assert len(notifier.sent) == 1
 
 
 @pytest.mark.usefixtures("expired")
-def test_a_notice_that_faded_is_said_again_after_a_restart(ops: Ops, notifier: Remembering) -> None:
-    ReminderCenter(ops, notifier.made).fire_due()
+def test_a_notice_that_faded_is_said_again_after_a_restart(
+    ops: Ops, notifier: RecordingNotifier
+) -> None:
+    ReminderCenter(ops, notifier.create).fire_due()
     assert [notice.title for notice in notifier.sent] == ["Thank Dana", "Thank Dana"]
 
 
 def test_without_a_notification_service_the_words_go_the_next_best_way(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     center.fire_due()
     with qtbot.waitSignal(center.undelivered) as caught:
         notifier.fail()
@@ -324,31 +326,31 @@ def test_without_a_notification_service_the_words_go_the_next_best_way(
 
 
 def test_while_paused_nothing_is_announced_and_nothing_is_lost(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
     ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
-    time.pass_by(hours=3)
+    time.advance(hours=3)
     assert center.is_paused()
     assert center.fire_due()
     assert notifier.sent == []
     assert _states(ops, key) == [ReminderState.PLANNED]
     assert center.next_at() == datetime(2026, 3, 25, 8, 0, tzinfo=UTC)
-    time.pass_by(hours=19, minutes=59)
+    time.advance(hours=19, minutes=59)
     center.fire_due()
     assert notifier.sent == []
-    time.pass_by(minutes=1)  # nine o'clock, the reminder hour of the first day after the pause
+    time.advance(minutes=1)  # nine o'clock, the reminder hour of the first day after the pause
     center.fire_due()
     assert len(notifier.sent) == 1
 
 
 def test_the_notifier_is_made_for_the_first_notice_and_ends_with_the_program(
-    ops: Ops, center: ReminderCenter, notifier: Remembering, time: Time
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     center.close()
     assert notifier.log == []
     add_interview(ops, "Northwind")
-    time.pass_by(hours=3)
+    time.advance(hours=3)
     center.fire_due()
     center.close()
     assert notifier.log == ["made", "sent", "closed"]

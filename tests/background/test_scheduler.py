@@ -22,11 +22,11 @@ from desktop.system.clock import LONGEST_WAIT
 from desktop.system.power import SystemEvent
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
-from tests.support.tray import Remembering, Time, add_interview
+from tests.support.tray import FakeClock, RecordingNotifier, add_interview
 
 
 @pytest.fixture
-def scheduler(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Scheduler]:
+def scheduler(ops: Ops, center: ReminderCenter, time: FakeClock) -> Iterator[Scheduler]:
     made = Scheduler(ops, center, settle=timedelta(), seconds=time.seconds)
     yield made
     made.stop()
@@ -103,10 +103,10 @@ def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
 
 
 def test_the_first_beat_announces_what_came_due_while_the_program_was_off(
-    ops: Ops, scheduler: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     scheduler.start()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
@@ -121,10 +121,10 @@ def test_a_change_sets_the_timer_to_the_new_reminder(
 
 
 def test_while_paused_the_timer_rests(
-    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     ops.run("", settings.put, PAUSED_UNTIL, "2026-03-25")
     scheduler.start()
     qtbot.waitUntil(lambda: _armed(scheduler) == LONGEST_WAIT)
@@ -135,41 +135,41 @@ def test_a_write_that_fails_is_not_tried_again_at_once(
     ops: Ops,
     center: ReminderCenter,
     scheduler: Scheduler,
-    time: Time,
+    time: FakeClock,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     monkeypatch.setattr(center, "fire_due", lambda: False)
     scheduler.start()
     qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
 
 
 def test_a_store_that_cannot_be_read_just_now_is_looked_at_again(
-    ops: Ops, scheduler: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     with closing(sqlite3.connect(ops.store_path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with qtbot.captureExceptions() as caught:
             scheduler.start()
             qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert [kind for kind, _, _ in caught] == [StoreError]
-    time.pass_by(minutes=1)
+    time.advance(minutes=1)
     scheduler.tick()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
 def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
-    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot
+    ops: Ops, scheduler: Scheduler, time: FakeClock, qtbot: QtBot
 ) -> None:
     for number in range(30):  # more than are done in one go
         add_interview(ops, f"Company {number}")
     scheduler.start()
     qtbot.waitUntil(lambda: _armed(scheduler) is not None)
-    time.pass_by(days=1)
+    time.advance(days=1)
     heard: list[Changes] = []
     ops.changed.connect(heard.append)
     scheduler.tick()
@@ -180,10 +180,10 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
 
 
 def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
-    ops: Ops, scheduler: Scheduler, time: Time, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ops: Ops, scheduler: Scheduler, time: FakeClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(days=1)
+    time.advance(days=1)
     calls: list[str] = []
 
     def nothing(_ctx: object, limit: int) -> Changes:
@@ -202,7 +202,7 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
 
 
 @pytest.fixture
-def settling(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Scheduler]:
+def settling(ops: Ops, center: ReminderCenter, time: FakeClock) -> Iterator[Scheduler]:
     """One that leaves the desktop its half minute, as the program's own does."""
     made = Scheduler(ops, center, seconds=time.seconds)
     yield made
@@ -210,17 +210,17 @@ def settling(ops: Ops, center: ReminderCenter, time: Time) -> Iterator[Scheduler
 
 
 def test_after_the_start_the_desktop_is_left_half_a_minute(
-    ops: Ops, settling: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, settling: Scheduler, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")
-    time.pass_by(minutes=30)
+    time.advance(minutes=30)
     settling.start()
     qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
-    time.pass_by(seconds=29)
+    time.advance(seconds=29)
     settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == timedelta(seconds=1))
     assert notifier.sent == []
-    time.pass_by(seconds=1)
+    time.advance(seconds=1)
     settling.tick()
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
@@ -231,12 +231,12 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     told: bool,
     ops: Ops,
     settling: Scheduler,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     qtbot: QtBot,
 ) -> None:
     settling.start()
-    time.pass_by(seconds=31)
+    time.advance(seconds=31)
     for number in range(3):
         add_interview(ops, f"Company {number}")
     settling.tick()
@@ -246,18 +246,18 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     else:
         settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == SETTLE)
-    time.pass_by(seconds=30)
+    time.advance(seconds=30)
     settling.tick()
     qtbot.waitUntil(lambda: notifier.sent != [])
     assert [notice.title for notice in notifier.sent] == ["3 next steps are due"]
 
 
 def test_another_zone_is_looked_at_at_once(
-    ops: Ops, settling: Scheduler, notifier: Remembering, time: Time, qtbot: QtBot
+    ops: Ops, settling: Scheduler, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")  # announced at a quarter past ten where it was entered
     settling.start()
-    time.pass_by(seconds=31)
+    time.advance(seconds=31)
     settling.tick()
     qtbot.waitUntil(lambda: _armed(settling) == timedelta(minutes=14, seconds=29))
     time.zone = "Europe/Helsinki"
@@ -280,8 +280,8 @@ def test_a_step_falls_due_while_it_runs(
     *,
     ops: Ops,
     scheduler: Scheduler,
-    notifier: Remembering,
-    time: Time,
+    notifier: RecordingNotifier,
+    time: FakeClock,
     qtbot: QtBot,
 ) -> None:
     """An interview of today, at 16:00 in Berlin: at ten nothing is due, at its end thanks are."""
@@ -299,7 +299,7 @@ def test_a_step_falls_due_while_it_runs(
     scheduler.tick()
     qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
     assert not page.cards[0].can_be_done
-    time.pass_by(minutes=1)
+    time.advance(minutes=1)
     scheduler.tick()
     qtbot.waitUntil(lambda: page.cards[0].can_be_done)
     assert page.cards[0].headline.text() == "Thank Dana"

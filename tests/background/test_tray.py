@@ -11,7 +11,7 @@ from desktop.actions import reminders, settings
 from desktop.background.tray.tray import Tray
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ops import Ops
-from tests.support.tray import Time, add_interview
+from tests.support.tray import FakeClock, add_interview
 
 
 def _icon(tray: Tray) -> QSystemTrayIcon:
@@ -99,7 +99,7 @@ def test_the_other_entries_ask_for_what_they_say(
 
 
 def test_reminders_are_paused_until_tomorrow_and_can_be_taken_up_again(
-    ops: Ops, tray: Tray, time: Time
+    ops: Ops, tray: Tray, time: FakeClock
 ) -> None:
     _choose(tray, "Pause reminders until tomorrow")
     assert ops.queries.setting(PAUSED_UNTIL) == "2026-03-25"
@@ -108,7 +108,7 @@ def test_reminders_are_paused_until_tomorrow_and_can_be_taken_up_again(
     _choose(tray, "Pause reminders until tomorrow")
     assert ops.queries.setting(PAUSED_UNTIL) == ""
     _choose(tray, "Pause reminders until tomorrow")
-    time.pass_by(days=1)
+    time.advance(days=1)
     tray.refresh()
     assert not pause.isChecked()
     assert ops.undo_label == ""

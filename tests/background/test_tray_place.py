@@ -58,5 +58,5 @@ def test_a_tray_that_comes_later_is_found(panel: Panel) -> None:
     assert tray.is_there
     assert len(tray.findChildren(QSystemTrayIcon)) == 1
     assert tray.say("Thank Dana", "")
-    assert panel.said == ["Thank Dana"]
+    assert panel.messages == ["Thank Dana"]
     tray.close()

@@ -1,6 +1,6 @@
-"""What Callback costs: start, memory, rest, search, backup, advice. `make bench` runs it.
+"""Benchmarks of start, memory, idling, search, backup and advice: `make bench`.
 
-Each row stands beside a reference measured in the same run; the figures are this machine's.
+Most rows have a reference that was measured in the same run on the same machine.
 """
 
 import argparse
@@ -21,8 +21,8 @@ SMALL = (1_000, 10_000)
 LARGE = (100_000, 1_000_000)
 
 
-def apart(module: str, store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
-    """What a process of its own measures at `store`."""
+def in_own_process(module: str, store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
+    """The rows that the module `tests.bench.<module>` prints as JSON for `store`."""
     ended = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{module}", str(store)],
         env=environ,
@@ -43,16 +43,16 @@ def measure(folder: Path) -> Iterator[Row]:
         yield from start.measure(small, screen.environ)
         yield from idle.measure(small, screen)
         generate(large, *LARGE)
-        yield from apart("lists", large, screen.environ)
-        yield from apart("backup", large, screen.environ)
-        yield from apart("stalls", large, screen.environ)
+        yield from in_own_process("lists", large, screen.environ)
+        yield from in_own_process("backup", large, screen.environ)
+        yield from in_own_process("stalls", large, screen.environ)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
     options = parser.parse_args()
-    # Everybody's second start has bytecode; a shell that forbids it would be measured instead.
+    # Measure starts with bytecode, as every start but the first has, whatever the shell says.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     rows = []
     print(line(HEAD))

@@ -1,10 +1,10 @@
-"""How long the interface waits for its store while a backup of a large one is made.
+"""The longest wait of the interface for a large store while it is being backed up.
 
     python -m tests.bench.backup DIRECTORY
 
-One thread asks for a page of the list again and again, as the window would, and logs a contact
-every few seconds; the longest of each is taken, beside the longest in the same time without a
-backup. Prints the rows as JSON; a process of its own, so that its threads do not count for others.
+One thread reads pages of the list all the time, as the window does, and logs a contact every few
+seconds. The reference is the longest wait without a backup. Prints the rows as JSON; a process of
+its own keeps its threads from disturbing other measurements.
 """
 
 import json
@@ -32,16 +32,16 @@ from desktop.ops import Ops
 from desktop.ui.widgets.paged import PAGE
 from tests.bench.report import Row
 
-#: Seconds between two contacts: somebody who writes all the time, but reads what they write.
+#: Seconds between two contacts.
 PACE = 10.0
-#: Seconds the interface rests between two pages, as it does between two keystrokes.
+#: Seconds between two pages, about the time between two keystrokes.
 REST = 0.02
 #: Seconds of the reference.
 QUIET = 30.0
 
 
 class Interface:
-    """What the window asks of its store, with the longest time it took, in ms."""
+    """Uses the store as the window does, and records the longest time in ms."""
 
     def __init__(self, ops: Ops) -> None:
         self._ops = ops
@@ -89,7 +89,7 @@ def _milliseconds(act: Callable[[], object]) -> float:
 
 
 class Making(threading.Thread):
-    """A backup, made and verified as the program does it."""
+    """Makes and verifies a backup on a thread, as the program does."""
 
     def __init__(self, store: Path, folder: Path) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class Making(threading.Thread):
 
 
 def measure(directory: Path) -> Iterator[Row]:
-    """`directory` is a data directory with a large store, which a few contacts are added to."""
+    """`directory` is a data directory with a large store; a few contacts are added to it."""
     knowledge = load(paths.resources_dir() / "knowledge")
     path = directory / paths.DATABASE_NAME
     store = open_store(path, datetime.now(UTC))

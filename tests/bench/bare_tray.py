@@ -1,4 +1,4 @@
-"""What every PySide6 program in the tray pays: one icon with a menu of two entries."""
+"""A minimal PySide6 tray program for reference: one icon with a menu of two entries."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What every PySide6 program with a table pays: one window, one view, a thousand rows."""
+"""A minimal PySide6 program with a table for reference: one window, a thousand rows."""
 
 import sys
 
@@ -13,7 +13,7 @@ _TOP = QModelIndex()
 
 
 class Rows(QAbstractTableModel):
-    """Rows of plain text, all of them held in memory."""
+    """Rows of plain text in memory."""
 
     def __init__(self, rows: int = ROWS) -> None:
         super().__init__()

@@ -1,8 +1,8 @@
-"""Fills a store with made-up applications and contacts, many of them, quickly.
+"""Generates a large store of made-up applications and contacts.
 
     python -m tests.bench.generate DIRECTORY [APPLICATIONS CONTACTS]
 
-The same numbers give the same store, seen from today. Nothing in it is due to be announced.
+The same counts give the same store, with dates relative to today. No reminder in it is due.
 """
 
 import argparse
@@ -49,7 +49,7 @@ class Source:
         self.today = today
         self.stamp = datetime(today.year, today.month, today.day, tzinfo=UTC).isoformat()
         self.words = [self._word() for _ in range(_WORDS)]
-        # Words as they are in a language: the n-th is used 1/n as often as the first.
+        # Word frequencies as in natural language: the n-th has 1/n of the first one's.
         self._weights = list(accumulate(1 / n for n in range(1, _WORDS + 1)))
         self.sentences = [self._sentence() for _ in range(_SENTENCES)]
 
@@ -74,12 +74,12 @@ class Source:
 
 
 def generate(directory: Path, applications: int, contacts: int, today: date | None = None) -> Path:
-    """Write the store of a new data directory; returns its path."""
+    """Create the store in a new data directory and return its path."""
     source = Source(today or datetime.now(UTC).date())
     path = directory / DATABASE_NAME
     store = open_store(path, datetime.now(UTC))
     db = store._db
-    # Speed instead of safety: a store that breaks off here is made again.
+    # Speed instead of durability: an incomplete store is generated again.
     for pragma in ("synchronous = 0", "cache_size = -400000", "foreign_keys = 0"):
         db.run(f"PRAGMA {pragma}")
     with db.transaction_of_writes():
@@ -278,7 +278,7 @@ def _reminder(source: Source, job: Job) -> dict[str, Any]:
 
 
 class _Contacts:
-    """The contact history, spread evenly; remembers who took part."""
+    """The contacts, spread evenly over the applications, and their participants."""
 
     def __init__(self, source: Source, jobs: list[Job], count: int) -> None:
         self._source = source

@@ -1,4 +1,4 @@
-"""What the program costs in the tray while nobody uses it: memory, processor time, wake-ups."""
+"""Memory, processor time and wake-ups of the program idling in the tray."""
 
 import os
 import re
@@ -22,7 +22,7 @@ class Used(NamedTuple):
     seconds: float
     """Processor time so far, of all threads."""
     wakes: int
-    """How often one of its threads has gone to sleep so far, and so was woken."""
+    """Voluntary context switches so far, of all threads."""
 
 
 def _used(pid: int) -> Used:
@@ -38,7 +38,7 @@ def _used(pid: int) -> Used:
 
 
 def _memory(pid: int) -> float:
-    """Proportional memory in MiB: pages shared with others are divided among them."""
+    """Proportional set size in MiB: shared pages are divided among their processes."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
     found = re.search(r"(?m)^Pss:\s+(\d+) kB", text)
     assert found
@@ -46,7 +46,7 @@ def _memory(pid: int) -> float:
 
 
 def _wait_until_started(program: Running) -> None:
-    """Start-up is over when the process has done nothing for `_QUIET` seconds."""
+    """Wait until the process has used no processor time for `_QUIET` seconds."""
     last = [(time.monotonic(), 0.0)]
 
     def quiet() -> bool:
@@ -55,13 +55,13 @@ def _wait_until_started(program: Running) -> None:
             last[0] = (time.monotonic(), used)
         return used > 0 and time.monotonic() - last[0][0] > _QUIET
 
-    until(quiet, "the program to come to rest", 60)
+    until(quiet, "the end of the start-up", 60)
 
 
 def measure(store: Path, screen: Desktop) -> Iterator[Row]:
     """`store` is a data directory with 1,000 applications.
 
-    The first start of a day plans anew and backs up; what is measured is a later one.
+    The first start of a day plans again and makes a backup, so a later start is measured.
     """
     arguments = ("-m", "desktop", "--data-dir", str(store), "--background")
     first = screen.start(sys.executable, *arguments)
@@ -73,7 +73,7 @@ def measure(store: Path, screen: Desktop) -> Iterator[Row]:
     bare = screen.start(sys.executable, "-m", "tests.bench.bare_tray")
     for program in (ours, bare):
         _wait_until_started(program)
-    time.sleep(31)  # so long nothing is said after a start
+    time.sleep(31)  # the first notification comes 30 seconds after the start
     for program in (ours, bare):
         _wait_until_started(program)
     assert ours.is_alive, ours.text

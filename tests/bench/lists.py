@@ -1,8 +1,8 @@
-"""Search and scrolling in a large store, in the real window.
+"""Times search and scrolling in the real window with a large store.
 
     python -m tests.bench.lists DIRECTORY
 
-Prints the rows as JSON; a process of its own, so that Qt's pages in memory do not count for others.
+Prints the rows as JSON; a process of its own keeps Qt's memory out of other measurements.
 """
 
 import gc
@@ -39,14 +39,14 @@ from tests.bench.report import Row, p95
 WORDS = 30
 LONGEST = 8
 PAGES_DOWN = 200
-#: Seconds after which a list that is not painted has failed.
+#: Seconds within which a list must be painted.
 PATIENCE = 20
-#: Milliseconds until what follows the first picture is done, the other cards of Today among it.
+#: Milliseconds for the work after the first paint, such as the other cards of Today.
 SETTLED = 1500
 
 
-class Shown(QObject):
-    """Knows when a view shows what it was made to show."""
+class PaintTimer(QObject):
+    """Times how long a view takes to paint after a change."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -59,7 +59,7 @@ class Shown(QObject):
         return False
 
     def milliseconds(self, act: Callable[[], object], *, new_rows: bool = False) -> float:
-        """How long from `act` until the view has painted, with `new_rows` the rows set by then."""
+        """Time from `act` to the next paint, with `new_rows` to the paint after a model reset."""
         QApplication.processEvents()
         self._new, self._painted = not new_rows, False
         began = time.perf_counter_ns()
@@ -78,7 +78,7 @@ class Shown(QObject):
 
 
 def words(database: Path) -> list[str]:
-    """Words that occur in the store, frequent and rare ones as they come."""
+    """Random words of the store, frequent and rare ones."""
     chance = random.Random(7)  # noqa: S311  the same words each time
     with closing(sqlite3.connect(database)) as connection:
         (last,) = connection.execute("SELECT max(rowid) FROM application_search").fetchone()
@@ -96,11 +96,11 @@ def words(database: Path) -> list[str]:
 def search(
     window: MainWindow, view: QAbstractItemView, store: sqlite3.Connection, database: Path
 ) -> Iterator[Row]:
-    """Every keystroke of some words, typed into the window's search field.
+    """Time every keystroke of some words in the window's search field.
 
-    The reference runs what the window asked the store for at that keystroke through bare SQLite.
+    The reference executes the statements of the same keystroke with plain SQLite.
     """
-    shown, field = Shown(view), window.top_bar.search
+    shown, field = PaintTimer(view), window.top_bar.search
     ours, asking, bare = [], [], []
     with closing(sqlite3.connect(database)) as connection:
         connection.create_function("sort_key", 1, sort_key, deterministic=True)
@@ -110,7 +110,7 @@ def search(
                 press = partial(QTest.keyClick, field, letter)
                 ours.append(shown.milliseconds(press, new_rows=True))
             shown.milliseconds(field.clear, new_rows=True)
-            for letter in word:  # once more, untimed: listening slows it down
+            for letter in word:  # again, untimed, because tracing slows it down
                 asked.append([])
                 store.set_trace_callback(asked[-1].append)
                 press = partial(QTest.keyClick, field, letter)
@@ -131,7 +131,7 @@ def search(
 
 
 def _ask(ops: Ops, typed: str) -> float:
-    """How long the store takes to answer what the window asks for once `typed` is in its field."""
+    """Milliseconds for the queries of the window when `typed` is in its search field."""
     queries, now = ops.queries, ops.now()
     began = time.perf_counter_ns()
     queries.count_applications(filter=Filter.ALL, search=typed, now=now)
@@ -142,7 +142,7 @@ def _ask(ops: Ops, typed: str) -> float:
 
 
 def _run(connection: sqlite3.Connection, statements: list[str]) -> float:
-    """How long the statements take; those of the full-text index itself are comments here."""
+    """Milliseconds for the statements; those inside the full-text index are traced as comments."""
     began = time.perf_counter_ns()
     for statement in statements:
         connection.execute(statement).fetchall()
@@ -150,16 +150,16 @@ def _run(connection: sqlite3.Connection, statements: list[str]) -> float:
 
 
 def opening(view: Callable[[], QAbstractItemView]) -> float:
-    """How long from asking for a view until it is painted."""
+    """Milliseconds from the call of `view` until the view is painted."""
     QApplication.processEvents()
     began = time.perf_counter_ns()
-    Shown(view()).wait()
+    PaintTimer(view()).wait()
     return (time.perf_counter_ns() - began) / 1e6
 
 
 def scrolling(view: QAbstractItemView) -> float:
-    """One page down, p95."""
-    shown, bar = Shown(view), view.verticalScrollBar()
+    """Milliseconds for one page down, p95."""
+    shown, bar = PaintTimer(view), view.verticalScrollBar()
     page_down = partial(bar.triggerAction, QAbstractSlider.SliderAction.SliderPageStepAdd)
     return p95([shown.milliseconds(page_down) for _ in range(PAGES_DOWN)])
 
@@ -180,8 +180,8 @@ def main() -> None:
     store: sqlite3.Connection = session.store._db.connection()  # type: ignore[no-untyped-call]
     window = session.show_window()
     QTest.qWait(SETTLED)
-    QTableView().viewport()  # the first one has PySide make classes, 10 ms that no list costs
-    gc.freeze()  # as a session does that is started
+    QTableView().viewport()  # PySide creates classes for the first one, which takes 10 ms
+    gc.freeze()  # as the session does after its start
 
     def interviews() -> QAbstractItemView:
         page = window.show_page(INTERVIEWS)

@@ -1,9 +1,9 @@
-"""Runs a program as it is, and says when its first window was painted and what memory it holds.
+"""Runs a program and reports when its first window was painted, and its memory.
 
     python -m tests.bench.observed MODULE [ARG ...]
 
-Nothing in the program knows of this: it is told by Qt's own events. Prints one line of JSON once
-`SETTLE` has passed since the first paint, and ends the process.
+Uses Qt's events, so the program needs no change. Prints one line of JSON `SETTLE` seconds after the
+first paint and ends the process.
 """
 
 import json
@@ -18,13 +18,13 @@ from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
 
-#: Time for what a program does right after its window is there, before memory is read.
+#: Seconds between the first paint and the measurement of memory.
 SETTLE = float(os.environ.get("BENCH_SETTLE", "0"))
 _QT = "PySide6.QtWidgets"
 
 
 def pss() -> int:
-    """Proportional memory of this process in KiB: shared pages are divided by their users."""
+    """Proportional set size of this process in KiB: shared pages are divided among processes."""
     text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
     found = re.search(r"^Pss:\s+(\d+) kB", text, re.MULTILINE)
     assert found
@@ -37,7 +37,7 @@ def _report(painted: int) -> None:
 
 
 def _watch(qt: ModuleType) -> None:
-    """Make Qt say when the first window in sight at the start of the event loop is painted."""
+    """Report the first paint of a window that is visible when the event loop starts."""
     from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: PLC0415  loaded by the program
 
     application = qt.QApplication
@@ -47,7 +47,7 @@ def _watch(qt: ModuleType) -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
-                QTimer.singleShot(0, self._painted)  # after the picture has been handed over
+                QTimer.singleShot(0, self._painted)  # after the paint event
             return False
 
         def _painted(self) -> None:
@@ -58,7 +58,7 @@ def _watch(qt: ModuleType) -> None:
 
     def watch_and_run(*_args: object) -> int:
         windows = [w for w in application.topLevelWidgets() if w.isVisible() and w.isWindow()]
-        assert windows, "a program shows its window before it runs its event loop"
+        assert windows, "no window is visible at the start of the event loop"
         for window in windows:
             window.installEventFilter(first_paint)
         return int(run())
@@ -67,7 +67,7 @@ def _watch(qt: ModuleType) -> None:
 
 
 class _Waiting(MetaPathFinder):
-    """Waits until the program imports Qt, so that its own order of imports is measured."""
+    """Hooks into the program's own import of Qt, which keeps its order of imports."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None

@@ -1,8 +1,8 @@
-"""How long the packed program takes to its first window, beside the same from its source.
+"""Time from start to the first window: the packaged program, and the source as reference.
 
     python -m tests.bench.packaged dist/callback/callback
 
-Both show their window on an X server of their own, which tells when: neither knows of it.
+Both run on an X server of this program, whose MapNotify events give the time.
 """
 
 import ctypes
@@ -21,7 +21,7 @@ from tests.bench.report import HEAD, Row, alternate, line
 STARTS = 11
 _MAP_NOTIFY = 19
 _SUBSTRUCTURE_NOTIFY = 1 << 19
-#: Bytes of the largest event, and where in one that a window appeared stands which window it is.
+#: Size of XEvent, and the offset of the window in XMapEvent, in bytes.
 _EVENT = 192
 _WINDOW_AT = 40
 _LARGE = 300
@@ -29,7 +29,7 @@ _PATIENCE = 60.0
 
 
 class _Screen:
-    """An X server that tells when a window appears on it."""
+    """An X server, observed for windows that appear on it."""
 
     def __init__(self, display: str) -> None:
         self.display = display
@@ -44,7 +44,7 @@ class _Screen:
         self._x.XSync(self._at, 0)
 
     def milliseconds(self, *command: str) -> float:
-        """From the start of the command until its first large window is there."""
+        """Time from the start of the command to its first large window."""
         with tempfile.TemporaryDirectory(prefix="callback-bench-") as home:
             environ = {"PATH": os.environ["PATH"], "HOME": home, "DISPLAY": self.display}
             began = time.monotonic_ns()
@@ -56,7 +56,7 @@ class _Screen:
             finally:
                 process.kill()
                 process.wait()
-            self._x.XSync(self._at, 1)  # forget what else happened
+            self._x.XSync(self._at, 1)  # discard the remaining events
         return (shown - began) / 1e6
 
     def _wait(self) -> int:
@@ -91,8 +91,8 @@ def _screen() -> Iterator[_Screen]:
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     try:
-        with os.fdopen(read) as told:
-            yield _Screen(f":{told.readline().strip()}")
+        with os.fdopen(read) as output:
+            yield _Screen(f":{output.readline().strip()}")
     finally:
         server.terminate()
         server.wait()

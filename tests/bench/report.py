@@ -1,4 +1,4 @@
-"""One row for each measurement, on the screen and as JSON."""
+"""The rows of measurements, as text and as JSON."""
 
 import json
 import platform
@@ -43,7 +43,7 @@ def line(cells: Sequence[str]) -> str:
 
 
 def write(rows: Sequence[Row], path: Path) -> None:
-    """Keep the rows, and what they were measured on, as JSON."""
+    """Write the rows, and the machine they were measured on, as JSON."""
     machine = {
         "python": platform.python_version(),
         "system": platform.platform(),
@@ -60,6 +60,6 @@ def p95(values: Sequence[float]) -> float:
 def alternate(
     ours: Callable[[], float], reference: Callable[[], float], rounds: int
 ) -> tuple[float, float]:
-    """The medians, measured in turn so that a busy moment hits both; the first round is warm-up."""
+    """The medians of alternate measurements, so load affects both; the first round is warm-up."""
     pairs = [(ours(), reference()) for _ in range(rounds + 1)][1:]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)

@@ -1,11 +1,11 @@
-"""How long the window stands still while a large store is checked, backed up and written to.
+"""The longest stall of the event loop while a large store is checked, backed up and written to.
 
     python -m tests.bench.stalls DIRECTORY
 
-The program itself, with its window, from the first picture on: it looks through the store and makes
-its first backup, while contacts are logged. A timer of 10 ms is to be answered all the time; the
-longest it was not is taken, beside the same with neither check nor backup. The first contact, with
-which a session loads the advice, is a row of its own. Prints the rows as JSON.
+Runs the program with its window: it checks the store and makes its first backup while contacts are
+logged. The longest delay of a 10 ms timer is measured; the reference has neither check nor backup.
+The first contact, at which a session loads the advice, has a row of its own. Prints the rows as
+JSON.
 """
 
 import json
@@ -32,14 +32,14 @@ from desktop.core.records import Contact
 from desktop.models.state_file import change_state_file, read_state_file
 from tests.bench.report import Row
 
-#: Milliseconds between two answers, and between two contacts.
+#: Milliseconds between two ticks of the timer, and between two contacts.
 TICK, PACE = 10, 10_000
-#: Seconds of the reference, and the longest that check and backup are waited for.
+#: Seconds of the reference, and the limit for check and backup.
 QUIET, LONGEST = 30.0, 600.0
 
 
-class Pulse:
-    """Notes the longest time between two answers of the event loop, in ms beyond the tick."""
+class StallTimer:
+    """Records the longest delay of a timer, in ms beyond its interval."""
 
     def __init__(self) -> None:
         self.longest = 0.0
@@ -65,9 +65,9 @@ class Pulse:
 
 
 class Writing:
-    """Logs a contact now and then, as somebody would who reads what they write.
+    """Logs a contact every `PACE` ms.
 
-    `first` is how long the first took, in ms: it also loads the advice and a calendar.
+    `first` is the time of the first one, in ms, which also loads the advice and a calendar.
     """
 
     def __init__(self, of: Session) -> None:
@@ -93,7 +93,7 @@ class Writing:
 
 
 def _until(over: Callable[[], bool], seconds: float) -> None:
-    """Let the window live until something is over, without asking too often."""
+    """Run the event loop until `over` is true, at most for `seconds`."""
     loop, look = QEventLoop(), QTimer()
     look.setInterval(50)
     end = time.monotonic() + seconds
@@ -102,9 +102,8 @@ def _until(over: Callable[[], bool], seconds: float) -> None:
     loop.exec()
 
 
-def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]:
-    """The longest standstill of one session, its first write (ms), and how long check and backup
-    took (s)."""
+def _run_session(directory: Path, *, with_maintenance: bool) -> tuple[float, float, float]:
+    """The longest stall of a session (ms), its first write (ms), and check with backup (s)."""
     program = AppController(Options(data_dir=directory), directory)
     settled: list[bool] = []
     program.settled.connect(lambda: settled.append(True))
@@ -115,20 +114,20 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
     assert session.backup_scheduler is not None
     check = program.store_check
     assert check is not None
-    backup_scheduler, passed, pulse = session.backup_scheduler, list[bool](), Pulse()
+    backup_scheduler, passed, pulse = session.backup_scheduler, list[bool](), StallTimer()
     check.passed.connect(lambda: passed.append(True))
-    if not looked_after:
+    if not with_maintenance:
         check.close()
         backup_scheduler.cancel()
         _until(lambda: not backup_scheduler.is_busy, LONGEST)
     writing = Writing(session)
     began = time.monotonic()
     pulse.begin()
-    if looked_after:
+    if with_maintenance:
         _until(
             lambda: bool(passed and backup_scheduler.last) and not backup_scheduler.is_busy, LONGEST
         )
-        assert passed, "the check did not come to its end"
+        assert passed, "the check did not finish"
         assert backup_scheduler.last, "no backup was made"
     else:
         _until(lambda: False, QUIET)
@@ -139,15 +138,15 @@ def _lived(directory: Path, *, looked_after: bool) -> tuple[float, float, float]
 
 
 def measure(directory: Path) -> Iterator[Row]:
-    """`directory` is a data directory with a large store, which a few contacts are added to."""
+    """`directory` is a data directory with a large store; a few contacts are added to it."""
     today = datetime.now(UTC).date()
     change_state_file(directory, clean=True, checked_on=today)
     assert read_state_file(directory) is not None
-    quiet, first_quiet, _ = _lived(directory, looked_after=False)
-    busy, first_busy, seconds = _lived(directory, looked_after=True)
+    quiet, first_quiet, _ = _run_session(directory, with_maintenance=False)
+    busy, first_busy, seconds = _run_session(directory, with_maintenance=True)
     shutil.rmtree(directory / FOLDER_NAME)
     yield Row(
-        name="longest standstill of the window, checking and backing up",
+        name="longest stall of the window, checking and backing up",
         ours=busy,
         reference=quiet,
         unit="ms",

@@ -1,4 +1,4 @@
-"""From the start of the process to the first painted window, and the memory it then holds."""
+"""Time from the start of the process to the first painted window, and its memory then."""
 
 import json
 import subprocess
@@ -32,8 +32,8 @@ def _observe(environ: Mapping[str, str], *program: str, settle: str = "0") -> _O
         check=True,
         timeout=60,
     )
-    said: dict[str, int] = json.loads(ended.stdout.splitlines()[-1])
-    return _Observed((said["painted_ns"] - began) / 1e6, said["pss"] / 1024)
+    report: dict[str, int] = json.loads(ended.stdout.splitlines()[-1])
+    return _Observed((report["painted_ns"] - began) / 1e6, report["pss"] / 1024)
 
 
 def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
@@ -42,7 +42,7 @@ def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
     bare = ("tests.bench.bare_window",)
 
     def observe(settle: str = "0") -> _Observed:
-        # What is measured is ended without a word, and is not to begin by looking for damage.
+        # The measured process is killed; the next start must not check the store for damage.
         write_state_file(store, StateFile(checked_on=datetime.now(UTC).date()))
         return _observe(environ, *ours, settle=settle)
 

@@ -1,4 +1,4 @@
-"""Finds things on the screen as a screen reader does: by role and name.
+"""Finds elements on the screen as a screen reader does: by role and name.
 
 with Accessibility(environ) as tree:
     tree.find("Callback", "push button", "Add interview…").place
@@ -22,11 +22,12 @@ _ON_SCREEN = 0
 _SHOWING = 1 << 25
 _SECONDS = 5.0
 
-Where = tuple[str, str]
+#: Bus name and object path.
+Address = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Thing:
+class Element:
     """One element of the interface."""
 
     role: str
@@ -57,49 +58,51 @@ class Accessibility:
             self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.close()
 
-    def find(self, role: str, name: str | re.Pattern[str]) -> Thing:
-        """Wait until something with this role and name is in sight."""
-        found = until(lambda: self.first(role, name), f"a {role} called {name!r} in sight")
+    def find(self, role: str, name: str | re.Pattern[str]) -> Element:
+        """Wait until an element with this role and name is visible."""
+        found = until(lambda: self.first(role, name), f"a visible {role} called {name!r}")
         assert found is not None
         return found
 
-    def everything(self) -> list[Thing]:
-        """All that is in sight now, from the window down."""
-        return list(self._in_sight(("org.a11y.atspi.Registry", _ROOT)))
+    def everything(self) -> list[Element]:
+        """All visible elements, from the window down."""
+        return list(self._visible(("org.a11y.atspi.Registry", _ROOT)))
 
-    def first(self, role: str, name: str | re.Pattern[str]) -> Thing | None:
-        """The first thing in sight with this role and name; a pattern fits its beginning."""
-        for thing in self._in_sight(("org.a11y.atspi.Registry", _ROOT)):
-            named = thing.name == name if isinstance(name, str) else bool(name.match(thing.name))
-            if thing.role == role and named:
-                return thing
+    def first(self, role: str, name: str | re.Pattern[str]) -> Element | None:
+        """The first visible element with this role and name; a pattern matches the beginning."""
+        for element in self._visible(("org.a11y.atspi.Registry", _ROOT)):
+            named = (
+                element.name == name if isinstance(name, str) else bool(name.match(element.name))
+            )
+            if element.role == role and named:
+                return element
         return None
 
-    def _in_sight(self, path: Where) -> Iterator[Thing]:
+    def _visible(self, path: Address) -> Iterator[Element]:
         children = self._ask(path, _ACCESSIBLE, "GetChildren") or []
         for child in children:
             at = (str(child[0]), str(child[1]))
             role = self._ask(at, _ACCESSIBLE, "GetRoleName")
             states = self._ask(at, _ACCESSIBLE, "GetState")
             if role is None or states is None:
-                continue  # gone in the meantime
+                continue  # it no longer exists
             if role != "application" and not states[0] & _SHOWING:
                 continue
             if role != "application":
-                yield Thing(str(role), self._name(at), self._place(at))
-            yield from self._in_sight(at)
+                yield Element(str(role), self._name(at), self._place(at))
+            yield from self._visible(at)
 
-    def _name(self, at: Where) -> str:
+    def _name(self, at: Address) -> str:
         found = self._ask(at, "org.freedesktop.DBus.Properties", "Get", "ss", [_ACCESSIBLE, "Name"])
         return "" if found is None else str(found.value)
 
-    def _place(self, at: Where) -> Place:
+    def _place(self, at: Address) -> Place:
         found = self._ask(at, "org.a11y.atspi.Component", "GetExtents", "u", [_ON_SCREEN])
         return Place(*found) if found else Place(0, 0, 0, 0)
 
     def _ask(
         self,
-        at: Where,
+        at: Address,
         interface: str,
         member: str,
         signature: str = "",

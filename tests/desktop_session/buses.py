@@ -1,4 +1,4 @@
-"""A message bus of the tests, and programs of the system that speak on it."""
+"""A D-Bus daemon of the tests, and stand-ins for services of the system."""
 
 import asyncio
 import subprocess
@@ -19,7 +19,7 @@ _SECONDS = 10.0
 
 @contextmanager
 def private_bus(folder: Path) -> Iterator[str]:
-    """A bus of its own; its address."""
+    """The address of a session bus that ends with the context."""
     path = folder / "private-bus"
     address = f"unix:path={path}"
     daemon = subprocess.Popen(
@@ -35,7 +35,7 @@ def private_bus(folder: Path) -> Iterator[str]:
 
 
 class Service:
-    """A connection that owns a name, sends signals and calls others."""
+    """A bus connection that owns names, sends signals and calls methods."""
 
     def __init__(self, address: str, *names: str) -> None:
         self._address = address
@@ -63,11 +63,11 @@ class Service:
         return await MessageBus(bus_address=self._address).connect()
 
     def run(self, work: Awaitable[T]) -> T:
-        """Do this, and answer what has come in meanwhile."""
+        """Run `work` to its end and answer calls that arrive during it."""
         return self._loop.run_until_complete(asyncio.wait_for(work, _SECONDS))
 
     def listen(self, seconds: float = 0.05) -> None:
-        """Answer what comes in."""
+        """Answer incoming calls for `seconds`."""
         self.run(asyncio.sleep(seconds))
 
     def signal(

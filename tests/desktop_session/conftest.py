@@ -1,4 +1,4 @@
-"""One desktop for all tests that need it, and the program on it."""
+"""Fixtures: one desktop for all tests, and the program on it."""
 
 import os
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from tests.support.program import Program
 
 @pytest.fixture(scope="session")
 def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
-    """A desktop; where its programs are missing, tests are skipped, or fail if that is demanded."""
+    """A desktop. Without its programs tests are skipped, or fail in CI and on request."""
     if missing := missing_programs():
         reason = f"the desktop tests need {', '.join(missing)}"
         if os.environ.get("CI") or os.environ.get("CALLBACK_DESKTOP_TESTS") == "require":
@@ -33,7 +33,7 @@ def tree(screen: Desktop) -> Iterator[Accessibility]:
 
 @pytest.fixture
 def host(screen: Desktop) -> Iterator[NotifierHost]:
-    """A desktop whose tray is made of items on the session bus."""
+    """A desktop whose tray shows StatusNotifierItems from the session bus."""
     with Service(screen.environ["DBUS_SESSION_BUS_ADDRESS"], WATCHER) as service:
         yield NotifierHost(service)
 

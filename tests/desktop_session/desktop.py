@@ -1,8 +1,8 @@
 """A real desktop to test on: X server, session bus, window manager, panel with tray, notifications.
 
-All of it is started for one test, with an environment, home and screen of its own, and gone
-afterwards. Mouse and keys are driven with xdotool; what is shown is read from X, from the panel's
-windows and from what the notification daemon says it shows.
+A desktop has an environment, home directory and screen of its own, and ends with its context. Mouse
+and keys are driven with xdotool; results are read from X, from the panel's windows and from the
+notification daemon.
 """
 
 import os
@@ -22,7 +22,7 @@ SIZE = "1280x800"
 
 #: Seconds within which a desktop on a busy machine reacts.
 PATIENCE = 20.0
-#: The same for a notification: for half a minute after its start the program is still.
+#: The same for the first notification, which comes half a minute after the start.
 FIRST_NOTICE = 50.0
 _POLL = 0.05
 
@@ -58,29 +58,32 @@ _DUNST = """
     script = {folder}/record
 """
 
-#: Writes down each notification when it is put on the screen.
+#: dunst runs it for each notification on the screen.
 _RECORD = """#!/bin/sh
 printf '%s\\037%s\\037%s\\036' "$DUNST_APP_NAME" "$DUNST_SUMMARY" "$DUNST_BODY" >> {folder}/shown
 """
 
-#: Stands for the person who picks an entry of a notification's menu.
+#: Picks the entry of a notification's menu that `Desktop.press` has written to `choice`.
 _CHOOSE = """#!/bin/sh
 grep -F -m1 "$(cat {folder}/choice)"
 """
 
 
-class NotSoError(AssertionError):
-    """What was waited for did not come."""
+class WaitTimeoutError(AssertionError):
+    """A condition did not become true in time."""
 
 
 def until(condition: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
-    """Wait until `condition` gives something true, and return it; `NotSoError` names `what`."""
+    """Wait until `condition` returns a true value, and return that.
+
+    Raises `WaitTimeoutError`, which names `what` was waited for.
+    """
     deadline = time.monotonic() + seconds
     while True:
         if found := condition():
             return found
         if time.monotonic() > deadline:
-            raise NotSoError(f"not within {seconds:g} s: {what}")
+            raise WaitTimeoutError(f"not within {seconds:g} s: {what}")
         time.sleep(_POLL)
 
 
@@ -91,7 +94,7 @@ def missing_programs() -> list[str]:
 
 
 def _end_group(pid: int, *, force: bool = False) -> None:
-    """End a program and whatever it has started."""
+    """End a program and its children."""
     if sys.platform != "win32":
         with suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL if force else signal.SIGTERM)
@@ -99,7 +102,7 @@ def _end_group(pid: int, *, force: bool = False) -> None:
 
 @dataclass(frozen=True)
 class Shown:
-    """One notification as it was put on the screen."""
+    """One notification that was on the screen."""
 
     app: str
     title: str
@@ -119,7 +122,8 @@ class Place:
     def middle(self) -> tuple[int, int]:
         return self.x + self.width // 2, self.y + self.height // 2
 
-    def holds(self, other: "Place") -> bool:
+    def contains(self, other: "Place") -> bool:
+        """Whether the middle of `other` is inside."""
         x, y = other.middle
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
@@ -134,7 +138,7 @@ class Desktop:
     # Programs
 
     def start(self, *command: str | Path, environ: Mapping[str, str] = {}) -> "Running":
-        """Start a program on this desktop; it is ended with the desktop at the latest."""
+        """Start a program on this desktop, which ends with the desktop at the latest."""
         number = len(self._running)
         output = self.folder / f"output-{number}"
         with output.open("wb") as file:
@@ -150,18 +154,18 @@ class Desktop:
         return Running(process, output)
 
     def start_panel(self) -> None:
-        """The one with the tray."""
+        """Start the panel, which has the tray."""
         self.start("tint2", "-c", str(self.folder / "tint2rc"))
         until(lambda: self._search("--onlyvisible", "--class", "^Tint2$"), "a panel")
 
-    def lose_screen(self) -> None:
-        """End the X server, as a session that breaks down does."""
+    def kill_x_server(self) -> None:
+        """Kill the X server, as a crash of the session does."""
         if self._server is not None:
             self._server.kill()
             self._server.wait()
 
     def ask(self, *command: str) -> str:
-        """What a program that ends by itself prints."""
+        """Run a program to its end and return its output."""
         ended = subprocess.run(
             command,
             env=self.environ,
@@ -209,7 +213,7 @@ class Desktop:
         panels = [p for w in self._search("--class", "^Tint2$") if (p := self.place(w))]
         for window in self._search("--all", "--pid", str(pid), "--onlyvisible"):
             place = self.place(window)
-            if place and place.height <= 32 and any(panel.holds(place) for panel in panels):
+            if place and place.height <= 32 and any(panel.contains(place) for panel in panels):
                 return place
         return None
 
@@ -228,7 +232,7 @@ class Desktop:
     def _search(self, *arguments: str) -> list[str]:
         return self.ask("xdotool", "search", *arguments).split()
 
-    # Hands
+    # Keyboard and mouse
 
     def key(self, *keys: str) -> None:
         for key in keys:
@@ -244,7 +248,7 @@ class Desktop:
     # Notifications
 
     def shown(self) -> list[Shown]:
-        """Every notification since the desktop began, oldest first."""
+        """Every notification since the start of the desktop, oldest first."""
         record = self.folder / "shown"
         text = record.read_text(encoding="utf-8") if record.exists() else ""
         return [Shown(*part.split("\037")) for part in text.split("\036") if part]
@@ -261,7 +265,7 @@ class Desktop:
         self.ask("dunstctl", "action")
 
     def picture(self, path: Path) -> None:
-        """What the screen shows, for whoever looks into a failure."""
+        """Save a screenshot, for the analysis of a failure."""
         if shutil.which("import"):
             self.ask("import", "-window", "root", str(path))
 
@@ -284,16 +288,16 @@ class Running:
         return self.output.read_text(errors="replace", encoding="utf-8")
 
     def ended(self, seconds: float = PATIENCE) -> int:
-        """Wait for the end; the exit status."""
+        """Wait for the end of the process and return its exit status."""
         try:
             return self.process.wait(seconds)
         except subprocess.TimeoutExpired:
-            raise NotSoError(f"the program did not end: {self.text}") from None
+            raise WaitTimeoutError(f"the program did not end: {self.text}") from None
 
 
 @contextmanager
 def desktop(folder: Path, *, tray: bool = True) -> Iterator[Desktop]:
-    """A running desktop which keeps its files in `folder`; its panel can be left out."""
+    """A running desktop with its files in `folder`, without a panel unless `tray`."""
     made = Desktop(folder, _environment(folder))
     try:
         _start(made)

@@ -1,4 +1,4 @@
-"""A host of status notifier items, as panels of KDE and others are: what it sees, and presses."""
+"""A host of StatusNotifierItems, as KDE's panel is: reads items and presses their entries."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +15,7 @@ _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 class NotifierHost:
-    """Registers items on `service`'s bus, which owns the watcher's name."""
+    """Answers the calls of items on the bus of `service`, which must own the watcher's name."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -23,7 +23,7 @@ class NotifierHost:
         service.bus.add_message_handler(self._answer)
 
     def item(self) -> str:
-        """Wait for the first item; the name of its owner on the bus."""
+        """Wait for the first item and return the bus name of its owner."""
         return str(self._until(lambda: self.items[:1], "an item in the tray")[0])
 
     def read(self, item: str, name: str) -> Any:
@@ -38,13 +38,13 @@ class NotifierHost:
         self._service.call(item, "/StatusNotifierItem", _ITEM, "Activate", "ii", 0, 0)
 
     def open_menu(self, item: str) -> dict[str, int]:
-        """The entries a person sees who opens the menu."""
+        """Open the menu and return its visible entries with their ids."""
         path = self.read(item, "Menu")
         self._service.call(item, path, _MENU, "AboutToShow", "i", 0)
         return self.menu(item)
 
     def menu(self, item: str) -> dict[str, int]:
-        """The entries that can be seen, with their numbers."""
+        """The visible entries of the menu with their ids."""
         path = self.read(item, "Menu")
         _, layout = self._service.call(
             item, path, _MENU, "GetLayout", "iias", 0, -1, ["label", "visible"]
@@ -64,7 +64,7 @@ class NotifierHost:
         )
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
-        """Wait, and answer what comes in meanwhile."""
+        """Wait for the condition and answer calls that arrive during it."""
         return self._until(condition, what)
 
     def _until(self, condition: Callable[[], Any], what: str) -> Any:

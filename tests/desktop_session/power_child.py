@@ -1,4 +1,4 @@
-"""Writes down what the system bus tells of the computer's sleep: `python -m … FILE`."""
+"""Writes the sleep and wake events of the system bus to a file: `python -m … FILE`."""
 
 import sys
 from pathlib import Path

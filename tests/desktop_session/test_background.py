@@ -68,15 +68,15 @@ def test_a_host_of_items_is_shown_a_menu_of_what_is_due(
 
 
 @pytest.mark.parametrize(
-    ("wait", "is_hurried"),
+    ("wait", "has_short_waits"),
     [(15, True), pytest.param(80, False, marks=pytest.mark.slow)],
-    ids=["hurried", "as it is"],
+    ids=["short waits", "as it is"],
 )
 def test_an_interview_is_announced_an_hour_before_at_its_instant(
-    screen: Desktop, program: Program, wait: int, is_hurried: bool
+    screen: Desktop, program: Program, wait: int, has_short_waits: bool
 ) -> None:
-    if is_hurried:
-        program.hurry()
+    if has_short_waits:
+        program.shorten_waits()
     program.data.mkdir(mode=0o700)
     now = Moment(*SystemClock(zone_here).now())
     announced = now.utc.replace(microsecond=0) + timedelta(seconds=wait)

@@ -10,13 +10,13 @@ import pytest
 from desktop.advice.knowledge import Words, load
 from desktop.core.preferences import INTERVIEWS
 from desktop.paths import resources_dir
-from tests.desktop_session.accessibility import Accessibility, Thing
+from tests.desktop_session.accessibility import Accessibility, Element
 from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, Running, until
 from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 
-#: A Tuesday on which nobody has a holiday.
+#: A Tuesday without a holiday in any country.
 AFTERNOON = "2026-03-24T16:00"
 #: By then it is time to thank, and to ask how it went.
 EVENING = "2026-03-24T18:00"
@@ -51,7 +51,7 @@ def _add_one(screen: Desktop, program: Program) -> None:
 
 
 def _answer(tree: Accessibility, reply: Callable[[], None]) -> None:
-    """Reply to the wizard's questions, as many as there are, until it shows the answer."""
+    """Reply to each question of the wizard until it shows the answer."""
     number = 1
     while _shown(tree, number) == "label":
         reply()
@@ -59,9 +59,9 @@ def _answer(tree: Accessibility, reply: Callable[[], None]) -> None:
 
 
 def _shown(tree: Accessibility, number: int) -> str:
-    """Wait for question `number` or the answer; the role of what shows it."""
+    """Wait for question `number` or the answer; the role of the element that shows it."""
 
-    def seen() -> Thing | None:
+    def seen() -> Element | None:
         question = re.compile(f"Question {number} of")
         return tree.first("label", question) or tree.first("push button", "Remind me")
 
@@ -71,7 +71,7 @@ def _shown(tree: Accessibility, number: int) -> str:
 
 
 def _network_sockets(pid: int) -> list[str]:
-    """The internet sockets which the process holds."""
+    """The open internet sockets of the process."""
     inodes = set()
     for kind in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
         table = Path(f"/proc/{pid}/net/{kind}")
@@ -142,7 +142,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
 def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
     screen: Desktop, program: Program
 ) -> None:
-    program.hurry()
+    program.shorten_waits()
     _add_one(screen, program)
     program.put(INTERVIEWS, "no")
 
@@ -165,7 +165,7 @@ def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
 
 
 def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, program: Program) -> None:
-    program.hurry()
+    program.shorten_waits()
     _add_one(screen, program)
     program.put(INTERVIEWS, "no")
 
@@ -179,7 +179,7 @@ def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, progra
 def test_a_question_how_it_went_opens_the_form_of_that_interview(
     screen: Desktop, program: Program
 ) -> None:
-    program.hurry()
+    program.shorten_waits()
     _add_one(screen, program)
 
     before = len(screen.shown())

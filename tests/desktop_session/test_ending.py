@@ -1,4 +1,4 @@
-"""Logging out and shutting down: nothing holds them up, and nothing that was saved is lost."""
+"""Log-out and shutdown: the program does not delay them, and saved data is not lost."""
 
 import signal
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
 
-#: Seconds which a session that ends gives to its programs, at the least.
+#: The shortest time, in seconds, that an ending session gives its programs.
 AT_ONCE = 2.0
 
 
@@ -78,7 +78,7 @@ def test_a_screen_that_breaks_down_takes_nothing_that_was_saved(
     alone.type("Data engineer")
     alone.key("Return")
     until(lambda: program.rows("SELECT id FROM application"), "the application")
-    alone.lose_screen()
+    alone.kill_x_server()
     running.ended(AT_ONCE)
     assert program.rows("PRAGMA integrity_check") == [("ok",)]
     assert program.rows("SELECT company FROM application") == [("Northwind",)]

@@ -1,4 +1,4 @@
-"""A whole session, and every system call about the network in it: none leaves this computer."""
+"""A whole session under strace: no network system call leaves this computer."""
 
 import re
 import shutil
@@ -20,13 +20,13 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's"),
 ]
 
-#: Within the machine: the desktop, the bus, and asking the kernel.
+#: Local sockets: the desktop, the bus, and requests to the kernel.
 LOCAL = {"AF_UNIX", "AF_NETLINK"}
 _FAMILY = re.compile(r"\b(AF_\w+|PF_\w+)")
 
 
 def can_trace() -> bool:
-    """Whether a process may be watched here; containers often forbid it."""
+    """Whether strace may be used here; containers often forbid it."""
     if shutil.which("strace") is None:
         return False
     return (
@@ -40,14 +40,14 @@ def can_trace() -> bool:
 def test_a_whole_session_speaks_to_nobody_outside(
     screen: Desktop, program: Program, tree: Accessibility, tmp_path: Path
 ) -> None:
-    """Watched with strace; where that is forbidden, the kernel's filter ends whoever tries."""
+    """Without strace the seccomp filter of the network guard would end the process."""
     calls = tmp_path / "calls"
     watched = can_trace()
     if watched:
         program.before = ("strace", "-D", "-f", "-A", "-e", "trace=%network", "-o", str(calls))
     else:
         assert guard.forbid_in_kernel()
-    program.hurry()
+    program.shorten_waits()
     running = program.start("--now", "2026-03-24T16:00")
     screen.window("Callback$")
 

@@ -1,4 +1,4 @@
-"""What a real notification daemon tells of the notices it shows."""
+"""The events that a real notification daemon sends about its notifications."""
 
 import queue
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ def notifier(
 def test_a_notice_that_fades_by_itself_is_reported(
     notifier: DesktopNotifier, events: Events
 ) -> None:
-    """The desktop of the tests lets a notice of this title expire after a second."""
+    """dunst's configuration in `desktop` expires a notice of this title after a second."""
     notifier.send(Notice("n1", "Expires", ""))
     assert events.next() == Event(EventKind.SHOWN, "n1")
     assert events.next() == Event(EventKind.EXPIRED, "n1")

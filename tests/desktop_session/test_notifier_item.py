@@ -1,4 +1,4 @@
-"""The tray of desktops that speak of status notifier items over the session bus."""
+"""The tray icon on desktops that use StatusNotifierItem over the session bus."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Waking from sleep, as logind tells it on a system bus of the tests."""
+"""Waking from sleep, signalled as by logind on a system bus of the tests."""
 
 import os
 import shutil

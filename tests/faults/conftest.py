@@ -1,7 +1,7 @@
-"""Faults on purpose: how much of them is tried, from which seed, and the figures at the end.
+"""Fixtures of the fault tests: extent, random numbers, and the figures at the end of the run.
 
-The short form runs with every other test; `make faults` and `make test-all` run the long one. A
-failing run is repeated with the seed it printed:
+The short form runs with the other tests; `make faults` and `make test-all` run the long one. Repeat
+a failing run with the seed it printed:
 `CALLBACK_FAULTS_SEED=… make test ARGS=tests/faults`.
 """
 
@@ -13,16 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import figures as told
 from tests.support import leftovers
-from tests.support.fault_figures import Figures
-from tests.support.figures import IS_THOROUGH
+from tests.support.figures import IS_THOROUGH, Figures, add_figures, seed
 
 
 @pytest.fixture
 def figures() -> Figures:
-    """Say what was tried and what came of it."""
-    return told.tell
+    """Report what was tried and with which result."""
+    return add_figures
 
 
 @pytest.fixture
@@ -33,13 +31,13 @@ def thorough() -> bool:
 
 @pytest.fixture
 def dice(request: pytest.FixtureRequest) -> random.Random:
-    """Chance that falls the same way again with the same seed, whatever ran before."""
-    return random.Random(f"{told.seed()} {request.node.nodeid}")  # noqa: S311  repeatable, not secret
+    """Random numbers that depend on the seed and the test alone."""
+    return random.Random(f"{seed()} {request.node.nodeid}")  # noqa: S311  repeatable, not secret
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Path]:
-    """A directory in memory, where there is one: thousands of files are made and synced."""
+    """A directory in memory if possible, because the tests sync thousands of files."""
     if not os.access(leftovers.MEMORY, os.W_OK):
         yield tmp_path
         return

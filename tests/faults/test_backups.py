@@ -9,7 +9,7 @@ from desktop.models import backup
 from desktop.models.database import open_store
 from tests.faults.doings import NOW, fill
 from tests.faults.sound import content_of
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 FLIPS = 40
 

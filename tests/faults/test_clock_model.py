@@ -30,7 +30,7 @@ from desktop.core.preferences import PAUSED_UNTIL, QUIET_FROM, QUIET_TO, WORKING
 from desktop.core.records import Application, Contact, Interview, Person, Problem, Reminder
 from desktop.models.database import open_store
 from tests.faults.clockwork import World, utc
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 START = "2026-03-23T10:00"
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Pacific/Honolulu")

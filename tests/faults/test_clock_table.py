@@ -12,7 +12,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import StepKind
 from desktop.core.records import Application, Interview, Reminder
 from tests.faults.clockwork import World, utc
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 BERLIN = "Europe/Berlin"
 YORK = "America/New_York"

@@ -12,7 +12,7 @@ from desktop.models import backup
 from desktop.models.database import open_store
 from tests.faults.doings import NOW, fill
 from tests.faults.killing import Killer
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 

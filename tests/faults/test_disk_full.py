@@ -21,7 +21,7 @@ from desktop.ui.forms.contact import ContactDialog
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.sound import content_of, search_is_in_step
 from tests.faults.vfs import Event, UnreachableError, What, watching
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 _WRITES = (What.CREATE, What.WRITE, What.TRUNCATE, What.SYNC)
 

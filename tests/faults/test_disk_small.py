@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the small disk is Linux's tmpfs")
 

@@ -13,7 +13,7 @@ import pytest
 from tests.desktop_session.desktop import until
 from tests.faults.patience import LONGEST, end
 from tests.faults.sound import content_of
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there")
 

@@ -18,7 +18,7 @@ from tests.faults.doings import NOW, fill
 from tests.faults.kill_child import STEPS
 from tests.faults.killing import Killer
 from tests.faults.sound import content_of, search_is_in_step
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 

@@ -43,7 +43,7 @@ from tests.faults.both import Both, chance, clean, nothing
 from tests.faults.both_entering import Entering
 from tests.faults.plain_model import Plain
 from tests.faults.plain_states import unfollow
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from typing import Any
 from desktop.paths import DATABASE_NAME
 from desktop.system.logs import LOG_NAME
 from tests.faults.sound import content_of, search_is_in_step
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 EVENTS = 3_000
 

@@ -19,7 +19,7 @@ from tests.faults.doings import NOW, Somebody
 from tests.faults.power import Disk, Mark, Recording
 from tests.faults.sound import content, look, search_is_in_step
 from tests.faults.vfs import UnreachableError, watching
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 NAME = "callback.db"
 SHORT, LONG = 1_500, 60_000

@@ -17,7 +17,7 @@ from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ops import Ops
 from tests.faults.doings import NOW, advisor, fill
 from tests.faults.patience import end, hear
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 #: Another program, which holds the store until its input ends.
 _HOLDER = (

@@ -14,7 +14,7 @@ import pytest
 from desktop.models.database import open_store
 from desktop.models.mentions import free_text
 from tests.faults.doings import NOW
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 

@@ -19,7 +19,7 @@ from desktop.models.database import open_store
 from tests.faults.doings import NOW
 from tests.faults.patience import end, hear
 from tests.faults.sound import look
-from tests.support.fault_figures import Figures
+from tests.support.figures import Figures
 
 #: In each round, a minute apart, a step falls due, and it is an hour before an interview.
 FIRST = NOW.local + timedelta(minutes=1)

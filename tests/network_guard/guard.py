@@ -1,10 +1,10 @@
-"""Nothing here may open a network connection: two fences around a Python process.
+"""Forbids network connections to a Python process, in two ways.
 
-The first is an audit hook, which sees what Python code asks for and says what it was. The second is
-a filter in the Linux kernel, which native code (Qt, say) cannot get around either; it ends the
-process with SIGSYS and holds for every process started from here.
+The first is an audit hook, which sees the sockets that Python code opens and can name the call. The
+second is a seccomp filter, which also covers native code such as Qt; it ends the process with
+SIGSYS and is inherited by child processes.
 
-Sockets within the machine (AF_UNIX, netlink) stay allowed: the desktop talks through them.
+Local sockets (AF_UNIX, netlink) stay allowed: the desktop needs them.
 """
 
 import ctypes
@@ -24,7 +24,7 @@ _LOOKUPS = frozenset({"socket.getaddrinfo", "socket.gethostbyaddr", "socket.geth
 
 
 def forbidden(event: str, args: tuple[object, ...]) -> str | None:
-    """What an audit event has to do with the internet, in one sentence; None if nothing."""
+    """A message if the audit event concerns the internet, else None."""
     if event == "socket.__new__":
         uses = args[1] in _INTERNET
     elif event in _ON_A_SOCKET:
@@ -37,19 +37,19 @@ def forbidden(event: str, args: tuple[object, ...]) -> str | None:
 def watch(report: Callable[[str], None]) -> None:
     """Call `report` for each use of an internet socket by Python code.
 
-    What `report` raises, the code that asked for the socket gets.
+    An exception raised by `report` reaches the code that asked for the socket.
     """
 
     def hook(event: str, args: tuple[object, ...]) -> None:
-        if event.startswith("socket.") and (said := forbidden(event, args)):
-            report(said)
+        if event.startswith("socket.") and (message := forbidden(event, args)):
+            report(message)
 
     sys.addaudithook(hook)
 
 
-def end_process(said: str) -> NoReturn:
-    """Say it on the error stream and end with `EXIT_CODE`, whatever the program would catch."""
-    os.write(2, f"{said}\n".encode())
+def end_process(message: str) -> NoReturn:
+    """Write `message` to stderr and exit with `EXIT_CODE`, without an exception to catch."""
+    os.write(2, f"{message}\n".encode())
     os._exit(EXIT_CODE)
 
 
@@ -66,7 +66,7 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_uint16), ("filter", ctypes.POINTER(_Instruction)))
 
 
-#: machine: (its audit architecture, its number of the system call `socket`)
+#: machine: (AUDIT_ARCH constant, number of the system call `socket`)
 _MACHINES = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
 _NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
 _LOAD, _JUMP_IF_EQUAL, _RETURN = 0x20, 0x15, 0x06
@@ -74,7 +74,7 @@ _ALLOW, _TRAP = 0x7FFF0000, 0x00030000
 
 
 def forbid_in_kernel() -> bool:
-    """Let `socket(AF_INET…)` end this process and its children; False where that cannot be had."""
+    """Let `socket(AF_INET…)` end this process and its children; False where it is unsupported."""
     if sys.platform != "linux" or os.uname().machine not in _MACHINES:
         return False
     architecture, call = _MACHINES[os.uname().machine]

@@ -1,6 +1,6 @@
-"""Python imports this by itself at start when the folder is on PYTHONPATH, as tests put it there.
+"""Python imports this at start because tests put the folder on PYTHONPATH.
 
-So the guard also holds in every Python process that a test starts.
+So the guard is also active in every Python process that a test starts.
 """
 
 from tests.network_guard import guard

@@ -1,4 +1,4 @@
-"""The guard itself: a fence nobody has tried to climb proves nothing."""
+"""The guard itself: that it stops what it has to, and nothing else."""
 
 import socket
 import subprocess

@@ -1,11 +1,11 @@
-"""A plain model of the agenda: all open applications in one call, each aware of the others.
+"""A reference model of the agenda: advice on all open applications in one call.
 
-The store plans one application at a time, and is held against this.
+The store plans one application at a time; tests compare its plans with this.
 
-Somebody who has been met in two applications is one person: a contact about the one holds back
-the next one about the other. A contact without names counts for its own application only. That a
-company has been written to about another job holds nothing back, but is warned about; what went
-through an agency was not written to the company.
+A person met in two applications is one person: a contact about one application postpones the next
+contact about the other. A contact without names counts for its own application only. A contact with
+the same company about another job postpones nothing, but causes a caution; a contact through an
+agency does not count for the company.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,7 +23,7 @@ from desktop.core.kinds import OPEN_STATES, ContactKind, Direction, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
 
-#: What is done first on the same day: what has a deadline, then what is expected, then the rest.
+#: The order of steps on the same day: deadlines first, then what the employer expects.
 _FIRST = (
     StepKind.NOTIFY_COMPETING_OFFER,
     StepKind.SEND_THANK_YOU,
@@ -53,10 +53,10 @@ def agenda(
     knowledge: Knowledge,
     lasts: Callable[[str], bool] = lambda _observation: False,
 ) -> tuple[Entry, ...]:
-    """The open ones of `records`, by the day of their step, then by what comes first on a day.
+    """The open applications of `records`, by the day of their step, then by `_FIRST`.
 
-    Those with nothing to do come last. `lasts` tells observations that survive a new interview.
-    Closed ones are not advised on, but contacts about them count.
+    Those with nothing to do come last. `lasts` says whether an observation stays valid after a new
+    interview. Closed applications get no entry, but contacts about them count.
     """
     entries = []
     for record in aware_of_each_other(records):
@@ -70,7 +70,7 @@ def agenda(
 
 
 def urgency(entry: Entry) -> tuple[date, int, str, str]:
-    """The lower, the more urgent."""
+    """Sort key: lower is more urgent."""
     step, application = entry.advice.step, entry.record.application
     names = sort_key(application.company), application.id
     if step is None or step.kind in _IDLE:
@@ -79,7 +79,7 @@ def urgency(entry: Entry) -> tuple[date, int, str, str]:
 
 
 def aware_of_each_other(records: Iterable[ApplicationRecord]) -> tuple[ApplicationRecord, ...]:
-    """The same records with what was sent about the others to the same people and companies."""
+    """The records, with the times of contacts about the other ones filled in."""
     records = tuple(records)
     people, companies = _Latest(), _Latest()
     for record in records:
@@ -88,7 +88,7 @@ def aware_of_each_other(records: Iterable[ApplicationRecord]) -> tuple[Applicati
 
 
 def is_proactive(contact: Contact) -> bool:
-    """Whether it went out without having been asked for."""
+    """Whether the contact was sent without being a reply."""
     return (
         contact.direction is Direction.OUTBOUND
         and contact.answers_id is None
@@ -98,7 +98,7 @@ def is_proactive(contact: Contact) -> bool:
 
 @dataclass(slots=True)
 class _Latest:
-    """For each key the latest instant, and the latest of another application than that."""
+    """For each key the latest instant, and the latest one of a different application."""
 
     times: dict[str, tuple[tuple[datetime, str], ...]] = field(default_factory=dict)
 

@@ -1,7 +1,7 @@
-"""Widgets that have deleted themselves are not closed once more by pytest-qt.
+"""Keeps pytest-qt from closing widgets that Qt has already deleted.
 
-A dialog that was closed in a test is deleted when events are processed. Where Python still knows
-it then, pytest-qt would close what no longer exists.
+A dialog closed in a test is deleted with the next events. If Python still has a reference to it,
+pytest-qt would call `close` on a deleted object.
 """
 
 from collections.abc import Generator

@@ -1,4 +1,4 @@
-"""Somebody to be deleted with all traces, and where they are mentioned."""
+"""A person to erase, and an application that mentions them everywhere."""
 
 from desktop.actions import contacts, interviews, notes, people
 from desktop.core.ids import new_id
@@ -23,7 +23,7 @@ DANA = Person(
 
 
 def met(desk: Desk) -> Application:
-    """An application with Dana and Lee, full of mentions."""
+    """Add an application with Dana and Lee, full of mentions of Dana."""
     job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
     lee = desk.record(job).people[0]
     desk.do(people.add, DANA, job.id, Part.HIRING_MANAGER)

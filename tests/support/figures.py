@@ -1,10 +1,11 @@
-"""What the tests of faults tried, shown in figures at the end of the run; and its seed.
+"""A pytest plugin: the seed of the fault tests, and their figures at the end of the run.
 
-A plugin of pytest: with pytest-xdist, the figures come from the workers.
+With pytest-xdist the figures come from the workers.
 """
 
 import os
 import random
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import pytest
@@ -14,6 +15,9 @@ IS_THOROUGH = os.environ.get("CALLBACK_TESTS") == "all"
 
 _FIXED_SEED = 20_261_103
 _SEED = "CALLBACK_FAULTS_SEED"
+
+#: `figures("power loss", images=3000, lost=0)` shows the line at the end of the run.
+Figures = Callable[..., None]
 
 Numbers = dict[str, int | str]
 _FIGURES: dict[str, Numbers] = {}
@@ -26,12 +30,12 @@ class _Node(Protocol):
 
 
 def seed() -> int:
-    """That of this run. Workers get it through the environment."""
+    """The seed of this run; workers get it through the environment."""
     return int(os.environ[_SEED])
 
 
-def tell(part: str, **numbers: int | str) -> None:
-    """Keep a line for the end of the run; told again, the numbers of a line add up."""
+def add_figures(part: str, **numbers: int | str) -> None:
+    """Add to the line `part` of the summary; integers of repeated calls are summed."""
     line = _FIGURES.setdefault(part, {})
     for name, value in numbers.items():
         known = line.get(name, 0)
@@ -53,7 +57,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: _Node) -> None:
     for part, numbers in getattr(node, "workeroutput", {}).get("figures", {}).items():
-        tell(part, **numbers)
+        add_figures(part, **numbers)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -63,8 +67,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section(f"faults, {form} form, seed {seed()}")
     width = max(map(len, _FIGURES))
     for part, numbers in sorted(_FIGURES.items()):
-        told = "  ".join(
+        text = "  ".join(
             f"{name.replace('_', ' ')} {value:,}" if isinstance(value, int) else f"{name} {value}"
             for name, value in numbers.items()
         )
-        terminalreporter.write_line(f"{part:<{width}}  {told}")
+        terminalreporter.write_line(f"{part:<{width}}  {text}")

@@ -1,4 +1,4 @@
-"""Every form there is, with the names of its fields."""
+"""Every form of the interface, with the names of its fields."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -102,7 +102,7 @@ class Forms:
 
 
 def change(field: field_values.Field) -> None:
-    """As somebody would who enters something else."""
+    """Enter another value than the field has."""
     if isinstance(field, Choice):
         field.setCurrentIndex((field.currentIndex() + 1) % field.count())
     elif isinstance(field, OptionalDay):
@@ -130,7 +130,7 @@ def change(field: field_values.Field) -> None:
 
 
 def crash(dialog: RecordDialog) -> None:
-    """As after kill -9: what the timer has kept is there, and nothing more was said."""
+    """End the form as `kill -9` would: only the draft that the timer has saved is left."""
     (drafting,) = dialog.findChildren(Drafting)
     assert drafting.timer.isActive()
     drafting.timer.timeout.emit()

@@ -8,7 +8,7 @@ from desktop.ui.interviews.page import InterviewsPage
 
 
 class PlainDetail(QWidget):
-    """Stands for the detail: notes what it was told to show."""
+    """Stands in for the detail and records which applications it shows."""
 
     def __init__(self) -> None:
         super().__init__()

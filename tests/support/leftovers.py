@@ -1,8 +1,8 @@
-"""Ends what tests have started when their run is over, also one that was killed.
+"""Ends the processes that a test run has started, even if the run itself was killed.
 
-A second process waits for the end of each process that runs tests. It then ends every program that
-carries the mark of the run: an environment variable, which each program passes to those it starts,
-a message bus to its services too. Directories in the name of the run are deleted.
+A second process waits for the end of each process that runs tests. It then ends every process that
+has the environment variable of the run, which children inherit, services of a message bus too. It
+also deletes the directories that are named after the run.
 """
 
 import os
@@ -15,18 +15,18 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-#: Stands in the names of directories that are to be deleted: `callback-…-RUN…`.
+#: Part of the names of directories to delete: `callback-…-RUN…`.
 RUN = os.urandom(8).hex()
-MEMORY = Path("/dev/shm")  # noqa: S108  only directories in the name of the run
+MEMORY = Path("/dev/shm")  # noqa: S108  only directories named after the run
 
 _MARK = "CALLBACK_TEST_RUN"
-#: Seconds in which a program may end in its own way before it is killed.
-_PATIENCE = 1.0
+#: Seconds between SIGTERM and SIGKILL.
+_GRACE = 1.0
 _POLL = 0.05
 
 
 def pytest_configure() -> None:
-    """Start the second process for this one; each worker of pytest-xdist does so, too."""
+    """Start the second process; each worker of pytest-xdist has its own."""
     if sys.platform != "linux":  # there is no /proc
         return
     unmarked = {name: value for name, value in os.environ.items() if name != _MARK}
@@ -41,31 +41,31 @@ def pytest_configure() -> None:
 
 
 def _marked(run: str) -> list[int]:
-    """The processes that carry the mark."""
+    """The processes with the environment variable of the run."""
     mark = f"{_MARK}={run}".encode()
     found = []
     for folder in Path("/proc").iterdir():
         if folder.name.isdecimal():
-            with suppress(OSError):  # gone meanwhile, or of another user
+            with suppress(OSError):  # it has ended, or belongs to another user
                 if mark in (folder / "environ").read_bytes().split(b"\0"):
                     found.append(int(folder.name))
     return found
 
 
 def _end_all(run: str) -> None:
-    kill_from = time.monotonic() + _PATIENCE
+    kill_from = time.monotonic() + _GRACE
     while found := _marked(run):
-        is_patient = time.monotonic() < kill_from
+        signal_number = signal.SIGTERM if time.monotonic() < kill_from else signal.SIGKILL
         for pid in found:
             with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGTERM if is_patient else signal.SIGKILL)
+                os.kill(pid, signal_number)
         time.sleep(_POLL)
 
 
 def _wait_for(parent: int) -> None:
     with suppress(ProcessLookupError):
         waiting = os.pidfd_open(parent)
-        if os.getppid() == parent:  # else it has ended, and the number may be another's
+        if os.getppid() == parent:  # else it has ended, and its id may have been reused
             select.select([waiting], [], [])
 
 

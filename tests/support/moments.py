@@ -10,7 +10,7 @@ def noon(on: date) -> Moment:
 
 
 def evening(on: date) -> Moment:
-    """Six o'clock: whatever happened on that day is over."""
+    """18:00: every interview of the day is over."""
     return Moment(datetime.combine(on, time(18), UTC), "UTC")
 
 

@@ -1,4 +1,4 @@
-"""Presses as a window gets them from the system: with times, so that double clicks are seen."""
+"""Mouse and key events with timestamps, as the system sends them, so Qt sees double clicks."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Mouse:
-    """One mouse. `pause` lets time pass, in ms, without waiting for it."""
+    """A mouse with its own clock: `pause` advances it by ms without waiting."""
 
     def __init__(self) -> None:
         self._now = 1000
@@ -16,14 +16,14 @@ class Mouse:
         self._now += ms
 
     def double_click(self, widget: QWidget, after: int) -> None:
-        """Two presses at the place where `widget` is now, `after` ms apart."""
+        """Two presses at the present place of `widget`, `after` ms apart."""
         place = widget.mapToGlobal(widget.rect().center())
         window = self.click_at(place, _window_of(widget))
         self.pause(after)
         self.click_at(place, _window_at(place) or window)
 
     def click(self, widget: QWidget) -> None:
-        """One press, long after the last."""
+        """A single click, too late to be part of a double click."""
         self.pause(2000)
         self.click_at(widget.mapToGlobal(widget.rect().center()), _window_of(widget))
 
@@ -32,12 +32,12 @@ class Mouse:
         is_double = self._pressed_at is not None and self._now - self._pressed_at < interval
         self._pressed_at = None if is_double else self._now
         self._send(window, QEvent.Type.MouseButtonPress, place, _LEFT)
-        if is_double:  # a window gets it after the press, a widget instead of it
+        if is_double:  # sent to a window after the press; Qt gives widgets only this one
             self._send(window, QEvent.Type.MouseButtonDblClick, place, _LEFT)
         self.pause(20)
         self._send(window, QEvent.Type.MouseButtonRelease, place, _NO_BUTTON)
         self.pause(20)
-        QApplication.processEvents()  # as between two presses of a hand
+        QApplication.processEvents()
         return window
 
     def _send(
@@ -52,7 +52,7 @@ class Mouse:
 def hold_key(
     widget: QWidget, key: Qt.Key, *, repeats: int = 8, modifiers: Qt.KeyboardModifier | None = None
 ) -> None:
-    """Hold a key down, the keyboard being in `widget`: one press and its repeats."""
+    """Hold a key down: one press and its auto-repeats, first to the window of `widget`."""
     text = chr(key.value).lower() if Qt.Key.Key_A <= key <= Qt.Key.Key_Z else ""
     held = _NO_KEY if modifiers is None else modifiers
     for number in range(repeats + 1):

@@ -1,4 +1,4 @@
-"""Helpers of the tests in tests/desktop_session, and of others."""
+"""The program as tests on a real desktop start it."""
 
 import sqlite3
 import sys
@@ -16,14 +16,14 @@ class Program:
     def __init__(self, screen: Desktop, data: Path) -> None:
         self.data = data
         self.before: tuple[str, ...] = ()
-        """A program that watches it, with its options."""
+        """A command to run it under, such as strace, with its options."""
         self.module = "desktop"
         self._screen = screen
         self._started: list[Running] = []
 
-    def hurry(self) -> None:
-        """From the next start on, the program keeps its pauses short."""
-        self.module = "tests.desktop_session.hurried"
+    def shorten_waits(self) -> None:
+        """Start with shorter delays from the next start on."""
+        self.module = "tests.desktop_session.short_waits"
 
     def start(self, *arguments: str) -> Running:
         """Start it and wait until it shows its tray icon."""
@@ -39,7 +39,7 @@ class Program:
         return running
 
     def put(self, key: str, value: str) -> None:
-        """Keep a setting while the program does not run."""
+        """Write a setting to the store while the program is not running."""
         now = datetime.now(UTC)
         store = open_store(self.data / "callback.db", now)
         with store.writing(now) as writer:
@@ -53,7 +53,7 @@ class Program:
                 running.process.wait()
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """What the store holds, read beside the running program."""
+        """The result of a query, on a second connection beside the running program."""
         store = sqlite3.connect(f"file:{self.data}/callback.db?mode=ro", uri=True)
         try:
             return store.execute(sql).fetchall()

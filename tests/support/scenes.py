@@ -1,4 +1,4 @@
-"""The pages and dialogs of the gallery, each opened once and closed again."""
+"""The pages and dialogs of the gallery, for tests that open each of them."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,13 +17,13 @@ from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
 
-#: The morning on which the example is looked at.
+#: The time at which the example is shown.
 MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
 
 
 @contextmanager
 def example_gallery(place: Path) -> Iterator[Gallery]:
-    """The gallery with a store of the example and an empty one, both in `place`."""
+    """The gallery with a store of example data and an empty store, both in `place`."""
     advisor = Advisor(lambda: load(resources_dir() / "knowledge", "en"))
     with ExitStack() as stores:
         opened = [open_store(place / name, MOMENT.utc) for name in ("example", "empty")]
@@ -36,7 +36,7 @@ def example_gallery(place: Path) -> Iterator[Gallery]:
 
 @contextmanager
 def opened(scene: Scene) -> Iterator[QWidget]:
-    """What the scene shows, laid out."""
+    """The widget of the scene, shown and laid out."""
     widget = scene.make()
     widget.show()
     settle()
@@ -48,7 +48,7 @@ def opened(scene: Scene) -> Iterator[QWidget]:
 
 @contextmanager
 def type_size(points: float) -> Iterator[None]:
-    """The program's font in another size."""
+    """Set the size of the program's font, in points."""
     before = QApplication.font()
     font = QFont(before)
     font.setPointSizeF(points)

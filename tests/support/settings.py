@@ -1,4 +1,4 @@
-"""Helpers for tests of the settings."""
+"""Helpers for tests that make backups."""
 
 from pytestqt.qtbot import QtBot
 
@@ -6,16 +6,15 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.models.backup import Occasion
 
 
-def made(
+def make_backup(
     qtbot: QtBot, backup_scheduler: BackupScheduler, occasion: Occasion = Occasion.ASKED
 ) -> bool:
-    """Make a backup and wait for it."""
-    told: list[bool] = []
-    backup_scheduler.make(occasion, told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    return told[0]
+    """Make a backup and wait for it; whether it succeeded."""
+    results: list[bool] = []
+    backup_scheduler.make(occasion, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    return results[0]
 
 
-def idle(qtbot: QtBot, backup_scheduler: BackupScheduler) -> None:
-    """Wait until nothing runs."""
+def wait_until_idle(qtbot: QtBot, backup_scheduler: BackupScheduler) -> None:
     qtbot.waitUntil(lambda: not backup_scheduler.is_busy)

@@ -1,7 +1,6 @@
-"""How many examples are tried of what must hold because letters to people depend on it.
+"""Hypothesis settings with more examples, for properties that letters depend on.
 
-Imported by tests alone: settings take what they do not say from the profile, which is loaded before
-the tests are.
+Import it from tests only: settings take their defaults from the profile, which conftest.py loads.
 """
 
 from hypothesis import settings

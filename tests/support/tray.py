@@ -14,8 +14,8 @@ from desktop.system.notices import Event, EventKind, Notice
 ZONE = "Europe/Berlin"
 
 
-class Time:
-    """What the clock shows; starts on Tuesday 24 March 2026, 10:00 in Berlin."""
+class FakeClock:
+    """Starts on Tuesday 24 March 2026, 10:00 in Berlin."""
 
     def __init__(self) -> None:
         self.utc = datetime(2026, 3, 24, 9, 0, tzinfo=UTC)
@@ -26,10 +26,10 @@ class Time:
         return Moment(self.utc, self.zone)
 
     def seconds(self) -> float:
-        """What has passed while the computer was awake."""
+        """The monotonic clock, which stops while the computer sleeps."""
         return self._run
 
-    def pass_by(self, **amount: float) -> None:
+    def advance(self, **amount: float) -> None:
         self.utc += timedelta(**amount)
         self._run += timedelta(**amount).total_seconds()
 
@@ -37,17 +37,18 @@ class Time:
         self.utc += timedelta(**amount)
 
 
-class Remembering:
-    """A notifier that shows nothing and tells when it is told to."""
+class RecordingNotifier:
+    """A notifier that shows nothing and emits events when a test asks for them."""
 
     def __init__(self) -> None:
         self.sent: list[Notice] = []
         self.withdrawn: list[str] = []
         self.log: list[str] = []
 
-    def made(self, tell: Callable[[Event], None]) -> "Remembering":
+    def create(self, on_event: Callable[[Event], None]) -> "RecordingNotifier":
+        """Stand in for the factory of notifiers."""
         self.log.append("made")
-        self.tell = tell
+        self.emit = on_event
         return self
 
     def send(self, notice: Notice) -> None:
@@ -61,26 +62,26 @@ class Remembering:
         self.log.append("closed")
 
     def press(self, button: str) -> None:
-        """The person presses a button of the last notice."""
-        self.tell(Event(EventKind.PRESSED, self.sent[-1].key, button))
+        """Press a button of the last notice."""
+        self.emit(Event(EventKind.PRESSED, self.sent[-1].key, button))
 
     def click(self) -> None:
-        self.tell(Event(EventKind.CLICKED, self.sent[-1].key))
+        self.emit(Event(EventKind.CLICKED, self.sent[-1].key))
 
     def fail(self) -> None:
-        self.tell(Event(EventKind.FAILED, self.sent[-1].key))
+        self.emit(Event(EventKind.FAILED, self.sent[-1].key))
 
 
 class Panel:
-    """Whether this desktop has a tray, and what was said there."""
+    """A desktop panel: whether it has a tray, and the messages shown there."""
 
     def __init__(self) -> None:
         self.is_there = True
-        self.said: list[str] = []
+        self.messages: list[str] = []
 
 
 def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "Dana Reyes") -> str:
-    """An application with one interview; the id. Its first step is to thank `who`."""
+    """Add an application with one interview and return its id. Its first step is to thank `who`."""
     application = Application(id=new_id(), company=company, role="Data engineer")
     starts = ops.now().local - timedelta(hours=hours_ago)
     interview = Interview(

@@ -1,4 +1,4 @@
-"""Fixtures: a store with a clock that the test sets, a notifier that remembers, and a tray."""
+"""Fixtures: a store with a fake clock, a notifier that records notices, and a tray."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ from desktop.background.tray.tray import Tray
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
-from tests.support.tray import Panel, Remembering, Time
+from tests.support.tray import FakeClock, Panel, RecordingNotifier
 
 
 @pytest.fixture(scope="session")
@@ -23,12 +23,12 @@ def knowledge() -> Knowledge:
 
 
 @pytest.fixture
-def time() -> Time:
-    return Time()
+def time() -> FakeClock:
+    return FakeClock()
 
 
 @pytest.fixture
-def ops(tmp_path: Path, time: Time, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
+def ops(tmp_path: Path, time: FakeClock, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
     store = open_store(tmp_path / "callback.db", time.utc)
     made = Ops(store, time.now, lambda: Advisor(lambda: knowledge))
     yield made
@@ -36,13 +36,13 @@ def ops(tmp_path: Path, time: Time, knowledge: Knowledge, qtbot: QtBot) -> Itera
 
 
 @pytest.fixture
-def notifier() -> Remembering:
-    return Remembering()
+def notifier() -> RecordingNotifier:
+    return RecordingNotifier()
 
 
 @pytest.fixture
-def center(ops: Ops, notifier: Remembering) -> ReminderCenter:
-    return ReminderCenter(ops, notifier.made)
+def center(ops: Ops, notifier: RecordingNotifier) -> ReminderCenter:
+    return ReminderCenter(ops, notifier.create)
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
     monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
     monkeypatch.setattr(
-        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.said.append(title)
+        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.messages.append(title)
     )
     return made
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.core.moment import Moment
 
-#: A Tuesday afternoon on which all of this happens.
+#: The time at which the tests of windows run: a Tuesday afternoon.
 NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
 
 
@@ -23,7 +23,7 @@ class Show(Protocol):
 
 
 class Clock:
-    """The time as the interface sees it; a test may set it."""
+    """The clock of the interface, which a test may set."""
 
     def __init__(self, utc: datetime = NOW, zone: str = "UTC") -> None:
         self.moment = Moment(utc, zone)

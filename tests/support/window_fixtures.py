@@ -1,4 +1,4 @@
-"""Fixtures: a store in a temporary directory, and what the interface needs around it."""
+"""Fixtures: a store in a temporary directory, and the objects that windows are made with."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ def _knowledge() -> Knowledge:
 
 @pytest.fixture
 def set_dark(qtbot: QtBot) -> Iterator[Callable[[bool], None]]:
-    """Shows everything dark or light, and has every widget told of it."""
+    """Switches between dark and light; every widget gets the change event."""
 
     def show(dark: bool) -> None:
         use_dark(dark)
@@ -73,11 +73,11 @@ def navigator(qtbot: QtBot) -> Navigator:
 
 @pytest.fixture
 def show_dialog(qtbot: QtBot) -> Show:
-    """Opens a dialog and keeps it until the test has ended, even when it is closed before."""
+    """Opens a dialog and keeps it until the end of the test, even if it is closed before."""
     opened: list[QDialog] = []
 
     def show(dialog: D, size: QSize | None = None) -> D:
-        opened.append(dialog)  # Python's side of it would take the window away
+        opened.append(dialog)  # without a reference Python would delete the window
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         if size is not None:
@@ -91,7 +91,7 @@ def show_dialog(qtbot: QtBot) -> Show:
 
 @pytest.fixture
 def record_of(store: Store) -> Callable[[str], ApplicationRecord]:
-    """What is kept of an application."""
+    """Reads the record of an application from the store."""
 
     def find(key: str) -> ApplicationRecord:
         found = store.queries.record(key)
@@ -103,9 +103,10 @@ def record_of(store: Store) -> Callable[[str], ApplicationRecord]:
 
 @pytest.fixture
 def add_application(ops: Ops) -> Callable[..., str]:
-    """Adds an application with one interview through the action, as the dialog would.
+    """Adds an application with one interview through the action, as the dialog does.
 
-    `people` are names of interviewers, `days_ago` when it was, `promise` what they promised.
+    `people` are the interviewers' names, `days_ago` is the interview's age, and `promise` the date
+    by which they promised an answer.
     """
 
     def add(
@@ -141,7 +142,7 @@ def add_application(ops: Ops) -> Callable[..., str]:
 
 @pytest.fixture
 def put_row(store: Store) -> Callable[..., str]:
-    """Writes an application and its summary as they are told, without asking for advice."""
+    """Writes an application and its summary with given values, without asking for advice."""
 
     def put(
         company: str = "Northwind",

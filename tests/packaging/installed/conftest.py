@@ -9,7 +9,7 @@ import pytest
 from desktop import __version__
 from tests.desktop_session.conftest import screen, tree
 from tests.desktop_session.desktop import Desktop, Running, until
-from tests.support.installed import Bare
+from tests.support.installed import BareSystem
 from tests.support.program import Program
 
 __all__ = ["screen", "tree"]
@@ -26,9 +26,9 @@ def deb(dist: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def bare() -> Bare:
+def bare() -> BareSystem:
     """The package in a bare system, made by `packaging/test-package`. /tmp is the same there."""
-    return Bare(Path(os.environ["CALLBACK_ROOT"]))
+    return BareSystem(Path(os.environ["CALLBACK_ROOT"]))
 
 
 class Installed(Program):
@@ -46,7 +46,7 @@ class Installed(Program):
 
 
 @pytest.fixture
-def program(screen: Desktop, bare: Bare, tmp_path: Path) -> Iterator[Program]:
+def program(screen: Desktop, bare: BareSystem, tmp_path: Path) -> Iterator[Program]:
     made = Installed(screen, tmp_path / "data", bare.root)
     yield made
     log = made.data / "callback.log"

@@ -13,7 +13,7 @@ import pytest
 from desktop import __version__
 from desktop.paths import APP_ID
 from tests.architecture.source import ROOT
-from tests.support.installed import Bare
+from tests.support.installed import BareSystem
 
 MIB = 1024 * 1024
 MOST_ARCHIVE = 36 * MIB
@@ -44,7 +44,9 @@ def test_the_program_from_the_archive_tests_itself(unpacked: Path, tmp_path: Pat
     assert found[1] == source[1]
 
 
-def test_the_installed_program_tests_itself_in_a_bare_system(bare: Bare, tmp_path: Path) -> None:
+def test_the_installed_program_tests_itself_in_a_bare_system(
+    bare: BareSystem, tmp_path: Path
+) -> None:
     ended = bare.run("callback", "--self-test", home=tmp_path)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert SELF_TEST.search(ended.stdout)

@@ -11,7 +11,7 @@ import pytest
 
 from desktop import __version__
 from tests.architecture.source import ROOT
-from tests.support.installed import Bare
+from tests.support.installed import BareSystem
 
 OLD_STORE = ROOT / "tests/models/released/v1.sql"
 STORE = ".local/share/Callback/callback.db"
@@ -34,7 +34,7 @@ def _as_version(deb: Path, version: str, folder: Path) -> Path:
     return made
 
 
-def _is_installed(bare: Bare, home: Path) -> str:
+def _is_installed(bare: BareSystem, home: Path) -> str:
     return bare.run("dpkg-query", "-Wf", "${Version}", "callback", home=home).stdout
 
 
@@ -56,7 +56,7 @@ def _companies(home: Path) -> list[str]:
         return [row[0] for row in db.execute("SELECT company FROM application ORDER BY company")]
 
 
-def _start_and_quit(bare: Bare, home: Path) -> "subprocess.CompletedProcess[str]":
+def _start_and_quit(bare: BareSystem, home: Path) -> "subprocess.CompletedProcess[str]":
     """Start it as at login, without anybody to see it, and end it as a session does."""
     return bare.run(
         "timeout", "--signal=TERM", "20", "callback", "--background",
@@ -65,7 +65,7 @@ def _start_and_quit(bare: Bare, home: Path) -> "subprocess.CompletedProcess[str]
 
 
 def test_an_upgrade_keeps_the_data_and_the_start_at_login(
-    bare: Bare, deb: Path, home: Path, tmp_path_factory: pytest.TempPathFactory
+    bare: BareSystem, deb: Path, home: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     before = _companies(home)
     assert before
@@ -83,7 +83,7 @@ def test_an_upgrade_keeps_the_data_and_the_start_at_login(
 
 
 def test_after_a_downgrade_a_newer_store_is_refused_untouched_with_the_way_out(
-    bare: Bare, home: Path
+    bare: BareSystem, home: Path
 ) -> None:
     store = home / STORE
     with closing(sqlite3.connect(store)) as db:
@@ -97,7 +97,7 @@ def test_after_a_downgrade_a_newer_store_is_refused_untouched_with_the_way_out(
     assert store.read_bytes() == before
 
 
-def test_taking_the_program_away_leaves_the_data(bare: Bare, deb: Path, home: Path) -> None:
+def test_taking_the_program_away_leaves_the_data(bare: BareSystem, deb: Path, home: Path) -> None:
     before = (home / STORE).read_bytes()
     ended = bare.run("dpkg", "--purge", "callback", home=home)
     try:

@@ -20,7 +20,7 @@ from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_page import DataPage
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
 from desktop.ui.shell.navigator import Navigator
-from tests.support.settings import idle, made
+from tests.support.settings import make_backup, wait_until_idle
 from tests.support.window import NOW, Clock
 
 Add = Callable[..., str]
@@ -84,7 +84,7 @@ def test_without_a_backup_it_says_so_and_makes_one(
     page.backups.now.click()
     assert page.backups.cancel.isVisible()
     assert not page.backups.now.isEnabled()
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     assert page.backups.state.text() == "Last verified backup: Today, 15:00. 1 backup kept."
     assert not page.backups.cancel.isVisible()
     clock.pass_days(3)
@@ -97,17 +97,17 @@ def test_a_backup_can_be_cancelled(
 ) -> None:
     page.backups.now.click()
     page.backups.cancel.click()
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     assert page.backups.state.text() == "There is no backup yet."
 
 
 def test_a_failure_stands_beside_the_age_of_the_last_good_one(
     page: DataPage, backup_scheduler: BackupScheduler, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     backup_scheduler.folder.rename(tmp_path / "elsewhere")
     backup_scheduler.folder.write_text("in the way", encoding="utf-8")
-    assert not made(qtbot, backup_scheduler)
+    assert not make_backup(qtbot, backup_scheduler)
     assert str(backup_scheduler.folder) in page.backups.state.text()
     assert "Last verified backup: Today, 15:00." in page.backups.state.text()
 
@@ -119,7 +119,7 @@ def test_a_second_place_is_used_at_once_and_can_be_given_up(
     private_directory(second)
     assert not page.second.stop.isVisible()
     page.second.keep_in(second)
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     assert len(list(second.glob("*.db"))) == 1
     assert page.second.words.text() == str(second)
     assert page.second.state.text() == "Last copied: Today, 15:00."
@@ -174,7 +174,7 @@ def test_the_passphrase_encrypts_the_backup_made_at_once(
         field.setText("a cat, a boat, a plum")
     passphrase.accept()
     qtbot.waitUntil(lambda: not passphrase.isVisible())
-    idle(qtbot, backup_scheduler)
+    wait_until_idle(qtbot, backup_scheduler)
     assert backup_scheduler.last is not None
     assert backup_scheduler.last.manifest.sealed
     kept = (backup_scheduler.store.parent / "backups.json").read_text("utf-8")

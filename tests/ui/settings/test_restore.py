@@ -19,7 +19,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from tests.support.scenes import type_size
-from tests.support.settings import made
+from tests.support.settings import make_backup
 from tests.support.window import NOW, Clock
 
 Add = Callable[..., str]
@@ -71,10 +71,10 @@ def test_it_lists_the_backups_with_what_they_hold(
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler, Occasion.QUIT)
+    assert make_backup(qtbot, backup_scheduler, Occasion.QUIT)
     clock.pass_days(3)
     add_application("Contoso", people=("Lee Okafor",))
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()
     shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert shown == [
@@ -87,7 +87,7 @@ def test_the_chosen_one_is_compared_with_what_is_there(
     qtbot: QtBot, backup_scheduler: BackupScheduler, open_dialog: Open, add_application: Add
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     add_application("Contoso", people=())
     lines = open_dialog().comparison.lines()
     assert ("Applications", "1", "2", "1 fewer in the backup") in lines
@@ -102,7 +102,7 @@ def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
     exchange: Callable[[], Path],
 ) -> None:
     add_application("Northwind")
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     add_application("Contoso")
     dialog = open_dialog()
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
@@ -124,7 +124,7 @@ def test_restoring_says_how_far_it_is_and_changes_nothing_when_it_is_stopped(
     store_closed: Callable[[], Path],
 ) -> None:
     add_application("Northwind")
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     add_application("Contoso")
     work = RestoreTask(backup_scheduler.backups[0])
     path = store_closed()
@@ -148,7 +148,7 @@ def test_a_changed_backup_is_refused_in_words(
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     assert backup_scheduler.last is not None
     content = bytearray(backup_scheduler.last.path.read_bytes())
     content[len(content) // 2] ^= 1
@@ -169,7 +169,7 @@ def test_escape_stops_the_reading_first_and_closes_then(
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()
     dialog.ok.click()
     assert not dialog.ok.isEnabled()
@@ -190,7 +190,7 @@ def test_it_does_not_refuse_the_end_of_the_program_while_it_reads(
 ) -> None:
     """Qt asks every window to close before it quits, and goes on when one does not."""
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()
     dialog.ok.click()
     assert dialog.close()
@@ -207,7 +207,7 @@ def test_an_encrypted_backup_asks_for_its_passphrase(
 ) -> None:
     add_application()
     backup_scheduler.set_key_pair(new_key_pair("a cat, a boat"))
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()
     assert dialog.list.item(0).text().splitlines()[0].endswith("encrypted")
     dialog.ok.click()
@@ -229,7 +229,7 @@ def test_a_backup_from_elsewhere_is_chosen_by_its_file(
     add_application: Add,
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     elsewhere = tmp_path / "stick"
     backup_scheduler.folder.rename(elsewhere)
     backup_scheduler.backups = ()
@@ -255,7 +255,7 @@ def test_a_row_holds_all_its_words_in_large_type(
     qtbot: QtBot, backup_scheduler: BackupScheduler, open_dialog: Open, add_application: Add
 ) -> None:
     add_application()
-    assert made(qtbot, backup_scheduler)
+    assert make_backup(qtbot, backup_scheduler)
     with type_size(20):
         dialog = open_dialog()
         words = dialog.list.item(0).text()

@@ -26,7 +26,7 @@ def test_closing_hides_to_the_tray_and_says_so_once(
         window.show()
         with qtbot.assertNotEmitted(closing.last_closed, wait=20):
             assert window.close()
-    assert panel.said == ["Callback stays in the tray"]
+    assert panel.messages == ["Callback stays in the tray"]
     assert ops.queries.setting(TOLD_ABOUT_TRAY) == "yes"
 
 
@@ -41,7 +41,7 @@ def test_closing_without_a_tray_ends_the_program_where_that_is_wished(
     window.show()
     with qtbot.waitSignal(closing.last_closed):
         window.close()
-    assert panel.said == []
+    assert panel.messages == []
 
 
 def test_a_window_that_is_open_again_has_not_been_closed(
@@ -158,7 +158,7 @@ def test_the_example_ends_with_its_window_even_where_there_is_a_tray(
     window.show()
     with qtbot.waitSignal(closing.last_closed):
         window.close()
-    assert panel.said == []
+    assert panel.messages == []
 
 
 def test_a_window_closed_by_the_end_of_the_session_stays_closed(

@@ -14,7 +14,7 @@ from desktop.core.records import Interview
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
-from tests.support.tray import Time, add_interview
+from tests.support.tray import FakeClock, add_interview
 from tests.support.tray_fixtures import knowledge, ops, time
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def texts(ops: Ops, qtbot: QtBot) -> list[str]:
     return [line.text() for line in page.interviews.lines]
 
 
-def test_what_is_today_or_tomorrow_is_said_in_its_order(ops: Ops, time: Time, qtbot: QtBot) -> None:
+def test_what_is_today_or_tomorrow_is_said_in_its_order(
+    ops: Ops, time: FakeClock, qtbot: QtBot
+) -> None:
     add_further(ops, add_interview(ops, "Northwind & Sons"), "2026-03-25T10:00")
     add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T15:30")
     add_further(ops, add_interview(ops, "Initech"), "2026-03-26T10:00")
@@ -57,15 +59,15 @@ def test_what_is_today_or_tomorrow_is_said_in_its_order(ops: Ops, time: Time, qt
     [(1, "", True), (0, "", False), (2, "By Friday", False), (60, "", False)],
 )
 def test_what_is_over_is_asked_about_while_it_is_fresh(
-    hours: int, promise: str, *, shown: bool, ops: Ops, time: Time, qtbot: QtBot
+    hours: int, promise: str, *, shown: bool, ops: Ops, time: FakeClock, qtbot: QtBot
 ) -> None:
     key = add_interview(ops, "Contoso")
     add_further(ops, key, "2026-03-24T11:00", promise=promise)
-    time.pass_by(hours=1 + hours)
+    time.advance(hours=1 + hours)
     assert texts(ops, qtbot) == (["How did it go at Contoso?"] if shown else [])
 
 
-def test_a_line_leads_on(ops: Ops, time: Time, qtbot: QtBot) -> None:
+def test_a_line_leads_on(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
     key = add_interview(ops, "Contoso")
     interview = add_further(ops, key, "2026-03-24T11:00")
     navigator = Navigator()
@@ -75,14 +77,14 @@ def test_a_line_leads_on(ops: Ops, time: Time, qtbot: QtBot) -> None:
     with qtbot.waitSignal(navigator.open_application) as opened:
         page.interviews.lines[0].click()
     assert opened.args == [key]
-    time.pass_by(hours=3)
+    time.advance(hours=3)
     page.refresh()
     with qtbot.waitSignal(navigator.debrief) as told:
         page.interviews.lines[0].click()
     assert told.args == [interview.id]
 
 
-def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: Time, qtbot: QtBot) -> None:
+def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
     key = add_interview(ops, "Contoso")
     ops.run("Reject", applications.set_state, key, State.REJECTED, ops.now().today)
     page = TodayPage(ops, Navigator())
@@ -97,7 +99,7 @@ def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: Time, qtbot: Q
     assert [card.application_id for card in page.cards if card.isVisibleTo(page)] == []
 
 
-def test_the_day_is_that_of_the_person(ops: Ops, time: Time, qtbot: QtBot) -> None:
+def test_the_day_is_that_of_the_person(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
     add_further(ops, add_interview(ops, "Contoso"), "2026-03-26T00:30")
     assert texts(ops, qtbot) == []
     time.zone = "America/New_York"

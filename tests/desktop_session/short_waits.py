@@ -1,6 +1,6 @@
-"""Callback as it is, but with short waits: two seconds where it leaves the desktop thirty.
+"""Callback with a delay of 2 instead of 30 seconds between start and first notification.
 
-python -m tests.desktop_session.hurried OPTIONS OF CALLBACK
+python -m tests.desktop_session.short_waits [OPTIONS OF CALLBACK]
 """
 
 import sys
@@ -10,12 +10,12 @@ from desktop.__main__ import main
 from desktop.background.scheduler import Scheduler
 
 
-def hurry() -> None:
+def shorten_waits() -> None:
     defaults = Scheduler.__init__.__kwdefaults__ or {}
     assert "settle" in defaults
     defaults["settle"] = timedelta(seconds=2)
 
 
 if __name__ == "__main__":
-    hurry()
+    shorten_waits()
     sys.exit(main())
