@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from desktop.actions import states
 from desktop.actions.context import Context
 from desktop.actions.plan import IDLE, find, planned
-from desktop.advice.model import Step, WhyKind
+from desktop.advice.model import Step, StepReasonKind
 from desktop.advice.people import recipients_of
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
@@ -60,7 +60,7 @@ def done(ctx: Context, application_id: str) -> None:
     record = ctx.record(application_id)
     summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, record)
     step = advice.step
-    if step is None or step.kind in IDLE or step.why.kind is WhyKind.INTERVIEW_AHEAD:
+    if step is None or step.kind in IDLE or step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
     current = find(ctx.queries.reminders(application_id), summary.action, summary.step_on)
     if current is not None:
@@ -134,6 +134,6 @@ def channel_of(step: Step) -> Channel:
 
 def logged_as(step: Step) -> ContactKind:
     """What kind of contact a step is, once it is done."""
-    if step.kind is StepKind.ASK_RECRUITER and step.why.kind is not WhyKind.AGENCY_DEBRIEF:
+    if step.kind is StepKind.ASK_RECRUITER and step.why.kind is not StepReasonKind.AGENCY_DEBRIEF:
         return ContactKind.CHECK_IN
     return _KIND_OF[step.kind]

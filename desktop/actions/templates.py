@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.actions.context import Context
 from desktop.advice.letter_check.wording import SPOKEN
-from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, faults_of
+from desktop.advice.letters.template import MAX_VARIANT, ORGANISER, TemplateKey, faults_of
 from desktop.core.errors import UserError
 from desktop.core.kinds import LetterKind
 from desktop.core.records import LetterTemplate
@@ -15,7 +15,7 @@ def save(ctx: Context, template: LetterTemplate) -> None:
 
     Raises `UserError` for one that cannot be used, or that is for no letter there is.
     """
-    if template.kind not in {ORGANISER, *LetterKind} or not 0 <= template.number <= MOST_NUMBER:
+    if template.kind not in {ORGANISER, *LetterKind} or not 0 <= template.number <= MAX_VARIANT:
         raise UserError("There is no letter of this kind. Choose one from the list.")
     if faults_of(template.text, spoken=template.kind in SPOKEN):
         raise UserError(
@@ -28,7 +28,7 @@ def save(ctx: Context, template: LetterTemplate) -> None:
     ctx.writer.insert(template)
 
 
-def reset(ctx: Context, language: str, key: Key) -> None:
+def reset(ctx: Context, language: str, key: TemplateKey) -> None:
     """Go back to the template that comes with the program. Raises `UserError` when it is gone."""
 
     def find(_name: str) -> LetterTemplate | None:
@@ -38,6 +38,6 @@ def reset(ctx: Context, language: str, key: Key) -> None:
     ctx.writer.delete(ctx.need(find, key.name))
 
 
-def key_of_record(template: LetterTemplate) -> Key:
+def key_of_record(template: LetterTemplate) -> TemplateKey:
     """Which letter a template is for."""
-    return Key(template.kind, template.tone, template.number)
+    return TemplateKey(template.kind, template.tone, template.number)

@@ -1,4 +1,4 @@
-"""Advice on a case: pure and deterministic. The order of the rules is their precedence."""
+"""Advice on a case, as a pure function. The order of the rules is their precedence."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,22 +6,22 @@ from datetime import date
 
 from desktop.advice.cautions import cautions
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.derive import all_observed
+from desktop.advice.derive import all_observations
 from desktop.advice.knowledge import REASONS, Knowledge
-from desktop.advice.model import Advice, CaseFacts, Step, WhyKind
+from desktop.advice.model import Advice, CaseFacts, Step, StepReasonKind
 from desktop.advice.ranking import rank
-from desktop.advice.rules import agency, hold, offers, rejection, sequence, thanks, wishes
+from desktop.advice.rules import agency, hold, offers, rejection, requests, sequence, thanks
 from desktop.advice.rules.plan import Plan
 from desktop.core.kinds import StepKind
 from desktop.core.workdays import WorkCalendar
 
 Rule = Callable[[DatedCase], Plan | None]
 
-#: The first rule that has a plan is followed.
+#: The first rule that returns a plan wins.
 RULES: tuple[Rule, ...] = (
-    wishes.no_contact,
+    requests.no_contact,
     rejection.new_opening,
-    rejection.turned_down,
+    rejection.rejected_plan,
     rejection.somebody_else_hired,
     offers.other_offer,
     agency.debrief,
@@ -34,36 +34,36 @@ RULES: tuple[Rule, ...] = (
     hold.wait_for_restart,
     hold.ask_now_and_then,
     agency.ask_weekly,
-    wishes.left_to_call,
+    requests.they_will_contact,
     sequence.follow_up,
 )
 
 
 def advise(case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Knowledge) -> Advice:
-    """What most likely is going on, and the one next step with its day.
+    """The reasons ranked by likelihood, and the next step with its day.
 
-    `today` is the date where the employer is, `calendar` holds the employer's working days. The
-    answer depends on nothing but the arguments, and not on the order of contacts and observations.
+    `today` is the date in the employer's time zone, `calendar` the employer's working days. The
+    result does not depend on the order of contacts and observations.
     """
-    situation = DatedCase(case, today, calendar, knowledge.cadence)
-    ranking, flat = rank(all_observed(situation), knowledge)
-    plan = rejection.revived(situation) if case.closed else _plan(situation)
+    dated = DatedCase(case, today, calendar, knowledge.cadence)
+    ranking, flat = rank(all_observations(dated), knowledge)
+    plan = rejection.after_moving_on(dated) if case.closed else _plan(dated)
     if plan is None:
-        found = cautions(situation, None)
+        found = cautions(dated, None)
         return Advice(ranking=ranking, flat=flat, step=None, cautions=found)
-    forms = [hold.patient_form(situation, plan, reason) for reason in REASONS]
+    forms = [hold.hold_aware(dated, plan, reason) for reason in REASONS]
     chosen = forms[REASONS.index(ranking[0].reason)]
     return Advice(
         ranking=ranking,
         flat=flat,
         step=_step(chosen, today),
-        cautions=cautions(situation, chosen),
+        cautions=cautions(dated, chosen),
         right_for=sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms),
     )
 
 
-def _plan(situation: DatedCase) -> Plan | None:
-    return next((plan for rule in RULES if (plan := rule(situation)) is not None), None)
+def _plan(dated: DatedCase) -> Plan | None:
+    return next((plan for rule in RULES if (plan := rule(dated)) is not None), None)
 
 
 def _step(plan: Plan, today: date) -> Step:
@@ -79,5 +79,5 @@ def _step(plan: Plan, today: date) -> Step:
 
 
 def _is_ahead(plan: Plan) -> bool:
-    """Whether the plan waits for the end of an interview: on its day, too, nothing is due yet."""
-    return plan.why.kind is WhyKind.INTERVIEW_AHEAD
+    """Whether the plan follows an interview still ahead, so that it is not due on its day yet."""
+    return plan.why.kind is StepReasonKind.INTERVIEW_AHEAD

@@ -1,4 +1,4 @@
-"""Advice for whoever has a record in hand: knowledge and calendars are loaded at first use."""
+"""Advice on application records; knowledge and calendars are loaded at first use."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
@@ -11,9 +11,9 @@ from desktop.advice.case import case_of
 from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, CaseFacts, Question, Step
-from desktop.advice.outlook import Ahead, Turn, outlook, turning_point
+from desktop.advice.outlook import DayForecast, TurningPoint, outlook, turning_point
 from desktop.advice.people import interview_of
-from desktop.advice.questions import at_most, next_question
+from desktop.advice.questions import max_questions_left, next_question
 from desktop.core.instants import ends_at
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Observation
@@ -35,7 +35,7 @@ class Advisor:
         return employer_time(record, now.zone)
 
     def today(self, record: ApplicationRecord, now: Moment) -> date:
-        """The date at the instant `now` where the employer is."""
+        """The date at the instant `now` in the employer's zone."""
         return self.time(record, now).day_at(now.utc)
 
     def advise(self, record: ApplicationRecord, now: Moment) -> Advice:
@@ -45,7 +45,7 @@ class Advisor:
     def due_from(self, record: ApplicationRecord, step: Step, now: Moment) -> datetime:
         """The instant in UTC from which `step` is due.
 
-        That is when its day begins where the employer is, and not before the end of the interview
+        That is the start of its day in the employer's zone or, if later, the end of the interview
         it is about.
         """
         begins = self.time(record, now).begins(step.on)
@@ -55,7 +55,7 @@ class Advisor:
     def with_observations(
         self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
     ) -> Advice:
-        """The advice as it would be with these observations; nothing is stored."""
+        """The advice on the record with the `extra` observations; nothing is stored."""
         return self.advise(_with(record, extra), now)
 
     def next_question(
@@ -65,31 +65,31 @@ class Advisor:
         asked: Collection[str],
         now: Moment,
     ) -> Question | None:
-        """What to ask next after the answers `extra` to what was `asked`; None: nothing more."""
+        """The next question after the answers `extra` to the kinds `asked`; None after the last."""
         case, today = self.case(_with(record, extra), now), self.today(record, now)
         return next_question(case, asked, today, _calendar(record), self.knowledge)
 
-    def at_most(
+    def max_questions_left(
         self,
         record: ApplicationRecord,
         extra: Iterable[Observation],
         asked: Collection[str],
         now: Moment,
     ) -> int:
-        """How many more questions there can be."""
-        return at_most(self.case(_with(record, extra), now), asked, self.knowledge)
+        """The greatest number of questions still to come."""
+        return max_questions_left(self.case(_with(record, extra), now), asked, self.knowledge)
 
     def outlook(
         self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
-    ) -> tuple[Ahead, ...]:
-        """The next days without a word, by the number of days from today."""
+    ) -> tuple[DayForecast, ...]:
+        """The advice today and after each further day without an answer."""
         case, today = self.case(_with(record, extra), now), self.today(record, now)
         return outlook(case, today, _calendar(record), self.knowledge)
 
     def turning_point(
         self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment
-    ) -> Turn | None:
-        """The smallest single observation that would change the reason or the step."""
+    ) -> TurningPoint | None:
+        """The smallest single change that would change the reason or the step; None if none."""
         case, today = self.case(_with(record, extra), now), self.today(record, now)
         return turning_point(case, today, _calendar(record), self.knowledge)
 

@@ -1,4 +1,4 @@
-"""The parameters of the rules: how many days, how many times. Read from `cadence.toml`."""
+"""The parameters of the rules (numbers of days, counts), read from `cadence.toml`."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Calendars of employers' countries. The library of public holidays is loaded at first use."""
+"""Working-day calendars by country. The `holidays` library is loaded at first use."""
 
 import sys
 from collections.abc import Callable
@@ -14,44 +14,45 @@ if TYPE_CHECKING:
 
     from holidays import HolidayBase
 
-#: Where nothing is known of a country: Saturday and Sunday.
+#: Saturday and Sunday, for unknown countries.
 USUAL_WEEKEND = frozenset({5, 6})
 
 
 def calendar_for(country: str, subdivision: str = "") -> WorkCalendar:
-    """The working days of a country, or of a subdivision of it.
+    """The working days of a country or one of its subdivisions.
 
-    `country` is an ISO 3166-1 alpha-2 code, `subdivision` the ISO 3166-2 code without it, or a
-    name of it that the library of holidays knows; large and small letters are the same. A
-    subdivision that is not known there is left out. A country that is not known has Monday to
-    Friday and no holidays: nothing is refused, the dates are then merely less exact.
+    `country` is an ISO 3166-1 alpha-2 code, `subdivision` an ISO 3166-2 code without the country,
+    or a name known to the `holidays` library; case does not matter. An unknown subdivision is
+    ignored. An unknown country has the working days Monday to Friday and no holidays.
     """
     return _calendar(country.strip().upper(), subdivision.strip().casefold())
 
 
 @lru_cache(maxsize=64)
 def _calendar(country: str, subdivision: str) -> WorkCalendar:
-    book = _book(country, _known(country, subdivision))
-    if book is None:
-        return WorkCalendar(country, USUAL_WEEKEND, _never)
-    return WorkCalendar(country, frozenset(book.weekend), _by_year(country, book.subdiv))
+    holidays = _holidays_of(country, _known(country, subdivision))
+    if holidays is None:
+        return WorkCalendar(country, USUAL_WEEKEND, _no_holiday)
+    return WorkCalendar(country, frozenset(holidays.weekend), _by_year(country, holidays.subdiv))
 
 
 def _known(country: str, subdivision: str) -> str:
-    """How the library writes a subdivision; empty for none, and for one that it does not know."""
-    book = _book(country, "") if subdivision else None
-    if book is None:
+    """The library's spelling of a subdivision; empty if there is none or it is unknown."""
+    holidays = _holidays_of(country, "") if subdivision else None
+    if holidays is None:
         return ""
-    names = {name.casefold(): name for name in (*book.subdivisions_aliases, *book.subdivisions)}
+    names = {
+        name.casefold(): name for name in (*holidays.subdivisions_aliases, *holidays.subdivisions)
+    }
     return names.get(subdivision, "")
 
 
 @cache
 def library() -> "Callable[..., HolidayBase]":
-    """`holidays.country_holidays`, which then loads the one country that it is asked for.
+    """`holidays.country_holidays`, made to import only the countries that are used.
 
-    The package of its countries would import all 250 of them with the first (0.3 s, 20 MiB), so it
-    is entered as a package whose own lines have not been run.
+    `holidays.countries/__init__.py` imports all 250 of them (0.3 s, 20 MiB), so the package is put
+    into `sys.modules` without running it.
     """
     name = "holidays.countries"
     sys.modules.setdefault(name, module_from_spec(cast("ModuleSpec", find_spec(name))))
@@ -60,7 +61,7 @@ def library() -> "Callable[..., HolidayBase]":
     return country_holidays
 
 
-def _book(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
+def _holidays_of(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
     try:
         return library()(country, subdiv=subdivision or None, years=year)
     except NotImplementedError:
@@ -72,12 +73,12 @@ def _by_year(country: str, subdivision: str | None) -> Callable[[date], bool]:
 
     def is_holiday(day: date) -> bool:
         if day.year not in years:
-            book = _book(country, subdivision or "", day.year)
-            years[day.year] = frozenset(book or ())
+            holidays = _holidays_of(country, subdivision or "", day.year)
+            years[day.year] = frozenset(holidays or ())
         return day in years[day.year]
 
     return is_holiday
 
 
-def _never(_day: date) -> bool:
+def _no_holiday(_day: date) -> bool:
     return False

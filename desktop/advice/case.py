@@ -1,15 +1,14 @@
-"""From the record of one application to the facts that bear on the advice.
+"""The facts of one application that affect the advice, computed from its record.
 
-Where a record leaves room, this is how it is read here:
+How a record is interpreted here:
 
-- An interview counts as held once its end has passed. Whatever was observed before the day of the
-  latest one is forgotten, unless that kind of observation lasts; a contact counts for an interview
-  from the instant at which it starts.
-- An interviewer can be written to if an e-mail address is kept. Where no address of anybody is
-  kept, the record simply does not hold addresses, and none counts as missing.
-- With an agency in between, a contact without names was with the agency.
-- Nobody is to be contacted when all who are involved have asked for that; nobody is called when
-  one of them has.
+- An interview counts as held once its end has passed. Observations from before the day of the
+  latest one are dropped, unless their kind is lasting. A contact counts for an interview from the
+  interview's start.
+- An interviewer can be written to if their e-mail address is known. If the record holds no
+  addresses or numbers at all, none of them counts as missing.
+- With an agency, a contact without names was with the agency.
+- No contact is allowed if all the people involved asked for that; no calls if one of them did.
 """
 
 from collections.abc import Callable, Iterator
@@ -18,9 +17,9 @@ from datetime import date, datetime
 
 from desktop.advice.employer_time import EmployerTime, came_after, employer_time
 from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
-from desktop.advice.people import Cast
+from desktop.advice.people import ApplicationPeople
 from desktop.advice.statements import (
-    Said,
+    EmployerStatements,
     hold_in_force,
     last_change,
     promise_in_force,
@@ -38,7 +37,7 @@ from desktop.core.kinds import (
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview
 
-#: What a page check says.
+#: The observation that a page check stands for.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
 _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
@@ -48,9 +47,9 @@ def case_of(
     now: Moment,
     lasts: Callable[[str], bool] = lambda _observation: False,
 ) -> CaseFacts:
-    """The facts as they stand at the instant `now`; every date is one where the employer is.
+    """The facts at the instant `now`; every date is in the employer's time zone.
 
-    `lasts` says which observations survive a new interview.
+    `lasts` tells whether a kind of observation outlasts a new interview.
     """
     application = record.application
     time = employer_time(record, now.zone)
@@ -66,28 +65,28 @@ def case_of(
         for i in record.contacts
         if i.direction is Direction.INBOUND and (last is None or came_after(i, last))
     )
-    said = Said(observed, inbound, time)
-    hold = hold_in_force(record, said, max((d for d in (start, *ahead) if d), default=None))
-    rejection = rejection_in_force(record, said)
-    promise = promise_in_force(said, last)
-    if not hold.there:
+    statements = EmployerStatements(observed, inbound, time)
+    hold = hold_in_force(record, statements, max((d for d in (start, *ahead) if d), default=None))
+    rejection = rejection_in_force(record, statements)
+    promise = promise_in_force(statements, last)
+    if not hold.in_force:
         observed = tuple(o for o in observed if o.kind != "told_on_hold")
-    if not rejection.there:
+    if not rejection.in_force:
         observed = tuple(o for o in observed if o.kind != "rejected")
-    cast = Cast(record)
-    people = _reach(record, cast, last)
-    wishes = cast.involved()
+    people = ApplicationPeople(record)
+    reachable = _reachable(record, people, last)
+    involved = people.involved()
     return CaseFacts(
         interview_on=start,
         interview_kind=last.round if last else InterviewKind.SINGLE,
-        interviewers=people.interviewers,
+        interviewers=reachable.interviewers,
         earlier_interviews=max(0, len(held) - 1),
         next_interview_on=min(ahead, default=None),
         role_type=application.role_type,
         country=application.country.strip().upper(),
         via_agency=bool(application.agency.strip()),
-        no_calls=application.no_calls or any(p.no_calls for p in wishes),
-        no_contact=application.no_contact or bool(wishes and all(p.no_contact for p in wishes)),
+        no_calls=application.no_calls or any(p.no_calls for p in involved),
+        no_contact=application.no_contact or bool(involved and all(p.no_contact for p in involved)),
         closed=application.state in CLOSED_STATES,
         moved_on_since=last_change(record, State.MOVED_ON)
         if application.state is State.MOVED_ON
@@ -96,17 +95,17 @@ def case_of(
         promised_on=promise.on,
         promised_at=promise.made,
         away_until=promise.away_until,
-        hold=hold.there,
+        hold=hold.in_force,
         hold_told_on=hold.told_on,
         hold_until=hold.until,
-        rejected=rejection.there,
+        rejected=rejection.in_force,
         rejected_on=rejection.told_on,
         offer_deadline=application.other_offer_deadline,
-        addresses_known=people.addresses,
-        contact_known=people.contact,
-        organiser_known=people.organiser,
-        thanks_left=_thanks_left(cast, last),
-        heard_on=_heard_on(said),
+        addresses_known=reachable.addresses,
+        contact_known=reachable.contact,
+        organiser_known=reachable.organiser,
+        thanks_left=_thanks_left(people, last),
+        last_inbound_on=_last_inbound_on(statements),
         people_contacted_on=_on(record.people_contacted_at, time),
         company_contacted_on=_on(record.company_contacted_at, time),
         problem_raised=bool(record.problems),
@@ -116,9 +115,9 @@ def case_of(
 
 
 def completed(case: CaseFacts) -> CaseFacts:
-    """The case with the facts that its observations stand for, where they are not given yet."""
+    """The case with the facts that its observations imply, where they are not set yet."""
     by_name = {o.kind: o for o in sorted(case.observed, key=_latest_last)}
-    hold, turned_down = by_name.get("told_on_hold"), by_name.get("rejected")
+    hold, rejection = by_name.get("told_on_hold"), by_name.get("rejected")
     away = by_name.get("decision_maker_away")
     if hold and not case.hold:
         case = replace(
@@ -127,8 +126,8 @@ def completed(case: CaseFacts) -> CaseFacts:
             hold_told_on=case.hold_told_on or hold.on,
             hold_until=case.hold_until or hold.until,
         )
-    if turned_down and not case.rejected:
-        case = replace(case, rejected=True, rejected_on=turned_down.on)
+    if rejection and not case.rejected:
+        case = replace(case, rejected=True, rejected_on=rejection.on)
     if away and case.away_until is None:
         case = replace(case, away_until=away.until)
     return case
@@ -147,8 +146,8 @@ def _observed(record: ApplicationRecord) -> Iterator[ObservedFact]:
         yield ObservedFact(
             kind=observation.kind, on=observation.observed_on, until=observation.until
         )
-    told = (c for c in record.page_checks if c.status is not PageStatus.CHECKED)
-    check = max(told, key=lambda c: c.checked_on, default=None)
+    findings = (c for c in record.page_checks if c.status is not PageStatus.CHECKED)
+    check = max(findings, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
         yield ObservedFact(kind=_SEEN[check.status], on=check.checked_on)
 
@@ -158,9 +157,9 @@ def _opening_seen_on(record: ApplicationRecord, start: date | None) -> date | No
     return max((day for day in seen if start is None or day >= start), default=None)
 
 
-def _heard_on(said: Said) -> date | None:
-    days = [said.time.day_of(i) for i in said.inbound]
-    days += [o.on for o in said.observed if o.on is not None and o.kind in _ANSWERS]
+def _last_inbound_on(statements: EmployerStatements) -> date | None:
+    days = [statements.time.day_of(i) for i in statements.inbound]
+    days += [o.on for o in statements.observed if o.on is not None and o.kind in _ANSWERS]
     return max(days, default=None)
 
 
@@ -188,16 +187,16 @@ def _contacts(
             )
 
 
-def _thanks_left(cast: Cast, last: Interview | None) -> int:
+def _thanks_left(people: ApplicationPeople, last: Interview | None) -> int:
     if last is None:
         return 0
-    done = len(cast.thanked(last))
-    return len(cast.present(last)) - done if done else 0
+    done = len(people.thanked(last))
+    return len(people.present(last)) - done if done else 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Reach:
-    """Who can be written to."""
+class _Reachable:
+    """The number of interviewers, how many of them can be written to, and whether others can."""
 
     interviewers: int
     addresses: int
@@ -205,17 +204,19 @@ class _Reach:
     organiser: bool
 
 
-def _reach(record: ApplicationRecord, cast: Cast, last: Interview | None) -> _Reach:
-    room = cast.present(last) if last else ()
-    count = max(1, len(room))
-    kept = any(p.email.strip() or p.phone.strip() for p in record.people)
-    organisers = cast.involved(Part.ORGANISER)
-    if not kept:
-        return _Reach(count, count, contact=False, organiser=bool(organisers))
-    others = cast.involved(Part.HIRING_MANAGER, Part.RECRUITER)
-    return _Reach(
+def _reachable(
+    record: ApplicationRecord, people: ApplicationPeople, last: Interview | None
+) -> _Reachable:
+    present = people.present(last) if last else ()
+    count = max(1, len(present))
+    any_known = any(p.email.strip() or p.phone.strip() for p in record.people)
+    organisers = people.involved(Part.ORGANISER)
+    if not any_known:
+        return _Reachable(count, count, contact=False, organiser=bool(organisers))
+    others = people.involved(Part.HIRING_MANAGER, Part.RECRUITER)
+    return _Reachable(
         count,
-        sum(bool(p.email.strip()) for p in room),
+        sum(bool(p.email.strip()) for p in present),
         contact=any(p.email.strip() for p in others),
         organiser=any(p.email.strip() for p in organisers),
     )

@@ -1,16 +1,16 @@
-"""A case seen from one day: the latest interview, the last contact, what is still unanswered.
+"""A case on one day: contacts since the latest interview, unanswered follow-ups, the promise.
 
-Where the rules leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- A contact counts for the latest interview from its start on. An earlier one does not count any
-  more as thanks or as a follow-up, but still for the spacing.
-- An answer takes with it every follow-up sent up to the answered one, or up to the day on which
-  they wrote. Being told that the job is on hold is an answer.
-- Following up are check-in, idea and final check-in, and any call. A thank-you, a debrief of the
-  agency and an acknowledgement are contacts, but nobody owes an answer to them.
+- A contact counts for the latest interview from its start. An earlier one counts neither as
+  thanks nor as a follow-up, but still for the spacing.
+- An answer covers every follow-up sent up to the answered one, or up to the day of the employer's
+  message. The news of a hold is an answer.
+- Follow-ups are check-in, idea, final check-in and any call. A thank-you, a debrief with the
+  agency and an acknowledgement are contacts that need no answer.
 - A promise from before the latest interview is void.
-- Once the candidate is turned down, or somebody else is seen in the job, a hold told before says
-  nothing any more about the reason.
+- After a rejection, or once a new hire is seen in the job, an earlier hold no longer counts as an
+  observation.
 """
 
 from dataclasses import dataclass
@@ -24,8 +24,8 @@ from desktop.core.workdays import WorkCalendar
 
 _FOLLOW_UPS = frozenset({ContactKind.CHECK_IN, ContactKind.VALUE_ADD, ContactKind.FINAL_CHECK_IN})
 
-#: With one of these the job is no longer open.
-_SETTLING = frozenset({"rejected", "new_hire_visible"})
+#: Observations after which the job is no longer open.
+_JOB_CLOSED = frozenset({"rejected", "new_hire_visible"})
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class DatedCase:
 
     @cached_property
     def observed(self) -> tuple[ObservedFact, ...]:
-        """What was observed, and the observations behind facts that are kept as facts."""
+        """The recorded observations, and those implied by other facts of the case."""
         case = self.case
         implied = []
         if case.hold:
@@ -47,7 +47,7 @@ class DatedCase:
         if case.away_until is not None:
             implied.append(ObservedFact(kind="decision_maker_away"))
         known = (*case.observed, *implied)
-        if any(o.kind in _SETTLING for o in known):
+        if any(o.kind in _JOB_CLOSED for o in known):
             return tuple(o for o in known if o.kind != "told_on_hold")
         return known
 
@@ -72,7 +72,7 @@ class DatedCase:
 
     @cached_property
     def last(self) -> date | None:
-        """The last proactive contact ever; with these people, about whatever job."""
+        """The last proactive contact with these people, about any application."""
         days = [c.on for c in self.case.contacts if c.proactive]
         other = self.case.people_contacted_on
         return max(days if other is None else [*days, other], default=None)
@@ -82,7 +82,7 @@ class DatedCase:
         return max((c.on for c in self.contacts if c.proactive), default=None)
 
     def sent(self, kind: ContactKind, since: date | None = None) -> date | None:
-        """The last day of such a contact since the latest interview, and since `since`."""
+        """The last day of a contact of `kind` since the latest interview and `since`."""
         return max(
             (c.on for c in self.contacts if c.kind is kind and (since is None or c.on >= since)),
             default=None,
@@ -90,29 +90,29 @@ class DatedCase:
 
     @cached_property
     def thanked(self) -> bool:
-        """Whether thanks went out, on their own or with a check-in that came first."""
+        """Whether thanks were sent, as a thank-you or in a check-in sent first."""
         letters = [c.kind for c in self.contacts if c.kind in FIRST_LETTERS]
         return ContactKind.THANK_YOU in letters or letters[:1] == [ContactKind.CHECK_IN]
 
     @cached_property
     def answered_on(self) -> date | None:
-        """Follow-ups up to this day are answered."""
+        """The last day of an answer: follow-ups up to it count as answered."""
         days = [c.on for c in self.contacts if c.answered]
-        days += [d for d in (self.case.heard_on, self.case.hold_told_on) if d is not None]
+        days += [d for d in (self.case.last_inbound_on, self.case.hold_told_on) if d is not None]
         return max(days, default=None)
 
     @cached_property
     def follow_ups(self) -> tuple[ContactFact, ...]:
         """The unanswered proactive follow-ups since the latest interview, oldest first."""
-        heard = self.answered_on
+        answered = self.answered_on
         return tuple(
             c
             for c in self.contacts
-            if c.proactive and is_follow_up(c) and (heard is None or c.on > heard)
+            if c.proactive and is_follow_up(c) and (answered is None or c.on > answered)
         )
 
     def follow_ups_after(self, day: date | None) -> bool:
-        """Whether a follow-up went out after that day (since the interview, if it is not known)."""
+        """Whether a follow-up was sent after `day`; for None, since the interview."""
         return any(
             c.proactive and is_follow_up(c) and (day is None or c.on > day) for c in self.contacts
         )
@@ -123,7 +123,7 @@ class DatedCase:
 
     @cached_property
     def stated_promise(self) -> date | None:
-        """The promised day, unless a later interview has overtaken it."""
+        """The promised day; None if it lies before the latest interview."""
         case = self.case
         promise = case.promised_on
         void = promise and case.interview_on and promise < case.interview_on
@@ -131,13 +131,13 @@ class DatedCase:
 
     @cached_property
     def promise(self) -> date | None:
-        """The day before which no question is asked: the promise, or the return if later."""
+        """The day before which no question is asked: the promised or, if later, the return day."""
         days = [d for d in (self.stated_promise, self.case.away_until) if d is not None]
         return max(days, default=None)
 
     @cached_property
     def promise_made(self) -> date | None:
-        """When the promise was made: with the last answer, else in the interview."""
+        """The day on which the promise was made; by default of the last answer or the interview."""
         if self.case.promised_at is not None:
             return self.case.promised_at
         answers = (c.on for c in self.contacts if c.answered)
@@ -145,15 +145,15 @@ class DatedCase:
 
     @cached_property
     def promise_open(self) -> bool:
-        """Whether not one working day has passed since the promised day."""
+        """Whether no working day has passed since the promised day."""
         return self.promise is not None and self.calendar.between(self.promise, self.today) == 0
 
     def from_today(self, day: date) -> date:
-        """`day`, or the next working day from today on if it has passed."""
+        """`day`, or if it has passed, the first working day from today on."""
         return max(day, self.calendar.roll(self.today))
 
     def spaced(self, day: date) -> date:
-        """`day`, or the working day a week after the last contact if that is later."""
+        """`day`, or if later, the first working day at least a week after the last contact."""
         if self.last is None:
             return day
         return max(day, self.calendar.roll(self.last + timedelta(days=self.cadence.spacing.days)))

@@ -1,16 +1,16 @@
-"""Observations that follow from the record: time, promises, silence. They are never asked.
+"""Observations derived from the record: time, promises, silence. The wizard never asks for them.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- The time since the interview says something only while nothing is promised, and neither a hold
-  nor a rejection has been told. A return date that still lies ahead is not counted as a promise
-  here (the absence itself is an observation already); once it has passed, it is one.
-- A promise whose day has passed without a working day since is not yet due. On the fourth and
-  fifth working day after it, it still counts as just passed: nothing else speaks yet.
-- "Unanswered for two working days": both are over, so it is a sign from the day after them.
-- No thank-you is a sign after the last good day for it, and not with an agency in between.
-- A candidate for a sales role is silent from the same day on, but neither while a promise runs
-  nor with an agency in between.
+- The time since the interview counts only while nothing is promised and neither a hold nor a
+  rejection is known. A return date in the future is not a promise here, as the absence is an
+  observation of its own; a return date in the past is one.
+- A promised day that has passed without a working day since is not due yet. On the fourth and
+  fifth working day after it no observation is derived.
+- "Unanswered for two working days" holds from the day after the second working day.
+- A missing thank-you counts after the last good day for it, and not with an agency.
+- A candidate for a sales role counts as silent from the same day, but not before a promised day
+  has passed, and not with an agency.
 """
 
 from collections.abc import Iterator
@@ -20,43 +20,43 @@ from desktop.advice.dated_case import DatedCase, is_follow_up
 from desktop.advice.model import ObservedFact
 
 
-def all_observed(situation: DatedCase) -> tuple[ObservedFact, ...]:
-    """What was observed, and what follows from the dates."""
-    return (*situation.observed, *derived(situation))
+def all_observations(dated: DatedCase) -> tuple[ObservedFact, ...]:
+    """The recorded and the derived observations."""
+    return (*dated.observed, *derived_observations(dated))
 
 
-def derived(situation: DatedCase) -> Iterator[ObservedFact]:
-    interview = situation.case.interview_on
+def derived_observations(dated: DatedCase) -> Iterator[ObservedFact]:
+    interview = dated.case.interview_on
     if interview is None:
         return
     for name in (
-        _elapsed(situation, interview),
-        _promise(situation),
-        _no_reply(situation),
-        _no_thanks(situation, interview),
-        _silent_in_sales(situation, interview),
-        _slow(situation),
+        _elapsed(dated, interview),
+        _promise(dated),
+        _no_reply(dated),
+        _no_thanks(dated, interview),
+        _silent_in_sales(dated, interview),
+        _slow(dated),
     ):
         if name:
             yield ObservedFact(kind=name)
 
 
-def _told(situation: DatedCase) -> bool:
-    return situation.case.hold or situation.case.rejected
+def _hold_or_rejection(dated: DatedCase) -> bool:
+    return dated.case.hold or dated.case.rejected
 
 
-def _promise_in_force(situation: DatedCase) -> date | None:
-    """What counts as a promise here: the stated one, or a return date that has passed."""
-    if situation.stated_promise is None and situation.promise_open:
+def _promise_in_force(dated: DatedCase) -> date | None:
+    """The day that counts as promised here: the stated one, or a return date in the past."""
+    if dated.stated_promise is None and dated.promise_open:
         return None
-    return situation.promise
+    return dated.promise
 
 
-def _elapsed(situation: DatedCase, interview: date) -> str:
-    if _told(situation) or _promise_in_force(situation) is not None:
+def _elapsed(dated: DatedCase, interview: date) -> str:
+    if _hold_or_rejection(dated) or _promise_in_force(dated) is not None:
         return ""
-    limits = situation.cadence.elapsed
-    days = _workdays(situation, interview)
+    limits = dated.cadence.elapsed
+    days = _workdays(dated, interview)
     if days <= limits.early_workdays:
         return "days_0_5bd_no_promise"
     if days <= limits.usual_workdays:
@@ -64,12 +64,12 @@ def _elapsed(situation: DatedCase, interview: date) -> str:
     return "days_11_20bd" if days <= limits.late_workdays else "days_over_20bd"
 
 
-def _promise(situation: DatedCase) -> str:
-    promise = _promise_in_force(situation)
-    if _told(situation) or promise is None:
+def _promise(dated: DatedCase) -> str:
+    promise = _promise_in_force(dated)
+    if _hold_or_rejection(dated) or promise is None:
         return ""
-    limits = situation.cadence.promise
-    passed = _workdays(situation, promise)
+    limits = dated.cadence.promise
+    passed = _workdays(dated, promise)
     if passed == 0:
         return "promise_not_due"
     if passed <= limits.passed_soon_workdays:
@@ -77,43 +77,43 @@ def _promise(situation: DatedCase) -> str:
     return "promise_passed_over_5bd" if passed > limits.passed_long_workdays else ""
 
 
-def _workdays(situation: DatedCase, since: date) -> int:
-    """Working days from `since` until today, counted no further than matters."""
-    return situation.calendar.between(since, min(situation.today, since + timedelta(days=90)))
+def _workdays(dated: DatedCase, since: date) -> int:
+    """Working days from `since` until today, counted over 90 days at most."""
+    return dated.calendar.between(since, min(dated.today, since + timedelta(days=90)))
 
 
-def _no_reply(situation: DatedCase) -> str:
-    asked = situation.follow_ups
+def _no_reply(dated: DatedCase) -> str:
+    asked = dated.follow_ups
     if len(asked) != 1:
         return "no_reply_2plus" if asked else ""
-    over = situation.calendar.add(asked[0].on, situation.cadence.sequence.unanswered_workdays)
-    return "no_reply_1" if situation.today > over else ""
+    over = dated.calendar.add(asked[0].on, dated.cadence.sequence.unanswered_workdays)
+    return "no_reply_1" if dated.today > over else ""
 
 
-def _thanks_over(situation: DatedCase, interview: date) -> bool:
-    workdays = situation.cadence.thanks.best_within_workdays
-    return situation.today > situation.calendar.add(interview, workdays)
+def _thanks_over(dated: DatedCase, interview: date) -> bool:
+    workdays = dated.cadence.thanks.best_within_workdays
+    return dated.today > dated.calendar.add(interview, workdays)
 
 
-def _no_thanks(situation: DatedCase, interview: date) -> str:
-    if situation.thanked or situation.case.via_agency:
+def _no_thanks(dated: DatedCase, interview: date) -> str:
+    if dated.thanked or dated.case.via_agency:
         return ""
-    return "no_thank_you_sent" if _thanks_over(situation, interview) else ""
+    return "no_thank_you_sent" if _thanks_over(dated, interview) else ""
 
 
-def _silent_in_sales(situation: DatedCase, interview: date) -> str:
+def _silent_in_sales(dated: DatedCase, interview: date) -> str:
     silent = (
-        situation.sales
-        and not situation.case.via_agency
-        and not any(is_follow_up(c) for c in situation.contacts)
-        and not situation.promise_open
-        and _thanks_over(situation, interview)
+        dated.sales
+        and not dated.case.via_agency
+        and not any(is_follow_up(c) for c in dated.contacts)
+        and not dated.promise_open
+        and _thanks_over(dated, interview)
     )
     return "sales_role_silent_candidate" if silent else ""
 
 
-def _slow(situation: DatedCase) -> str:
-    case, limits = situation.case, situation.cadence.slow
+def _slow(dated: DatedCase) -> str:
+    case, limits = dated.case, dated.cadence.slow
     slow = (
         case.role_type in limits.roles
         or case.interviewers >= limits.interviewers

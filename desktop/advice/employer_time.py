@@ -1,13 +1,13 @@
-"""Dates of a record, in the one calendar that counts for advice: the employer's.
+"""Dates in the employer's time zone.
 
 A record holds instants (an interview, a contact: wall time and zone) and dates (a promise, a hold).
-Whether an interview has been held, whether a contact came after it and whether a step is due are
-questions of instants. A date is always one where the employer is, so an instant becomes a date in
-one place only: here.
+Whether an interview has been held, whether a contact came after it and whether a step is due is
+decided by instants. Dates are always in the employer's time zone, and only this module converts
+instants to dates.
 
-The employer's zone is that of the latest interview, held or agreed; where there is none, the
-person's own. The day of a step begins, for the person too, at the instant at which it begins where
-the employer is: that of Wednesday in Sydney begins on Tuesday morning in Los Angeles.
+The employer's zone is that of the latest interview, held or agreed; without one, the person's own.
+The day of a step begins when it begins at the employer's: a Wednesday in Sydney begins on Tuesday
+morning in Los Angeles.
 """
 
 from dataclasses import dataclass
@@ -37,12 +37,12 @@ class EmployerTime:
         return self.day(contact.at, contact.zone)
 
     def begins(self, day: date) -> datetime:
-        """The instant in UTC at which `day` begins where the employer is."""
+        """The instant in UTC at which `day` begins in the employer's zone."""
         return instant(datetime.combine(day, time()), self.zone)
 
 
 def employer_time(record: ApplicationRecord, here: str) -> EmployerTime:
-    """The employer's time; `here` is the person's own zone."""
+    """The employer's time; `here` is the person's own zone, used if there is no interview."""
     last = max(record.interviews, key=lambda i: i.starts, default=None)
     return EmployerTime(here if last is None else last.zone)
 
@@ -53,9 +53,9 @@ def contacted_at(contact: Contact) -> datetime:
 
 
 def came_after(contact: Contact, interview: Interview) -> bool:
-    """Whether a contact counts for `interview`, not for an earlier one.
+    """Whether a contact was made after the start of `interview`, and so counts for it.
 
-    It does from the start on: a conversation may be over sooner than its end is known.
+    The end does not decide: an interview may be over earlier than planned.
     """
     if contact.zone == interview.zone and contact.at.date() != interview.starts.date():
         return contact.at > interview.starts

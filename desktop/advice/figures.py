@@ -1,4 +1,4 @@
-"""Published figures: who measured what and when. Read only when they are shown."""
+"""Published figures with their sources. They are read only when they are shown."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ class Figure:
 
 
 def load_figures(directory: Path, language: str = FALLBACK) -> tuple[Figure, ...]:
-    """All figures below `directory`, in their order there.
+    """All figures below `directory`, in the order of the file.
 
-    Raises OSError for a missing file and KnowledgeError for a figure without its words.
+    Raises OSError for a missing file and KnowledgeError for a figure without its text.
     """
     words = words_directory(directory, language)
     return parse_figures(

@@ -1,7 +1,6 @@
-"""The pages to read up on: one for each reason and for each rule, told in plain words.
+"""The help pages, one for each reason and each rule, read from text files in one of the languages.
 
-The sentences stand in text files that an expert can edit, apart by language; a page may lean on
-published figures. Nothing here knows where those files lie.
+An expert can edit the files; a page may refer to published figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,14 +11,14 @@ from typing import Any
 
 from desktop.advice.figures import Figure
 from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_directory
-from desktop.advice.model import WhyKind
+from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Reason
 
 FILES = ("advice", "reasons", "rules", "letters")
 
 
 class Topic(StrEnum):
-    """What there is a page about, in the order of the contents."""
+    """The topics of the pages, in the order of the table of contents."""
 
     ADVICE = "advice"
     BETTER_CANDIDATE = "better_candidate"
@@ -48,9 +47,9 @@ class Topic(StrEnum):
     CAREERS_PAGE = "careers_page"
 
 
-#: The topics that are a reason each.
+#: The topics of the reasons.
 REASON_TOPICS = {reason: Topic(reason.value) for reason in Reason}
-#: The topics about what the program does with letters and page checks; the rest are a rule each.
+#: The topics about letters and page checks. The remaining topics are rules.
 LETTER_TOPICS = (
     Topic.LETTERS,
     Topic.LETTER_TEMPLATES,
@@ -59,44 +58,44 @@ LETTER_TOPICS = (
 )
 
 _WHY_TOPICS = {
-    WhyKind.THANK_AT_ONCE: Topic.THANKS,
-    WhyKind.INTERVIEW_AHEAD: Topic.NEW_INTERVIEW,
-    WhyKind.PROMISE_NOT_DUE: Topic.PROMISE,
-    WhyKind.PROMISE_PASSED: Topic.PROMISE,
-    WhyKind.NO_PROMISE: Topic.NO_PROMISE,
-    WhyKind.ANSWER_WITHOUT_DATE: Topic.NO_PROMISE,
-    WhyKind.THEY_WILL_CONTACT: Topic.WISHES,
-    WhyKind.THEY_WILL_CONTACT_STILL: Topic.WISHES,
-    WhyKind.SPACING: Topic.ONCE_A_WEEK,
-    WhyKind.HOLD_ACKNOWLEDGE: Topic.HOLD,
-    WhyKind.HOLD_UNTIL: Topic.HOLD,
-    WhyKind.HOLD_REPEAT: Topic.HOLD,
-    WhyKind.REJECTED: Topic.AFTER_A_NO,
-    WhyKind.NEW_HIRE: Topic.AFTER_A_NO,
-    WhyKind.AGENCY_DEBRIEF: Topic.AGENCY,
-    WhyKind.AGENCY_WEEKLY: Topic.AGENCY,
-    WhyKind.OFFER_DEADLINE: Topic.OTHER_OFFER,
-    WhyKind.OFFER_DECIDE: Topic.OTHER_OFFER,
-    WhyKind.FINAL_UNANSWERED: Topic.MOVING_ON,
-    WhyKind.LETTER_SENT: Topic.AFTER_A_NO,
-    WhyKind.LETTER_AGAIN: Topic.AFTER_A_NO,
-    WhyKind.NEW_OPENING: Topic.MOVING_ON,
-    WhyKind.MOVED_ON_AGAIN: Topic.MOVING_ON,
-    WhyKind.NO_CONTACT_WISH: Topic.WISHES,
+    StepReasonKind.THANK_AT_ONCE: Topic.THANKS,
+    StepReasonKind.INTERVIEW_AHEAD: Topic.NEW_INTERVIEW,
+    StepReasonKind.PROMISE_NOT_DUE: Topic.PROMISE,
+    StepReasonKind.PROMISE_PASSED: Topic.PROMISE,
+    StepReasonKind.NO_PROMISE: Topic.NO_PROMISE,
+    StepReasonKind.ANSWER_WITHOUT_DATE: Topic.NO_PROMISE,
+    StepReasonKind.THEY_WILL_CONTACT: Topic.WISHES,
+    StepReasonKind.THEY_WILL_CONTACT_STILL: Topic.WISHES,
+    StepReasonKind.SPACING: Topic.ONCE_A_WEEK,
+    StepReasonKind.HOLD_ACKNOWLEDGE: Topic.HOLD,
+    StepReasonKind.HOLD_UNTIL: Topic.HOLD,
+    StepReasonKind.HOLD_REPEAT: Topic.HOLD,
+    StepReasonKind.REJECTED: Topic.AFTER_A_NO,
+    StepReasonKind.NEW_HIRE: Topic.AFTER_A_NO,
+    StepReasonKind.AGENCY_DEBRIEF: Topic.AGENCY,
+    StepReasonKind.AGENCY_WEEKLY: Topic.AGENCY,
+    StepReasonKind.OFFER_DEADLINE: Topic.OTHER_OFFER,
+    StepReasonKind.OFFER_DECIDE: Topic.OTHER_OFFER,
+    StepReasonKind.FINAL_UNANSWERED: Topic.MOVING_ON,
+    StepReasonKind.LETTER_SENT: Topic.AFTER_A_NO,
+    StepReasonKind.LETTER_AGAIN: Topic.AFTER_A_NO,
+    StepReasonKind.NEW_OPENING: Topic.MOVING_ON,
+    StepReasonKind.MOVED_ON_AGAIN: Topic.MOVING_ON,
+    StepReasonKind.NO_CONTACT_WISH: Topic.WISHES,
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page. All of it is plain text."""
+    """One page, in plain text."""
 
     topic: Topic
     title: str
     paragraphs: tuple[str, ...]
     points: tuple[str, ...]
-    """Short sentences that stand as a list below the paragraphs."""
+    """Short sentences, shown as a list below the paragraphs."""
     judgement: str
-    """What on this page is nobody's measurement; empty where there is nothing to say."""
+    """Which statements of this page are judgement, not measured; may be empty."""
     figures: tuple[Figure, ...]
 
 
@@ -104,7 +103,7 @@ def topic_of_reason(reason: Reason) -> Topic:
     return REASON_TOPICS[reason]
 
 
-def topic_of_why(kind: WhyKind) -> Topic:
+def topic_of_why(kind: StepReasonKind) -> Topic:
     """The page about the rule that a step's day comes from."""
     return _WHY_TOPICS[kind]
 
@@ -114,7 +113,7 @@ def load_help(
 ) -> Mapping[Topic, Page]:
     """All pages below `directory`, in the order of `Topic`.
 
-    Raises OSError for a missing file and KnowledgeError for pages that are not whole.
+    Raises OSError for a missing file and KnowledgeError for incomplete pages.
     """
     words = words_directory(directory, language)
     return parse_help(
@@ -125,15 +124,18 @@ def load_help(
 
 
 def parse_help(
-    leans_on: str, texts: Sequence[str], figures: Sequence[Figure]
+    figures_by_topic: str, texts: Sequence[str], figures: Sequence[Figure]
 ) -> Mapping[Topic, Page]:
-    """Pages from the texts of their files. `leans_on` names the figures of each topic."""
+    """Pages from the texts of their files. `figures_by_topic` is the text of `figures.toml`.
+
+    Raises KnowledgeError for an unknown topic and for a missing page, key or figure.
+    """
     tables: dict[str, Any] = {}
     for text in texts:
         tables |= read_toml("help", text)
-    named = read_toml("help/figures", leans_on)
-    if strange := (tables.keys() | named.keys()) - set(Topic):
-        raise KnowledgeError(f"help: there is no topic {', '.join(sorted(strange))}")
+    named = read_toml("help/figures", figures_by_topic)
+    if unknown := (tables.keys() | named.keys()) - set(Topic):
+        raise KnowledgeError(f"help: there is no topic {', '.join(sorted(unknown))}")
     known = {figure.id: figure for figure in figures}
     try:
         return {t: _page(t, tables[t], [known[n] for n in named.get(t, ())]) for t in Topic}

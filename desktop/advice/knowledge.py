@@ -1,7 +1,7 @@
-"""What the program knows about waiting: read from text files that an expert can edit.
+"""The knowledge behind the advice, read from text files that an expert can edit.
 
-Numbers stand in files of their own, words in a directory for each language. Nothing here knows
-where those files lie.
+Numbers are in files of their own, words in a directory for each language. The caller passes the
+directory.
 """
 
 import math
@@ -26,11 +26,11 @@ Table = Mapping[str, Any]
 
 
 class KnowledgeError(ValueError):
-    """A knowledge file that contradicts itself or another; the message names the place."""
+    """A knowledge file that is incomplete or contradictory; the message names the place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class ObservationKind:
     """One kind of observation. `effects` are logarithms of weights, in the order of `Reason`."""
 
     id: str
@@ -41,16 +41,21 @@ class Kind:
     statement: bool
     lasting: bool
 
+    @property
+    def total_effect(self) -> float:
+        """The sum of the effects on all reasons, for and against."""
+        return sum(abs(effect) for effect in self.effects)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighing:
-    """How observations add up to a ranking."""
+    """The parameters by which observations add up to a ranking."""
 
     priors: tuple[float, ...]
     """Logarithms, in the order of `Reason`."""
     exclusive: tuple[frozenset[str], ...]
     correlated: Mapping[str, int]
-    """The number of the group that an observation belongs to."""
+    """The number of the group of each correlated observation."""
     fraction: float
     very_likely: float
     likely: float
@@ -67,9 +72,9 @@ class ReasonWords:
 @dataclass(frozen=True, slots=True)
 class ObservationWords:
     says: str
-    """The sentence that stands as evidence."""
+    """The sentence as evidence."""
     answer: str
-    """The same as a possible answer."""
+    """The sentence as a possible answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Knowledge:
-    """All that was read. Equal to itself only, so that what follows from it can be kept by it."""
+    """All that was read. Compared and hashed by identity, so that results can be cached by it."""
 
-    kinds: Mapping[str, Kind]
+    kinds: Mapping[str, ObservationKind]
     weighing: Weighing
     cadence: Cadence
     questions: tuple[Question, ...]
@@ -99,9 +104,9 @@ class Knowledge:
 
 
 def load(directory: Path, language: str = FALLBACK) -> Knowledge:
-    """Read the files below `directory`; a language that is not there falls back to English.
+    """Read the files below `directory`; a missing language falls back to English.
 
-    Raises OSError for a missing file and KnowledgeError for one that cannot be right.
+    Raises OSError for a missing file and KnowledgeError for an invalid one.
     """
     words = words_directory(directory, language)
     return parse(
@@ -116,7 +121,7 @@ def words_directory(directory: Path, language: str) -> Path:
 
 
 def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
-    """Knowledge from the texts of its files, by their names without the ending."""
+    """Knowledge from the texts of its files, by file name without suffix. Raises KnowledgeError."""
     number = {name: read_toml(name, numbers[name]) for name in NUMBERS}
     word = {name: read_toml(f"words/{name}", words[name]) for name in WORDS}
     try:
@@ -141,7 +146,7 @@ def read_toml(name: str, text: str) -> Table:
         raise KnowledgeError(f"{name}: {error}") from error
 
 
-def _kinds(observations: Table, ranking: Table) -> dict[str, Kind]:
+def _kinds(observations: Table, ranking: Table) -> dict[str, ObservationKind]:
     scale = {word: math.log(float(size)) for word, size in ranking["scale"].items()}
     power = float(ranking["statements"]["power"])
     kinds = {}
@@ -151,7 +156,7 @@ def _kinds(observations: Table, ranking: Table) -> dict[str, Kind]:
         for side, sign in (("supports", 1.0), ("opposes", -1.0)):
             for reason, word in table[side].items():
                 effects[Reason(reason)] = sign * scale[word] * factor
-        kinds[name] = Kind(
+        kinds[name] = ObservationKind(
             id=name,
             effects=tuple(effects.values()),
             basis=Basis(table["basis"]),
@@ -163,7 +168,7 @@ def _kinds(observations: Table, ranking: Table) -> dict[str, Kind]:
     return kinds
 
 
-def _weighing(table: Table, kinds: Mapping[str, Kind]) -> Weighing:
+def _weighing(table: Table, kinds: Mapping[str, ObservationKind]) -> Weighing:
     correlated: dict[str, int] = {}
     for number, group in enumerate(table["correlated"]["groups"]):
         for name in _known(group, kinds):
@@ -182,7 +187,7 @@ def _weighing(table: Table, kinds: Mapping[str, Kind]) -> Weighing:
     )
 
 
-def _known(names: list[str], kinds: Mapping[str, Kind]) -> list[str]:
+def _known(names: list[str], kinds: Mapping[str, ObservationKind]) -> list[str]:
     for name in names:
         if name not in kinds:
             raise KnowledgeError(f"no observation is called {name}")
@@ -190,11 +195,11 @@ def _known(names: list[str], kinds: Mapping[str, Kind]) -> list[str]:
 
 
 def _section(kind: type[T], table: Table) -> T:
-    """A dataclass of numbers and lists of words; each field must be there, and nothing else."""
+    """A dataclass of numbers and lists of words. Raises KnowledgeError or TypeError for others."""
     wanted = {f.name: f.type for f in fields(kind)}  # type: ignore[arg-type]
     for name, value in table.items():
-        right = int if wanted.get(name) is int else list
-        if name not in wanted or type(value) is not right:
+        expected = int if wanted.get(name) is int else list
+        if name not in wanted or type(value) is not expected:
             raise KnowledgeError(f"cadence: {name} = {value!r} is not expected here")
     return kind(**{n: tuple(v) if isinstance(v, list) else v for n, v in table.items()})
 
@@ -216,7 +221,7 @@ def _cadence(table: Table) -> Cadence:
     )
 
 
-def _questions(table: Table, kinds: Mapping[str, Kind]) -> tuple[Question, ...]:
+def _questions(table: Table, kinds: Mapping[str, ObservationKind]) -> tuple[Question, ...]:
     questions = []
     for page in table["pages"]:
         for name in _known(page["options"], kinds):
@@ -234,7 +239,9 @@ def _questions(table: Table, kinds: Mapping[str, Kind]) -> tuple[Question, ...]:
     return tuple(questions)
 
 
-def _words(word: Mapping[str, Table], kinds: Mapping[str, Kind], questions: Table) -> Words:
+def _words(
+    word: Mapping[str, Table], kinds: Mapping[str, ObservationKind], questions: Table
+) -> Words:
     return Words(
         reasons={
             r: ReasonWords(table["title"], table["todo"])

@@ -1,4 +1,4 @@
-"""What advice is given on, and what advice says. Frozen values; the interface finds the words."""
+"""Input and output of the advice: facts of a case, reasons, a step. Frozen, without wording."""
 
 import json
 from collections.abc import Mapping
@@ -20,49 +20,49 @@ from desktop.core.kinds import (
     StepKind,
 )
 
-#: The letters that follow an interview first. A check-in before the others carries the thanks.
+#: The kinds of the first letter after an interview. A check-in sent first includes the thanks.
 FIRST_LETTERS = frozenset({ContactKind.THANK_YOU, ContactKind.CHECK_IN, ContactKind.VALUE_ADD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactFact:
-    """One contact by the candidate, with anybody on the employer's side, on one day."""
+    """One contact from the candidate to the employer's side, on one day."""
 
     on: date
     """The date where the employer is."""
     kind: ContactKind
     channel: Channel = Channel.EMAIL
     answered: bool = False
-    """Whether they have answered it."""
+    """Whether the employer has answered it."""
     answers_them: bool = False
-    """Whether it was itself an answer to something they had asked or sent."""
+    """Whether it was itself an answer to the employer."""
     to_agency: bool = False
     before_interview: bool = False
-    """Whether it was before the latest interview: on the same day that is not to be seen."""
+    """Whether it was before the latest interview; `on` cannot say so for the same day."""
 
     @property
     def proactive(self) -> bool:
-        """Whether it came from the candidate unasked. A thank-you does."""
+        """Whether the candidate sent it unasked. A thank-you counts."""
         return not self.answers_them and self.kind is not ContactKind.FORM_RETURNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObservedFact:
-    """Something that is known to be there."""
+    """One observation that holds for the case."""
 
     kind: str
-    """Its id in the knowledge."""
+    """The id of its kind in the knowledge."""
     on: date | None = None
     """The day it was observed, if known."""
     until: date | None = None
-    """The date that belongs to it: back from holiday, on hold until."""
+    """The date that belongs to it, such as the return from holiday or the end of a hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts:
-    """The facts of one application that bear on the advice; nothing in it is derived by a rule.
+    """The facts of one application that affect the advice; no rule has been applied to them.
 
-    Every date is one where the employer is.
+    Every date is in the employer's time zone.
     """
 
     interview_on: date | None
@@ -71,7 +71,7 @@ class CaseFacts:
     interviewers: int = 1
     earlier_interviews: int = 0
     next_interview_on: date | None = None
-    """A further interview that is already agreed and not over yet; it may be today."""
+    """The next interview that is agreed and not over yet; it may be today."""
     role_type: RoleType = RoleType.OTHER
     country: str = "US"
     """ISO 3166-1 alpha-2 code of the employer's country."""
@@ -79,46 +79,46 @@ class CaseFacts:
     no_calls: bool = False
     no_contact: bool = False
     closed: bool = False
-    """Whether the application has come to its end, so that no step is looked for."""
+    """Whether the application has ended, so that no step is planned."""
     promised_on: date | None = None
-    """The last day of what they promised, in force now."""
+    """The last day on which an answer was promised."""
     promised_at: date | None = None
-    """The day the promise was made; the day of the interview where it is not known."""
+    """The day on which the promise was made; the day of the interview where that is unknown."""
     away_until: date | None = None
-    """The day on which whoever decides is back."""
+    """The day on which the decision maker is back."""
     hold: bool = False
-    """They said that the position is on hold."""
+    """Whether the employer said that the position is on hold."""
     hold_told_on: date | None = None
     hold_until: date | None = None
     moved_on_since: date | None = None
-    """When the candidate moved on, if that is how it ended."""
+    """When the candidate moved on, if the application ended that way."""
     opening_seen_on: date | None = None
-    """When a new opening was last seen on their careers page."""
+    """When a new opening was last seen on the careers page."""
     rejected: bool = False
     rejected_on: date | None = None
     offer_deadline: date | None = None
     """The day by which another employer's offer must be answered."""
     addresses_known: int = 1
-    """How many of the interviewers can be written to."""
+    """How many of the interviewers have an e-mail address."""
     contact_known: bool = False
-    """Whether somebody else at the employer can be written to (a recruiter, the manager)."""
+    """Whether a recruiter or the hiring manager has an e-mail address."""
     organiser_known: bool = False
     thanks_left: int = 0
-    """How many of the latest interview are still without thanks while others have had theirs."""
-    heard_on: date | None = None
-    """The last day on which the employer wrote or called, where it is known."""
+    """How many interviewers of the latest interview are not thanked yet; 0 if none is thanked."""
+    last_inbound_on: date | None = None
+    """The last day on which the employer wrote or called, if known."""
     people_contacted_on: date | None = None
     """When the same people were last contacted, unasked, about another application."""
     company_contacted_on: date | None = None
     """When the company was last contacted, unasked, about another application."""
     problem_raised: bool = True
-    """Whether a problem of theirs is known that an idea can be sent on."""
+    """Whether a problem of the employer is known, for a letter with an idea about it."""
     contacts: tuple[ContactFact, ...] = ()
     observed: tuple[ObservedFact, ...] = ()
 
 
-class WhyKind(StrEnum):
-    """Why that step on that day. The parameters of each stand beside it; dates are ISO dates."""
+class StepReasonKind(StrEnum):
+    """Why a step is due on its day. Each comment names the parameters; dates are ISO dates."""
 
     THANK_AT_ONCE = "thank_at_once"  # interview
     INTERVIEW_AHEAD = "interview_ahead"  # interview
@@ -129,10 +129,10 @@ class WhyKind(StrEnum):
     THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
     THEY_WILL_CONTACT_STILL = "they_will_contact_still"  # heard, workdays
     SPACING = "spacing"  # last, days
-    HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (both may be missing)
+    HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (either may be missing)
     HOLD_UNTIL = "hold_until"  # until, workdays
     HOLD_REPEAT = "hold_repeat"  # last, days, turn, turns
-    REJECTED = "rejected"  # rejected, by (both may be missing)
+    REJECTED = "rejected"  # rejected, by (either may be missing)
     NEW_HIRE = "new_hire"
     AGENCY_DEBRIEF = "agency_debrief"  # interview
     AGENCY_WEEKLY = "agency_weekly"  # last, days
@@ -147,14 +147,14 @@ class WhyKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
-    """The reason for a step's day, without its words."""
+class StepReason:
+    """The reason for a step's day, as a kind with parameters."""
 
-    kind: WhyKind
+    kind: StepReasonKind
     params: Mapping[str, str | int] = field(default_factory=dict)
 
     def day(self, name: str) -> date | None:
-        """The date parameter `name`; None where it is not given."""
+        """The date parameter `name`; None if it is missing."""
         value = self.params.get(name)
         return date.fromisoformat(value) if isinstance(value, str) else None
 
@@ -162,44 +162,44 @@ class Why:
         return json.dumps({"kind": self.kind, **self.params}, sort_keys=True)
 
     @classmethod
-    def from_json(cls, text: str) -> "Why":
-        """The inverse of `to_json`. Raises ValueError for anything else."""
+    def from_json(cls, text: str) -> "StepReason":
+        """Parse what `to_json` returns. Raises ValueError for any other text."""
         params = json.loads(text)
         if not isinstance(params, dict) or "kind" not in params:
             raise ValueError("not a reason for a date")
-        return cls(WhyKind(params.pop("kind")), params)
+        return cls(StepReasonKind(params.pop("kind")), params)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """The one next step."""
+    """The next step."""
 
     kind: StepKind
     kind_today: StepKind
-    """The same from the day `on`; before it, `WAIT`."""
+    """`WAIT` before the day `on`, `kind` from that day."""
     on: date
     channel: Channel
     recipients: Recipients
     letter_kind: LetterKind | None
-    why: Why
+    why: StepReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What one observation says about one reason. `strength` orders, it is not a measure."""
+    """What one observation says about one reason. `strength` is for sorting only."""
 
     kind: str
     supports: bool
     strength: float
     basis: Basis
     source: str
-    """Who published it and when; empty for judgement."""
+    """Author and year of the publication; empty for judgement."""
     on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """One reason with its place. `share` is for the length of a bar and never shown as a number."""
+    """One ranked reason. `share` (0 to 1) sets the length of a bar and is not shown as a number."""
 
     reason: Reason
     likelihood: Likelihood
@@ -210,24 +210,24 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """The answer: all six reasons, most likely first, and one step (None when nothing is left)."""
+    """All six reasons, most likely first, and the next step (None when nothing is left to do)."""
 
     ranking: tuple[Ranked, ...]
     flat: bool
-    """Whether the first two are too near each other to tell them apart."""
+    """Whether the first two reasons are about equally likely."""
     step: Step | None
     cautions: tuple[Caution, ...] = ()
     right_for: int = 0
-    """For how many of the six reasons the same step on the same day would come out."""
+    """For how many of the six reasons the step and its day would be the same."""
 
 
-#: The id of a question whose options are of several themes.
+#: The id of a question whose options come from several themes.
 MIXED = "mixed"
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One possible answer: a kind of observation, and whether a date belongs to it."""
+    """One possible answer: a kind of observation, and whether it takes a date."""
 
     kind: str
     date_needed: bool = False
@@ -236,7 +236,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One page of questions; several options may be true, or none."""
+    """One page of the questions; any number of its options may be chosen."""
 
     id: str
     options: tuple[Option, ...]

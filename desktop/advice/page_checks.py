@@ -1,17 +1,17 @@
-"""When another check of the employer's careers page is worth it.
+"""The day of the next check of the employer's careers page.
 
-Once they have decided, or probably have, the page says what comes next: the same job again, or
-another one. A check reaches nobody, so it is planned beside the next step and never holds one back.
+After a decision, or a probable one, the page shows the same job again or another one. A check
+contacts no one, so it is planned beside the next step and does not delay it.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- While it is open, a check is worth it where the job has probably gone to somebody else or was not
-  a fit, but not before the thanks of an interview are due or while another interview is agreed.
-- After a rejection and after moving on it is worth it whatever ranks first; not where another
-  offer was at hand when moving on: that may be why.
-- Checks are counted from the last one; without one, from the day the application ended, or from the
-  day on which moving on is due, which names the page already. Otherwise the first one is due now.
-- Somebody's own interval wins over the usual one, and may be shorter: a check bothers nobody.
+- For an open application a check is worthwhile if another candidate or a missing fit is the
+  probable reason, but not while a thank-you is the next step.
+- After a rejection or moving on it is worthwhile whatever ranks first, except after moving on with
+  another offer, which may be the cause.
+- The interval counts from the last check; else from the day the application ended, or on which
+  moving on is due (that step names the page already). Otherwise the first check is due today.
+- The person's own interval replaces the usual one, and may be shorter.
 """
 
 from datetime import date, timedelta
@@ -24,25 +24,22 @@ from desktop.core.records import ApplicationRecord
 
 _ENDED = frozenset({State.MOVED_ON, State.REJECTED})
 _OPEN = frozenset({State.WAITING, State.ON_HOLD})
-#: Where one of these is the reason for the silence, this job is probably gone.
-_TELLING = frozenset({Reason.BETTER_CANDIDATE, Reason.NOT_FIT})
+#: Reasons under which the job has probably been given away.
+_JOB_GONE = frozenset({Reason.BETTER_CANDIDATE, Reason.NOT_FIT})
 _WEEKS = {CheckInterval.WEEK: 1, CheckInterval.TWO_WEEKS: 2}
 
 
 def next_check(
     record: ApplicationRecord, advice: Advice, every: CheckInterval, usual: PageChecks, today: date
 ) -> date | None:
-    """The day of the next check; None where none is worth it or wanted.
-
-    It may lie in the past: then it is overdue.
-    """
-    if every is CheckInterval.NEVER or not _worth_it(record, advice):
+    """The day of the next check, overdue if in the past; None if none is worthwhile or wanted."""
+    if every is CheckInterval.NEVER or not _worthwhile(record, advice):
         return None
     since = _counted_from(record, advice)
     return today if since is None else _after(since, every, usual)
 
 
-def _worth_it(record: ApplicationRecord, advice: Advice) -> bool:
+def _worthwhile(record: ApplicationRecord, advice: Advice) -> bool:
     application, step = record.application, advice.step
     if application.state in _ENDED:
         left = application.state is State.MOVED_ON
@@ -53,8 +50,8 @@ def _worth_it(record: ApplicationRecord, advice: Advice) -> bool:
         return False
     moving_on = step is not None and step.kind is StepKind.MOVE_ON
     first, second = advice.ranking[0].reason, advice.ranking[1].reason
-    telling = first in _TELLING and (not advice.flat or second in _TELLING)
-    return telling or moving_on
+    job_gone = first in _JOB_GONE and (not advice.flat or second in _JOB_GONE)
+    return job_gone or moving_on
 
 
 def _counted_from(record: ApplicationRecord, advice: Advice) -> date | None:

@@ -1,31 +1,31 @@
-"""The people behind a step: who was in the room, who has been thanked, who is written to."""
+"""The people of an application: present in an interview, thanked, and the recipients of a step."""
 
 from collections.abc import Iterable
 from datetime import datetime
 
 from desktop.advice.employer_time import came_after, contacted_at, latest_held, next_ahead
-from desktop.advice.model import FIRST_LETTERS, Step, WhyKind
+from desktop.advice.model import FIRST_LETTERS, Step, StepReasonKind
 from desktop.core.kinds import Channel, ContactKind, Direction, Part, Recipients, StepKind
 from desktop.core.records import ApplicationRecord, Contact, Interview, Person
 
-_ROOM = (Part.INTERVIEWER, Part.HIRING_MANAGER)
-#: Who is asked how things stand, in this order.
-_ASKED = (Part.HIRING_MANAGER, Part.RECRUITER)
+_INTERVIEWING = (Part.INTERVIEWER, Part.HIRING_MANAGER)
+#: The parts of the person who is asked for the status, in this order.
+_STATUS_CONTACTS = (Part.HIRING_MANAGER, Part.RECRUITER)
 
 
-class Cast:
-    """The people of one application by their parts and interviews, looked up once."""
+class ApplicationPeople:
+    """The people of one application by their parts and interviews, with lookups cached."""
 
-    __slots__ = ("_known", "_parts", "_record", "_rooms")
+    __slots__ = ("_known", "_parts", "_present", "_record")
 
     def __init__(self, record: ApplicationRecord) -> None:
         self._record = record
         self._known = {p.id: p for p in record.people}
         self._parts = {one.part for one in record.involvements}
-        self._rooms: dict[str, tuple[Person, ...]] = {}
+        self._present: dict[str, tuple[Person, ...]] = {}
 
     def involved(self, *parts: Part) -> tuple[Person, ...]:
-        """Everybody with one of these parts, each once; with no part named, everybody."""
+        """The people with one of these parts, each once; without `parts`, all."""
         if not parts:
             return self._people(i.person_id for i in self._record.involvements)
         if self._parts.isdisjoint(parts):
@@ -33,17 +33,17 @@ class Cast:
         return self._people(i.person_id for i in self._record.involvements if i.part in parts)
 
     def present(self, interview: Interview) -> tuple[Person, ...]:
-        """Who was in that interview; where nobody was noted, all who are known as interviewers."""
-        name = interview.id
-        if name not in self._rooms:
-            came = (a.person_id for a in self._record.attendances if a.interview_id == name)
-            self._rooms[name] = self._people(came) or self.involved(*_ROOM)
-        return self._rooms[name]
+        """The people in that interview; if none are noted, all known interviewers."""
+        key = interview.id
+        if key not in self._present:
+            noted = (a.person_id for a in self._record.attendances if a.interview_id == key)
+            self._present[key] = self._people(noted) or self.involved(*_INTERVIEWING)
+        return self._present[key]
 
     def thanked(self, interview: Interview) -> tuple[Person, ...]:
-        """Who of them has been thanked since; a thank-you without names was for all.
+        """Those of them thanked since; a thank-you without names was for all.
 
-        The first letter after an interview carries the thanks if it is a check-in.
+        A check-in counts as thanks if it is the first letter after the interview.
         """
         letters = [i for i in self._record.contacts if _is_letter(i, interview)]
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
@@ -56,11 +56,11 @@ class Cast:
         for participation in self._record.participations:
             if participation.interaction_id in sent:
                 named[participation.interaction_id].add(participation.person_id)
-        room = self.present(interview)
+        present = self.present(interview)
         if any(not names for names in named.values()):
-            return room
-        reached = set().union(*named.values())
-        return tuple(p for p in room if p.id in reached)
+            return present
+        addressed = set().union(*named.values())
+        return tuple(p for p in present if p.id in addressed)
 
     def _people(self, ids: Iterable[str]) -> tuple[Person, ...]:
         known = self._known
@@ -68,7 +68,7 @@ class Cast:
 
 
 def _is_letter(contact: Contact, interview: Interview) -> bool:
-    """Whether it went out after that interview and is one of those that may carry thanks."""
+    """Whether it was sent after that interview and is of a kind that may include thanks."""
     return (
         contact.direction is Direction.OUTBOUND
         and contact.kind in FIRST_LETTERS
@@ -77,46 +77,46 @@ def _is_letter(contact: Contact, interview: Interview) -> bool:
 
 
 def involved(record: ApplicationRecord, *parts: Part) -> tuple[Person, ...]:
-    """Everybody with one of these parts, each once; with no part named, everybody."""
-    return Cast(record).involved(*parts)
+    """The people with one of these parts, each once; without `parts`, all."""
+    return ApplicationPeople(record).involved(*parts)
 
 
 def present(record: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
-    """Who was in that interview; where nobody was noted, all who are known as interviewers."""
-    return Cast(record).present(interview)
+    """The people in that interview; if none are noted, all known interviewers."""
+    return ApplicationPeople(record).present(interview)
 
 
 def thanked(record: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
-    """Who of them has been thanked since; a thank-you without names was for all."""
-    return Cast(record).thanked(interview)
+    """Those of them thanked since; a thank-you without names was for all."""
+    return ApplicationPeople(record).thanked(interview)
 
 
 def thank_progress(
     record: ApplicationRecord, at: datetime
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """Who was thanked, and who was there, in the latest interview held at the instant `at`."""
+    """The people thanked, and those present, for the latest interview held at the instant `at`."""
     last = latest_held(record, at)
     return (thanked(record, last), present(record, last)) if last else ((), ())
 
 
 def interview_of(record: ApplicationRecord, step: Step, at: datetime) -> Interview | None:
-    """The interview that a step, as it stands at the instant `at`, is about."""
-    if step.why.kind is WhyKind.INTERVIEW_AHEAD:
+    """The interview that `step`, planned at the instant `at`, is about."""
+    if step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
         return next_ahead(record, at)
     return latest_held(record, at)
 
 
 def recipients_of(record: ApplicationRecord, step: Step, at: datetime) -> tuple[Person, ...]:
-    """The people that a step, as it stands at the instant `at`, is meant for.
+    """The people that `step`, planned at the instant `at`, is addressed to.
 
-    Those who asked not to be contacted are left out.
+    People who asked not to be contacted are left out.
     """
     wanted = _wanted(record, step, interview_of(record, step, at))
     return tuple(p for p in wanted if not p.no_contact)
 
 
 def _wanted(record: ApplicationRecord, step: Step, last: Interview | None) -> tuple[Person, ...]:
-    room = present(record, last) if last else ()
+    met = present(record, last) if last else ()
     organisers = involved(record, Part.ORGANISER)
     match step.recipients:
         case Recipients.NONE:
@@ -126,20 +126,25 @@ def _wanted(record: ApplicationRecord, step: Step, last: Interview | None) -> tu
         case Recipients.ORGANISER:
             return organisers
         case Recipients.SCREENER:
-            return room
+            return met
         case Recipients.HIRING_CONTACT:
-            return _one(involved(record, *_ASKED[:1]) + involved(record, *_ASKED[1:]) + room, step)
+            return _one(
+                involved(record, *_STATUS_CONTACTS[:1])
+                + involved(record, *_STATUS_CONTACTS[1:])
+                + met,
+                step,
+            )
     if last and step.kind is StepKind.SEND_THANK_YOU:
         done = {p.id for p in thanked(record, last)}
-        room = tuple(p for p in room if p.id not in done)
+        met = tuple(p for p in met if p.id not in done)
     if step.recipients is Recipients.EACH_INTERVIEWER_AND_ORGANISER:
-        room += tuple(p for p in organisers if p not in room)
-    return room
+        met += tuple(p for p in organisers if p not in met)
+    return met
 
 
 def _one(people: tuple[Person, ...], step: Step) -> tuple[Person, ...]:
-    """The first of them who can be reached on the step's channel, or else the first."""
+    """The first person with an address for the step's channel, or else the first."""
     phone = step.channel is Channel.PHONE
-    willing = [p for p in people if not p.no_contact]
-    reached = [p for p in willing if (p.phone if phone else p.email).strip()]
-    return tuple((reached or willing)[:1])
+    allowed = [p for p in people if not p.no_contact]
+    reachable = [p for p in allowed if (p.phone if phone else p.email).strip()]
+    return tuple((reachable or allowed)[:1])

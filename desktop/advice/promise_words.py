@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.advice.letter_check.near import distance
+from desktop.advice.letter_check.spelling import distance
 from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
 from desktop.core.workdays import WorkCalendar
@@ -65,7 +65,7 @@ _FILLER = (
 )
 
 #: What says nothing about the day, whatever it contains; replaced by a word of no meaning.
-_ASIDE = tuple(
+_IRRELEVANT = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?![\w/])")
     for pattern in (
         "24/7",
@@ -224,7 +224,7 @@ def _plain(words: str) -> str:
     text = re.sub(r"(?<=[a-z])/(?=[a-z])(?<!\bw/)(?<!day/)", " or ", text)
     text = re.sub(r"[,;!?]|:(?!\d)", lambda match: f" {match[0]} ", text)
     text = " ".join(re.sub(r"[^\w\s/.,;!?:'%+-]|[\ue000-\uf8ff]", " ", text).split())
-    for pattern in _ASIDE:
+    for pattern in _IRRELEVANT:
         text = pattern.sub("aside", text)
     return _IF_NOT.sub(r"\1 \2", text)
 

@@ -1,9 +1,9 @@
-"""How likely each of the six reasons is: base weights times the weight of every observation.
+"""The likelihood of each of the six reasons: its prior times the weight of every observation.
 
-Logarithms are added, so the order of observations cannot matter. Of observations that exclude each
-other only the latest counts (of the same day, or without a day, the strongest). Of observations
-that mostly say the same thing the strongest counts in full and the rest with a fraction, separately
-for each reason and for each side; so one more observation in favour of a reason never lowers it.
+Logarithms are added, so the order of observations does not matter. Of mutually exclusive
+observations only the latest counts (on the same day, or without a day, the strongest). Of
+correlated observations the strongest counts in full and the rest with a fraction, separately for
+each reason and for each side, so that one more observation for a reason never lowers it.
 """
 
 import math
@@ -11,18 +11,18 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from desktop.advice.knowledge import REASONS, Kind, Knowledge, Weighing
+from desktop.advice.knowledge import REASONS, Knowledge, ObservationKind, Weighing
 from desktop.advice.model import Evidence, ObservedFact, Ranked
 from desktop.core.kinds import Likelihood
 
-#: Weights that differ by less are the same: the noise of adding floats must not decide.
+#: Decimal places to which weights are rounded, so that float errors do not decide the order.
 _DIGITS = 9
 
 
 def rank(observed: Iterable[ObservedFact], knowledge: Knowledge) -> tuple[tuple[Ranked, ...], bool]:
-    """All six reasons, most likely first, and whether the first two are too near to tell apart.
+    """All six reasons, most likely first, and whether the first two are about equally likely.
 
-    Observations that the knowledge does not hold are left out.
+    Observations of a kind unknown to `knowledge` are ignored.
     """
     return _ranked(_counted(observed, knowledge), knowledge)
 
@@ -31,7 +31,7 @@ def rank(observed: Iterable[ObservedFact], knowledge: Knowledge) -> tuple[tuple[
 def _ranked(
     counted: tuple[tuple[str, date | None], ...], knowledge: Knowledge
 ) -> tuple[tuple[Ranked, ...], bool]:
-    """The same is known of many applications, and of one on many days."""
+    """Cached, as many applications have the same observations, and one has them on many days."""
     weighing = knowledge.weighing
     kinds = [(knowledge.kinds[name], day) for name, day in counted]
     effects = [_damped(index, kinds, weighing) for index in range(len(REASONS))]
@@ -57,32 +57,29 @@ def _ranked(
 def _counted(
     observed: Iterable[ObservedFact], knowledge: Knowledge
 ) -> tuple[tuple[str, date | None], ...]:
-    """Each kind of observation once, with its latest day, without those that a rival excludes."""
+    """Each kind of observation once with its latest day; excluded ones are dropped."""
     days: dict[str, date] = {}
     for one in observed:
         if one.kind in knowledge.kinds:
             days[one.kind] = max(days.get(one.kind, date.min), one.on or date.min)
     for group in knowledge.weighing.exclusive:
         rivals = sorted(
-            group & days.keys(), key=lambda name: (days[name], _force(knowledge.kinds[name]), name)
+            group & days.keys(),
+            key=lambda name: (days[name], knowledge.kinds[name].total_effect, name),
         )
         for name in rivals[:-1]:
             del days[name]
     return tuple((name, None if day == date.min else day) for name, day in sorted(days.items()))
 
 
-def _force(kind: Kind) -> float:
-    return sum(abs(effect) for effect in kind.effects)
-
-
 def _damped(
-    index: int, counted: list[tuple[Kind, date | None]], weighing: Weighing
-) -> list[tuple[Kind, float, date | None]]:
-    """What each observation says about one reason, strongest first, after damping."""
+    index: int, counted: list[tuple[ObservationKind, date | None]], weighing: Weighing
+) -> list[tuple[ObservationKind, float, date | None]]:
+    """The effect of each observation on one reason after damping, strongest first."""
     row = [(kind, kind.effects[index], day) for kind, day in counted if kind.effects[index]]
     row.sort(key=lambda item: -abs(item[1]))
-    heard: set[tuple[int, bool]] = set()
-    again = False
+    counted_sides: set[tuple[int, bool]] = set()
+    any_damped = False
     damped = []
     for kind, effect, day in row:
         group = weighing.correlated.get(kind.id)
@@ -90,15 +87,16 @@ def _damped(
             damped.append((kind, effect, day))
             continue
         side = (group, effect > 0)
-        again = again or side in heard
-        damped.append((kind, effect * weighing.fraction if side in heard else effect, day))
-        heard.add(side)
-    if again:
+        repeated = side in counted_sides
+        any_damped = any_damped or repeated
+        damped.append((kind, effect * weighing.fraction if repeated else effect, day))
+        counted_sides.add(side)
+    if any_damped:
         damped.sort(key=lambda item: -abs(item[1]))
     return damped
 
 
-def _evidence(row: list[tuple[Kind, float, date | None]]) -> tuple[Evidence, ...]:
+def _evidence(row: list[tuple[ObservationKind, float, date | None]]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
             kind=kind.id,

@@ -1,7 +1,7 @@
-"""What the employer said, as far as it still holds: a promise, a hold, a rejection.
+"""The employer's statements that are in force: a promise, a hold, a rejection.
 
-- The promise in force is the one made last: in the latest interview, in a later message, or with
-  an answer that was noted with its date. A return date mentioned before it is overtaken.
+- The promise in force is the one made last: in the latest interview, in a later message, or in an
+  answer that was noted with its date. A return date mentioned before it is void.
 - A hold ends with an interview on a later day, held or agreed, with a later promise, or when the
   state goes back to waiting.
 - A rejection ends with a later interview, or when the state goes back to waiting.
@@ -18,8 +18,8 @@ from desktop.core.records import ApplicationRecord, Contact, Interview
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What they said since the latest interview: observed, written or called about."""
+class EmployerStatements:
+    """Observations and inbound contacts since the latest interview."""
 
     observed: tuple[ObservedFact, ...]
     inbound: tuple[Contact, ...]
@@ -34,21 +34,21 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """Something they told, with the day it was told and the day that belongs to it."""
+class StatementInForce:
+    """A hold or a rejection: the day of the statement, and the day until which it holds."""
 
-    there: bool = False
+    in_force: bool = False
     told_on: date | None = None
     until: date | None = None
 
 
-def promise_in_force(said: Said, last: Interview | None) -> Promise:
-    made = _promises(said, last)
+def promise_in_force(statements: EmployerStatements, last: Interview | None) -> Promise:
+    made = _promises(statements, last)
     day, promise = max(made, default=(None, None))
     back = max(
         (
             o.until
-            for o in said.observed
+            for o in statements.observed
             if o.kind == "decision_maker_away"
             and o.until is not None
             and (day is None or o.on is None or o.on >= day)
@@ -58,47 +58,57 @@ def promise_in_force(said: Said, last: Interview | None) -> Promise:
     return Promise(promise, day, back)
 
 
-def hold_in_force(record: ApplicationRecord, said: Said, latest: date | None) -> Told:
-    """The hold, if there is one; `last_round` is the day of the last interview, held or agreed."""
-    told = _last(said.observed, "told_on_hold")
+def hold_in_force(
+    record: ApplicationRecord, statements: EmployerStatements, latest: date | None
+) -> StatementInForce:
+    """The hold, if any; `latest` is the day of the last interview, held or agreed."""
+    noted = _last(statements.observed, "told_on_hold")
     on_hold = record.application.state is State.ON_HOLD
-    if told is None and not on_hold:
-        return Told()
-    day = told.on if told else None
+    if noted is None and not on_hold:
+        return StatementInForce()
+    day = noted.on if noted else None
     if on_hold and day is None:
         day = last_change(record, State.ON_HOLD)
-    since = [made for made, _ in _promises(said, None)]
+    since = [made for made, _ in _promises(statements, None)]
     since += [] if latest is None else [latest]
     overtaken = day is not None and any(later > day for later in since)
-    if overtaken or _taken_back(record, State.ON_HOLD, day):
-        return Told()
-    return Told(there=True, told_on=day, until=told.until if told else None)
+    if overtaken or _withdrawn(record, State.ON_HOLD, day):
+        return StatementInForce()
+    return StatementInForce(in_force=True, told_on=day, until=noted.until if noted else None)
 
 
-def rejection_in_force(record: ApplicationRecord, said: Said) -> Told:
-    days = [said.time.day_of(i) for i in said.inbound if i.kind is ContactKind.REJECTION]
-    told = _last(said.observed, "rejected")
-    if told is not None and told.on is not None:
-        days.append(told.on)
+def rejection_in_force(
+    record: ApplicationRecord, statements: EmployerStatements
+) -> StatementInForce:
+    days = [
+        statements.time.day_of(i) for i in statements.inbound if i.kind is ContactKind.REJECTION
+    ]
+    noted = _last(statements.observed, "rejected")
+    if noted is not None and noted.on is not None:
+        days.append(noted.on)
     closed = record.application.state is State.REJECTED
     if not closed and not days:
-        return Told()
+        return StatementInForce()
     day = max(days, default=last_change(record, State.REJECTED))
-    if not closed and _taken_back(record, State.REJECTED, day):
-        return Told()
-    return Told(there=True, told_on=day)
+    if not closed and _withdrawn(record, State.REJECTED, day):
+        return StatementInForce()
+    return StatementInForce(in_force=True, told_on=day)
 
 
-def _promises(said: Said, last: Interview | None) -> list[tuple[date, date]]:
-    """When each promise was made, and for which day."""
-    made = [(said.time.day_of(i), i.promise_on) for i in said.inbound if i.promise_on is not None]
+def _promises(statements: EmployerStatements, last: Interview | None) -> list[tuple[date, date]]:
+    """For each promise the day on which it was made, and the promised day."""
+    made = [
+        (statements.time.day_of(i), i.promise_on)
+        for i in statements.inbound
+        if i.promise_on is not None
+    ]
     made += [
         (o.on, o.until)
-        for o in said.observed
+        for o in statements.observed
         if o.kind == "reply_warm_new_date" and o.on is not None and o.until is not None
     ]
     if last is not None and last.promise_on is not None:
-        made.append((said.time.day(last.starts, last.zone), last.promise_on))
+        made.append((statements.time.day(last.starts, last.zone), last.promise_on))
     return made
 
 
@@ -111,12 +121,12 @@ def _last(observed: Iterable[ObservedFact], observation: str) -> ObservedFact | 
 
 
 def last_change(record: ApplicationRecord, state: State) -> date | None:
-    """The day on which the application last came into that state."""
+    """The day on which the application last entered `state`; None if it never did."""
     return max((c.on for c in record.history if c.state is state), default=None)
 
 
-def _taken_back(record: ApplicationRecord, state: State, day: date | None) -> bool:
-    """Whether the state went from `state` back to waiting after that day."""
+def _withdrawn(record: ApplicationRecord, state: State, day: date | None) -> bool:
+    """Whether the state changed from `state` back to waiting on or after `day`."""
     left = False
     for change in record.history:
         if change.state is state:

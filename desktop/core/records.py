@@ -228,7 +228,7 @@ class Summary:
     """The people to write to or call, joined with "; "."""
     letter_kind: LetterKind | None = None
     why: str = ""
-    """Why that date, as the JSON of `advice.model.Why`."""
+    """Why that date, as the JSON of `advice.model.StepReason`."""
     top_reason: Reason | None = None
 
 

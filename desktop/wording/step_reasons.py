@@ -11,9 +11,9 @@ from desktop.wording.dates import day
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop.advice.model import Why
+    from desktop.advice.model import StepReason
 
-#: By the values of `WhyKind`: lists are shown without loading what gives advice.
+#: By the values of `StepReasonKind`: lists are shown without loading what gives advice.
 WHYS = {
     "thank_at_once": QT_TRANSLATE_NOOP(
         "Whys",
@@ -130,10 +130,10 @@ WITHOUT = {
 }
 
 
-def why(reason: "Why | str", today: date | None = None) -> str:
+def why(reason: "StepReason | str", today: date | None = None) -> str:
     """One sentence: why the step, and why on that day.
 
-    `reason` is a `Why` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
+    `reason` is a `StepReason` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
     `today` adds the year to days far away.
     """
     if not reason:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from desktop.advice.advisor import Advisor
-from desktop.advice.model import Step, WhyKind
+from desktop.advice.model import Step, StepReasonKind
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType, StepKind
 from desktop.core.records import ApplicationRecord, Contact, Problem
 from tests.advice.builders import knowledge
@@ -130,7 +130,7 @@ class _Person:
             f"{today}-{len(self.record.contacts)}",
             today.isoformat(),
             ContactKind.RECRUITER_DEBRIEF
-            if step.why.kind is WhyKind.AGENCY_DEBRIEF
+            if step.why.kind is StepReasonKind.AGENCY_DEBRIEF
             else LOGGED[step.kind_today],
             channel=Channel.PHONE if step.kind_today is StepKind.CALL else Channel.EMAIL,
         )

@@ -88,9 +88,9 @@ def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Ad
     then = advisor.next_question(RECORD, turned_down, (), today)
     assert first is not None
     assert then != first
-    assert advisor.at_most(RECORD, (), (), today) == 5
+    assert advisor.max_questions_left(RECORD, (), (), today) == 5
     offered = [o.kind for q in knowledge().questions for o in q.options]
-    assert advisor.at_most(RECORD, turned_down, offered, today) == 0
+    assert advisor.max_questions_left(RECORD, turned_down, offered, today) == 0
 
 
 def test_a_new_interview_is_asked_about_anew_except_for_what_lasts(advisor: Advisor) -> None:

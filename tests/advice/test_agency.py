@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.advice.model import WhyKind
+from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -25,7 +25,7 @@ def test_the_debrief_is_on_the_day_or_made_up_for(today: str, on: str) -> None:
         Recipients.AGENCY_RECRUITER,
         LetterKind.CHECK_IN_RECRUITER,
     )
-    assert found.why.kind is WhyKind.AGENCY_DEBRIEF
+    assert found.why.kind is StepReasonKind.AGENCY_DEBRIEF
 
 
 def test_a_debrief_after_a_saturday_interview_is_for_saturday() -> None:
@@ -90,7 +90,7 @@ def test_the_debrief_of_the_next_interview_is_the_next_thing() -> None:
     one = case("2026-05-06", DEBRIEF, via_agency=True, next_interview_on="2026-05-20")
     found = step(one, "2026-05-13")
     assert (found.kind, found.on.isoformat()) == (StepKind.ASK_RECRUITER, "2026-05-20")
-    assert found.why.kind is WhyKind.INTERVIEW_AHEAD
+    assert found.why.kind is StepReasonKind.INTERVIEW_AHEAD
 
 
 def test_without_an_interview_there_is_nothing_to_ask_the_agency() -> None:

@@ -162,13 +162,13 @@ def test_they_were_last_heard_of_since_the_interview_by_message_or_noted_answer(
             outbound("3", "2026-03-12"),
         ),
     }
-    assert case_of(application_record(**record), NOW).heard_on == day("2026-03-06")
+    assert case_of(application_record(**record), NOW).last_inbound_on == day("2026-03-06")
     noted = application_record(
         observations=(observation("reply_still_deciding", "2026-03-13"),), **record
     )
-    assert case_of(noted, NOW).heard_on == day("2026-03-13")
+    assert case_of(noted, NOW).last_inbound_on == day("2026-03-13")
     record["contacts"] = record["contacts"][:1]
-    assert case_of(application_record(**record), NOW).heard_on is None
+    assert case_of(application_record(**record), NOW).last_inbound_on is None
 
 
 def names(record: ApplicationRecord, *, lasts: bool = False) -> list[str]:
@@ -304,7 +304,7 @@ def test_what_came_on_the_day_of_the_interview_counts_for_it() -> None:
         interviews=(interview("a", "2026-03-10"),),
         contacts=(inbound("i", "2026-03-10", promise_on="2026-03-27"),),
     )
-    assert case_of(record, NOW).heard_on == day("2026-03-10")
+    assert case_of(record, NOW).last_inbound_on == day("2026-03-10")
     assert case_of(record, NOW).promised_on == day("2026-03-27")
 
 

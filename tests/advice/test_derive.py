@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.derive import all_observed
+from desktop.advice.derive import all_observations
 from desktop.advice.model import CaseFacts, ContactFact
 from desktop.core.kinds import RoleType
 from tests.advice.builders import case, check_in, knowledge, sent, situation, thanks
@@ -13,8 +13,8 @@ from tests.advice.builders import case, check_in, knowledge, sent, situation, th
 T = thanks("2026-03-31")
 
 
-def derived(one: CaseFacts, today: str) -> set[str]:
-    return {o.kind for o in all_observed(situation(one, today))}
+def derived_observations(one: CaseFacts, today: str) -> set[str]:
+    return {o.kind for o in all_observations(situation(one, today))}
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def derived(one: CaseFacts, today: str) -> set[str]:
     ],
 )
 def test_the_time_since_the_interview_is_counted_in_working_days(today: str, expected: str) -> None:
-    assert derived(case("2026-03-31", T), today) == {expected}
+    assert derived_observations(case("2026-03-31", T), today) == {expected}
 
 
 @pytest.mark.parametrize(
@@ -48,22 +48,25 @@ def test_the_time_since_the_interview_is_counted_in_working_days(today: str, exp
     ],
 )
 def test_a_promise_takes_the_place_of_the_time(today: str, expected: set[str]) -> None:
-    assert derived(case("2026-03-31", T, promised_on="2026-04-10"), today) == expected
+    assert derived_observations(case("2026-03-31", T, promised_on="2026-04-10"), today) == expected
 
 
 def test_a_return_ahead_is_no_promise_and_one_that_passed_is() -> None:
     one = case("2026-03-31", T, away_until="2026-04-10")
-    assert derived(one, "2026-04-08") == {"days_6_10bd", "decision_maker_away"}
-    assert derived(one, "2026-04-14") == {"promise_passed_1_3bd", "decision_maker_away"}
+    assert derived_observations(one, "2026-04-08") == {"days_6_10bd", "decision_maker_away"}
+    assert derived_observations(one, "2026-04-14") == {
+        "promise_passed_1_3bd",
+        "decision_maker_away",
+    }
 
 
 @pytest.mark.parametrize(
     ("more", "observation"), [({"hold": True}, "told_on_hold"), ({"rejected": True}, "rejected")]
 )
 def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], observation: str) -> None:
-    assert derived(case("2026-03-31", T, **more), "2026-05-08") == {observation}
+    assert derived_observations(case("2026-03-31", T, **more), "2026-05-08") == {observation}
     promised = case("2026-03-31", T, promised_on="2026-04-10", **more)
-    assert derived(promised, "2026-05-08") == {observation}
+    assert derived_observations(promised, "2026-05-08") == {observation}
 
 
 @pytest.mark.parametrize(
@@ -81,7 +84,7 @@ def test_once_they_have_spoken_time_says_nothing(more: dict[str, Any], observati
 def test_silence_is_counted_after_follow_ups(
     contacts: tuple[ContactFact, ...], today: str, expected: str
 ) -> None:
-    found = derived(case("2026-03-31", T, *contacts), today)
+    found = derived_observations(case("2026-03-31", T, *contacts), today)
     assert {s for s in found if s.startswith("no_reply")} == ({expected} - {""})
 
 
@@ -98,7 +101,7 @@ def test_silence_is_counted_after_follow_ups(
 def test_missing_thanks_are_a_sign_once_the_day_for_them_is_over(
     one: CaseFacts, today: str, expected: bool
 ) -> None:
-    assert ("no_thank_you_sent" in derived(one, today)) is expected
+    assert ("no_thank_you_sent" in derived_observations(one, today)) is expected
 
 
 @pytest.mark.parametrize(
@@ -118,7 +121,7 @@ def test_silence_is_a_sign_in_sales(
     contacts: tuple[ContactFact, ...], more: dict[str, Any], today: str, expected: bool
 ) -> None:
     one = case("2026-03-31", *contacts, **{"role_type": RoleType.SALES, **more})
-    assert ("sales_role_silent_candidate" in derived(one, today)) is expected
+    assert ("sales_role_silent_candidate" in derived_observations(one, today)) is expected
 
 
 @pytest.mark.parametrize(
@@ -132,18 +135,22 @@ def test_silence_is_a_sign_in_sales(
     ],
 )
 def test_large_and_public_processes_are_slow(more: dict[str, Any], expected: bool) -> None:
-    assert ("slow_process" in derived(case("2026-03-31", T, **more), "2026-04-08")) is expected
+    assert (
+        "slow_process" in derived_observations(case("2026-03-31", T, **more), "2026-04-08")
+    ) is expected
 
 
 def test_without_an_interview_nothing_is_derived() -> None:
-    assert derived(case(None, observations="job_reposted"), "2026-04-08") == {"job_reposted"}
+    assert derived_observations(case(None, observations="job_reposted"), "2026-04-08") == {
+        "job_reposted"
+    }
 
 
 def test_a_promise_is_long_passed_after_five_working_days_and_not_on_the_fifth() -> None:
     one = case("2026-03-31", T, promised_on="2026-04-10")
-    assert derived(one, "2026-04-17") == {"promise_passed_1_3bd"}  # the fifth
-    assert derived(one, "2026-04-18") == {"promise_passed_1_3bd"}  # a Saturday
-    assert derived(one, "2026-04-20") == {"promise_passed_over_5bd"}  # the sixth
+    assert derived_observations(one, "2026-04-17") == {"promise_passed_1_3bd"}  # the fifth
+    assert derived_observations(one, "2026-04-18") == {"promise_passed_1_3bd"}  # a Saturday
+    assert derived_observations(one, "2026-04-20") == {"promise_passed_over_5bd"}  # the sixth
 
 
 def test_between_two_limits_a_passed_promise_says_nothing() -> None:
@@ -154,7 +161,7 @@ def test_between_two_limits_a_passed_promise_says_nothing() -> None:
     def names(today: str) -> set[str]:
         one = case("2026-03-31", T, promised_on="2026-04-10")
         given = replace(situation(one, today), cadence=cadence)
-        return {o.kind for o in all_observed(given)}
+        return {o.kind for o in all_observations(given)}
 
     assert names("2026-04-15") == {"promise_passed_1_3bd"}
     assert names("2026-04-16") == set()

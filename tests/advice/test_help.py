@@ -16,7 +16,7 @@ from desktop.advice.help import (
     topic_of_why,
 )
 from desktop.advice.knowledge import KnowledgeError
-from desktop.advice.model import WhyKind
+from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Reason
 from tests.advice.builders import KNOWLEDGE, knowledge
 
@@ -52,24 +52,24 @@ def test_a_reason_leads_to_the_page_that_has_its_title(reason: Reason) -> None:
     assert PAGES[topic_of_reason(reason)].title == knowledge().words.reasons[reason].title
 
 
-@pytest.mark.parametrize("kind", WhyKind)
-def test_every_why_leads_to_the_page_of_a_rule(kind: WhyKind) -> None:
+@pytest.mark.parametrize("kind", StepReasonKind)
+def test_every_why_leads_to_the_page_of_a_rule(kind: StepReasonKind) -> None:
     assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE, *LETTER_TOPICS}
 
 
 @pytest.mark.parametrize(
     ("kind", "title"),
     [
-        (WhyKind.THANK_AT_ONCE, "Thanks"),
-        (WhyKind.PROMISE_PASSED, "When they promised a day"),
-        (WhyKind.NO_PROMISE, "When they promised nothing"),
-        (WhyKind.SPACING, "Once a week"),
-        (WhyKind.HOLD_REPEAT, "On hold"),
-        (WhyKind.NO_CONTACT_WISH, "What they asked for"),
-        (WhyKind.FINAL_UNANSWERED, "When to move on"),
+        (StepReasonKind.THANK_AT_ONCE, "Thanks"),
+        (StepReasonKind.PROMISE_PASSED, "When they promised a day"),
+        (StepReasonKind.NO_PROMISE, "When they promised nothing"),
+        (StepReasonKind.SPACING, "Once a week"),
+        (StepReasonKind.HOLD_REPEAT, "On hold"),
+        (StepReasonKind.NO_CONTACT_WISH, "What they asked for"),
+        (StepReasonKind.FINAL_UNANSWERED, "When to move on"),
     ],
 )
-def test_a_why_leads_to_its_own_rule(kind: WhyKind, title: str) -> None:
+def test_a_why_leads_to_its_own_rule(kind: StepReasonKind, title: str) -> None:
     assert PAGES[topic_of_why(kind)].title == title
 
 

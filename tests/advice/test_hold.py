@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import WhyKind
+from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import LetterKind, Reason, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -29,7 +29,7 @@ def test_being_told_is_acknowledged(more: dict[str, Any], today: str, on: str) -
     found = step(case("2026-04-22", T, **more), today)
     assert (found.kind, found.on.isoformat()) == (StepKind.ACKNOWLEDGE_HOLD, on)
     assert found.letter_kind is LetterKind.HOLD_ACKNOWLEDGEMENT
-    assert found.why.kind is WhyKind.HOLD_ACKNOWLEDGE
+    assert found.why.kind is StepReasonKind.HOLD_ACKNOWLEDGE
     assert found.why.params == {"told": "2026-05-11", "by": "2026-05-13"}
 
 

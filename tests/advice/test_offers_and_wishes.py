@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import ContactFact, WhyKind
+from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -49,10 +49,10 @@ def test_without_an_answer_in_time_the_decision_is_made_without_them(
     one = case("2026-05-12", T, sent("2026-05-19", "offer_deadline"), offer_deadline="2026-05-26")
     found = step(one, today)
     assert (found.kind_today, found.kind, found.on.isoformat()) == (action, StepKind.MOVE_ON, on)
-    assert found.why.kind is WhyKind.OFFER_DECIDE
+    assert found.why.kind is StepReasonKind.OFFER_DECIDE
 
 
-@pytest.mark.parametrize("answer", [{"heard_on": "2026-05-20"}, {}])
+@pytest.mark.parametrize("answer", [{"last_inbound_on": "2026-05-20"}, {}])
 def test_with_their_answer_the_ordinary_rules_hold_again(answer: dict[str, str]) -> None:
     notice = sent("2026-05-19", "offer_deadline", answered=not answer)
     one = case(
@@ -75,7 +75,7 @@ def test_a_deadline_that_has_passed_no_longer_matters() -> None:
         ((T,), {}, "2026-05-13", ("move_on", "2026-05-19")),
         ((T,), {}, "2026-05-19", ("move_on", "2026-05-19")),
         # With an answer since that interview their own rules hold.
-        ((T,), {"heard_on": "2026-05-13"}, "2026-05-13", ("send_check_in", "2026-05-20")),
+        ((T,), {"last_inbound_on": "2026-05-13"}, "2026-05-13", ("send_check_in", "2026-05-20")),
         # Yet another interview before the day to decide: its thanks are next.
         ((T,), {"next_interview_on": "2026-05-18"}, "2026-05-13", ("send_thank_you", "2026-05-18")),
         ((T,), {"next_interview_on": "2026-05-22"}, "2026-05-13", ("move_on", "2026-05-19")),
@@ -152,7 +152,7 @@ def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today:
     one = case("2026-04-06", thanks("2026-04-06"), observations=LEFT)
     found = step(one, today)
     assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-04-27")
-    assert found.why.kind is WhyKind.THEY_WILL_CONTACT
+    assert found.why.kind is StepReasonKind.THEY_WILL_CONTACT
 
 
 @pytest.mark.parametrize(
@@ -161,10 +161,10 @@ def test_who_wants_to_call_first_gets_one_mail_after_fifteen_working_days(today:
 def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
     contacts: tuple[ContactFact, ...],
 ) -> None:
-    one = case("2026-04-06", *contacts, heard_on="2026-04-29", observations=LEFT)
+    one = case("2026-04-06", *contacts, last_inbound_on="2026-04-29", observations=LEFT)
     found = step(one, "2026-04-29")
     assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-05-20")
-    assert found.why.kind is WhyKind.THEY_WILL_CONTACT_STILL
+    assert found.why.kind is StepReasonKind.THEY_WILL_CONTACT_STILL
 
 
 def test_and_no_second_one() -> None:

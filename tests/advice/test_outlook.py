@@ -7,8 +7,15 @@ import pytest
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import CaseFacts
-from desktop.advice.outlook import DAYS, Ahead, Turn, TurnKind, outlook, turning_point
-from desktop.advice.questions import answered
+from desktop.advice.outlook import (
+    DAYS,
+    DayForecast,
+    TurningPoint,
+    TurningPointKind,
+    outlook,
+    turning_point,
+)
+from desktop.advice.questions import with_answer
 from desktop.core.kinds import Reason, StepKind
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
 
@@ -16,11 +23,11 @@ US = calendar_for("US")
 PROMISED = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
 
 
-def ahead(one: CaseFacts, today: str) -> tuple[Ahead, ...]:
+def ahead(one: CaseFacts, today: str) -> tuple[DayForecast, ...]:
     return outlook(one, day(today), US, knowledge())
 
 
-def turn(one: CaseFacts, today: str) -> Turn | None:
+def turn(one: CaseFacts, today: str) -> TurningPoint | None:
     return turning_point(one, day(today), US, knowledge())
 
 
@@ -48,19 +55,19 @@ def test_it_ends_before_an_interview_that_is_agreed() -> None:
 def test_while_waiting_it_is_silence_and_once_promised_the_day_that_passes() -> None:
     found = turn(PROMISED, "2026-03-18")
     assert found is not None
-    assert (found.kind, found.then.on) == (TurnKind.PROMISE, day("2026-03-23"))
+    assert (found.kind, found.then.on) == (TurningPointKind.PROMISE, day("2026-03-23"))
     assert (found.new_reason, found.then.reason) == (True, Reason.LIKE_YOU_OTHER_PRIORITIES)
     assert not found.new_step
     asked = case("2026-05-04", thanks("2026-05-04"), check_in("2026-05-12"))
     silent = turn(asked, "2026-05-14")
     assert silent is not None
-    assert (silent.kind, silent.then.on) == (TurnKind.SILENCE, day("2026-05-15"))
+    assert (silent.kind, silent.then.on) == (TurningPointKind.SILENCE, day("2026-05-15"))
 
 
 def test_a_promise_for_today_is_about_to_pass() -> None:
     found = turn(PROMISED, "2026-03-20")
     assert found is not None
-    assert (found.kind, found.then.on) == (TurnKind.PROMISE, day("2026-03-23"))
+    assert (found.kind, found.then.on) == (TurningPointKind.PROMISE, day("2026-03-23"))
 
 
 def test_silence_is_not_looked_at_beyond_the_day_of_the_step() -> None:
@@ -71,13 +78,13 @@ def test_silence_is_not_looked_at_beyond_the_day_of_the_step() -> None:
     later = outlook(early, day("2026-05-12"), german, knowledge())
     assert any(one.reason is not before.ranking[0].reason for one in later)
     assert found is not None
-    assert found.kind is TurnKind.OBSERVATION
+    assert found.kind is TurningPointKind.OBSERVATION
 
 
 def test_a_promise_that_passed_before_today_is_no_news() -> None:
     old = case("2026-05-04", thanks("2026-05-04"), check_in("2026-05-12"), promised_on="2026-05-06")
     found = turn(old, "2026-05-14")
-    assert found is None or found.kind is not TurnKind.PROMISE
+    assert found is None or found.kind is not TurningPointKind.PROMISE
 
 
 def test_no_day_before_the_turn_changes_anything() -> None:
@@ -93,10 +100,10 @@ def test_with_a_step_due_it_is_the_weakest_observation_that_suffices() -> None:
     due = case("2026-04-13", thanks("2026-04-13"))
     found = turn(due, "2026-04-22")
     assert found is not None
-    assert found.kind is TurnKind.OBSERVATION
+    assert found.kind is TurningPointKind.OBSERVATION
     assert found.then.on == day("2026-04-22")
     options = {o.kind: o for page in knowledge().questions for o in page.options}
-    after = advice(answered(due, options[found.observation], day("2026-04-22")), "2026-04-22")
+    after = advice(with_answer(due, options[found.observation], day("2026-04-22")), "2026-04-22")
     assert (after.ranking[0].reason, after.step) == (found.then.reason, found.then.step)
     kinds = knowledge().kinds
     weaker = [
@@ -108,7 +115,7 @@ def test_with_a_step_due_it_is_the_weakest_observation_that_suffices() -> None:
     still_to_come = {"job_reposted", "reply_still_deciding", "pace_dropped", "backup_language"}
     assert before.step is not None
     for name in still_to_come.intersection(weaker):
-        then = advice(answered(due, options[name], day("2026-04-22")), "2026-04-22")
+        then = advice(with_answer(due, options[name], day("2026-04-22")), "2026-04-22")
         assert then.ranking[0].reason is before.ranking[0].reason
         assert then.step is not None
         assert then.step.kind is before.step.kind

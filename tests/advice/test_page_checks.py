@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.advice.cadence import PageChecks
-from desktop.advice.model import Advice, Ranked, Step, Why, WhyKind
+from desktop.advice.model import Advice, Ranked, Step, StepReason, StepReasonKind
 from desktop.advice.page_checks import next_check
 from desktop.core.kinds import (
     Channel,
@@ -51,7 +51,7 @@ def given(*first: Reason, flat: bool = False, kind: StepKind | None = None) -> A
             channel=Channel.EMAIL,
             recipients=Recipients.HIRING_CONTACT,
             letter_kind=None,
-            why=Why(WhyKind.NEW_HIRE),
+            why=StepReason(StepReasonKind.NEW_HIRE),
         )
     return Advice(ranking=ranking, flat=flat, step=step)
 

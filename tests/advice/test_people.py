@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.advice.employer_time import latest_held
-from desktop.advice.model import Step, Why, WhyKind
+from desktop.advice.model import Step, StepReason, StepReasonKind
 from desktop.advice.people import recipients_of, thank_progress
 from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord, Person
@@ -138,7 +138,7 @@ def step(recipients: Recipients, **more: Any) -> Step:
             "channel": Channel.EMAIL,
             "recipients": recipients,
             "letter_kind": None,
-            "why": Why(WhyKind.NO_PROMISE),
+            "why": StepReason(StepReasonKind.NO_PROMISE),
             **more,
         }
     )
@@ -172,7 +172,7 @@ def test_a_thank_you_is_meant_for_those_without_one() -> None:
 def test_thanks_for_an_interview_ahead_are_for_its_people() -> None:
     given = record(interviews=(interview("a", "2026-03-02"), interview("b", "2026-04-10")))
     thank = step(Recipients.EACH_INTERVIEWER, kind=StepKind.SEND_THANK_YOU, on=day("2026-04-10"))
-    ahead = replace(thank, why=Why(WhyKind.INTERVIEW_AHEAD))
+    ahead = replace(thank, why=StepReason(StepReasonKind.INTERVIEW_AHEAD))
     assert ids(recipients_of(given, ahead, LATER)) == ["dana", "lee"]
     assert ids(recipients_of(given, thank, LATER)) == ["mo"]
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import WhyKind
-from desktop.advice.rules.promises import fair_day
+from desktop.advice.model import StepReasonKind
+from desktop.advice.rules.promises import earliest_follow_up
 from desktop.core.kinds import InterviewKind, LetterKind, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, day, situation, step, thanks, told
 
@@ -34,9 +34,9 @@ def test_before_the_day_the_answer_for_today_is_to_wait() -> None:
     one = case("2026-03-10", thanks("2026-03-11"), promised_on="2026-03-20")
     found = step(one, "2026-03-18")
     assert (found.kind_today, found.letter_kind) == (StepKind.WAIT, LetterKind.CHECK_IN)
-    assert found.why.kind is WhyKind.PROMISE_NOT_DUE
+    assert found.why.kind is StepReasonKind.PROMISE_NOT_DUE
     assert found.why.day("promise") == one.promised_on
-    assert step(one, "2026-03-23").why.kind is WhyKind.PROMISE_PASSED
+    assert step(one, "2026-03-23").why.kind is StepReasonKind.PROMISE_PASSED
 
 
 @pytest.mark.parametrize(
@@ -55,17 +55,19 @@ def test_sales_roles_and_promises_of_a_day_leave_one_working_day(
     promise: str, more: dict[str, Any], expected: str
 ) -> None:
     seen = situation(case("2026-03-10", promised_on=promise, **more), "2026-03-10")
-    assert fair_day(seen, day("2026-03-10"))[0] == day(expected)
+    assert earliest_follow_up(seen, day("2026-03-10"))[0] == day(expected)
 
 
 def test_from_a_friday_to_monday_is_not_a_promise_of_a_day() -> None:
     seen = situation(case("2026-03-06", promised_on="2026-03-09"), "2026-03-06")
-    assert fair_day(seen, day("2026-03-06"))[0] == day("2026-03-11")
+    assert earliest_follow_up(seen, day("2026-03-06"))[0] == day("2026-03-11")
 
 
 def test_a_promise_in_an_answer_is_as_long_as_from_that_answer() -> None:
     one = case("2026-03-10", check_in("2026-03-17", answered=True), promised_on="2026-03-18")
-    assert fair_day(situation(one, "2026-03-18"), day("2026-03-10"))[0] == day("2026-03-19")
+    assert earliest_follow_up(situation(one, "2026-03-18"), day("2026-03-10"))[0] == day(
+        "2026-03-19"
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,11 +136,11 @@ def test_an_answer_without_a_date_is_given_a_week() -> None:
         "2026-03-10",
         thanks("2026-03-10"),
         check_in("2026-03-17", answered=True),
-        heard_on="2026-03-23",
+        last_inbound_on="2026-03-23",
     )
     found = step(one, "2026-03-24")
     assert (found.kind, found.on.isoformat()) == (StepKind.SEND_CHECK_IN, "2026-03-30")
-    assert found.why.kind is WhyKind.ANSWER_WITHOUT_DATE
+    assert found.why.kind is StepReasonKind.ANSWER_WITHOUT_DATE
 
 
 def test_an_answer_after_a_promise_that_passed_is_given_a_week() -> None:
@@ -146,7 +148,7 @@ def test_an_answer_after_a_promise_that_passed_is_given_a_week() -> None:
         "2026-03-10",
         thanks("2026-03-10"),
         promised_on="2026-03-13",
-        heard_on="2026-03-20",
+        last_inbound_on="2026-03-20",
     )
     assert told(one, "2026-03-23") == ("send_check_in", "2026-03-27")
 
@@ -154,8 +156,8 @@ def test_an_answer_after_a_promise_that_passed_is_given_a_week() -> None:
 @pytest.mark.parametrize(
     "more",
     [
-        {"heard_on": "2026-03-12", "promised_on": "2026-03-20"},  # the promise still runs
-        {"heard_on": "2026-03-12", "promised_on": "2026-03-20", "promised_at": "2026-03-12"},
+        {"last_inbound_on": "2026-03-12", "promised_on": "2026-03-20"},  # the promise still runs
+        {"last_inbound_on": "2026-03-12", "promised_on": "2026-03-20", "promised_at": "2026-03-12"},
     ],
 )
 def test_an_answer_leaves_a_running_promise_in_force(more: dict[str, Any]) -> None:

@@ -67,7 +67,7 @@ cases = st.builds(
     contact_known=flags,
     organiser_known=flags,
     thanks_left=st.integers(0, 2),
-    heard_on=maybe,
+    last_inbound_on=maybe,
     people_contacted_on=st.none() | maybe,
     company_contacted_on=st.none() | maybe,
     contacts=st.lists(contacts, max_size=6).map(tuple),
@@ -91,7 +91,7 @@ def held(one: CaseFacts, today: date) -> CaseFacts:
         one,
         interview_on=met if met is None or met <= today else None,
         contacts=tuple(c for c in one.contacts if c.on <= today),
-        heard_on=_past(one.heard_on, today),
+        last_inbound_on=_past(one.last_inbound_on, today),
         people_contacted_on=_past(one.people_contacted_on, today),
         company_contacted_on=_past(one.company_contacted_on, today),
     )

@@ -7,8 +7,14 @@ from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import CaseFacts
-from desktop.advice.outlook import TurnKind, outlook, turning_point
-from desktop.advice.questions import MOST, ROOM, answered, at_most, next_question
+from desktop.advice.outlook import TurningPointKind, outlook, turning_point
+from desktop.advice.questions import (
+    MAX_OPTIONS,
+    MAX_QUESTIONS,
+    max_questions_left,
+    next_question,
+    with_answer,
+)
 from desktop.core.kinds import StepKind
 from tests.advice.builders import knowledge
 from tests.advice.test_properties import cases, days, held, look
@@ -25,13 +31,13 @@ def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
         count += 1
         names = {option.kind for option in question.options}
         known = {o.kind for o in case.observed}
-        assert 1 <= len(question.options) <= ROOM
+        assert 1 <= len(question.options) <= MAX_OPTIONS
         assert not names & (asked | known)
-        assert at_most(case, asked, knowledge()) <= MOST
+        assert max_questions_left(case, asked, knowledge()) <= MAX_QUESTIONS
         asked |= names
         for option in question.options:
             if luck.choice([False, False, True]):  # type: ignore[attr-defined]
-                case = answered(case, option, today)
+                case = with_answer(case, option, today)
     assert count <= sum(len(theme.options) for theme in knowledge().questions)
 
 
@@ -45,7 +51,7 @@ def test_what_would_change_the_answer_does_change_it(one: CaseFacts, today: date
     assert advice.step is not None
     assert turn.new_reason or turn.new_step
     assert turn.new_reason is (turn.then.reason is not advice.ranking[0].reason)
-    if turn.kind is TurnKind.OBSERVATION:
+    if turn.kind is TurningPointKind.OBSERVATION:
         assert turn.observation not in {o.kind for o in case.observed}
         assert turn.then.on == today
     else:

@@ -11,13 +11,13 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import completed
 from desktop.advice.model import MIXED, CaseFacts, ObservedFact, Option, Question
 from desktop.advice.questions import (
-    MOST,
-    ROOM,
-    answered,
-    at_most,
+    MAX_OPTIONS,
+    MAX_QUESTIONS,
     difference,
+    max_questions_left,
     next_question,
-    remaining,
+    remaining_questions,
+    with_answer,
 )
 from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
 from tests.advice.records import application_record, evening, interview, observation, outbound
@@ -51,8 +51,8 @@ def test_nothing_is_asked_twice_and_a_page_has_room_for_five() -> None:
     questions = run(WAITING)
     names = [name for question in questions for name in offered(question)]
     assert len(names) == len(set(names)) >= 12
-    assert 2 <= len(questions) <= MOST
-    assert all(1 <= len(question.options) <= ROOM for question in questions)
+    assert 2 <= len(questions) <= MAX_QUESTIONS
+    assert all(1 <= len(question.options) <= MAX_OPTIONS for question in questions)
 
 
 def test_a_page_of_one_theme_bears_its_name_and_one_of_several_is_mixed() -> None:
@@ -63,7 +63,7 @@ def test_a_page_of_one_theme_bears_its_name_and_one_of_several_is_mixed() -> Non
 
 def test_another_theme_joins_where_all_that_counts_of_it_fits() -> None:
     pages = [[THEMES[name] for name in offered(question)] for question in run(WAITING)]
-    assert [len(page) for page in pages[:2]] == [ROOM, ROOM]
+    assert [len(page) for page in pages[:2]] == [MAX_OPTIONS, MAX_OPTIONS]
     assert all(len(set(page)) == 2 for page in pages[:2])
 
 
@@ -72,7 +72,7 @@ def test_what_cannot_change_anything_alone_is_not_mixed_in() -> None:
     for question in run(WAITING):
         if question.id == MIXED:
             for option in question.options:
-                after = advice(answered(WAITING, option, day(TODAY)), TODAY)
+                after = advice(with_answer(WAITING, option, day(TODAY)), TODAY)
                 assert difference(before, after) > 0
 
 
@@ -82,7 +82,7 @@ def test_it_ends_when_no_answer_left_changes_reason_step_or_date() -> None:
     left = OPTIONS.keys() - asked
     assert left
     for name in left:
-        after = advice(answered(WAITING, OPTIONS[name], day(TODAY)), TODAY)
+        after = advice(with_answer(WAITING, OPTIONS[name], day(TODAY)), TODAY)
         assert after.ranking[0].reason is before.ranking[0].reason
         assert (after.step and after.step.on) == (before.step and before.step.on)
 
@@ -103,7 +103,7 @@ def test_what_the_record_says_is_not_asked() -> None:
     known = case(
         "2026-03-10", observations="vague_close", hold=True, rejected=True, away_until="2026-03-25"
     )
-    pages = remaining(knowledge().questions, known, ["job_reposted"])
+    pages = remaining_questions(knowledge().questions, known, ["job_reposted"])
     left = {option.kind for page in pages for option in page.options}
     assert OPTIONS.keys() - left == {
         "vague_close", "told_on_hold", "rejected", "decision_maker_away", "job_reposted"
@@ -112,47 +112,47 @@ def test_what_the_record_says_is_not_asked() -> None:
 
 def test_a_theme_with_nothing_left_is_left_out() -> None:
     outside = [name for name, theme in THEMES.items() if theme == "outside"]
-    assert len(remaining(knowledge().questions, WAITING, outside)) == 4
-    assert at_most(WAITING, outside, knowledge()) == 4
-    assert at_most(WAITING, (), knowledge()) == 5
+    assert len(remaining_questions(knowledge().questions, WAITING, outside)) == 4
+    assert max_questions_left(WAITING, outside, knowledge()) == 4
+    assert max_questions_left(WAITING, (), knowledge()) == 5
 
 
 def test_a_date_that_is_still_to_come_is_tried_two_weeks_ahead() -> None:
     today = day(TODAY)
-    away = answered(WAITING, OPTIONS["decision_maker_away"], today)
+    away = with_answer(WAITING, OPTIONS["decision_maker_away"], today)
     assert away.away_until == today + timedelta(days=14)
-    named = answered(WAITING, OPTIONS["decision_maker_away"], today, day("2026-03-30"))
+    named = with_answer(WAITING, OPTIONS["decision_maker_away"], today, day("2026-03-30"))
     assert named.away_until == day("2026-03-30")
-    assert answered(WAITING, OPTIONS["told_on_hold"], today).hold_until is None
+    assert with_answer(WAITING, OPTIONS["told_on_hold"], today).hold_until is None
 
 
 def test_a_reply_with_a_new_date_replaces_the_promise() -> None:
-    replied = answered(WAITING, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    replied = with_answer(WAITING, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert (replied.promised_on, replied.promised_at) == (day("2026-03-27"), day(TODAY))
-    assert replied.heard_on == day(TODAY)
+    assert replied.last_inbound_on == day(TODAY)
     away = replace(WAITING, away_until=day("2026-05-01"))
-    back = answered(away, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    back = with_answer(away, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert back.away_until is None
     held = case("2026-03-10", hold=True, hold_told_on="2026-03-16")
-    assert not answered(held, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
+    assert not with_answer(held, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
     told_today = case("2026-03-10", hold=True, hold_told_on=TODAY)
-    assert answered(told_today, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
-    undated = answered(WAITING, Option("reply_warm_new_date"), day(TODAY))
+    assert with_answer(told_today, OPTIONS["reply_warm_new_date"], day(TODAY)).hold
+    undated = with_answer(WAITING, Option("reply_warm_new_date"), day(TODAY))
     assert undated.promised_on == WAITING.promised_on
 
 
 def test_a_reply_that_is_known_already_does_not_move_to_today() -> None:
     option = OPTIONS["reply_still_deciding"]
     known = case("2026-03-10", check_in("2026-03-16", answered=True))
-    assert answered(known, option, day(TODAY)).heard_on is None
+    assert with_answer(known, option, day(TODAY)).last_inbound_on is None
     before = replace(known, interview_on=day("2026-03-17"))  # that was about an earlier interview
-    assert answered(before, option, day(TODAY)).heard_on == day(TODAY)
-    dated = replace(known, heard_on=day("2026-03-17"))
-    assert answered(dated, option, day(TODAY)).heard_on == day(TODAY)
+    assert with_answer(before, option, day(TODAY)).last_inbound_on == day(TODAY)
+    dated = replace(known, last_inbound_on=day("2026-03-17"))
+    assert with_answer(dated, option, day(TODAY)).last_inbound_on == day(TODAY)
     silent = case("2026-03-10", check_in("2026-03-16"))
-    assert answered(silent, option, day(TODAY)).heard_on == day(TODAY)
+    assert with_answer(silent, option, day(TODAY)).last_inbound_on == day(TODAY)
     nobody_met = replace(known, interview_on=None)
-    assert answered(nobody_met, option, day(TODAY)).heard_on is None
+    assert with_answer(nobody_met, option, day(TODAY)).last_inbound_on is None
 
 
 def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
@@ -165,7 +165,7 @@ def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
             ),
         )
     )
-    after = answered(held, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
+    after = with_answer(held, OPTIONS["reply_warm_new_date"], day(TODAY), day("2026-03-27"))
     assert (after.hold, after.hold_told_on, after.hold_until) == (False, None, None)
     assert [o.kind for o in after.observed] == ["vague_close", "reply_warm_new_date"]
 
@@ -184,7 +184,7 @@ def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
     option, advisor = OPTIONS[name], Advisor(knowledge)
     until = (day(today) + timedelta(days=14)).isoformat() if option.date_needed else None
     kept = advisor.with_observations(record, [observation(name, today, until)], evening(today))
-    tried = answered(advisor.case(record, evening(today)), option, day(today))
+    tried = with_answer(advisor.case(record, evening(today)), option, day(today))
     assert difference(kept, advice(tried, today)) == 0
 
 

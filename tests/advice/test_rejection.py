@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import CaseFacts, ContactFact, WhyKind
+from desktop.advice.model import CaseFacts, ContactFact, StepReasonKind
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import LetterKind, Reason, Recipients, StepKind
 from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
@@ -46,7 +46,7 @@ def test_after_the_letter_it_is_time_to_move_on() -> None:
     found = step(one, "2026-05-11")
     assert (found.kind_today, found.on.isoformat()) == (StepKind.MOVE_ON, "2026-05-11")
     assert (found.recipients, found.letter_kind) == (Recipients.NONE, None)
-    assert found.why.kind is WhyKind.LETTER_SENT
+    assert found.why.kind is StepReasonKind.LETTER_SENT
     assert found.why.day("again_from") == day("2026-08-06")
 
 
@@ -72,7 +72,7 @@ def test_three_months_after_the_letter_another_one_is_welcome_once(
 def test_the_second_letter_says_what_it_follows() -> None:
     one = case("2026-04-21", T, LETTER, rejected=True, rejected_on="2026-05-05")
     why = step(one, "2026-08-07").why
-    assert why.kind is WhyKind.LETTER_AGAIN
+    assert why.kind is StepReasonKind.LETTER_AGAIN
     assert why.params == {"sent": "2026-05-06", "again_from": "2026-08-06"}
 
 
@@ -177,12 +177,12 @@ def test_a_new_opening_is_a_reason_to_write_again_once_they_have_decided(
 
 def test_the_first_letter_after_a_rejection_comes_before_one_about_an_opening() -> None:
     one = case("2026-04-21", T, rejected=True, rejected_on="2026-05-19", opening_seen_on=SEEN)
-    assert step(one, "2026-05-20").why.kind is WhyKind.REJECTED
+    assert step(one, "2026-05-20").why.kind is StepReasonKind.REJECTED
 
 
 def test_a_letter_about_an_opening_says_when_it_was_seen() -> None:
     why = step(case("2026-04-21", T, LETTER, rejected=True, opening_seen_on=SEEN), SEEN).why
-    assert (why.kind, why.params) == (WhyKind.NEW_OPENING, {"seen": SEEN})
+    assert (why.kind, why.params) == (StepReasonKind.NEW_OPENING, {"seen": SEEN})
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_after_moving_on_a_letter_waits_for_three_months_or_an_opening(
 def test_the_letter_after_moving_on_says_since_when() -> None:
     found = step(case("2026-04-21", T, closed=True, moved_on_since="2026-05-11"), "2026-08-15")
     assert (found.kind_today, found.on.isoformat()) == (StepKind.WAIT, "2026-08-17")  # a Saturday
-    assert found.why.kind is WhyKind.MOVED_ON_AGAIN
+    assert found.why.kind is StepReasonKind.MOVED_ON_AGAIN
     assert found.why.params == {"since": "2026-05-11", "again_from": "2026-08-11"}
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import ContactFact, WhyKind
+from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import Channel, InterviewKind, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
 
@@ -32,8 +32,8 @@ CALL = sent("2026-04-17", "check_in", channel="phone")
         ((check_in("2026-04-10"),), {**SALES, **NO_PROBLEM}, "call"),
         ((check_in("2026-04-10", answered=True),), {}, "send_check_in"),
         ((check_in("2026-04-10", answered=True), IDEA), {}, "send_check_in"),
-        ((check_in("2026-04-10"), IDEA), {"heard_on": "2026-04-18"}, "send_check_in"),
-        ((check_in("2026-04-10"), IDEA), {"heard_on": "2026-04-10"}, "send_check_in"),
+        ((check_in("2026-04-10"), IDEA), {"last_inbound_on": "2026-04-18"}, "send_check_in"),
+        ((check_in("2026-04-10"), IDEA), {"last_inbound_on": "2026-04-10"}, "send_check_in"),
         ((sent("2026-04-10", "other"),), {}, "send_check_in"),
         ((sent("2026-04-10", "recruiter_debrief"),), {}, "send_check_in"),
         ((sent("2026-04-10", "other", channel="phone"),), {}, "send_value_add"),
@@ -110,7 +110,7 @@ def test_five_working_days_after_the_final_check_in_it_is_time_to_move_on(
     assert (found.kind_today, found.kind, found.on.isoformat()) == (action, StepKind.MOVE_ON, on)
     assert (found.channel, found.recipients) == (Channel.NONE, Recipients.NONE)
     assert found.letter_kind is None
-    assert found.why.kind is WhyKind.FINAL_UNANSWERED
+    assert found.why.kind is StepReasonKind.FINAL_UNANSWERED
 
 
 def test_an_answer_to_the_final_check_in_starts_again() -> None:

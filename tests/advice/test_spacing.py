@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.advice.model import ContactFact, WhyKind
+from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import StepKind
 from tests.advice.builders import case, check_in, sent, step, thanks, told
 
@@ -20,22 +20,22 @@ from tests.advice.builders import case, check_in, sent, step, thanks, told
 def test_a_week_lies_between_two_contacts(last: ContactFact, expected: str) -> None:
     found = step(case("2026-05-04", thanks("2026-05-04"), last), "2026-05-14")
     assert (found.kind_today, found.on.isoformat()) == (StepKind.WAIT, expected)
-    assert found.why.kind is WhyKind.SPACING
+    assert found.why.kind is StepReasonKind.SPACING
     assert found.why.day("last") == last.on
 
 
 @pytest.mark.parametrize(
     ("last", "today", "expected"),
     [
-        (check_in("2026-05-12"), "2026-05-19", WhyKind.SPACING),
-        (check_in("2026-05-12"), "2026-05-27", WhyKind.SPACING),
-        (thanks("2026-05-07"), "2026-05-14", WhyKind.SPACING),
-        (thanks("2026-05-04"), "2026-05-11", WhyKind.NO_PROMISE),  # both end on the same day
-        (thanks("2026-05-04"), "2026-05-20", WhyKind.NO_PROMISE),
+        (check_in("2026-05-12"), "2026-05-19", StepReasonKind.SPACING),
+        (check_in("2026-05-12"), "2026-05-27", StepReasonKind.SPACING),
+        (thanks("2026-05-07"), "2026-05-14", StepReasonKind.SPACING),
+        (thanks("2026-05-04"), "2026-05-11", StepReasonKind.NO_PROMISE),  # both end on the same day
+        (thanks("2026-05-04"), "2026-05-20", StepReasonKind.NO_PROMISE),
     ],
 )
 def test_a_step_that_is_due_says_which_time_was_the_longer(
-    last: ContactFact, today: str, expected: WhyKind
+    last: ContactFact, today: str, expected: StepReasonKind
 ) -> None:
     found = step(case("2026-05-04", last), today)
     assert (found.kind_today is StepKind.WAIT, found.why.kind) == (False, expected)

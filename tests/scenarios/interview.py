@@ -18,7 +18,7 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import Knowledge, load
 from desktop.advice.model import Advice, CaseFacts, Step
-from desktop.advice.questions import MOST, answered, at_most, next_question
+from desktop.advice.questions import MAX_QUESTIONS, max_questions_left, next_question, with_answer
 from tests.scenarios.reading import Scenario, scenario
 from tests.scenarios.run import KNOWLEDGE, read
 
@@ -46,8 +46,8 @@ def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
     case = replace(_bare(one.case) if bare else one.case, observed=())
     asked: set[str] = set()
     pages: list[str] = []
-    most = MOST
-    while len(pages) < (most := min(most, len(pages) + at_most(case, asked, knowledge))):
+    most = MAX_QUESTIONS
+    while len(pages) < (most := min(most, len(pages) + max_questions_left(case, asked, knowledge))):
         question = next_question(case, asked, one.today, calendar, knowledge)
         if question is None:
             break
@@ -55,7 +55,7 @@ def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
         for option in question.options:
             asked.add(option.kind)
             if option.kind in truth:
-                case = answered(case, option, one.today, truth[option.kind])
+                case = with_answer(case, option, one.today, truth[option.kind])
     return Outcome(
         advise(one.case, one.today, calendar, knowledge),
         advise(case, one.today, calendar, knowledge),

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop import wording
-from desktop.advice.model import Why, WhyKind
+from desktop.advice.model import StepReason, StepReasonKind
 from desktop.wording.step_reasons import WHYS
 
 TODAY = date(2026, 3, 16)
@@ -30,68 +30,71 @@ PARAMS: dict[str, str | int] = {
 }
 
 
-@pytest.mark.parametrize("kind", WhyKind)
-def test_every_reason_for_a_day_is_one_plain_sentence(kind: WhyKind) -> None:
-    text = wording.why(Why(kind, PARAMS), TODAY)
+@pytest.mark.parametrize("kind", StepReasonKind)
+def test_every_reason_for_a_day_is_one_plain_sentence(kind: StepReasonKind) -> None:
+    text = wording.why(StepReason(kind, PARAMS), TODAY)
     assert text.endswith(".")
     assert text.count(". ") == 0
     assert not set("{}!%_") & set(text)
 
 
 def test_all_reasons_for_a_day_are_worded() -> None:
-    assert set(WHYS) == set(WhyKind)
+    assert set(WHYS) == set(StepReasonKind)
 
 
 @pytest.mark.parametrize(
     ("why", "words"),
     [
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 2}),
+            StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 2}),
             "They promised Fri 20 March, and two working days' grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 1}),
+            StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 1}),
             "They promised Fri 20 March, and one working day's grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 3}),
+            StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 3}),
             "They promised Fri 20 March, and 3 working days' grace is fair.",
         ),
         (
-            Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-13", "workdays": 2}),
+            StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-13", "workdays": 2}),
             "They promised Fri 13 March, and after two working days' grace asking is fair.",
         ),
         (
-            Why(WhyKind.ANSWER_WITHOUT_DATE, {"heard": "2026-03-10", "days": 7}),
+            StepReason(StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": "2026-03-10", "days": 7}),
             "They answered on Tue 10 March without a date, and a week later is a fair time to ask.",
         ),
         (
-            Why(WhyKind.SPACING, {"last": "2026-03-11", "days": 7}),
+            StepReason(StepReasonKind.SPACING, {"last": "2026-03-11", "days": 7}),
             "You were last in touch on Wed 11 March, and a week between two contacts is right.",
         ),
         (
-            Why(WhyKind.SPACING, {"last": "2026-03-11", "days": 10}),
+            StepReason(StepReasonKind.SPACING, {"last": "2026-03-11", "days": 10}),
             "You were last in touch on Wed 11 March, and 10 days between two contacts is right.",
         ),
         (
-            Why(WhyKind.HOLD_REPEAT, {"last": "2025-02-11", "days": 28, "turn": 2, "turns": 3}),
+            StepReason(
+                StepReasonKind.HOLD_REPEAT,
+                {"last": "2025-02-11", "days": 28, "turn": 2, "turns": 3},
+            ),
             (
                 "It is on hold without a date, and you were last in touch on"
                 " Tue 11 February 2025: a sign of life after 4 weeks is enough (2 of 3)."
             ),
         ),
         (
-            Why(WhyKind.REJECTED),
+            StepReason(StepReasonKind.REJECTED),
             "They declined, and a kind letter soon after is remembered.",
         ),
     ],
 )
-def test_the_sentence_tells_the_day_and_the_reason(why: Why, words: str) -> None:
+def test_the_sentence_tells_the_day_and_the_reason(why: StepReason, words: str) -> None:
     assert wording.why(why, TODAY) == words
 
 
 def test_the_kept_form_reads_the_same() -> None:
-    why = Why(WhyKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
+    why = StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
     assert wording.why(why.to_json(), TODAY) == wording.why(why, TODAY)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from desktop.advice.letter_check import facts, naming, wording
+from desktop.advice.letter_check import essentials, naming, wording
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
-from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.phrases import Limits
 
 _GENERAL = frozenset(
@@ -22,15 +22,17 @@ _GENERAL = frozenset(
 
 def check(letter: Letter, context: CheckContext) -> tuple[Finding, ...]:
     """What to look at again, from top to bottom, with what concerns the whole letter last."""
-    parts = Parts(letter.body, context.phrases)
+    parts = LetterParts(letter.body, context.phrases)
     limits = context.phrases.limits[letter.kind]
-    found = _apart(_all(letter, parts, context, limits))
+    found = _without_overlaps(_all(letter, parts, context, limits))
     return tuple(
         sorted(found, key=lambda f: (f.kind in _GENERAL, f.field is Field.BODY, f.start, f.kind))
     )
 
 
-def _all(letter: Letter, parts: Parts, context: CheckContext, limits: Limits) -> Iterator[Finding]:
+def _all(
+    letter: Letter, parts: LetterParts, context: CheckContext, limits: Limits
+) -> Iterator[Finding]:
     """Everything; what comes first wins where two findings lie upon each other."""
     yield from wording.placeholders(Field.SUBJECT, letter.subject, context)
     yield from wording.placeholders(Field.BODY, letter.body, context)
@@ -40,20 +42,20 @@ def _all(letter: Letter, parts: Parts, context: CheckContext, limits: Limits) ->
         yield from naming.misspelt(field, text, context)
     yield from naming.wrong_company(parts, context)
     yield from naming.wrong_role(parts, letter.subject, context)
-    yield from wording.unwise(parts, context)
+    yield from wording.unwise_phrases(parts, context)
     yield from wording.asks(parts, limits)
     yield from wording.length(parts, limits)
     yield from wording.detail(parts, context, limits)
-    yield from wording.copy(parts, context)
-    yield from wording.unsaid(parts, limits)
-    yield from facts.missing(letter, parts, context, limits)
+    yield from wording.copies(parts, context)
+    yield from wording.missing_statements(parts, limits)
+    yield from essentials.missing(letter, parts, context, limits)
 
 
 #: These concern stretches in which other findings may lie.
 _STRETCHES = frozenset({FindingKind.TOO_LONG, FindingKind.COPY})
 
 
-def _apart(found: Iterator[Finding]) -> Iterator[Finding]:
+def _without_overlaps(found: Iterator[Finding]) -> Iterator[Finding]:
     """Without findings in a place that has one already."""
     taken: list[Finding] = []
     for finding in found:

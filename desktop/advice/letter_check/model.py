@@ -48,7 +48,7 @@ class Field(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
+class Replacement:
     """Put `text` in place of what stands from `start` up to `end`, in the finding's field."""
 
     start: int
@@ -65,7 +65,7 @@ class Finding:
     start: int = 0
     end: int = 0
     params: Mapping[str, str | int] = made(default_factory=dict)
-    mend: Mend | None = None
+    replacement: Replacement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +98,7 @@ class CheckContext:
     """What was sent to others of the same interview, or is drafted for them, by their names."""
     missing: tuple[str, ...] = ()
     """What the template went without."""
-    by_hand: bool = False
+    edited: bool = False
     """Whether the text is the person's own by now: fields beside it do not reach it any more."""
     drafted: str = ""
     """What a template that comes with the program has made; empty where it is one's own."""

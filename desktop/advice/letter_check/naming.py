@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from desktop.advice.letter_check.known import KnownText
-from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Mend
-from desktop.advice.letter_check.near import LONGEST, distance, is_near
-from desktop.advice.letter_check.parts import Parts, Span, words_of
+from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Replacement
+from desktop.advice.letter_check.parts import LetterParts, Span, words_of
+from desktop.advice.letter_check.spelling import LONGEST, KnownText, distance, is_misspelling
 
 #: A role of fewer letters is a slip only when one letter is wrong.
 _LONG_ROLE = 12
@@ -14,7 +13,7 @@ _NAME_AFTER = re.compile(r"\s+((?:[^\W\d_a-z][\w&'’.-]*)(?:\s+[^\W\d_a-z][\w&'
 _SUBJECT_PARTS = re.compile(r"[^–—|,:]+?(?=\s+-\s|\s*[–—|,:]|\s*$)")
 
 
-def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+def greeting(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
     """To whom the letter speaks in its first line."""
     line, phrases = parts.greeting, parts.phrases
     opening = phrases.salutation.match(line.text)
@@ -30,7 +29,7 @@ def greeting(parts: Parts, context: CheckContext) -> Iterator[Finding]:
     yield from _greeted(parts, opening.end(), context)
 
 
-def _greeted(parts: Parts, after: int, context: CheckContext) -> Iterator[Finding]:
+def _greeted(parts: LetterParts, after: int, context: CheckContext) -> Iterator[Finding]:
     """Whether those who are greeted, `after` the salutation, are the ones written to."""
     line, phrases = parts.greeting, parts.phrases
     words = words_of(line.text[after:], line.start + after)
@@ -41,13 +40,17 @@ def _greeted(parts: Parts, after: int, context: CheckContext) -> Iterator[Findin
     start, end = words[0].start, words[-1].end
     whole = Span(start, end, parts.body[start:end])
     if _several(words, strangers, context):
-        mend = Mend(start, end, context.first) if context.first else None
-        yield Finding(kind=FindingKind.SEVERAL_PEOPLE, start=start, end=end, mend=mend)
+        replacement = Replacement(start, end, context.first) if context.first else None
+        yield Finding(
+            kind=FindingKind.SEVERAL_PEOPLE, start=start, end=end, replacement=replacement
+        )
         return
     if not context.first:
         return
     for word in strangers:
-        near = next((right for right in expected.values() if is_near(word.text, right)), None)
+        near = next(
+            (right for right in expected.values() if is_misspelling(word.text, right)), None
+        )
         if near is None:
             yield _wrong(FindingKind.WRONG_NAME, Field.BODY, whole, context.first)
             return
@@ -79,13 +82,13 @@ def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding
             (FindingKind.MISSPELT_NAME, people),
             (FindingKind.MISSPELT_COMPANY, companies),
         ):
-            right = next((n for n in names if is_near(_stem(word.text), n)), None)
+            right = next((n for n in names if is_misspelling(_stem(word.text), n)), None)
             if right is not None and len(bare) >= least:
                 yield _wrong(kind, field, word, right + ending, right)
                 break
 
 
-def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+def wrong_company(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
     """Another employer's name where this one's belongs."""
     known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
     as_written = _known(parts.body, context)
@@ -95,7 +98,8 @@ def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
             continue
         words = words_of(after.group(1), after.start(1))
         strange = not any(
-            _bare(w.text) in known or any(is_near(_stem(w.text), k) for k in known) for w in words
+            _bare(w.text) in known or any(is_misspelling(_stem(w.text), k) for k in known)
+            for w in words
         )
         if not words or not strange or as_written.has(words[:1]) or as_written.has(words):
             continue
@@ -104,7 +108,7 @@ def wrong_company(parts: Parts, context: CheckContext) -> Iterator[Finding]:
             yield _wrong(FindingKind.WRONG_COMPANY, Field.BODY, place, context.company)
 
 
-def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Finding]:
+def wrong_role(parts: LetterParts, subject: str, context: CheckContext) -> Iterator[Finding]:
     """Another job's title where this one's belongs."""
     texts = {Field.BODY: parts.body, Field.SUBJECT: subject}
     found = [
@@ -125,7 +129,8 @@ def wrong_role(parts: Parts, subject: str, context: CheckContext) -> Iterator[Fi
         titled = bool(words) and bool(parts.phrases.role_ending.search(words[-1].text))
         plain = not any(_bare(w.text) in parts.phrases.role_fillers for w in words)
         related = any(
-            _bare(w.text) in right or any(is_near(w.text, known) for known in right) for w in words
+            _bare(w.text) in right or any(is_misspelling(w.text, known) for known in right)
+            for w in words
         )
         wrong = titled and plain and not related and len(words) <= 4
         if wrong and not known[field].has(words):
@@ -170,15 +175,15 @@ def _with_signs(
 
 
 def _wrong(
-    kind: FindingKind, field: Field, place: Span, mend: str, name: str | None = None
+    kind: FindingKind, field: Field, place: Span, replacement: str, name: str | None = None
 ) -> Finding:
     return Finding(
         kind=kind,
         field=field,
         start=place.start,
         end=place.end,
-        params={"found": place.text, "name": name or mend},
-        mend=Mend(place.start, place.end, mend),
+        params={"found": place.text, "name": name or replacement},
+        replacement=Replacement(place.start, place.end, replacement),
     )
 
 

@@ -26,7 +26,7 @@ class Span:
 
 
 @dataclass(frozen=True)
-class Parts:
+class LetterParts:
     body: str
     phrases: Phrases
 

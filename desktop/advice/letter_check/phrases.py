@@ -89,7 +89,9 @@ def parse(text: str) -> Phrases:
         pressure=_any(phrases["pressure"]),
         pay=_any(phrases["pay"]),
         attachment=_any(phrases["attachment"]),
-        filler=tuple((_any([pattern]), mend) for pattern, mend in table["filler"].items()),
+        filler=tuple(
+            (_any([pattern]), replacement) for pattern, replacement in table["filler"].items()
+        ),
         asks=_any(table["asks"]["patterns"]),
         not_asks=_any(table["asks"]["not_asks"]),
         status=_any(table["asks"]["status"]),

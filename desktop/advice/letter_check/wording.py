@@ -9,9 +9,9 @@ from desktop.advice.letter_check.model import (
     Finding,
     FindingKind,
     Letter,
-    Mend,
+    Replacement,
 )
-from desktop.advice.letter_check.parts import Parts, Span, words_of
+from desktop.advice.letter_check.parts import LetterParts, Span, words_of
 from desktop.advice.letter_check.phrases import Limits, Pattern
 from desktop.core.kinds import LetterKind
 
@@ -22,7 +22,7 @@ _OPEN = re.compile(
     r"|\b[Xx]{3,}\b|\bXX\b|_{3,}"
 )
 #: A word of so many letters is telling by itself.
-_TELLING = 8
+_DISTINCTIVE = 8
 DIGITS = re.compile(r"\+?\d[\d ()/.-]{4,}\d")
 
 
@@ -44,7 +44,7 @@ def placeholders(field: Field, text: str, context: CheckContext) -> Iterator[Fin
                 start=found.start(),
                 end=found.end(),
                 params={"found": found.group()},
-                mend=Mend(found.start(), found.end(), value) if value else None,
+                replacement=Replacement(found.start(), found.end(), value) if value else None,
             )
 
 
@@ -55,11 +55,11 @@ def subject(letter: Letter, context: CheckContext) -> Iterator[Finding]:
     yield Finding(
         kind=FindingKind.SUBJECT_MISSING,
         field=Field.SUBJECT,
-        mend=Mend(0, len(letter.subject), default) if default else None,
+        replacement=Replacement(0, len(letter.subject), default) if default else None,
     )
 
 
-def length(parts: Parts, limits: Limits) -> Iterator[Finding]:
+def length(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
     words = parts.words
     params: dict[str, str | int] = {
         "words": len(words), "least": limits.least, "most": limits.most
@@ -89,7 +89,7 @@ def spoken_seconds(text: str, words_per_minute: int) -> int:
     return round(words * 60 / words_per_minute)
 
 
-def asks(parts: Parts, limits: Limits) -> Iterator[Finding]:
+def asks(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
     """One question is enough; in a note of thanks none about how things stand."""
     phrases, asking = parts.phrases, []
     for sentence in parts.sentences:
@@ -106,7 +106,7 @@ def asks(parts: Parts, limits: Limits) -> Iterator[Finding]:
         yield Finding(kind=FindingKind.NO_ASK)
 
 
-def unwise(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+def unwise_phrases(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
     """Reproach, pressure, pay, attachments, empty openings."""
     phrases = parts.phrases
     kinds: list[tuple[FindingKind, Pattern]] = [
@@ -135,30 +135,30 @@ def unwise(parts: Parts, context: CheckContext) -> Iterator[Finding]:
                 start=found.start(),
                 end=found.end(),
                 params={"found": found.group()},
-                mend=Mend(found.start(), found.end(), said),
+                replacement=Replacement(found.start(), found.end(), said),
             )
 
 
-def unsaid(parts: Parts, limits: Limits) -> Iterator[Finding]:
+def missing_statements(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
     """What letters of this kind always say."""
     for part in limits.says:
         if not parts.phrases.says[part].search(parts.main.text):
             yield Finding(kind=FindingKind.SAYS_NOT, params={"part": part})
 
 
-def detail(parts: Parts, context: CheckContext, limits: Limits) -> Iterator[Finding]:
+def detail(parts: LetterParts, context: CheckContext, limits: Limits) -> Iterator[Finding]:
     """Something that only this person's conversation had."""
     if not limits.detail or parts.phrases.detail.search(parts.main.text):
         return
-    said = {_root(w.text) for w in parts.words}
-    plain = {_root(w.text) for w in words_of(f"{context.role} {context.company}")}
+    said = {_word_start(w.text) for w in parts.words}
+    plain = {_word_start(w.text) for w in words_of(f"{context.role} {context.company}")}
     for told in context.details:
         marks = {
-            _root(w.text): 2 if len(w.text) >= _TELLING else 1
+            _word_start(w.text): 2 if len(w.text) >= _DISTINCTIVE else 1
             for w in words_of(told)
             if len(w.text) > 3
             and w.text.casefold() not in parts.phrases.common
-            and _root(w.text) not in plain
+            and _word_start(w.text) not in plain
         }
         weight = sum(marks[root] for root in marks.keys() & said)
         if marks and weight >= min(2, sum(marks.values())):
@@ -166,12 +166,12 @@ def detail(parts: Parts, context: CheckContext, limits: Limits) -> Iterator[Find
     yield Finding(kind=FindingKind.NO_DETAIL, params={"name": context.name})
 
 
-def copy(parts: Parts, context: CheckContext) -> Iterator[Finding]:
+def copies(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
     """Whether a colleague has got, or is to get, much the same: they compare."""
     run = parts.phrases.copy_run
     mine = _runs([w.text for w in parts.words], run)
     for name, text in context.colleagues.items():
-        theirs = _runs([w.text for w in Parts(text, parts.phrases).words], run)
+        theirs = _runs([w.text for w in LetterParts(text, parts.phrases).words], run)
         fewer = min(len(mine), len(theirs))
         if fewer and len(mine & theirs) / fewer >= parts.phrases.copy_share:
             main = parts.main
@@ -181,21 +181,25 @@ def copy(parts: Parts, context: CheckContext) -> Iterator[Finding]:
             return
 
 
-def _sentence(kind: FindingKind, place: Span, parts: Parts) -> Finding:
+def _sentence(kind: FindingKind, place: Span, parts: LetterParts) -> Finding:
     """A finding that is mended by leaving its sentence out."""
     around = parts.sentence_at(place.start)
-    mend = None
+    replacement = None
     if around is not None:
         end = around.end
         while end < len(parts.body) and parts.body[end] == " ":
             end += 1
-        mend = Mend(around.start, end, "")
+        replacement = Replacement(around.start, end, "")
     return Finding(
-        kind=kind, start=place.start, end=place.end, params={"found": place.text}, mend=mend
+        kind=kind,
+        start=place.start,
+        end=place.end,
+        params={"found": place.text},
+        replacement=replacement,
     )
 
 
-def _root(word: str) -> str:
+def _word_start(word: str) -> str:
     """Enough of a word to know it again in another form."""
     return word.casefold()[:5]
 

@@ -13,16 +13,16 @@ from desktop.core.records import ApplicationRecord, Person
 class Addressee:
     """Somebody to write to; with nobody known, a letter without a name.
 
-    `passes_on` are those without an address to whom this person hands lines on.
+    `forwards_to` are those without an address to whom this person hands lines on.
     """
 
     person: Person | None = None
-    passes_on: tuple[Person, ...] = ()
+    forwards_to: tuple[Person, ...] = ()
 
     @property
-    def reached(self) -> tuple[Person, ...]:
+    def recipients(self) -> tuple[Person, ...]:
         """Everybody who has been written to once this letter is sent."""
-        return ((self.person,) if self.person else ()) + self.passes_on
+        return ((self.person,) if self.person else ()) + self.forwards_to
 
 
 def addressees(record: ApplicationRecord, step: Step, at: datetime) -> tuple[Addressee, ...]:
@@ -37,5 +37,5 @@ def addressees(record: ApplicationRecord, step: Step, at: datetime) -> tuple[Add
     waiting = tuple(p for p in room if p not in done and not p.email.strip() and not p.no_contact)
     direct = tuple(Addressee(person=p) for p in people if p in room and p not in waiting)
     if waiting:
-        return (*direct, Addressee(person=organisers[0], passes_on=waiting))
+        return (*direct, Addressee(person=organisers[0], forwards_to=waiting))
     return direct or (Addressee(person=organisers[0]),)

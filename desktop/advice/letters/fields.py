@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.advice.letters.material import NAMES, Material
+from desktop.advice.letters.template_values import FIELD_NAMES, TemplateValues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class Field:
 def parse_fields(text: str) -> Mapping[str, Field]:
     """Fields from the text of `fields.toml`, in its order. Raises KeyError where one is missing."""
     table = tomllib.loads(text)
-    if missing := NAMES - table.keys():
+    if missing := FIELD_NAMES - table.keys():
         raise KeyError(", ".join(sorted(missing)))
     return {
         name: Field(
@@ -34,6 +34,8 @@ def parse_fields(text: str) -> Mapping[str, Field]:
     }
 
 
-def example_of(fields: Mapping[str, Field], *, passes_on: bool = False) -> Material:
-    """The built-in example as material for a letter; with others only where it `passes_on`."""
-    return {name: field.example for name, field in fields.items() if passes_on or name != "others"}
+def example_of(fields: Mapping[str, Field], *, forwards_to: bool = False) -> TemplateValues:
+    """The built-in example as material for a letter; with others only where it `forwards_to`."""
+    return {
+        name: field.example for name, field in fields.items() if forwards_to or name != "others"
+    }

@@ -11,20 +11,20 @@ from pathlib import Path
 
 from desktop.advice.knowledge import words_directory
 from desktop.advice.letters.fields import Field, parse_fields
-from desktop.advice.letters.material import Material
 from desktop.advice.letters.template import (
-    MOST_WRITTEN,
+    MAX_RENDERED,
     ORGANISER,
     SUBJECT,
     Fault,
     FaultKind,
-    Key,
     Line,
     Paragraphs,
     TemplateError,
+    TemplateKey,
     key_of,
     read,
 )
+from desktop.advice.letters.template_values import TemplateValues
 from desktop.advice.letters.words import LetterWords, parse_words
 from desktop.core.kinds import LetterKind, Tone
 
@@ -32,15 +32,15 @@ TONES = tuple(Tone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class RenderedLetter:
     """A letter. `missing` names what sentences were left out for want of."""
 
     subject: str
     body: str
     missing: tuple[str, ...] = ()
-    key: Key | None = None
+    key: TemplateKey | None = None
     """The template that it was made of."""
-    passed_over: Key | None = None
+    unusable_key: TemplateKey | None = None
     """A template of the person's own that could not be used, so that one of ours was."""
 
 
@@ -52,7 +52,7 @@ class TemplateLibrary:
         texts: Mapping[str, str],
         words: LetterWords,
         fields: Mapping[str, Field],
-        own: Mapping[Key, str] | None = None,
+        own: Mapping[TemplateKey, str] | None = None,
     ) -> None:
         self.words = words
         self.fields = fields
@@ -62,7 +62,7 @@ class TemplateLibrary:
         self._all = {**self._ours, **self._own}
         self._read: dict[str, Paragraphs] = {}
 
-    def with_own(self, own: Mapping[Key, str]) -> "TemplateLibrary":
+    def with_own(self, own: Mapping[TemplateKey, str]) -> "TemplateLibrary":
         """The same book with these templates of the person's own."""
         return TemplateLibrary(self._texts, self.words, self.fields, own)
 
@@ -71,22 +71,22 @@ class TemplateLibrary:
         return self._all == other._all
 
     @property
-    def keys(self) -> tuple[Key, ...]:
+    def keys(self) -> tuple[TemplateKey, ...]:
         """All templates there are, by kind in the kinds' order, then by tone and number."""
         kinds = [LetterKind.THANK_YOU, ORGANISER, *LetterKind]
         return tuple(
             sorted(self._all, key=lambda k: (kinds.index(k.kind), TONES.index(k.tone), k.number))
         )
 
-    def ours(self, key: Key) -> str | None:
+    def ours(self, key: TemplateKey) -> str | None:
         """The text that comes with the program; None where there is none."""
         return self._ours.get(key)
 
-    def own(self, key: Key) -> str | None:
+    def own(self, key: TemplateKey) -> str | None:
         """The person's text; None where there is none."""
         return self._own.get(key)
 
-    def beginning(self, key: Key) -> str:
+    def starting_text(self, key: TemplateKey) -> str:
         """What to begin an own template from: ours, or ours of the nearest tone."""
         alike = [k for k in self._ours if k.kind == key.kind]
         return self._ours[min(alike, key=lambda k: (k != key, k.tone is not key.tone, k.number))]
@@ -95,37 +95,43 @@ class TemplateLibrary:
         """The tones in which a kind of letter exists; every kind has one."""
         return _tones(self._all, kind)
 
-    def write(self, kind: LetterKind, tone: Tone, material: Material, *, place: int = 0) -> Written:
+    def write(
+        self, kind: LetterKind, tone: Tone, values: TemplateValues, *, place: int = 0
+    ) -> RenderedLetter:
         """The letter. `place` counts the recipients of an interview: neighbours get other words.
 
         A tone that does not exist for `kind` gives way to one that does, and a template of the
         person's own that cannot be used to one of ours.
         """
-        key = _choose(self._all, kind, tone, material, place)
+        key = _choose(self._all, kind, tone, values, place)
         if key not in self._own:
-            return self._fill(key, material)
+            return self._fill(key, values)
         try:
-            return self.fill(key, self._own[key], material)
+            return self.fill(key, self._own[key], values)
         except TemplateError:
-            ours = _choose(self._ours, kind, tone, material, place)
-            return replace(self._fill(ours, material), passed_over=key)
+            ours = _choose(self._ours, kind, tone, values, place)
+            return replace(self._fill(ours, values), unusable_key=key)
 
-    def fill(self, key: Key, text: str, material: Material) -> Written:
+    def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
         """The letter that an own template makes. Raises `TemplateError` where it makes none."""
-        return _fill(read(text), key, material, MOST_WRITTEN)
+        return _fill(read(text), key, values, MAX_RENDERED)
 
-    def _fill(self, key: Key, material: Material) -> Written:
+    def _fill(self, key: TemplateKey, values: TemplateValues) -> RenderedLetter:
         text = self._ours[key]
         if text not in self._read:
             self._read[text] = read(text)
-        return _fill(self._read[text], key, material)
+        return _fill(self._read[text], key, values)
 
 
 def _choose(
-    keys: Mapping[Key, str], kind: LetterKind, tone: Tone, material: Material, place: int
-) -> Key:
-    if kind is LetterKind.THANK_YOU and "others" in material:
-        return Key(ORGANISER, Tone.NEUTRAL)
+    keys: Mapping[TemplateKey, str],
+    kind: LetterKind,
+    tone: Tone,
+    values: TemplateValues,
+    place: int,
+) -> TemplateKey:
+    if kind is LetterKind.THANK_YOU and "others" in values:
+        return TemplateKey(ORGANISER, Tone.NEUTRAL)
     tones = _tones(keys, kind)
     first = tone if tone in tones else Tone.NEUTRAL
     alike = _variants(keys, kind, first)
@@ -136,53 +142,57 @@ def _choose(
     return names[place % len(names)]
 
 
-def _tones(keys: Mapping[Key, str], kind: LetterKind) -> tuple[Tone, ...]:
+def _tones(keys: Mapping[TemplateKey, str], kind: LetterKind) -> tuple[Tone, ...]:
     return tuple(tone for tone in TONES if _variants(keys, kind, tone))
 
 
-def _variants(keys: Mapping[Key, str], kind: LetterKind, tone: Tone) -> list[Key]:
+def _variants(keys: Mapping[TemplateKey, str], kind: LetterKind, tone: Tone) -> list[TemplateKey]:
     found = [key for key in keys if key.kind == kind and key.tone is tone]
     return sorted(found, key=lambda key: key.number)
 
 
-def _fill(paragraphs: Paragraphs, key: Key, material: Material, most: int | None = None) -> Written:
+def _fill(
+    paragraphs: Paragraphs, key: TemplateKey, values: TemplateValues, most: int | None = None
+) -> RenderedLetter:
     subject, body = "", []
     missing: dict[str, None] = {}
     left = most
     for number, paragraph in enumerate(paragraphs):
-        said = _join(list(_say(paragraph, material, missing, left)))
+        said = _join(list(_sentences(paragraph, values, missing, left)))
         left = None if left is None else left - len(said)
         if number == 0 and said.startswith(SUBJECT.strip()):
             subject = said.removeprefix(SUBJECT.strip()).strip()
         elif said:
             body.append(said)
-    return Written(subject=subject, body="\n\n".join(body) + "\n", missing=tuple(missing), key=key)
+    return RenderedLetter(
+        subject=subject, body="\n\n".join(body) + "\n", missing=tuple(missing), key=key
+    )
 
 
-def _say(
-    paragraph: tuple[Line, ...], material: Material, missing: dict[str, None], most: int | None
+def _sentences(
+    paragraph: tuple[Line, ...], values: TemplateValues, missing: dict[str, None], most: int | None
 ) -> Iterator[tuple[str, str]]:
     dropped = False
     for line in paragraph:
         if line.mark == "|" and not dropped:
             continue
-        lacking = sorted(line.needs - material.keys())
+        lacking = sorted(line.needs - values.keys())
         missing.update(dict.fromkeys(lacking))
         dropped = bool(lacking)
         if not lacking:
-            said = _rendered(line, material, most)
+            said = _rendered(line, values, most)
             most = None if most is None else most - len(said)
             yield line.mark, " ".join(said.split())
 
 
-def _rendered(line: Line, material: Material, most: int | None) -> str:
+def _rendered(line: Line, values: TemplateValues, most: int | None) -> str:
     """A sentence; no more is made of it than `most` characters."""
     said, length = [], 0
-    for part in line.template.generate(material):
+    for part in line.template.generate(values):
         said.append(part)
         length += len(part)
         if most is not None and length > most:
-            raise TemplateError(Fault(FaultKind.TOO_LONG, most=MOST_WRITTEN))
+            raise TemplateError(Fault(FaultKind.TOO_LONG, most=MAX_RENDERED))
     return "".join(said)
 
 

@@ -21,7 +21,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from desktop.advice.letters.material import NAMES
+from desktop.advice.letters.template_values import FIELD_NAMES
 from desktop.core.kinds import Tone
 
 if TYPE_CHECKING:
@@ -32,23 +32,25 @@ SUBJECT = "Subject: "
 #: The template for somebody who hands thanks on to those without an address.
 ORGANISER = "thank_you_organiser"
 
-MOST_CHARACTERS = 8_000
-MOST_LINES = 200
+MAX_CHARACTERS = 8_000
+MAX_LINES = 200
 #: What a template of the person's own may become, in characters.
-MOST_WRITTEN = 40_000
+MAX_RENDERED = 40_000
 
 #: Variants of one letter in one tone are numbered up to here.
-MOST_NUMBER = 9
+MAX_VARIANT = 9
 
 _MARKS = ("| ", "> ", "- ")
 _OTHERS = "others"
 #: What is known of each of the others, and of the loop over them.
-_OF_ONE = frozenset({"name", "detail"})
-_OF_LOOP = frozenset({"first", "last", "index"})
+_PERSON_FIELDS = frozenset({"name", "detail"})
+_LOOP_FIELDS = frozenset({"first", "last", "index"})
 _FILTERS = frozenset({"capitalize", "lower", "title", "trim", "upper"})
 #: Conditions within conditions; Python itself gives up somewhat later.
-_DEEPEST = 8
-_HALF = re.compile(r"\}\}|%\}|#\}|(?<!\{)\{\s*(?:" + "|".join(sorted(NAMES)) + r")\s*\}(?!\})")
+_MAX_DEPTH = 8
+_BROKEN_FIELD = re.compile(
+    r"\}\}|%\}|#\}|(?<!\{)\{\s*(?:" + "|".join(sorted(FIELD_NAMES)) + r")\s*\}(?!\})"
+)
 
 
 class FaultKind(StrEnum):
@@ -85,7 +87,7 @@ class TemplateError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class TemplateKey:
     """Which letter a template is for. `number` is 0 where there is but one in a tone."""
 
     kind: str
@@ -98,10 +100,10 @@ class Key:
         return f"{self.kind}.{self.tone}" + (f".{self.number}" if self.number else "")
 
 
-def key_of(name: str) -> Key:
+def key_of(name: str) -> TemplateKey:
     """The key of a template's name. Raises ValueError for what is no such name."""
     kind, tone, *number = name.split(".")
-    return Key(kind, Tone(tone), int(number[0]) if number else 0)
+    return TemplateKey(kind, Tone(tone), int(number[0]) if number else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +152,10 @@ def _faults(text: str) -> Iterator[Fault]:
     lines = _lines(text)
     if not text.strip():
         yield Fault(FaultKind.EMPTY)
-    elif len(text) > MOST_CHARACTERS:
-        yield Fault(FaultKind.TOO_LONG, most=MOST_CHARACTERS)
-    elif len(lines) > MOST_LINES:
-        yield Fault(FaultKind.TOO_MANY_LINES, most=MOST_LINES)
+    elif len(text) > MAX_CHARACTERS:
+        yield Fault(FaultKind.TOO_LONG, most=MAX_CHARACTERS)
+    elif len(lines) > MAX_LINES:
+        yield Fault(FaultKind.TOO_MANY_LINES, most=MAX_LINES)
     else:
         for number, line in enumerate(lines, 1):
             for kind, found, near in _checked(line):
@@ -177,7 +179,7 @@ def _subject_faults(lines: list[str]) -> Iterator[Fault]:
             yield Fault(FaultKind.SUBJECT_LATE, number)
 
 
-def _said(line: str) -> str:
+def _sentence_text(line: str) -> str:
     return line[2:] if line[:2] in _MARKS else line
 
 
@@ -185,7 +187,7 @@ def _said(line: str) -> str:
 def _line(line: str) -> Line:
     from jinja2.meta import find_undeclared_variables  # noqa: PLC0415  when first written
 
-    said = _said(line)
+    said = _sentence_text(line)
     needs = find_undeclared_variables(_environment().parse(said))
     mark = line[0] if said != line else ""
     return Line(mark, frozenset(needs), _environment().from_string(said))
@@ -197,7 +199,7 @@ def _checked(line: str) -> tuple[tuple[FaultKind, str, str], ...]:
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when first written
 
     try:
-        tree = _environment().parse(_said(line))
+        tree = _environment().parse(_sentence_text(line))
     except (TemplateSyntaxError, RecursionError):
         return ((FaultKind.SYNTAX, "", ""),)
     return tuple(dict.fromkeys(_walk(tree, frozenset(), 0)))
@@ -211,16 +213,16 @@ def _walk(
 
     inside: list[nodes.Node] = list(node.iter_child_nodes())
     if isinstance(node, nodes.TemplateData):
-        if _HALF.search(node.data):
+        if _BROKEN_FIELD.search(node.data):
             yield FaultKind.SYNTAX, "", ""
     elif isinstance(node, nodes.Name):
-        if node.name not in NAMES - {_OTHERS}:
+        if node.name not in FIELD_NAMES - {_OTHERS}:
             yield _unknown(node.name)
         return
     elif isinstance(node, nodes.Getattr):
         of_loop = isinstance(node.node, nodes.Name) and bool(one)
         owner = node.node.name if isinstance(node.node, nodes.Name) else ""
-        known = _OF_LOOP if owner == "loop" else _OF_ONE if owner in one else frozenset()
+        known = _LOOP_FIELDS if owner == "loop" else _PERSON_FIELDS if owner in one else frozenset()
         if not of_loop or node.attr not in known:
             yield FaultKind.UNKNOWN, f"{owner}.{node.attr}", ""
         return
@@ -239,7 +241,7 @@ def _walk(
     ):  # fmt: skip
         yield FaultKind.NOT_ALLOWED, type(node).__name__.lower(), ""
         return
-    if depth > _DEEPEST and inside:
+    if depth > _MAX_DEPTH and inside:
         yield FaultKind.NOT_ALLOWED, "…", ""
         return
     for part in inside:
@@ -251,13 +253,13 @@ def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[FaultKind, s
     from jinja2 import nodes  # noqa: PLC0415  when first written
 
     over = isinstance(node.iter, nodes.Name) and node.iter.name == _OTHERS
-    plain = isinstance(node.target, nodes.Name) and node.target.name not in NAMES | {"loop"}
+    plain = isinstance(node.target, nodes.Name) and node.target.name not in FIELD_NAMES | {"loop"}
     if one or not over or not plain or node.test or node.recursive or node.else_:
         yield FaultKind.NOT_ALLOWED, "for", ""
 
 
 def _unknown(name: str) -> tuple[FaultKind, str, str]:
-    near = difflib.get_close_matches(name.lower(), sorted(NAMES), 1)
+    near = difflib.get_close_matches(name.lower(), sorted(FIELD_NAMES), 1)
     return FaultKind.UNKNOWN, name, near[0] if near and name != _OTHERS else ""
 
 

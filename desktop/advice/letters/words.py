@@ -14,7 +14,7 @@ class LetterWords:
     date_pattern: str
     reply: str
     quote: str
-    told: str
+    second_person: str
     past: frozenset[str]
     present: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -27,7 +27,7 @@ class LetterWords:
         """The same without the weekday."""
         return self._spell(self.date_pattern, on)
 
-    def tell(self, note: str) -> str:
+    def in_second_person(self, note: str) -> str:
         """A note about somebody, said to them: "Collects clocks" is "you collect clocks".
 
         A note that does not begin with a verb known here stays as it is.
@@ -39,7 +39,7 @@ class LetterWords:
         if not said:
             return note
         others = (self.pronouns.get(word, word) for word in rest.split())
-        return self.told.format(verb=said, rest="".join(f" {word}" for word in others))
+        return self.second_person.format(verb=said, rest="".join(f" {word}" for word in others))
 
     def _spell(self, pattern: str, on: date) -> str:
         return pattern.format(
@@ -50,7 +50,7 @@ class LetterWords:
 def parse_words(text: str) -> LetterWords:
     """Words from the text of `words.toml`. Raises KeyError when something is missing."""
     table = tomllib.loads(text)
-    told = table["told"]
+    second_person = table["told"]
     return LetterWords(
         weekdays=tuple(table["weekdays"]),
         months=tuple(table["months"]),
@@ -58,10 +58,10 @@ def parse_words(text: str) -> LetterWords:
         date_pattern=table["date"],
         reply=table["reply"],
         quote=table["quote"],
-        told=told["pattern"],
-        past=frozenset(told["past"]),
-        present=told["present"],
-        pronouns=told["pronouns"],
+        second_person=second_person["pattern"],
+        past=frozenset(second_person["past"]),
+        present=second_person["present"],
+        pronouns=second_person["pronouns"],
     )
 
 

@@ -17,62 +17,65 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop.advice.dated_case import DatedCase, is_follow_up
-from desktop.advice.model import Why, WhyKind
+from desktop.advice.model import StepReason, StepReasonKind
 from desktop.advice.rules.agency import ask_agency
-from desktop.advice.rules.plan import Plan, letter, move_on_after
+from desktop.advice.rules.plan import Plan, mail_plan, move_on_after, spaced
 from desktop.advice.rules.sequence import check_in, next_in_order
-from desktop.advice.rules.spacing import spaced
 from desktop.core.kinds import ContactKind, LetterKind, Reason, StepKind
 
 
-def acknowledge(s: DatedCase) -> Plan | None:
-    case = s.case
+def acknowledge(dated: DatedCase) -> Plan | None:
+    case = dated.case
     told, until = case.hold_told_on, case.hold_until
-    on = s.from_today(s.today)
+    on = dated.from_today(dated.today)
     if not case.hold or (until is not None and on >= until):
         return None
-    if s.sent(ContactKind.HOLD_ACKNOWLEDGEMENT, told) is not None or s.follow_ups_after(told):
+    if dated.sent(ContactKind.HOLD_ACKNOWLEDGEMENT, told) is not None or dated.follow_ups_after(
+        told
+    ):
         return None
     params = {}
     if told is not None:
-        by = s.calendar.add(told, s.cadence.hold.acknowledge_workdays)
+        by = dated.calendar.add(told, dated.cadence.hold.acknowledge_workdays)
         params = {"told": told.isoformat(), "by": by.isoformat()}
-    return letter(
-        s,
+    return mail_plan(
+        dated,
         StepKind.ACKNOWLEDGE_HOLD,
         on,
-        Why(WhyKind.HOLD_ACKNOWLEDGE, params),
+        StepReason(StepReasonKind.HOLD_ACKNOWLEDGE, params),
         LetterKind.HOLD_ACKNOWLEDGEMENT,
     )
 
 
-def wait_for_restart(s: DatedCase) -> Plan | None:
-    until = s.case.hold_until
-    if not s.case.hold or until is None:
+def wait_for_restart(dated: DatedCase) -> Plan | None:
+    until = dated.case.hold_until
+    if not dated.case.hold or until is None:
         return None
-    grace = s.cadence.hold.grace_workdays
-    why = Why(WhyKind.HOLD_UNTIL, {"until": until.isoformat(), "workdays": grace})
-    on, why = spaced(s, s.calendar.add(until, grace), why)
-    if not s.case.via_agency:
-        return next_in_order(s, on, why)
-    asked = [c.on for c in s.follow_ups if c.on > until]
-    if len(asked) >= s.cadence.sequence.agency_asks:
-        return move_on_after(s, asked[-1])
-    return ask_agency(s, on, why)
+    grace = dated.cadence.hold.grace_workdays
+    why = StepReason(StepReasonKind.HOLD_UNTIL, {"until": until.isoformat(), "workdays": grace})
+    on, why = spaced(dated, dated.calendar.add(until, grace), why)
+    if not dated.case.via_agency:
+        return next_in_order(dated, on, why)
+    asked = [c.on for c in dated.follow_ups if c.on > until]
+    if len(asked) >= dated.cadence.sequence.agency_asks:
+        return move_on_after(dated, asked[-1])
+    return ask_agency(dated, on, why)
 
 
-def ask_now_and_then(s: DatedCase) -> Plan | None:
-    if not s.case.hold:
+def ask_now_and_then(dated: DatedCase) -> Plan | None:
+    if not dated.case.hold:
         return None
-    limits = s.cadence.hold
-    asked = s.follow_ups
+    limits = dated.cadence.hold
+    asked = dated.follow_ups
     if len(asked) >= limits.repeats:
-        return move_on_after(s, asked[-1].on)
+        return move_on_after(dated, asked[-1].on)
     since = max(
-        c.on for c in s.contacts if c.kind is ContactKind.HOLD_ACKNOWLEDGEMENT or is_follow_up(c)
+        c.on
+        for c in dated.contacts
+        if c.kind is ContactKind.HOLD_ACKNOWLEDGEMENT or is_follow_up(c)
     )
-    why = Why(
-        WhyKind.HOLD_REPEAT,
+    why = StepReason(
+        StepReasonKind.HOLD_REPEAT,
         {
             "last": since.isoformat(),
             "days": limits.repeat_days,
@@ -80,15 +83,15 @@ def ask_now_and_then(s: DatedCase) -> Plan | None:
             "turns": limits.repeats,
         },
     )
-    on, why = spaced(s, s.calendar.roll(since + timedelta(days=limits.repeat_days)), why)
-    return ask_agency(s, on, why) if s.case.via_agency else check_in(s, on, why)
+    on, why = spaced(dated, dated.calendar.roll(since + timedelta(days=limits.repeat_days)), why)
+    return ask_agency(dated, on, why) if dated.case.via_agency else check_in(dated, on, why)
 
 
-def patient_form(s: DatedCase, plan: Plan, top: Reason) -> Plan:
+def hold_aware(dated: DatedCase, plan: Plan, top: Reason) -> Plan:
     """The plan with its letter in the form for a hold, if a hold ranks first."""
     if top is not Reason.ON_HOLD or not plan.status:
         return plan
-    if s.promise_open and not s.observed_kinds.intersection(s.cadence.hold.known_by):
+    if dated.promise_open and not dated.observed_kinds.intersection(dated.cadence.hold.known_by):
         return plan
     kind = StepKind.SEND_CHECK_IN if plan.kind is StepKind.SEND_VALUE_ADD else plan.kind
     return replace(plan, kind=kind, letter=LetterKind.CHECK_IN_HOLD_AWARE)

@@ -14,57 +14,61 @@ Where the words leave room, this is how they are read here:
 from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Why, WhyKind
-from desktop.advice.rules.plan import Plan, letter, quiet
+from desktop.advice.model import StepReason, StepReasonKind
+from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan
 from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
-def other_offer(s: DatedCase) -> Plan | None:
+def other_offer(dated: DatedCase) -> Plan | None:
     """Tell them; once told since the latest interview, decide in time."""
-    deadline = _deadline(s)
+    deadline = _deadline(dated)
     if deadline is None:
         return None
-    if s.sent(ContactKind.OFFER_DEADLINE) is not None:
-        return _decide(s, deadline)
-    if _told_before(s, deadline):
+    if dated.sent(ContactKind.OFFER_DEADLINE) is not None:
+        return _decide(dated, deadline)
+    if _told_before(dated, deadline):
         return None
-    why = Why(WhyKind.OFFER_DEADLINE, _days(s, deadline))
-    return letter(s, StepKind.NOTIFY_COMPETING_OFFER, s.today, why, LetterKind.OFFER_DEADLINE)
+    why = StepReason(StepReasonKind.OFFER_DEADLINE, _days(dated, deadline))
+    return mail_plan(
+        dated, StepKind.NOTIFY_COMPETING_OFFER, dated.today, why, LetterKind.OFFER_DEADLINE
+    )
 
 
-def told_before_the_interview(s: DatedCase) -> Plan | None:
+def told_before_the_interview(dated: DatedCase) -> Plan | None:
     """What was told before the latest interview is not told again; the day to decide stays."""
-    deadline = _deadline(s)
-    if deadline is None or not _told_before(s, deadline):
+    deadline = _deadline(dated)
+    if deadline is None or not _told_before(dated, deadline):
         return None
-    return _decide(s, deadline)
+    return _decide(dated, deadline)
 
 
-def _deadline(s: DatedCase) -> date | None:
-    deadline = s.case.offer_deadline
-    return None if deadline is None or deadline < s.today else deadline
+def _deadline(dated: DatedCase) -> date | None:
+    deadline = dated.case.offer_deadline
+    return None if deadline is None or deadline < dated.today else deadline
 
 
-def _told_before(s: DatedCase, deadline: date) -> bool:
-    oldest = deadline - timedelta(days=s.cadence.offer.notice_days)
-    return any(c.kind is ContactKind.OFFER_DEADLINE and c.on >= oldest for c in s.case.contacts)
+def _told_before(dated: DatedCase, deadline: date) -> bool:
+    oldest = deadline - timedelta(days=dated.cadence.offer.notice_days)
+    return any(c.kind is ContactKind.OFFER_DEADLINE and c.on >= oldest for c in dated.case.contacts)
 
 
-def _decide(s: DatedCase, deadline: date) -> Plan | None:
+def _decide(dated: DatedCase, deadline: date) -> Plan | None:
     """The day to decide; None once they have answered since, or meet you before it."""
-    told = s.sent(ContactKind.OFFER_DEADLINE)
-    if s.answered_on is not None and (told is None or s.answered_on >= told):
+    told = dated.sent(ContactKind.OFFER_DEADLINE)
+    if dated.answered_on is not None and (told is None or dated.answered_on >= told):
         return None
-    on = max(_answer_by(s, deadline), s.today)
-    ahead = s.case.next_interview_on
+    on = max(_answer_by(dated, deadline), dated.today)
+    ahead = dated.case.next_interview_on
     if ahead is not None and ahead <= on:
         return None
-    return quiet(StepKind.MOVE_ON, on, Why(WhyKind.OFFER_DECIDE, _days(s, deadline)))
+    return no_contact_plan(
+        StepKind.MOVE_ON, on, StepReason(StepReasonKind.OFFER_DECIDE, _days(dated, deadline))
+    )
 
 
-def _answer_by(s: DatedCase, deadline: date) -> date:
-    return s.calendar.roll_back(deadline - timedelta(days=1))
+def _answer_by(dated: DatedCase, deadline: date) -> date:
+    return dated.calendar.roll_back(deadline - timedelta(days=1))
 
 
-def _days(s: DatedCase, deadline: date) -> dict[str, str | int]:
-    return {"deadline": deadline.isoformat(), "answer_by": _answer_by(s, deadline).isoformat()}
+def _days(dated: DatedCase, deadline: date) -> dict[str, str | int]:
+    return {"deadline": deadline.isoformat(), "answer_by": _answer_by(dated, deadline).isoformat()}

@@ -8,35 +8,39 @@ was short is counted in calendar days from the day on which it was made.
 from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Why, WhyKind
+from desktop.advice.model import StepReason, StepReasonKind
 from desktop.core.kinds import InterviewKind
 
 
-def fair_day(s: DatedCase, interview: date) -> tuple[date, Why]:
+def earliest_follow_up(dated: DatedCase, interview: date) -> tuple[date, StepReason]:
     """The first working day for a question, leaving the spacing aside, and why then."""
-    answer = _answer_without_date(s)
+    answer = _answer_without_date(dated)
     if answer is not None:
         return answer
-    if s.promise is not None:
-        return after_promise(s, s.promise)
-    workdays = waiting_workdays(s)
-    why = Why(WhyKind.NO_PROMISE, {"interview": interview.isoformat(), "workdays": workdays})
-    return s.calendar.add(interview, workdays), why
+    if dated.promise is not None:
+        return after_promise(dated, dated.promise)
+    workdays = waiting_workdays(dated)
+    why = StepReason(
+        StepReasonKind.NO_PROMISE, {"interview": interview.isoformat(), "workdays": workdays}
+    )
+    return dated.calendar.add(interview, workdays), why
 
 
-def after_promise(s: DatedCase, promise: date) -> tuple[date, Why]:
-    limits = s.cadence.promise
-    short = s.sales or _short(s, promise)
+def after_promise(dated: DatedCase, promise: date) -> tuple[date, StepReason]:
+    limits = dated.cadence.promise
+    short = dated.sales or _short(dated, promise)
     grace = limits.short_grace_workdays if short else limits.grace_workdays
-    kind = WhyKind.PROMISE_PASSED if s.today > promise else WhyKind.PROMISE_NOT_DUE
-    return s.calendar.add(promise, grace), Why(
+    kind = (
+        StepReasonKind.PROMISE_PASSED if dated.today > promise else StepReasonKind.PROMISE_NOT_DUE
+    )
+    return dated.calendar.add(promise, grace), StepReason(
         kind, {"promise": promise.isoformat(), "workdays": grace}
     )
 
 
-def waiting_workdays(s: DatedCase) -> int:
+def waiting_workdays(dated: DatedCase) -> int:
     """How long to wait without a promise: the longest of the times that apply."""
-    case, limits = s.case, s.cadence.no_promise
+    case, limits = dated.case, dated.cadence.no_promise
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
         return limits.patient_workdays
     large = case.interviewers >= limits.panel_interviewers
@@ -45,23 +49,23 @@ def waiting_workdays(s: DatedCase) -> int:
     return limits.workdays
 
 
-def _short(s: DatedCase, promise: date) -> bool:
-    made = s.promise_made
-    if made is None or promise != s.stated_promise:
+def _short(dated: DatedCase, promise: date) -> bool:
+    made = dated.promise_made
+    if made is None or promise != dated.stated_promise:
         return False
-    return (promise - made).days <= s.cadence.promise.short_promise_days
+    return (promise - made).days <= dated.cadence.promise.short_promise_days
 
 
-def _answer_without_date(s: DatedCase) -> tuple[date, Why] | None:
+def _answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
     """They answered after the promise and named no new day: a week of quiet from their answer.
 
     Only where the day of the answer is known; otherwise the spacing from the last contact holds.
     """
-    heard, promise, made = s.case.heard_on, s.promise, s.promise_made
+    heard, promise, made = dated.case.last_inbound_on, dated.promise, dated.promise_made
     if heard is None or (made is not None and heard <= made):
         return None
     if promise is not None and heard <= promise:
         return None
-    days = s.cadence.spacing.days
-    why = Why(WhyKind.ANSWER_WITHOUT_DATE, {"heard": heard.isoformat(), "days": days})
-    return s.calendar.roll(heard + timedelta(days=days)), why
+    days = dated.cadence.spacing.days
+    why = StepReason(StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": heard.isoformat(), "days": days})
+    return dated.calendar.roll(heard + timedelta(days=days)), why

@@ -16,81 +16,99 @@ import calendar
 from datetime import date
 
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Why, WhyKind
-from desktop.advice.rules.plan import Plan, letter, quiet
-from desktop.advice.rules.spacing import spaced
+from desktop.advice.model import StepReason, StepReasonKind
+from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan, spaced
 from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
-NEW_HIRE = "new_hire_visible"
+_NEW_HIRE = "new_hire_visible"
 
 
-def turned_down(s: DatedCase) -> Plan | None:
-    if not s.case.rejected:
+def rejected_plan(dated: DatedCase) -> Plan | None:
+    if not dated.case.rejected:
         return None
-    told = s.case.rejected_on
-    sent = _letters(s, told)
+    told = dated.case.rejected_on
+    sent = _letters(dated, told)
     if sent:
-        return _letter_sent(s, sent)
+        return _letter_sent(dated, sent)
     params = {}
     if told is not None:
-        by = s.calendar.add(told, s.cadence.rejection.letter_workdays)
+        by = dated.calendar.add(told, dated.cadence.rejection.letter_workdays)
         params = {"rejected": told.isoformat(), "by": by.isoformat()}
-    return _letter(s, s.from_today(s.today), Why(WhyKind.REJECTED, params))
+    return _letter(
+        dated, dated.from_today(dated.today), StepReason(StepReasonKind.REJECTED, params)
+    )
 
 
-def somebody_else_hired(s: DatedCase) -> Plan | None:
-    if NEW_HIRE not in s.observed_kinds:
+def somebody_else_hired(dated: DatedCase) -> Plan | None:
+    if _NEW_HIRE not in dated.observed_kinds:
         return None
-    sent = _letters(s)
+    sent = _letters(dated)
     if sent:
-        return _letter_sent(s, sent)
-    return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_HIRE)))
+        return _letter_sent(dated, sent)
+    return _letter(dated, *spaced(dated, dated.today, StepReason(StepReasonKind.NEW_HIRE)))
 
 
-def new_opening(s: DatedCase) -> Plan | None:
+def new_opening(dated: DatedCase) -> Plan | None:
     """They look for somebody again, and have had the first letter."""
-    settled = s.case.rejected or NEW_HIRE in s.observed_kinds
-    return _about_opening(s) if settled and _letters(s) else None
+    decided = dated.case.rejected or _NEW_HIRE in dated.observed_kinds
+    return _about_opening(dated) if decided and _letters(dated) else None
 
 
-def revived(s: DatedCase) -> Plan | None:
+def after_moving_on(dated: DatedCase) -> Plan | None:
     """The next step after moving on: a letter about a new opening, or one after a long while."""
-    since = s.case.moved_on_since
-    if since is None or s.case.no_contact:
+    since = dated.case.moved_on_since
+    if since is None or dated.case.no_contact:
         return None
-    if s.case.opening_seen_on is not None and s.case.opening_seen_on >= since:
-        return _about_opening(s)
-    letters = _letters(s)
-    if s.case.offer_deadline is not None or len(letters) > 1 or any(d >= since for d in letters):
+    if dated.case.opening_seen_on is not None and dated.case.opening_seen_on >= since:
+        return _about_opening(dated)
+    letters = _letters(dated)
+    if (
+        dated.case.offer_deadline is not None
+        or len(letters) > 1
+        or any(d >= since for d in letters)
+    ):
         return None
-    again = months_after(max(since, s.last or since), s.cadence.rejection.again_months)
+    again = months_after(max(since, dated.last or since), dated.cadence.rejection.again_months)
     params = {"since": since.isoformat(), "again_from": again.isoformat()}
-    return _letter(s, s.from_today(s.calendar.roll(again)), Why(WhyKind.MOVED_ON_AGAIN, params))
+    return _letter(
+        dated,
+        dated.from_today(dated.calendar.roll(again)),
+        StepReason(StepReasonKind.MOVED_ON_AGAIN, params),
+    )
 
 
-def _about_opening(s: DatedCase) -> Plan | None:
-    seen = s.case.opening_seen_on
-    if seen is None or _letters(s, seen):
+def _about_opening(dated: DatedCase) -> Plan | None:
+    seen = dated.case.opening_seen_on
+    if seen is None or _letters(dated, seen):
         return None
-    return _letter(s, *spaced(s, s.today, Why(WhyKind.NEW_OPENING, {"seen": seen.isoformat()})))
+    return _letter(
+        dated,
+        *spaced(
+            dated, dated.today, StepReason(StepReasonKind.NEW_OPENING, {"seen": seen.isoformat()})
+        ),
+    )
 
 
-def _letter(s: DatedCase, on: date, why: Why) -> Plan:
-    return letter(s, StepKind.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
+def _letter(dated: DatedCase, on: date, why: StepReason) -> Plan:
+    return mail_plan(dated, StepKind.SEND_FUTURE_INTEREST, on, why, LetterKind.FUTURE_INTEREST)
 
 
-def _letters(s: DatedCase, since: date | None = None) -> list[date]:
+def _letters(dated: DatedCase, since: date | None = None) -> list[date]:
     """The days on which such letters went out since the interview and `since`, oldest first."""
-    days = {c.on for c in s.contacts if c.kind is ContactKind.FUTURE_INTEREST}
+    days = {c.on for c in dated.contacts if c.kind is ContactKind.FUTURE_INTEREST}
     return sorted(day for day in days if since is None or day >= since)
 
 
-def _letter_sent(s: DatedCase, sent: list[date]) -> Plan:
-    again = months_after(sent[-1], s.cadence.rejection.again_months)
+def _letter_sent(dated: DatedCase, sent: list[date]) -> Plan:
+    again = months_after(sent[-1], dated.cadence.rejection.again_months)
     params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
-    if len(sent) == 1 and s.today >= again:
-        return _letter(s, *spaced(s, s.today, Why(WhyKind.LETTER_AGAIN, params)))
-    return quiet(StepKind.MOVE_ON, s.today, Why(WhyKind.LETTER_SENT, params))
+    if len(sent) == 1 and dated.today >= again:
+        return _letter(
+            dated, *spaced(dated, dated.today, StepReason(StepReasonKind.LETTER_AGAIN, params))
+        )
+    return no_contact_plan(
+        StepKind.MOVE_ON, dated.today, StepReason(StepReasonKind.LETTER_SENT, params)
+    )
 
 
 def months_after(day: date, count: int) -> date:

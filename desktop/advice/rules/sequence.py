@@ -16,11 +16,9 @@ Where the words leave room, this is how they are read here:
 from datetime import date
 
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Why
-from desktop.advice.rules.contacts import hiring_contact
-from desktop.advice.rules.plan import Plan, letter, move_on_after
-from desktop.advice.rules.promises import fair_day
-from desktop.advice.rules.spacing import spaced
+from desktop.advice.model import StepReason
+from desktop.advice.rules.plan import Plan, mail_plan, move_on_after, spaced, status_recipient
+from desktop.advice.rules.promises import earliest_follow_up
 from desktop.advice.rules.thanks import thanks_missing
 from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind
 
@@ -28,57 +26,64 @@ CONCERN = "concern_voiced"
 INVITED = "invited_to_follow_up"
 
 
-def move_on(s: DatedCase) -> Plan | None:
+def move_on(dated: DatedCase) -> Plan | None:
     """No answer some working days after the final check-in."""
-    finals = [c.on for c in s.follow_ups if c.kind is ContactKind.FINAL_CHECK_IN]
-    return move_on_after(s, max(finals)) if finals else None
+    finals = [c.on for c in dated.follow_ups if c.kind is ContactKind.FINAL_CHECK_IN]
+    return move_on_after(dated, max(finals)) if finals else None
 
 
-def follow_up(s: DatedCase) -> Plan | None:
-    interview = s.case.interview_on
+def follow_up(dated: DatedCase) -> Plan | None:
+    interview = dated.case.interview_on
     if interview is None:
         return None
-    return next_in_order(s, *spaced(s, *fair_day(s, interview)))
+    return next_in_order(dated, *spaced(dated, *earliest_follow_up(dated, interview)))
 
 
-def next_in_order(s: DatedCase, on: date, why: Why) -> Plan:
+def next_in_order(dated: DatedCase, on: date, why: StepReason) -> Plan:
     """The follow-up whose turn it is, on that day."""
-    sent = s.follow_ups
+    sent = dated.follow_ups
     calls = sum(c.channel is Channel.PHONE for c in sent)
-    may_call = not s.case.no_calls
-    if not sent and CONCERN in s.observed_kinds and s.sent(ContactKind.VALUE_ADD) is None:
-        return letter(s, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
-    if may_call and not sent and INVITED in s.observed_kinds:
-        return call(s, on, why)
-    if may_call and s.sales and len(sent) == 1 and not calls:
-        return call(s, on, why)
-    extra = s.sales and calls > 0 and sent[0].channel is not Channel.PHONE
+    may_call = not dated.case.no_calls
+    if not sent and CONCERN in dated.observed_kinds and dated.sent(ContactKind.VALUE_ADD) is None:
+        return mail_plan(dated, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
+    if may_call and not sent and INVITED in dated.observed_kinds:
+        return call_plan(dated, on, why)
+    if may_call and dated.sales and len(sent) == 1 and not calls:
+        return call_plan(dated, on, why)
+    extra = dated.sales and calls > 0 and sent[0].channel is not Channel.PHONE
     place = len(sent) - extra
-    if place >= s.cadence.sequence.follow_ups_before_final:
-        return status(s, StepKind.SEND_FINAL_CHECK_IN, on, why, LetterKind.FINAL_CHECK_IN)
-    has_idea = s.case.problem_raised and not any(c.kind is ContactKind.VALUE_ADD for c in sent)
+    if place >= dated.cadence.sequence.follow_ups_before_final:
+        return status_plan(dated, StepKind.SEND_FINAL_CHECK_IN, on, why, LetterKind.FINAL_CHECK_IN)
+    has_idea = dated.case.problem_raised and not any(c.kind is ContactKind.VALUE_ADD for c in sent)
     if place and has_idea:
-        return status(s, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
-    return check_in(s, on, why)
+        return status_plan(dated, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)
+    return check_in(dated, on, why)
 
 
-def check_in(s: DatedCase, on: date, why: Why) -> Plan:
-    kind = LetterKind.CHECK_IN_WITH_THANKS if thanks_missing(s) else LetterKind.CHECK_IN
-    return status(s, StepKind.SEND_CHECK_IN, on, why, kind)
+def check_in(dated: DatedCase, on: date, why: StepReason) -> Plan:
+    kind = LetterKind.CHECK_IN_WITH_THANKS if thanks_missing(dated) else LetterKind.CHECK_IN
+    return status_plan(dated, StepKind.SEND_CHECK_IN, on, why, kind)
 
 
-def call(s: DatedCase, on: date, why: Why) -> Plan:
+def call_plan(dated: DatedCase, on: date, why: StepReason) -> Plan:
     return Plan(
         kind=StepKind.CALL,
         on=on,
         why=why,
         letter=LetterKind.PHONE_SCRIPT,
-        recipients=hiring_contact(s),
+        recipients=status_recipient(dated),
         channel=Channel.PHONE,
     )
 
 
-def status(s: DatedCase, kind: StepKind, on: date, why: Why, letter_kind: LetterKind) -> Plan:
+def status_plan(
+    dated: DatedCase, kind: StepKind, on: date, why: StepReason, letter_kind: LetterKind
+) -> Plan:
     return Plan(
-        kind=kind, on=on, why=why, letter=letter_kind, recipients=hiring_contact(s), status=True
+        kind=kind,
+        on=on,
+        why=why,
+        letter=letter_kind,
+        recipients=status_recipient(dated),
+        status=True,
     )

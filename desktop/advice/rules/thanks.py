@@ -9,42 +9,41 @@ contact, so whoever is still without thanks on that day gets them.
 from datetime import date
 
 from desktop.advice.dated_case import DatedCase
-from desktop.advice.model import Why, WhyKind
-from desktop.advice.rules.contacts import to_thank
-from desktop.advice.rules.plan import Plan
+from desktop.advice.model import StepReason, StepReasonKind
+from desktop.advice.rules.plan import Plan, thank_recipients
 from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
-def thank_at_once(s: DatedCase) -> Plan | None:
-    interview = s.case.interview_on
-    if interview is None or s.case.via_agency:
+def thank_at_once(dated: DatedCase) -> Plan | None:
+    interview = dated.case.interview_on
+    if interview is None or dated.case.via_agency:
         return None
-    if s.today > s.calendar.add(interview, s.cadence.thanks.latest_workdays):
+    if dated.today > dated.calendar.add(interview, dated.cadence.thanks.latest_workdays):
         return None
-    last = s.last_since_interview
-    if last is not None and last != s.today:
+    last = dated.last_since_interview
+    if last is not None and last != dated.today:
         return None
-    if s.thanked and not s.case.thanks_left:
+    if dated.thanked and not dated.case.thanks_left:
         return None
-    return _thanks(s, s.today, interview, WhyKind.THANK_AT_ONCE)
+    return _thanks(dated, dated.today, interview, StepReasonKind.THANK_AT_ONCE)
 
 
-def thank_after_next_interview(s: DatedCase) -> Plan | None:
+def thank_after_next_interview(dated: DatedCase) -> Plan | None:
     """A further interview is agreed: nothing is asked before it, the next step is its thanks."""
-    ahead = s.case.next_interview_on
-    return None if ahead is None else _thanks(s, ahead, ahead, WhyKind.INTERVIEW_AHEAD)
+    ahead = dated.case.next_interview_on
+    return None if ahead is None else _thanks(dated, ahead, ahead, StepReasonKind.INTERVIEW_AHEAD)
 
 
-def thanks_missing(s: DatedCase) -> bool:
+def thanks_missing(dated: DatedCase) -> bool:
     """Whether the first letter has to carry the thanks that were never sent."""
-    return not s.thanked and s.sent(ContactKind.VALUE_ADD) is None
+    return not dated.thanked and dated.sent(ContactKind.VALUE_ADD) is None
 
 
-def _thanks(s: DatedCase, on: date, interview: date, why: WhyKind) -> Plan:
+def _thanks(dated: DatedCase, on: date, interview: date, why: StepReasonKind) -> Plan:
     return Plan(
         kind=StepKind.SEND_THANK_YOU,
         on=on,
-        why=Why(why, {"interview": interview.isoformat()}),
+        why=StepReason(why, {"interview": interview.isoformat()}),
         letter=LetterKind.THANK_YOU,
-        recipients=to_thank(s),
+        recipients=thank_recipients(dated),
     )

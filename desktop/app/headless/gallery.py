@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__
 from desktop.advice.help import Topic
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
 from desktop.background.backup.scheduler import BackupScheduler
@@ -150,7 +150,7 @@ class Gallery:
 
     def _template(self) -> Iterator[Scene]:
         """A template of one's own while it is written, with a slip in it."""
-        key = Key(LetterKind.CHECK_IN, Tone.WARM)
+        key = TemplateKey(LetterKind.CHECK_IN, Tone.WARM)
 
         def make() -> QWidget:
             dialog = TemplateDialog(self._ops, key, self._record.application.id)

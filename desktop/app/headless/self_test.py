@@ -125,7 +125,9 @@ def _knowledge(advisor: Advisor) -> Iterator[str]:
 def _letters() -> Iterator[str]:
     book = letter_texts.book()
     for key in book.keys:
-        if not book.fill(key, book.beginning(key), {"first": "Dana", "me": "Robin"}).body.strip():
+        if not book.fill(
+            key, book.starting_text(key), {"first": "Dana", "me": "Robin"}
+        ).body.strip():
             raise RuntimeError(f"the letter {key.name} says nothing")
         yield f"letter {key.name}"
     letter_texts.phrases()

@@ -11,7 +11,7 @@ from desktop.actions import interviews, letters, notes, settings
 from desktop.actions.letters import Sent
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding
-from desktop.advice.letters.material import Sender
+from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
 from desktop.ops import Ops, UndoLabel
@@ -106,7 +106,7 @@ class LetterDialog(QDialog):
 
     def _say_passed_over(self) -> None:
         """The letter was to be made of a template that cannot be used any more."""
-        if self.sheet.passed_over is not None and not self.sheet.own:
+        if self.sheet.unusable_key is not None and not self.sheet.own:
             self.foot.say(
                 self.tr("Your own template cannot be used as it stands, so this is made of ours.")
             )
@@ -195,7 +195,7 @@ class LetterDialog(QDialog):
     def _edit_template(self) -> None:
         from desktop.ui.letter.template_dialog import TemplateDialog  # noqa: PLC0415  when opened
 
-        key = self.sheet.passed_over or self.sheet.template
+        key = self.sheet.unusable_key or self.sheet.template
         if key is not None:
             TemplateDialog(self.ops, key, self.session.record.application.id, self).open()
 
@@ -222,8 +222,8 @@ class LetterDialog(QDialog):
             self.editor.show_place(finding)
 
     def _mend(self, finding: Finding) -> None:
-        if finding.mend is not None:
-            self.editor.mend(finding.field, finding.mend)
+        if finding.replacement is not None:
+            self.editor.replacement(finding.field, finding.replacement)
             into_subject = finding.field is Field.SUBJECT
             (self.editor.subject if into_subject else self.editor.body).setFocus()
 
@@ -255,7 +255,7 @@ class LetterDialog(QDialog):
             note=self._words.guard_note(guard, today) if guard else "",
             draft_id=sheet.draft_id if sheet.kept else "",
         )
-        names = wording.people([person.name for person in sheet.addressee.reached])
+        names = wording.people([person.name for person in sheet.addressee.recipients])
         said = self.tr("Logged: {letter}").format(letter=wording.letter_kind(sheet.kind))
         if names:
             said = self.tr("Logged: {letter} to {names}").format(
@@ -264,7 +264,7 @@ class LetterDialog(QDialog):
         stays = len(session.left) > 1 and not sheet.spoken  # and says itself what was logged
         label = UndoLabel(self.tr("Log letter"), said, in_place=stays)
         self._logging = True
-        done = self._run(label, letter, [p.id for p in sheet.addressee.reached])
+        done = self._run(label, letter, [p.id for p in sheet.addressee.recipients])
         self._logging = False
         if not done:
             return

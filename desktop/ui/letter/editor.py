@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.letter_check.model import Field, Finding, FindingKind, Mend
+from desktop.advice.letter_check.model import Field, Finding, FindingKind, Replacement
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.prose import PlainEdit
@@ -89,15 +89,15 @@ class LetterEditor(QWidget):
         self._quiet = False
         self.edited.emit()
 
-    def mend(self, field: Field, mend: Mend) -> None:
+    def replacement(self, field: Field, replacement: Replacement) -> None:
         if field is Field.SUBJECT:
             text = self.subject.text()
-            start = _units(text[: mend.start])
-            self.subject.setSelection(start, _units(text[mend.start : mend.end]))
-            self.subject.insert(mend.text)
+            start = _units(text[: replacement.start])
+            self.subject.setSelection(start, _units(text[replacement.start : replacement.end]))
+            self.subject.insert(replacement.text)
             return
-        cursor = self._cursor(mend.start, mend.end)
-        cursor.insertText(mend.text)
+        cursor = self._cursor(replacement.start, replacement.end)
+        cursor.insertText(replacement.text)
         self.body.setTextCursor(cursor)
 
     def show_place(self, finding: Finding) -> None:

@@ -30,14 +30,14 @@ class FindingRow(QFrame):
         self.finding = finding
         said = words.finding(finding)
         self.text = Text(breakable(said), parent=self)
-        self.mend = WrappedLink(words.mend(finding), self)
-        self.mend.setVisible(bool(self.mend.text()))
+        self.replacement = WrappedLink(words.replacement(finding), self)
+        self.replacement.setVisible(bool(self.replacement.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(said)
         side = QVBoxLayout()
         side.setSpacing(2)
         side.addWidget(self.text)
-        side.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.replacement, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
         row.setSpacing(theme.S)
@@ -45,7 +45,7 @@ class FindingRow(QFrame):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.mend.clicked.connect(lambda: self.mended.emit(self.finding))
+        self.replacement.clicked.connect(lambda: self.mended.emit(self.finding))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

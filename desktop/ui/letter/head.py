@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
-from desktop.advice.letters.material import Sender
+from desktop.advice.letters.template_values import Sender
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.text import one_line
 from desktop.ui import theme
@@ -119,8 +119,8 @@ class LetterHead(QWidget):
         said = self.tr("To {name}, {reach}").format(
             name=wording.within(person.name), reach=wording.within(reach)
         )
-        if sheet.addressee.passes_on:
-            names = wording.people([p.name for p in sheet.addressee.passes_on])
+        if sheet.addressee.forwards_to:
+            names = wording.people([p.name for p in sheet.addressee.forwards_to])
             said = self.tr("{to}, to be passed on to {names}").format(to=said, names=names)
         self.to.setText(said)
 

@@ -8,17 +8,17 @@ from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, Letter
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee, addressees
-from desktop.advice.letters.guard import Guard, guard_of
-from desktop.advice.letters.material import (
-    Material,
-    Occasion,
+from desktop.advice.letters.send_warning import SendWarning, send_warning
+from desktop.advice.letters.template import TemplateKey
+from desktop.advice.letters.template_values import (
+    LetterContext,
     Sender,
+    TemplateValues,
     detail_of,
-    material_of,
     problem_for,
+    template_values,
     thread_subject,
 )
-from desktop.advice.letters.template import Key
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
@@ -43,9 +43,9 @@ class Sheet:
     body: str = ""
     made: tuple[str, str] = ("", "")
     missing: tuple[str, ...] = ()
-    template: Key | None = None
+    template: TemplateKey | None = None
     """What it was made of."""
-    passed_over: Key | None = None
+    unusable_key: TemplateKey | None = None
     """The person's own template that could not be used."""
     attaches: bool = False
     """Whether the person says that something goes along which was asked for."""
@@ -126,7 +126,7 @@ class LetterSession:
         sheet.made = (subject, written.body.rstrip("\n"))
         sheet.subject, sheet.body = sheet.made
         sheet.missing = written.missing
-        sheet.template, sheet.passed_over = written.key, written.passed_over
+        sheet.template, sheet.unusable_key = written.key, written.unusable_key
 
     def write_untouched(self) -> None:
         """Make every sheet anew that nobody has changed."""
@@ -142,7 +142,7 @@ class LetterSession:
 
     def unsorted(self, sheet: Sheet) -> list[tuple[Person, Attendance]]:
         """Notes about its readers of which nobody has said whether letters may use them."""
-        reached = {person.id: person for person in sheet.addressee.reached}
+        reached = {person.id: person for person in sheet.addressee.recipients}
         return [
             (reached[attendance.person_id], attendance)
             for attendance in self.record.attendances
@@ -165,10 +165,10 @@ class LetterSession:
         letter = Letter(kind=sheet.kind, subject=sheet.subject, body=sheet.body)
         return check(letter, self._context(sheet))
 
-    def guard(self, sheet: Sheet) -> Guard | None:
+    def guard(self, sheet: Sheet) -> SendWarning | None:
         """What speaks against writing now."""
         now, advisor = self._ops.now(), self._ops.advisor
-        return guard_of(
+        return send_warning(
             advisor.case(self.record, now),
             advisor.advise(self.record, now),
             sheet.addressee.person,
@@ -176,9 +176,9 @@ class LetterSession:
             advisor.knowledge.cadence.spacing.days,
         )
 
-    def _occasion(self) -> Occasion:
+    def _occasion(self) -> LetterContext:
         application, now, advisor = self.record.application, self._ops.now(), self._ops.advisor
-        return Occasion(
+        return LetterContext(
             record=self.record,
             on=max(self.step.on, advisor.today(self.record, now)),
             at=max(advisor.due_from(self.record, self.step, now), now.utc),
@@ -187,8 +187,8 @@ class LetterSession:
             sender=self.sender,
         )
 
-    def _material(self, sheet: Sheet) -> Material:
-        return material_of(self._occasion(), sheet.addressee, self.book.words)
+    def _material(self, sheet: Sheet) -> TemplateValues:
+        return template_values(self._occasion(), sheet.addressee, self.book.words)
 
     def _subject(self, sheet: Sheet, usual: str) -> str:
         return thread_subject(self._occasion(), sheet.addressee, self.book.words) or usual
@@ -223,13 +223,13 @@ class LetterSession:
             details=tuple(dict.fromkeys(told)),
             colleagues=self._colleagues(sheet),
             missing=sheet.missing,
-            by_hand=sheet.own,
+            edited=sheet.own,
             drafted="" if self._is_own(sheet.template) else "\n".join(sheet.made),
             attachment_promised=sheet.attaches,
             default_subject=sheet.made[0],
         )
 
-    def _is_own(self, template: Key | None) -> bool:
+    def _is_own(self, template: TemplateKey | None) -> bool:
         return template is None or self.book.own(template) is not None
 
     def _colleagues(self, sheet: Sheet) -> dict[str, str]:

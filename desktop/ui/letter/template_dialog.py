@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
@@ -21,7 +21,7 @@ class TemplateDialog(QDialog):
     """The page of the settings by itself, filled from the application that is written for."""
 
     def __init__(
-        self, ops: Ops, key: Key, application_id: str, parent: QWidget | None = None
+        self, ops: Ops, key: TemplateKey, application_id: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from desktop import wording
 from desktop.advice.letter_check.model import Finding, FindingKind
-from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.wording import SPOKEN, spoken_seconds
-from desktop.advice.letters.guard import Guard, GuardKind
+from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
 from desktop.core.kinds import LetterKind, Tone
 from desktop.ui.letter.texts import phrases
 from desktop.wording.counts import counts
@@ -54,35 +54,37 @@ class LetterWords(QObject):
                 seconds=counts.seconds(seconds), most=limits.seconds
             )
         return self.tr("{words} · {least} to {most} are usual").format(
-            words=counts.words(len(Parts(body, said).words)), least=limits.least, most=limits.most
+            words=counts.words(len(LetterParts(body, said).words)),
+            least=limits.least,
+            most=limits.most,
         )
 
-    def mend(self, finding: Finding) -> str:
+    def replacement(self, finding: Finding) -> str:
         """What one click does about it; empty where it takes a person."""
-        if finding.mend is None:
+        if finding.replacement is None:
             return ""
-        if not finding.mend.text:
+        if not finding.replacement.text:
             return self.tr("Leave the sentence out")
-        return self.tr("Write “{text}”").format(text=_short(finding.mend.text))
+        return self.tr("Write “{text}”").format(text=_short(finding.replacement.text))
 
-    def guard(self, guard: Guard, today: date) -> str:
-        if guard.kind is GuardKind.OTHER_JOB and guard.last is not None:
+    def guard(self, guard: SendWarning, today: date) -> str:
+        if guard.kind is SendWarningKind.OTHER_JOB and guard.last is not None:
             return self.tr(
                 "You wrote to this company about another job on {last}. Once a week is enough."
             ).format(last=wording.day(guard.last, today))
         if guard.next_day is None:
             return self.tr("They asked not to be contacted. It is best to leave it at that.")
         next_day = wording.day(guard.next_day, today)
-        if guard.kind is GuardKind.TOO_SOON and guard.last is not None:
+        if guard.kind is SendWarningKind.TOO_SOON and guard.last is not None:
             wrote = self.tr("You wrote on {last}; the next sensible day is {next}.")
             called = self.tr("You called on {last}; the next sensible day is {next}.")
             said = called if guard.called else wrote
             return said.format(last=wording.day(guard.last, today), next=next_day)
         return self.tr("It is early yet; the next sensible day is {next}.").format(next=next_day)
 
-    def guard_note(self, guard: Guard, today: date) -> str:
+    def guard_note(self, guard: SendWarning, today: date) -> str:
         """What is kept with a letter that went out all the same."""
-        if guard.kind is GuardKind.OTHER_JOB and guard.last is not None:
+        if guard.kind is SendWarningKind.OTHER_JOB and guard.last is not None:
             return self.tr(
                 "(Sent within a week of another letter to this company, for reasons of my own.)"
             )

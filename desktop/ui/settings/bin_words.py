@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
 from desktop.core.kinds import ContactKind, InterviewKind, Tone
 from desktop.models.bin.listing import KEPT_FOR
 from desktop.models.queries import BinRow
@@ -76,7 +76,7 @@ def _about(row: BinRow, today: date) -> str:
             parts = (wording.contact_kind(ContactKind(kept["kind"])), day, said)
             return ", ".join(part for part in parts if part)
         if row.kind == "letter_template":
-            key = Key(kept["kind"], Tone(kept["tone"]), int(kept["number"] or 0))
+            key = TemplateKey(kept["kind"], Tone(kept["tone"]), int(kept["number"] or 0))
             return TemplateWords().title(key)
     except (KeyError, ValueError):  # kept by another version
         return row.title

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import settings
 from desktop.advice.letters.fields import Field
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.letter.texts import LANGUAGE
@@ -191,11 +191,11 @@ class TypedText(QObject):
     def touched(self) -> None:
         self.timer.start()
 
-    def of(self, key: Key) -> str:
+    def of(self, key: TemplateKey) -> str:
         """Empty where nothing waits to be saved."""
         return self._ops.queries.setting(TYPED + key.name)
 
-    def keep(self, key: Key, text: str) -> None:
+    def keep(self, key: TemplateKey, text: str) -> None:
         """Keep `text`; nothing any more where it is empty."""
         self.timer.stop()
         if self.of(key) != text:

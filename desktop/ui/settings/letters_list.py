@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.advice.letters.library import TONES
-from desktop.advice.letters.template import MOST_NUMBER, ORGANISER, Key, key_of
+from desktop.advice.letters.template import MAX_VARIANT, ORGANISER, TemplateKey, key_of
 from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.help.dialog import ContentsDelegate
@@ -27,22 +27,22 @@ _ICON = 14
 _NAME = Qt.ItemDataRole.UserRole
 
 
-def additions(keys: Iterable[Key], kind: str) -> Iterator[Key]:
+def additions(keys: Iterable[TemplateKey], kind: str) -> Iterator[TemplateKey]:
     """What could be added to the letters of a kind: tones, and further notes of thanks."""
     alike = [key for key in keys if key.kind == kind]
     numbered = kind == LetterKind.THANK_YOU
     for tone in TONES if kind != ORGANISER else ():
         numbers = [key.number for key in alike if key.tone is tone]
         number = max(numbers, default=0) + 1 if numbered else 0
-        if (numbered or not numbers) and number <= MOST_NUMBER:
-            yield Key(kind, tone, number)
+        if (numbered or not numbers) and number <= MAX_VARIANT:
+            yield TemplateKey(kind, tone, number)
 
 
 class AddButton(LinkButton):
     """Offers what can be added to the letters of a kind."""
 
     wanted = Signal(object)
-    """The `Key` to add."""
+    """The `TemplateKey` to add."""
 
     def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("&Add…"), parent, theme.icon("add"))
@@ -50,7 +50,7 @@ class AddButton(LinkButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
-    def offer(self, known: Iterable[Key], kind: str) -> None:
+    def offer(self, known: Iterable[TemplateKey], kind: str) -> None:
         """Offer further templates of `kind` beside those `known`."""
         for action in self._menu.actions():  # one of them may have been chosen just now
             self._menu.removeAction(action)
@@ -76,7 +76,9 @@ class TemplatePicker(QComboBox):
         self.setMinimumContentsLength(16)
         self.activated.connect(lambda at: self.chosen.emit(key_of(self.itemData(at))))
 
-    def show_keys(self, keys: Iterable[Key], own: frozenset[Key], chosen: Key) -> None:
+    def show_keys(
+        self, keys: Iterable[TemplateKey], own: frozenset[TemplateKey], chosen: TemplateKey
+    ) -> None:
         """Fill it anew; nothing is said of it."""
         self.clear()
         for key in keys:
@@ -86,13 +88,13 @@ class TemplatePicker(QComboBox):
             self.addItem(title, key.name)
         self.choose(chosen)
 
-    def choose(self, key: Key) -> None:
+    def choose(self, key: TemplateKey) -> None:
         self.setCurrentIndex(self.findData(key.name))
 
 
 class TemplateList(QListWidget):
     chosen = Signal(object)
-    """The `Key` of another template."""
+    """The `TemplateKey` of another template."""
 
     def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,9 @@ class TemplateList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.currentItemChanged.connect(self._say)
 
-    def show_keys(self, keys: Iterable[Key], own: frozenset[Key], chosen: Key) -> None:
+    def show_keys(
+        self, keys: Iterable[TemplateKey], own: frozenset[TemplateKey], chosen: TemplateKey
+    ) -> None:
         """Fill the list anew; nothing is said of it."""
         self.blockSignals(True)
         self.clear()
@@ -122,12 +126,12 @@ class TemplateList(QListWidget):
         self.blockSignals(False)
         self.scrollToItem(self.currentItem())
 
-    def choose(self, key: Key) -> None:
+    def choose(self, key: TemplateKey) -> None:
         for row in range(self.count()):
             if self.item(row).data(_NAME) == key.name:
                 self.setCurrentRow(row)
 
-    def _add(self, key: Key, *, own: bool) -> None:
+    def _add(self, key: TemplateKey, *, own: bool) -> None:
         variant = self._words.variant(key)
         item = QListWidgetItem(self.tr("{variant} · yours").format(variant=variant))
         if own:

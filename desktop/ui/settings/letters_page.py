@@ -10,8 +10,8 @@ from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.template import (
     ORGANISER,
     Fault,
-    Key,
     TemplateError,
+    TemplateKey,
     faults_of,
     mentions,
 )
@@ -58,14 +58,14 @@ class LettersPage(QWidget):
         ops: Ops,
         parent: QWidget | None = None,
         *,
-        key: Key | None = None,
+        key: TemplateKey | None = None,
         application_id: str = "",
     ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._words = TemplateWords(self)
         self._book = own_book(ops.queries)
-        self._added: set[Key] = set()
+        self._added: set[TemplateKey] = set()
         self._shown = ""
         self.key = key or self._book.keys[0]
         self.templates = TemplateList(self._words, self)
@@ -137,14 +137,14 @@ class LettersPage(QWidget):
         self.templates.show_keys(order, own, self.key)
         self.picker.show_keys(order, own, self.key)
 
-    def _open(self, key: Key) -> None:
+    def _open(self, key: TemplateKey) -> None:
         self._keep()
         self._show(key)
 
-    def _show(self, key: Key) -> None:
+    def _show(self, key: TemplateKey) -> None:
         self.key = key
         self.picker.choose(key)
-        self._shown = self.in_use or self._book.beginning(key)
+        self._shown = self.in_use or self._book.starting_text(key)
         self.editor.blockSignals(True)
         self.editor.open_text(self.typed.of(key) or self._shown)
         self.editor.blockSignals(False)
@@ -217,7 +217,7 @@ class LettersPage(QWidget):
         """Back to ours; what was typed comes back by the editor's undo, what was saved by undo."""
         key = self.key
         self.editor.blockSignals(True)
-        self.editor.replace_text(self._book.beginning(key))
+        self.editor.replace_text(self._book.starting_text(key))
         self.editor.blockSignals(False)
         self._shown = self.editor.toPlainText()
         self.typed.keep(self.key, "")
@@ -263,7 +263,7 @@ class LettersPage(QWidget):
         text = self.editor.toPlainText()
         self.typed.keep(self.key, "" if text in {self.in_use, self._shown} else text)
 
-    def _add(self, key: Key) -> None:
+    def _add(self, key: TemplateKey) -> None:
         self._added.add(key)
         self._open(key)
         self._list()

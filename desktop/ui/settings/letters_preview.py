@@ -8,9 +8,14 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.fields import example_of
-from desktop.advice.letters.library import TemplateLibrary, Written
-from desktop.advice.letters.material import Material, Occasion, Sender, material_of
-from desktop.advice.letters.template import ORGANISER, Key
+from desktop.advice.letters.library import RenderedLetter, TemplateLibrary
+from desktop.advice.letters.template import ORGANISER, TemplateKey
+from desktop.advice.letters.template_values import (
+    LetterContext,
+    Sender,
+    TemplateValues,
+    template_values,
+)
 from desktop.advice.people import present
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
@@ -24,18 +29,20 @@ from desktop.ui.widgets.text import Caption
 _MOST = 50
 
 
-def material_for(ops: Ops, book: TemplateLibrary, key: Key, application_id: str) -> Material:
+def material_for(
+    ops: Ops, book: TemplateLibrary, key: TemplateKey, application_id: str
+) -> TemplateValues:
     """What fills the preview: the example where there is no such application."""
     record = ops.queries.record(application_id) if application_id else None
-    passes_on = key.kind == ORGANISER
+    forwards_to = key.kind == ORGANISER
     if record is None:
-        return example_of(book.fields, passes_on=passes_on)
+        return example_of(book.fields, forwards_to=forwards_to)
     now, application = ops.now(), record.application
     last = latest_held(record, now.utc)
     people = (present(record, last) if last else ()) or record.people
-    person, others = (people[0] if people else None), people[1:] if passes_on else ()
+    person, others = (people[0] if people else None), people[1:] if forwards_to else ()
     setting = ops.queries.setting
-    occasion = Occasion(
+    occasion = LetterContext(
         record=record,
         on=ops.advisor.today(record, now),
         at=now.utc,
@@ -44,7 +51,7 @@ def material_for(ops: Ops, book: TemplateLibrary, key: Key, application_id: str)
         sender=Sender(name=setting(NAME), phone=setting(PHONE)),
     )
     unsigned = {name: book.fields[name].example for name in ("me", "phone")}
-    found = material_of(occasion, Addressee(person=person, passes_on=others), book.words)
+    found = template_values(occasion, Addressee(person=person, forwards_to=others), book.words)
     return {**unsigned, **found}
 
 
@@ -101,7 +108,7 @@ class Preview(QWidget):
             self.source.addItem(said, row.id)
         self.source.setCurrentIndex(max(0, self.source.findData(chosen)))
 
-    def show_letter(self, written: Written, *, spoken: bool) -> None:
+    def show_letter(self, written: RenderedLetter, *, spoken: bool) -> None:
         body = written.body.rstrip("\n")
         if not spoken:
             subject = self.tr("Subject: {subject}").format(subject=written.subject)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from desktop import wording
-from desktop.advice.letters.template import ORGANISER, Fault, FaultKind, Key
+from desktop.advice.letters.template import ORGANISER, Fault, FaultKind, TemplateKey
 from desktop.core.kinds import LetterKind
 from desktop.ui.letter.words import LetterWords
 
@@ -18,12 +18,12 @@ class TemplateWords(QObject):
         )
         return said[:1].upper() + said[1:]
 
-    def variant(self, key: Key) -> str:
+    def variant(self, key: TemplateKey) -> str:
         """One letter among those of its kind."""
         tone = LetterWords(self).tone(key.tone)
         return self.tr("{tone} {number}").format(tone=tone, number=key.number or "").strip()
 
-    def title(self, key: Key) -> str:
+    def title(self, key: TemplateKey) -> str:
         return self.tr("{kind} · {variant}").format(
             kind=self.kind(key.kind), variant=self.variant(key)
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.advice.knowledge import Words
-from desktop.advice.outlook import Ahead, Turn
+from desktop.advice.outlook import DayForecast, TurningPoint
 from desktop.ui import theme
 from desktop.ui.widgets.slider import Slider
 from desktop.ui.widgets.text import Quiet
@@ -22,8 +22,8 @@ _SLIDER_WIDTH = 220
 class Later:
     """`turn` is what would change the answer; `ahead` holds the next days, from today on."""
 
-    turn: Turn | None = None
-    ahead: Sequence[Ahead] = ()
+    turn: TurningPoint | None = None
+    ahead: Sequence[DayForecast] = ()
 
 
 class LaterPanel(QWidget):

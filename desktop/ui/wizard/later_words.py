@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop import wording
 from desktop.advice.knowledge import Words
-from desktop.advice.outlook import Ahead, Turn, TurnKind
+from desktop.advice.outlook import DayForecast, TurningPoint, TurningPointKind
 from desktop.core.kinds import StepKind
 
 
@@ -16,15 +16,15 @@ class LaterWords(QObject):
         self._words = words
         self._today = today
 
-    def turn(self, turn: Turn) -> str:
+    def turn(self, turn: TurningPoint) -> str:
         """ "What would change this: no word by Thu 9 April. Then most likely: “…”."."""
-        if turn.kind is TurnKind.OBSERVATION:
+        if turn.kind is TurningPointKind.OBSERVATION:
             seen = self._words.observations[turn.observation].says
             text = self.tr("What would change this: “{observation}”").format(observation=seen)
         else:
             text = (
                 self.tr("What would change this: no word by {day}, after the day they promised.")
-                if turn.kind is TurnKind.PROMISE
+                if turn.kind is TurningPointKind.PROMISE
                 else self.tr("What would change this: no word by {day}.")
             )
             text = text.format(day=wording.day(turn.then.on, self._today))
@@ -36,7 +36,7 @@ class LaterWords(QObject):
             then.append(self.tr("What to do then: {step}.").format(step=self._step(turn.then)))
         return " ".join([text, *then])
 
-    def ahead(self, days: int, ahead: Ahead) -> str:
+    def ahead(self, days: int, ahead: DayForecast) -> str:
         """What holds after `days` more days without a word; for 0, what the slider is for."""
         if days == 0:
             return self.tr("Move it to see what holds after more days without a word.")
@@ -50,7 +50,7 @@ class LaterWords(QObject):
         title = self._words.reasons[ahead.reason].title
         return self.tr("{step} Most likely then: “{reason}”.").format(step=said, reason=title)
 
-    def _step(self, ahead: Ahead) -> str:
+    def _step(self, ahead: DayForecast) -> str:
         step = ahead.step
         if step is None:
             return self.tr("nothing is left to do")

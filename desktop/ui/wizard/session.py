@@ -8,8 +8,8 @@ from enum import StrEnum
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Advice, Option, Question
-from desktop.advice.outlook import Ahead, Turn
-from desktop.advice.questions import MOST
+from desktop.advice.outlook import DayForecast, TurningPoint
+from desktop.advice.questions import MAX_QUESTIONS
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Observation
@@ -134,8 +134,8 @@ class Session:
         done = self._pages[: self.place + 1]
         asked = {option.kind for page in done for option in page.question.options}
         extra = self._observations(done)
-        left = self._advisor.at_most(self.record, extra, asked, self.now)
-        most = min(MOST, len(done) + left, *(page.most for page in done[-1:]))
+        left = self._advisor.max_questions_left(self.record, extra, asked, self.now)
+        most = min(MAX_QUESTIONS, len(done) + left, *(page.most for page in done[-1:]))
         if most <= len(done):
             return None
         question = self._advisor.next_question(self.record, extra, asked, self.now)
@@ -197,11 +197,11 @@ class Session:
             for name in page.reply.chosen
         )
 
-    def outlook(self) -> tuple[Ahead, ...]:
+    def outlook(self) -> tuple[DayForecast, ...]:
         """The next days without a word, by the number of days from today."""
         return self._advisor.outlook(self.record, self.observations(), self.now)
 
-    def turning_point(self) -> Turn | None:
+    def turning_point(self) -> TurningPoint | None:
         """The smallest single observation that would change the answer."""
         return self._advisor.turning_point(self.record, self.observations(), self.now)
 

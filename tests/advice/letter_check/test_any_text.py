@@ -38,8 +38,8 @@ def test_every_place_and_every_mend_lies_within_the_text(
     for finding in check(Letter(kind=kind, subject=subject, body=body), context):
         text = body if finding.field is Field.BODY else subject
         assert 0 <= finding.start <= finding.end <= len(text)
-        if finding.mend is not None:
-            assert 0 <= finding.mend.start <= finding.mend.end <= len(text)
+        if finding.replacement is not None:
+            assert 0 <= finding.replacement.start <= finding.replacement.end <= len(text)
 
 
 @given(name=TEXT, company=TEXT, role=TEXT, detail=TEXT)

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
-from desktop.advice.letter_check.near import distance, is_near
-from desktop.advice.letter_check.parts import Parts
+from desktop.advice.letter_check.parts import LetterParts
+from desktop.advice.letter_check.spelling import distance, is_misspelling
 from desktop.advice.letter_check.wording import spoken_seconds
 from desktop.core.kinds import LetterKind
 from tests.advice.letters.records import phrases
@@ -49,8 +49,12 @@ def one(body: str, **more: Any) -> tuple[str, str, str]:
     """The only finding: its kind, its place in the text, and the text once it is mended."""
     (finding,) = found(body, **more)
     text = body if finding.field is Field.BODY else more.get("subject", "")
-    mend = finding.mend
-    mended = text[: mend.start] + mend.text + text[mend.end :] if mend else text
+    replacement = finding.replacement
+    mended = (
+        text[: replacement.start] + replacement.text + text[replacement.end :]
+        if replacement
+        else text
+    )
     return str(finding.kind), text[finding.start : finding.end], mended
 
 
@@ -110,14 +114,18 @@ def test_without_a_known_person_no_name_is_wrong_but_several_are() -> None:
     assert found("Dear Wu,\n\nHi.", **nobody) == []
     assert found("To whom it may concern,\n\nHi.", **nobody) == []
     (several,) = found("Dear all,\n\nHi.", **nobody)
-    assert (several.kind, several.mend) == (FindingKind.SEVERAL_PEOPLE, None)
+    assert (several.kind, several.replacement) == (FindingKind.SEVERAL_PEOPLE, None)
 
 
 def test_a_missing_subject_is_mended_with_the_usual_one() -> None:
     (usual,) = found("Hi.", subject=" ", default_subject="Thank you")
-    assert usual.mend is not None
-    assert (usual.field, usual.mend.text, usual.mend.end) == (Field.SUBJECT, "Thank you", 1)
-    assert found("Hi.", subject="")[0].mend is None
+    assert usual.replacement is not None
+    assert (usual.field, usual.replacement.text, usual.replacement.end) == (
+        Field.SUBJECT,
+        "Thank you",
+        1,
+    )
+    assert found("Hi.", subject="")[0].replacement is None
     assert found("Hi.", subject="", kind=LetterKind.VOICEMAIL) == []
 
 
@@ -196,7 +204,7 @@ def test_speech_is_counted_at_150_words_a_minute_with_digits_one_by_one(
     ],
 )
 def test_a_slip_is_near_in_proportion_to_the_length(found_: str, right: str, near: bool) -> None:
-    assert is_near(found_, right) is near
+    assert is_misspelling(found_, right) is near
 
 
 def test_a_distance_beyond_what_matters_is_not_counted() -> None:
@@ -211,7 +219,7 @@ def test_what_is_longer_than_any_name_is_not_compared() -> None:
 
 
 def test_a_greeting_on_the_line_of_the_text_ends_at_its_comma() -> None:
-    parts = Parts("Hello Dana, this is Sam. We met on Thursday, as you know.", phrases())
+    parts = LetterParts("Hello Dana, this is Sam. We met on Thursday, as you know.", phrases())
     assert parts.greeting.text == "Hello Dana"
     assert [w.text for w in parts.words[:3]] == ["this", "is", "Sam"]
     assert parts.sentence_at(0) is None

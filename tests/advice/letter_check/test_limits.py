@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import FindingKind, Letter
-from desktop.advice.letter_check.near import is_near
+from desktop.advice.letter_check.spelling import is_misspelling
 from desktop.core.kinds import LetterKind
 from tests.advice.letter_check.test_findings import context
 from tests.advice.letters.records import phrases
@@ -98,7 +98,7 @@ def test_what_is_said_aloud_may_last_so_long(kind: LetterKind, words: int, secon
     ],
 )
 def test_how_near_a_slip_is_depends_on_the_length(found: str, right: str, near: bool) -> None:
-    assert is_near(found, right) is near
+    assert is_misspelling(found, right) is near
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.material import Sender, material_of
+from desktop.advice.letters.template_values import Sender, template_values
 from desktop.core.kinds import LetterKind
 from tests.advice.letters.records import book, occasion, panel, phrases
 
@@ -64,8 +64,8 @@ def naming(
     for kind in LetterKind:
         for tone in book().tones(kind):
             for others in ((), one.people[1:]) if kind is LetterKind.THANK_YOU else ((),):
-                material = material_of(
-                    seen, Addressee(person=person, passes_on=others), book().words
+                material = template_values(
+                    seen, Addressee(person=person, forwards_to=others), book().words
                 )
                 made = book().write(kind, tone, material)
                 context = CheckContext(
@@ -131,9 +131,9 @@ def found(body: str, role: str = "Sr. Manager, Operations (EMEA)") -> list[tuple
     text = f"Hello Dana,\n\n{body}\n\nSam"
     letter = Letter(kind=LetterKind.FINAL_CHECK_IN, subject="Hi", body=text)
     return [
-        (str(f.kind), text[: f.mend.start] + f.mend.text + text[f.mend.end :])
+        (str(f.kind), text[: f.replacement.start] + f.replacement.text + text[f.replacement.end :])
         for f in check(letter, context)
-        if f.kind in NAMING and f.mend is not None
+        if f.kind in NAMING and f.replacement is not None
     ]
 
 

@@ -11,7 +11,7 @@ from desktop.advice.knowledge import Knowledge
 from desktop.advice.knowledge import load as load_knowledge
 from desktop.advice.letter_check.phrases import Phrases, parse
 from desktop.advice.letters.library import TemplateLibrary, load
-from desktop.advice.letters.material import Occasion, Sender
+from desktop.advice.letters.template_values import LetterContext, Sender
 from desktop.core.records import ApplicationRecord, Person, Problem
 from tests.advice.records import application, application_record, evening, interview, part, was_in
 
@@ -68,7 +68,7 @@ def panel() -> ApplicationRecord:
     )
 
 
-def occasion(of: ApplicationRecord, **more: Any) -> Occasion:
+def occasion(of: ApplicationRecord, **more: Any) -> LetterContext:
     fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
     at = evening(fields["on"]).utc
-    return Occasion(record=of, at=at, cadence=knowledge().cadence, **fields)
+    return LetterContext(record=of, at=at, cadence=knowledge().cadence, **fields)

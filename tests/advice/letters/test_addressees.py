@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from desktop.advice.letters.addressees import addressees
-from desktop.advice.model import Step, Why, WhyKind
+from desktop.advice.model import Step, StepReason, StepReasonKind
 from desktop.core.kinds import Channel, Recipients, StepKind
 from desktop.core.records import ApplicationRecord
 from tests.advice.records import (
@@ -28,7 +28,7 @@ def step(recipients: Recipients, kind: StepKind = StepKind.SEND_THANK_YOU) -> St
         channel=Channel.EMAIL,
         recipients=recipients,
         letter_kind=None,
-        why=Why(WhyKind.THANK_AT_ONCE),
+        why=StepReason(StepReasonKind.THANK_AT_ONCE),
     )
 
 
@@ -53,7 +53,8 @@ def room(*with_address: str, **more: Any) -> ApplicationRecord:
 def letters(of: ApplicationRecord, at: Step) -> list[tuple[str, ...]]:
     """Who is reached by each letter, the one written to first."""
     return [
-        tuple(p.id for p in each.reached) for each in addressees(of, at, evening("2026-03-20").utc)
+        tuple(p.id for p in each.recipients)
+        for each in addressees(of, at, evening("2026-03-20").utc)
     ]
 
 

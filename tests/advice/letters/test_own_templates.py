@@ -5,23 +5,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.letters.fields import example_of, parse_fields
-from desktop.advice.letters.material import NAMES
 from desktop.advice.letters.template import (
-    MOST_CHARACTERS,
-    MOST_LINES,
+    MAX_CHARACTERS,
+    MAX_LINES,
     Fault,
     FaultKind,
-    Key,
     TemplateError,
+    TemplateKey,
     faults_of,
     mentions,
     read,
 )
+from desktop.advice.letters.template_values import FIELD_NAMES
 from desktop.core.kinds import Tone
 from tests.advice.letters.records import RESOURCES, book
 
 T = FaultKind
-KEY = Key("check_in", Tone.WARM)
+KEY = TemplateKey("check_in", Tone.WARM)
 
 
 def faults(body: str) -> list[tuple[FaultKind, int, str, str]]:
@@ -31,12 +31,12 @@ def faults(body: str) -> list[tuple[FaultKind, int, str, str]]:
 
 
 def filled(body: str) -> str:
-    material = example_of(book().fields, passes_on=True)
+    material = example_of(book().fields, forwards_to=True)
     return book().fill(KEY, f"Subject: Hello\n\n{body}", material).body
 
 
 @pytest.mark.parametrize("key", book().keys, ids=lambda key: key.name)
-def test_ours_are_without_fault(key: Key) -> None:
+def test_ours_are_without_fault(key: TemplateKey) -> None:
     spoken = key.kind in {"phone_script", "voicemail"}
     text = book().ours(key)
     assert text is not None
@@ -45,7 +45,7 @@ def test_ours_are_without_fault(key: Key) -> None:
 
 
 def test_every_field_is_explained_and_can_be_put_in() -> None:
-    assert set(book().fields) == NAMES
+    assert set(book().fields) == FIELD_NAMES
     for field in book().fields.values():
         assert faults_of(f"Subject: x\n\n{field.insert}") == ()
         assert filled(f"Say: {field.insert}").strip() != "Say:"
@@ -159,11 +159,11 @@ def test_a_hostile_template_is_refused_before_it_runs(body: str) -> None:
 
 def test_a_template_has_a_size() -> None:
     assert faults_of(" \n\n") == (Fault(T.EMPTY),)
-    assert faults_of("x" * (MOST_CHARACTERS + 1)) == (Fault(T.TOO_LONG, most=MOST_CHARACTERS),)
-    lines = "Subject: x\n\n" + "x\n" * MOST_LINES
+    assert faults_of("x" * (MAX_CHARACTERS + 1)) == (Fault(T.TOO_LONG, most=MAX_CHARACTERS),)
+    lines = "Subject: x\n\n" + "x\n" * MAX_LINES
     assert [f.kind for f in faults_of(lines)] == [T.TOO_MANY_LINES]
     with pytest.raises(TemplateError, match="too_long in line 0"):
-        read("x" * (MOST_CHARACTERS + 1))
+        read("x" * (MAX_CHARACTERS + 1))
 
 
 def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:
@@ -178,5 +178,5 @@ def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:
 @given(st.text(alphabet="{}%#|.'() \n-rolefidntsubj", max_size=60))
 def test_whatever_is_typed_is_judged_and_what_is_sound_can_be_filled(text: str) -> None:
     if not faults_of(text, spoken=True):
-        book().fill(KEY, text, example_of(book().fields, passes_on=True))
+        book().fill(KEY, text, example_of(book().fields, forwards_to=True))
         book().fill(KEY, text, {})

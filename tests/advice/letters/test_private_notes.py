@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.library import TemplateLibrary
-from desktop.advice.letters.material import NAMES, material_of
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
+from desktop.advice.letters.template_values import FIELD_NAMES, template_values
 from desktop.core.kinds import LetterKind, Tone
 from tests.advice.letters.records import book, occasion, panel
 
 SECRET, OLD = "seemed arrogant and came 20 minutes late", "smelt of smoke"
 EVERY_FIELD = "Subject: {{ topic }}\n\n" + "\n\n".join(
-    f"{{{{ {name} }}}}" for name in sorted(NAMES - {"others"})
+    f"{{{{ {name} }}}}" for name in sorted(FIELD_NAMES - {"others"})
 )
 
 
@@ -32,8 +32,8 @@ def letters(of: TemplateLibrary, *, for_letter: str) -> str:
         for tone in of.tones(kind):
             for place, person in enumerate(people.people):
                 for others in ((), people.people[:place]):
-                    material = material_of(
-                        seen, Addressee(person=person, passes_on=others), of.words
+                    material = template_values(
+                        seen, Addressee(person=person, forwards_to=others), of.words
                     )
                     letter = of.write(kind, tone, material, place=place)
                     written.append(letter.subject + letter.body)
@@ -50,7 +50,7 @@ def test_no_letter_of_ours_holds_a_private_or_unsorted_note(for_letter: str) -> 
 
 @pytest.mark.parametrize("kind", LetterKind)
 def test_no_field_of_a_template_of_ones_own_holds_one(kind: LetterKind) -> None:
-    keys = [Key(str(kind), tone) for tone in Tone]
+    keys = [TemplateKey(str(kind), tone) for tone in Tone]
     said = letters(book().with_own(dict.fromkeys(keys, EVERY_FIELD)), for_letter="Sails")
     assert SECRET not in said
     assert OLD not in said
@@ -63,7 +63,9 @@ def test_no_field_of_a_template_of_ones_own_holds_one(kind: LetterKind) -> None:
 def test_whatever_is_private_is_no_material(private: str, old: str) -> None:
     people = panel()
     noted = tuple(replace(seat, detail=old, private=private) for seat in people.attendances)
-    through = Addressee(person=people.people[0], passes_on=people.people[1:])
-    material = str(material_of(occasion(replace(people, attendances=noted)), through, book().words))
+    through = Addressee(person=people.people[0], forwards_to=people.people[1:])
+    material = str(
+        template_values(occasion(replace(people, attendances=noted)), through, book().words)
+    )
     assert private not in material
     assert old not in material

@@ -9,34 +9,34 @@ from hypothesis import strategies as st
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.library import Written
-from desktop.advice.letters.material import material_of
+from desktop.advice.letters.library import RenderedLetter
+from desktop.advice.letters.template_values import template_values
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.letters.records import book, occasion, panel, phrases
 from tests.advice.records import application_record
 
 EACH = [(kind, tone) for kind in LetterKind for tone in book().tones(kind)]
-FULL = dict(material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words))
+FULL = dict(template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words))
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
-def written(of: ApplicationRecord, kind: LetterKind, tone: Tone) -> dict[str, Written]:
+def written(of: ApplicationRecord, kind: LetterKind, tone: Tone) -> dict[str, RenderedLetter]:
     """What is written to each of the room, by their names."""
     found = {}
     for place, person in enumerate(of.people):
         addressee = Addressee(person=person)
-        material = material_of(occasion(of), addressee, book().words)
+        material = template_values(occasion(of), addressee, book().words)
         found[person.name] = book().write(kind, tone, material, place=place)
     return found
 
 
 def findings(
-    of: ApplicationRecord, kind: LetterKind, name: str, letters: dict[str, Written]
+    of: ApplicationRecord, kind: LetterKind, name: str, letters: dict[str, RenderedLetter]
 ) -> tuple[Finding, ...]:
     letter = letters[name]
     person = next(p for p in of.people if p.name == name)
-    material = material_of(occasion(of), Addressee(person=person), book().words)
+    material = template_values(occasion(of), Addressee(person=person), book().words)
     context = CheckContext(
         phrases=phrases(),
         name=name,
@@ -74,7 +74,7 @@ def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: To
 @pytest.mark.parametrize(("kind", "tone"), EACH)
 def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> None:
     bare = application_record()
-    material = material_of(occasion(bare), Addressee(), book().words)
+    material = template_values(occasion(bare), Addressee(), book().words)
     letter = book().write(kind, tone, material)
     text = f"{letter.subject}\n\n{letter.body}"
     assert not re.search(r"None|\{|\}|  |\n\n\n| \n| [.,:;?]", text.strip())
@@ -84,7 +84,7 @@ def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> N
 
 def test_the_checker_says_what_the_record_does_not_hold() -> None:
     bare = application_record()
-    material = material_of(occasion(bare), Addressee(), book().words)
+    material = template_values(occasion(bare), Addressee(), book().words)
     letter = book().write(LetterKind.VALUE_ADD, Tone.WARM, material)
     context = CheckContext(phrases=phrases(), missing=letter.missing)
     found = check(
@@ -97,7 +97,7 @@ def test_the_checker_says_what_the_record_does_not_hold() -> None:
 
 @pytest.mark.parametrize("tone", list(Tone))
 def test_nine_colleagues_get_nine_different_letters(tone: Tone) -> None:
-    material = material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words)
+    material = template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words)
     bodies = [
         book().write(LetterKind.THANK_YOU, tone, material, place=place).body for place in range(9)
     ]
@@ -107,8 +107,8 @@ def test_nine_colleagues_get_nine_different_letters(tone: Tone) -> None:
 
 def test_the_organiser_is_asked_to_pass_lines_on_to_each_by_name() -> None:
     organiser = Person(id="olga", name="Olga Brandt")
-    through = Addressee(person=organiser, passes_on=panel().people[1:])
-    material = material_of(occasion(panel()), through, book().words)
+    through = Addressee(person=organiser, forwards_to=panel().people[1:])
+    material = template_values(occasion(panel()), through, book().words)
     letter = book().write(LetterKind.THANK_YOU, Tone.WARM, material)
     assert letter.body.startswith("Dear Olga,\n")
     assert "To Lee Okafor: thank you for the conversation" in letter.body

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.advice.letter_check.model import Field, Mend
+from desktop.advice.letter_check.model import Field, Replacement
 from desktop.ui.letter.editor import LetterEditor
 
 
@@ -27,7 +27,7 @@ def test_a_mended_subject_is_told_once_and_can_be_brought_back(editor: LetterEdi
     editor.open_text("🙂 Data enginer", "", spoken=False)
     told: list[str] = []
     editor.edited.connect(lambda: told.append(editor.subject.text()))
-    editor.mend(Field.SUBJECT, Mend(7, 14, "engineer"))
+    editor.replacement(Field.SUBJECT, Replacement(7, 14, "engineer"))
     assert told == ["🙂 Data engineer"]
     editor.subject.undo()
     assert editor.subject.text() == "🙂 Data enginer"

@@ -49,7 +49,7 @@ def test_a_name_taken_out_of_the_greeting_is_missed_and_put_back(
     write(dialog, "Hello Dana,", "Hello,")
     (row,) = dialog.findings.rows
     assert row.text.text() == "The greeting names nobody. This letter goes to Dana Reyes."
-    row.mend.click()
+    row.replacement.click()
     assert dialog.editor.body.toPlainText().startswith("Hello Dana,")
     assert said(dialog) == []
 
@@ -68,11 +68,11 @@ def test_a_long_name_is_shown_whole(open_letter: Open, add_met: Add, role: str, 
     write(dialog, right, slip)
     row = dialog.findings.rows[0]
     area = dialog.findings.width()
-    assert row.mend.text() == f"Write “{role}”"
+    assert row.replacement.text() == f"Write “{role}”"
     assert row.width() <= area
-    assert row.mend.geometry().right() <= row.width()
-    assert row.mend.height() >= row.mend.heightForWidth(row.mend.width())
+    assert row.replacement.geometry().right() <= row.width()
+    assert row.replacement.height() >= row.replacement.heightForWidth(row.replacement.width())
     assert row.text.height() >= row.text.heightForWidth(row.text.width())
-    row.mend.click()
+    row.replacement.click()
     assert role in dialog.editor.body.toPlainText()
     assert said(dialog) == []

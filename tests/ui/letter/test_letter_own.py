@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts, notes, templates
-from desktop.advice.letters.template import Key
+from desktop.advice.letters.template import TemplateKey
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, LetterKind, Tone
 from desktop.core.records import Contact, LetterTemplate, Problem
@@ -90,7 +90,7 @@ def test_the_template_is_edited_from_the_letter_which_follows(
     editing = QApplication.activeModalWidget()
     assert isinstance(editing, TemplateDialog)
     page = editing.page
-    assert page.key == Key("thank_you", Tone.WARM, 1)
+    assert page.key == TemplateKey("thank_you", Tone.WARM, 1)
     assert "Hello Dana," in page.preview.text.toPlainText()
     page.editor.setPlainText(MINE)
     page.save.click()

@@ -6,9 +6,9 @@ from itertools import chain
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.advice.letter_check.model import Finding, FindingKind, Mend
+from desktop.advice.letter_check.model import Finding, FindingKind, Replacement
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.guard import Guard, GuardKind
+from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
 from desktop.core.kinds import LetterKind
 from desktop.core.records import Person
 from desktop.ui.letter.head import LetterHead
@@ -107,35 +107,37 @@ def test_foreign_text_in_a_finding_is_short_and_on_one_line(words: LetterWords) 
 
 
 def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
-    def mend(text: str) -> str:
-        return words.mend(Finding(kind=FindingKind.PAY, mend=Mend(0, 1, text)))
+    def replacement(text: str) -> str:
+        return words.replacement(Finding(kind=FindingKind.PAY, replacement=Replacement(0, 1, text)))
 
-    assert words.mend(Finding(kind=FindingKind.PAY)) == ""
-    assert mend("") == "Leave the sentence out"
-    assert mend("Dana") == "Write “Dana”"
+    assert words.replacement(Finding(kind=FindingKind.PAY)) == ""
+    assert replacement("") == "Leave the sentence out"
+    assert replacement("Dana") == "Write “Dana”"
 
 
 @pytest.mark.parametrize(
     ("guard", "said", "note"),
     [
         (
-            Guard(GuardKind.NO_CONTACT),
+            SendWarning(SendWarningKind.NO_CONTACT),
             "They asked not to be contacted. It is best to leave it at that.",
             "(Sent although they asked not to be contacted, for reasons of my own.)",
         ),
         (
-            Guard(GuardKind.NOT_YET, None, date(2026, 3, 31)),
+            SendWarning(SendWarningKind.NOT_YET, None, date(2026, 3, 31)),
             "It is early yet; the next sensible day is Tue 31 March.",
             "(Sent before the next sensible day, Tue 31 March, for reasons of my own.)",
         ),
         (
-            Guard(GuardKind.OTHER_JOB, date(2026, 3, 19)),
+            SendWarning(SendWarningKind.OTHER_JOB, date(2026, 3, 19)),
             "You wrote to this company about another job on Thu 19 March. Once a week is enough.",
             "(Sent within a week of another letter to this company, for reasons of my own.)",
         ),
     ],
 )
-def test_the_guard_has_its_words(words: LetterWords, guard: Guard, said: str, note: str) -> None:
+def test_the_guard_has_its_words(
+    words: LetterWords, guard: SendWarning, said: str, note: str
+) -> None:
     assert words.guard(guard, TODAY) == said
     assert words.guard_note(guard, TODAY) == note
 
@@ -145,7 +147,7 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
     qtbot.addWidget(head)
     olga = Person(id="o", name="Olga Brandt", email="olga@example.com")
     dana = Person(id="d", name="Dana Reyes")
-    through = Addressee(person=olga, passes_on=(dana,))
+    through = Addressee(person=olga, forwards_to=(dana,))
     head.show_addressee(Sheet(LetterKind.THANK_YOU, through, 0, "draft"))
     assert head.to.text() == "To Olga Brandt, olga@example.com, to be passed on to Dana"
     head.show_addressee(Sheet(LetterKind.PHONE_SCRIPT, Addressee(person=dana), 0, "draft"))
@@ -158,5 +160,7 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
 def test_the_guard_says_how_they_were_last_in_touch(
     called: bool, said: str, words: LetterWords
 ) -> None:
-    guard = Guard(GuardKind.TOO_SOON, date(2026, 3, 17), date(2026, 3, 24), called=called)
+    guard = SendWarning(
+        SendWarningKind.TOO_SOON, date(2026, 3, 17), date(2026, 3, 24), called=called
+    )
     assert words.guard(guard, date(2026, 3, 18)).startswith(said)

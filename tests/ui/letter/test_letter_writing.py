@@ -77,7 +77,7 @@ def test_a_click_on_a_finding_in_the_subject_selects_it_there(
     (row,) = dialog.findings.rows
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert dialog.editor.subject.selectedText() == "[ROLE]"
-    row.mend.click()
+    row.replacement.click()
     assert dialog.editor.subject.text() == "Dear Data engineer"
     assert kinds(dialog) == []
 
@@ -89,8 +89,8 @@ def test_one_click_mends_and_undo_in_the_text_brings_it_back(
     before = body(dialog)
     write(dialog, "Hello Dana,", "Hello Dnaa,")
     (row,) = dialog.findings.rows
-    assert row.mend.text() == "Write “Dana”"
-    row.mend.click()
+    assert row.replacement.text() == "Write “Dana”"
+    row.replacement.click()
     assert body(dialog) == before
     assert dialog.findings.rows == []
     dialog.editor.body.undo()
@@ -288,7 +288,7 @@ def test_everything_can_be_reached_by_keyboard(
     foot, head = dialog.foot, dialog.head
     wanted = {
         head.tabs, head.name, head.tone, dialog.editor.subject, dialog.editor.body,
-        dialog.findings.rows[0], dialog.findings.rows[0].mend,
+        dialog.findings.rows[0], dialog.findings.rows[0].replacement,
         foot.copy, foot.open, foot.save, foot.close_button, foot.sent,
     }  # fmt: skip
     assert wanted <= seen

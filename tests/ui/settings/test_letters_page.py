@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.advice.help import Topic
-from desktop.advice.letters.template import Fault, FaultKind, Key
+from desktop.advice.letters.template import Fault, FaultKind, TemplateKey
 from desktop.core.kinds import Tone
 from desktop.models.store import Store
 from desktop.ops import Ops
@@ -22,14 +22,14 @@ from desktop.ui.settings.letters_editor import TYPED
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.settings.letters_words import TemplateWords
 
-WARM = Key("check_in", Tone.WARM)
+WARM = TemplateKey("check_in", Tone.WARM)
 MINE = "Subject: {{ role }}\n\nHello {{ first }},\n\nany word from {{ company }}?\n\n> {{ me }}"
 Open = Callable[..., LettersPage]
 
 
 @pytest.fixture
 def open_page(qtbot: QtBot, ops: Ops) -> Open:
-    def open_(key: Key = WARM, application_id: str = "") -> LettersPage:
+    def open_(key: TemplateKey = WARM, application_id: str = "") -> LettersPage:
         page = LettersPage(ops, key=key, application_id=application_id)
         qtbot.addWidget(page)
         with qtbot.waitExposed(page):
@@ -84,7 +84,7 @@ def test_the_preview_follows_what_is_typed_and_can_be_filled_from_an_application
     page.preview.source.setCurrentIndex(0)
     page.preview.source.activated.emit(0)
     assert "any word from Northwind?" in shown(page)
-    page.templates.choose(Key("thank_you_organiser", Tone.NEUTRAL))
+    page.templates.choose(TemplateKey("thank_you_organiser", Tone.NEUTRAL))
     assert "To Lee Okafor: thank you" in shown(page)
 
 
@@ -159,7 +159,7 @@ def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
 def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store: Store) -> None:
     page = open_page()
     page.editor.setPlainText("Half a thought {{")
-    page.templates.choose(Key("check_in", Tone.NEUTRAL))
+    page.templates.choose(TemplateKey("check_in", Tone.NEUTRAL))
     assert store.queries.setting(TYPED + WARM.name) == "Half a thought {{"
     page.hide()
     again = open_page()
@@ -174,25 +174,25 @@ def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store:
 def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     open_page: Open, store: Store
 ) -> None:
-    page = open_page(Key("voicemail", Tone.NEUTRAL))
+    page = open_page(TemplateKey("voicemail", Tone.NEUTRAL))
     offered = [action.text() for action in page.add.menu().actions()]
     assert offered == ["Message for the voicemail · Warm", "Message for the voicemail · Brief"]
     chosen = page.add.menu().actions()[1]
     chosen.trigger()
     assert isValid(chosen)  # the menu still uses it, although it offers others now
     assert chosen not in page.add.menu().actions()
-    assert page.key == Key("voicemail", Tone.BRIEF)
-    assert page.editor.toPlainText() == book().ours(Key("voicemail", Tone.NEUTRAL))
+    assert page.key == TemplateKey("voicemail", Tone.BRIEF)
+    assert page.editor.toPlainText() == book().ours(TemplateKey("voicemail", Tone.NEUTRAL))
     assert page.reset.text() == "&Remove"
     page.save.click()
     assert list(kept(store)) == ["voicemail.brief"]
     page.reset.click()
     assert kept(store) == {}
-    assert page.key == Key("voicemail", Tone.NEUTRAL)
-    page.templates.choose(Key("thank_you", Tone.WARM, 1))
+    assert page.key == TemplateKey("voicemail", Tone.NEUTRAL)
+    page.templates.choose(TemplateKey("thank_you", Tone.WARM, 1))
     offered = [action.text() for action in page.add.menu().actions()]
     assert offered[0] == "Thank-you note · Warm 4"
-    page.templates.choose(Key("thank_you_organiser", Tone.NEUTRAL))
+    page.templates.choose(TemplateKey("thank_you_organiser", Tone.NEUTRAL))
     assert not page.add.isEnabled()
 
 
@@ -228,7 +228,7 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     other = page.picker.findData("thank_you.brief.2")
     page.picker.setCurrentIndex(other)
     page.picker.activated.emit(other)
-    assert page.key == Key("thank_you", Tone.BRIEF, 2)
+    assert page.key == TemplateKey("thank_you", Tone.BRIEF, 2)
     assert page.editor.toPlainText() == book().ours(page.key)
     page.editor.setPlainText(MINE)
     page.save.click()
@@ -254,7 +254,10 @@ def test_in_a_wide_font_the_list_gives_way_before_the_page_is_squeezed(
 
 
 def test_a_template_that_was_reset_lies_in_the_bin_by_its_name(open_page: Open, ops: Ops) -> None:
-    for key in (Key("thank_you_organiser", Tone.NEUTRAL), Key("thank_you", Tone.WARM, 2)):
+    for key in (
+        TemplateKey("thank_you_organiser", Tone.NEUTRAL),
+        TemplateKey("thank_you", Tone.WARM, 2),
+    ):
         page = open_page(key)
         page.editor.setPlainText(MINE)
         page.save.click()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
 from desktop.actions import applications
-from desktop.advice.outlook import Ahead, Turn, TurnKind
+from desktop.advice.outlook import DayForecast, TurningPoint, TurningPointKind
 from desktop.core.kinds import Reason, State
 from desktop.ops import Ops
 from desktop.ui.wizard.later_words import LaterWords
@@ -19,9 +19,9 @@ def says(ops: Ops) -> LaterWords:
     return LaterWords(ops.advisor.knowledge.words, TODAY)
 
 
-def later(**more: object) -> Ahead:
+def later(**more: object) -> DayForecast:
     facts = {"on": date(2026, 4, 9), "reason": Reason.ON_HOLD, "flat": False, "step": None}
-    return Ahead(**(facts | more))  # type: ignore[arg-type]
+    return DayForecast(**(facts | more))  # type: ignore[arg-type]
 
 
 def test_the_slider_says_what_holds_after_more_days(
@@ -68,13 +68,15 @@ def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application:
     ("turn", "words"),
     [
         (
-            Turn(kind=TurnKind.SILENCE, then=later(), new_reason=True, new_step=True),
+            TurningPoint(
+                kind=TurningPointKind.SILENCE, then=later(), new_reason=True, new_step=True
+            ),
             ("What would change this: no word by Thu 9 April. Then most likely: “The position is "
             "on hold”. What to do then: nothing is left to do."),
         ),
         (
-            Turn(
-                kind=TurnKind.OBSERVATION, observation="job_reposted", then=later(),
+            TurningPoint(
+                kind=TurningPointKind.OBSERVATION, observation="job_reposted", then=later(),
                 new_reason=True, new_step=False,
             ),
             ("What would change this: “The job was posted again after your interview.” Then most "
@@ -83,7 +85,7 @@ def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application:
     ],
 )  # fmt: skip
 def test_what_would_change_the_answer_is_a_sentence(
-    says: LaterWords, turn: Turn, words: str
+    says: LaterWords, turn: TurningPoint, words: str
 ) -> None:
     assert says.turn(turn) == words
 

@@ -17,10 +17,10 @@ from desktop.core.workdays import WorkCalendar
 #: A subject names a problem with so many words at most.
 _TOPIC_WORDS = 8
 
-Material = Mapping[str, object]
+TemplateValues = Mapping[str, object]
 
 #: Everything that a template may mention.
-NAMES = frozenset(
+FIELD_NAMES = frozenset(
     {
         "answer_by", "back", "company", "date", "day", "deadline", "detail", "first", "idea", "me",
         "others", "phone", "problem", "result", "role", "topic",
@@ -37,7 +37,7 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class LetterContext:
     """One application at the time at which something is written for it.
 
     `on` is the employer's date, `at` the instant in UTC.
@@ -56,22 +56,24 @@ class Occasion:
         return latest_held(self.record, self.at)
 
 
-def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) -> Material:
+def template_values(
+    context: LetterContext, addressee: Addressee, words: LetterWords
+) -> TemplateValues:
     """Everything a template may mention, by its name there; without what is not known."""
-    application, person = occasion.record.application, addressee.person
-    interview = occasion.interview
-    problem = problem_for(occasion, person)
+    application, person = context.record.application, addressee.person
+    interview = context.interview
+    problem = problem_for(context, person)
     found: dict[str, object] = {
         "role": application.role,
         "company": application.company,
-        "me": occasion.sender.name,
-        "phone": occasion.sender.phone,
-        "back": words.day(_back(occasion)),
+        "me": context.sender.name,
+        "phone": context.sender.phone,
+        "back": words.day(_back(context)),
     }
     if person is not None:
         # Somebody known by an address alone is not greeted by it.
         found["first"] = "" if "@" in person.name else short_name(person.name)
-        found["detail"] = words.tell(detail_of(occasion, person))
+        found["detail"] = words.in_second_person(detail_of(context, person))
     if interview is not None:
         found["day"] = words.day(interview.starts.date())
         found["date"] = words.short_day(interview.starts.date())
@@ -82,31 +84,31 @@ def material_of(occasion: Occasion, addressee: Addressee, words: LetterWords) ->
         found["topic"] = _topic(sentence(problem.problem), words)
     if deadline := application.other_offer_deadline:
         found["deadline"] = words.day(deadline)
-        found["answer_by"] = words.day(occasion.calendar.roll_back(deadline - timedelta(days=1)))
-    if addressee.passes_on:
+        found["answer_by"] = words.day(context.calendar.roll_back(deadline - timedelta(days=1)))
+    if addressee.forwards_to:
         found["others"] = [
-            {"name": p.name, "detail": words.tell(detail_of(occasion, p))}
-            for p in addressee.passes_on
+            {"name": p.name, "detail": words.in_second_person(detail_of(context, p))}
+            for p in addressee.forwards_to
         ]
     return {name: value for name, value in found.items() if value}
 
 
-def detail_of(occasion: Occasion, person: Person) -> str:
+def detail_of(context: LetterContext, person: Person) -> str:
     """What was talked about with this person in the latest interview with notes. Never private."""
-    starts = {i.id: starts_at(i) for i in occasion.record.interviews if ends_at(i) <= occasion.at}
+    starts = {i.id: starts_at(i) for i in context.record.interviews if ends_at(i) <= context.at}
     details = [
         (starts[a.interview_id], a.for_letter.strip())
-        for a in occasion.record.attendances
+        for a in context.record.attendances
         if a.person_id == person.id and a.interview_id in starts and a.for_letter.strip()
     ]
     return max(details, default=(None, ""), key=lambda found: found[0])[1]
 
 
-def problem_for(occasion: Occasion, person: Person | None) -> Problem | None:
+def problem_for(context: LetterContext, person: Person | None) -> Problem | None:
     """A problem to write about: this person's own, or one that was nobody's; with an idea first."""
     mine = [
         problem
-        for problem in occasion.record.problems
+        for problem in context.record.problems
         if problem.person_id is None or (person is not None and problem.person_id == person.id)
     ]
     return max(
@@ -116,9 +118,9 @@ def problem_for(occasion: Occasion, person: Person | None) -> Problem | None:
     )
 
 
-def thread_subject(occasion: Occasion, addressee: Addressee, words: LetterWords) -> str:
+def thread_subject(context: LetterContext, addressee: Addressee, words: LetterWords) -> str:
     """The subject for an answer within the mails exchanged with this person; empty for none."""
-    record, person = occasion.record, addressee.person
+    record, person = context.record, addressee.person
     if person is None:
         return ""
     theirs = {p.interaction_id for p in record.participations if p.person_id == person.id}
@@ -145,10 +147,10 @@ def _topic(problem: str, words: LetterWords) -> str:
     return words.quote.format(words=cut)
 
 
-def _back(occasion: Occasion) -> date:
+def _back(context: LetterContext) -> date:
     """When somebody told of a hold gets in touch again."""
-    hold = occasion.cadence.hold
-    untils = [s.until for s in occasion.record.observations if s.kind in hold.known_by and s.until]
-    if untils and untils[-1] > occasion.on:
-        return occasion.calendar.add(untils[-1], hold.grace_workdays)
-    return occasion.calendar.roll(occasion.on + timedelta(days=hold.repeat_days))
+    hold = context.cadence.hold
+    untils = [s.until for s in context.record.observations if s.kind in hold.known_by and s.until]
+    if untils and untils[-1] > context.on:
+        return context.calendar.add(untils[-1], hold.grace_workdays)
+    return context.calendar.roll(context.on + timedelta(days=hold.repeat_days))

@@ -24,10 +24,10 @@ def facts(
     me: str = "Sam Hale",
     kind: LetterKind = LetterKind.CHECK_IN,
     missing: tuple[str, ...] = (),
-    by_hand: bool = True,
+    edited: bool = True,
 ) -> list[Finding]:
     context = CheckContext(
-        phrases=phrases(), name=name, first=first, me=me, missing=missing, by_hand=by_hand
+        phrases=phrases(), name=name, first=first, me=me, missing=missing, edited=edited
     )
     found = check(Letter(kind=kind, subject="Hi", body=body), context)
     return [finding for finding in found if finding.kind in FACTS]
@@ -67,10 +67,10 @@ def test_an_empty_letter_is_neither_addressed_nor_signed() -> None:
 def test_the_name_is_put_at_the_end_by_one_click() -> None:
     body = f"Hello Dana,\n\n{TEXT}\n\nKind regards,\n\n"
     (finding,) = facts(body)
-    assert finding.mend is not None
-    assert (finding.mend.start, finding.mend.end) == (len(body) - 2, len(body) - 2)
-    assert finding.mend.text == "\nSam Hale"
-    assert facts(body, me="")[0].mend is None
+    assert finding.replacement is not None
+    assert (finding.replacement.start, finding.replacement.end) == (len(body) - 2, len(body) - 2)
+    assert finding.replacement.text == "\nSam Hale"
+    assert facts(body, me="")[0].replacement is None
 
 
 @pytest.mark.parametrize(
@@ -91,10 +91,10 @@ def test_the_name_is_put_into_the_greeting_by_one_click() -> None:
     body = f"Hello,\n\n{TEXT}\n\nSam"
     (finding,) = facts(body)
     assert finding.params["name"] == "Dana Reyes"
-    assert finding.mend is not None
-    assert body[: finding.mend.start] + finding.mend.text == "Hello Dana"
-    assert facts(f"{TEXT}\n\nSam")[0].mend is None
-    assert facts(body, name="", first="")[0].mend is None
+    assert finding.replacement is not None
+    assert body[: finding.replacement.start] + finding.replacement.text == "Hello Dana"
+    assert facts(f"{TEXT}\n\nSam")[0].replacement is None
+    assert facts(body, name="", first="")[0].replacement is None
 
 
 @pytest.mark.parametrize("greeting", ["To whom it may concern,", "Hello all,", "Hello Lee,"])
@@ -122,10 +122,10 @@ def test_a_message_says_who_calls_whom_and_from_where(body: str, me: str, found:
 
 def test_what_a_field_beside_the_letter_fills_is_asked_for_there() -> None:
     body = f"Hello,\n\n{TEXT}\n\nKind regards,"
-    (first, me) = facts(body, missing=("first", "me", "detail", "topic"), by_hand=False)
+    (first, me) = facts(body, missing=("first", "me", "detail", "topic"), edited=False)
     assert (first.params, me.params) == ({"what": "first"}, {"what": "me"})
     assert kinds(body, missing=("first", "me")) == ["not_addressed", "not_signed"]
 
 
 def test_a_template_of_ones_own_without_a_name_is_found_too() -> None:
-    assert kinds(f"Hello Dana,\n\n{TEXT}", by_hand=False) == ["not_signed"]
+    assert kinds(f"Hello Dana,\n\n{TEXT}", edited=False) == ["not_signed"]

@@ -6,13 +6,13 @@ import pytest
 
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.library import TemplateLibrary, load
-from desktop.advice.letters.material import material_of
-from desktop.advice.letters.template import Key, key_of
+from desktop.advice.letters.template import TemplateKey, key_of
+from desktop.advice.letters.template_values import template_values
 from desktop.core.kinds import LetterKind, Tone
 from tests.advice.letters.records import RESOURCES, book, occasion, panel
 
 KIND = LetterKind.CHECK_IN
-WARM = Key("check_in", Tone.WARM)
+WARM = TemplateKey("check_in", Tone.WARM)
 
 
 def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
@@ -22,7 +22,7 @@ def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
     return letter.subject, letter.body, letter.missing
 
 
-def own(text: str, key: Key = WARM) -> TemplateLibrary:
+def own(text: str, key: TemplateKey = WARM) -> TemplateLibrary:
     return book().with_own({key: text})
 
 
@@ -57,24 +57,24 @@ def test_a_template_of_ones_own_stands_before_ours() -> None:
     mine = own("Subject: Hi\n\nDear {{ first }}, how is the {{ role }} role?")
     letter = mine.write(KIND, Tone.WARM, {"first": "Dana", "role": "Chef"})
     assert (letter.subject, letter.body) == ("Hi", "Dear Dana, how is the Chef role?\n")
-    assert (letter.key, letter.passed_over) == (WARM, None)
+    assert (letter.key, letter.unusable_key) == (WARM, None)
     neutral = mine.write(KIND, Tone.NEUTRAL, {})
     assert neutral == book().write(KIND, Tone.NEUTRAL, {})
     assert book().own(WARM) is None
 
 
 def test_one_in_a_new_tone_adds_the_tone() -> None:
-    key = Key("voicemail", Tone.BRIEF)
+    key = TemplateKey("voicemail", Tone.BRIEF)
     mine = own("Call me: {{ phone }}.", key)
     assert mine.tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL, Tone.BRIEF)
     assert mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
     assert (mine.ours(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
-    assert mine.beginning(key) == book().ours(Key("voicemail", Tone.NEUTRAL))
-    assert mine.beginning(WARM) == book().ours(WARM)
+    assert mine.starting_text(key) == book().ours(TemplateKey("voicemail", Tone.NEUTRAL))
+    assert mine.starting_text(WARM) == book().ours(WARM)
 
 
 def test_a_fourth_note_of_thanks_joins_the_three() -> None:
-    mine = own("Subject: Thanks\n\nThe fourth.", Key("thank_you", Tone.WARM, 4))
+    mine = own("Subject: Thanks\n\nThe fourth.", TemplateKey("thank_you", Tone.WARM, 4))
     bodies = [mine.write(LetterKind.THANK_YOU, Tone.WARM, {}, place=n).body for n in range(10)]
     assert bodies[3] == "The fourth.\n"
     assert len(set(bodies)) == 10
@@ -84,23 +84,23 @@ def test_a_fourth_note_of_thanks_joins_the_three() -> None:
 def test_one_that_cannot_be_used_gives_way_to_ours(text: str) -> None:
     letter = own(text).write(KIND, Tone.WARM, {"first": "Dana"})
     ours = book().write(KIND, Tone.WARM, {"first": "Dana"})
-    assert letter == replace(ours, passed_over=WARM)
+    assert letter == replace(ours, unusable_key=WARM)
 
 
 def test_one_that_cannot_be_used_in_a_tone_of_its_own_gives_way_to_another_tone() -> None:
-    mine = own("{{", Key("voicemail", Tone.BRIEF))
+    mine = own("{{", TemplateKey("voicemail", Tone.BRIEF))
     letter = mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {})
-    assert letter.key == Key("voicemail", Tone.NEUTRAL)
-    assert letter.passed_over == Key("voicemail", Tone.BRIEF)
+    assert letter.key == TemplateKey("voicemail", Tone.NEUTRAL)
+    assert letter.unusable_key == TemplateKey("voicemail", Tone.BRIEF)
 
 
 def test_one_that_grows_without_measure_gives_way_to_ours() -> None:
     often = "Subject: Hi\n\n" + "{{ idea }}" * 700
     letter = own(often).write(KIND, Tone.WARM, {"idea": "y" * 1000})
-    assert letter.passed_over == WARM
+    assert letter.unusable_key == WARM
     assert len(own(often).write(KIND, Tone.WARM, {"idea": "y" * 50}).body) == 35_001
     many = "Subject: Hi\n\n" + "{{ idea }}\n" * 100
-    assert own(many).write(KIND, Tone.WARM, {"idea": "y" * 500}).passed_over == WARM
+    assert own(many).write(KIND, Tone.WARM, {"idea": "y" * 500}).unusable_key == WARM
 
 
 def test_templates_come_by_kind_and_tone() -> None:
@@ -112,7 +112,7 @@ def test_templates_come_by_kind_and_tone() -> None:
 
 def test_a_tone_that_does_not_exist_gives_way_to_the_neutral_one() -> None:
     assert book().tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL,)
-    material = material_of(occasion(panel()), Addressee(person=panel().people[0]), book().words)
+    material = template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words)
     warm = book().write(LetterKind.VOICEMAIL, Tone.WARM, material)
     assert warm == book().write(LetterKind.VOICEMAIL, Tone.NEUTRAL, material)
 

@@ -9,7 +9,7 @@ from desktop.core.kinds import Caution, Channel, StepKind
 from desktop.core.records import Person
 
 
-class GuardKind(StrEnum):
+class SendWarningKind(StrEnum):
     NO_CONTACT = "no_contact"
     """They asked not to be contacted."""
     TOO_SOON = "too_soon"
@@ -21,8 +21,8 @@ class GuardKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Guard:
-    kind: GuardKind
+class SendWarning:
+    kind: SendWarningKind
     last: date | None = None
     """The last contact of one's own accord, with these people about whatever job."""
     next_day: date | None = None
@@ -31,26 +31,26 @@ class Guard:
     """Whether the last contact was a call, and nothing else."""
 
 
-def guard_of(
+def send_warning(
     case: CaseFacts, advice: Advice, person: Person | None, today: date, spacing_days: int
-) -> Guard | None:
+) -> SendWarning | None:
     """What speaks against writing to `person` today; None when nothing does.
 
     `advice` is what was advised today: a step that is due today is never too soon.
     """
     if case.no_contact or (person is not None and person.no_contact):
-        return Guard(GuardKind.NO_CONTACT)
+        return SendWarning(SendWarningKind.NO_CONTACT)
     step = advice.step
     if step is None or step.kind is StepKind.WAIT:
         return None
     if step.kind_today is not StepKind.WAIT:
         other = Caution.COMPANY_CONTACTED_THIS_WEEK in advice.cautions
-        return Guard(GuardKind.OTHER_JOB, case.company_contacted_on) if other else None
+        return SendWarning(SendWarningKind.OTHER_JOB, case.company_contacted_on) if other else None
     days = [c.on for c in case.contacts if c.proactive]
     days += [] if case.people_contacted_on is None else [case.people_contacted_on]
     last = max((day for day in days if day <= today), default=None)
     near = last is not None and (today - last).days < spacing_days
-    kind = GuardKind.TOO_SOON if near else GuardKind.NOT_YET
+    kind = SendWarningKind.TOO_SOON if near else SendWarningKind.NOT_YET
     ways = {c.channel for c in case.contacts if c.proactive and c.on == last}
     called = ways == {Channel.PHONE} and case.people_contacted_on != last
-    return Guard(kind, last, step.on, called=called)
+    return SendWarning(kind, last, step.on, called=called)

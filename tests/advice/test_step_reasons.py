@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.model import WhyKind
+from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Channel, Recipients, RoleType
 from tests.advice.builders import case, check_in, sent, step, thanks
 
@@ -35,7 +35,7 @@ CASES: list[tuple[str, str, tuple[Any, ...], dict[str, Any], dict[str, str | int
     ("they_will_contact", "2026-05-16", (THANKED,), {"observations": "asked_to_be_left_to_call"},
      {"interview": MET, "workdays": 15}),
     ("they_will_contact_still", "2026-05-22", (THANKED,),
-     {"observations": "asked_to_be_left_to_call", "heard_on": "2026-05-20"},
+     {"observations": "asked_to_be_left_to_call", "last_inbound_on": "2026-05-20"},
      {"heard": "2026-05-20", "workdays": 15}),
     ("final_unanswered", "2026-06-18", (THANKED, sent("2026-06-17", "final_check_in")), {},
      {"final": "2026-06-17", "workdays": 5}),
@@ -77,10 +77,10 @@ def test_a_step_says_why_and_what_its_sentence_needs(
     interview = facts.get("interview", MET)
     others = {name: value for name, value in facts.items() if name != "interview"}
     found = step(case(interview, *contacts, **others), today).why
-    assert (found.kind, dict(found.params)) == (WhyKind(kind), params)
+    assert (found.kind, dict(found.params)) == (StepReasonKind(kind), params)
 
 
 def test_a_call_goes_to_whoever_hires_and_says_why() -> None:
     found = step(case(MET, THANKED, check_in("2026-05-18"), role_type=RoleType.SALES), "2026-05-21")
     assert (found.channel, found.recipients) == (Channel.PHONE, Recipients.HIRING_CONTACT)
-    assert (found.why.kind, found.why.day("last")) == (WhyKind.SPACING, date(2026, 5, 18))
+    assert (found.why.kind, found.why.day("last")) == (StepReasonKind.SPACING, date(2026, 5, 18))

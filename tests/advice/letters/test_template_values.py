@@ -6,7 +6,12 @@ from datetime import date
 import pytest
 
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.material import Sender, material_of, problem_for, thread_subject
+from desktop.advice.letters.template_values import (
+    Sender,
+    problem_for,
+    template_values,
+    thread_subject,
+)
 from desktop.core.kinds import Channel
 from desktop.core.records import Problem
 from tests.advice.letters.records import book, occasion, panel
@@ -26,7 +31,7 @@ DANA = Addressee(person=panel().people[0])
 
 
 def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebody() -> None:
-    found = material_of(occasion(panel()), DANA, WORDS)
+    found = template_values(occasion(panel()), DANA, WORDS)
     assert dict(found) == {
         "answer_by": "Thursday 2 April",
         "back": "Friday 17 April",
@@ -62,17 +67,17 @@ def test_a_letter_greets_nobody_by_a_title_or_an_address_alone(
     name: str, first: str | None
 ) -> None:
     someone = Addressee(person=replace(panel().people[0], name=name))
-    assert material_of(occasion(panel()), someone, WORDS).get("first") == first
+    assert template_values(occasion(panel()), someone, WORDS).get("first") == first
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    found = material_of(occasion(application_record(), sender=Sender()), Addressee(), WORDS)
+    found = template_values(occasion(application_record(), sender=Sender()), Addressee(), WORDS)
     assert set(found) == {"role", "company", "back"}
 
 
 def test_those_without_an_address_are_named_with_their_details() -> None:
-    through = Addressee(person=person("olga"), passes_on=panel().people[1:])
-    assert material_of(occasion(panel()), through, WORDS)["others"] == [
+    through = Addressee(person=person("olga"), forwards_to=panel().people[1:])
+    assert template_values(occasion(panel()), through, WORDS)["others"] == [
         {"name": "Lee Okafor", "detail": "you wrote the scheduler"},
         {"name": "Mo Lindqvist", "detail": "A map of every sensor on the wall"},
     ]
@@ -88,7 +93,7 @@ def test_the_detail_is_that_of_the_latest_interview_held() -> None:
         ),
     )
     dana = Addressee(person=of.people[0])
-    assert material_of(occasion(of), dana, WORDS)["detail"] == "In two"
+    assert template_values(occasion(of), dana, WORDS)["detail"] == "In two"
 
 
 def problem(name: str, *, of: str | None = None, idea: str = "") -> Problem:
@@ -121,7 +126,7 @@ def test_nobodys_problem_is_all_there_is_where_nobody_is_known() -> None:
 
 def test_a_long_problem_is_cut_for_the_subject() -> None:
     of = application_record(problems=(problem("One two three four five six seven eight nine."),))
-    topic = material_of(occasion(of), Addressee(), WORDS)["topic"]
+    topic = template_values(occasion(of), Addressee(), WORDS)["topic"]
     assert topic == "“One two three four five six seven eight…”"
 
 
@@ -133,7 +138,7 @@ def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
     until: str | None, back: str
 ) -> None:
     of = application_record(observations=(observation("told_on_hold", "2026-03-18", until),))
-    assert material_of(occasion(of), Addressee(), WORDS)["back"] == back
+    assert template_values(occasion(of), Addressee(), WORDS)["back"] == back
 
 
 def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
@@ -171,7 +176,7 @@ def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
     ],
 )
 def test_a_note_about_somebody_is_said_to_them(note: str, said: str) -> None:
-    assert WORDS.tell(note) == said
+    assert WORDS.in_second_person(note) == said
 
 
 def test_days_are_spelt_in_the_language_of_the_letters() -> None:

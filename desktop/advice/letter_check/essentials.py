@@ -5,8 +5,14 @@ These are looked for in the text, so that a change by hand cannot hide that one 
 
 from collections.abc import Iterator
 
-from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter, Mend
-from desktop.advice.letter_check.parts import Parts, words_of
+from desktop.advice.letter_check.model import (
+    CheckContext,
+    Finding,
+    FindingKind,
+    Letter,
+    Replacement,
+)
+from desktop.advice.letter_check.parts import LetterParts, words_of
 from desktop.advice.letter_check.phrases import Limits
 from desktop.advice.letter_check.wording import DIGITS, SPOKEN
 
@@ -17,10 +23,10 @@ _SIGNATURE_WORDS = 4
 
 
 def missing(
-    letter: Letter, parts: Parts, context: CheckContext, limits: Limits
+    letter: Letter, parts: LetterParts, context: CheckContext, limits: Limits
 ) -> Iterator[Finding]:
     """What the record did not hold for the template, and what the text goes without."""
-    lacking = () if context.by_hand else context.missing
+    lacking = () if context.edited else context.missing
     for what in lacking:
         if what in limits.needs and not (what == "detail" and limits.detail):
             yield Finding(kind=FindingKind.MISSING, params={"what": what})
@@ -34,7 +40,7 @@ def missing(
             yield finding(parts, context, spoken)
 
 
-def _addressed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
+def _addressed(parts: LetterParts, context: CheckContext, spoken: bool) -> bool:
     """Whether the greeting names somebody; whether it is the right person is another matter."""
     line, phrases = parts.greeting, parts.phrases
     opening = phrases.salutation.match(line.text)
@@ -45,7 +51,7 @@ def _addressed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
     return _names(parts.body if spoken else first, context.name, context.first)
 
 
-def _not_addressed(parts: Parts, context: CheckContext, _spoken: bool) -> Finding:
+def _not_addressed(parts: LetterParts, context: CheckContext, _spoken: bool) -> Finding:
     line = parts.greeting
     opening = parts.phrases.salutation.match(line.text)
     at = line.start + (opening.end() if opening else 0)
@@ -55,11 +61,11 @@ def _not_addressed(parts: Parts, context: CheckContext, _spoken: bool) -> Findin
         start=at,
         end=at,
         params={"name": context.name},
-        mend=Mend(at, at, f" {context.first}") if known else None,
+        replacement=Replacement(at, at, f" {context.first}") if known else None,
     )
 
 
-def _signed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
+def _signed(parts: LetterParts, context: CheckContext, spoken: bool) -> bool:
     if spoken:
         introduced = parts.phrases.introduces.search(parts.body)
         return _names(parts.body, context.me) or (not context.me and introduced is not None)
@@ -73,7 +79,7 @@ def _signed(parts: Parts, context: CheckContext, spoken: bool) -> bool:
     return few and not end.endswith((".", "?", "!", ","))
 
 
-def _not_signed(parts: Parts, context: CheckContext, spoken: bool) -> Finding:
+def _not_signed(parts: LetterParts, context: CheckContext, spoken: bool) -> Finding:
     at = len(parts.body.rstrip())
     known = bool(context.me) and not spoken
     return Finding(
@@ -81,15 +87,15 @@ def _not_signed(parts: Parts, context: CheckContext, spoken: bool) -> Finding:
         start=at,
         end=at,
         params={"name": context.me},
-        mend=Mend(at, at, f"\n{context.me}") if known else None,
+        replacement=Replacement(at, at, f"\n{context.me}") if known else None,
     )
 
 
-def _numbered(parts: Parts, _context: CheckContext, _spoken: bool) -> bool:
+def _numbered(parts: LetterParts, _context: CheckContext, _spoken: bool) -> bool:
     return DIGITS.search(parts.body) is not None
 
 
-def _no_number(parts: Parts, _context: CheckContext, _spoken: bool) -> Finding:
+def _no_number(parts: LetterParts, _context: CheckContext, _spoken: bool) -> Finding:
     at = len(parts.body.rstrip())
     return Finding(kind=FindingKind.NO_NUMBER, start=at, end=at)
 
