@@ -1,11 +1,11 @@
 """Which announcements are due, and which were made.
 
-A reminder is marked as fired in one transaction before it is shown, and as delivered once a desktop
-has accepted it. What was fired and not delivered, because the program or the computer ended in
-between, is announced again at the next start: after a crash in that moment twice rather than not at
-all. What was delivered is never announced again.
+A reminder is marked as fired, in one transaction, before it is shown, and as delivered once the
+desktop has accepted it. Fired but undelivered ones (the program or the computer ended in between)
+are announced again at the next start: after a crash rather twice than never. Delivered ones are
+announced again only where the desktop removed them, perhaps unseen.
 
-Loaded before the first write: nothing heavy in here.
+Loaded before the first write, so it imports nothing heavy.
 """
 
 from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 #: The setting that counts the steps announced on one day, for the cap of calm mode: "DAY COUNT".
 SHOWN_ON = "reminders_shown_on"
 
-#: Announced at once, at most: more than anybody has. The rest follows with the next tick.
+#: The most that is announced in one tick; the rest follows with the next one.
 MOST = 500
 
 
@@ -50,7 +50,7 @@ class InterviewAnnouncement:
 
 @dataclass(frozen=True, slots=True)
 class Announcements:
-    """Steps and interviews; of interviews with the record of each, once it is noted."""
+    """Reminders of steps, and reminders of interviews with the interview of each."""
 
     steps: tuple[Reminder, ...] = ()
     interviews: tuple[tuple[InterviewReminder, InterviewRow], ...] = ()
@@ -139,7 +139,7 @@ def mark_delivered(ctx: "Context", *ids: str) -> None:
 
 
 def mark_undelivered(ctx: "Context", *ids: str) -> None:
-    """Have announced again what a desktop has taken away, perhaps unseen."""
+    """Let what the desktop has removed, perhaps unseen, be announced again."""
     for key in ids:
         found = ctx.queries.reminder(key) or ctx.queries.announcements.interview_reminder(key)
         if found is not None and found.fired_at is not None and still_open(ctx.queries, key):
@@ -147,12 +147,12 @@ def mark_undelivered(ctx: "Context", *ids: str) -> None:
 
 
 def retry_at(queries: Queries, now: Moment) -> datetime:
-    """When what was perhaps unseen is announced again at the latest (UTC): on the next day."""
+    """Latest instant (UTC) at which removed notices are announced again: on the next day."""
     return next_day(now.utc, now.zone, queries.preferences)
 
 
 def undelivered(queries: Queries, now: Moment) -> Announcements:
-    """What was fired and not delivered, may be announced now, and is not too late."""
+    """Fired, undelivered and still current announcements that may be made now."""
     prefs = queries.preferences
     allowed = _allowed_times(now, prefs)
     found = _undelivered(queries, now, prefs)
@@ -166,7 +166,7 @@ def undelivered(queries: Queries, now: Moment) -> Announcements:
 def next_undelivered_at(
     queries: Queries, now: Moment, *, besides: frozenset[str]
 ) -> datetime | None:
-    """When the next of these may be announced (UTC), without those with the ids `besides`."""
+    """When the next undelivered announcement may be made (UTC), without the ids `besides`."""
     prefs = queries.preferences
     allowed = _allowed_times(now, prefs)
     found = _undelivered(queries, now, prefs).without(besides)
@@ -176,10 +176,10 @@ def next_undelivered_at(
 
 
 def still_open(queries: Queries, key: str) -> bool:
-    """Whether what was announced under this id is still to be done.
+    """Whether what the reminder with the id `key` announced is still to be done.
 
-    It is not once its step was done, put off or followed by another, or its interview was moved,
-    written down or deleted.
+    False once its step was done, put off or superseded, or its interview was moved, written down or
+    deleted.
     """
     reminder = queries.reminder(key)
     if reminder is not None:
@@ -196,7 +196,7 @@ def still_open(queries: Queries, key: str) -> bool:
 def interview_announcements(
     queries: Queries, now: Moment, prefs: Preferences
 ) -> list[InterviewAnnouncement]:
-    """The announcements still to be made of the interviews of these days, due or not."""
+    """Announcements not made yet of the interviews of these days, due or not."""
     if not prefs.interviews:
         return []
     return [
@@ -213,7 +213,7 @@ def _of_interview(
         if row.was_announced(moment) or (moment is InterviewMoment.AFTERWARDS and row.is_recorded):
             continue
         due = interview_due(moment, row.interview, now.zone, prefs)
-        if due < row.entered_at <= now.utc:  # it was over when it was entered
+        if due < row.entered_at <= now.utc:  # already past when it was entered
             continue
         at = interview_shown_at(moment, row.interview, now.utc, now.zone, prefs)
         if at is not None:
@@ -233,7 +233,7 @@ def _due(
 
 
 def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
-    """What was fired, not delivered and is not too late, even where it may not be announced now."""
+    """Fired, undelivered and still current announcements, even those that may not be made now."""
     interviews = []
     for sent in queries.announcements.undelivered_of_interviews(MOST):
         row = queries.announcements.interview(sent.interview_id)
@@ -243,7 +243,7 @@ def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcem
 
 
 def _allowed_times(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
-    """From when on each rule allows an announcement (UTC): `now` at the earliest."""
+    """The first instant (UTC) from `now` on at which each rule allows an announcement."""
     return {rule: next_allowed_time(now.utc, now.zone, prefs, rule) for rule in HoldRule}
 
 
@@ -259,7 +259,7 @@ def _is_moved(sent: InterviewReminder, row: InterviewRow) -> bool:
 
 
 def _is_next(queries: Queries, reminder: Reminder) -> bool:
-    """Whether its step is the one that is planned now. A page check has no other beside it."""
+    """Whether the reminder's step is still the planned one; of a page check it always is."""
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         return True
     summary = queries.summary(reminder.application_id)

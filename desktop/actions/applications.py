@@ -1,4 +1,4 @@
-"""Applications: add, change, delete, and where they stand."""
+"""Applications: add, change, delete, and set their state."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,10 +21,10 @@ def add(
     interview: Interview | None = None,
     people: Sequence[tuple[Person, Part]] = (),
 ) -> None:
-    """A new application with its first interview and the people met there.
+    """Add an application with its first interview and the people met there.
 
-    A person who is in the store already is taken as stored. Whoever interviewed or hires counts as
-    having been in the room.
+    People who are stored already keep their stored data. Interviewers and hiring managers become
+    attendees of the interview.
     """
     _check(ctx, application)
     ctx.writer.insert(application)
@@ -42,10 +42,7 @@ def add(
 
 
 def update(ctx: Context, application: Application) -> None:
-    """Everything but the state, which has a history: see `set_state`.
-
-    A state that differs is set as of today.
-    """
+    """Change an application. A new state is added to its history as of today."""
     _check(ctx, application)
     before = ctx.application(application.id)
     unmoved = replace(application, state=before.state)
@@ -58,7 +55,7 @@ def update(ctx: Context, application: Application) -> None:
 
 
 def set_state(ctx: Context, application_id: str, state: State, on: date, note: str = "") -> None:
-    """Say where an application stands since `on`."""
+    """Set the state of an application as of the day `on`."""
     states.change(ctx, ctx.application(application_id), state, on, note)
 
 
@@ -69,7 +66,7 @@ def delete(ctx: Context, application_id: str) -> None:
 
 
 def _rename_company(ctx: Context, before: Application, company: str) -> None:
-    """Have the people who were met there alone go with the name of their company."""
+    """Rename the company of the people who have applications with it nowhere else."""
     former = sort_key(before.company)
     for person in ctx.record(before.id).people:
         if sort_key(person.company) == former:

@@ -7,20 +7,20 @@ from desktop.models.bin.restoring import restore as bring_back
 
 
 def restore(ctx: Context, item_id: str) -> None:
-    """Bring back one item with all that went along, and plan anew.
+    """Restore one item with all that was deleted with it.
 
-    Raises `UserError` when what it belongs to is gone or its place is taken.
+    Raises `UserError` when the record it belongs to is gone, or its place is taken.
     """
     bring_back(ctx.writer, item_id)
 
 
 def delete_for_good(ctx: Context, item_ids: Sequence[str] | None = None) -> None:
-    """Delete these items, or all. Nothing brings them back: forget the steps of undo as well."""
+    """Delete these items, or all. The caller has to clear undo, which could restore them."""
     ctx.writer.empty_bin(item_ids)
 
 
 def purge(ctx: Context) -> None:
-    """Delete what has lain in the bin for 30 days."""
+    """Delete what has been in the bin for 30 days."""
     outdated = ctx.queries.bin.outdated(ctx.now.utc)
     if outdated:
         ctx.writer.empty_bin(outdated)

@@ -10,7 +10,7 @@ from desktop.core.validate import contact_faults
 
 
 def log(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
-    """Write down a contact that has taken place. A rejection among them sets the state."""
+    """Add a contact that has taken place. A rejection also sets the state."""
     ctx.application(contact.application_id)
     _check(ctx, contact)
     ctx.writer.insert(contact)
@@ -19,7 +19,7 @@ def log(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
 
 
 def update(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
-    """Change an entry. Who is not among `person_ids` did not take part."""
+    """Change a contact. People who are not in `person_ids` are removed from it."""
     _check(ctx, contact)
     ctx.writer.update(contact)
     _set_people(ctx, contact, person_ids)
@@ -27,7 +27,7 @@ def update(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:
 
 
 def delete(ctx: Context, contact_id: str) -> None:
-    """Delete an entry. What answered it stays, and answers nothing."""
+    """Delete a contact. Replies to it stay."""
     ctx.writer.delete(ctx.need(ctx.queries.contact, contact_id))
 
 

@@ -1,4 +1,4 @@
-"""The unit of work: one transaction, the action in it, and the plans that follow from it."""
+"""The unit of work: one transaction, the action in it, and the replanning after it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +19,7 @@ from desktop.models.writer import Writer
 
 T = TypeVar("T")
 
-#: The tables that hold who was contacted when, and who is who.
+#: Tables whose rows count in every application of the same people.
 _CONTACTS = frozenset({"interaction", "participation", "person"})
 _GONE = "This entry no longer exists. It may have been deleted just now."
 _SENTENCES = {
@@ -50,11 +50,11 @@ class Context:
         return self.writer.queries
 
     def plan_also(self, application_ids: Iterable[str]) -> None:
-        """Have these applications planned anew although no record of them is written."""
+        """Replan these applications too, although no record of them is written."""
         self._also.update(application_ids)
 
     def need(self, find: Callable[[str], T | None], key: str) -> T:
-        """What `find` finds. Raises `UserError` when it is gone."""
+        """The record that `find` returns for `key`. Raises `UserError` when it is gone."""
         found = find(key)
         if found is None:
             raise UserError(_GONE)
@@ -77,16 +77,16 @@ class Context:
             raise UserError(_GONE)
 
     def insist(self, faults: Sequence[Fault]) -> None:
-        """Raise `UserError` for the first fault, if there is one."""
+        """Raise `UserError` for the first of `faults`, if any."""
         for fault in faults:
             raise UserError(_SENTENCES[fault])
 
 
 @contextmanager
 def unit_of_work(store: Store, now: Moment, advisor: Advisor) -> Iterator[Context]:
-    """One transaction for one action. Everything is written, or nothing.
+    """One transaction for one action: everything is written, or nothing.
 
-    When the action has ended, the next step of each application it touched is planned anew, once.
+    After the action, the next step of each application it touched is planned anew, once.
     Raises what `Store.writing` raises.
     """
     with store.writing(now.utc) as writer:
@@ -96,7 +96,7 @@ def unit_of_work(store: Store, now: Moment, advisor: Advisor) -> Iterator[Contex
 
 
 def complete(ctx: Context) -> None:
-    """Plan anew what the action has touched, and note what changed."""
+    """Replan the applications the action touched, and set `ctx.changes`."""
     writer, also = ctx.writer, frozenset(ctx._also)
     planned = writer.to_plan | also
     sharing = _sharing_people(writer) - planned

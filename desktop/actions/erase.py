@@ -1,4 +1,4 @@
-"""Deleting somebody with all traces: neither the bin nor undo brings them back."""
+"""Erases a person for good: neither the bin nor undo restores them."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -17,12 +17,12 @@ def erase_person(
     redacted: Collection[Mention] = (),
     tick: Tick = lambda _share: None,
 ) -> None:
-    """Delete a person, what concerns nobody else, and their name where `redacted` says so.
+    """Delete a person, the records about them alone, and their name in the mentions `redacted`.
 
-    Contacts with others stay without them. Mentions that are not in `redacted` stay as they were
-    written. The steps of undo must be forgotten afterwards; backups made before hold the person.
-    In a large store this takes many seconds: `tick` is told how much is done, 0 to 1, and may raise
-    to give up. Raises `UserError` when the person is gone.
+    Contacts with other people stay, without this person. Other mentions stay as written. The caller
+    has to clear undo; earlier backups still contain the person. A large store takes many seconds:
+    `tick` gets the share done, 0 to 1, and may raise to cancel. Raises `UserError` when the person
+    is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
     erase(ctx.writer, ctx.queries.mentions.counts(person), redacted, lambda share: tick(share / 3))
@@ -38,7 +38,7 @@ def erase_in(
     *,
     tick: Tick,
 ) -> None:
-    """`erase_person` in the store at `path`, which nobody has open; on any thread."""
+    """Run `erase_person` on the closed store at `path`, on any thread."""
     store = open_store(path, now.utc)
     try:
         with unit_of_work(store, now, advisor) as ctx:

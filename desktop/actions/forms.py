@@ -1,4 +1,4 @@
-"""What the window's forms hand over, each kept as a whole: one undo takes all of it back.
+"""Saves what a form submits, as a whole: one undo reverts all of it.
 
 Every function returns the id of the record that the form is for.
 """
@@ -28,14 +28,14 @@ HOLD_OBSERVATION = "told_on_hold"
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who took part, stored already or not, and the notes about them if there are any."""
+    """A person who took part, stored already or not, and the notes about them, if any."""
 
     person: Person
     attendance: Attendance | None = None
 
 
 def submit(ctx: Context, draft_id: str, save: Callable[[Context], str]) -> str:
-    """Run `save` and drop the draft of the form in the same transaction."""
+    """Run `save` and delete the draft of the form in the same transaction."""
     ctx.writer.drafts.drop(draft_id)
     return save(ctx)
 
@@ -43,7 +43,7 @@ def submit(ctx: Context, draft_id: str, save: Callable[[Context], str]) -> str:
 def add_application(
     ctx: Context, application: Application, interview: Interview, met: Sequence[NamedPerson]
 ) -> str:
-    """A new application, its first interview and the people who were met there."""
+    """Add an application, its first interview and the people met there."""
     interviewers = [
         known_person(ctx.queries, named, application.company)
         or new_person(named, application.company)
@@ -66,7 +66,7 @@ def update_application(ctx: Context, application: Application) -> str:
 def save_interview(
     ctx: Context, interview: Interview, met: Sequence[Participant], *, is_new: bool
 ) -> str:
-    """An interview, and everybody who was in it for the first time."""
+    """Save an interview, and the attendees who are not stored yet."""
     people.store_new(ctx, [one.person for one in met])
     keep = interviews.add if is_new else interviews.update
     keep(ctx, interview, [one.attendance or one.person.id for one in met])
@@ -76,7 +76,7 @@ def save_interview(
 def save_debrief(
     ctx: Context, interview: Interview, met: Sequence[Participant], problem: str, idea: str
 ) -> str:
-    """How an interview went, and the problem that was raised, if there was one."""
+    """Save how an interview went, and the problem raised in it, if any."""
     save_interview(ctx, interview, met, is_new=False)
     if problem:
         made = Problem(
@@ -93,7 +93,7 @@ def save_debrief(
 def save_contact(
     ctx: Context, contact: Contact, with_whom: Sequence[Participant], *, is_new: bool
 ) -> str:
-    """A contact, and everybody who took part for the first time."""
+    """Save a contact, and the participants who are not stored yet."""
     people.bring_in(ctx, contact.application_id, [one.person for one in with_whom])
     keep = contacts.log if is_new else contacts.update
     keep(ctx, contact, [one.person.id for one in with_whom])
@@ -113,7 +113,7 @@ def save_observation(ctx: Context, observation: Observation, *, is_new: bool) ->
 def save_person(
     ctx: Context, person: Person, application_id: str | None, part: Part, *, is_new: bool
 ) -> str:
-    """The person, and with `application_id` the part in that application."""
+    """Save a person, and with `application_id` their part in that application."""
     if is_new:
         people.add(ctx, person, application_id, part)
     else:
@@ -133,7 +133,7 @@ def change_state(
     until: date | None = None,
     reason: Reason | None = None,
 ) -> str:
-    """The state; a hold also as the observation that advice reads, an ending with its reason."""
+    """Set the state; for a hold also its observation, for an ending its reason."""
     if state in ENDINGS and reason is not application.outcome_reason:
         applications.update(ctx, replace(application, outcome_reason=reason))
     if state is State.ON_HOLD:

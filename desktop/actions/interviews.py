@@ -1,4 +1,4 @@
-"""Interviews, and who was in them."""
+"""Interviews and their attendees."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,7 +11,7 @@ from desktop.core.validate import Fault, is_zone
 
 
 def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> None:
-    """A new interview. `attendees` are ids of people, or attendances with what was talked about."""
+    """Add an interview. `attendees` are ids of people, or attendances with notes."""
     ctx.application(interview.application_id)
     _check(ctx, interview)
     ctx.writer.insert(interview)
@@ -20,7 +20,7 @@ def add(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str
 
 
 def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | str]) -> None:
-    """Change an interview. People who are not among `attendees` leave it; an id keeps its notes."""
+    """Change an interview. People not in `attendees` are removed; a plain id keeps its notes."""
     _check(ctx, interview)
     before = ctx.need(ctx.queries.interview, interview.id)
     ctx.writer.update(interview)
@@ -30,14 +30,14 @@ def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | 
 
 
 def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> None:
-    """Move what was written before letters and private notes were apart to one of the two."""
+    """Move `detail`, an older kind of note, to the private notes or to those for letters."""
     found = {a.id: a for a in ctx.record(application_id).attendances}
     attendance = ctx.need(found.get, attendance_id)
     ctx.writer.update(sorted_detail(attendance, private=private))
 
 
 def sorted_detail(attendance: Attendance, *, private: bool) -> Attendance:
-    """The same with `detail` moved behind what stands in the other text already."""
+    """`attendance` with `detail` appended to the private notes or to those for letters."""
     kept = attendance.private if private else attendance.for_letter
     text = "; ".join(part for part in (kept, attendance.detail) if part)
     if private:
@@ -80,7 +80,7 @@ def _set_attendees(
 
 
 def _noted(attendance: Attendance, attendee: Attendance | str) -> Attendance:
-    """With the notes of `attendee`, which may be no more than an id."""
+    """`attendance` with the notes of `attendee`, unless that is only an id."""
     if isinstance(attendee, str):
         return attendance
     return replace(

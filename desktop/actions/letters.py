@@ -1,4 +1,4 @@
-"""Letters: drafts that are kept while they are written, and letters that have been sent."""
+"""Letters: drafts while they are written, and letters that were sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,17 +17,17 @@ _NO_LETTER = frozenset({StepKind.WAIT, StepKind.NO_CONTACT, StepKind.MOVE_ON})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A letter as it went out. `note` is kept below it: why it went before its day."""
+    """A letter as it was sent. `note` is stored below its text: why it was sent early."""
 
     subject: str
     text: str
     note: str = ""
     draft_id: str = ""
-    """The draft that is not needed any more."""
+    """The draft to delete."""
 
 
 def save_draft(ctx: Context, draft: LetterDraft) -> None:
-    """Keep what has been written so far; nothing that pages show changes by it."""
+    """Save what has been written so far. Pages do not show it."""
     ctx.application(draft.application_id)
     known = {kept.id for kept in ctx.queries.letter_drafts(draft.application_id)}
     if draft.id in known:
@@ -43,10 +43,10 @@ def sent(
     letter: Sent,
     person_ids: Sequence[str],
 ) -> None:
-    """Log a letter of `step` with its text and the people it reached, and plan what comes next.
+    """Log a letter of `step` with its text and recipients.
 
-    The step's reminder is done once nobody is left to be written to for it. Raises `UserError` for
-    a step that is no letter.
+    The step's reminder is done once the step has no other recipients. Raises `UserError` for a step
+    without a letter.
     """
     if step.kind in _NO_LETTER:
         raise UserError("There is no letter to send for this step.")
@@ -75,7 +75,7 @@ def sent(
 
 
 def _left(ctx: Context, application_id: str, step: Step) -> bool:
-    """Whether the same step still waits for others today."""
+    """Whether the same step is due for other people today."""
     after = ctx.advisor.advise(ctx.record(application_id), ctx.now).step
     return after is not None and after.kind_today is step.kind
 

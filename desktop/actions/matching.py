@@ -1,4 +1,4 @@
-"""Whether somebody who was typed is known already."""
+"""Finds the stored person for a name or an address that was typed."""
 
 from desktop.core.fold import fold, is_same
 from desktop.core.ids import new_id
@@ -9,17 +9,17 @@ from desktop.models.queries import CAP, Queries
 
 
 def same(name: str, email: str, named: NamedPerson) -> bool:
-    """The address decides where both have one, else the name."""
+    """Compare the addresses where both have one, else the names."""
     if named.email and email:
         return fold(email) == fold(named.email)
     return is_same(name, named.name)
 
 
 def known_person(queries: Queries, named: NamedPerson, company: str) -> Person | None:
-    """Who is kept under that address, or under that name at that company.
+    """The stored person with this address, or with this name at `company`.
 
-    People are at the companies of their applications as well as at their own: that one may be
-    mistyped still, or be the agency they work for.
+    The companies of a person's applications count beside their own, which may be mistyped, or be
+    the agency they work for.
     """
     for wanted in dict.fromkeys(filter(None, (named.email, named.name))):
         for row in queries.people(search=wanted, offset=0, limit=CAP):

@@ -1,4 +1,4 @@
-"""Problems with the candidate's ideas about them, and observations."""
+"""Problems with the candidate's ideas for them, and observations."""
 
 from desktop.actions import states
 from desktop.actions.context import Context
@@ -22,7 +22,7 @@ def delete_problem(ctx: Context, problem_id: str) -> None:
 
 
 def add_observation(ctx: Context, observation: Observation) -> None:
-    """Something observed. A rejection or a hold also sets the state."""
+    """Add an observation. A rejection or a hold also sets the state."""
     ctx.application(observation.application_id)
     ctx.writer.insert(observation)
     states.follow_observation(ctx, observation)
@@ -37,7 +37,7 @@ def update_observation(ctx: Context, observation: Observation) -> None:
 
 
 def delete_observation(ctx: Context, observation_id: str) -> None:
-    """Take back something observed, and with the last word of a rejection or a hold the state."""
+    """Delete an observation; the last one of a rejection or a hold resets the state."""
     observation = ctx.need(ctx.queries.observation, observation_id)
     ctx.writer.delete(observation)
     states.unfollow_observation(ctx, observation)

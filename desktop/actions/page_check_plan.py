@@ -1,8 +1,8 @@
-"""Page checks, planned beside the next step.
+"""Plans the page checks, beside the next step.
 
-A standing reminder exists exactly when a check is worth it, its interval is not "never" and the
-application wants reminders. One occurrence is the check of one day. Somebody's own interval is kept
-as a setting by the application's id: most applications have none.
+An open reminder exists exactly when a check is useful, its interval is not "never" and the
+application has reminders on. One occurrence is the check of one day. An interval that differs from
+the usual one is a setting under the application's id.
 """
 
 from dataclasses import replace
@@ -21,12 +21,12 @@ from desktop.models.writer import Writer
 PAGE_CHECK = StepKind.CHECK_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
-#: An occurrence in one of these still stands for a step that has not been taken.
+#: States of a reminder whose step has not been taken yet.
 STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 
 
 def interval_setting(application_id: str) -> str:
-    """The key of the setting that holds how often this application's page is checked."""
+    """The key of the setting with the interval of this application's page checks."""
     return _SETTING.format(id=application_id)
 
 
@@ -49,12 +49,12 @@ def plan_page_check(
     usual: PageChecks,
     reminders: list[Reminder],
 ) -> None:
-    """Bring the reminder for the next check in step with the record and the advice on it."""
+    """Update the reminder of the next check from the record and its advice."""
     on = None
     if record.application.remind:
         every = check_interval(writer.queries, record.application.id)
         on = next_check(record, advice, every, usual, now.today)
-    if on == now.today:  # what is due already keeps the day on which it fell due
+    if on == now.today:  # an overdue check keeps the day on which it fell due
         on = min((r.step_on for r in _standing(reminders) if r.step_on <= on), default=on)
     current = next((r for r in reminders if r.action is PAGE_CHECK and r.step_on == on), None)
     for reminder in _standing(reminders):
@@ -75,7 +75,7 @@ def plan_page_check(
             )
         )
     elif current.state is ReminderState.SUPERSEDED and current.fired_at is not None:
-        writer.update(replace(current, state=ReminderState.FIRED))  # once said, it stays said
+        writer.update(replace(current, state=ReminderState.FIRED))  # announced already
     elif current.state is ReminderState.SUPERSEDED:
         writer.update(replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone))
 

@@ -1,4 +1,4 @@
-"""Page checks: what they showed, how often, put off."""
+"""Page checks: record the result, put off, set the interval."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,9 +12,9 @@ from desktop.core.records import PageCheck
 
 
 def record(ctx: Context, application_id: str, status: PageStatus) -> None:
-    """Keep what today's check showed, and plan the next one.
+    """Record the result of today's check.
 
-    A second check on the same day takes the first one's place, unless it says nothing.
+    A second check on the same day replaces the first, unless it noted nothing.
     """
     ctx.application(application_id)
     today = ctx.now.today
@@ -31,7 +31,7 @@ def record(ctx: Context, application_id: str, status: PageStatus) -> None:
 
 
 def put_off(ctx: Context, application_id: str, until: date) -> None:
-    """Announce the check on the day `until`, which is after today."""
+    """Put the check off to the day `until`. Raises `UserError` unless that is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
     check = standing_check(ctx.queries, application_id)
@@ -51,7 +51,7 @@ def put_off(ctx: Context, application_id: str, until: date) -> None:
 
 
 def set_interval(ctx: Context, application_id: str, every: CheckInterval) -> None:
-    """How often this application's careers page is checked, and plan the next check by it."""
+    """Set how often this application's careers page is checked, and replan the next check."""
     ctx.application(application_id)
     ctx.writer.put_setting(interval_setting(application_id), every)
     ctx.plan_also([application_id])

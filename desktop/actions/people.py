@@ -13,7 +13,7 @@ from desktop.core.validate import person_faults
 def add(
     ctx: Context, person: Person, application_id: str | None = None, part: Part = Part.INTERVIEWER
 ) -> None:
-    """A new person, with a part in an application where one is given."""
+    """Add a person, and with `application_id` their part in that application."""
     _insert(ctx, person)
     if application_id is not None:
         _involve(ctx, application_id, person.id, part)
@@ -30,7 +30,7 @@ def delete(ctx: Context, person_id: str) -> None:
 
 
 def bring_in(ctx: Context, application_id: str, taking_part: Sequence[Person]) -> None:
-    """Store the people who are new, and make interviewers of those who have no part in it."""
+    """Store the people who are new, and make those without a part in it interviewers."""
     store_new(ctx, taking_part)
     give_parts(ctx, application_id, [person.id for person in taking_part])
 
@@ -44,7 +44,7 @@ def store_new(ctx: Context, taking_part: Sequence[Person]) -> None:
 
 
 def give_parts(ctx: Context, application_id: str, person_ids: Sequence[str]) -> None:
-    """Make interviewers of those who have no part in the application."""
+    """Make the people without a part in the application interviewers."""
     involved = {i.person_id for i in ctx.queries.involvements(application_id)}
     for person_id in dict.fromkeys(person_ids):
         if person_id not in involved:
@@ -52,7 +52,7 @@ def give_parts(ctx: Context, application_id: str, person_ids: Sequence[str]) -> 
 
 
 def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
-    """Give somebody this part in an application, in place of the one they had."""
+    """Give a person this part in an application, in place of the one they had."""
     ctx.need(ctx.queries.person, person_id)
     _involve(ctx, application_id, person_id, part)
 

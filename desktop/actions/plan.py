@@ -1,13 +1,13 @@
-"""From the record to its next step: the summary that lists show, and the reminder.
+"""Plans the next step of a record: the summary that lists show, and the reminder.
 
-A planned reminder exists exactly when the application wants reminders and its step has a day that
-was not announced yet. One occurrence is one kind of step on one day. Page checks have their
-own reminders beside it: see `page_check_plan`.
+A planned reminder exists exactly when the application has reminders on and its step has a day that
+was not announced yet. One occurrence is one kind of step on one day. Page checks have reminders of
+their own: see `page_check_plan`.
 
 A step is due from an instant on, see `Advisor.due_from`. Where that is in the past when the step
-first comes up, it is due since the beginning of the person's day: nobody is late with what they
-have just learnt. A summary is computed again at the next instant at which it can change by itself:
-at the employer's midnight, at the end of an interview, and when its step falls due.
+first comes up, it is due from the start of the person's day, so that a new step is not overdue. A
+summary is computed again at the next instant at which it can change by itself: at the employer's
+midnight, at the end of an interview, and when its step falls due.
 """
 
 from dataclasses import dataclass, replace
@@ -27,14 +27,14 @@ from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
 
-#: Nothing is done on a day for these, so there is nothing to be reminded of.
+#: Steps without an action, and so without a reminder.
 IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
 _HANGING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What a plan is made of: the record, and the plan and reminders as they are kept so far."""
+    """The input of a plan: the record, and the summary and reminders stored so far."""
 
     advisor: Advisor
     record: ApplicationRecord
@@ -45,7 +45,7 @@ class _View:
 
 
 def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
-    """Compute the summary of one application anew and bring its reminders in step with it."""
+    """Compute the summary of one application again and update its reminders."""
     record = writer.queries.record(application_id)
     if record is None:
         return
@@ -66,7 +66,7 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
 def planned(
     queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord
 ) -> tuple[Summary, Advice]:
-    """The summary as `replan` would write it now, and the advice it is made of."""
+    """The summary that `replan` would write now, and the advice it comes from."""
     return _planned(_view(queries, now, advisor, record))
 
 
@@ -96,13 +96,13 @@ def find(reminders: list[Reminder], kind: StepKind | None, step_on: date | None)
 def first_reminder(
     queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord, step: Step
 ) -> datetime:
-    """When `step` is announced if nothing else is wished, in local time."""
+    """When `step` is announced by default, in local time."""
     since = _here(now, advisor.due_from(record, step, now))
     return reminder_due(queries.preferences, now, since.date(), since)
 
 
 def _summary(view: _View, advice: Advice) -> Summary:
-    """All but the days of the step."""
+    """The summary without the day and the instants of its step."""
     record, now = view.record, view.now
     thanked, to_thank = thank_progress(record, now.utc)
     contacts = [contact.at.date() for contact in record.contacts]
@@ -135,8 +135,8 @@ def _summary(view: _View, advice: Advice) -> Summary:
 def _first_due(view: _View, step: Step) -> date:
     """The day on which this step first fell due.
 
-    Advice says "today" for whatever is overdue. The occurrence stays the one that was announced,
-    unless an interview or a contact has come after it.
+    Advice says "today" for an overdue step. The occurrence keeps its first day, unless an interview
+    or a contact came after it.
     """
     if step.kind_today is not step.kind:
         return step.on
@@ -152,7 +152,7 @@ def _first_due(view: _View, step: Step) -> date:
 
 
 def _dated(view: _View, summary: Summary, step: Step) -> Summary:
-    """With the day of the step, and the instants from which it, or its reminder, is due."""
+    """`summary` with the day of `step`, and the instants from which it and its reminder are due."""
     now = view.now
     step_at = view.advisor.due_from(view.record, step, now)
     known = _known_since(view, step)
@@ -169,7 +169,7 @@ def _dated(view: _View, summary: Summary, step: Step) -> Summary:
 
 
 def _known_since(view: _View, step: Step) -> datetime | None:
-    """The instant from which this step was planned to be due so far."""
+    """The instant from which `step` is due according to the stored summary, if it has it."""
     before = view.before
     if before is None or (before.action, before.step_on) != (step.kind, step.on):
         return None
@@ -189,7 +189,7 @@ def _replan_at(view: _View, summary: Summary) -> datetime | None:
 
 
 def _here(now: Moment, at: datetime) -> datetime:
-    """What the person's clocks show at the instant `at`."""
+    """The instant `at` in the person's local time."""
     return replace(now, utc=at).local
 
 
@@ -202,7 +202,7 @@ def _remind(
     wanted: bool,
     over: datetime | None,
 ) -> None:
-    """Nobody is reminded of a step before the interview it is about is `over` (local time)."""
+    """Update the reminders of steps; none is due before its interview is `over` (local time)."""
     current = find(reminders, summary.action, summary.step_on)
     for reminder in reminders:
         stays = reminder is current and (wanted or reminder.state is ReminderState.SNOOZED)

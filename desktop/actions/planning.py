@@ -4,5 +4,5 @@ from desktop.actions.context import Context
 
 
 def refresh_stale(ctx: Context, limit: int) -> None:
-    """Plan anew at most `limit` applications whose plan has come to its end."""
+    """Replan at most `limit` applications whose summary can have changed by itself."""
     ctx.plan_also(ctx.queries.stale_summaries(ctx.now, limit))

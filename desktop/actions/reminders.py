@@ -1,4 +1,4 @@
-"""Reminders: when the next step is announced, put off, done."""
+"""Reminders of the next step: plan, put off, mark as done."""
 
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -29,7 +29,7 @@ _KIND_OF = {
 
 
 def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None:
-    """Announce the next step of an application: at `due` (local time), or when its day comes."""
+    """Plan a reminder of the next step: at `due` (local time), or on the day of the step."""
     application = ctx.application(application_id)
     ctx.writer.update(replace(application, remind=True))
     ctx.plan_also([application_id])
@@ -53,9 +53,9 @@ def snooze(ctx: Context, application_id: str, until: date) -> None:
 
 
 def done(ctx: Context, application_id: str) -> None:
-    """Say that the next step has been taken: log the contact it asks for, plan the one after it.
+    """Mark the next step as done, and log the contact that it asks for.
 
-    Moving on is no contact; it closes the application.
+    Moving on logs no contact; it closes the application.
     """
     record = ctx.record(application_id)
     summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, record)
@@ -84,7 +84,7 @@ def done(ctx: Context, application_id: str) -> None:
 
 
 def retime(ctx: Context, before: time) -> None:
-    """Move what is planned for a later day at `before` to the time of day chosen now."""
+    """Move reminders planned for later days at the time `before` to the new reminder time."""
     for reminder in ctx.queries.planned_reminders():
         if reminder.due.date() > ctx.now.today and reminder.due.time() == before:
             due = reminder_due(ctx.queries.preferences, ctx.now, reminder.due.date())
@@ -119,7 +119,7 @@ def _put(
 
 
 def _next_step(summary: Summary) -> tuple[tuple[StepKind, date], datetime]:
-    """What is to be done on which day, and from which instant (UTC) on."""
+    """Kind and day of the next step, and the instant (UTC) from which it is due."""
     if summary.action is None or summary.step_on is None or summary.step_at is None:
         raise UserError("There is no next step to be reminded of.")
     return (summary.action, summary.step_on), summary.step_at
@@ -133,7 +133,7 @@ def channel_of(step: Step) -> Channel:
 
 
 def logged_as(step: Step) -> ContactKind:
-    """What kind of contact a step is, once it is done."""
+    """The kind of contact under which a step is logged."""
     if step.kind is StepKind.ASK_RECRUITER and step.why.kind is not StepReasonKind.AGENCY_DEBRIEF:
         return ContactKind.CHECK_IN
     return _KIND_OF[step.kind]

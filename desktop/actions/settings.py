@@ -10,12 +10,12 @@ from desktop.core.preferences import REMINDER_TIME
 
 
 def put(ctx: Context, key: str, value: str) -> None:
-    """Keep a setting. Another time of day moves the reminders that are planned."""
+    """Save a setting. A new time of day for reminders moves the planned ones."""
     return put_all(ctx, [(key, value)])
 
 
 def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> None:
-    """Keep settings that belong together."""
+    """Save several settings."""
     for key, value in pairs:
         if key == REMINDER_TIME:
             _put_time(ctx, value)

@@ -1,7 +1,7 @@
-"""State, its history, and the observations that say the same, kept as one.
+"""State, its history, and the observations of it, kept consistent.
 
-A rejection or a hold is both a state and something that was observed; whichever is entered brings
-the other with it, and whichever is taken back takes the other along. A new interview ends a hold.
+A rejection or a hold is both a state and an observation: entering one adds the other, and removing
+one removes the other. A new interview ends a hold.
 """
 
 from dataclasses import replace
@@ -15,13 +15,12 @@ from desktop.core.records import Application, Contact, Interview, Observation, S
 _OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 _STATE_OF = {observation: state for state, observation in _OBSERVATION_OF.items()}
 
-#: The states that an observation moves on from; any other was the candidate's own decision, or is
-#: final.
+#: The states that an observation may end; any other is the candidate's own decision, or final.
 _MOVES = {
     State.REJECTED: frozenset({State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER}),
     State.ON_HOLD: frozenset({State.WAITING, State.MOVED_ON}),
 }
-#: Going back to one of these denies what the observations of these other states say.
+#: Returning to a state contradicts the observations of these others, which are then deleted.
 _DENIES = {
     State.WAITING: (State.REJECTED, State.ON_HOLD),
     State.ON_HOLD: (State.REJECTED,),
@@ -29,13 +28,13 @@ _DENIES = {
 
 
 def begin(ctx: Context, application: Application, on: date) -> None:
-    """Write down the state with which an application enters the store."""
+    """Start the history of a new application with its first state."""
     _note(ctx, application, on, "")
     _agree(ctx, application, on, "")
 
 
 def change(ctx: Context, application: Application, state: State, on: date, note: str = "") -> None:
-    """Give `application` another state, or the same one with a better date and note."""
+    """Set the state of `application`; where it is the same, correct its date and note."""
     if state is application.state:
         last = next((h for h in reversed(_history(ctx, application.id)) if h.state is state), None)
         if last is not None:
@@ -52,7 +51,7 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
 
 
 def follow_observation(ctx: Context, observation: Observation) -> None:
-    """Let the state follow an observation that was just entered."""
+    """Set the state that a new observation implies."""
     _follow(
         ctx,
         observation.application_id,
@@ -63,7 +62,7 @@ def follow_observation(ctx: Context, observation: Observation) -> None:
 
 
 def follow_contact(ctx: Context, contact: Contact) -> None:
-    """Let the state follow a rejection that was entered as a contact."""
+    """Set the state that a new contact implies: only a rejection does."""
     told = contact.direction is Direction.INBOUND
     if told and contact.kind is ContactKind.REJECTION:
         record = ctx.record(contact.application_id)
@@ -72,7 +71,7 @@ def follow_contact(ctx: Context, contact: Contact) -> None:
 
 
 def unfollow_observation(ctx: Context, observation: Observation) -> None:
-    """Go back to waiting when the only observation that said otherwise has been taken away."""
+    """Return to waiting when the last observation of the present state was deleted."""
     application = ctx.application(observation.application_id)
     state = _STATE_OF.get(observation.kind)
     if state is application.state and not _observations(ctx, application.id, observation.kind):
@@ -80,9 +79,9 @@ def unfollow_observation(ctx: Context, observation: Observation) -> None:
 
 
 def follow_interview(ctx: Context, interview: Interview) -> None:
-    """Go back to waiting when an interview was agreed for a later day than they spoke of a hold.
+    """End a hold when an interview is on a later day than the news of the hold.
 
-    What they said stays in the record: it was true then.
+    The observation stays: it was true then.
     """
     record = ctx.record(interview.application_id)
     if record.application.state is not State.ON_HOLD:
@@ -103,7 +102,7 @@ def _follow(ctx: Context, application_id: str, state: State | None, on: date, no
 
 
 def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
-    """Bring the observations in agreement with the state."""
+    """Add the observation of the state, and delete those that it contradicts."""
     kind = _OBSERVATION_OF.get(application.state)
     if kind is not None and not _observations(ctx, application.id, kind):
         ctx.writer.insert(

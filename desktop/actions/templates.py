@@ -1,4 +1,4 @@
-"""Letter templates of the person's own."""
+"""The person's own letter templates."""
 
 from dataclasses import replace
 
@@ -11,9 +11,9 @@ from desktop.core.records import LetterTemplate
 
 
 def save(ctx: Context, template: LetterTemplate) -> None:
-    """Use `template` from now on, in place of an earlier one for the same letter and language.
+    """Save `template` in place of an earlier one for the same letter and language.
 
-    Raises `UserError` for one that cannot be used, or that is for no letter there is.
+    Raises `UserError` for one that has faults, or that is for an unknown letter.
     """
     if template.kind not in {ORGANISER, *LetterKind} or not 0 <= template.number <= MAX_VARIANT:
         raise UserError("There is no letter of this kind. Choose one from the list.")
@@ -29,7 +29,7 @@ def save(ctx: Context, template: LetterTemplate) -> None:
 
 
 def reset(ctx: Context, language: str, key: TemplateKey) -> None:
-    """Go back to the template that comes with the program. Raises `UserError` when it is gone."""
+    """Delete the person's own template for `key`. Raises `UserError` when there is none."""
 
     def find(_name: str) -> LetterTemplate | None:
         kept = ctx.queries.letter_templates(language)
@@ -39,5 +39,5 @@ def reset(ctx: Context, language: str, key: TemplateKey) -> None:
 
 
 def key_of_record(template: LetterTemplate) -> TemplateKey:
-    """Which letter a template is for."""
+    """The key of the letter that a template is for."""
     return TemplateKey(template.kind, template.tone, template.number)

@@ -1,4 +1,4 @@
-"""Taking back and doing again."""
+"""Undo and redo."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,17 +8,17 @@ from desktop.core.kinds import ReminderState
 from desktop.core.records import Reminder
 from desktop.models.writer import Edit
 
-#: In these it is known for good that a reminder was announced.
+#: States of a reminder that has been announced.
 _CAME = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
 
 
 def undo(ctx: Context, edits: Sequence[Edit]) -> None:
-    """Take back what one action has written, and plan anew."""
+    """Revert what one action wrote, and replan."""
     return _replay(ctx, edits, back=True)
 
 
 def redo(ctx: Context, edits: Sequence[Edit]) -> None:
-    """Write again what was taken back, and plan anew."""
+    """Write again what `undo` reverted, and replan."""
     return _replay(ctx, edits, back=False)
 
 
@@ -27,7 +27,7 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:
     ctx.writer.replay(edits, back=back)
     for before in announced:
         now = ctx.queries.reminder(before.id)
-        if now is not None and _would_come_again(ctx, now):  # it came, and that stays so
+        if now is not None and _would_come_again(ctx, now):  # it was announced, and stays so
             now = replace(now, state=ReminderState.FIRED)
         if now is not None and now.state in _CAME:
             came = replace(now, fired_at=before.fired_at, shown_at=before.shown_at)
@@ -35,14 +35,14 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:
 
 
 def _would_come_again(ctx: Context, reminder: Reminder) -> bool:
-    """Whether it waits for a time it has been announced at; put off to a day ahead, it may come."""
+    """Whether it would be announced a second time; one that is put off to a later day may be."""
     is_past = reminder.due <= ctx.now.local
     snoozed = reminder.state is ReminderState.SNOOZED and is_past
     return snoozed or reminder.state is ReminderState.PLANNED
 
 
 def _announced(ctx: Context, edits: Sequence[Edit]) -> list[Reminder]:
-    """Which of the reminders that were edited have been announced by now."""
+    """The edited reminders that have been announced by now."""
     rows = [edit.before or edit.after or {} for edit in edits if edit.table == "reminder"]
     found = [ctx.queries.reminder(str(row["id"])) for row in rows]
     return [one for one in found if one is not None and one.fired_at is not None]

@@ -1,4 +1,4 @@
-"""What comes out of a run of the wizard."""
+"""Saves the result of a run of the wizard."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,11 +22,11 @@ def finish(
     remind_at: datetime | None = None,
     did_it: bool = False,
 ) -> None:
-    """Keep a run, the observations that were answered with yes, and what was chosen to be done.
+    """Save a run, the observations that were answered with yes, and what was chosen to be done.
 
-    `answers` leads from observation ids to "yes", "no" or "unknown". Without a step the run keeps
-    that there was nobody to contact. `did_it` logs the contact that the step asks for; `remind_at`
-    (local time) announces the step then. With neither only the run and its observations are kept.
+    `answers` maps observation ids to "yes", "no" or "unknown". Advice without a step is saved as
+    `StepKind.NO_CONTACT`. `did_it` logs the contact that the step asks for; `remind_at` (local
+    time) plans a reminder of the step.
     """
     ctx.application(application_id)
     _keep(ctx, application_id, answers, advice)
