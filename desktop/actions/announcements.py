@@ -164,12 +164,12 @@ def undelivered(queries: Queries, now: Moment) -> Announcements:
 
 
 def next_undelivered_at(
-    queries: Queries, now: Moment, *, besides: frozenset[str]
+    queries: Queries, now: Moment, *, excluding: frozenset[str]
 ) -> datetime | None:
-    """When the next undelivered announcement may be made (UTC), without the ids `besides`."""
+    """When the next undelivered announcement may be made (UTC), without the ids `excluding`."""
     prefs = queries.preferences
     allowed = _allowed_times(now, prefs)
-    found = _undelivered(queries, now, prefs).without(besides)
+    found = _undelivered(queries, now, prefs).without(excluding)
     times = [allowed[HOLD_RULES[sent.moment]] for sent, _ in found.interviews]
     times += [allowed[HoldRule.DAY] for _ in found.steps]
     return min(times, default=None)

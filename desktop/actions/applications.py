@@ -31,27 +31,27 @@ def add(
     states.begin(ctx, application, ctx.now.today)
     for person, part in people:
         if ctx.queries.person(person.id) is None:
-            ctx.insist(person_faults(person.name, person.email, person.profile_url))
+            ctx.reject(person_faults(person.name, person.email, person.profile_url))
             ctx.writer.insert(person)
         ctx.writer.insert(
             Involvement(id=new_id(), application_id=application.id, person_id=person.id, part=part)
         )
     if interview is not None:
-        met = [p.id for p, part in people if part in (Part.INTERVIEWER, Part.HIRING_MANAGER)]
-        interviews.add(ctx, interview, met)
+        attendees = [p.id for p, part in people if part in (Part.INTERVIEWER, Part.HIRING_MANAGER)]
+        interviews.add(ctx, interview, attendees)
 
 
 def update(ctx: Context, application: Application) -> None:
     """Change an application. A new state is added to its history as of today."""
     _check(ctx, application)
     before = ctx.application(application.id)
-    unmoved = replace(application, state=before.state)
-    ctx.writer.update(unmoved)
+    with_old_state = replace(application, state=before.state)
+    ctx.writer.update(with_old_state)
     if application.company != before.company:
         _rename_company(ctx, before, application.company)
     if application.state is not before.state:
         today = ctx.today(ctx.record(application.id))
-        states.change(ctx, unmoved, application.state, today)
+        states.change(ctx, with_old_state, application.state, today)
 
 
 def set_state(ctx: Context, application_id: str, state: State, on: date, note: str = "") -> None:
@@ -76,7 +76,7 @@ def _rename_company(ctx: Context, before: Application, company: str) -> None:
 
 
 def _check(ctx: Context, application: Application) -> None:
-    ctx.insist(
+    ctx.reject(
         application_faults(
             application.company,
             application.role,

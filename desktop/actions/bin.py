@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.actions.context import Context
-from desktop.models.bin.restoring import restore as bring_back
+from desktop.models.bin.restoring import restore as restore_item
 
 
 def restore(ctx: Context, item_id: str) -> None:
@@ -11,7 +11,7 @@ def restore(ctx: Context, item_id: str) -> None:
 
     Raises `UserError` when the record it belongs to is gone, or its place is taken.
     """
-    bring_back(ctx.writer, item_id)
+    restore_item(ctx.writer, item_id)
 
 
 def delete_for_good(ctx: Context, item_ids: Sequence[str] | None = None) -> None:

@@ -32,7 +32,7 @@ def delete(ctx: Context, contact_id: str) -> None:
 
 
 def _check(ctx: Context, contact: Contact) -> None:
-    ctx.insist(contact_faults(contact.at, contact.zone, ctx.now.utc))
+    ctx.reject(contact_faults(contact.at, contact.zone, ctx.now.utc))
 
 
 def _set_people(ctx: Context, contact: Contact, person_ids: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from desktop.actions.plan import replan
+from desktop.actions.planning import replan
 from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
@@ -76,7 +76,7 @@ class Context:
         if wanted and self.queries.known_people(wanted) != wanted:
             raise UserError(_GONE)
 
-    def insist(self, faults: Sequence[Fault]) -> None:
+    def reject(self, faults: Sequence[Fault]) -> None:
         """Raise `UserError` for the first of `faults`, if any."""
         for fault in faults:
             raise UserError(_SENTENCES[fault])

@@ -68,8 +68,8 @@ def save_interview(
 ) -> str:
     """Save an interview, and the attendees who are not stored yet."""
     people.store_new(ctx, [one.person for one in met])
-    keep = interviews.add if is_new else interviews.update
-    keep(ctx, interview, [one.attendance or one.person.id for one in met])
+    save = interviews.add if is_new else interviews.update
+    save(ctx, interview, [one.attendance or one.person.id for one in met])
     return interview.id
 
 
@@ -91,12 +91,12 @@ def save_debrief(
 
 
 def save_contact(
-    ctx: Context, contact: Contact, with_whom: Sequence[Participant], *, is_new: bool
+    ctx: Context, contact: Contact, participants: Sequence[Participant], *, is_new: bool
 ) -> str:
     """Save a contact, and the participants who are not stored yet."""
-    people.bring_in(ctx, contact.application_id, [one.person for one in with_whom])
-    keep = contacts.log if is_new else contacts.update
-    keep(ctx, contact, [one.person.id for one in with_whom])
+    people.add_participants(ctx, contact.application_id, [one.person for one in participants])
+    save = contacts.log if is_new else contacts.update
+    save(ctx, contact, [one.person.id for one in participants])
     return contact.id
 
 
@@ -137,10 +137,10 @@ def change_state(
     if state in ENDINGS and reason is not application.outcome_reason:
         applications.update(ctx, replace(application, outcome_reason=reason))
     if state is State.ON_HOLD:
-        told = [s for s in ctx.record(application.id).observations if s.kind == HOLD_OBSERVATION]
-        held = replace(
-            told[-1]
-            if told
+        stored = [s for s in ctx.record(application.id).observations if s.kind == HOLD_OBSERVATION]
+        observation = replace(
+            stored[-1]
+            if stored
             else Observation(
                 id=new_id(), application_id=application.id, kind=HOLD_OBSERVATION, observed_on=on
             ),
@@ -148,6 +148,6 @@ def change_state(
             until=until,
             note=note,
         )
-        (notes.update_observation if told else notes.add_observation)(ctx, held)
+        (notes.update_observation if stored else notes.add_observation)(ctx, observation)
     applications.set_state(ctx, application.id, state, on, note)
     return application.id

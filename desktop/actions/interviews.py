@@ -50,7 +50,7 @@ def delete(ctx: Context, interview_id: str) -> None:
 
 
 def _check(ctx: Context, interview: Interview) -> None:
-    ctx.insist([] if is_zone(interview.zone) else [Fault.ZONE_UNKNOWN])
+    ctx.reject([] if is_zone(interview.zone) else [Fault.ZONE_UNKNOWN])
 
 
 def _set_attendees(
@@ -73,7 +73,7 @@ def _set_attendees(
             ctx.writer.insert(_noted(new, attendee))
         elif not isinstance(attendee, str):
             ctx.writer.update(_noted(before, attendee))
-    people.give_parts(ctx, interview.application_id, list(by_person))
+    people.ensure_involved(ctx, interview.application_id, list(by_person))
     for person_id, attendance in known.items():
         if person_id not in by_person:
             ctx.writer.delete(attendance)

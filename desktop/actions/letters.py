@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.actions.context import Context
-from desktop.actions.plan import find, planned
-from desktop.actions.reminders import channel_of, logged_as
+from desktop.actions.planning import find_reminder, planned
+from desktop.actions.reminders import channel_of, contact_kind_of
 from desktop.advice.model import Step
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
@@ -16,7 +16,7 @@ _NO_LETTER = frozenset({StepKind.WAIT, StepKind.NO_CONTACT, StepKind.MOVE_ON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class SentLetter:
     """A letter as it was sent. `note` is stored below its text: why it was sent early."""
 
     subject: str
@@ -36,11 +36,11 @@ def save_draft(ctx: Context, draft: LetterDraft) -> None:
         ctx.writer.insert(draft)
 
 
-def sent(
+def log_sent(
     ctx: Context,
     application_id: str,
     step: Step,
-    letter: Sent,
+    letter: SentLetter,
     person_ids: Sequence[str],
 ) -> None:
     """Log a letter of `step` with its text and recipients.
@@ -52,14 +52,14 @@ def sent(
         raise UserError("There is no letter to send for this step.")
     summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.record(application_id))
     reminders = ctx.queries.reminders(application_id)
-    current = find(reminders, summary.action, summary.step_on)
+    current = find_reminder(reminders, summary.action, summary.step_on)
     contact = Contact(
         id=new_id(),
         application_id=application_id,
         at=ctx.now.local.replace(microsecond=0),
         zone=ctx.now.zone,
         channel=channel_of(step),
-        kind=logged_as(step),
+        kind=contact_kind_of(step),
         subject=letter.subject.strip(),
         text="\n\n".join(part.strip() for part in (letter.text, letter.note) if part.strip()),
     )
@@ -69,18 +69,22 @@ def sent(
         ctx.writer.insert(
             Participation(id=new_id(), interaction_id=contact.id, person_id=person_id)
         )
-    _drop(ctx, application_id, letter.draft_id)
-    if current is not None and current.action is step.kind and not _left(ctx, application_id, step):
+    _delete_draft(ctx, application_id, letter.draft_id)
+    if (
+        current is not None
+        and current.action is step.kind
+        and not _has_other_recipients(ctx, application_id, step)
+    ):
         ctx.writer.update(replace(current, state=ReminderState.DONE))
 
 
-def _left(ctx: Context, application_id: str, step: Step) -> bool:
+def _has_other_recipients(ctx: Context, application_id: str, step: Step) -> bool:
     """Whether the same step is due for other people today."""
     after = ctx.advisor.advise(ctx.record(application_id), ctx.now).step
     return after is not None and after.kind_today is step.kind
 
 
-def _drop(ctx: Context, application_id: str, draft_id: str) -> None:
+def _delete_draft(ctx: Context, application_id: str, draft_id: str) -> None:
     for draft in ctx.queries.letter_drafts(application_id):
         if draft.id == draft_id:
             ctx.writer.delete(draft)

@@ -8,7 +8,7 @@ from desktop.core.typed_names import NamedPerson
 from desktop.models.queries import CAP, Queries
 
 
-def same(name: str, email: str, named: NamedPerson) -> bool:
+def is_same_person(name: str, email: str, named: NamedPerson) -> bool:
     """Compare the addresses where both have one, else the names."""
     if named.email and email:
         return fold(email) == fold(named.email)
@@ -25,7 +25,7 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
         for row in queries.people(search=wanted, offset=0, limit=CAP):
             by_address = bool(named.email) and fold(row.email) == fold(named.email)
             if by_address or (
-                same(row.name, row.email, named)
+                is_same_person(row.name, row.email, named)
                 and any(is_same(company, here) for here in queries.companies_of(row.id))
             ):
                 return queries.person(row.id)

@@ -8,12 +8,12 @@ from desktop.core.validate import problem_faults
 
 def add_problem(ctx: Context, problem: Problem) -> None:
     ctx.application(problem.application_id)
-    ctx.insist(problem_faults(problem.problem))
+    ctx.reject(problem_faults(problem.problem))
     ctx.writer.insert(problem)
 
 
 def update_problem(ctx: Context, problem: Problem) -> None:
-    ctx.insist(problem_faults(problem.problem))
+    ctx.reject(problem_faults(problem.problem))
     ctx.writer.update(problem)
 
 

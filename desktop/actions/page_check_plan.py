@@ -22,7 +22,7 @@ PAGE_CHECK = StepKind.CHECK_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
 #: States of a reminder whose step has not been taken yet.
-STANDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
+OPEN = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 
 
 def interval_setting(application_id: str) -> str:
@@ -35,9 +35,9 @@ def check_interval(queries: Queries, application_id: str) -> CheckInterval:
     return CheckInterval(value) if value in set(CheckInterval) else CheckInterval.USUAL
 
 
-def standing_check(queries: Queries, application_id: str) -> Reminder | None:
+def open_check(queries: Queries, application_id: str) -> Reminder | None:
     """The check that is planned, put off or announced, and not taken yet."""
-    return next(iter(_standing(queries.reminders(application_id))), None)
+    return next(iter(_open(queries.reminders(application_id))), None)
 
 
 def plan_page_check(
@@ -55,9 +55,9 @@ def plan_page_check(
         every = check_interval(writer.queries, record.application.id)
         on = next_check(record, advice, every, usual, now.today)
     if on == now.today:  # an overdue check keeps the day on which it fell due
-        on = min((r.step_on for r in _standing(reminders) if r.step_on <= on), default=on)
+        on = min((r.step_on for r in _open(reminders) if r.step_on <= on), default=on)
     current = next((r for r in reminders if r.action is PAGE_CHECK and r.step_on == on), None)
-    for reminder in _standing(reminders):
+    for reminder in _open(reminders):
         if reminder is not current:
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
     if on is None:
@@ -80,5 +80,5 @@ def plan_page_check(
         writer.update(replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone))
 
 
-def _standing(reminders: list[Reminder]) -> list[Reminder]:
-    return [r for r in reminders if r.action is PAGE_CHECK and r.state in STANDING]
+def _open(reminders: list[Reminder]) -> list[Reminder]:
+    return [r for r in reminders if r.action is PAGE_CHECK and r.state in OPEN]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.actions.context import Context
-from desktop.actions.page_check_plan import interval_setting, standing_check
+from desktop.actions.page_check_plan import interval_setting, open_check
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import CheckInterval, PageStatus, ReminderState
@@ -25,7 +25,7 @@ def record(ctx: Context, application_id: str, status: PageStatus) -> None:
         )
     elif status is not PageStatus.CHECKED:
         ctx.writer.update(replace(known, status=status))
-    due = standing_check(ctx.queries, application_id)
+    due = open_check(ctx.queries, application_id)
     if due is not None and due.step_on <= today:
         ctx.writer.update(replace(due, state=ReminderState.DONE))
 
@@ -34,7 +34,7 @@ def put_off(ctx: Context, application_id: str, until: date) -> None:
     """Put the check off to the day `until`. Raises `UserError` unless that is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
-    check = standing_check(ctx.queries, application_id)
+    check = open_check(ctx.queries, application_id)
     if check is None:
         raise UserError("There is no page check to put off.")
     due = datetime.combine(until, ctx.queries.preferences.hour)

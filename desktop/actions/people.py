@@ -20,7 +20,7 @@ def add(
 
 
 def update(ctx: Context, person: Person) -> None:
-    ctx.insist(person_faults(person.name, person.email, person.profile_url))
+    ctx.reject(person_faults(person.name, person.email, person.profile_url))
     ctx.writer.update(person)
 
 
@@ -29,26 +29,26 @@ def delete(ctx: Context, person_id: str) -> None:
     ctx.writer.delete(ctx.need(ctx.queries.person, person_id))
 
 
-def bring_in(ctx: Context, application_id: str, taking_part: Sequence[Person]) -> None:
+def add_participants(ctx: Context, application_id: str, participants: Sequence[Person]) -> None:
     """Store the people who are new, and make those without a part in it interviewers."""
-    store_new(ctx, taking_part)
-    give_parts(ctx, application_id, [person.id for person in taking_part])
+    store_new(ctx, participants)
+    ensure_involved(ctx, application_id, [person.id for person in participants])
 
 
-def store_new(ctx: Context, taking_part: Sequence[Person]) -> None:
+def store_new(ctx: Context, participants: Sequence[Person]) -> None:
     """Store the people who are not stored yet."""
-    known = ctx.queries.known_people(person.id for person in taking_part)
-    for person in taking_part:
+    known = ctx.queries.known_people(person.id for person in participants)
+    for person in participants:
         if person.id not in known:
             _insert(ctx, person)
 
 
-def give_parts(ctx: Context, application_id: str, person_ids: Sequence[str]) -> None:
+def ensure_involved(ctx: Context, application_id: str, person_ids: Sequence[str]) -> None:
     """Make the people without a part in the application interviewers."""
     involved = {i.person_id for i in ctx.queries.involvements(application_id)}
     for person_id in dict.fromkeys(person_ids):
         if person_id not in involved:
-            _give_part(ctx, application_id, person_id, Part.INTERVIEWER)
+            _add_involvement(ctx, application_id, person_id, Part.INTERVIEWER)
 
 
 def involve(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
@@ -69,11 +69,11 @@ def uninvolve(ctx: Context, application_id: str, person_id: str) -> None:
 
 
 def _insert(ctx: Context, person: Person) -> None:
-    ctx.insist(person_faults(person.name, person.email, person.profile_url))
+    ctx.reject(person_faults(person.name, person.email, person.profile_url))
     ctx.writer.insert(person)
 
 
-def _give_part(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
+def _add_involvement(ctx: Context, application_id: str, person_id: str, part: Part) -> None:
     ctx.writer.insert(
         Involvement(id=new_id(), application_id=application_id, person_id=person_id, part=part)
     )
@@ -83,6 +83,6 @@ def _involve(ctx: Context, application_id: str, person_id: str, part: Part) -> N
     ctx.application(application_id)
     held = [i for i in ctx.queries.involvements(application_id) if i.person_id == person_id]
     if not held:
-        _give_part(ctx, application_id, person_id, part)
+        _add_involvement(ctx, application_id, person_id, part)
     elif all(involvement.part is not part for involvement in held):
         ctx.writer.update(replace(held[0], part=part))

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.actions.plan import IDLE, find, planned
+from desktop.actions.planning import IDLE, find_reminder, planned
 from desktop.advice.model import Step, StepReasonKind
 from desktop.advice.people import recipients_of
 from desktop.core.errors import UserError
@@ -40,7 +40,7 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None
         step, step_at = _next_step(summary)
         later = due.date() > replace(ctx.now, utc=step_at).today
         state = ReminderState.SNOOZED if later else ReminderState.PLANNED
-        _put(ctx, application_id, step, due, state)
+        _set_reminder(ctx, application_id, step, due, state)
 
 
 def snooze(ctx: Context, application_id: str, until: date) -> None:
@@ -49,7 +49,7 @@ def snooze(ctx: Context, application_id: str, until: date) -> None:
         raise UserError("Choose a day after today.")
     due = datetime.combine(until, ctx.queries.preferences.hour)
     step, _ = _next_step(ctx.need(ctx.queries.summary, application_id))
-    _put(ctx, application_id, step, due, ReminderState.SNOOZED)
+    _set_reminder(ctx, application_id, step, due, ReminderState.SNOOZED)
 
 
 def done(ctx: Context, application_id: str) -> None:
@@ -62,7 +62,7 @@ def done(ctx: Context, application_id: str) -> None:
     step = advice.step
     if step is None or step.kind in IDLE or step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
-    current = find(ctx.queries.reminders(application_id), summary.action, summary.step_on)
+    current = find_reminder(ctx.queries.reminders(application_id), summary.action, summary.step_on)
     if current is not None:
         ctx.writer.update(replace(current, state=ReminderState.DONE))
     if step.kind is StepKind.MOVE_ON:
@@ -74,7 +74,7 @@ def done(ctx: Context, application_id: str) -> None:
         at=ctx.now.local.replace(microsecond=0),
         zone=ctx.now.zone,
         channel=channel_of(step),
-        kind=logged_as(step),
+        kind=contact_kind_of(step),
     )
     ctx.writer.insert(contact)
     for person in recipients_of(record, step, ctx.now.utc):
@@ -91,7 +91,7 @@ def retime(ctx: Context, before: time) -> None:
             ctx.writer.update(replace(reminder, due=due))
 
 
-def _put(
+def _set_reminder(
     ctx: Context,
     application_id: str,
     step: tuple[StepKind, date],
@@ -99,7 +99,7 @@ def _put(
     state: ReminderState,
 ) -> None:
     kind, step_on = step
-    current = find(ctx.queries.reminders(application_id), kind, step_on)
+    current = find_reminder(ctx.queries.reminders(application_id), kind, step_on)
     if current is not None:
         ctx.writer.update(
             replace(current, state=state, due=due, zone=ctx.now.zone, fired_at=None, shown_at=None)
@@ -132,7 +132,7 @@ def channel_of(step: Step) -> Channel:
     return Channel.EMAIL if step.channel is Channel.NONE else step.channel
 
 
-def logged_as(step: Step) -> ContactKind:
+def contact_kind_of(step: Step) -> ContactKind:
     """The kind of contact under which a step is logged."""
     if step.kind is StepKind.ASK_RECRUITER and step.why.kind is not StepReasonKind.AGENCY_DEBRIEF:
         return ContactKind.CHECK_IN

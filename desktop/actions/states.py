@@ -16,12 +16,12 @@ _OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 _STATE_OF = {observation: state for state, observation in _OBSERVATION_OF.items()}
 
 #: The states that an observation may end; any other is the candidate's own decision, or final.
-_MOVES = {
+_MAY_END = {
     State.REJECTED: frozenset({State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER}),
     State.ON_HOLD: frozenset({State.WAITING, State.MOVED_ON}),
 }
 #: Returning to a state contradicts the observations of these others, which are then deleted.
-_DENIES = {
+_CONTRADICTS = {
     State.WAITING: (State.REJECTED, State.ON_HOLD),
     State.ON_HOLD: (State.REJECTED,),
 }
@@ -29,8 +29,8 @@ _DENIES = {
 
 def begin(ctx: Context, application: Application, on: date) -> None:
     """Start the history of a new application with its first state."""
-    _note(ctx, application, on, "")
-    _agree(ctx, application, on, "")
+    _add_history(ctx, application, on, "")
+    _sync_observations(ctx, application, on, "")
 
 
 def change(ctx: Context, application: Application, state: State, on: date, note: str = "") -> None:
@@ -39,12 +39,12 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
         last = next((h for h in reversed(_history(ctx, application.id)) if h.state is state), None)
         if last is not None:
             ctx.writer.update(replace(last, on=on, note=note or last.note))
-            _agree(ctx, application, on, note)
+            _sync_observations(ctx, application, on, note)
             return
     application = replace(application, state=state)
     ctx.writer.update(application)
-    _note(ctx, application, on, note)
-    _agree(ctx, application, on, note)
+    _add_history(ctx, application, on, note)
+    _sync_observations(ctx, application, on, note)
     outcome = state if state in ENDINGS else None
     for run in ctx.queries.advice_runs(application.id):
         ctx.writer.update(replace(run, outcome=outcome))
@@ -52,7 +52,7 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
 
 def follow_observation(ctx: Context, observation: Observation) -> None:
     """Set the state that a new observation implies."""
-    _follow(
+    _set_if_allowed(
         ctx,
         observation.application_id,
         _STATE_OF.get(observation.kind),
@@ -63,11 +63,11 @@ def follow_observation(ctx: Context, observation: Observation) -> None:
 
 def follow_contact(ctx: Context, contact: Contact) -> None:
     """Set the state that a new contact implies: only a rejection does."""
-    told = contact.direction is Direction.INBOUND
-    if told and contact.kind is ContactKind.REJECTION:
+    is_inbound = contact.direction is Direction.INBOUND
+    if is_inbound and contact.kind is ContactKind.REJECTION:
         record = ctx.record(contact.application_id)
         day = ctx.advisor.time(record, ctx.now).day_of(contact)
-        _follow(ctx, contact.application_id, State.REJECTED, day, "")
+        _set_if_allowed(ctx, contact.application_id, State.REJECTED, day, "")
 
 
 def unfollow_observation(ctx: Context, observation: Observation) -> None:
@@ -86,22 +86,26 @@ def follow_interview(ctx: Context, interview: Interview) -> None:
     record = ctx.record(interview.application_id)
     if record.application.state is not State.ON_HOLD:
         return
-    told = [s.observed_on for s in record.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]]
-    told += [change.on for change in record.history if change.state is State.ON_HOLD]
+    hold_days = [
+        s.observed_on for s in record.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]
+    ]
+    hold_days += [change.on for change in record.history if change.state is State.ON_HOLD]
     day = ctx.advisor.time(record, ctx.now).day(interview.starts, interview.zone)
-    if day > max(told, default=day):
+    if day > max(hold_days, default=day):
         application = replace(record.application, state=State.WAITING)
         ctx.writer.update(application)
-        _note(ctx, application, max(ctx.today(record), *told), "")
+        _add_history(ctx, application, max(ctx.today(record), *hold_days), "")
 
 
-def _follow(ctx: Context, application_id: str, state: State | None, on: date, note: str) -> None:
+def _set_if_allowed(
+    ctx: Context, application_id: str, state: State | None, on: date, note: str
+) -> None:
     application = ctx.application(application_id)
-    if state is not None and application.state in _MOVES[state]:
+    if state is not None and application.state in _MAY_END[state]:
         change(ctx, application, state, on, note)
 
 
-def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
+def _sync_observations(ctx: Context, application: Application, on: date, note: str) -> None:
     """Add the observation of the state, and delete those that it contradicts."""
     kind = _OBSERVATION_OF.get(application.state)
     if kind is not None and not _observations(ctx, application.id, kind):
@@ -110,12 +114,12 @@ def _agree(ctx: Context, application: Application, on: date, note: str) -> None:
                 id=new_id(), application_id=application.id, kind=kind, observed_on=on, note=note
             )
         )
-    for denied in _DENIES.get(application.state, ()):
-        for observation in _observations(ctx, application.id, _OBSERVATION_OF[denied]):
+    for contradicted in _CONTRADICTS.get(application.state, ()):
+        for observation in _observations(ctx, application.id, _OBSERVATION_OF[contradicted]):
             ctx.writer.drop(observation)
 
 
-def _note(ctx: Context, application: Application, on: date, note: str) -> None:
+def _add_history(ctx: Context, application: Application, on: date, note: str) -> None:
     ctx.writer.insert(
         StateChange(
             id=new_id(), application_id=application.id, state=application.state, on=on, note=note

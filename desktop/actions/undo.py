@@ -9,7 +9,7 @@ from desktop.core.records import Reminder
 from desktop.models.writer import Edit
 
 #: States of a reminder that has been announced.
-_CAME = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
+_ANNOUNCED_STATES = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
 
 
 def undo(ctx: Context, edits: Sequence[Edit]) -> None:
@@ -27,14 +27,14 @@ def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:
     ctx.writer.replay(edits, back=back)
     for before in announced:
         now = ctx.queries.reminder(before.id)
-        if now is not None and _would_come_again(ctx, now):  # it was announced, and stays so
+        if now is not None and _would_fire_again(ctx, now):  # it was announced, and stays so
             now = replace(now, state=ReminderState.FIRED)
-        if now is not None and now.state in _CAME:
-            came = replace(now, fired_at=before.fired_at, shown_at=before.shown_at)
-            ctx.writer.update(came)
+        if now is not None and now.state in _ANNOUNCED_STATES:
+            announced_again = replace(now, fired_at=before.fired_at, shown_at=before.shown_at)
+            ctx.writer.update(announced_again)
 
 
-def _would_come_again(ctx: Context, reminder: Reminder) -> bool:
+def _would_fire_again(ctx: Context, reminder: Reminder) -> bool:
     """Whether it would be announced a second time; one that is put off to a later day may be."""
     is_past = reminder.due <= ctx.now.local
     snoozed = reminder.state is ReminderState.SNOOZED and is_past

@@ -29,7 +29,7 @@ def finish(
     time) plans a reminder of the step.
     """
     ctx.application(application_id)
-    _keep(ctx, application_id, answers, advice)
+    _insert_run(ctx, application_id, answers, advice)
     for observation in observations:
         ctx.writer.insert(observation)
         states.follow_observation(ctx, observation)
@@ -39,7 +39,9 @@ def finish(
         reminders.plan(ctx, application_id, remind_at)
 
 
-def _keep(ctx: Context, application_id: str, answers: Mapping[str, str], advice: Advice) -> None:
+def _insert_run(
+    ctx: Context, application_id: str, answers: Mapping[str, str], advice: Advice
+) -> None:
     step = advice.step
     ctx.writer.insert(
         AdviceRun(

@@ -82,7 +82,7 @@ class ReminderCenter(QObject):
         pending = frozenset(self._on_the_way | self._expired)
         times = (
             announcements.next_at(self._ops.queries, now),
-            announcements.next_undelivered_at(self._ops.queries, now, besides=pending),
+            announcements.next_undelivered_at(self._ops.queries, now, excluding=pending),
             self._again_at,
         )
         return min((at for at in times if at is not None), default=None)

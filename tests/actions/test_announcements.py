@@ -128,12 +128,12 @@ def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
     assert said_of(desk, interview, found) == [HOUR]
     queries, now = desk.store.queries, moment("2026-03-12T06:31")
     assert announcements.undelivered(queries, now).ids == found.ids
-    assert announcements.next_undelivered_at(queries, now, besides=frozenset()) == now.utc
-    at = announcements.next_undelivered_at(queries, now, besides=found.ids)
+    assert announcements.next_undelivered_at(queries, now, excluding=frozenset()) == now.utc
+    at = announcements.next_undelivered_at(queries, now, excluding=found.ids)
     assert at == moment("2026-03-12T07:00").utc
     assert step.id in announcements.undelivered(queries, moment("2026-03-12T07:00")).ids
     everything = found.ids | announcements.undelivered(queries, moment("2026-03-12T07:00")).ids
-    assert announcements.next_undelivered_at(queries, now, besides=everything) is None
+    assert announcements.next_undelivered_at(queries, now, excluding=everything) is None
 
 
 def test_what_was_put_off_before_it_was_confirmed_stays_put_off(desk: Desk) -> None:

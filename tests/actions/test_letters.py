@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.actions import contacts, letters
-from desktop.actions.letters import Sent
+from desktop.actions.letters import SentLetter
 from desktop.actions.undo import undo
 from desktop.advice.model import Step
 from desktop.core.changes import Changes
@@ -15,7 +15,7 @@ from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind
 from desktop.core.records import Application, LetterDraft
 from tests.actions.desk import Desk
 
-LETTER = Sent(subject=" Thank you ", text="Dear Ann,\n\nthank you.\n")
+LETTER = SentLetter(subject=" Thank you ", text="Dear Ann,\n\nthank you.\n")
 
 
 def step_of(desk: Desk, job: Application) -> Step:
@@ -57,7 +57,7 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
     other = draft(desk, job, "Another")
     ann = desk.record(job).people[0]
     changes = desk.do(
-        letters.sent,
+        letters.log_sent,
         job.id,
         step_of(desk, job),
         replace(LETTER, draft_id=kept.id),
@@ -76,7 +76,7 @@ def test_a_sent_letter_is_logged_with_its_text_and_its_people(desk: Desk) -> Non
 def test_the_reminder_is_done_and_the_next_step_planned(desk: Desk) -> None:
     job = desk.add("Ann", promise="2026-03-13")
     assert [life[3] for life in desk.lives(job)] == ["planned"]
-    desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [desk.record(job).people[0].id])
+    desk.do(letters.log_sent, job.id, step_of(desk, job), LETTER, [desk.record(job).people[0].id])
     assert [(life[0], life[3]) for life in desk.lives(job)] == [
         ("send_thank_you", "done"),
         ("send_check_in", "planned"),
@@ -88,10 +88,10 @@ def test_the_reminder_stays_until_everybody_has_been_written_to(desk: Desk) -> N
     job = desk.add("Ann", "Bea")
     ann, bea = desk.record(job).people
     step = step_of(desk, job)
-    desk.do(letters.sent, job.id, step, LETTER, [ann.id])
+    desk.do(letters.log_sent, job.id, step, LETTER, [ann.id])
     assert [(life[0], life[3]) for life in desk.lives(job)] == [("send_thank_you", "planned")]
     assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (1, 2)
-    desk.do(letters.sent, job.id, step, LETTER, [bea.id])
+    desk.do(letters.log_sent, job.id, step, LETTER, [bea.id])
     assert desk.lives(job)[0][3] == "done"
 
 
@@ -100,7 +100,7 @@ def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:
     kept = draft(desk, job)
     before = desk.record(job), desk.lives(job), desk.summary(job)
     desk.do(
-        letters.sent,
+        letters.log_sent,
         job.id,
         step_of(desk, job),
         replace(LETTER, draft_id=kept.id),
@@ -118,7 +118,7 @@ def test_a_letter_before_its_day_is_logged_with_the_note_and_moves_the_next_one(
     step = step_of(desk, job)
     assert (step.kind_today, step.kind) == (StepKind.WAIT, StepKind.SEND_CHECK_IN)
     early = replace(LETTER, note="Sent before Tue 17 March.")
-    desk.do(letters.sent, job.id, step, early, [])
+    desk.do(letters.log_sent, job.id, step, early, [])
     logged = desk.record(job).contacts[-1]
     assert logged.kind is ContactKind.CHECK_IN
     assert logged.text.endswith("thank you.\n\nSent before Tue 17 March.")
@@ -128,18 +128,18 @@ def test_a_letter_before_its_day_is_logged_with_the_note_and_moves_the_next_one(
 def test_without_a_planned_reminder_the_letter_is_logged_all_the_same(desk: Desk) -> None:
     job = desk.add("Ann", remind=False)
     assert desk.lives(job) == []
-    desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [])
+    desk.do(letters.log_sent, job.id, step_of(desk, job), LETTER, [])
     assert len(desk.record(job).contacts) == 1
 
 
 def test_a_step_that_is_no_letter_is_refused(desk: Desk) -> None:
     job = desk.add("Ann", no_contact=True)
     with pytest.raises(UserError, match="no letter"):
-        desk.do(letters.sent, job.id, step_of(desk, job), LETTER, [])
+        desk.do(letters.log_sent, job.id, step_of(desk, job), LETTER, [])
 
 
 def test_a_person_who_is_gone_is_refused(desk: Desk) -> None:
     job = desk.add("Ann")
     with pytest.raises(UserError, match="no longer exists"):
-        desk.do(letters.sent, job.id, step_of(desk, job), LETTER, ["gone"])
+        desk.do(letters.log_sent, job.id, step_of(desk, job), LETTER, ["gone"])
     assert desk.record(job).contacts == ()

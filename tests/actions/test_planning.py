@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.actions import applications, contacts, interviews, notes, planning, reminders
-from desktop.actions.plan import first_reminder
+from desktop.actions.planning import first_reminder
 from desktop.actions.settings import put
 from desktop.core.errors import UserError
 from desktop.core.kinds import (

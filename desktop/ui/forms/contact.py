@@ -130,7 +130,7 @@ class ContactDialog(RecordDialog):
         save = partial(
             save_contact,
             contact=contact,
-            with_whom=with_whom,
+            participants=with_whom,
             is_new=self._before is None,
         )
         return self.windowTitle(), save

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import wording
 from desktop.actions.forms import Participant
 from desktop.actions.interviews import sorted_detail
-from desktop.actions.matching import known_person, new_person, same
+from desktop.actions.matching import is_same_person, known_person, new_person
 from desktop.core.ids import new_id
 from desktop.core.records import Attendance, Person
 from desktop.core.typed_names import NamedPerson, parse_names
@@ -244,7 +244,7 @@ class PeopleEdit(QWidget):
     def _person_for(self, named: NamedPerson) -> Person:
         """A known person with that address, or that name here or at the company; else a new one."""
         for row in self.rows:
-            if same(row.person.name, row.person.email, named):
+            if is_same_person(row.person.name, row.person.email, named):
                 return row.person
         person = known_person(self._queries, named, self._company)
         if person is None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import interviews, letters, notes, settings
-from desktop.actions.letters import Sent
+from desktop.actions.letters import SentLetter
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding
 from desktop.advice.letters.template_values import Sender
@@ -249,7 +249,7 @@ class LetterDialog(QDialog):
             return  # a second click that came after the first had logged the last letter
         self.saver.stop()
         guard = session.guard(sheet)
-        letter = Sent(
+        letter = SentLetter(
             subject=sheet.subject,
             text=sheet.body,
             note=self._words.guard_note(guard, today) if guard else "",
@@ -287,12 +287,12 @@ class LetterDialog(QDialog):
         self.foot.say(said)
         announce(self.foot, said)
 
-    def _run(self, label: UndoLabel, letter: Sent, people: list[str]) -> bool:
+    def _run(self, label: UndoLabel, letter: SentLetter, people: list[str]) -> bool:
         """Log it; where that fails, say why above the buttons and stay."""
         said: list[str] = []
         self.ops.failed.connect(said.append)
         key = self.session.record.application.id
-        done = self.ops.run(label, letters.sent, key, self.session.step, letter, people)
+        done = self.ops.run(label, letters.log_sent, key, self.session.step, letter, people)
         self.ops.failed.disconnect(said.append)
         self.failure.say("" if done else " ".join(said))
         return done is not None

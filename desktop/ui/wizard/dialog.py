@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import wizard
-from desktop.actions.plan import first_reminder
+from desktop.actions.planning import first_reminder
 from desktop.advice.help import Topic
 from desktop.advice.model import Advice
 from desktop.advice.people import recipients_of

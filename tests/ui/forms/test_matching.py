@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.actions import applications, people
-from desktop.actions.matching import known_person, new_person, same
+from desktop.actions.matching import is_same_person, known_person, new_person
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Person
@@ -52,7 +52,7 @@ def test_the_address_decides_where_both_have_one(ops: Ops) -> None:
     assert known_person(queries, NamedPerson("D.", "dana@X.example"), "Contoso") == person
     assert known_person(queries, NamedPerson("Dana Reyes", "dr@x.example"), "Northwind") is None
     assert known_person(queries, NamedPerson("Dana Reyes"), "Northwind") == person
-    assert same("Dana", "", NamedPerson("dana", "d@x.example"))
+    assert is_same_person("Dana", "", NamedPerson("dana", "d@x.example"))
 
 
 def test_among_very_many_of_like_names_the_one_is_found(ops: Ops) -> None:

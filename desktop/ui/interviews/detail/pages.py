@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import wording
 from desktop.actions import page_checks
-from desktop.actions.page_check_plan import check_interval, standing_check
+from desktop.actions.page_check_plan import check_interval, open_check
 from desktop.core.kinds import CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import UndoLabel
@@ -44,7 +44,7 @@ class PagesSection(Section):
             record.application.careers_url,
             record.page_checks,
             self.desk.ops.now().today,
-            standing_check(self.desk.ops.queries, record.application.id),
+            open_check(self.desk.ops.queries, record.application.id),
             check_interval(self.desk.ops.queries, record.application.id),
         )
 
@@ -69,7 +69,7 @@ class PagesSection(Section):
                     )
                 )
             )
-        check = standing_check(self.desk.ops.queries, application.id)
+        check = open_check(self.desk.ops.queries, application.id)
         if check is not None:
             rows.append(self._due(check, today))
         self.seen = {}
