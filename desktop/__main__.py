@@ -1,4 +1,4 @@
-"""Start of the program: `callback`, `python -m desktop`."""
+"""Entry point: `callback`, `python -m desktop`."""
 
 import gc
 import sys
@@ -7,7 +7,7 @@ from desktop import cli
 
 
 def main() -> int:
-    """Run the program; the exit status."""
+    """Run the program; return the exit status."""
     options = cli.parse(sys.argv[1:])
     if options.needs_display:
         from desktop.system.display import missing_display  # noqa: PLC0415  not for --version
@@ -17,10 +17,10 @@ def main() -> int:
             return 2
     if options.delete_everything:
         from desktop.app import delete_everything  # noqa: PLC0415
-        from desktop.paths import data_dir  # noqa: PLC0415  rarely asked, as the other
+        from desktop.paths import data_dir  # noqa: PLC0415  rarely needed
 
         return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
-    gc.disable()  # until the first picture: a start allocates much and drops little
+    gc.disable()  # until the first paint: a start allocates much and drops little
     from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 
     return app.run(options)

@@ -1,4 +1,4 @@
-"""The one way from the interface to a write: transaction, changes, undo."""
+"""Runs the interface's actions on the store: transaction, changes, undo."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: How many steps can be taken back.
+#: The most steps that can be undone.
 DEPTH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class UndoLabel:
-    """A label in two forms: `name` for the menu ("Delete interview"), `done` for the undo bar
-    ("Interview deleted"), which appears at once. For actions by which something disappears.
+    """Label of an action that shows the undo bar: `name` for the menu ("Delete interview"), `done`
+    for the bar ("Interview deleted"). For actions by which something disappears.
 
-    `step` is what the bar calls it after undo and redo, where that is not `done`. With `in_place`
-    the bar stays away: what was clicked says what was done and offers undo itself.
+    `step` is shown in the bar after undo and redo, if it is not `done`. With `in_place` there is no
+    bar: the clicked widget offers undo itself.
     """
 
     name: str
@@ -47,7 +47,7 @@ class UndoLabel:
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
-    """What an action that was done has returned. Always true, so that `run` can be tested."""
+    """What a successful action has returned. Always true, unlike the None of a failed one."""
 
     value: T
 
@@ -62,10 +62,10 @@ class UndoStep:
 
 
 class Ops(QObject):
-    """Runs actions on the store and says what changed.
+    """Runs actions on the store and emits what changed.
 
     `run` with a label can be undone. An empty label is for what the program does by itself
-    (planning, reminders that fired): it is not a step of its own to take back.
+    (planning, firing reminders): it adds no step to undo.
     """
 
     changed = Signal(object)
@@ -75,13 +75,13 @@ class Ops(QObject):
     refused = Signal(object)
     """The `UserError` itself, shown or not."""
     history = Signal()
-    """What can be undone or redone is another."""
+    """The steps to undo or redo have changed."""
     undo_offered = Signal(str)
-    """An action has a sentence for the undo bar."""
+    """A sentence for the undo bar."""
     undone = Signal(str)
-    """A step was taken back: what it was."""
+    """A step was undone; its text for the undo bar."""
     redone = Signal(str)
-    """A step was done again: what it is."""
+    """A step was redone; its text for the undo bar."""
     reported = Signal(str)
     """A sentence about something that was done and cannot be undone."""
 
@@ -101,7 +101,7 @@ class Ops(QObject):
 
     @cached_property
     def advisor(self) -> Advisor:
-        """Made when it is first asked: a window can be shown without it."""
+        """Created on first use: the first paint does not need it."""
         return self._make_advisor()
 
     @property
@@ -110,12 +110,12 @@ class Ops(QObject):
 
     @property
     def store_path(self) -> Path:
-        """The file that everything is kept in."""
+        """The file of the store."""
         return self._store.path
 
     @property
     def undo_label(self) -> str:
-        """What `undo` would take back; empty when there is nothing."""
+        """The label of the step that `undo` would revert; empty when there is none."""
         return self._done[-1].label if self._done else ""
 
     @property
@@ -124,11 +124,11 @@ class Ops(QObject):
 
     @property
     def last_step(self) -> UndoStep | None:
-        """The step that `undo` would take back."""
+        """The step that `undo` would revert."""
         return self._done[-1] if self._done else None
 
     def can_take_back(self, step: UndoStep) -> bool:
-        """Whether `step` has neither been taken back nor dropped meanwhile."""
+        """Whether `step` has neither been undone nor dropped since."""
         return step in self._done
 
     def run(
@@ -138,9 +138,9 @@ class Ops(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Outcome[T] | None:
-        """Run `action` as one unit of work; None when it could not be done.
+        """Run `action` as one unit of work; return None when it failed.
 
-        `label` is translated: "Delete interview", or `Said` to offer undo at once.
+        `label` is translated: "Delete interview", or an `UndoLabel` to show the undo bar.
         A `UserError` becomes `failed`; any other exception is a defect and is raised.
         """
         try:
@@ -167,7 +167,7 @@ class Ops(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bool:
-        """As `run` without a label, but a failure is not said; False when there was one."""
+        """As `run` without a label and without `failed`; return whether it succeeded."""
         try:
             with self._unit_of_work() as ctx:
                 action(ctx, *args, **kwargs)
@@ -178,13 +178,13 @@ class Ops(QObject):
         return True
 
     def undo(self) -> None:
-        """Take back the last step."""
+        """Undo the last step."""
         if self._done:
             self.take_back(self._done[-1])
 
     def take_back(self, step: UndoStep) -> None:
-        """Take back `step`, which need not be the last one; `failed` says when later steps have
-        changed the same records, and nothing is written then."""
+        """Undo `step`, which need not be the last one. When later steps have changed the same
+        records, nothing is written and `failed` is emitted."""
         from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
 
         later = self._done[self._done.index(step) + 1 :]
@@ -196,7 +196,7 @@ class Ops(QObject):
             self.undone.emit(step.what)
 
     def redo(self) -> None:
-        """Do again the step that was taken back last."""
+        """Redo the step that was undone last."""
         from desktop.actions.undo import redo  # noqa: PLC0415  writing needs all of advice
 
         if self._undone:
@@ -205,13 +205,13 @@ class Ops(QObject):
                 self.redone.emit(step.what)
 
     def forget(self) -> None:
-        """Drop every step of undo and redo: what was deleted for good stays so."""
+        """Drop all steps of undo and redo, so that deleted records cannot come back."""
         self._done.clear()
         self._undone.clear()
         self.history.emit()
 
     def emit_changed(self, changes: Changes) -> None:
-        """Emit `changed`: after a write, or without one (a new day)."""
+        """Emit `changed`, after a write or without one (a new day)."""
         if changes:
             self.changed.emit(changes)
 

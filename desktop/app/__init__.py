@@ -1,14 +1,14 @@
-"""From start to quit: the launcher, the controller of sessions, and what a start needs besides.
+"""The program from start to quit: launcher, controller of sessions, session.
 
-Loading Qt puts a slower function in the place of Python's import, for other spellings of Qt's
-names (`from __feature__ import snake_case`). They are not used here, and it makes each later import
-statement several times dearer, so Python's own is put back.
+Importing PySide6 replaces `builtins.__import__` by a slower function, for
+`from __feature__ import snake_case`. That is not used here, and makes every later import statement
+several times slower, so Python's own function is restored.
 """
 
 import builtins
 
 _plain_import = builtins.__import__
 
-import PySide6.QtCore  # noqa: E402, F401  what it replaces has to be kept first
+import PySide6.QtCore  # noqa: E402, F401  after `_plain_import` is saved
 
 builtins.__import__ = _plain_import

@@ -1,8 +1,7 @@
-"""What runs from the first window to the last: one session after the other on the same store.
+"""Runs one session after the other on the same store.
 
-The opening order: network drives are refused, the store is looked at without touching it, checked
-and brought up to date where that is due, then opened; what is damaged or gone leads to a window
-that offers the ways on.
+The opening order: network drives are refused; the store is inspected without a write, checked and
+upgraded where that is due, then opened. A damaged or missing store leads to the recovery window.
 """
 
 import gc
@@ -38,20 +37,20 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.single_press import SinglePress
 
 
-#: Days after which the whole store is looked through, indexes too.
+#: Days between checks of the whole store, with its indexes.
 _FULL_CHECK_DAYS = 7
 
 
 class AppController(QObject):
-    """Begins a session, and the next one when the store is to be replaced.
+    """Begins a session, and the next one after the store was replaced.
 
-    `seen`: there is a screen, so the person can be asked; else what cannot be opened ends it.
+    `seen`: there is a screen; without one, a store that cannot be opened ends the program.
     """
 
     settled = Signal()
-    """Something is on the screen for the first time."""
+    """The first window is painted, or the program runs in the background."""
     failed = Signal(object)
-    """There is nothing that could go on, because of this `failure`."""
+    """The program cannot go on; the argument is `failure`."""
 
     def __init__(
         self,
@@ -83,7 +82,7 @@ class AppController(QObject):
         """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
 
     def _on_focus_window(self, window: QWindow | None) -> None:
-        """Filter the input of the first window and all that follow."""
+        """Filter repeated presses in the first window and all later ones."""
         if self._single_press is None:
             from desktop.ui.widgets.single_press import SinglePress  # noqa: PLC0415  not in the background
 
@@ -91,16 +90,16 @@ class AppController(QObject):
             self._single_press.watch(window)
 
     def start(self) -> None:
-        """Open the store, or the window that says why not; without either, `failed` says why."""
+        """Open the store, else the recovery window, else emit `failed`."""
         self._begin(background=self._options.background)
 
     def offer_restart(self, wanted: Callable[[], None]) -> None:
-        """The files of the program have been updated while it runs."""
+        """Offer to restart the updated program; `wanted` is called before it quits for that."""
         if self.session is not None:
             self.session.offer_restart(wanted)
 
     def on_raised(self, token: str) -> None:
-        """Another start asks for the window."""
+        """Show the window for another start."""
         if self.session is not None:
             self.session.on_raised(token)
         elif self.recovery is not None:
@@ -110,14 +109,14 @@ class AppController(QObject):
             self._is_wanted = True
 
     def on_refused(self, error: UserError) -> None:
-        """Something was refused where nobody was there to say so: reading for a page, say."""
+        """Show an uncaught `UserError`, such as one from reading for a page."""
         if isinstance(error, StoreError) and error.kind is StoreErrorKind.DAMAGED:
             self._on_damaged(error)
         elif self.session is not None and QApplication.activeModalWidget() is None:
             self.session.tell(translate_error(error))
 
     def close(self) -> None:
-        """End the session in good order; waits for what is done to the store meanwhile."""
+        """End the session, and wait for running work on the store."""
         if self._between is not None:
             self._between.wait()
             self._between = None
@@ -140,7 +139,7 @@ class AppController(QObject):
             then()
 
     def _look(self) -> bool:
-        """Whether there is something to do before the store is opened. Raises `UserError`."""
+        """Whether maintenance is due before the store is opened. Raises `UserError`."""
         if kind := network_kind(self._directory):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
         return upkeep.is_due(self._store)
@@ -167,7 +166,7 @@ class AppController(QObject):
             self._said = ""
 
     def _meet(self, error: UserError) -> None:
-        """Offer the ways on where there are some and somebody to choose."""
+        """Show the recovery window where it can help, else fail."""
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
@@ -181,7 +180,7 @@ class AppController(QObject):
         self.failed.emit(error)
 
     def _on_settled(self) -> None:
-        """The first picture is there: note that the store is open, and look through it."""
+        """After the first paint: write the state file, and start to check the store."""
         change_state_file(self._directory, clean=False, program=__version__)
         self._settle()
         if self.session is not None and not self._options.demo:
@@ -189,7 +188,7 @@ class AppController(QObject):
             self._check_store(self.session)
 
     def _check_store(self, session: Session) -> None:
-        """Look through the open store for damage, once a week with all its indexes."""
+        """Check the open store for damage, once a week with its indexes."""
         from desktop.background.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
 
         directory = self._directory
@@ -228,7 +227,7 @@ class AppController(QObject):
     # Between two sessions
 
     def _replace_soon(self, work: Work) -> None:
-        """After whatever asked for it has returned: its window goes too."""
+        """Replace the store after the caller has returned, since its window is closed."""
         QTimer.singleShot(0, self, lambda: self._replace(work, self._begin))
 
     def _replace(self, work: Work, then: Callable[[], None]) -> None:
@@ -238,7 +237,7 @@ class AppController(QObject):
             self._do(self.tr("Callback works on your data and opens it again."), work, then)
 
     def _do(self, words: str, work: Work, then: Callable[[], None]) -> None:
-        """Do `work` on the closed store, then go on with `then`."""
+        """Run `work` on the closed store, then call `then`."""
         from desktop.ui.recovery.offline_task import OfflineTask  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
@@ -264,7 +263,7 @@ class AppController(QObject):
                 raise error
 
     def _tell_failure(self) -> None:
-        """Why the work before this session was not done."""
+        """Show why the work before this session failed."""
         if self._failed is not None and self.session is not None:
             error, self._failed = self._failed, None
             self.session.tell(translate_error(error))
@@ -276,7 +275,7 @@ class AppController(QObject):
             self._on_damaged(error)
 
     def _on_damaged(self, error: StoreError) -> None:
-        """It shows while the window is open, which stays as it is."""
+        """Show the recovery window; an open main window stays."""
         self._is_damaged = True
         change_state_file(self._directory, clean=False)
         if self.session is not None and self.recovery is None:
@@ -289,7 +288,7 @@ class AppController(QObject):
 
         running = self.session is not None
         parent: QWidget | None = None
-        if self.session is not None:  # a dialog that waits for an answer lets only its own speak
+        if self.session is not None:  # a modal dialog blocks all but its children
             parent = QApplication.activeModalWidget() or self.session.window
         now = Moment(*self._clock.now())
         window = RecoveryWindow(error, now, parent, running=running)
@@ -303,7 +302,7 @@ class AppController(QObject):
         window.finished.connect(self._forget_recovery)
         if not running:
             window.rejected.connect(QCoreApplication.quit)
-        AfterFirstPaint(window, window.look)  # it may grow then; one on its way up is misplaced
+        AfterFirstPaint(window, window.look)  # a window that grows while it appears is misplaced
         window.show()
         QTimer.singleShot(0, self, self._settle)
 
@@ -314,7 +313,7 @@ class AppController(QObject):
         self._replace(upkeep.make_room, partial(self._begin, anew=True))
 
     def _use_directory(self, directory: str) -> None:
-        from desktop.system.programs import start_again  # noqa: PLC0415  asked for rarely
+        from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed
 
         if start_again("--data-dir", directory):
             QCoreApplication.quit()

@@ -1,6 +1,6 @@
-"""What happens when something breaks that should not: say so, once, and offer a report.
+"""Handles uncaught exceptions: logs each, and shows a message box that offers a report.
 
-The report names the program's own places and the machine's kind, never a record or a message.
+The report contains source locations and the kind of machine, never a record or a message.
 """
 
 import logging
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("callback")
 
-#: What Qt says before it ends the program because it cannot draw.
+#: Part of Qt's message before it ends the program because it cannot draw.
 _NO_PLATFORM = "Qt platform plugin"
 
-#: What drawing in memory cannot do, and need not.
+#: Part of messages about what Qt's offscreen platform lacks: harmless.
 _CHATTER = "This plugin does not support"
 
 _LEVELS = {
@@ -49,13 +49,13 @@ _LEVELS = {
 
 
 class CrashHandler(QObject):
-    """Catches what nobody caught, on any thread. One box at a time, further ones only logged."""
+    """Handles uncaught exceptions of all threads. While a box is open, others are only logged."""
 
     caught = Signal(str)
-    """A report; emitted on the thread where it broke, shown on the interface's."""
+    """A report; emitted on the thread of the exception, shown on the interface's."""
     refused = Signal(object)
-    """A `UserError` that nobody caught: something the person can mend, such as a full disk met
-    while a page was read. It is not shown here."""
+    """An uncaught `UserError`, which the person can fix, such as a full disk while a page is
+    read. It is not shown here."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +92,7 @@ class CrashHandler(QObject):
                 return
             log.error("unexpected error", exc_info=error)
             self.caught.emit(report(error))
-        except Exception:  # noqa: S110  the last line of defence must not need another
+        except Exception:  # noqa: S110  an exception hook must not raise
             pass
 
     def _show(self, text: str) -> None:
@@ -125,13 +125,13 @@ class CrashHandler(QObject):
 
 
 def report(error: BaseException) -> str:
-    """What a person can copy and send: versions, types and places."""
+    """A report to copy and send: versions, exception types, source locations."""
     versions = f"Callback {__version__} ({build_id()}), Qt {qVersion()}, {machine()}"
     return f"{versions}\n{describe(error)}\n"
 
 
 def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Qt's own messages go to the log; the one about a missing display to whoever started us."""
+    """Log a message of Qt; print the one about a missing display to stderr."""
     level = logging.DEBUG if _CHATTER in text else _LEVELS.get(kind, logging.WARNING)
     log.log(level, "qt %s: %s", context.category, text.replace(str(Path.home()), "~"))
     if kind is not QtMsgType.QtFatalMsg:

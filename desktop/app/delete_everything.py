@@ -1,4 +1,4 @@
-"""Deleting everything from the command line."""
+"""Deletes all data, from the command line."""
 
 import sys
 from collections.abc import Callable
@@ -70,7 +70,7 @@ def delete_everything(
             if _answer(ask, wanted).strip().casefold() != word.casefold():
                 say(translate("DeleteEverything", "Nothing was deleted."))
                 return 1
-        with suppress(OSError):  # an entry that starts an empty program hurts nobody
+        with suppress(OSError):  # a login entry that stays does no harm
             forget_login(directory)
         left = wipe(store, OTHER_FILES)
     finally:
@@ -100,7 +100,7 @@ def _answer(ask: Callable[[str], str], question: str) -> str:
 
 
 class _Window:
-    """Asks and answers in windows of its own, one after the other."""
+    """Asks and shows messages in dialogs."""
 
     def __init__(self) -> None:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415  not in a terminal
@@ -108,10 +108,10 @@ class _Window:
         self._app = QApplication.instance() or QApplication(sys.argv[:1])
         QApplication.setQuitOnLastWindowClosed(False)
         self.said: list[str] = []
-        """What is to be shown with the next window."""
+        """The messages for the next dialog."""
 
     def ask(self, _question: str) -> str:
-        """The word, or nothing; the dialog asks for it in words of its own."""
+        """The word that confirms, or an empty text; the dialog has a question of its own."""
         from desktop.ui.widgets.confirm import Confirm  # noqa: PLC0415  not in a terminal
 
         word = QCoreApplication.translate("DeleteEverything", "delete")

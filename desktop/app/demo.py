@@ -1,4 +1,4 @@
-"""The example to look around in: invented applications whose dates are told from today.
+"""The example to look around in: invented applications with dates relative to today.
 
 Each file of `resources/sample/` is one application. Days in it count working days of the employer's
 calendar from today, so that the example shows the same steps on whatever day it is opened.
@@ -87,7 +87,7 @@ def workday(calendar: WorkCalendar, today: date, count: int) -> date:
 
 
 class _Example:
-    """One file."""
+    """The records of one file."""
 
     def __init__(self, told: Mapping[str, Any], today: date) -> None:
         self._told = told
@@ -96,7 +96,7 @@ class _Example:
         self._id = new_id()
         self._people = {one["key"]: new_id() for one in told["people"]}
         self.entered_on = self._day(told.get("entered_day", 0))
-        """The day on which this was entered; a step that was due then is overdue by now."""
+        """The day on which the records were entered; a step due then is overdue by now."""
 
     def enter(self, ctx: Context) -> None:
         key = self._id

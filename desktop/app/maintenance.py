@@ -1,4 +1,4 @@
-"""What is done to a store before it is opened, and instead of opening it. Runs on any thread."""
+"""Work on the closed store: check, upgrade, restore, quarantine. Runs on any thread."""
 
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def is_due(store: Path) -> bool:
-    """Whether `do` is needed: the program ended without a word, or the store is an older one.
+    """Whether `do` is needed: after an unclean end, or for a store of an older version.
 
-    Raises `StoreError` for a store that is newer or not ours, and has not touched it then.
+    Raises `StoreError` for a store that is newer or not ours; it is then unchanged.
     """
     outdated = is_outdated(store)
     marker = read_state_file(store.parent)
@@ -23,9 +23,9 @@ def is_due(store: Path) -> bool:
 
 
 def do(store: Path, now: datetime) -> None:
-    """Look through the whole store after an unclean end; bring an older one up to date.
+    """Check the whole store after an unclean end, and upgrade an older one.
 
-    Raises `StoreError`; the store is then as it was.
+    Raises `StoreError`; the store is then unchanged.
     """
     from desktop.models.checks import Check  # noqa: PLC0415  rarely needed at start
 
@@ -37,10 +37,10 @@ def do(store: Path, now: datetime) -> None:
 
 
 def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> None:
-    """Quarantine the store, and put a backup in its place.
+    """Quarantine the store, and restore a backup in its place.
 
-    Raises `UserError` when the backup is not whole or cannot be written; the store that was there
-    then has its name again.
+    Raises `UserError` when the backup is incomplete or cannot be written; the store then has its
+    name again.
     """
     from desktop.models import backup as backups  # noqa: PLC0415  rarely needed at start
     from desktop.models.quarantine import quarantine, release  # noqa: PLC0415
@@ -57,7 +57,7 @@ def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> No
 
 
 def make_room(store: Path, now: datetime) -> None:
-    """Quarantine the store, so that an empty one can be made. Raises `StoreError`."""
+    """Quarantine the store, so that an empty one can be created. Raises `StoreError`."""
     from desktop.models.quarantine import quarantine  # noqa: PLC0415  rarely needed at start
 
     quarantine(store, now)

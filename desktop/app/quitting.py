@@ -1,4 +1,4 @@
-"""Quitting: with a last backup when something has changed since the one before."""
+"""Quits the program, with a last backup if something has changed since the one before."""
 
 from typing import TYPE_CHECKING
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
     from desktop.app.quitting_window import QuittingWindow
     from desktop.background.backup.scheduler import BackupScheduler
 
-#: A backup that is ready sooner is not spoken of.
+#: Time after which the progress of the backup is shown.
 PATIENCE_MS = 500
 
 
 class QuitFlow(QObject):
-    """Ends the program. The windows are gone at once; the backup that may follow can be skipped.
+    """Quits the program: hides the windows at once, then makes a backup, which can be skipped.
 
-    When the system asks to end (logging out, a signal) nobody waits for a backup: the changes are
-    in the store, and the next start makes one.
+    There is no backup at logout or on a signal: the changes are in the store, and the next start
+    makes one.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,7 +27,7 @@ class QuitFlow(QObject):
         self._is_leaving = False
 
     def quit(self) -> None:
-        """Asked for a second time it no longer waits."""
+        """Begin to quit; a second call skips the backup."""
         from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
 
         backup_scheduler = self.backup_scheduler
@@ -46,7 +46,7 @@ class QuitFlow(QObject):
         backup_scheduler.make(Occasion.QUIT, lambda _made: QCoreApplication.quit())
 
     def close(self) -> None:
-        """The program ends: the small window goes, too."""
+        """Close the window that shows the progress."""
         self.backup_scheduler = None
         if self.window is not None:
             self.window.deleteLater()

@@ -1,4 +1,4 @@
-"""Why the program is still there after its windows have gone."""
+"""Shows the progress of the last backup after the windows have closed."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ _STEPS = 1000
 
 
 class QuittingWindow(QWidget):
-    """How far the last backup is, and a way not to wait for it: *Skip*, Escape, or closing it."""
+    """Progress of the last backup. *Skip*, Escape, or closing the window ends the wait for it."""
 
     def __init__(self, skip: Callable[[], None]) -> None:
         super().__init__(None, Qt.WindowType.Dialog)

@@ -1,4 +1,4 @@
-"""Why the program cannot start: said to the terminal, and in a box where somebody sees it."""
+"""Shows why the program cannot start: on stderr, and with a screen in a message box."""
 
 import sys
 
@@ -10,7 +10,7 @@ from desktop.core.errors import BrokenStartError, UserError
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.wording.errors import translate_error
 
-#: What trying again does not change.
+#: Errors that trying again does not change.
 _LASTING = frozenset(
     {
         StoreErrorKind.NEWER,
@@ -23,9 +23,9 @@ _LASTING = frozenset(
 
 
 def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
-    """Say why the program cannot start; whether they ask to try again.
+    """Show why the program cannot start; return whether to try again.
 
-    `seen`: somebody looks at the screen, and so a box is shown.
+    `seen`: there is a screen, so a message box is shown.
     """
     if isinstance(error, BrokenStartError):
         sentence, details, can_retry = _broken_start(), report(error.cause), False
@@ -37,7 +37,7 @@ def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
 
 
 def _may_pass(error: UserError) -> bool:
-    """Whether the same start can succeed once the person has done what the sentence says."""
+    """Whether a start can succeed once the person has done what the message says."""
     return not isinstance(error, StoreError) or error.kind not in _LASTING
 
 
@@ -50,7 +50,7 @@ def _asked_again(sentence: str, details: str, *, can_retry: bool) -> bool:
 
 
 class RefusalBox(QMessageBox):
-    """Says `sentence`; with `can_retry` it offers to try again."""
+    """Shows `sentence`; with `can_retry` it offers to try again."""
 
     def __init__(self, sentence: str, details: str = "", *, can_retry: bool) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class RefusalBox(QMessageBox):
 
 
 def _broken_start() -> str:
-    """What is said when the program itself is at fault."""
+    """The message for a defect in the program."""
     return QCoreApplication.translate(
         "App",
         "Something in Callback is broken, so it could not start. What you saved is kept. "

@@ -1,4 +1,4 @@
-"""Being asked to end by the system (Ctrl+C, logging out, `kill`) means to quit in good order."""
+"""Quits in good order on signals of the system (Ctrl+C, logout, `kill`)."""
 
 import os
 import signal
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 if sys.platform == "win32":
 
     class QuitOnSignals(QObject):
-        """Lets Ctrl+C end the program at once, which costs nothing that was saved."""
+        """Lets Ctrl+C end the program at once; saved data is not lost."""
 
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
@@ -17,22 +17,22 @@ if sys.platform == "win32":
             self.came = False
 
         def close(self) -> None:
-            """Give the signal back."""
+            """Restore the former handler."""
             signal.signal(signal.SIGINT, self._before)
 
 else:
 
     class QuitOnSignals(QObject):
-        """Quits on any of them.
+        """Quits on SIGINT, SIGTERM and SIGHUP.
 
-        Python runs its handlers only between steps of its own, and Qt's loop takes none while it
-        waits; so each signal is written to a pipe too, which wakes the loop.
+        Python runs signal handlers only between its own instructions, so not while Qt's loop waits;
+        therefore each signal is also written to a pipe, which wakes the loop.
         """
 
         def __init__(self, parent: QObject | None = None) -> None:
             super().__init__(parent)
             self.came = False
-            """Whether one has come: it holds beyond the loop it ended."""
+            """Whether a signal has arrived; stays set after the event loop has ended."""
             self._read, self._write = os.pipe()
             for end in (self._read, self._write):
                 os.set_blocking(end, False)
@@ -45,7 +45,7 @@ else:
             self._notifier.activated.connect(self._drain)
 
         def close(self) -> None:
-            """Give the signals back."""
+            """Restore the former handlers."""
             self._notifier.setEnabled(False)
             for number, handler in self._before.items():
                 signal.signal(number, handler)
@@ -54,7 +54,7 @@ else:
             os.close(self._write)
 
         def _quit(self) -> None:
-            """In the loop: before it runs, while the program starts, quitting does nothing."""
+            """Quit from within the event loop: before it runs, `quit` does nothing."""
             self.came = True
             QTimer.singleShot(0, self, QCoreApplication.quit)
 

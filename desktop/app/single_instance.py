@@ -1,8 +1,8 @@
 """One running program for each data directory: a second start raises the first one's window.
 
 A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
-`ok\n`. Programs of different versions find each other as long as socket name and words stay the
-same.
+`ok\n`. Different versions of the program understand each other as long as socket name and lines
+stay the same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
 taken remove the socket of a crashed program and listen.
@@ -39,9 +39,9 @@ LONGEST_LINE = 4096
 #: How long a second start waits for a first one that holds the lock but does not listen yet.
 _START_MS = 8000
 _PAUSE_MS = 40
-#: Characters. A longer token is none that a desktop gives, and would not fit into the line.
+#: Characters. No desktop gives a longer token, and it would not fit into the line.
 _LONGEST_TOKEN = 1000
-#: What systems allow for the path of a socket, with room for the name Qt gives it at first.
+#: Bytes that systems allow for the path of a socket, less those of Qt's temporary name.
 _LONGEST_SOCKET = 96
 
 _UNWRITABLE = (
@@ -108,7 +108,7 @@ class Instance(QObject):
             server.deleteLater()
 
     def release(self) -> None:
-        """Let the next start be the first."""
+        """Give up the claim, so that the next start is the first."""
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()  # with its open connections
@@ -133,10 +133,10 @@ class Instance(QObject):
         return answer == b"ok\n"
 
     def _may_be_running(self) -> bool:
-        """False when there is certainly no program to ask: no socket, or that of a crashed one.
+        """False when no program can answer: there is no socket, or that of a crashed program.
 
-        Spares the first start the network module of Qt. On Windows sockets are no files; there the
-        lock tells.
+        Saves the first start from loading QtNetwork. On Windows sockets are not files, so the lock
+        file decides.
         """
         if os.name != "posix":
             return Path(self._lock.fileName()).exists()
@@ -175,9 +175,9 @@ class _Connection(QObject):
 
 
 def _server_name(directory: Path) -> str:
-    """Where the program of `directory` listens: in the user's own run-time directory if any.
+    """The socket name for `directory`: in the user's runtime directory, if there is one.
 
-    The directory's own path may be longer than a socket's name can be, so it is hashed.
+    The directory is hashed, because its path may be longer than a socket's name can be.
     """
     digest = QCryptographicHash.hash(
         os.fsencode(directory.resolve()), QCryptographicHash.Algorithm.Sha256

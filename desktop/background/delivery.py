@@ -17,7 +17,7 @@ _TEST = "test"
 
 
 class DeliveryChannel(StrEnum):
-    """The best first."""
+    """Ways to deliver an announcement, the best first."""
 
     SERVICE = "service"
     """The desktop's notification service: with buttons and a receipt."""
@@ -33,7 +33,7 @@ class Delivery(QObject):
     delivered = Signal(object)
     """The `DeliveryChannel` of the announcement just made."""
     tested = Signal(object)
-    """The same, of a test."""
+    """The `DeliveryChannel` of a test."""
     window_wanted = Signal()
 
     def __init__(
@@ -53,7 +53,7 @@ class Delivery(QObject):
         center.undelivered.connect(self._on_undelivered)
 
     def login(self) -> "Autostart | None":
-        """What starts the program after the login, asked anew; None where that cannot be set."""
+        """The entry that starts the program at login, read anew; None where it cannot be set."""
         return self._find_login()
 
     def test(self) -> None:

@@ -1,4 +1,4 @@
-"""Which entry starts the program of one data directory after the login."""
+"""The entry that starts the program at login, one for each data directory."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from desktop.system.autostart import Autostart, find_autostart
 
 
 def login_start(directory: Path) -> Autostart | None:
-    """One entry for each data directory; None where only the system's own settings have it."""
+    """The entry for `directory`; None where only the system's settings can change it."""
     if directory == paths.data_dir():
         return find_autostart(paths.APP_ID, paths.APP_NAME)
     import hashlib  # noqa: PLC0415  loads OpenSSL
@@ -18,6 +18,6 @@ def login_start(directory: Path) -> Autostart | None:
 
 
 def forget_login(directory: Path) -> None:
-    """Take the entry away, where there is one. Raises OSError where the system refuses."""
+    """Remove the entry, if there is one. Raises OSError where the system refuses."""
     if found := login_start(directory):
         found.turn_off()

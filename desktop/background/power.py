@@ -11,7 +11,7 @@ from desktop.system.power import ClockSet, PowerEvents, SystemEvent
 
 
 def find_power_events(report: Callable[[SystemEvent], None], parent: QObject) -> PowerEvents:
-    """The ones of this system. Needs the event loop; costs no event-ups of its own."""
+    """Report the events of this system. Needs the event loop; causes no wake-ups of its own."""
     if sys.platform == "win32":
         from desktop.background.power_windows import WindowsPower  # noqa: PLC0415  there alone
 
@@ -60,7 +60,7 @@ class LinuxPower(QObject):
             self._clock = None
 
     def _connect(self, *, add: bool) -> None:
-        """Or take the connections back, without `add`."""
+        """Connect the signals; without `add`, disconnect them."""
         if not is_local_bus(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "")):
             return
         try:
@@ -87,7 +87,7 @@ class LinuxPower(QObject):
             ),
         ):
             change = bus.connect if add else bus.disconnect
-            # The stubs want bytes here, which it refuses.
+            # The stubs want bytes here, which the method refuses.
             change(service, path, interface, signal, self, slot)  # type: ignore[call-overload]
 
     @Slot(bool)

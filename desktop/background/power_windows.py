@@ -10,7 +10,7 @@ from desktop.system.power import SystemEvent, windows_event
 
 
 class WindowsPower(QObject):
-    """Has a window that is never shown: a program in the tray has no other to be told by."""
+    """Has a window that is never shown, since Windows sends these messages to windows only."""
 
     def __init__(
         self, report: Callable[[SystemEvent], None], parent: QObject | None = None
@@ -33,7 +33,7 @@ class WindowsPower(QObject):
 
 
 class Messages(QAbstractNativeEventFilter):
-    """Looks at every message and keeps none."""
+    """Reports the power and clock messages, and filters none out."""
 
     def __init__(self, report: Callable[[SystemEvent], None]) -> None:
         super().__init__()

@@ -41,9 +41,9 @@ class ReminderCenter(QObject):
     Everything is marked as fired in the store before it is shown, so that nothing is shown twice,
     and as delivered once the desktop has accepted it, so that nothing is lost in between. What the
     desktop has removed by itself is announced again with the next announcement, on the next day at
-    the latest, unless a window was used since: it shows the same. The notifier is made for the
-    first notice. Without a notification service, `undelivered` carries title and text for the next
-    best way.
+    the latest, unless a window was used since: it shows the same. The notifier is created for the
+    first notice. Without a notification service, `undelivered` carries title and text for another
+    channel.
     """
 
     delivered = Signal(str)
@@ -88,7 +88,7 @@ class ReminderCenter(QObject):
         return min((at for at in times if at is not None), default=None)
 
     def note_use(self) -> None:
-        """A window is used: what has expired is seen there, and not announced again."""
+        """Note that a window is used: it shows what has expired, which is not announced again."""
         if self._expired and self._ops.attempt(announcements.mark_delivered, *self._expired):
             self._forget_expired()
 
@@ -125,7 +125,7 @@ class ReminderCenter(QObject):
         self._notifier.send(notice)
 
     def _left_over(self) -> Announcements:
-        """What was marked as fired before the program ended, and not delivered."""
+        """Announcements that were fired before the program ended, and not delivered."""
         found = announcements.undelivered(self._ops.queries, self._ops.now())
         return found.without(frozenset(self._on_the_way | self._expired))
 
@@ -236,20 +236,20 @@ class ReminderCenter(QObject):
             self._again_at = announcements.retry_at(queries, self._ops.now())
 
     def _mark_delivered(self, key: str) -> None:
-        """It is on the screen, or about to be delivered in another way: it counts as delivered."""
+        """Count the notice as delivered: it is shown, or about to go through another channel."""
         sent = self._sent.get(key)
         if sent is not None:
             self._delivered |= self._on_the_way.intersection(sent.ids)
             self._store_delivered()
 
     def _store_delivered(self) -> None:
-        """What cannot be noted now (the store is locked, say) is noted with the next tick."""
+        """Write what was delivered; if that fails (a locked store, say), the next tick does it."""
         if self._delivered and self._ops.attempt(announcements.mark_delivered, *self._delivered):
             self._on_the_way -= self._delivered
             self._delivered.clear()
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
-        """A button acts on the step it was shown with; after that, it opens the application."""
+        """A button acts while its step is open; afterwards it opens the application."""
         if event.kind is EventKind.PRESSED and announcements.still_open(
             self._ops.queries, reminder.id
         ):

@@ -1,4 +1,4 @@
-"""The one timer: due reminders, new days, steps that fall due. Asleep in between."""
+"""The one timer: due reminders, new days, steps that fall due. It sleeps in between."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
@@ -15,14 +15,14 @@ from desktop.ops import Ops
 from desktop.system.clock import JUMP, LONGEST_WAIT, monotonic_seconds
 from desktop.system.power import SystemEvent
 
-#: After the start and after a sleep nothing is announced for so long: desktops come up in parts,
-#: and a notification before the first picture goes unseen.
+#: Time without announcements after a start or a sleep: desktops start in parts, and an early
+#: notification goes unseen.
 SETTLE = timedelta(seconds=30)
 #: The shortest time between two ticks: timers are early by parts of a second.
 _PAUSE = timedelta(seconds=1)
-#: The same where the store could not be written (a full disk, say) or read.
+#: The same after the store could not be read or written (a full disk, say).
 _RETRY = timedelta(minutes=1)
-#: Plans computed anew in one go, between which the window answers.
+#: Applications replanned in one go; the window handles its events in between.
 _BATCH = 25
 
 
@@ -30,7 +30,7 @@ class Scheduler(QObject):
     """Ticks when something may be due: at the next reminder, when a next step can change by itself
     (an interview ends, its day begins), at midnight, after a sleep.
 
-    `seconds` counts evenly whatever the wall clock does.
+    `seconds` is a monotonic clock.
     """
 
     armed = Signal()
@@ -60,7 +60,7 @@ class Scheduler(QObject):
         self._timer.timeout.connect(self.tick)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._run_due)
-        # In a turn of its own: after a write the window has enough to do.
+        # In an event of its own: after a write the window is busy.
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._arm)
 
@@ -75,7 +75,7 @@ class Scheduler(QObject):
         self.tick()
 
     def stop(self) -> None:
-        """No tick comes after this, whatever happens in the window."""
+        """Stop all timers; no tick follows."""
         self._is_running = False
         self._timer.stop()
         self._soon.stop()
@@ -104,7 +104,7 @@ class Scheduler(QObject):
             self.tick()
 
     def _read_clock(self) -> None:
-        """A wall clock that ran faster or slower than time was set, or the computer slept."""
+        """Wait again where the wall clock has jumped: it was set, or the computer slept."""
         (before, then), now = self._seen, self._ops.now()
         gone = timedelta(seconds=self._seconds() - then)
         if abs(now.utc - before.utc - gone) > JUMP:
@@ -123,7 +123,7 @@ class Scheduler(QObject):
             raise
 
     def _do_due(self) -> None:
-        """Bring aged plans up to date, a few at a time, then announce what is due."""
+        """Refresh stale plans, a few at a time, then announce what is due."""
         now = self._ops.now()
         stale = self._ops.queries.stale_summaries(now, _BATCH)
         if stale and stale != self._refreshed:
@@ -143,7 +143,7 @@ class Scheduler(QObject):
             self._arm(_PAUSE if announced else _RETRY)
 
     def _purge(self) -> None:
-        """Delete what has been in the bin, or a draft, for long enough."""
+        """Delete outdated items of the bin and outdated drafts."""
         queries, now = self._ops.queries, self._ops.now().utc
         if queries.bin.outdated(now):
             from desktop.actions import bin  # noqa: A004, PLC0415  loaded with the first write
@@ -163,7 +163,7 @@ class Scheduler(QObject):
         self.armed.emit()
 
     def _next_at(self) -> datetime | None:
-        """When something is to be announced or planned again next, in UTC."""
+        """The next instant (UTC) of an announcement or of a replan."""
         times = (self._center.next_at(), self._ops.queries.next_replan(self._tried))
         return min((at for at in times if at is not None), default=None)
 
@@ -171,7 +171,7 @@ class Scheduler(QObject):
         self._timer.start(round(long / timedelta(milliseconds=1)))
 
     def _settling(self) -> timedelta:
-        """How long nothing is announced yet."""
+        """The time left without announcements."""
         left = timedelta(seconds=self._settled_at - self._seconds())
         return max(left, timedelta())
 

@@ -1,4 +1,4 @@
-"""Looks through the store for damage while the program runs, and makes way for whoever writes."""
+"""Checks the store for damage while the program runs; every write interrupts the check."""
 
 import threading
 from collections.abc import Callable
@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.models.checks import Check
 from desktop.models.errors import StoreError, StoreErrorKind
 
-#: After the first picture, and after a write that was made way for.
+#: Before the check begins, after the first paint or after a write that interrupted it.
 _PAUSE_MS = 3_000
 
 
 class StoreCheck(QObject):
-    """One check to its end, on a thread of its own; begun anew after every write until then.
+    """Runs one check to its end on its own thread, beginning again after each write.
 
-    `make_way` is what the open store calls before it writes.
+    `before_write` is the list of functions that the open store calls before it writes.
     """
 
     passed = Signal()
@@ -50,7 +50,7 @@ class StoreCheck(QObject):
         self._timer.start()
 
     def make_way(self) -> None:
-        """Let go of the file now; a writer waits for a moment by itself."""
+        """Interrupt the check, which then releases the file; the writer waits for that."""
         if self._check is not None:
             self._check.stop()
 
@@ -75,7 +75,7 @@ class StoreCheck(QObject):
         except Exception as error:
             outcome = error
         if not self._is_closed:
-            with suppress(RuntimeError):  # closed in this very moment
+            with suppress(RuntimeError):  # closed at this moment
                 self._ended.emit(outcome)
 
     def _on_ended(self, outcome: bool | Exception) -> None:
@@ -87,6 +87,6 @@ class StoreCheck(QObject):
         elif isinstance(outcome, StoreError) and outcome.kind is StoreErrorKind.DAMAGED:
             self.damaged.emit(outcome)
         elif outcome is False or isinstance(outcome, StoreError):
-            self._timer.start()  # somebody wrote, or held it: later
+            self._timer.start()  # interrupted by a write, or the store was busy
         else:
             raise outcome

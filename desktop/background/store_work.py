@@ -1,4 +1,4 @@
-"""How a window asks for the whole store to be replaced while the program runs on."""
+"""Lets a window have the whole store replaced while the program runs."""
 
 import threading
 from abc import ABC, abstractmethod
@@ -14,30 +14,30 @@ touches nothing of the interface. A `UserError` it raises is shown once the stor
 
 
 class CancellableTask(ABC):
-    """Work that says how far it is, and that can be stopped while nothing is changed yet."""
+    """Work that has a progress, and that can be cancelled until it changes something."""
 
     def __init__(self) -> None:
         self.said = ""
-        """What to say once it is done and the store is open again."""
+        """The sentence to show once it is done and the store is open again."""
         self.share = 0.0
         """How much is done, 0 to 1. Written by the thread that works, read by any."""
         self.stop = threading.Event()
-        """Set by whoever no longer wants it."""
+        """Set to cancel the work."""
 
     @abstractmethod
     def __call__(self, store: Path, now: datetime) -> None: ...
 
 
 class StoreWork(QObject):
-    """One for each session. Whoever runs the program listens; without it nothing happens."""
+    """One for each session. The controller does the work."""
 
     replacement_asked = Signal(object)
     """The `Work` to do between this session and the next."""
 
     def replace_store(self, work: Work) -> None:
-        """End this session, close the store, do `work`, and begin anew with what is there then.
+        """End this session, close the store, do `work`, and begin a new session.
 
-        Returns at once: windows and dialogs of this session are closed soon after. When `work`
-        fails, the store that was there is opened again and its sentence is shown.
+        Returns at once; windows and dialogs of this session are closed soon after. When `work`
+        fails, the former store is opened again and the error is shown.
         """
         self.replacement_asked.emit(work)

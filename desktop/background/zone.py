@@ -9,12 +9,12 @@ from PySide6.QtCore import QTimeZone
 
 
 def zone_here() -> str:
-    """The computer's time zone as it calls it: an IANA name, as a rule."""
+    """The computer's time zone, usually an IANA name."""
     return _linked() or bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
 def _linked() -> str:
-    """The zone that `/etc/localtime` is a link to on Linux: Qt opens the files of all zones."""
+    """The zone that `/etc/localtime` links to on Linux. Qt would open the files of all zones."""
     target = ""
     if sys.platform == "linux" and "TZ" not in os.environ:
         with suppress(OSError):  # a copy, not a link

@@ -1,4 +1,4 @@
-"""Kinds, dates, names and steps in the program's words; the only place that words them."""
+"""Words for kinds, dates, names and steps; the only place that words them."""
 
 from desktop.wording.dates import (
     at_start,

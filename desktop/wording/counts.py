@@ -1,7 +1,7 @@
 """Sentences that hold a number.
 
 The tool that collects texts for translation sees plural forms only in `self.tr`, hence the class.
-English words its singulars apart: callers never pass 1 where the text has no "one" of its own.
+English has singulars as separate texts: callers never pass 1 where the method has none.
 """
 
 from PySide6.QtCore import QObject

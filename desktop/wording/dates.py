@@ -25,7 +25,7 @@ def day(on: date, today: date | None = None) -> str:
 
 
 def short_day(on: date) -> str:
-    """ "Tue 31 Mar 2026", as fields show it: never to be misread as another country's order."""
+    """ "Tue 31 Mar 2026", as fields show it: unambiguous in every country."""
     return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
 
 
@@ -35,7 +35,7 @@ def full_day(on: date) -> str:
 
 
 def full_date(on: date) -> str:
-    """ "31 March 2026", where the weekday is said apart."""
+    """ "31 March 2026", where the weekday is shown separately."""
     return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"))
 
 

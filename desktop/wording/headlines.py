@@ -1,4 +1,4 @@
-"""The next step of one application as a headline: names before nouns, the verb first."""
+"""The next step of one application as a headline, with the verb first."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -89,7 +89,7 @@ def step(kind: StepKind, names: Sequence[str]) -> str:
 
 
 def page_check(company: str) -> str:
-    """ "Look at the careers page of Northwind"."""
+    """ "Check the careers page of Northwind"."""
     return QCoreApplication.translate("Headlines", "Check the careers page of {company}").format(
         company=within(company)
     )
@@ -98,7 +98,7 @@ def page_check(company: str) -> str:
 def headline(row: "ApplicationRow", today: date) -> str:
     """The one thing to do now, or until when there is nothing to do.
 
-    A step that was put off says so; an application without a step tells how it ended.
+    A step that was put off is worded so; without a step the state is.
     """
     if row.action is StepKind.NO_CONTACT:
         return step(row.action, ())

@@ -1,4 +1,4 @@
-"""The closed lists in the program's words."""
+"""Names of the values of enums, as the interface shows them."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -276,7 +276,7 @@ def step_kind(kind: StepKind) -> str:
 
 
 def recipients(kind: Recipients) -> str:
-    """To whom, within a sentence, where no names are known."""
+    """The recipients within a sentence, where no names are known."""
     return _word(RECIPIENTS, kind)
 
 
@@ -293,7 +293,7 @@ def page_status(kind: PageStatus) -> str:
 
 
 def check_interval(kind: CheckInterval, months: int = 1) -> str:
-    """How often a page is checked; the usual is every so many `months`."""
+    """How often a page is checked; `CheckInterval.USUAL` is every `months` months."""
     if kind is CheckInterval.USUAL and months > 1:
         return counts.every_months(months)
     return _word(CHECK_INTERVALS, kind)

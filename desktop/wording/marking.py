@@ -2,5 +2,5 @@
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """`text` as it is. The tool that collects texts for translation knows this name."""
+    """Return `text`. The tool that collects texts for translation finds calls by this name."""
     return text

@@ -21,7 +21,7 @@ def split_names(joined: str) -> tuple[str, ...]:
 
 
 def within(text: str) -> str:
-    """Foreign text as part of one of our lines: on one line, its direction kept to itself."""
+    """Typed text for use in a sentence: on one line, with its writing direction isolated."""
     line = one_line(text)
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
         return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
@@ -35,7 +35,7 @@ def titled(title: str, company: str, role: str) -> str:
 
 
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
-    """Each name in its short form; whole where two people would be called the same."""
+    """Each name in its short form; in full where two people share the short one."""
     short = [short_name(name) for name in names]
     count = Counter(short)
     return tuple(

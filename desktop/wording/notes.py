@@ -1,4 +1,4 @@
-"""What was noted of a conversation, as it is shown."""
+"""The notes on an attendance, as they are shown."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ from desktop.core.records import Attendance
 
 
 def notes_of(attendance: Attendance) -> str:
-    """All of it, with the private note marked as such; empty where nothing was noted."""
+    """All notes, with the private one marked as such; empty without notes."""
     private = attendance.private and QCoreApplication.translate("Notes", "Private: {note}").format(
         note=attendance.private
     )

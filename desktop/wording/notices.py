@@ -1,4 +1,4 @@
-"""What a notification says: who, which interview, the last thing said, and why now."""
+"""Texts of notifications: who, which interview, the last message, and why now."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -30,7 +30,7 @@ def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
 def step_body(
     reminder: Reminder, row: ApplicationRow, record: ApplicationRecord, today: date
 ) -> str:
-    """Company and role, the last thing said, and why the step is due."""
+    """Company and role, the last message, and why the step is due."""
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         reason = QCoreApplication.translate(
             "Notices", "Their page shows whether this job, or another one, comes up."
@@ -98,7 +98,7 @@ def _how(kind: Format) -> list[str]:
 
 
 def hidden_title(count: int = 1) -> str:
-    """What is said of steps where a notification must not tell who and what it is about."""
+    """Title for due steps where notifications must not show details."""
     if count == 1:
         return QCoreApplication.translate("Notices", "You have a follow-up due")
     return QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
@@ -114,7 +114,7 @@ def hidden_interview_title(moment: InterviewMoment, row: InterviewRow, now: Mome
 
 
 def questions(count: int) -> str:
-    """Several interviews are over, and nothing has been written down of them."""
+    """Title for several interviews that are over and without notes."""
     return QCoreApplication.translate("Notices", "How did %n interviews go?", "", count)
 
 
@@ -139,7 +139,7 @@ def _with(record: ApplicationRecord, interview: Interview) -> str:
 
 
 def _to_bring(problems: Sequence[Problem]) -> list[str]:
-    """The problems raised so far, the latest first, each with the idea there is for it."""
+    """The problems raised so far, the latest first, each with its idea, if any."""
     lines = []
     for problem in list(reversed(problems))[:_MOST_PROBLEMS]:
         if problem.idea.strip():
@@ -161,7 +161,7 @@ def _lines(*parts: str) -> str:
 
 
 def _quote(text: str) -> str:
-    """The beginning of what somebody wrote, on one line."""
+    """The beginning of `text`, on one line."""
     line = one_line(text)
     if len(line) > _LONGEST_QUOTE:
         line = line[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -13,7 +13,7 @@ from desktop.wording.marking import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop.advice.model import StepReason
 
-#: By the values of `StepReasonKind`: lists are shown without loading what gives advice.
+#: By values of `StepReasonKind`, so that lists are shown without loading the advice.
 WHYS = {
     "thank_at_once": QT_TRANSLATE_NOOP(
         "Whys",
@@ -114,7 +114,7 @@ WHYS = {
         "Whys", "They asked not to be contacted, so the next word is theirs."
     ),
 }
-#: What to say where the parameter named first is not known.
+#: The sentence to use where the named parameter is missing.
 WITHOUT = {
     "hold_acknowledge": (
         "told",

@@ -1,4 +1,4 @@
-"""What is drawn without a screen: the pictures, and the self-test."""
+"""Draws without a screen: the pictures, or the self-test."""
 
 import gc
 from contextlib import ExitStack
@@ -18,7 +18,7 @@ from desktop.ops import Ops
 
 
 def draw(options: Options) -> None:
-    """Draw the example, in a store of its own."""
+    """Take the pictures or run the self-test on the example, in a temporary store."""
     gc.enable()
     crash = CrashHandler()
     crash.install()

@@ -54,7 +54,7 @@ from desktop.wording.errors import translate_error
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One thing to look at. `make` builds the widget anew; whoever asks for it closes it."""
+    """A page or dialog to draw. `make` builds a new widget, which the caller closes."""
 
     name: str
     make: Callable[[], QWidget]
@@ -81,7 +81,7 @@ class Gallery:
         yield Scene("tray-menu", self._tray_menu)
 
     def _recoveries(self) -> Iterator[Scene]:
-        """With nothing to restore: the gallery's stores have no backups beside them."""
+        """With nothing to restore: the stores of the gallery have no backups."""
         now, path = self._ops.now(), Path("callback.db")
         for name, kind in (
             ("damaged", StoreErrorKind.DAMAGED),
@@ -90,7 +90,7 @@ class Gallery:
             yield Scene(name, partial(RecoveryWindow, StoreError(kind, path), now))
 
     def _without_window(self) -> Iterator[Scene]:
-        """What is shown while there is no window: before the store is open, between, and after."""
+        """Windows shown without the main window: before, between and after sessions."""
         busy = StoreError(StoreErrorKind.BUSY, Path("callback.db"))
         yield Scene("cannot-start", lambda: RefusalBox(translate_error(busy), can_retry=True))
         yield Scene("waiting", self._waiting)
@@ -110,7 +110,7 @@ class Gallery:
     def _tray_menu(self) -> QWidget:
         tray = Tray(self._ops)
         tray.refresh()
-        tray.setParent(tray.menu)  # so that it lives as long as what is shown
+        tray.setParent(tray.menu)  # keeps it alive as long as the menu
         return tray.menu
 
     def _first_start(self) -> QWidget:
@@ -139,7 +139,7 @@ class Gallery:
         return dialog
 
     def _letters(self) -> Iterator[Scene]:
-        """A letter that is due, and one that had better wait."""
+        """A letter that is due, and one that should wait."""
         rows = self._ops.queries.agenda(now=self._ops.now(), limit=100)
         for name, early in (("letter", False), ("letter-early", True)):
             for row in rows:
@@ -149,13 +149,13 @@ class Gallery:
                     break
 
     def _template(self) -> Iterator[Scene]:
-        """A template of one's own while it is written, with a slip in it."""
+        """A letter template while it is edited, with a fault in it."""
         key = TemplateKey(LetterKind.CHECK_IN, Tone.WARM)
 
         def make() -> QWidget:
             dialog = TemplateDialog(self._ops, key, self._record.application.id)
             text = dialog.page.editor.toPlainText()
-            if "{{ roll }}" not in text:  # kept from the picture before
+            if "{{ roll }}" not in text:  # already in the draft of the former picture
                 dialog.page.editor.setPlainText(text.replace("{{ role }}", "{{ roll }}", 1))
             return dialog
 
@@ -191,7 +191,7 @@ class Gallery:
         return dialog
 
     def _backup_scheduler(self) -> BackupScheduler:
-        """One that looks back on a backup of this morning, and makes none."""
+        """A scheduler with a backup of two hours ago, which makes none itself."""
         ops = self._ops
         backup_scheduler = BackupScheduler(ops, ops.store_path, ops)
         tables = {table.name: table.rows for table in ops.queries.stored_tables()}
@@ -212,7 +212,7 @@ class Gallery:
 
 
 def fullest(ops: Ops) -> ApplicationRecord:
-    """The application in the example that has most to show."""
+    """The application of the example with the most records."""
     found = [
         record for row in _all(ops.queries, ops) if (record := ops.queries.record(row)) is not None
     ]
@@ -233,7 +233,7 @@ def _all(queries: Queries, ops: Ops) -> list[str]:
 
 
 def settle() -> None:
-    """Let everything happen that a shown window still has to do."""
+    """Process the events that are pending for a window that was just shown."""
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -11,7 +11,7 @@ _UNWRITABLE = "“{path}” cannot be written. Choose another directory for the 
 
 
 def take(gallery: Gallery, directory: Path) -> Iterator[Path]:
-    """Save a PNG of each scene in both colour schemes; the files, one by one.
+    """Save a PNG of each scene in both colour schemes; yield each file.
 
     Raises `UserError` when one cannot be written.
     """

@@ -1,4 +1,4 @@
-"""Checks that everything the program needs is there and builds."""
+"""Checks that all modules, libraries and resources are there and all windows build."""
 
 import importlib
 import os
@@ -37,7 +37,7 @@ _PICTURES = (b"ico", b"png", b"svg")
 
 
 def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]:
-    """Do one check after the other and name each that passed; what fails raises."""
+    """Run the checks and yield the name of each that passed; one that fails raises."""
     yield from _modules()
     yield from _icons(resources / "icons")
     yield from _translations(resources / "translations")
@@ -51,9 +51,9 @@ def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]
 
 
 def store_checks(folder: Path, now: datetime) -> Iterator[str]:
-    """Upgrade a store of each former version, then encrypt a backup and read it; names what passed.
+    """Upgrade a store of each former version, then encrypt and verify a backup.
 
-    `now` is an instant in UTC. What fails raises.
+    Yields as `checks`. `now` is an instant in UTC.
     """
     path = folder
     for version in range(1, len(MIGRATIONS) + 1):
@@ -88,7 +88,7 @@ def _modules() -> Iterator[str]:
 
 
 def _notifying() -> str:
-    """What speaks to the notification service of this system; chosen by name at run time."""
+    """The module for this system's notification service, imported by name at run time."""
     kind = {"win32": "winrt", "darwin": "macos"}.get(sys.platform, "dbus")
     return f"desktop_notifier.backends.{kind}"
 
@@ -108,7 +108,7 @@ def _icons(directory: Path) -> Iterator[str]:
 
 
 def _translations(directory: Path) -> Iterator[str]:
-    """Those that are shipped; English needs none."""
+    """The shipped translations; English needs none."""
     for path in sorted(directory.glob("*.qm")):
         if not QTranslator().load(str(path)):
             raise RuntimeError(f"{path.name} cannot be read")
@@ -139,7 +139,7 @@ def _help() -> Iterator[str]:
 
 
 def _calendars() -> Iterator[str]:
-    """Every country that can be chosen; few have no holidays that are known."""
+    """Every country that can be chosen, even the few without known holidays."""
     for country, subdivision in (*((code, "") for code, _ in countries()), *_SUBDIVISIONS):
         calendar_for(country, subdivision)
         yield f"calendar {country} {subdivision}".rstrip()
@@ -181,7 +181,7 @@ def _scenes(gallery: Gallery) -> Iterator[str]:
 
 @contextmanager
 def _nothing_breaks(name: str) -> Iterator[None]:
-    """What Qt calls cannot raise further than the hook; here it fails the check all the same."""
+    """Fail on exceptions in slots and events, which reach only `sys.excepthook`."""
     broken: list[BaseException] = []
 
     def remember(

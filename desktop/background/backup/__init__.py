@@ -1,1 +1,1 @@
-"""When backups are made, on a thread of their own, and what is remembered of them."""
+"""Schedules backups, makes them on their own thread, and keeps their preferences."""

@@ -1,4 +1,4 @@
-"""One backup from beginning to end: made, old ones pruned, copied to the second place."""
+"""Makes one backup: writes it, prunes old ones, copies it to the second place."""
 
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,21 +23,21 @@ from desktop.wording.errors import translate_error
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The backups, newest first, and of when the newest one in the second place is (UTC)."""
+    """The backups, newest first, and the time (UTC) of the newest in the second place."""
 
     backups: tuple[Backup, ...]
     second_at: datetime | None
 
 
 def find(folder: Path, second: Path | None) -> Found:
-    """Look into both places. A place that is not there holds none."""
+    """List the backups in both places. A missing place has none."""
     copies = listed(second) if second is not None else ()
     return Found(listed(folder), copies[0].manifest.made_at if copies else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What there is afterwards; `second_problem` says why there is no second copy, if so."""
+    """The new backup, and all backups; `second_problem` says why it has no second copy."""
 
     backup: Backup
     found: Found
@@ -66,8 +66,8 @@ class Making:
             progress=progress,
             cancelled=cancelled,
         )
-        if self.occasion is not Occasion.RESTORE:  # or the one to be restored might go
-            with suppress(BackupError):  # the new one is there, whatever becomes of the old ones
+        if self.occasion is not Occasion.RESTORE:  # else the one to be restored might be pruned
+            with suppress(BackupError):  # the new one is there all the same
                 prune(self.folder, self.now)
         problem = "" if self.second is None else self._copy(made, self.second, cancelled)
         return Kept(made, find(self.folder, self.second), problem)

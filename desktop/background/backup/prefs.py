@@ -1,6 +1,6 @@
-"""How backups are kept on this computer: in a file of its own beside the store.
+"""Preferences for backups on this computer, in a file beside the store.
 
-It is not part of the store, so that a backup restored elsewhere does not bring the places of
+They are not part of the store, so that a backup restored elsewhere does not bring the places of
 another computer with it.
 """
 
@@ -22,10 +22,10 @@ PREFS_NAME = "backups.json"
 
 @dataclass(frozen=True, slots=True)
 class BackupPrefs:
-    """`second` is another folder for copies, `key_pair` what backups are encrypted with (the
-    passphrase itself is kept nowhere). `stamp` is what the store looked like when it was last
-    backed up: (time of change in ns, size in bytes). `former_store` names the file that the last
-    restore replaced, until the person has read of it."""
+    """`second`: another folder for copies. `key_pair`: what backups are encrypted with (the
+    passphrase is not stored). `stamp`: modification time (ns) and size (bytes) of the store at its
+    last backup. `former_store`: the file that the last restore replaced, until the person has read
+    of it."""
 
     second: Path | None = None
     key_pair: KeyPair | None = None
@@ -34,7 +34,7 @@ class BackupPrefs:
 
 
 def read_prefs(file: Path) -> BackupPrefs:
-    """What is written in `file`; the usual when it is missing or cannot be read."""
+    """The content of `file`; the defaults when it is missing or unreadable."""
     try:
         found = json.loads(file.read_text("utf-8"))
         changed, size = found["stamp"]
@@ -49,7 +49,7 @@ def read_prefs(file: Path) -> BackupPrefs:
 
 
 def write_prefs(file: Path, prefs: BackupPrefs) -> None:
-    """Write all of it, or leave the file as it was. Raises OSError."""
+    """Write all of it, or leave the file unchanged. Raises OSError."""
     key_pair = prefs.key_pair
     text = json.dumps(
         {

@@ -1,4 +1,4 @@
-"""Sees to it that there is a backup of what was entered, and says so when there is none."""
+"""Schedules backups after changes, and reports when one cannot be made."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 #: In the data directory.
 FOLDER_NAME = "backups"
-#: How long after a change it is backed up.
+#: Time from a change to its backup.
 INTERVAL_MS = 30 * 60 * 1000
-#: The end of the program waits no longer than this for a backup that was cancelled.
+#: Longest wait for a cancelled backup when the program quits.
 _PATIENCE_S = 1.5
 
 
@@ -39,12 +39,12 @@ class BackupScheduler(QObject):
     """
 
     changed = Signal()
-    """What `backups`, `problem`, `is_busy` or the preferences say is another."""
+    """`backups`, `problem`, `is_busy` or the preferences have changed."""
     progress = Signal(float)
     failed = Signal(str)
-    """Why there is no backup, in a sentence: at most once a day for those nobody asked for."""
+    """Why a backup failed, in one sentence: at most once a day for automatic ones."""
     well = Signal()
-    """A backup was made: what `failed` said no longer holds."""
+    """A backup was made; the sentence of `failed` is outdated."""
 
     def __init__(self, ops: Ops, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class BackupScheduler(QObject):
         self.problem = ""
         """Why the last backup could not be made; empty when it was."""
         self.second_at: datetime | None = None
-        """Of when the newest backup in the second place is, in UTC."""
+        """Time (UTC) of the newest backup in the second place."""
         self.second_problem = ""
         """Why the last backup could not be copied to the second place."""
         self._prefs_file = store.parent / PREFS_NAME
@@ -83,18 +83,18 @@ class BackupScheduler(QObject):
 
     @property
     def is_needed(self) -> bool:
-        """Whether the store is another than the last backup was made of, and holds something."""
+        """Whether the store has changed since the last backup; without one, whether it has data."""
         if not self._is_kept():
             return not self._ops.queries.is_empty()
         return self._stamp() != self.prefs.stamp
 
     def start(self) -> None:
-        """Called without a window: the list of backups waits for one unless something is new."""
+        """Start without a window: list the backups only if one is needed."""
         if self.is_needed:
             self.begin()
 
     def begin(self) -> None:
-        """Called once there is something to see: look what is there, and back up what is new."""
+        """Start with a window: list the backups, then make one if needed."""
         from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
 
         def looked(found: Found | None, error: Exception | None) -> None:
@@ -111,7 +111,7 @@ class BackupScheduler(QObject):
     def make(self, occasion: Occasion, then: Callable[[bool], None] | None = None) -> Job:
         """Make and verify a backup, prune the old ones, copy it to the second place.
 
-        `then` is told afterwards whether it was made; cancelled ones are not.
+        `then` is called with whether it was made; a cancelled one was not.
         """
         from desktop.background.backup.making import Making  # noqa: PLC0415  not before the first paint
 
@@ -135,26 +135,26 @@ class BackupScheduler(QObject):
         return job
 
     def run(self, work: Callable[[Progress, Cancelled], object], done: Done) -> Job:
-        """Do other slow work on backups in its turn; `job.stop.set()` cancels it."""
+        """Queue other slow work on backups; `job.stop.set()` cancels it."""
         return self._worker.add(work, done)
 
     def cancel(self) -> None:
-        """Stop what is going on; nothing half-made is left."""
+        """Cancel all jobs; no incomplete backup is left."""
         self._worker.cancel()
 
     def set_second(self, folder: Path | None) -> None:
-        """Where each backup is copied to from now on. Raises OSError when that cannot be kept."""
+        """Set the folder that backups are copied to. Raises OSError when it cannot be saved."""
         self._keep_prefs(replace(self.prefs, second=folder))
         self.second_problem = ""
         self.changed.emit()
 
     def set_key_pair(self, key_pair: KeyPair | None) -> None:
-        """What backups are encrypted with from now on. Raises OSError when it cannot be kept."""
+        """Set what backups are encrypted with. Raises OSError when it cannot be saved."""
         self._keep_prefs(replace(self.prefs, key_pair=key_pair, stamp=(0, 0)))
         self.changed.emit()
 
     def forget_former_store(self) -> None:
-        """The person has read which file the last restore replaced."""
+        """Drop the name of the file that the last restore replaced: the person has read it."""
         with suppress(OSError):
             self._keep_prefs(replace(self.prefs, former_store=""))
 
@@ -190,7 +190,7 @@ class BackupScheduler(QObject):
         self.second_problem = kept.second_problem
         try:
             self._keep_prefs(replace(self.prefs, stamp=stamp))
-        except OSError:  # it is made once more than needed, no harm done
+        except OSError:  # then one more backup is made than needed
             self.prefs = replace(self.prefs, stamp=stamp)
         if self.second_problem:
             self._say(self.second_problem)
@@ -217,7 +217,7 @@ class BackupScheduler(QObject):
             self.failed.emit(sentence)
 
     def _is_kept(self) -> bool:
-        """Whether there is a backup; until they are listed, by the names of files."""
+        """Whether there is a backup; judged by file names until they are listed."""
         return bool(self.backups) if self._is_listed else any(self.folder.glob("*.json"))
 
     def _stamp(self) -> tuple[int, int]:

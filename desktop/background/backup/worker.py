@@ -1,4 +1,4 @@
-"""Runs slow work on files one after the other, on a thread that never holds up the end."""
+"""Runs slow work on files in sequence, on a thread that does not delay the end."""
 
 import threading
 from collections import deque
@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 Progress: TypeAlias = Callable[[float], None]
-"""Told how much is done, 0 to 1."""
+"""Called with the share that is done, 0 to 1."""
 Cancelled: TypeAlias = Callable[[], bool]
 Work: TypeAlias = Callable[[Progress, Cancelled], Any]
 Done: TypeAlias = Callable[[Any, Exception | None], None]
@@ -19,7 +19,7 @@ Done: TypeAlias = Callable[[Any, Exception | None], None]
 
 @dataclass(slots=True)
 class Job:
-    """One piece of work on its way."""
+    """One piece of work, queued or running."""
 
     work: Work
     done: Done
@@ -49,7 +49,7 @@ class BackupWorker(QObject):
         return self._job is not None
 
     def add(self, work: Work, done: Done) -> Job:
-        """Have `work` done when what came before it is."""
+        """Queue `work`; `done` is called after it."""
         job = Job(work, done)
         self._waiting.append(job)
         if self._job is None:
@@ -58,13 +58,13 @@ class BackupWorker(QObject):
         return job
 
     def cancel(self) -> None:
-        """Ask the present job and those that wait to stop; each is told so in its `done`."""
+        """Cancel the running job and the queued ones; the `done` of each is still called."""
         for job in (self._job, *self._waiting):
             if job is not None:
                 job.stop.set()
 
     def close(self, seconds: float) -> bool:
-        """Cancel all and wait for the thread, no longer than `seconds`; whether it has ended."""
+        """Cancel all and wait for the thread, at most `seconds`; return whether it has ended."""
         self._is_closed = True
         self.cancel()
         self._waiting.clear()
@@ -87,7 +87,7 @@ class BackupWorker(QObject):
         except Exception as raised:
             error = raised
         if not self._is_closed:
-            with suppress(RuntimeError):  # closed in this very moment
+            with suppress(RuntimeError):  # closed at this moment
                 self._ended.emit(job, result, error)
 
     def _tell(self, share: float) -> None:

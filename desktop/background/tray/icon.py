@@ -1,7 +1,7 @@
-"""The picture in the tray: our sign, and how many steps are due.
+"""The icon in the tray: the program's sign, with the number of due steps as a badge.
 
-The pictures are ready-made, by `packaging/pack/tray_icons.py`: drawing them would load fonts and
-the SVG library.
+The pictures are drawn beforehand, by `packaging/pack/tray_icons.py`: drawing them here would load
+fonts and the SVG library.
 """
 
 import sys
@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from desktop.paths import resources_dir
 
-#: What panels ask for, in physical pixels.
+#: Sizes that panels request, in physical pixels.
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 #: Above this the badge says "9+".
 MOST = 9
@@ -18,7 +18,7 @@ KINDS = ("tray-light", "tray-dark", "tray-mask")
 
 
 def tray_icon(count: int, *, dark: bool) -> QIcon:
-    """The sign with `count` as a badge (none for 0); `dark` chooses the one for dark panels.
+    """The sign with `count` as a badge (none for 0); `dark`: for dark panels.
 
     On macOS it is a mask which the menu bar colours, the badge included.
     """

@@ -1,4 +1,4 @@
-"""The program's place in the tray: the icon, and the part of its menu that is always the same."""
+"""The icon in the tray, and the fixed part of its menu."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.paths import APP_NAME
 
-#: How often a desktop that has no tray is asked again, in seconds: after a login panels come late,
-#: and later hardly ever.
+#: Seconds between the looks for a tray while there is none: panels start late after a login, and
+#: later hardly ever.
 _LOOKS = (1, 1, 2, 4, 8, 15)
 _SELDOM = 300
 
 
 class TrayPlace(QObject):
-    """Takes a place as soon as there is a tray. Works without one, unseen."""
+    """Shows the icon as soon as there is a tray. Without one it does nothing."""
 
     taken = Signal()
-    """There is an icon from now on; `show` gives it its picture."""
+    """The icon was created; `show` sets its picture."""
     missed = Signal()
-    """Some time has gone by since the first look, and there is no tray."""
+    """There is still no tray half a minute after the first look."""
     open_requested = Signal()
     wizard_requested = Signal()
     add_requested = Signal()
@@ -35,7 +35,7 @@ class TrayPlace(QObject):
         self._later.timeout.connect(self._look_again)
         self.menu = QMenu()
         self.first = self.menu.addSeparator()
-        """What is due goes before this."""
+        """Due steps are inserted before this separator."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
         self._add(self.tr("Add application…"), self.add_requested)
         self.pause = self._add(self.tr("Pause reminders until tomorrow"), self.pause_requested)
@@ -50,11 +50,11 @@ class TrayPlace(QObject):
 
     @property
     def is_there(self) -> bool:
-        """Whether the person has an icon to come back by."""
+        """Whether the person can open the window by the icon."""
         return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
 
     def look(self) -> None:
-        """Take a place in the tray if there is one by now: panels may start after programs."""
+        """Create the icon if there is a tray by now: panels may start after programs."""
         if self._has_left or self._icon is not None:
             return
         if not QSystemTrayIcon.isSystemTrayAvailable():
@@ -70,20 +70,20 @@ class TrayPlace(QObject):
             self._icon.show()
 
     def show(self, picture: QIcon, tool_tip: str) -> None:
-        """Show `picture` where there is a place for it."""
+        """Show `picture` in the tray, if there is one."""
         if self._icon is not None:
             self._icon.setIcon(picture)
             self._icon.setToolTip(tool_tip)
 
     def say(self, title: str, text: str) -> bool:
-        """Show a message of the tray's own; False when there is no tray to show it."""
+        """Show a message of the tray; False when there is no tray to show it."""
         if self._icon is None or not self.is_there or not QSystemTrayIcon.supportsMessages():
             return False
         self._icon.showMessage(title, text, self._icon.icon())
         return True
 
     def close(self) -> None:
-        """Leave the tray for good."""
+        """Remove the icon for good."""
         if self._has_left:
             return
         self._has_left = True

@@ -1,4 +1,4 @@
-"""What the icon in the tray and its menu say."""
+"""Keeps the icon in the tray and its menu up to date."""
 
 from datetime import timedelta
 
@@ -20,7 +20,7 @@ _LONGEST_ITEM = 60
 
 
 class Tray(QObject):
-    """Shows the due count and offers the next things to do. Works without a tray, unseen."""
+    """Shows the due count and offers the next steps. Without a tray it does nothing."""
 
     open_requested = Signal()
     application_requested = Signal(str)
@@ -28,7 +28,7 @@ class Tray(QObject):
     add_requested = Signal()
     quit_requested = Signal()
     missed = Signal()
-    """Some time has gone by since the first look, and there is no tray."""
+    """There is still no tray half a minute after the first look."""
 
     def __init__(
         self,
@@ -55,11 +55,11 @@ class Tray(QObject):
 
     @property
     def is_there(self) -> bool:
-        """Whether the person has an icon to come back by."""
+        """Whether the person can open the window by the icon."""
         return self._place.is_there
 
     def look(self) -> None:
-        """Take a place in the tray if there is one by now: panels may start after programs."""
+        """Create the icon if there is a tray by now: panels may start after programs."""
         self._place.look()
 
     def refresh(self) -> None:
@@ -87,11 +87,11 @@ class Tray(QObject):
             self._place.show(tray_icon(count, dark=dark), self._tool_tip(count))
 
     def say(self, title: str, text: str) -> bool:
-        """Show a message of the tray's own; False when there is no tray to show it."""
+        """Show a message of the tray; False when there is no tray to show it."""
         return self._place.say(title, text)
 
     def close(self) -> None:
-        """Leave the tray for good."""
+        """Remove the icon for good."""
         self._place.close()
 
     def _count(self, now: Moment, *, rejected: bool) -> int:
@@ -100,7 +100,7 @@ class Tray(QObject):
         return queries.due_count(now, rejected=rejected) + checks
 
     def _list_hidden(self, count: int) -> None:
-        """Where nobody beside the screen is to read who and what it is about."""
+        """The number of due steps alone, for reminders without details."""
         self._clear()
         text = QCoreApplication.translate("Notices", "You have a follow-up due")
         if count > 1:
@@ -147,7 +147,7 @@ class Tray(QObject):
         return self.tr("{name}: %n next steps are due", "", count).format(name=self._name)
 
     def ask(self) -> None:
-        """The wizard for what is due first, or else comes next."""
+        """Request the wizard for the step that is due first, or else comes next."""
         queries = self._ops.queries
         rejected = not parse(queries.setting).calm
         rows = queries.agenda(now=self._ops.now(), limit=1, rejected=rejected)
@@ -169,6 +169,6 @@ class Tray(QObject):
 
 
 def _plain(text: str) -> str:
-    """Text of a menu item: in full sight, and an ampersand as itself."""
+    """Text of a menu item: cut to its longest width, with ampersands escaped."""
     shown = text if len(text) <= _LONGEST_ITEM else f"{text[: _LONGEST_ITEM - 1].rstrip()}…"
     return shown.replace("&", "&&")
