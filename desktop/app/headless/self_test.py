@@ -123,7 +123,7 @@ def _knowledge(advisor: Advisor) -> Iterator[str]:
 
 
 def _letters() -> Iterator[str]:
-    book = letter_texts.book()
+    book = letter_texts.default_library()
     for key in book.keys:
         if not book.fill(
             key, book.starting_text(key), {"first": "Dana", "me": "Robin"}

@@ -1,1 +1,1 @@
-"""Writing the letter of a step: text, findings, guard, and the ways to send it."""
+"""The letter dialog: text, findings of the checker, guard, and sending."""

@@ -1,4 +1,4 @@
-"""Write it: the letters of the next step, read over, sent and logged."""
+"""The dialog *Write it*: the letters of the next step, checked, sent and logged."""
 
 from dataclasses import replace
 from functools import partial
@@ -23,7 +23,7 @@ from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import Sending
-from desktop.ui.letter.session import NAME, PHONE, TONE, LetterSession, Sheet, letter_step
+from desktop.ui.letter.session import NAME, PHONE, TONE, EditedLetter, LetterSession, letter_step
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.keys import add_close_key
@@ -32,15 +32,15 @@ from desktop.ui.widgets.scrollable_body import fill_window
 from desktop.ui.widgets.sizes import remember_size
 
 FIRST_SIZE = QSize(920, 680)
-#: A draft is kept so long after the last key.
-SAVE_AFTER = 1000
+#: Delay in ms between the last key and saving the draft.
+SAVE_DELAY_MS = 1000
 
 
 class LetterDialog(QDialog):
-    """Opened for an application whose next step is a letter or a call.
+    """Writes the letters of an application whose next step is a letter or a call.
 
-    What is written is kept as a draft without being asked; only *I sent it* logs it. Raises
-    KeyError when there is no such application, ValueError when its step is no letter.
+    Text is saved as a draft by itself; only *I sent it* logs it. Raises KeyError when there is no
+    such application, ValueError when its step is no letter.
     """
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
@@ -55,7 +55,7 @@ class LetterDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = LetterSession(ops, record, step)
-        self.sheet: Sheet = self.session.sheets[0]
+        self.letter: EditedLetter = self.session.letters[0]
         self._words = LetterWords(self)
         self.head = LetterHead(self._words, self)
         self.editor = LetterEditor(self)
@@ -67,84 +67,83 @@ class LetterDialog(QDialog):
         self.sending = Sending(self)
         self.saver = QTimer(self)
         self.saver.setSingleShot(True)
-        self.saver.setInterval(SAVE_AFTER)
+        self.saver.setInterval(SAVE_DELAY_MS)
         self._logging = False
         self._arrange()
         application = record.application
         title = self.tr("Write it")
         self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.head.show_record(step.letter_kind, application.company, application.role)
-        self.head.show_sheets(self.session.sheets)
+        self.head.show_letters(self.session.letters)
         self.head.show_sender(self.session.sender)
         self.head.show_tones(self.session.tones, self.session.tone)
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
-        self._show_sheet(0)
+        self._show_letter(0)
         add_close_key(self)
         remember_size(self, "letter", FIRST_SIZE)
         self.editor.body.setFocus()
 
     def done(self, result: int) -> None:
-        """However it is closed, what was written is kept."""
-        self.head.take_over()
+        """Save the draft, however the dialog is closed."""
+        self.head.commit_fields()
         self._save()
         super().done(result)
 
-    def _show_sheet(self, place: int) -> None:
+    def _show_letter(self, place: int) -> None:
         self._save()
-        self.sheet = self.session.sheets[place]
-        sheet = self.sheet
+        self.letter = self.session.letters[place]
+        letter = self.letter
         self.editor.open_text(
-            sheet.subject, sheet.body, spoken=sheet.spoken, attaches=sheet.attaches
+            letter.subject, letter.body, spoken=letter.spoken, attaches=letter.attaches
         )
-        self.head.show_addressee(sheet)
-        self.foot.show_sheet(sheet)
-        self.editor.setEnabled(not self.sheet.sent)
-        self.foot.setEnabled(not self.sheet.sent)
-        self._say_passed_over()
-        self._look()
+        self.head.show_addressee(letter)
+        self.foot.show_letter(letter)
+        self.editor.setEnabled(not self.letter.sent)
+        self.foot.setEnabled(not self.letter.sent)
+        self._report_unusable_template()
+        self._check()
 
-    def _say_passed_over(self) -> None:
-        """The letter was to be made of a template that cannot be used any more."""
-        if self.sheet.unusable_key is not None and not self.sheet.own:
+    def _report_unusable_template(self) -> None:
+        if self.letter.unusable_key is not None and not self.letter.is_edited:
             self.foot.say(
                 self.tr("Your own template cannot be used as it stands, so this is made of ours.")
             )
 
     def _edited(self) -> None:
-        self.sheet.subject, self.sheet.body = self.editor.text()
+        self.letter.subject, self.letter.body = self.editor.text()
         self.saver.start()
-        self._look()
+        self._check()
 
     def _attach(self, attaches: bool) -> None:
-        self.sheet.attaches = attaches
+        self.letter.attaches = attaches
         self.saver.start()
-        self._look()
+        self._check()
 
-    def _look(self) -> None:
-        """Read the letter over."""
-        problem = self.session.problem(self.sheet)
+    def _check(self) -> None:
+        """Check the letter, and show findings, length and guard."""
+        problem = self.session.problem(self.letter)
         self.head.show_result(None if problem is None else problem.result)
         self._ask_about_notes()
-        findings = () if self.sheet.sent else self.session.findings(self.sheet)
+        findings = () if self.letter.sent else self.session.findings(self.letter)
         self.findings.show_findings(findings)
         self.editor.mark(findings)
-        self.editor.count.setText(self._words.length(self.sheet.kind, self.sheet.body))
-        guard = None if self.sheet.sent else self.session.guard(self.sheet)
+        self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
+        guard = None if self.letter.sent else self.session.guard(self.letter)
         today = self.ops.now().today
         self.foot.guard.say(self._words.guard(guard, today) if guard else "")
 
     def _ask_about_notes(self) -> None:
-        """Beside the letter, until it is known whether letters may use them."""
-        unsorted = [] if self.sheet.sent else self.session.unsorted(self.sheet)
-        if [attendance.id for _, attendance in unsorted] == list(self.questions):
+        """Show a question for each note not yet marked as private or for letters."""
+        unsorted_notes = [] if self.letter.sent else self.session.unsorted_notes(self.letter)
+        if [attendance.id for _, attendance in unsorted_notes] == list(self.questions):
             return
         for question in self.questions.values():
             self.notes.removeWidget(question)
             question.hide()
             question.deleteLater()
         self.questions = {}
-        for person, attendance in unsorted:
+        for person, attendance in unsorted_notes:
             question = NoteQuestion(person.name, attendance.detail, self)
             question.answered.connect(partial(self._sort_note, attendance.id))
             self.notes.addWidget(question)
@@ -154,25 +153,25 @@ class LetterDialog(QDialog):
         label = self.tr("Keep a note private") if private else self.tr("Use a note in letters")
         key = self.session.record.application.id
         if self.ops.run(label, interviews.sort_detail, key, attendance_id, private=private):
-            self._write_anew(always=False)
-            self._look()
+            self._regenerate(force=False)
+            self._check()
             self.editor.body.setFocus()
 
     def _save(self) -> None:
-        """Keep the draft of the sheet shown, if there is anything of one's own in it."""
+        """Save the draft of the letter shown, if the person has changed anything in it."""
         self.saver.stop()
-        sheet = self.sheet
-        if sheet.sent or not (sheet.own or sheet.kept or sheet.attaches):
+        letter = self.letter
+        if letter.sent or not (letter.is_edited or letter.is_stored or letter.attaches):
             return
-        draft = self.session.draft(sheet)
+        draft = self.session.draft(letter)
         if draft in self.ops.queries.letter_drafts(draft.application_id):
             return
-        sheet.kept = self.ops.run("", letters.save_draft, draft) is not None
+        letter.is_stored = self.ops.run("", letters.save_draft, draft) is not None
 
     def _choose_tone(self, tone: Tone) -> None:
         self.session.tone = tone
         self.ops.run("", settings.put, TONE, str(tone))
-        self._write_anew(always=True)
+        self._regenerate(force=True)
 
     def _set_sender(self, sender: Sender) -> None:
         if sender == self.session.sender:
@@ -180,37 +179,37 @@ class LetterDialog(QDialog):
         self.session.sender = sender
         self.ops.run("", settings.put, NAME, sender.name)
         self.ops.run("", settings.put, PHONE, sender.phone)
-        self._write_anew(always=False)
-        self._look()
+        self._regenerate(force=False)
+        self._check()
 
     def _set_result(self, result: str) -> None:
-        """Keep the result with the problem that it bears on, and write about it."""
-        problem = self.session.problem(self.sheet)
+        """Store the result with the problem of the letter, and use it in the letter."""
+        problem = self.session.problem(self.letter)
         if problem is None or result == problem.result:
             return
         label = self.tr("Note a result")
         if self.ops.run(label, notes.update_problem, replace(problem, result=result)):
-            self._write_anew(always=False)
+            self._regenerate(force=False)
 
     def _edit_template(self) -> None:
         from desktop.ui.letter.template_dialog import TemplateDialog  # noqa: PLC0415  when opened
 
-        key = self.sheet.unusable_key or self.sheet.template
+        key = self.letter.unusable_key or self.letter.template
         if key is not None:
             TemplateDialog(self.ops, key, self.session.record.application.id, self).open()
 
-    def _write_anew(self, *, always: bool) -> None:
-        """Other words for what nobody has changed, and (`always`) for the sheet shown."""
-        shown = self.sheet
-        mine = shown.own and not always
-        self.session.write_untouched()
-        if shown.sent or mine:
+    def _regenerate(self, *, force: bool) -> None:
+        """Write unedited letters again from their templates; with `force` the one shown, too."""
+        shown = self.letter
+        keeps_edits = shown.is_edited and not force
+        self.session.regenerate_unedited()
+        if shown.sent or keeps_edits:
             return
-        self.session.write(shown)
+        self.session.regenerate(shown)
         self.editor.replace_text(shown.subject, shown.body)
 
     def _show_place(self, finding: Finding) -> None:
-        """Where the finding is about, or where what is missing can be entered."""
+        """Go to the place of the finding, or to the field where what is missing is entered."""
         lacks = finding.params.get("what")
         if lacks == "me":
             self.head.name.setFocus()
@@ -228,97 +227,97 @@ class LetterDialog(QDialog):
             (self.editor.subject if into_subject else self.editor.body).setFocus()
 
     def _copy(self) -> None:
-        self.head.take_over()
-        self.sending.copy(self.sheet.body)
+        self.head.commit_fields()
+        self.sending.copy(self.letter.body)
 
     def _open_mail(self) -> None:
-        self.head.take_over()
-        person = self.sheet.addressee.person
+        self.head.commit_fields()
+        person = self.letter.addressee.person
         if person is not None:
-            self.sending.open_mail(person, self.sheet.subject, self.sheet.body)
+            self.sending.open_mail(person, self.letter.subject, self.letter.body)
 
     def _save_file(self) -> None:
-        self.head.take_over()
-        self.sending.save(self.sheet.addressee.person, self.sheet.subject, self.sheet.body)
+        self.head.commit_fields()
+        self.sending.save(self.letter.addressee.person, self.letter.subject, self.letter.body)
 
-    def _sent(self) -> None:
+    def _log_sent(self) -> None:
         """Log this letter; go on to the next, or close after the last."""
-        self.head.take_over()  # a key pressed this leaves no field
-        sheet, session, today = self.sheet, self.session, self.ops.now().today
-        if sheet.sent:
-            return  # a second click that came after the first had logged the last letter
+        self.head.commit_fields()  # a shortcut does not end editing
+        letter, session, today = self.letter, self.session, self.ops.now().today
+        if letter.sent:
+            return  # a second click after the first has logged the last letter
         self.saver.stop()
-        guard = session.guard(sheet)
-        letter = SentLetter(
-            subject=sheet.subject,
-            text=sheet.body,
+        guard = session.guard(letter)
+        sent_letter = SentLetter(
+            subject=letter.subject,
+            text=letter.body,
             note=self._words.guard_note(guard, today) if guard else "",
-            draft_id=sheet.draft_id if sheet.kept else "",
+            draft_id=letter.draft_id if letter.is_stored else "",
         )
-        names = wording.people([person.name for person in sheet.addressee.recipients])
-        said = self.tr("Logged: {letter}").format(letter=wording.letter_kind(sheet.kind))
+        names = wording.people([person.name for person in letter.addressee.recipients])
+        report = self.tr("Logged: {letter}").format(letter=wording.letter_kind(letter.kind))
         if names:
-            said = self.tr("Logged: {letter} to {names}").format(
-                letter=wording.letter_kind(sheet.kind), names=names
+            report = self.tr("Logged: {letter} to {names}").format(
+                letter=wording.letter_kind(letter.kind), names=names
             )
-        stays = len(session.left) > 1 and not sheet.spoken  # and says itself what was logged
-        label = UndoLabel(self.tr("Log letter"), said, in_place=stays)
+        stays_open = len(session.unsent) > 1 and not letter.spoken  # and reports in its foot
+        label = UndoLabel(self.tr("Log letter"), report, in_place=stays_open)
         self._logging = True
-        done = self._run(label, letter, [p.id for p in sheet.addressee.recipients])
+        done = self._log(label, sent_letter, [p.id for p in letter.addressee.recipients])
         self._logging = False
         if not done:
             return
-        sheet.sent, sheet.kept = True, False
-        self.head.mark_sent(session.sheets.index(sheet))
-        if not session.left:
+        letter.sent, letter.is_stored = True, False
+        self.head.mark_sent(session.letters.index(letter))
+        if not session.unsent:
             self.accept()
             return
-        self._look_at_record()
-        self._go_on_to(session.left[0], said)
+        self._reload_record()
+        self._show_next(session.unsent[0], report)
 
-    def _go_on_to(self, sheet: Sheet, said: str) -> None:
-        """Show the letter `sheet`, and say that it is another one."""
-        self.head.tabs.setCurrentIndex(self.session.sheets.index(sheet))
-        person = sheet.addressee.person
+    def _show_next(self, letter: EditedLetter, report: str) -> None:
+        """Show the next letter, and announce the change."""
+        self.head.tabs.setCurrentIndex(self.session.letters.index(letter))
+        person = letter.addressee.person
         if person is not None:
-            said = self.tr("{logged}. Next: the letter to {name}.").format(
-                logged=said, name=wording.within(person.name)
+            report = self.tr("{logged}. Next: the letter to {name}.").format(
+                logged=report, name=wording.within(person.name)
             )
-        self.foot.say(said)
-        announce(self.foot, said)
+        self.foot.say(report)
+        announce(self.foot, report)
 
-    def _run(self, label: UndoLabel, letter: SentLetter, people: list[str]) -> bool:
-        """Log it; where that fails, say why above the buttons and stay."""
-        said: list[str] = []
-        self.ops.failed.connect(said.append)
+    def _log(self, label: UndoLabel, sent_letter: SentLetter, people: list[str]) -> bool:
+        """Log the letter; False on failure, with the reason shown above the buttons."""
+        failures: list[str] = []
+        self.ops.failed.connect(failures.append)
         key = self.session.record.application.id
-        done = self.ops.run(label, letters.log_sent, key, self.session.step, letter, people)
-        self.ops.failed.disconnect(said.append)
-        self.failure.say("" if done else " ".join(said))
+        done = self.ops.run(label, letters.log_sent, key, self.session.step, sent_letter, people)
+        self.ops.failed.disconnect(failures.append)
+        self.failure.say("" if done else " ".join(failures))
         return done is not None
 
     def _on_changed(self, changes: Changes) -> None:
-        """The record changed under the window: from the tray, for example."""
-        if changes.settings and self.session.look_at_templates():
+        """Follow changes made elsewhere, such as from the tray."""
+        if changes.settings and self.session.reload_templates():
             self.head.show_tones(self.session.tones, self.session.tone)
-            self._write_anew(always=False)
-            self._say_passed_over()
+            self._regenerate(force=False)
+            self._report_unusable_template()
         if self._logging or self.session.record.application.id not in changes.applications:
             return
-        self._look_at_record()
+        self._reload_record()
 
-    def _look_at_record(self) -> None:
+    def _reload_record(self) -> None:
         record = self.ops.queries.record(self.session.record.application.id)
         if record is None:
-            self.sheet.sent = True  # there is nothing left to keep a draft for
+            self.letter.sent = True  # no draft is to be saved: the application is gone
             self.reject()
             return
-        self.session.look_again(record)
-        self._look()
+        self.session.update_record(record)
+        self._check()
 
     def _connect(self) -> None:
         head, foot = self.head, self.foot
-        head.tabs.currentChanged.connect(self._show_sheet)
+        head.tabs.currentChanged.connect(self._show_letter)
         head.tone_chosen.connect(self._choose_tone)
         head.sender_changed.connect(self._set_sender)
         head.result_changed.connect(self._set_result)
@@ -326,16 +325,16 @@ class LetterDialog(QDialog):
         head.about_letters.clicked.connect(lambda: open_help(Topic.LETTERS, self))
         foot.guard.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
         self.editor.edited.connect(self._edited)
-        self.editor.attaching.connect(self._attach)
+        self.editor.attaches_changed.connect(self._attach)
         self.findings.chosen.connect(self._show_place)
         self.findings.mended.connect(self._mend)
         self.saver.timeout.connect(self._save)
-        self.sending.told.connect(foot.say)
+        self.sending.reported.connect(foot.say)
         foot.copy.clicked.connect(self._copy)
         foot.open.clicked.connect(self._open_mail)
         foot.save.clicked.connect(self._save_file)
         foot.close_button.clicked.connect(self.reject)
-        foot.sent.clicked.connect(self._sent)
+        foot.sent.clicked.connect(self._log_sent)
         self.ops.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""Subject and text as they will be sent, with the places that want another look underlined."""
+"""The fields for subject and text of a letter; places of findings are underlined."""
 
 from collections.abc import Sequence
 
@@ -22,11 +22,11 @@ from desktop.ui.widgets.tick_box import TickBox
 
 
 class LetterEditor(QWidget):
-    """Positions outside are those of Python's text; Qt counts UTF-16 units."""
+    """Takes positions in Python characters; Qt counts UTF-16 units."""
 
     edited = Signal()
-    attaching = Signal(bool)
-    """Whether something goes along that they asked for."""
+    attaches_changed = Signal(bool)
+    """Whether the person attaches something that they asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,23 +52,23 @@ class LetterEditor(QWidget):
         column.addSpacing(theme.XS)
         column.addWidget(self.body, 1)
         column.addLayout(below)
-        self._quiet = False
-        self.subject.textEdited.connect(self._say)
+        self._is_loading = False
+        self.subject.textEdited.connect(self._on_edited)
         self.subject.returnPressed.connect(self.body.setFocus)
-        self.body.textChanged.connect(self._say)
-        self.attaches.toggled.connect(self.attaching)
+        self.body.textChanged.connect(self._on_edited)
+        self.attaches.toggled.connect(self.attaches_changed)
 
     def text(self) -> tuple[str, str]:
-        """Subject and text."""
+        """Subject and body."""
         return self.subject.text(), self.body.toPlainText()
 
     def open_text(self, subject: str, body: str, *, spoken: bool, attaches: bool = False) -> None:
-        """Another letter: nothing of the one before can be brought back by undo."""
-        self._quiet = True
+        """Show another letter, and clear the undo history."""
+        self._is_loading = True
         self.subject.setText(subject)
         self.subject.home(False)
         self.body.setPlainText(body)
-        self._quiet = False
+        self._is_loading = False
         self.subject.setVisible(not spoken)
         self.subject_label.setVisible(not spoken)
         self.attaches.setVisible(not spoken)
@@ -77,8 +77,8 @@ class LetterEditor(QWidget):
         self.attaches.blockSignals(False)
 
     def replace_text(self, subject: str, body: str) -> None:
-        """The same letter in other words; the editor's undo brings the old ones back."""
-        self._quiet = True
+        """Replace the words of the same letter; the editor's undo brings the old ones back."""
+        self._is_loading = True
         self.subject.selectAll()
         self.subject.insert(subject)
         self.subject.home(False)
@@ -86,7 +86,7 @@ class LetterEditor(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(body)
         self.body.moveCursor(QTextCursor.MoveOperation.Start)
-        self._quiet = False
+        self._is_loading = False
         self.edited.emit()
 
     def replacement(self, field: Field, replacement: Replacement) -> None:
@@ -101,7 +101,7 @@ class LetterEditor(QWidget):
         self.body.setTextCursor(cursor)
 
     def show_place(self, finding: Finding) -> None:
-        """Select what the finding is about, and take the keyboard there."""
+        """Select the place of the finding, and focus it."""
         if finding.field is Field.SUBJECT:
             self.subject.setFocus()
             start = _units(self.subject.text()[: finding.start])
@@ -113,7 +113,7 @@ class LetterEditor(QWidget):
         self.body.ensureCursorVisible()
 
     def mark(self, findings: Sequence[Finding]) -> None:
-        """Underline the places of the findings within the text."""
+        """Underline the places of the findings within the body."""
         line = QTextCharFormat()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         line.setUnderlineColor(theme.colour(Meaning.DUE, self.palette()))
@@ -134,11 +134,11 @@ class LetterEditor(QWidget):
         cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _say(self) -> None:
-        if not self._quiet:
+    def _on_edited(self) -> None:
+        if not self._is_loading:
             self.edited.emit()
 
 
 def _units(text: str) -> int:
-    """How many UTF-16 units a text has."""
+    """The length of a text in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

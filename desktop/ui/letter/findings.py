@@ -1,4 +1,4 @@
-"""What the checker found: a list at the side, each leading to its place."""
+"""The list of the checker's findings, beside the letter."""
 
 from collections.abc import Sequence
 
@@ -28,12 +28,12 @@ class FindingRow(QFrame):
     def __init__(self, finding: Finding, words: LetterWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.finding = finding
-        said = words.finding(finding)
-        self.text = Text(breakable(said), parent=self)
+        sentence = words.finding(finding)
+        self.text = Text(breakable(sentence), parent=self)
         self.replacement = WrappedLink(words.replacement(finding), self)
         self.replacement.setVisible(bool(self.replacement.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(said)
+        self.setAccessibleName(sentence)
         side = QVBoxLayout()
         side.setSpacing(2)
         side.addWidget(self.text)
@@ -79,7 +79,7 @@ class FindingRow(QFrame):
 
 
 class FindingsPanel(QWidget):
-    """Says how many there are, and shows them; says so too when there is none."""
+    """Shows the findings, or a sentence where there are none."""
 
     chosen = Signal(object)
     mended = Signal(object)
@@ -90,7 +90,7 @@ class FindingsPanel(QWidget):
         self.rows: list[FindingRow] = []
         self._findings: tuple[Finding, ...] | None = None
         self.title = Caption(self.tr("To look at again"), self)
-        self.fine = Quiet(self.tr("Nothing that needs another look."), self)
+        self.no_findings = Quiet(self.tr("Nothing that needs another look."), self)
         self._body = QWidget()
         self._body.setAutoFillBackground(False)
         self._column = QVBoxLayout(self._body)
@@ -109,12 +109,12 @@ class FindingsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
         column.addWidget(self.title)
-        column.addWidget(self.fine)
+        column.addWidget(self.no_findings)
         column.addWidget(area, 1)
         column.addStretch()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Rows are made anew only where something else is to be said."""
+        """Show `findings`; the rows stay, with the focus, where nothing has changed."""
         if self._findings == tuple(findings):
             return
         self._findings = tuple(findings)
@@ -123,7 +123,7 @@ class FindingsPanel(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = [self._row(place, finding) for place, finding in enumerate(findings)]
-        self.fine.setVisible(not self.rows)
+        self.no_findings.setVisible(not self.rows)
         self._area.setVisible(bool(self.rows))
 
     def _row(self, place: int, finding: Finding) -> FindingRow:

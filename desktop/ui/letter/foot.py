@@ -1,11 +1,11 @@
-"""Below the letter: the guard, what has just happened, and the buttons."""
+"""The foot of the letter dialog: guard, notice and buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.kinds import LetterKind
 from desktop.ui import theme
-from desktop.ui.letter.session import Sheet
+from desktop.ui.letter.session import EditedLetter
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -18,7 +18,7 @@ _SIDE = 16
 
 
 class GuardBar(Card):
-    """Stands in the way of nothing; hidden while writing is sensible."""
+    """Says why to wait with the letter; disables nothing. Hidden while writing is sensible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,34 +57,34 @@ class LetterFoot(QWidget):
             button.setAutoDefault(True)
         self._arrange()
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Offer what can be done with this letter."""
-        person = sheet.addressee.person
+    def show_letter(self, letter: EditedLetter) -> None:
+        """Show the buttons that apply to this letter."""
+        person = letter.addressee.person
         for button in (self.open, self.save):
-            button.setVisible(not sheet.spoken)
+            button.setVisible(not letter.spoken)
         reachable = person is not None and bool(person.email.strip())
         self.open.setEnabled(reachable)
         self.open.setToolTip("" if reachable else self.tr("No address is known for this letter."))
-        if sheet.kind is LetterKind.PHONE_SCRIPT:
+        if letter.kind is LetterKind.PHONE_SCRIPT:
             self.sent.setText(self.tr("I &made the call"))
-        elif sheet.kind is LetterKind.VOICEMAIL:
+        elif letter.kind is LetterKind.VOICEMAIL:
             self.sent.setText(self.tr("I left the messa&ge"))
         else:
             self.sent.setText(self.tr("I &sent it"))
         self.say("")
 
     def say(self, sentence: str) -> None:
-        """What has just happened, until something else does."""
+        """Show a notice until the next one."""
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
 
     def _arrange(self) -> None:
-        ways = FlowLayout()
+        links = FlowLayout()
         for button in (self.copy, self.open, self.save):
-            ways.addWidget(button)
+            links.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        row.addLayout(ways, 1)
+        row.addLayout(links, 1)
         row.addWidget(self.close_button)
         row.addWidget(self.sent)
         column = QVBoxLayout(self)

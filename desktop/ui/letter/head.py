@@ -1,4 +1,4 @@
-"""Above the letter: to whom it goes, in which tone, and who signs."""
+"""The head of the letter dialog: recipient, tone and sender."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from desktop.advice.letters.template_values import Sender
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.text import one_line
 from desktop.ui import theme
-from desktop.ui.letter.session import Sheet
+from desktop.ui.letter.session import EditedLetter
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton
@@ -29,7 +29,7 @@ class LetterHead(QWidget):
     tone_chosen = Signal(object)
     sender_changed = Signal(object)
     result_changed = Signal(str)
-    """What the person has achieved that bears on the letter's problem."""
+    """The person's own result that the letter mentions."""
 
     def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,14 +51,14 @@ class LetterHead(QWidget):
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         for field in (self.name, self.phone):
-            field.editingFinished.connect(self._say_sender)
-        self.result.editingFinished.connect(self._say_result)
+            field.editingFinished.connect(self._emit_sender)
+        self.result.editingFinished.connect(self._emit_result)
 
-    def take_over(self) -> None:
-        """Say what stands in the fields, whether or not the keyboard has left them."""
-        self._say_sender()
+    def commit_fields(self) -> None:
+        """Emit the content of the fields, as if the focus had left them."""
+        self._emit_sender()
         if self.result.isVisible():
-            self._say_result()
+            self._emit_result()
 
     def show_record(self, kind: LetterKind, company: str, role: str) -> None:
         self.title.setText(_capital(wording.letter_kind(kind)))
@@ -68,16 +68,16 @@ class LetterHead(QWidget):
             )
         )
 
-    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
-        """A tab for each letter; none where there is but one."""
-        for sheet in sheets:
-            person = sheet.addressee.person
+    def show_letters(self, letters: Sequence[EditedLetter]) -> None:
+        """Show a tab for each letter, and no tabs for a single one."""
+        for letter in letters:
+            person = letter.addressee.person
             name = wording.within(person.name) if person else self.tr("Nobody known")
-            if len({s.kind for s in sheets}) > 1:
-                name = _capital(wording.letter_kind(sheet.kind))
+            if len({s.kind for s in letters}) > 1:
+                name = _capital(wording.letter_kind(letter.kind))
             self.tabs.addTab(name.replace("&", "&&"))
-        self.tabs.setVisible(len(sheets) > 1)
-        spoken = any(sheet.spoken for sheet in sheets)
+        self.tabs.setVisible(len(letters) > 1)
+        spoken = any(letter.spoken for letter in letters)
         for widget in (self.phone, self._phone_label):
             widget.setVisible(spoken)
 
@@ -94,7 +94,7 @@ class LetterHead(QWidget):
             widget.setVisible(len(tones) > 1)
 
     def show_result(self, result: str | None) -> None:
-        """The result to write about; None where the letter has no use for one."""
+        """Show the field for a result; None hides it."""
         for widget in (self.result, self._result_label):
             widget.setVisible(result is not None)
         if result is not None and not self.result.hasFocus():
@@ -104,39 +104,39 @@ class LetterHead(QWidget):
         self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.SETTLED))
         self.tabs.setTabToolTip(place, self.tr("Sent"))
 
-    def show_addressee(self, sheet: Sheet) -> None:
-        person = sheet.addressee.person
+    def show_addressee(self, letter: EditedLetter) -> None:
+        person = letter.addressee.person
         if person is None:
             self.to.setText(self.tr("Nobody is known to write to"))
             return
-        reach = person.phone.strip() if sheet.spoken else person.email.strip()
-        if not reach:
+        address = person.phone.strip() if letter.spoken else person.email.strip()
+        if not address:
             no_number = self.tr("{name}, whose number is not known")
             no_address = self.tr("{name}, whose address is not known: better none than a guess")
-            said = no_number if sheet.spoken else no_address
-            self.to.setText(said.format(name=wording.within(person.name)))
+            text = no_number if letter.spoken else no_address
+            self.to.setText(text.format(name=wording.within(person.name)))
             return
-        said = self.tr("To {name}, {reach}").format(
-            name=wording.within(person.name), reach=wording.within(reach)
+        text = self.tr("To {name}, {reach}").format(
+            name=wording.within(person.name), reach=wording.within(address)
         )
-        if sheet.addressee.forwards_to:
-            names = wording.people([p.name for p in sheet.addressee.forwards_to])
-            said = self.tr("{to}, to be passed on to {names}").format(to=said, names=names)
-        self.to.setText(said)
+        if letter.addressee.forwards_to:
+            names = wording.people([p.name for p in letter.addressee.forwards_to])
+            text = self.tr("{to}, to be passed on to {names}").format(to=text, names=names)
+        self.to.setText(text)
 
-    def _say_sender(self) -> None:
+    def _emit_sender(self) -> None:
         self.sender_changed.emit(
             Sender(name=one_line(self.name.text()), phone=one_line(self.phone.text()))
         )
 
-    def _say_result(self) -> None:
+    def _emit_result(self) -> None:
         self.result_changed.emit(one_line(self.result.text()))
 
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        # An underlined letter is set more widely than Qt reckons.
+        # A mnemonic underline makes the text wider than its size hint.
         label.setMinimumWidth(label.sizeHint().width() + theme.scaled(theme.XS))
         field.setAccessibleName(text.replace("&", ""))
         return label

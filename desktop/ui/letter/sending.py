@@ -1,4 +1,4 @@
-"""Ways out of the window: clipboard, mail program, file."""
+"""Hands a letter to the clipboard, the mail program or a file."""
 
 from pathlib import Path
 
@@ -16,9 +16,9 @@ _FILE_NAME = 60
 
 
 class Sending(QObject):
-    """Hands a letter over. What has become of it is said by `told`, one sentence."""
+    """Hands a letter over; `reported` carries the result as one sentence."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -27,32 +27,32 @@ class Sending(QObject):
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.told.emit(self.tr("The text is on the clipboard."))
+        self.reported.emit(self.tr("The text is on the clipboard."))
 
     def open_mail(self, person: Person, subject: str, body: str) -> None:
-        """Open the mail program; a letter too long for an address becomes a file."""
+        """Open the mail program; a letter too long for a mailto address is saved as a file."""
         address = mailto([one_line(person.email)], one_line(subject), body)
         if not fits(address):
             QGuiApplication.clipboard().setText(body)
             self.save(person, subject, body)
-            self.told.emit(
+            self.reported.emit(
                 self.tr(
                     "The letter is too long to hand over. Save it and open the file; the text is "
                     "on the clipboard too."
                 )
             )
         elif open_external.open_external(address):
-            self.told.emit(
+            self.reported.emit(
                 self.tr("Handed to your mail program. Press “I sent it” when it is out.")
             )
         else:
             QGuiApplication.clipboard().setText(body)
-            self.told.emit(
+            self.reported.emit(
                 self.tr("No mail program could be started. The text is on the clipboard.")
             )
 
     def save(self, person: Person | None, subject: str, body: str) -> None:
-        """Ask where to, then write the letter as a mail that is not sent yet."""
+        """Ask for a path, then write the letter there as an unsent mail."""
         dialog = QFileDialog(self._window, self.tr("Save as .eml"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Mails (*.eml)"))
@@ -69,20 +69,20 @@ class Sending(QObject):
         try:
             path.write_bytes(eml(to, one_line(subject), f"{body}\n"))
         except ValueError:
-            self.told.emit(
+            self.reported.emit(
                 self.tr("No mail can be addressed to “{address}”. Correct it in People.").format(
                     address=address
                 )
             )
         except OSError:
-            self.told.emit(
+            self.reported.emit(
                 self.tr("“{path}” could not be written. Choose another place.").format(path=path)
             )
         else:
-            self.told.emit(self.tr("Saved. Open the file to send it from your mail program."))
+            self.reported.emit(self.tr("Saved. Open the file to send it from your mail program."))
 
 
 def _file_name(subject: str) -> str:
-    """A name for the file that every system takes."""
+    """A file name that is valid on every system."""
     plain = "".join(c if c.isalnum() or c in " -" else " " for c in subject)
     return f"{' '.join(plain.split())[:_FILE_NAME].strip() or 'letter'}.eml"

@@ -1,4 +1,4 @@
-"""The letters of one step while they are written: one sheet for each recipient."""
+"""The letters of one step while they are edited: one for each recipient."""
 
 from dataclasses import dataclass
 
@@ -25,15 +25,15 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Attendance, LetterDraft, Person, Problem
 from desktop.ops import Ops
-from desktop.ui.letter.texts import own_book, phrases
+from desktop.ui.letter.texts import phrases, template_library
 
-#: Settings: how the person signs, where they can be called, and the tone used last.
+#: Setting keys: the sender's name and phone number, and the tone used last.
 NAME, PHONE, TONE = "letter_name", "letter_phone", "letter_tone"
 
 
 @dataclass
-class Sheet:
-    """One letter. `made` is what the template made of it: subject and text."""
+class EditedLetter:
+    """A letter in the dialog. `generated` holds subject and body as the template made them."""
 
     kind: LetterKind
     addressee: Addressee
@@ -41,22 +41,20 @@ class Sheet:
     draft_id: str
     subject: str = ""
     body: str = ""
-    made: tuple[str, str] = ("", "")
+    generated: tuple[str, str] = ("", "")
     missing: tuple[str, ...] = ()
     template: TemplateKey | None = None
-    """What it was made of."""
     unusable_key: TemplateKey | None = None
-    """The person's own template that could not be used."""
+    """The person's own template that has a fault, so that a built-in one was used."""
     attaches: bool = False
-    """Whether the person says that something goes along which was asked for."""
-    kept: bool = False
-    """Whether a draft of it is stored."""
+    """Whether the person attaches something that they asked for."""
+    is_stored: bool = False
+    """Whether its draft is in the store."""
     sent: bool = False
 
     @property
-    def own(self) -> bool:
-        """Whether the text is the person's own by now."""
-        return (self.subject, self.body) != self.made
+    def is_edited(self) -> bool:
+        return (self.subject, self.body) != self.generated
 
     @property
     def spoken(self) -> bool:
@@ -64,7 +62,7 @@ class Sheet:
 
 
 def letter_step(ops: Ops, application_id: str) -> Step | None:
-    """The step for which a letter is to be written or a call prepared; None where it is neither."""
+    """The next step of an application if it is a letter or a call, else None."""
     record = ops.queries.record(application_id)
     if record is None or record.application.state not in OPEN_STATES:
         return None
@@ -73,7 +71,7 @@ def letter_step(ops: Ops, application_id: str) -> Step | None:
 
 
 class LetterSession:
-    """Reads the record once, and again by `look_again`. Nothing here writes."""
+    """The letters of one step, with what they are written and checked from. Writes nothing."""
 
     def __init__(self, ops: Ops, record: ApplicationRecord, step: Step) -> None:
         if step.letter_kind is None:
@@ -81,7 +79,7 @@ class LetterSession:
         self._ops = ops
         self.record = record
         self.step = step
-        self.book = own_book(ops.queries)
+        self.library = template_library(ops.queries)
         setting = ops.queries.setting
         self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
         stored = setting(TONE, Tone.WARM)
@@ -91,87 +89,90 @@ class LetterSession:
             kinds.append(LetterKind.VOICEMAIL)
         last = self._occasion().interview
         room = present(record, last) if last else ()
-        self.sheets = [
-            Sheet(kind, to, room.index(to.person) if to.person in room else 0, new_id())
+        self.letters = [
+            EditedLetter(kind, to, room.index(to.person) if to.person in room else 0, new_id())
             for to in addressees(record, step, ops.now().utc)
             for kind in kinds
         ]
-        for sheet in self.sheets:
-            self.write(sheet)
-            self._recall(sheet)
+        for letter in self.letters:
+            self.regenerate(letter)
+            self._load_draft(letter)
 
     @property
     def tones(self) -> tuple[Tone, ...]:
-        return self.book.tones(self.sheets[0].kind)
+        return self.library.tones(self.letters[0].kind)
 
     @property
-    def left(self) -> list[Sheet]:
-        """What has not been sent yet. A call is made once, whatever was prepared for it."""
-        if any(sheet.sent and sheet.spoken for sheet in self.sheets):
+    def unsent(self) -> list[EditedLetter]:
+        """The letters not sent yet. One call settles its script and its voicemail."""
+        if any(letter.sent and letter.spoken for letter in self.letters):
             return []
-        return [sheet for sheet in self.sheets if not sheet.sent]
+        return [letter for letter in self.letters if not letter.sent]
 
-    def look_again(self, record: ApplicationRecord) -> None:
+    def update_record(self, record: ApplicationRecord) -> None:
         self.record = record
 
-    def look_at_templates(self) -> bool:
-        """Use the person's templates as they are now; whether anything is different."""
-        before, self.book = self.book, own_book(self._ops.queries)
-        return not before.same_as(self.book)
+    def reload_templates(self) -> bool:
+        """Read the person's templates again; True if any has changed."""
+        before, self.library = self.library, template_library(self._ops.queries)
+        return not before.same_as(self.library)
 
-    def write(self, sheet: Sheet) -> None:
-        """Make the sheet anew from its template."""
-        written = self.book.write(sheet.kind, self.tone, self._material(sheet), place=sheet.place)
-        subject = "" if sheet.spoken else self._subject(sheet, written.subject)
-        sheet.made = (subject, written.body.rstrip("\n"))
-        sheet.subject, sheet.body = sheet.made
-        sheet.missing = written.missing
-        sheet.template, sheet.unusable_key = written.key, written.unusable_key
+    def regenerate(self, letter: EditedLetter) -> None:
+        """Write the letter from its template; edits are lost."""
+        written = self.library.write(
+            letter.kind, self.tone, self._material(letter), place=letter.place
+        )
+        subject = "" if letter.spoken else self._subject(letter, written.subject)
+        letter.generated = (subject, written.body.rstrip("\n"))
+        letter.subject, letter.body = letter.generated
+        letter.missing = written.missing
+        letter.template, letter.unusable_key = written.key, written.unusable_key
 
-    def write_untouched(self) -> None:
-        """Make every sheet anew that nobody has changed."""
-        for sheet in self.sheets:
-            if not (sheet.own or sheet.sent):
-                self.write(sheet)
+    def regenerate_unedited(self) -> None:
+        for letter in self.letters:
+            if not (letter.is_edited or letter.sent):
+                self.regenerate(letter)
 
-    def problem(self, sheet: Sheet) -> Problem | None:
-        """What a letter with an idea is about; None for letters of another kind."""
-        if sheet.kind is not LetterKind.VALUE_ADD:
+    def problem(self, letter: EditedLetter) -> Problem | None:
+        """The problem that a letter with an idea is about; None for letters of another kind."""
+        if letter.kind is not LetterKind.VALUE_ADD:
             return None
-        return problem_for(self._occasion(), sheet.addressee.person)
+        return problem_for(self._occasion(), letter.addressee.person)
 
-    def unsorted(self, sheet: Sheet) -> list[tuple[Person, Attendance]]:
-        """Notes about its readers of which nobody has said whether letters may use them."""
-        reached = {person.id: person for person in sheet.addressee.recipients}
+    def unsorted_notes(self, letter: EditedLetter) -> list[tuple[Person, Attendance]]:
+        """Notes about its readers not yet marked as private or for letters."""
+        reached = {person.id: person for person in letter.addressee.recipients}
         return [
             (reached[attendance.person_id], attendance)
             for attendance in self.record.attendances
             if attendance.detail and attendance.person_id in reached
         ]
 
-    def draft(self, sheet: Sheet) -> LetterDraft:
-        person = sheet.addressee.person
+    def draft(self, letter: EditedLetter) -> LetterDraft:
+        person = letter.addressee.person
         return LetterDraft(
-            id=sheet.draft_id,
+            id=letter.draft_id,
             application_id=self.record.application.id,
             person_id=person.id if person else None,
-            kind=sheet.kind,
-            subject=sheet.subject,
-            body=sheet.body,
-            attaches=sheet.attaches,
+            kind=letter.kind,
+            subject=letter.subject,
+            body=letter.body,
+            attaches=letter.attaches,
         )
 
-    def findings(self, sheet: Sheet) -> tuple[Finding, ...]:
-        letter = Letter(kind=sheet.kind, subject=sheet.subject, body=sheet.body)
-        return check(letter, self._context(sheet))
+    def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
+        return check(
+            Letter(kind=letter.kind, subject=letter.subject, body=letter.body),
+            self._context(letter),
+        )
 
-    def guard(self, sheet: Sheet) -> SendWarning | None:
-        """What speaks against writing now."""
+    def guard(self, letter: EditedLetter) -> SendWarning | None:
+        """The reason against writing now, or None."""
         now, advisor = self._ops.now(), self._ops.advisor
         return send_warning(
             advisor.case(self.record, now),
             advisor.advise(self.record, now),
-            sheet.addressee.person,
+            letter.addressee.person,
             advisor.today(self.record, now),
             advisor.knowledge.cadence.spacing.days,
         )
@@ -187,30 +188,32 @@ class LetterSession:
             sender=self.sender,
         )
 
-    def _material(self, sheet: Sheet) -> TemplateValues:
-        return template_values(self._occasion(), sheet.addressee, self.book.words)
+    def _material(self, letter: EditedLetter) -> TemplateValues:
+        return template_values(self._occasion(), letter.addressee, self.library.words)
 
-    def _subject(self, sheet: Sheet, usual: str) -> str:
-        return thread_subject(self._occasion(), sheet.addressee, self.book.words) or usual
+    def _subject(self, letter: EditedLetter, usual: str) -> str:
+        return thread_subject(self._occasion(), letter.addressee, self.library.words) or usual
 
-    def _recall(self, sheet: Sheet) -> None:
-        """Go on with the draft that was kept, if there is one."""
-        person = sheet.addressee.person
-        wanted = (sheet.kind, person.id if person else None)
+    def _load_draft(self, letter: EditedLetter) -> None:
+        """Take subject and body from the stored draft, if there is one."""
+        person = letter.addressee.person
+        wanted = (letter.kind, person.id if person else None)
         for draft in self._ops.queries.letter_drafts(self.record.application.id):
             if (draft.kind, draft.person_id) == wanted:
-                sheet.draft_id, sheet.kept = draft.id, True
-                sheet.subject, sheet.body = draft.subject, draft.body
-                sheet.attaches = draft.attaches
+                letter.draft_id, letter.is_stored = draft.id, True
+                letter.subject, letter.body = draft.subject, draft.body
+                letter.attaches = draft.attaches
 
-    def _context(self, sheet: Sheet) -> CheckContext:
-        application, person = self.record.application, sheet.addressee.person
-        occasion, material = self._occasion(), self._material(sheet)
-        told = [str(material[name]) for name in ("detail", "problem", "idea") if name in material]
+    def _context(self, letter: EditedLetter) -> CheckContext:
+        application, person = self.record.application, letter.addressee.person
+        occasion, material = self._occasion(), self._material(letter)
+        mentioned = [
+            str(material[name]) for name in ("detail", "problem", "idea") if name in material
+        ]
         for problem in self.record.problems:
-            told += [text for text in (problem.problem, problem.idea) if text]
+            mentioned += [text for text in (problem.problem, problem.idea) if text]
         if person is not None and (detail := detail_of(occasion, person)):
-            told.append(detail)
+            mentioned.append(detail)
         return CheckContext(
             phrases=phrases(),
             name=person.name if person else "",
@@ -220,22 +223,22 @@ class LetterSession:
             agency=application.agency,
             role=application.role,
             others=tuple(p.name for p in self.record.people if p != person),
-            details=tuple(dict.fromkeys(told)),
-            colleagues=self._colleagues(sheet),
-            missing=sheet.missing,
-            edited=sheet.own,
-            drafted="" if self._is_own(sheet.template) else "\n".join(sheet.made),
-            attachment_promised=sheet.attaches,
-            default_subject=sheet.made[0],
+            details=tuple(dict.fromkeys(mentioned)),
+            colleagues=self._colleagues(letter),
+            missing=letter.missing,
+            edited=letter.is_edited,
+            drafted="" if self._is_user_template(letter.template) else "\n".join(letter.generated),
+            attachment_promised=letter.attaches,
+            default_subject=letter.generated[0],
         )
 
-    def _is_own(self, template: TemplateKey | None) -> bool:
-        return template is None or self.book.own(template) is not None
+    def _is_user_template(self, template: TemplateKey | None) -> bool:
+        return template is None or self.library.own(template) is not None
 
-    def _colleagues(self, sheet: Sheet) -> dict[str, str]:
-        """What others of this interview got, or are to get, by their names."""
+    def _colleagues(self, letter: EditedLetter) -> dict[str, str]:
+        """Texts of the letters to others of this interview, sent or open, by recipient."""
         found: dict[str, str] = {}
-        person, last = sheet.addressee.person, self._occasion().interview
+        person, last = letter.addressee.person, self._occasion().interview
         for sent in self.record.contacts:
             ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
             ours = sent.direction is Direction.OUTBOUND and sent.text
@@ -243,8 +246,8 @@ class LetterSession:
             if ours and new and ids and (person is None or person.id not in ids):
                 names = [p.name for p in self.record.people if p.id in ids]
                 found[", ".join(names)] = sent.text
-        for other in self.sheets:
+        for other in self.letters:
             reader = other.addressee.person
-            if reader is not None and reader != person and other.kind is sheet.kind:
+            if reader is not None and reader != person and other.kind is letter.kind:
                 found[reader.name] = other.body
         return found

@@ -1,4 +1,4 @@
-"""One letter's template, edited beside the letter."""
+"""The dialog that edits the template of one letter."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
@@ -18,7 +18,7 @@ FIRST_SIZE = QSize(920, 680)
 
 
 class TemplateDialog(QDialog):
-    """The page of the settings by itself, filled from the application that is written for."""
+    """The settings page *Letters* in a dialog, with a preview from the letter's application."""
 
     def __init__(
         self, ops: Ops, key: TemplateKey, application_id: str, parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""The templates and phrases that come with the program, read when the first letter is written."""
+"""Letter templates and checker phrases, read from the resources on first use."""
 
 from functools import cache
 
@@ -12,14 +12,14 @@ LANGUAGE = "en"
 
 
 @cache
-def book() -> TemplateLibrary:
+def default_library() -> TemplateLibrary:
     return load(resources_dir() / "letters", LANGUAGE)
 
 
-def own_book(queries: Queries) -> TemplateLibrary:
-    """The same with the person's own templates."""
-    kept = queries.letter_templates(LANGUAGE)
-    return book().with_own({key_of_record(template): template.text for template in kept})
+def template_library(queries: Queries) -> TemplateLibrary:
+    """The built-in templates, overridden by the person's own."""
+    own = queries.letter_templates(LANGUAGE)
+    return default_library().with_own({key_of_record(template): template.text for template in own})
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Findings and the guard in the program's words."""
+"""Findings and the guard in words."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -19,7 +19,7 @@ K = FindingKind
 
 
 class LetterWords(QObject):
-    """Sentences; calm ones, which leave the decision to whoever writes."""
+    """Calm sentences that leave the decision to the person."""
 
     def tone(self, tone: Tone) -> str:
         return {
@@ -29,7 +29,7 @@ class LetterWords(QObject):
         }[tone]
 
     def finding(self, finding: Finding) -> str:
-        """What is to be looked at again, and why."""
+        """The sentence of a finding."""
         if finding.kind is K.SAYS_NOT:
             return self._says_not(str(finding.params["part"]))
         if finding.kind is K.MISSING:
@@ -45,22 +45,22 @@ class LetterWords(QObject):
         return self._sentence(finding.kind).format(**params | self._counted(params))
 
     def length(self, kind: LetterKind, body: str) -> str:
-        """How long a letter is, beside what is usual."""
-        said = phrases()
-        limits = said.limits[kind]
+        """The length of a letter, with the usual range."""
+        checker = phrases()
+        limits = checker.limits[kind]
         if kind in SPOKEN:
-            seconds = spoken_seconds(body, said.words_per_minute)
+            seconds = spoken_seconds(body, checker.words_per_minute)
             return self.tr("{seconds} to say · up to {most}").format(
                 seconds=counts.seconds(seconds), most=limits.seconds
             )
         return self.tr("{words} · {least} to {most} are usual").format(
-            words=counts.words(len(LetterParts(body, said).words)),
+            words=counts.words(len(LetterParts(body, checker).words)),
             least=limits.least,
             most=limits.most,
         )
 
     def replacement(self, finding: Finding) -> str:
-        """What one click does about it; empty where it takes a person."""
+        """The label of the correction; empty where there is none."""
         if finding.replacement is None:
             return ""
         if not finding.replacement.text:
@@ -78,12 +78,12 @@ class LetterWords(QObject):
         if guard.kind is SendWarningKind.TOO_SOON and guard.last is not None:
             wrote = self.tr("You wrote on {last}; the next sensible day is {next}.")
             called = self.tr("You called on {last}; the next sensible day is {next}.")
-            said = called if guard.called else wrote
-            return said.format(last=wording.day(guard.last, today), next=next_day)
+            sentence = called if guard.called else wrote
+            return sentence.format(last=wording.day(guard.last, today), next=next_day)
         return self.tr("It is early yet; the next sensible day is {next}.").format(next=next_day)
 
     def guard_note(self, guard: SendWarning, today: date) -> str:
-        """What is kept with a letter that went out all the same."""
+        """The note logged with a letter that was sent against the guard."""
         if guard.kind is SendWarningKind.OTHER_JOB and guard.last is not None:
             return self.tr(
                 "(Sent within a week of another letter to this company, for reasons of my own.)"
@@ -95,13 +95,13 @@ class LetterWords(QObject):
         ).format(next=wording.day(guard.next_day, today))
 
     def _counted(self, params: Mapping[str, str | int]) -> dict[str, str]:
-        """Numbers with what they count, in its plural forms."""
-        says = {
+        """The counts among `params` with their nouns, in the plural forms of the language."""
+        forms = {
             "words": counts.words,
             "paragraphs": counts.paragraphs,
             "seconds": counts.seconds,
         }
-        return {name: say(int(params[name])) for name, say in says.items() if name in params}
+        return {name: form(int(params[name])) for name, form in forms.items() if name in params}
 
     def _says_not(self, part: str) -> str:
         return {

@@ -22,7 +22,7 @@ from desktop.core.records import LetterTemplate
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.help.opening import open_help
-from desktop.ui.letter.texts import LANGUAGE, own_book, phrases
+from desktop.ui.letter.texts import LANGUAGE, phrases, template_library
 from desktop.ui.settings.letters_editor import (
     FieldList,
     Remark,
@@ -64,10 +64,10 @@ class LettersPage(QWidget):
         super().__init__(parent)
         self._ops = ops
         self._words = TemplateWords(self)
-        self._book = own_book(ops.queries)
+        self._library = template_library(ops.queries)
         self._added: set[TemplateKey] = set()
         self._shown = ""
-        self.key = key or self._book.keys[0]
+        self.key = key or self._library.keys[0]
         self.templates = TemplateList(self._words, self)
         self.picker = TemplatePicker(self._words, self)
         self.add = AddButton(self._words, self)
@@ -85,7 +85,7 @@ class LettersPage(QWidget):
         self.editor = TemplateEditor(self)
         self.remarks = RemarkList(self)
         self.preview = Preview(ops, self)
-        self.fields = FieldList(self._book.fields.values(), self)
+        self.fields = FieldList(self._library.fields.values(), self)
         self.reset = QPushButton("", self)
         self.reset.setAutoDefault(False)
         self.save = PrimaryButton(self.tr("&Save"), self)
@@ -128,12 +128,12 @@ class LettersPage(QWidget):
     @property
     def in_use(self) -> str:
         """The text that letters are made of at present; empty where there is none yet."""
-        return self._book.own(self.key) or self._book.ours(self.key) or ""
+        return self._library.own(self.key) or self._library.ours(self.key) or ""
 
     def _list(self) -> None:
-        keys = {*self._book.keys, *self._added, self.key}
-        own = frozenset(key for key in keys if self._book.own(key) is not None)
-        order = self._book.with_own(dict.fromkeys(keys, "")).keys
+        keys = {*self._library.keys, *self._added, self.key}
+        own = frozenset(key for key in keys if self._library.own(key) is not None)
+        order = self._library.with_own(dict.fromkeys(keys, "")).keys
         self.templates.show_keys(order, own, self.key)
         self.picker.show_keys(order, own, self.key)
 
@@ -144,11 +144,11 @@ class LettersPage(QWidget):
     def _show(self, key: TemplateKey) -> None:
         self.key = key
         self.picker.choose(key)
-        self._shown = self.in_use or self._book.starting_text(key)
+        self._shown = self.in_use or self._library.starting_text(key)
         self.editor.blockSignals(True)
         self.editor.open_text(self.typed.of(key) or self._shown)
         self.editor.blockSignals(False)
-        self.add.offer({*self._book.keys, *self._added}, key.kind)
+        self.add.offer({*self._library.keys, *self._added}, key.kind)
         self._look()
 
     def _look(self) -> None:
@@ -156,15 +156,15 @@ class LettersPage(QWidget):
         text, key, spoken = self.editor.toPlainText(), self.key, self.key.kind in SPOKEN
         faults = list(faults_of(text, spoken=spoken))
         if not faults:
-            material = material_for(self._ops, self._book, key, self.preview.application_id)
+            material = material_for(self._ops, self._library, key, self.preview.application_id)
             try:
-                self.preview.show_letter(self._book.fill(key, text, material), spoken=spoken)
+                self.preview.show_letter(self._library.fill(key, text, material), spoken=spoken)
             except TemplateError as error:
                 faults += error.faults
         if faults:
             self.preview.show_outdated()
         self._show_remarks(text, faults)
-        own, ours = self._book.own(key), self._book.ours(key)
+        own, ours = self._library.own(key), self._library.ours(key)
         self.title.setText(self._words.title(key))
         self.state.setText(self._state(text, own, ours))
         self.save.setEnabled(not faults and text != self.in_use)
@@ -175,7 +175,7 @@ class LettersPage(QWidget):
         self.editor.mark({fault.line for fault in faults if fault.line})
         remarks = [Remark(self._words.fault(fault), fault.line) for fault in faults]
         if not faults:
-            fields = self._book.fields
+            fields = self._library.fields
             for name in sorted(self._wanted() - mentions(text), key=list(fields).index):
                 said = self._words.lacks(fields[name].insert, fields[name].means)
                 remarks.append(Remark(said, hint=True))
@@ -196,7 +196,7 @@ class LettersPage(QWidget):
 
     def _save(self) -> None:
         text = self.editor.toPlainText()
-        if text == self._book.ours(self.key):
+        if text == self._library.ours(self.key):
             self._reset()
             return
         template = LetterTemplate(
@@ -217,15 +217,15 @@ class LettersPage(QWidget):
         """Back to ours; what was typed comes back by the editor's undo, what was saved by undo."""
         key = self.key
         self.editor.blockSignals(True)
-        self.editor.replace_text(self._book.starting_text(key))
+        self.editor.replace_text(self._library.starting_text(key))
         self.editor.blockSignals(False)
         self._shown = self.editor.toPlainText()
         self.typed.keep(self.key, "")
-        if self._book.own(key) is not None:
+        if self._library.own(key) is not None:
             said = UndoLabel(
                 self.tr("Reset letter template"), self.tr("The template is ours again")
             )
-            if self._book.ours(key) is None:
+            if self._library.ours(key) is None:
                 said = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
             self._ops.run(said, templates.reset, LANGUAGE, key)
         self._leave_removed()
@@ -233,19 +233,19 @@ class LettersPage(QWidget):
 
     def _leave_removed(self) -> None:
         """A template that exists no more is not shown either."""
-        if self._book.own(self.key) is None and self._book.ours(self.key) is None:
+        if self._library.own(self.key) is None and self._library.ours(self.key) is None:
             self._added.discard(self.key)
-            self._open(next(key for key in self._book.keys if key.kind == self.key.kind))
+            self._open(next(key for key in self._library.keys if key.kind == self.key.kind))
             self._list()
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.settings:
             return
-        book = own_book(self._ops.queries)
-        if book.same_as(self._book):
+        library = template_library(self._ops.queries)
+        if library.same_as(self._library):
             return
         clean = self.editor.toPlainText() in {self.in_use, self._shown}
-        self._book = book
+        self._library = library
         if not self.in_use and self.key not in self._added:
             self._leave_removed()
         elif clean and self.in_use and self.editor.toPlainText() != self.in_use:

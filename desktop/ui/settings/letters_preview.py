@@ -30,13 +30,13 @@ _MOST = 50
 
 
 def material_for(
-    ops: Ops, book: TemplateLibrary, key: TemplateKey, application_id: str
+    ops: Ops, library: TemplateLibrary, key: TemplateKey, application_id: str
 ) -> TemplateValues:
     """What fills the preview: the example where there is no such application."""
     record = ops.queries.record(application_id) if application_id else None
     forwards_to = key.kind == ORGANISER
     if record is None:
-        return example_of(book.fields, forwards_to=forwards_to)
+        return example_of(library.fields, forwards_to=forwards_to)
     now, application = ops.now(), record.application
     last = latest_held(record, now.utc)
     people = (present(record, last) if last else ()) or record.people
@@ -50,8 +50,8 @@ def material_for(
         cadence=ops.advisor.knowledge.cadence,
         sender=Sender(name=setting(NAME), phone=setting(PHONE)),
     )
-    unsigned = {name: book.fields[name].example for name in ("me", "phone")}
-    found = template_values(occasion, Addressee(person=person, forwards_to=others), book.words)
+    unsigned = {name: library.fields[name].example for name in ("me", "phone")}
+    found = template_values(occasion, Addressee(person=person, forwards_to=others), library.words)
     return {**unsigned, **found}
 
 

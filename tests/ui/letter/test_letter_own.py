@@ -15,7 +15,7 @@ from desktop.core.kinds import ContactKind, LetterKind, Tone
 from desktop.core.records import Contact, LetterTemplate, Problem
 from desktop.models.store import Store
 from desktop.ops import Ops
-from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
+from desktop.ui.letter.dialog import SAVE_DELAY_MS, LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
 from tests.support.letter_pages import Open, Read
 from tests.support.window import NOW
@@ -111,7 +111,7 @@ def test_a_result_is_typed_kept_with_the_problem_and_written_about(
     open_letter: Open, with_an_idea: str, record_of: Read, ops: Ops
 ) -> None:
     dialog = open_letter(with_an_idea)
-    assert dialog.sheet.kind is LetterKind.VALUE_ADD
+    assert dialog.letter.kind is LetterKind.VALUE_ADD
     missing = [row.finding for row in dialog.findings.rows if row.finding.kind == "missing"]
     assert [finding.params["what"] for finding in missing] == ["result"]
     dialog.findings.chosen.emit(missing[0])
@@ -135,7 +135,7 @@ def test_an_attachment_they_asked_for_is_no_finding_and_is_remembered(
     key = add_met()
     dialog = open_letter(key)
     dialog.editor.attaches.click()
-    qtbot.waitUntil(lambda: bool(store.queries.letter_drafts(key)), timeout=3 * SAVE_AFTER)
+    qtbot.waitUntil(lambda: bool(store.queries.letter_drafts(key)), timeout=3 * SAVE_DELAY_MS)
     dialog.editor.body.appendPlainText("The samples are attached.")
     assert "attachment" not in kinds(dialog)
     dialog.editor.attaches.click()

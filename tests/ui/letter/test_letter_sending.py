@@ -254,7 +254,7 @@ def test_what_was_sent_to_a_colleague_is_compared(
     first.close()
     second = open_letter(key)
     assert isinstance(second, LetterDialog)
-    assert [s.addressee.person.name for s in second.session.sheets if s.addressee.person] == [
+    assert [s.addressee.person.name for s in second.session.letters if s.addressee.person] == [
         "Lee Okafor"
     ]
     second.editor.body.setPlainText(sent.replace("Dana", "Lee"))
@@ -295,7 +295,7 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     dialog.ops.undo_offered.connect(elsewhere.append)
     dialog.foot.sent.click()
     assert elsewhere == []
-    assert dialog.sheet.addressee.person is not None
+    assert dialog.letter.addressee.person is not None
     assert dialog.head.tabs.tabText(dialog.head.tabs.currentIndex()) == "Lee Okafor"
     words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
     assert dialog.foot.notice.text() == words

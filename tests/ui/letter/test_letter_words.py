@@ -12,7 +12,7 @@ from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
 from desktop.core.kinds import LetterKind
 from desktop.core.records import Person
 from desktop.ui.letter.head import LetterHead
-from desktop.ui.letter.session import Sheet
+from desktop.ui.letter.session import EditedLetter
 from desktop.ui.letter.texts import phrases
 from desktop.ui.letter.words import LetterWords
 
@@ -148,9 +148,9 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
     olga = Person(id="o", name="Olga Brandt", email="olga@example.com")
     dana = Person(id="d", name="Dana Reyes")
     through = Addressee(person=olga, forwards_to=(dana,))
-    head.show_addressee(Sheet(LetterKind.THANK_YOU, through, 0, "draft"))
+    head.show_addressee(EditedLetter(LetterKind.THANK_YOU, through, 0, "draft"))
     assert head.to.text() == "To Olga Brandt, olga@example.com, to be passed on to Dana"
-    head.show_addressee(Sheet(LetterKind.PHONE_SCRIPT, Addressee(person=dana), 0, "draft"))
+    head.show_addressee(EditedLetter(LetterKind.PHONE_SCRIPT, Addressee(person=dana), 0, "draft"))
     assert head.to.text() == "Dana Reyes, whose number is not known"
 
 

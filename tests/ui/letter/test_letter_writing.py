@@ -18,7 +18,7 @@ from desktop.core.records import Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
-from desktop.ui.letter.dialog import SAVE_AFTER, LetterDialog
+from desktop.ui.letter.dialog import SAVE_DELAY_MS, LetterDialog
 from tests.support.letter_pages import Open, Read
 
 Add = Callable[..., str]
@@ -51,7 +51,7 @@ def test_each_interviewer_has_a_letter_of_their_own(open_letter: Open, add_met: 
     assert "you wrote the scheduler" in body(dialog)
     assert dialog.editor.subject.text() == "Thank you – Data engineer, 23 March"
     assert kinds(dialog) == []
-    assert dialog.findings.fine.isVisible()
+    assert dialog.findings.no_findings.isVisible()
 
 
 def test_one_recipient_needs_no_tabs(open_letter: Open, add_met: Add) -> None:
@@ -168,7 +168,7 @@ def test_a_draft_is_kept_within_two_seconds_and_found_again(
     dialog = open_letter(key)
     label = ops.undo_label
     assert store.queries.letter_drafts(key) == []
-    assert SAVE_AFTER < 2000
+    assert SAVE_DELAY_MS < 2000
     dialog.saver.setInterval(10)
     write(dialog, "Thank you", "Many thanks")
     qtbot.waitUntil(lambda: len(store.queries.letter_drafts(key)) == 1)

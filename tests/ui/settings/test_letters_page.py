@@ -16,7 +16,7 @@ from desktop.core.kinds import Tone
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
-from desktop.ui.letter.texts import book
+from desktop.ui.letter.texts import default_library
 from desktop.ui.settings.bin_words import what
 from desktop.ui.settings.letters_editor import TYPED
 from desktop.ui.settings.letters_page import LettersPage
@@ -55,7 +55,7 @@ def shown(page: LettersPage) -> str:
 
 def test_it_begins_with_ours_and_the_built_in_example(open_page: Open) -> None:
     page = open_page()
-    assert page.editor.toPlainText() == book().ours(WARM)
+    assert page.editor.toPlainText() == default_library().ours(WARM)
     assert shown(page).startswith("Subject: Data engineer – interview 19 March\n\nHello Dana,")
     assert "{" not in shown(page)
     assert not page.save.isEnabled()
@@ -67,7 +67,7 @@ def test_every_template_is_listed_below_its_kind(open_page: Open) -> None:
     page = open_page()
     assert rows(page)[:4] == ["Thank-you note", "Warm 1", "Warm 2", "Warm 3"]
     assert "Thanks to be passed on" in rows(page)
-    for key in book().keys:
+    for key in default_library().keys:
         page.templates.choose(key)
         assert page.key == key
         assert page.remarks.lines() == []
@@ -128,7 +128,7 @@ def test_saving_is_marked_used_and_can_be_taken_back(
     assert not page.save.isEnabled()
     ops.undo()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == book().ours(WARM)
+    assert page.editor.toPlainText() == default_library().ours(WARM)
     assert "Warm · yours" not in rows(page)
     ops.redo()
     assert page.editor.toPlainText() == MINE
@@ -140,7 +140,7 @@ def test_resetting_can_be_taken_back(open_page: Open, ops: Ops, store: Store) ->
     page.save.click()
     page.reset.click()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == book().ours(WARM)
+    assert page.editor.toPlainText() == default_library().ours(WARM)
     assert ops.undo_label == "Reset letter template"
     ops.undo()
     assert kept(store) == {"check_in.warm": MINE}
@@ -151,7 +151,7 @@ def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
     page = open_page()
     page.editor.setPlainText(MINE)
     page.save.click()
-    page.editor.setPlainText(book().ours(WARM) or "")
+    page.editor.setPlainText(default_library().ours(WARM) or "")
     page.save.click()
     assert kept(store) == {}
 
@@ -182,7 +182,9 @@ def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     assert isValid(chosen)  # the menu still uses it, although it offers others now
     assert chosen not in page.add.menu().actions()
     assert page.key == TemplateKey("voicemail", Tone.BRIEF)
-    assert page.editor.toPlainText() == book().ours(TemplateKey("voicemail", Tone.NEUTRAL))
+    assert page.editor.toPlainText() == default_library().ours(
+        TemplateKey("voicemail", Tone.NEUTRAL)
+    )
     assert page.reset.text() == "&Remove"
     page.save.click()
     assert list(kept(store)) == ["voicemail.brief"]
@@ -229,7 +231,7 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     page.picker.setCurrentIndex(other)
     page.picker.activated.emit(other)
     assert page.key == TemplateKey("thank_you", Tone.BRIEF, 2)
-    assert page.editor.toPlainText() == book().ours(page.key)
+    assert page.editor.toPlainText() == default_library().ours(page.key)
     page.editor.setPlainText(MINE)
     page.save.click()
     assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
