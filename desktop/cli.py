@@ -1,4 +1,4 @@
-"""The command line. Needs no Qt, so that `--version` and a refusal are instant."""
+"""The command line. Imports no Qt, so that `--version` and usage errors are instant."""
 
 import argparse
 import sys
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """What was asked for on the command line."""
+    """The parsed command line."""
 
     data_dir: Path | None = None
     background: bool = False
@@ -23,35 +23,35 @@ class Options(NamedTuple):
     self_test: bool = False
     delete_everything: bool = False
     yes: bool = False
-    """Without asking."""
+    """Skip the confirmation of `delete_everything`."""
     now: datetime | None = None
-    """Local wall time to pretend it is, without tzinfo."""
+    """Simulated present: local wall time, without tzinfo."""
 
     @property
     def needs_display(self) -> bool:
-        """Pictures and the self-test are drawn without a screen."""
+        """False for screenshots and the self-test, which are drawn off screen, and for deletion."""
         return self.screenshots is None and not (self.self_test or self.delete_everything)
 
 
 def parse(arguments: Sequence[str]) -> Options:
-    """Read the command line. Raises SystemExit: 0 after --version and --help, 2 on a mistake."""
+    """Parse `arguments`. Raises SystemExit: 0 after --version and --help, 2 on a usage error."""
     parser = _parser()
-    given = parser.parse_args(arguments)
-    if given.demo and given.data_dir is not None:
+    parsed = parser.parse_args(arguments)
+    if parsed.demo and parsed.data_dir is not None:
         parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
-    if given.yes and not given.delete_everything:
+    if parsed.yes and not parsed.delete_everything:
         parser.error("--yes answers --delete-everything and nothing else")
-    return Options(**vars(given))
+    return Options(**vars(parsed))
 
 
-def written(options: Options) -> list[str]:
-    """The arguments that ask for the same data, with or without a window, as `options` do."""
-    place = [] if options.data_dir is None else [f"--data-dir={options.data_dir}"]
-    return [*place, *(["--background"] if options.background else [])]
+def restart_arguments(options: Options) -> list[str]:
+    """The arguments for a restart with the same data directory, with or without a window."""
+    data_dir = [] if options.data_dir is None else [f"--data-dir={options.data_dir}"]
+    return [*data_dir, *(["--background"] if options.background else [])]
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says nothing where there is no output: an error in early releases of Python 3.11."""
+    """Prints nothing when there is no stderr, where early releases of Python 3.11 fail."""
 
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
         if file is not None or sys.stderr is not None:
@@ -79,20 +79,20 @@ def _parser() -> argparse.ArgumentParser:
         help="pretend it is this local time (2026-03-27T09:00) and run on from there: "
         "for pictures, tests and looking ahead",
     )
-    instead = parser.add_mutually_exclusive_group()
-    instead.add_argument(
+    modes = parser.add_mutually_exclusive_group()
+    modes.add_argument(
         "--demo", action="store_true", help="look around with an example; nothing is kept"
     )
-    instead.add_argument(
+    modes.add_argument(
         "--screenshots",
         type=Path,
         metavar="DIR",
         help="save a picture of each page and dialog in DIR, light and dark, and exit",
     )
-    instead.add_argument(
+    modes.add_argument(
         "--self-test", action="store_true", help="check that everything is there and builds"
     )
-    instead.add_argument(
+    modes.add_argument(
         "--delete-everything",
         action="store_true",
         help="delete all data with the backups beside them, after asking, and exit",

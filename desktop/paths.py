@@ -1,20 +1,20 @@
-"""Where the program's own files and the person's files are."""
+"""Paths of the program's resources and of the data directory."""
 
 import sys
 from pathlib import Path
 
 APP_NAME = "Callback"
 
-#: How desktops know the program: the name of its menu entry, and of its bundle on macOS.
+#: Application id: the name of the desktop entry on Linux, and of the bundle on macOS.
 APP_ID = "io.github.callback_desktop.Callback"
 
-#: In the data directory: all that is kept, and how the window stood.
+#: Files in the data directory: the store, and the geometry of the window.
 DATABASE_NAME = "callback.db"
 WINDOW_STATE_NAME = "window.ini"
 
 
 def resources_dir() -> Path:
-    """Icons, knowledge, sample: in a packaged program, an installed wheel, or a source checkout."""
+    """Directory of icons, knowledge and sample: packaged, installed from a wheel, or a checkout."""
     if bundle := getattr(sys, "_MEIPASS", None):
         return Path(bundle) / "resources"
     package = Path(__file__).resolve().parent
@@ -23,7 +23,7 @@ def resources_dir() -> Path:
 
 
 def build_id() -> str:
-    """Which commit and day the packaged program was built from; `source` when it is not packed."""
+    """Commit and day of the build of a packaged program; `source` when it is not packaged."""
     try:
         return (resources_dir() / "build").read_text(encoding="ascii").strip()
     except OSError:
@@ -31,21 +31,21 @@ def build_id() -> str:
 
 
 def program_stamp() -> tuple[int, int]:
-    """Another one once the program on the disk was brought up to date; zeros if nobody can tell.
+    """Modification time (ns) and inode of the program on disk; (0, 0) if unknown.
 
-    An AppImage that is replaced stays there, unpacked, for those it has started.
+    It changes with an update, except that an AppImage in use keeps its old copy mounted.
     """
     try:
-        found = Path(sys.executable if hasattr(sys, "_MEIPASS") else __file__).stat()
+        status = Path(sys.executable if hasattr(sys, "_MEIPASS") else __file__).stat()
     except OSError:
         return (0, 0)
-    return (found.st_mtime_ns, found.st_ino)
+    return (status.st_mtime_ns, status.st_ino)
 
 
 def data_dir(chosen: Path | None = None) -> Path:
-    """Where the person's data is, absolute: `chosen`, or the usual place of the system."""
+    """The data directory as an absolute path: `chosen`, or the platform's default."""
     if chosen is not None:
         return chosen.expanduser().absolute()
-    import platformdirs  # noqa: PLC0415  not needed when the place is given
+    import platformdirs  # noqa: PLC0415  not needed for a chosen directory
 
     return platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)

@@ -24,7 +24,7 @@ from desktop.core.schedule import (
     interview_due,
     interview_shown_at,
     next_allowed_time,
-    next_day,
+    next_day_shown_at,
     step_shown_at,
 )
 from desktop.models.queries import InterviewRow, Queries
@@ -90,7 +90,7 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
     if step is not None:
         at = step_shown_at(step.due, now.utc, now.zone, prefs)
         if _left_today(queries, now, prefs) == 0:
-            at = max(at, next_day(now.utc, now.zone, prefs))
+            at = max(at, next_day_shown_at(now.utc, now.zone, prefs))
         times.append(at)
     return min(times, default=None)
 
@@ -100,7 +100,7 @@ def claim_due(ctx: "Context") -> Announcements:
     prefs = ctx.queries.preferences
     steps, interviews = _due(ctx.queries, ctx.now, prefs)
     claimed = mark_fired(ctx, steps, interviews)
-    if prefs.cap is not None and steps:
+    if prefs.daily_limit is not None and steps:
         count = _count(ctx.queries, ctx.now) + len(steps)
         ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
     return claimed
@@ -148,7 +148,7 @@ def mark_undelivered(ctx: "Context", *ids: str) -> None:
 
 def retry_at(queries: Queries, now: Moment) -> datetime:
     """Latest instant (UTC) at which removed notices are announced again: on the next day."""
-    return next_day(now.utc, now.zone, queries.preferences)
+    return next_day_shown_at(now.utc, now.zone, queries.preferences)
 
 
 def undelivered(queries: Queries, now: Moment) -> Announcements:
@@ -197,7 +197,7 @@ def interview_announcements(
     queries: Queries, now: Moment, prefs: Preferences
 ) -> list[InterviewAnnouncement]:
     """Announcements not made yet of the interviews of these days, due or not."""
-    if not prefs.interviews:
+    if not prefs.announce_interviews:
         return []
     return [
         one
@@ -235,7 +235,7 @@ def _due(
 def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
     """Fired, undelivered and still current announcements, even those that may not be made now."""
     interviews = []
-    for sent in queries.announcements.undelivered_of_interviews(MOST):
+    for sent in queries.announcements.undelivered_interviews(MOST):
         row = queries.announcements.interview(sent.interview_id)
         if row is not None and _is_current(sent, row, now, prefs):
             interviews.append((sent, row))
@@ -269,7 +269,7 @@ def _is_next(queries: Queries, reminder: Reminder) -> bool:
 
 def _left_today(queries: Queries, now: Moment, prefs: Preferences) -> int:
     """How many steps may still be announced today."""
-    return MOST if prefs.cap is None else max(0, prefs.cap - _count(queries, now))
+    return MOST if prefs.daily_limit is None else max(0, prefs.daily_limit - _count(queries, now))
 
 
 def _count(queries: Queries, now: Moment) -> int:

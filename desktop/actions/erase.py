@@ -8,14 +8,14 @@ from desktop.advice.advisor import Advisor
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.models.erase import erase
-from desktop.models.mentions import Mention, Tick
+from desktop.models.mentions import Mention, Progress
 
 
 def erase_person(
     ctx: Context,
     person_id: str,
     redacted: Collection[Mention] = (),
-    tick: Tick = lambda _share: None,
+    tick: Progress = lambda _share: None,
 ) -> None:
     """Delete a person, the records about them alone, and their name in the mentions `redacted`.
 
@@ -36,7 +36,7 @@ def erase_in(
     person_id: str,
     redacted: Collection[Mention],
     *,
-    tick: Tick,
+    tick: Progress,
 ) -> None:
     """Run `erase_person` on the closed store at `path`, on any thread."""
     store = open_store(path, now.utc)

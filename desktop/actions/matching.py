@@ -1,18 +1,18 @@
 """Finds the stored person for a name or an address that was typed."""
 
-from desktop.core.fold import fold, is_same
+from desktop.core.fold import fold, is_same_name
 from desktop.core.ids import new_id
 from desktop.core.records import Person
 from desktop.core.text import one_line
 from desktop.core.typed_names import NamedPerson
-from desktop.models.queries import CAP, Queries
+from desktop.models.queries import MAX_HITS, Queries
 
 
 def is_same_person(name: str, email: str, named: NamedPerson) -> bool:
     """Compare the addresses where both have one, else the names."""
     if named.email and email:
         return fold(email) == fold(named.email)
-    return is_same(name, named.name)
+    return is_same_name(name, named.name)
 
 
 def known_person(queries: Queries, named: NamedPerson, company: str) -> Person | None:
@@ -22,11 +22,11 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
     the agency they work for.
     """
     for wanted in dict.fromkeys(filter(None, (named.email, named.name))):
-        for row in queries.people(search=wanted, offset=0, limit=CAP):
+        for row in queries.people(search=wanted, offset=0, limit=MAX_HITS):
             by_address = bool(named.email) and fold(row.email) == fold(named.email)
             if by_address or (
                 is_same_person(row.name, row.email, named)
-                and any(is_same(company, here) for here in queries.companies_of(row.id))
+                and any(is_same_name(company, here) for here in queries.companies_of(row.id))
             ):
                 return queries.person(row.id)
     return None

@@ -37,7 +37,7 @@ def put_off(ctx: Context, application_id: str, until: date) -> None:
     check = open_check(ctx.queries, application_id)
     if check is None:
         raise UserError("There is no page check to put off.")
-    due = datetime.combine(until, ctx.queries.preferences.hour)
+    due = datetime.combine(until, ctx.queries.preferences.reminder_time)
     ctx.writer.update(
         replace(
             check,

@@ -47,7 +47,7 @@ def snooze(ctx: Context, application_id: str, until: date) -> None:
     """Put the next step off to the day `until`, which is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
-    due = datetime.combine(until, ctx.queries.preferences.hour)
+    due = datetime.combine(until, ctx.queries.preferences.reminder_time)
     step, _ = _next_step(ctx.need(ctx.queries.summary, application_id))
     _set_reminder(ctx, application_id, step, due, ReminderState.SNOOZED)
 

@@ -26,6 +26,6 @@ def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> None:
 def _put_time(ctx: Context, value: str) -> None:
     if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is None:
         raise UserError("Enter the time as hours and minutes, such as 09:00.")
-    before = ctx.queries.preferences.hour
+    before = ctx.queries.preferences.reminder_time
     ctx.writer.put_setting(REMINDER_TIME, value)
     reminders.retime(ctx, before)

@@ -146,7 +146,8 @@ class DatedCase:
     @cached_property
     def promise_open(self) -> bool:
         """Whether no working day has passed since the promised day."""
-        return self.promise is not None and self.calendar.between(self.promise, self.today) == 0
+        promise, calendar = self.promise, self.calendar
+        return promise is not None and calendar.count_between(promise, self.today) == 0
 
     def from_today(self, day: date) -> date:
         """`day`, or if it has passed, the first working day from today on."""

@@ -79,7 +79,7 @@ def _promise(dated: DatedCase) -> str:
 
 def _workdays(dated: DatedCase, since: date) -> int:
     """Working days from `since` until today, counted over 90 days at most."""
-    return dated.calendar.between(since, min(dated.today, since + timedelta(days=90)))
+    return dated.calendar.count_between(since, min(dated.today, since + timedelta(days=90)))
 
 
 def _no_reply(dated: DatedCase) -> str:

@@ -21,10 +21,10 @@ from desktop.app.garbage import MainThreadCollector
 from desktop.app.session import Session, build, make_clock
 from desktop.background.store_work import CancellableTask, Work
 from desktop.cli import Options
-from desktop.core.errors import BrokenStartError, UserError
+from desktop.core.errors import StartupError, UserError
 from desktop.core.moment import Moment
 from desktop.models.errors import StoreError, StoreErrorKind
-from desktop.models.state_file import change_state_file, read_state_file, remains
+from desktop.models.state_file import change_state_file, read_state_file, store_existed
 from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
 from desktop.wording.errors import translate_error
@@ -79,7 +79,7 @@ class AppController(QObject):
         self.store_check: StoreCheck | None = None
         self.recovery: RecoveryWindow | None = None
         self.failure: Exception | None = None
-        """Why it ended: a `UserError`, or a `BrokenStartError` for a defect."""
+        """Why it ended: a `UserError`, or a `StartupError` for a defect."""
 
     def _on_focus_window(self, window: QWindow | None) -> None:
         """Filter repeated presses in the first window and all later ones."""
@@ -152,7 +152,7 @@ class AppController(QObject):
             return
         except Exception as error:
             logging.getLogger("callback").exception("could not start")
-            self._fail(BrokenStartError(error))
+            self._fail(StartupError(error))
             return
         self._is_damaged = False
         self.session = session
@@ -170,7 +170,7 @@ class AppController(QObject):
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
-            if can_recover(error, was_there=remains(self._store)):
+            if can_recover(error, was_there=store_existed(self._store)):
                 self._recover(error)
                 return
         self._fail(error)
@@ -184,7 +184,7 @@ class AppController(QObject):
         change_state_file(self._directory, clean=False, program=__version__)
         self._settle()
         if self.session is not None and not self._options.demo:
-            register_restart(cli.written(self._options._replace(background=True)))
+            register_restart(cli.restart_arguments(self._options._replace(background=True)))
             self._check_store(self.session)
 
     def _check_store(self, session: Session) -> None:
@@ -197,7 +197,7 @@ class AppController(QObject):
         thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
         store = session.store
         self.store_check = check = StoreCheck(
-            store.path, store.make_way, thorough=thorough, parent=self
+            store.path, store.before_write, thorough=thorough, parent=self
         )
         check.damaged.connect(self._on_damaged)
         if thorough:
@@ -255,7 +255,7 @@ class AppController(QObject):
             if isinstance(error, UserError):
                 self._meet(error)
             else:
-                self._fail(BrokenStartError(error))
+                self._fail(StartupError(error))
         else:
             self._failed = error if isinstance(error, UserError) else None
             self._begin()

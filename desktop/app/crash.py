@@ -137,6 +137,6 @@ def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> No
     if kind is not QtMsgType.QtFatalMsg:
         return
     if _NO_PLATFORM in text and sys.stderr is not None:
-        from desktop.system.display import HOW_TO_GET_ONE  # noqa: PLC0415  rarely needed
+        from desktop.system.display import DISPLAY_HINT  # noqa: PLC0415  rarely needed
 
-        print(f"Callback cannot draw on this display. {HOW_TO_GET_ONE}\n{text}", file=sys.stderr)  # noqa: T201
+        print(f"Callback cannot draw on this display. {DISPLAY_HINT}\n{text}", file=sys.stderr)  # noqa: T201

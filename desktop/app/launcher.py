@@ -49,7 +49,7 @@ class Launcher(QObject):
         """Run until the program ends; return whether to restart it.
 
         `token` is the desktop's activation token of this start. Raises `UserError` for what the
-        person can fix, and `BrokenStartError` for a defect.
+        person can fix, and `StartupError` for a defect.
         """
         try:
             private_directory(self._directory)

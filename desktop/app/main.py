@@ -11,7 +11,7 @@ from desktop import __version__, cli, paths
 from desktop.app.launcher import Launcher
 from desktop.app.signals import QuitOnSignals
 from desktop.cli import Options
-from desktop.core.errors import BrokenStartError, UserError
+from desktop.core.errors import StartupError, UserError
 from desktop.system.identity import name_process
 from desktop.system.permissions import Umask
 
@@ -53,7 +53,7 @@ def run(options: Options) -> int:
         signals = QuitOnSignals()
         try:
             restarts = _run_once(options, app, token)
-        except (UserError, BrokenStartError) as error:
+        except (UserError, StartupError) as error:
             from desktop.app.refusal import refuse  # noqa: PLC0415  rarely needed
 
             if not refuse(error, seen=_is_seen(app)):
@@ -64,7 +64,7 @@ def run(options: Options) -> int:
         if restarts and not signals.came:
             from desktop.system.programs import start_again  # noqa: PLC0415  only after an update
 
-            start_again(*cli.written(options._replace(background=False)))
+            start_again(*cli.restart_arguments(options._replace(background=False)))
         return 0
 
 

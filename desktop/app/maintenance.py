@@ -27,11 +27,11 @@ def do(store: Path, now: datetime) -> None:
 
     Raises `StoreError`; the store is then unchanged.
     """
-    from desktop.models.checks import Check  # noqa: PLC0415  rarely needed at start
+    from desktop.models.checks import IntegrityCheck  # noqa: PLC0415  rarely needed at start
 
     marker = read_state_file(store.parent)
     if marker is not None and not marker.clean:
-        Check(store, thorough=True).run()
+        IntegrityCheck(store, thorough=True).run()
         change_state_file(store.parent, clean=True, checked_on=now.date())
     upgrade(store, now)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop.app.crash import report
-from desktop.core.errors import BrokenStartError, UserError
+from desktop.core.errors import StartupError, UserError
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.wording.errors import translate_error
 
@@ -22,12 +22,12 @@ _LASTING = frozenset(
 )
 
 
-def refuse(error: UserError | BrokenStartError, *, seen: bool) -> bool:
+def refuse(error: UserError | StartupError, *, seen: bool) -> bool:
     """Show why the program cannot start; return whether to try again.
 
     `seen`: there is a screen, so a message box is shown.
     """
-    if isinstance(error, BrokenStartError):
+    if isinstance(error, StartupError):
         sentence, details, can_retry = _broken_start(), report(error.cause), False
     else:
         sentence, details, can_retry = translate_error(error), "", _may_pass(error)

@@ -135,7 +135,7 @@ class ReminderCenter(QObject):
 
     def _announce(self, due: Announcements) -> None:
         """Interviews one by one; several steps, or several questions, each as a summary."""
-        hidden = self._ops.queries.preferences.hidden
+        hidden = self._ops.queries.preferences.hide_details
         over = [pair for pair in due.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
         if len(over) > 1:
             self.send(self._questions(over, hidden=hidden), *(reminder.id for reminder, _ in over))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.models.checks import Check
+from desktop.models.checks import IntegrityCheck
 from desktop.models.errors import StoreError, StoreErrorKind
 
 #: Before the check begins, after the first paint or after a write that interrupted it.
@@ -28,28 +28,28 @@ class StoreCheck(QObject):
     def __init__(
         self,
         store: Path,
-        make_way: list[Callable[[], None]],
+        before_write: list[Callable[[], None]],
         *,
         thorough: bool,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._writers = make_way
+        self._before_write = before_write
         self._thorough = thorough
-        self._check: Check | None = None
+        self._check: IntegrityCheck | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._begin)
         self._ended.connect(self._on_ended)
-        make_way.append(self.make_way)
+        before_write.append(self.interrupt)
 
     def start(self) -> None:
         self._timer.start()
 
-    def make_way(self) -> None:
+    def interrupt(self) -> None:
         """Interrupt the check, which then releases the file; the writer waits for that."""
         if self._check is not None:
             self._check.stop()
@@ -57,18 +57,18 @@ class StoreCheck(QObject):
     def close(self) -> None:
         self._is_closed = True
         self._timer.stop()
-        self.make_way()
+        self.interrupt()
         if self._thread is not None:
             self._thread.join()
-        if self.make_way in self._writers:
-            self._writers.remove(self.make_way)
+        if self.interrupt in self._before_write:
+            self._before_write.remove(self.interrupt)
 
     def _begin(self) -> None:
-        check = self._check = Check(self._store, thorough=self._thorough)
+        check = self._check = IntegrityCheck(self._store, thorough=self._thorough)
         self._thread = threading.Thread(target=self._run, args=(check,), name="check", daemon=True)
         self._thread.start()
 
-    def _run(self, check: Check) -> None:
+    def _run(self, check: IntegrityCheck) -> None:
         outcome: bool | Exception
         try:
             outcome = check.run()

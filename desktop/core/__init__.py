@@ -1,1 +1,1 @@
-"""The words of the program: records, kinds, working days. No I/O and no clock."""
+"""The domain: records, kinds, working days, texts. No I/O and no clock."""

@@ -1,14 +1,14 @@
-"""What a write changed, so that whoever shows it can look again."""
+"""What a write changed, so that views of it can be refreshed."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The records touched by one action.
+    """Ids of the records touched by one action.
 
-    `agenda` is true when a next step or a reminder may have moved; `settings` when a setting did;
-    `bin` when something went into the bin or out of it.
+    `agenda`: a next step or a reminder may have changed. `settings`: a setting or a letter template
+    did. `bin`: an item entered or left the bin.
     """
 
     applications: frozenset[str] = field(default_factory=frozenset)

@@ -1,12 +1,11 @@
-"""Errors that are told to a person."""
+"""Errors that are shown to the user."""
 
 
 class UserError(Exception):
-    """Something the person can mend. `str(error)` is one sentence that says what to do.
+    """An error the user can correct. `str(error)` is one sentence that says what to do.
 
-    `template` and `params` are the same sentence before its names were filled in, so that the
-    interface can translate it. Anything that is not a `UserError` is a defect and goes to the
-    crash handler.
+    `template` and `params` are the sentence and the values of its placeholders, kept apart for
+    translation. Any other exception is a defect and goes to the crash handler.
     """
 
     def __init__(self, template: str, **params: object) -> None:
@@ -15,8 +14,8 @@ class UserError(Exception):
         self.params = params
 
 
-class BrokenStartError(Exception):
-    """The program itself is at fault, and so cannot start."""
+class StartupError(Exception):
+    """The program cannot start because of a defect of its own: `cause`."""
 
     def __init__(self, cause: Exception) -> None:
         super().__init__()

@@ -1,35 +1,35 @@
-"""One spelling of a text for comparing: search, sorting, matching people and erasing all use it.
+"""Folding of texts for comparison: used by search, sorting, matching of people and erasing.
 
-Case, accents, full-width forms, kinds of apostrophes and hyphens and unseen characters make no
-difference; letters that no accent makes ("ł", "ø", "ß") become what they are typed as elsewhere.
+Folding removes case, accents, full-width forms, variants of apostrophes and hyphens, and invisible
+characters. Letters without a Unicode decomposition ("ł", "ø", "ß") become their usual replacements.
 """
 
 import unicodedata
 
 from desktop.core.patterns import pattern
 
-#: Letters and signs that Unicode does not take apart. Keys are in small letters.
-_SPELLED = {
+#: Replacements of characters that have no Unicode decomposition. Keys are in lower case.
+_REPLACEMENTS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t",
     "ŋ": "n", "ı": "i", "ĸ": "k", "ə": "e", "ɛ": "e", "ɔ": "o", "ɓ": "b", "ɖ": "d", "ɗ": "d",
     "ƙ": "k", "ƴ": "y", "ς": "σ",
-    # Arabic and Persian keyboards have different letters for one; alef and teh have variants.
+    # Variants of alef and teh, and letters that differ between Arabic and Persian keyboards.
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ک": "ك", "\N{ARABIC TATWEEL}": "",
     **dict.fromkeys("®©™℠", ""),
     **dict.fromkeys("`´‘’‚‛′‵ʹʻʼʽˈ＇", "'"),
     **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－־", "-"),
-    # Letters of their own, not accented ones. Hangul syllables and jamo stay whole as well.
+    # Letters of their own, though Unicode decomposes them. Hangul is not decomposed either.
     **{letter: letter for letter in "йїў"},
 }  # fmt: skip
 _HANGUL = pattern("[\u3131-\u318e\uac00-\ud7a3]")
 
-#: Canonical combining classes of the marks that are left off: Indic nukta, Hebrew and Arabic vowel
-#: signs, and accents. Marks that make another letter (kana, Thai, virama) have other classes.
-_NUKTA, _POINTS, _ACCENTS = 7, range(10, 37), 200
+#: Canonical combining classes of the marks that are dropped: Indic nukta, Hebrew and Arabic vowel
+#: signs, and accents. Marks that form another letter (kana, Thai, virama) have other classes.
+_NUKTA, _VOWEL_SIGNS, _ACCENTS = 7, range(10, 37), 200
 _VARIATION = pattern("[\u034f\u115f\u1160\u180b-\u180d\u3164\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
-#: Letters of scripts that put no spaces between words (Thai, Lao, Myanmar, Khmer, Chinese,
-#: Japanese, Korean, whose particles follow at once), and emoji. The inside of a character class.
+#: Letters of scripts without spaces between words (Thai, Lao, Myanmar, Khmer, Chinese, Japanese),
+#: or before particles (Korean), and emoji, as the content of a regex character class.
 UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u109f"
     "\u1100-\u11ff\u1780-\u17d3\u17d7\u17dc\u3005-\u3007\u3031-\u3035\u3041-\u309f"
@@ -38,21 +38,21 @@ UNSPACED = (
 )
 _IS_UNSPACED = pattern(f"[{UNSPACED}]")
 
-#: How German, Danish and others write these letters on a keyboard without them.
-_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
-_TO_WRITE_OUT = pattern("|".join((*_WRITTEN_OUT, *map(str.upper, _WRITTEN_OUT))))
+#: Digraphs for these letters in German, Danish and others, for keyboards without them.
+_DIGRAPHS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_WITH_DIGRAPH = pattern("|".join((*_DIGRAPHS, *map(str.upper, _DIGRAPHS))))
 
 
 class _Folds(dict[int, str]):
-    """What each character becomes, worked out when it is first met."""
+    """Translation table of `fold`, filled as characters occur."""
 
     def __missing__(self, code: int) -> str:
-        found = self[code] = _folded(chr(code))
+        found = self[code] = _fold_character(chr(code))
         return found
 
 
 class _Separators(dict[int, str]):
-    """A space in place of each folded character that belongs to no word."""
+    """Translation table of `separators_to_spaces`, filled as characters occur."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -61,26 +61,26 @@ class _Separators(dict[int, str]):
         return found
 
 
-def _folded(char: str) -> str:
-    small = char.casefold()
-    if small not in _SPELLED and small == char and not _HANGUL.match(char):
-        small = unicodedata.normalize("NFKD", char)
-    if small in _SPELLED:
-        return _SPELLED[small]
-    if small != char:
-        return "".join(_FOLDS[ord(part)] for part in small)
+def _fold_character(char: str) -> str:
+    lower = char.casefold()
+    if lower not in _REPLACEMENTS and lower == char and not _HANGUL.match(char):
+        lower = unicodedata.normalize("NFKD", char)
+    if lower in _REPLACEMENTS:
+        return _REPLACEMENTS[lower]
+    if lower != char:
+        return "".join(_FOLDS[ord(part)] for part in lower)
     decimal = unicodedata.decimal(char, None)
     if decimal is not None:
         return str(decimal)
-    return "" if _is_left_off(char) else char
+    return "" if _is_dropped(char) else char
 
 
-def _is_left_off(char: str) -> bool:
-    """Whether a character that cannot be taken apart is an accent, or is not seen at all."""
+def _is_dropped(char: str) -> bool:
+    """Whether a character without decomposition is an accent or invisible."""
     category = unicodedata.category(char)
     if category in {"Mn", "Me", "Sk"}:
-        place = unicodedata.combining(char)
-        is_accent = place == _NUKTA or place in _POINTS or place >= _ACCENTS
+        combining = unicodedata.combining(char)
+        is_accent = combining == _NUKTA or combining in _VOWEL_SIGNS or combining >= _ACCENTS
         return is_accent or category != "Mn" or _VARIATION.match(char) is not None
     is_control = category in {"Cf", "Cc"} and not char.isspace()
     return is_control or _VARIATION.match(char) is not None
@@ -91,49 +91,50 @@ _SEPARATORS = _Separators()
 
 
 def compose(text: str) -> str:
-    """`text` with each letter and its accents as one character where there is such a one."""
+    """`text` in Unicode normalization form C."""
     return unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:
-    """`text` as it is compared."""
+    """The form of `text` that is compared."""
     return compose(text).translate(_FOLDS)
 
 
-def fold_with_places(text: str) -> tuple[str, list[int]]:
-    """`fold(text)`, and for each of its characters the place in `compose(text)` it comes from.
+def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+    """`fold(text)`, and for each of its characters the offset in `compose(text)` it comes from.
 
-    One place more says where the text ends.
+    A last offset is the length of `compose(text)`.
     """
     composed = compose(text)
     parts = [_FOLDS[ord(char)] for char in composed]
-    places = [place for place, part in enumerate(parts) for _ in part]
-    return "".join(parts), [*places, len(composed)]
+    offsets = [offset for offset, part in enumerate(parts) for _ in part]
+    return "".join(parts), [*offsets, len(composed)]
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """`fold(text)`, and where it differs also with "ü" as "ue" and the like written out."""
+    """`fold(text)`, and where it differs also the fold with digraphs, such as "ue" for "ü"."""
     folded = fold(text)
     if text.isascii():
         return (folded,)
-    written = fold(_TO_WRITE_OUT.sub(lambda m: _WRITTEN_OUT[m[0].lower()], compose(text)))
-    return (folded,) if written == folded else (folded, written)
+    with_digraphs = fold(_WITH_DIGRAPH.sub(lambda m: _DIGRAPHS[m[0].lower()], compose(text)))
+    return (folded,) if with_digraphs == folded else (folded, with_digraphs)
 
 
-def spaced(folded: str) -> str:
-    """A folded text with a space in place of all that is neither letter, digit nor emoji."""
+def separators_to_spaces(folded: str) -> str:
+    """A folded text with a space for each character that is no letter, digit, mark or emoji."""
     return folded.translate(_SEPARATORS)
 
 
 def sort_key(text: str) -> str:
-    """What a name is sorted by: folded, leading and double spaces aside."""
+    """The sort key of a name: folded, without leading, trailing and repeated spaces."""
     return " ".join(fold(text).split())
 
 
-def is_same(text: str, other: str) -> bool:
-    """Whether two names are one in different spelling, whatever the signs between their words."""
-    return not _keys(text).isdisjoint(_keys(other))
+def is_same_name(text: str, other: str) -> bool:
+    """Whether two names differ only in spelling or in the punctuation between their words."""
+    return not _comparison_keys(text).isdisjoint(_comparison_keys(other))
 
 
-def _keys(text: str) -> set[str]:
-    return {" ".join(spaced(spelled).split()) or spelled.strip() for spelled in spellings(text)}
+def _comparison_keys(text: str) -> set[str]:
+    forms = spellings(text)
+    return {" ".join(separators_to_spaces(form).split()) or form.strip() for form in forms}

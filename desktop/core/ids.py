@@ -1,4 +1,4 @@
-"""Names for records."""
+"""Ids of records."""
 
 
 def new_id() -> str:

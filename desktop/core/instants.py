@@ -1,4 +1,4 @@
-"""From wall times to instants in UTC, and when an interview starts and is over."""
+"""Conversion of wall times to instants in UTC, and start and end of interviews."""
 
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from desktop.core.records import Interview
 
-#: How long an interview takes whose length is not known.
+#: Assumed length of an interview; records hold none.
 USUAL_LENGTH = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
-#: A zone by its name. `ZoneInfo` remembers eight by itself, and reads any other from its file anew.
+#: `ZoneInfo` by name, cached without limit: its own cache keeps eight zones.
 zone_info = cache(ZoneInfo)
 
 
@@ -17,19 +17,18 @@ zone_info = cache(ZoneInfo)
 def instant(wall: datetime, zone: str) -> datetime:
     """The instant in UTC at which clocks in `zone` show `wall` (without tzinfo).
 
-    A wall time that comes twice, in autumn, means the first of the two. One that is skipped, in
-    spring, means the first instant after the gap: nothing can be seen earlier, and nobody gains
-    from waiting longer.
+    An ambiguous wall time (clocks set back) is the first of the two. A wall time in a gap (clocks
+    set forward) is the first instant after the gap, found by bisection.
     """
-    place = zone_info(zone)
-    found = wall.replace(tzinfo=place, fold=0).astimezone(UTC)
-    if found.astimezone(place).replace(tzinfo=None) == wall:
+    tz = zone_info(zone)
+    found = wall.replace(tzinfo=tz, fold=0).astimezone(UTC)
+    if found.astimezone(tz).replace(tzinfo=None) == wall:
         return found
-    before = wall.replace(tzinfo=place, fold=1).astimezone(UTC)
-    offset = found.astimezone(place).utcoffset()
+    before = wall.replace(tzinfo=tz, fold=1).astimezone(UTC)
+    offset = found.astimezone(tz).utcoffset()
     while found - before > _SECOND:
         middle = before + (found - before) // 2
-        if middle.astimezone(place).utcoffset() == offset:
+        if middle.astimezone(tz).utcoffset() == offset:
             found = middle
         else:
             before = middle

@@ -1,13 +1,13 @@
-"""The closed lists of the field: what states, interviews, contacts and steps there are.
+"""The enumerations of the domain: kinds of states, interviews, contacts, steps and others.
 
-The values are stored and exported, so a value is never renamed; a new one is a new migration.
+Values are stored and exported, so they are never renamed; a new value needs a migration.
 """
 
 from enum import StrEnum
 
 
 class State(StrEnum):
-    """Where an application stands, as its owner knows it."""
+    """State of an application, as far as its owner knows it."""
 
     WAITING = "waiting"
     ON_HOLD = "on_hold"
@@ -18,15 +18,15 @@ class State(StrEnum):
     MOVED_ON = "moved_on"
 
 
-#: States in which the program still looks for a next step (after a rejection: one letter).
+#: States that can have a next step (after a rejection: one letter).
 OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
 CLOSED_STATES = frozenset({State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON})
-#: States that say what came of an application.
+#: States that are an outcome of the application.
 ENDINGS = CLOSED_STATES | {State.REJECTED}
 
 
 class RoleType(StrEnum):
-    """The kinds of role for which waiting follows customs of its own."""
+    """Kinds of role that have their own customs for waiting times."""
 
     OTHER = "other"
     SALES = "sales"
@@ -47,11 +47,11 @@ class Format(StrEnum):
     VIDEO = "video"
     PHONE = "phone"
     UNKNOWN = "unknown"
-    """Not recorded: nothing is said of it, and nothing guessed."""
+    """Not recorded: left out of texts, never guessed."""
 
 
 class Part(StrEnum):
-    """What somebody does in the hiring process."""
+    """A person's part in the hiring process."""
 
     INTERVIEWER = "interviewer"
     HIRING_MANAGER = "hiring_manager"
@@ -75,7 +75,7 @@ class Channel(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What a contact was for. The first nine are the candidate's, the rest the employer's."""
+    """Purpose of a contact. The first nine are the candidate's, the rest the employer's."""
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"
@@ -93,7 +93,7 @@ class ContactKind(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why they are not calling. The order is the one in which ties are shown."""
+    """Why the employer is silent, in the order in which ties are shown."""
 
     BETTER_CANDIDATE = "better_candidate"
     LIKE_YOU_OTHER_PRIORITIES = "like_you_other_priorities"
@@ -104,7 +104,7 @@ class Reason(StrEnum):
 
 
 class Likelihood(StrEnum):
-    """A rank in words. Never a percentage: no source measures one."""
+    """A rank in words; no percentage, because no source measures one."""
 
     VERY_LIKELY = "very_likely"
     LIKELY = "likely"
@@ -134,7 +134,7 @@ class StepKind(StrEnum):
     NOTIFY_COMPETING_OFFER = "notify_competing_offer"
     NO_CONTACT = "no_contact"
     CHECK_CAREERS_PAGE = "look_at_careers_page"
-    """Reaches nobody, and is planned beside the next step."""
+    """Contacts no one; planned independently of the next step."""
 
 
 class Recipients(StrEnum):
@@ -160,7 +160,7 @@ class LetterKind(StrEnum):
     FUTURE_INTEREST = "future_interest"
     PHONE_SCRIPT = "phone_script"
     VOICEMAIL = "voicemail"
-    """What to say where a call is not answered; never a step of its own."""
+    """Text for an unanswered call; never a step of its own."""
 
 
 class Tone(StrEnum):
@@ -184,7 +184,7 @@ class Caution(StrEnum):
 
 
 class ReminderState(StrEnum):
-    """A reminder's life. *Snoozed* waits for a later time; *superseded* lost its step."""
+    """State of a reminder. *Snoozed*: postponed; *superseded*: its step is no longer planned."""
 
     PLANNED = "planned"
     FIRED = "fired"
@@ -194,19 +194,18 @@ class ReminderState(StrEnum):
 
 
 class PageStatus(StrEnum):
-    """What a check of the careers page showed."""
+    """Result of a page check."""
 
     STILL_LISTED = "still_listed"
     REPOSTED = "reposted"
     GONE = "gone"
     NEW_OPENING = "new_opening"
     CHECKED = "looked"
-    """It was checked, and nothing about the job was noted."""
+    """Checked, without a note about the job."""
 
 
 class CheckInterval(StrEnum):
-    """How often somebody wants to check a careers page. The usual is a parameter of the rules:
-    every so many months."""
+    """Interval between page checks. *Usual* is a number of months, a parameter of the rules."""
 
     WEEK = "week"
     TWO_WEEKS = "two_weeks"
@@ -215,7 +214,7 @@ class CheckInterval(StrEnum):
 
 
 class InterviewMoment(StrEnum):
-    """What is said of an interview: twice before it, once after it."""
+    """The announcements of an interview: two before it, one after it."""
 
     DAY_BEFORE = "day_before"
     HOUR_BEFORE = "hour_before"

@@ -1,4 +1,4 @@
-"""A point in time as an argument: made by the clock, handed to whoever asks what day it is."""
+"""The present as an argument: read from the clock once, passed to all code that depends on it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """`utc` is an aware instant in UTC; `zone` the IANA zone of the person's computer."""
+    """`utc` is an aware instant in UTC, `zone` the IANA zone of the computer."""
 
     utc: datetime
     zone: str

@@ -1,6 +1,6 @@
-"""Words that stand beside a name: titles, degrees, particles, places of work.
+"""Word lists for parsing names: titles, degrees, particles, jobs, employers, family names.
 
-Written as `folded` gives them: without case, accents, dots and hyphens.
+Words are listed as `lookup_key` returns them: without case, accents, dots and hyphens.
 """
 
 import unicodedata
@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-#: Forms of address that stay before an academic title: "Frau Dr. Weber".
+#: Courtesy titles, which may precede an academic title: "Frau Dr. Weber".
 COURTESIES = _words(
     "mr mrs ms mx miss mister herr herrn frau fru monsieur madame mademoiselle mme mlle me maitre "
     "signor signora signorina sig sigra signa sigrina mevrouw meneer dhr mevr"
@@ -22,36 +22,36 @@ TITLES = _words(
     "ing dipling dring dring mag magin mgr mga bc bca ir drs phdr rndr mudr judr mvdr paeddr thdr "
     "doc inz avv dottor eng drmed drphil drjur drrernat drhc diplkfm diplinf diplpsych diplvolksw"
 )
-#: What may follow a title and belongs to it: "Dr. rer. nat.".
+#: Additions to a title: "Dr. rer. nat.".
 TITLE_ENDINGS = _words(
     "med rer nat hc ha em emer phil iur jur oec pol dent vet habil mult techn theol univ ing biol "
     "hum sc agr fh tu msc publ"
 )
-#: Spanish and Portuguese titles: two family names may follow, so that neither word is sure.
+#: Spanish and Portuguese titles, which may be followed by two family names.
 TITLES_WITH_TWO_FAMILY_NAMES = _words(
     "sr sra srta srs senor senora senorita senhor senhora dra lic licda profa profesor profesora "
     "exmo exma engo enga arq"
 )
 #: Titles used with the given name: "Sir Ian".
 TITLES_OF_GIVEN_NAMES = _words("sir dame dona")
-#: Words in front that are a title in one language and a name in another.
-UNSURE = _words("don dom m pan pani lord lady fr father sister brother st")
+#: Words that are a title in one language and a name in another.
+AMBIGUOUS_TITLES = _words("don dom m pan pani lord lady fr father sister brother st")
 
-#: Degrees and generations after a name. Those of two letters count in capitals only: "Jack Ma".
+#: Degrees and generations after a name; two-letter ones count in capitals only (cf. "Jack Ma").
 SUFFIXES = _words(
     "phd mba msc ma bsc ba md jd llm llb mphil dphil edd cpa cfa pmp csc dsc drsc phr sphr shrm jr "
     "junior sr senior ii iii iv esq rn pe cissp ceng fca"
 )
-#: Small words that begin a family name, or join it to what stands before.
+#: Particles at the start of a family name or between its parts.
 PARTICLES = _words(
     "van von vom zu zum zur der den de het ter ten te da das di do dos du del della dello delle "
     "degli dei des d la las le les lo los af av bin bint ibn al el abu abd abdul ap mac y e i"
 )
-#: Words that join two people.
+#: Words between the names of two people.
 CONJUNCTIONS = _words("and und et y e & +")
 
-#: Words of a department, a job or an employer: what holds one is no person's name.
-WORK = _words(
+#: Words of departments, jobs and employers: a text with one of them is no person's name.
+WORKPLACE_WORDS = _words(
     "hr people talent team recruiting recruitment recruiter recruiters hiring acquisition careers "
     "career jobs job resources human department dept office support admin panel committee manager "
     "director head lead leader engineer engineering developer president vp svp evp ceo cto cfo coo "
@@ -60,14 +60,14 @@ WORK = _words(
     "company agency university"
 )
 
-#: What else stands in the name of a job: "Chief of Staff", "Data engineer".
-JOBS = _words(
+#: Further words of job titles: "Chief of Staff", "Data engineer".
+JOB_WORDS = _words(
     "of for the at in and & data software chief executive principal associate technical tech staff "
     "global finance legal business account design research talent customer success assistant"
 )
 
-#: Family names of Chinese, Hungarian, Japanese, Korean and Vietnamese, which are written before the
-#: given name at home and after it elsewhere.
+#: Chinese, Korean, Vietnamese, Hungarian and Japanese family names, which may precede or follow
+#: the given name.
 FAMILY_NAMES_IN_FRONT = _words(
     # Chinese
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng "
@@ -88,7 +88,7 @@ FAMILY_NAMES_IN_FRONT = _words(
 )
 
 
-def folded(word: str) -> str:
-    """A word as the lists above hold it."""
+def lookup_key(word: str) -> str:
+    """The key under which the lists above contain a word."""
     bare = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in bare if c.isalnum() or c in "&+")

@@ -1,53 +1,53 @@
-"""How people are addressed: "Dana" for "Dana Reyes", "Dr. Weber" for "Dr. Karl Weber"."""
+"""Short forms of names for address: "Dana" for "Dana Reyes", "Dr. Weber" for "Dr. Karl Weber"."""
 
 import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
 from desktop.core.name_words import (
+    AMBIGUOUS_TITLES,
     CONJUNCTIONS,
     COURTESIES,
     FAMILY_NAMES_IN_FRONT,
-    JOBS,
+    JOB_WORDS,
     PARTICLES,
     SUFFIXES,
     TITLE_ENDINGS,
     TITLES,
     TITLES_OF_GIVEN_NAMES,
     TITLES_WITH_TWO_FAMILY_NAMES,
-    UNSURE,
-    WORK,
-    folded,
+    WORKPLACE_WORDS,
+    lookup_key,
 )
 from desktop.core.patterns import pattern
 from desktop.core.text import one_line
 
 _TITLES = COURTESIES | TITLES | TITLES_OF_GIVEN_NAMES | TITLES_WITH_TWO_FAMILY_NAMES
-_INITIALS = 2  # a word of so many capitals may be initials: "JP Weber"
+_INITIALS = 2  # maximum capitals of a word that may be initials: "JP Weber"
 
 _QUOTES = "\"'“”„‟‘’‚«»"
-#: Between two names, in quotes or brackets: 'Robert "Bob" Smith', "Robert (Bob) Smith".
+#: A nickname between two names: 'Robert "Bob" Smith', "Robert (Bob) Smith".
 _NICKNAME = pattern(rf"(?<=\w)\s+[{_QUOTES}(]([^\W\d_][\w-]+)[{_QUOTES})]\s+(?=\w)")
 _BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
-#: Where somebody works, and pronouns: "Dana Reyes - HR", "Dana Reyes | Acme", "Dana she/her".
+#: An employer or pronouns: "Dana Reyes - HR", "Dana Reyes | Acme", "Dana she/her".
 _AFTER_NAME = pattern(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:s?he|they|sie|er)/\w+.*")
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTTED = pattern(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
 _KOREAN_GIVEN = pattern(r"[A-Z][a-z]+-[a-z]+")
-#: Between titles written together: "Prof.Dr.".
+#: Boundary between titles without a space: "Prof.Dr.".
 _NEXT_TITLE = pattern(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
 
 
 def short_name(name: str) -> str:
     """The short form for a headline or the first line of a letter.
 
-    The given name ("Dana"), or title and family name where a title is known ("Prof. von der
-    Heide"). Where neither is sure, the whole name without what stands behind it (pronouns,
-    employer, degrees): a wrong short form is worse than a long one.
+    That is the given name ("Dana"), or title and family name after a title ("Prof. von der
+    Heide"). When neither is certain, it is the whole name without additions (pronouns, employer,
+    degrees), because a wrong short form is worse than a long one.
     """
     typed = unicodedata.normalize("NFC", one_line(name))
     bare, nickname = _without_additions(typed)
-    if _is_several_or_none(bare):
+    if _is_not_one_person(bare):
         return typed
     parts = natural_order(bare).split(", ")
     if _without_additions_behind(parts) > 1:
@@ -55,7 +55,7 @@ def short_name(name: str) -> str:
     bare = parts[0]
     title, rest = _split_title(bare)
     if title:
-        return (_titled(title, rest) or bare) if rest else typed
+        return (_title_and_family_name(title, rest) or bare) if rest else typed
     return nickname or _given_name(rest) or bare or typed
 
 
@@ -72,7 +72,7 @@ def natural_order(name: str) -> str:
 
 
 def _without_additions_behind(parts: Sequence[str]) -> int:
-    """How many of the parts between commas are left without degrees and jobs at the end."""
+    """The number of comma-separated parts without degrees and jobs at the end."""
     count = len(parts)
     while count > 1 and is_addition(parts[count - 1]):
         count -= 1
@@ -80,28 +80,32 @@ def _without_additions_behind(parts: Sequence[str]) -> int:
 
 
 def is_addition(text: str) -> bool:
-    """Whether `text`, behind the comma after a name, is a degree or a job: "PhD", "Head of HR"."""
-    words = [folded(word) for word in _BRACKETS.sub("", text).split()]
-    return all(word in SUFFIXES | WORK | JOBS for word in words)
+    """Whether `text`, after a name and a comma, is a degree or a job: "PhD", "Head of HR"."""
+    words = [lookup_key(word) for word in _BRACKETS.sub("", text).split()]
+    return all(word in SUFFIXES | WORKPLACE_WORDS | JOB_WORDS for word in words)
 
 
 def is_family_name(text: str) -> bool:
-    """Whether `text`, in front of a comma, can be a family name: one word, or with particles."""
+    """Whether `text`, before a comma, can be a family name: one word, or one with particles."""
     *before, last = text.split()
-    is_word = _WORD.fullmatch(last) is not None and folded(last) not in _TITLES
-    return is_word and (text.isupper() or all(folded(word) in PARTICLES for word in before))
+    is_word = _WORD.fullmatch(last) is not None and lookup_key(last) not in _TITLES
+    return is_word and (text.isupper() or all(lookup_key(word) in PARTICLES for word in before))
 
 
 def is_given_name(text: str) -> bool:
-    """Whether `text`, behind a comma, can be one or two given names: "Karl-Heinz", "Dana J."."""
+    """Whether `text`, after a comma, can be one or two given names: "Karl-Heinz", "Dana J."."""
     _, words = _split_title(_BRACKETS.sub("", text))
     return len(words) in {1, 2} and all(_is_name(word) for word in words)
 
 
 def _without_additions(name: str) -> tuple[str, str]:
-    """The name without what was added to it, and the nickname that stood in it or ""."""
+    """The name without additions, and the nickname in it or ""."""
     found = _NICKNAME.search(name)
-    nickname = found[1] if found and found[1].istitle() and folded(found[1]) not in WORK else ""
+    nickname = (
+        found[1]
+        if found and found[1].istitle() and lookup_key(found[1]) not in WORKPLACE_WORDS
+        else ""
+    )
     if found and nickname:
         name = f"{name[: found.start()]} {name[found.end() :]}"
     if len(name) > 1 and {name[0], name[-1]} <= set(_QUOTES):
@@ -113,37 +117,40 @@ def _without_additions(name: str) -> tuple[str, str]:
 
 
 def _is_suffix(word: str) -> bool:
-    bare = folded(word)
+    bare = lookup_key(word)
     return bare in SUFFIXES and (len(bare) > _INITIALS or bare in {"jr", "sr"} or word.isupper())
 
 
-def _is_several_or_none(name: str) -> bool:
-    """Whether `name` is that of a team, of two people, or an address."""
-    words = [folded(word) for word in name.partition(",")[0].split()]
+def _is_not_one_person(name: str) -> bool:
+    """Whether `name` is the name of a team or of two people, or an address."""
+    words = [lookup_key(word) for word in name.partition(",")[0].split()]
     return (
-        any(word in WORK for word in words)
+        any(word in WORKPLACE_WORDS for word in words)
         or any(word in CONJUNCTIONS for word in words[1:-1])
         or bool(set("/@") & set(name))
     )
 
 
 def _split_title(name: str) -> tuple[list[str], list[str]]:
-    """The titles in front ("Prof.", "Dr.") and the words after them."""
+    """The leading titles ("Prof.", "Dr.") and the words after them."""
     words = [part for word in name.split() for part in _NEXT_TITLE.split(word)]
     title: list[str] = []
     for word in words:
-        ends_title = bool(title) and word.endswith(".") and folded(word) in TITLE_ENDINGS
-        if not ends_title and folded(word) not in _TITLES:
+        ends_title = bool(title) and word.endswith(".") and lookup_key(word) in TITLE_ENDINGS
+        if not ends_title and lookup_key(word) not in _TITLES:
             break
         title.append(word)
     return title, words[len(title) :]
 
 
-def _titled(title: list[str], words: list[str]) -> str:
-    """Title and family name, or "" where it is not sure which word that is."""
-    if not all(_is_latin(w) and not _is_loud(w) and folded(w) not in _TITLES for w in words):
+def _title_and_family_name(title: list[str], words: list[str]) -> str:
+    """Title and family name, or "" when it is uncertain which word is the family name."""
+    if not all(
+        _is_latin(word) and not _is_all_caps(word) and lookup_key(word) not in _TITLES
+        for word in words
+    ):
         return ""
-    kinds = [folded(word) for word in title]
+    kinds = [lookup_key(word) for word in title]
     if kinds[0] in TITLES_OF_GIVEN_NAMES:
         given = _given_name(words)
         return f"{title[0]} {given}" if given else ""
@@ -154,38 +161,39 @@ def _titled(title: list[str], words: list[str]) -> str:
 
 
 def _family_name(words: list[str], *, doubled: bool) -> str:
-    """The family name behind a title. `doubled`: two words may both be family names."""
+    """The family name after a title, or "". `doubled`: two words may both be family names."""
     last = len(words) - 1
-    at = next(
-        (i for i, word in enumerate(words) if word.islower() and folded(word) in PARTICLES), last
+    start = next(
+        (i for i, word in enumerate(words) if word.islower() and lookup_key(word) in PARTICLES),
+        last,
     )
-    given = [word for word in words[:at] if not _is_initials(word)]
-    unsure = len(given) > 1 or (given and (doubled or _is_family_in_front(words)))
-    return "" if unsure or not all(map(_is_name, given)) else " ".join(words[max(at, 0) :])
+    given = [word for word in words[:start] if not _is_initials(word)]
+    unsure = len(given) > 1 or (given and (doubled or _is_family_name_first(words)))
+    return "" if unsure or not all(map(_is_name, given)) else " ".join(words[max(start, 0) :])
 
 
 def _given_name(words: list[str]) -> str:
-    """The given name in a name without a title, or "" where it is not sure."""
-    loud = list(takewhile(str.isupper, words))
-    if any(map(_is_loud, loud)) and len(loud) < len(words):  # "REYES Dana"
-        words = words[len(loud) :]
-    elif len(words) > 1 and _is_family_in_front(words):
+    """The given name in a name without a title, or "" when it is uncertain."""
+    capitals = list(takewhile(str.isupper, words))
+    if any(map(_is_all_caps, capitals)) and len(capitals) < len(words):  # "REYES Dana"
+        words = words[len(capitals) :]
+    elif len(words) > 1 and _is_family_name_first(words):
         return ""
     first = words[0] if words else ""
     if (
         not _WORD.fullmatch(first)
         or not _is_latin(first)
-        or folded(first) in UNSURE | PARTICLES | _TITLES
+        or lookup_key(first) in AMBIGUOUS_TITLES | PARTICLES | _TITLES
     ):
         return ""
-    if all(map(str.islower, words)) or _is_loud(first):
+    if all(map(str.islower, words)) or _is_all_caps(first):
         return first.title()
     return first if first[0].isupper() and not first.isupper() else ""
 
 
-def _is_family_in_front(words: list[str]) -> bool:
+def _is_family_name_first(words: list[str]) -> bool:
     """Whether the first word may be the family name: "Kim Min-jun", "Nagy Anna"."""
-    return folded(words[0]) in FAMILY_NAMES_IN_FRONT or (
+    return lookup_key(words[0]) in FAMILY_NAMES_IN_FRONT or (
         len(words) > 1 and _KOREAN_GIVEN.fullmatch(words[1]) is not None
     )
 
@@ -199,8 +207,8 @@ def _is_initials(word: str) -> bool:
     return word.isupper() and (few or _DOTTED.fullmatch(word) is not None)
 
 
-def _is_loud(word: str) -> bool:
-    """Whether a word is written in capitals, and is no initials."""
+def _is_all_caps(word: str) -> bool:
+    """Whether a word is all in capitals and not initials."""
     return word.isupper() and not _is_initials(word)
 
 

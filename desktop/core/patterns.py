@@ -1,11 +1,11 @@
-"""Regular expressions that are compiled when they are first used: a start needs few of them."""
+"""Regular expressions that are compiled on first use; a start of the program needs few of them."""
 
 import re
 from typing import cast
 
 
 class _Pattern:
-    """Takes over the methods of the compiled expression as they are asked for."""
+    """Compiles on first access and caches the methods of the compiled pattern on itself."""
 
     def __init__(self, expression: str) -> None:
         self._expression = expression
@@ -17,5 +17,5 @@ class _Pattern:
 
 
 def pattern(expression: str) -> re.Pattern[str]:
-    """What `re.compile` returns, but compiled later."""
+    """Like `re.compile(expression)`, but compiled on first use."""
     return cast("re.Pattern[str]", _Pattern(expression))

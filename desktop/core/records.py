@@ -1,9 +1,9 @@
-"""What is kept. One frozen dataclass for each kind of record.
+"""The records, one frozen dataclass for each kind.
 
 `id` is a random UUID as 32 hexadecimal digits, so that two stores can be merged.
 `created_at` and `updated_at` (in the store, not here) are instants in UTC.
-Every other date is a calendar date where the employer is; a *local* time is wall-clock time in the
-IANA zone named beside it.
+Other dates are calendar dates where the employer is. A *local wall time* belongs to the IANA zone
+in the field `zone` of the same record.
 """
 
 from dataclasses import dataclass
@@ -46,17 +46,17 @@ class Application:
     careers_url: str = ""
     source: str = ""
     agency: str = ""
-    """The agency in between, or empty when the employer is dealt with directly."""
+    """The recruiting agency, or empty for direct contact with the employer."""
     salary_note: str = ""
     notes: str = ""
     no_calls: bool = False
     no_contact: bool = False
     other_offer_deadline: date | None = None
     remind: bool = True
-    """Whether the next step of this application is announced from the tray."""
+    """Whether reminders for this application are shown."""
     state: State = State.WAITING
     outcome_reason: Reason | None = None
-    """The true reason, where it was ever learnt."""
+    """The true reason of the outcome, if known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,19 +70,17 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
-    """One interview."""
-
     id: str
     application_id: str
     round: InterviewKind = InterviewKind.SINGLE
-    """Which of the kinds of interview it is, by the name of its column."""
+    """The kind of interview; named after its column."""
     format: Format = Format.UNKNOWN
     starts: datetime
-    """Local wall time, without tzinfo; the zone stands beside it."""
+    """Local wall time, without tzinfo."""
     zone: str = "UTC"
     promise_words: str = ""
     promise_on: date | None = None
-    """The last day of what they promised, already resolved to a date."""
+    """The last day of the promised period, resolved to a date."""
     notes: str = ""
 
 
@@ -102,7 +100,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Involvement:
-    """Somebody's part in one application (a recruiter need not have interviewed)."""
+    """A person's part in an application, with or without an interview."""
 
     id: str
     application_id: str
@@ -112,17 +110,17 @@ class Involvement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """Somebody was in the room in one interview."""
+    """A person's presence in an interview."""
 
     id: str
     interview_id: str
     person_id: str
     detail: str = ""
-    """Written before the two below were apart. No letter uses it until it is moved to one."""
+    """Legacy note from before the two fields below. Letters do not use it."""
     for_letter: str = ""
-    """What was talked about: the personal detail for the letter."""
+    """A topic of the conversation: the personal detail for the letter."""
     private: str = ""
-    """For the person alone: no letter ever uses it."""
+    """A private note; letters never use it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,23 +139,24 @@ class Contact:
     text: str = ""
     promise_words: str = ""
     promise_on: date | None = None
-    """A new date which this (inbound) contact promised; it replaces earlier promises."""
+    """A new date promised by this (inbound) contact; it replaces earlier promises."""
     answers_id: str | None = None
-    """The earlier contact which this one answers."""
+    """The earlier contact that this one answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation:
-    """Somebody took part in one contact."""
+    """A person's part in a contact."""
 
     id: str
     interaction_id: str
+    """The id of the contact; named after its column."""
     person_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """A problem of theirs that came up in the interview, and the candidate's idea about it."""
+    """A problem of the employer that came up in an interview, and the candidate's idea for it."""
 
     id: str
     application_id: str
@@ -166,25 +165,25 @@ class Problem:
     problem: str
     idea: str = ""
     result: str = ""
-    """What the candidate has achieved before that bears on it."""
+    """An earlier, related achievement of the candidate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
-    """Something observed. `kind` is an id of `resources/knowledge/observations.toml`."""
+    """An observation. `kind` is an id in `resources/knowledge/observations.toml`."""
 
     id: str
     application_id: str
     kind: str
     observed_on: date
     until: date | None = None
-    """The date that belongs to it: back from holiday, on hold until."""
+    """End of the observed state: back from holiday, on hold until."""
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdviceRun:
-    """One run of the wizard, kept so that the outcome can be held against it."""
+    """One run of the wizard, kept for comparison with the outcome."""
 
     id: str
     application_id: str
@@ -200,20 +199,20 @@ class AdviceRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What lists and cards show of one application: derived, computed anew when its record changes.
+    """What lists and cards show of an application: derived, and computed again after each change.
 
-    `action` is what is to be done from `step_at` on, on the employer's day `step_on`; before that
-    the answer is to wait. It is None when nothing is left to do. `due_at` is `step_at`, or the
-    beginning of the day it was put off to. Both are instants in UTC.
+    `action` is the next step, None when nothing is left to do. It is planned for the instant
+    `step_at`, on the employer's day `step_on`; until then the advice is to wait. `due_at` is
+    `step_at`, or the start of the day to which the step was postponed. Instants are in UTC.
     """
 
     application_id: str
     replan_at: datetime | None = None
-    """The instant in UTC at which it is computed again; None when it cannot change by itself."""
+    """The instant at which to compute it again; None when it cannot change with time."""
     interviewed: bool = False
-    """Whether `last_interview_on` is over; otherwise it is the next one."""
+    """Whether the interview on `last_interview_on` is over; otherwise it is the next one."""
     last_interview_on: date | None = None
-    """The date where the person is."""
+    """A date in the zone of the person's computer."""
     last_contact_on: date | None = None
     promise_on: date | None = None
     thanked: int = 0
@@ -228,13 +227,13 @@ class Summary:
     """The people to write to or call, joined with "; "."""
     letter_kind: LetterKind | None = None
     why: str = ""
-    """Why that date, as the JSON of `advice.model.StepReason`."""
+    """The reason for the date, as JSON of `advice.model.StepReason`."""
     top_reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One occurrence: this step of this application, announced once at this time."""
+    """One announcement of a step of an application, at one time."""
 
     id: str
     application_id: str
@@ -247,18 +246,18 @@ class Reminder:
     fired_at: datetime | None = None
     """Instant in UTC."""
     shown_at: datetime | None = None
-    """When the desktop had taken it, in UTC. None after `fired_at`: the program ended between."""
+    """Instant in UTC of its delivery to the desktop. None with `fired_at` set: not delivered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewReminder:
-    """One announcement of an interview that was made. Those still to come have no record."""
+    """One past announcement of an interview; future ones have no record."""
 
     id: str
     interview_id: str
     moment: InterviewMoment
     starts: datetime
-    """The interview's local wall time, without tzinfo. A moved interview is announced again."""
+    """Start of the interview when announced: a moved one is announced again. Local wall time."""
     zone: str
     fired_at: datetime
     """Instant in UTC."""
@@ -275,7 +274,7 @@ class LetterDraft:
     subject: str = ""
     body: str = ""
     attaches: bool = False
-    """Whether something goes along that they asked for."""
+    """Whether the letter has an attachment that was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,10 +284,10 @@ class LetterTemplate:
     id: str
     language: str
     kind: str
-    """A `LetterKind`, or the letter that has thanks passed on."""
+    """A `LetterKind`, or the kind of letter that asks to pass on thanks."""
     tone: Tone
     number: int = 0
-    """From 1 where letters to colleagues must not be alike, else 0."""
+    """Variant, from 1, for kinds whose letters to colleagues must differ; else 0."""
     text: str
 
 
@@ -303,9 +302,9 @@ class PageCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationRecord:
-    """All that is known of one application; what advice is given on.
+    """All records of one application: the input of advice.
 
-    Interviews, contacts and observations come oldest first.
+    Interviews, contacts and observations are in chronological order.
     """
 
     application: Application
@@ -320,9 +319,9 @@ class ApplicationRecord:
     page_checks: tuple[PageCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
     people_contacted_at: datetime | None = None
-    """When one of these people was last contacted, unasked, about another application: in UTC."""
+    """Instant (UTC) of the last unsolicited contact with these people about other applications."""
     company_contacted_at: datetime | None = None
-    """When the company was last contacted, unasked, about another application: in UTC."""
+    """Instant (UTC) of the last unsolicited contact with the company about other applications."""
 
     def person(self, person_id: str) -> Person:
         return next(p for p in self.people if p.id == person_id)

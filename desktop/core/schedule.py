@@ -1,12 +1,11 @@
-"""When a reminder is shown: from a wall time and what somebody prefers to an instant.
+"""The instants at which reminders are shown, from due times and preferences.
 
-Two kinds of time meet here. A *step* is due at a wall time wherever its owner is: a follow-up that
-is planned for nine o'clock comes at nine in Lisbon after a flight there. An *interview* happens at
-an instant, in whatever zone: an hour before it is an hour before it. The zone
-stored with a step says where it was planned; the zone stored with an interview makes its instant.
+A *step* is due at a wall time in the zone where the person is: planned for nine o'clock, it comes
+at nine in Lisbon after a flight there; its stored zone only records where it was planned. An
+*interview* is an instant, made from its wall time and stored zone.
 
-Everything here is a function of its arguments. The store knows what has been announced, and never
-asks again about it: so a clock that is set back, or a journey west, makes nothing come twice.
+All functions are pure. The store records past announcements, so that a clock that is set back or a
+journey west repeats none.
 """
 
 from datetime import UTC, date, datetime, timedelta
@@ -23,21 +22,21 @@ _DAY = timedelta(days=1)
 _QUARTER = timedelta(minutes=15)
 
 HOUR_BEFORE = timedelta(hours=1)
-#: How long after the end of an interview the program asks how it went: many take longer.
-ASKED_AFTER_END = timedelta(minutes=30)
-#: Later than this the program does not ask any more how an interview went.
-STILL_FRESH = timedelta(days=14)
+#: Time from the assumed end of an interview to the question how it went: many take longer.
+ASK_AFTER_END = timedelta(minutes=30)
+#: Time from the start of an interview after which the question is omitted.
+ASK_WITHIN = timedelta(days=14)
 
 
 class HoldRule(StrEnum):
-    """What an announcement waits for."""
+    """What delays an announcement."""
 
     DAY = "day"
-    """For a day on which steps are announced, for the end of quiet hours and of a pause."""
+    """Days without announcements of steps, quiet hours, and a pause."""
     HOUR = "hour"
-    """For the end of quiet hours and of a pause."""
+    """Quiet hours and a pause."""
     NONE = "none"
-    """For nothing: it would come too late."""
+    """Nothing: any delay would be too late."""
 
 
 HOLD_RULES = {
@@ -48,114 +47,111 @@ HOLD_RULES = {
 
 
 def next_allowed_time(
-    at: datetime, here: str, prefs: Preferences, rule: HoldRule = HoldRule.DAY
+    at: datetime, zone: str, prefs: Preferences, rule: HoldRule = HoldRule.DAY
 ) -> datetime:
-    """The first instant (UTC) from `at` on at which something may be shown in the zone `here`.
+    """The first instant (UTC) not before `at` at which an announcement may be shown in `zone`.
 
-    What is held back on one day comes at the reminder hour of the next allowed one; what falls into
-    quiet hours comes when they end. After days off, and in calm mode, no step comes before
-    the reminder hour.
+    After a day without announcements that is the reminder time of the next allowed day, after
+    quiet hours their end. After days off, and in calm mode, steps wait for the reminder time.
     """
-    place = ZoneInfo(here)
-    while (
-        until := _held_until(at.astimezone(place).replace(tzinfo=None), prefs, rule)
-    ) is not None:
-        first = instant(until, here)
-        if first <= at:  # the clocks went back meanwhile: the second time it is that hour
-            first = until.replace(tzinfo=place, fold=1).astimezone(UTC)
+    tz = ZoneInfo(zone)
+    while (until := _held_until(at.astimezone(tz).replace(tzinfo=None), prefs, rule)) is not None:
+        first = instant(until, zone)
+        if first <= at:  # the clocks were set back: take the second instant with this wall time
+            first = until.replace(tzinfo=tz, fold=1).astimezone(UTC)
         at = first
     return at
 
 
-def step_shown_at(wall: datetime, now: datetime, here: str, prefs: Preferences) -> datetime:
-    """When the step due at `wall` is shown, in UTC: never before `now`, by the clock `here`.
+def step_shown_at(wall: datetime, now: datetime, zone: str, prefs: Preferences) -> datetime:
+    """The instant (UTC) at which the step due at `wall` in `zone` is shown; not before `now`.
 
-    What was held back keeps the time it was held back to, as long as that is still to come.
+    A delayed step keeps its time until that has passed.
     """
     return max(
-        next_allowed_time(instant(wall, here), here, prefs), next_allowed_time(now, here, prefs)
+        next_allowed_time(instant(wall, zone), zone, prefs), next_allowed_time(now, zone, prefs)
     )
 
 
-def next_day(now: datetime, here: str, prefs: Preferences) -> datetime:
-    """When what today's cap leaves over is shown, in UTC: at the hour of the next day."""
-    today = now.astimezone(ZoneInfo(here)).date()
-    return next_allowed_time(instant(_morning(today + _DAY, prefs), here), here, prefs)
+def next_day_shown_at(now: datetime, zone: str, prefs: Preferences) -> datetime:
+    """The instant (UTC) at which steps beyond today's limit are shown, on the next allowed day."""
+    today = now.astimezone(ZoneInfo(zone)).date()
+    return next_allowed_time(instant(_reminder_time(today + _DAY, prefs), zone), zone, prefs)
 
 
 def interview_shown_at(
-    moment: InterviewMoment, interview: Interview, now: datetime, here: str, prefs: Preferences
+    moment: InterviewMoment, interview: Interview, now: datetime, zone: str, prefs: Preferences
 ) -> datetime | None:
-    """When this is announced of the interview, in UTC.
+    """The instant (UTC), not before `now`, of this announcement of the interview.
 
-    Never before `now`; None when that would be too late: "an hour before" is not announced
-    after the start, and "the day before" not when less than that hour is left. Working days and the
-    cap of calm mode hold nothing of it back. An hour before comes through quiet hours and a pause
-    as well: it is an appointment, and both mean what can wait. "The day before" is that of the
-    person's own calendar.
+    None when that is too late: "an hour before" needs an instant before the start, "the day
+    before" one at least an hour before it. Working days and the daily limit do not delay these
+    announcements. "An hour before" also ignores quiet hours and a pause, because an appointment
+    cannot wait. "The day before" is a day in `zone`, the person's own.
     """
-    first, rule = interview_due(moment, interview, here, prefs), HOLD_RULES[moment]
+    due, rule = interview_due(moment, interview, zone, prefs), HOLD_RULES[moment]
     shown = max(
-        next_allowed_time(first, here, prefs, rule), next_allowed_time(now, here, prefs, rule)
+        next_allowed_time(due, zone, prefs, rule), next_allowed_time(now, zone, prefs, rule)
     )
-    return shown if shown < _too_late(moment, starts_at(interview)) else None
+    return shown if shown < _expiry(moment, starts_at(interview)) else None
 
 
 def interview_due(
-    moment: InterviewMoment, interview: Interview, here: str, prefs: Preferences
+    moment: InterviewMoment, interview: Interview, zone: str, prefs: Preferences
 ) -> datetime:
-    """The instant for which this is planned, whatever holds it back."""
+    """The instant (UTC) for which this announcement is planned, before any delay."""
     if moment is InterviewMoment.AFTERWARDS:
-        return ends_at(interview) + ASKED_AFTER_END
+        return ends_at(interview) + ASK_AFTER_END
     starts = starts_at(interview)
     if moment is InterviewMoment.HOUR_BEFORE:
         return starts - HOUR_BEFORE
-    day = starts.astimezone(ZoneInfo(here)).date() - _DAY
-    return instant(datetime.combine(day, prefs.hour), here)
+    day = starts.astimezone(ZoneInfo(zone)).date() - _DAY
+    return instant(datetime.combine(day, prefs.reminder_time), zone)
 
 
-def _too_late(moment: InterviewMoment, starts: datetime) -> datetime:
+def _expiry(moment: InterviewMoment, starts: datetime) -> datetime:
+    """The instant from which this announcement is too late."""
     if moment is InterviewMoment.AFTERWARDS:
-        return starts + STILL_FRESH
+        return starts + ASK_WITHIN
     return starts if moment is InterviewMoment.HOUR_BEFORE else starts - HOUR_BEFORE
 
 
 def _held_until(wall: datetime, prefs: Preferences, rule: HoldRule) -> datetime | None:
-    """Until which wall time something is held back that could be shown at `wall`."""
+    """The wall time to which an announcement at `wall` is delayed; None when it is not."""
     if rule is HoldRule.NONE:
         return None
     if prefs.paused_until is not None and wall.date() < prefs.paused_until:
-        return _morning(prefs.paused_until, prefs)
+        return _reminder_time(prefs.paused_until, prefs)
     if rule is HoldRule.DAY and wall.weekday() not in prefs.days:
         day = wall.date() + _DAY
         while day.weekday() not in prefs.days:
             day += _DAY
-        return _morning(day, prefs)
-    if rule is HoldRule.DAY and wall < (morning := _morning(wall.date(), prefs)):
-        is_first = (wall.date() - _DAY).weekday() not in prefs.days
-        if prefs.calm or is_first:
-            return morning
+        return _reminder_time(day, prefs)
+    if rule is HoldRule.DAY and wall < (allowed := _reminder_time(wall.date(), prefs)):
+        is_after_day_off = (wall.date() - _DAY).weekday() not in prefs.days
+        if prefs.calm or is_after_day_off:
+            return allowed
     if prefs.is_quiet(wall.time()):
         day = wall.date() if wall.time() < prefs.quiet_to else wall.date() + _DAY
         return datetime.combine(day, prefs.quiet_to)
     return None
 
 
-def _morning(day: date, prefs: Preferences) -> datetime:
-    return datetime.combine(day, prefs.hour_outside_quiet())
+def _reminder_time(day: date, prefs: Preferences) -> datetime:
+    return datetime.combine(day, prefs.reminder_time_outside_quiet_hours())
 
 
 def reminder_due(
     prefs: Preferences, now: Moment, day: date, not_before: datetime | None = None
 ) -> datetime:
-    """When the reminder for `day` comes, in local time: at the chosen hour, or at `not_before`.
+    """The local wall time of the reminder for `day`: at the reminder time, not before `not_before`.
 
-    Where that has passed: the next full quarter of an hour.
+    If that has passed, the next full quarter of an hour.
     """
-    wanted = datetime.combine(day, prefs.hour)
-    wanted = max(wanted, not_before or wanted)
+    due = datetime.combine(day, prefs.reminder_time)
+    due = max(due, not_before or due)
     local = now.local
-    if wanted > local:
-        return wanted
+    if due > local:
+        return due
     hour = local.replace(minute=0, second=0, microsecond=0)
     return hour + ((local - hour) // _QUARTER + 1) * _QUARTER

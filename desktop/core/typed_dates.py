@@ -1,11 +1,10 @@
-"""Days and times of day as people type or paste them.
+"""Parser for typed or pasted dates and times, in English.
 
-A grammar of our own, because the libraries for this (dateutil, dateparser, parsedatetime) guess
-without saying so: they make 3 March of 31 February, and drop words that they do not know.
+Existing libraries (dateutil, dateparser, parsedatetime) guess silently: they turn 31 February into
+3 March, and drop unknown words.
 
-The text is read as a whole or not at all. Where it can be read in two ways it is not understood,
-with one exception: in 03/04 the order of `Expectation` decides. What is not typed (the time, the
-day) stays as the field shows it. Names are English.
+The whole text must match. An ambiguous text is an error, except that the `order` of `Expectation`
+decides on 03/04. A missing date or time is taken from the value that the field shows.
 """
 
 import re
@@ -18,15 +17,15 @@ from typing import TypeAlias
 
 
 class Order(StrEnum):
-    """What comes first where a date is written in numbers."""
+    """Order of the parts of a numeric date."""
 
     DAY_FIRST = "day_first"
     MONTH_FIRST = "month_first"
     YEAR_FIRST = "year_first"
 
 
-class Unreadable(StrEnum):
-    """Why a text is not understood."""
+class UnreadableReason(StrEnum):
+    """Why a text cannot be parsed."""
 
     EMPTY = "empty"
     UNKNOWN = "unknown"
@@ -37,19 +36,22 @@ class Unreadable(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """`readings` are the two of an ambiguous text, or the date whose weekday is another one."""
+class Unreadable:
+    """A parse failure.
 
-    why: Unreadable
+    `readings`: the two readings of an ambiguous text, or the date that is on another weekday.
+    """
+
+    reason: UnreadableReason
     readings: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What a field shows and expects.
+    """Context of a field: the value it shows and the dates it expects.
 
-    `earliest` and `latest` choose the year, month or week where the text leaves it open: of the
-    days between them, the nearest to `shown`. They do not refuse a date that is typed in full.
+    `earliest` and `latest` resolve an omitted year, month or week to the day between them that is
+    nearest to `shown`. They do not reject a complete date.
     """
 
     today: date
@@ -60,7 +62,7 @@ class Expectation:
     with_time: bool = True
 
     def choose(self, days: Iterable[date], near: date) -> date:
-        """Of `days`, not empty, the expected one. Of two equally near ones the earlier."""
+        """The expected one of `days` (not empty): the nearest to `near`, the earlier of two."""
         every = sorted(days)
         expected = [
             day
@@ -71,21 +73,21 @@ class Expectation:
         return min(expected or every, key=lambda day: abs(day - near))
 
 
-Reading: TypeAlias = datetime | NotUnderstood
+Reading: TypeAlias = datetime | Unreadable
 
 
 class _RefusedError(Exception):
-    def __init__(self, why: Unreadable, day: date | None = None) -> None:
-        self.why = why
+    def __init__(self, reason: UnreadableReason, day: date | None = None) -> None:
+        self.reason = reason
         self.day = day
 
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
-#: Four digits this near to the present year are a year, never the time 20:26.
+#: Four digits this close to the present year are a year, not a time such as 20:26.
 _YEARS_NEAR = 2
-#: Without "am" or "pm", 1:00 to 6:00 are as likely meant for the afternoon.
-_SMALL_HOURS = range(1, 7)
-_LONGEST = 60
+#: Hours that are ambiguous without "am" or "pm": 1:00 to 6:00 may be in the afternoon.
+_AMBIGUOUS_HOURS = range(1, 7)
+_MAX_CHARACTERS = 60
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -112,35 +114,37 @@ _WEEKDAY = (
     r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?"
     r"|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?"
 )
-_NTH = r"(?P<day>\d{1,2})(?: ?(?P<nth>st|nd|rd|th))?"
+_ORDINAL = r"(?P<day>\d{1,2})(?: ?(?P<nth>st|nd|rd|th))?"
 _YEAR = r"'?(?P<year>\d{4}|\d\d)"
 _HALF = r"(?: ?(?P<half>[ap])m?)"
 
-_BESIDE = re.compile(rf"{_WEEKDAY} (?P<rest>.+)|(?P<before>.+) {_WEEKDAY.replace('weekday', 'wd')}")
-_THREE = re.compile(
+_WITH_WEEKDAY = re.compile(
+    rf"{_WEEKDAY} (?P<rest>.+)|(?P<before>.+) {_WEEKDAY.replace('weekday', 'wd')}"
+)
+_THREE_NUMBERS = re.compile(
     r"(?P<a>\d{4}|\d{1,2})(?P<sep>[./ -]) ?(?P<b>\d\d?)(?P=sep) ?(?P<c>\d{4}|\d\d?)"
 )
-_TWO = re.compile(r"(?P<a>\d\d?)(?:(?P<sep>[/-])|\. ?)(?P<b>\d\d?)(?P<dot>\.)?")
+_TWO_NUMBERS = re.compile(r"(?P<a>\d\d?)(?:(?P<sep>[/-])|\. ?)(?P<b>\d\d?)(?P<dot>\.)?")
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")
-_DAY_MONTH = re.compile(rf"{_NTH}\.?[ /-]?(?:of )?{_MONTH}(?:[ /-]?{_YEAR})?")
-_MONTH_DAY = re.compile(rf"{_MONTH}[ /-]?(?:the )?{_NTH}\.?(?:[ /-]{_YEAR})?")
-_NTH_ALONE = re.compile(rf"{_NTH}\.?")
+_DAY_MONTH = re.compile(rf"{_ORDINAL}\.?[ /-]?(?:of )?{_MONTH}(?:[ /-]?{_YEAR})?")
+_MONTH_DAY = re.compile(rf"{_MONTH}[ /-]?(?:the )?{_ORDINAL}\.?(?:[ /-]{_YEAR})?")
+_DAY_OF_MONTH = re.compile(rf"{_ORDINAL}\.?")
 _WEEK = re.compile(
     rf"(?:(?P<which>this|next|last|past|coming) )?{_WEEKDAY}"
     rf"|{_WEEKDAY.replace('weekday', 'wd')} (?P<week>this|next|last) week"
 )
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})"
-_FAR = re.compile(rf"(?P<ahead>in )?{_COUNT} ?(?P<unit>day|week|month)s?(?P<ago> ago)?")
+_RELATIVE = re.compile(rf"(?P<ahead>in )?{_COUNT} ?(?P<unit>day|week|month)s?(?P<ago> ago)?")
 _CLOCK = re.compile(rf"(?P<hour>\d\d?)(?P<sep>[:.h])(?P<minute>\d\d)(?:(?<!\.\d\d):00)?{_HALF}?h?")
 _HOUR = re.compile(rf"(?P<hour>0?[1-9]|[12]\d)(?P<minute>)(?P<sep>)(?:{_HALF}| ?h)?")
-_RUN = re.compile(rf"(?P<hour>\d\d?)(?P<minute>\d\d)(?P<sep>){_HALF}?h?")
+_DIGITS = re.compile(rf"(?P<hour>\d\d?)(?P<minute>\d\d)(?P<sep>){_HALF}?h?")
 
 
 def read(text: str, expected: Expectation) -> Reading:
-    """The day and time that `text` names; with the time shown before where it names none."""
+    """Parse a date and time; a missing one is taken from `expected.shown`."""
     words = _plain(text)
     if not words:
-        return NotUnderstood(Unreadable.EMPTY)
+        return Unreadable(UnreadableReason.EMPTY)
     found: set[datetime] = set()
     refused: list[_RefusedError] = []
     for day_words, time_words, is_after in _splits(words, expected):
@@ -154,39 +158,40 @@ def read(text: str, expected: Expectation) -> Reading:
     return _decide(sorted(found), refused)
 
 
-def read_time(text: str) -> time | NotUnderstood:
-    """The time of day that `text` names, in a field that asks for nothing else."""
-    some_day = date(_LAST_YEAR, 1, 1)  # no time of day looks like this year
-    anywhere = Expectation(today=some_day, shown=datetime.combine(some_day, time()))
+def read_time(text: str) -> time | Unreadable:
+    """Parse a time of day alone."""
+    some_day = date(_LAST_YEAR, 1, 1)  # a year that cannot be mistaken for a time
+    context = Expectation(today=some_day, shown=datetime.combine(some_day, time()))
     words = _plain(text)
     if not words:
-        return NotUnderstood(Unreadable.EMPTY)
+        return Unreadable(UnreadableReason.EMPTY)
     try:
-        found = [*_times(words, True, anywhere)]
+        found = [*_times(words, True, context)]
     except _RefusedError as refusal:
-        return NotUnderstood(refusal.why)
-    read = _decide([datetime.combine(anywhere.today, at) for at in found], [])
+        return Unreadable(refusal.reason)
+    read = _decide([datetime.combine(context.today, at) for at in found], [])
     return read.time() if isinstance(read, datetime) else read
 
 
 def _decide(found: list[datetime], refused: list[_RefusedError]) -> Reading:
-    whys = {refusal.why: refusal for refusal in refused}
-    contradiction = whys.get(Unreadable.OTHER_WEEKDAY)
+    """The only reading in `found`, or the most specific reason why there is none."""
+    by_reason = {refusal.reason: refusal for refusal in refused}
+    contradiction = by_reason.get(UnreadableReason.OTHER_WEEKDAY)
     if contradiction is not None and contradiction.day is not None:
         day = datetime.combine(contradiction.day, time())
-        return NotUnderstood(Unreadable.OTHER_WEEKDAY, (day,))
+        return Unreadable(UnreadableReason.OTHER_WEEKDAY, (day,))
     if len(found) == 1:
         return found[0]
     if found:
-        return NotUnderstood(Unreadable.AMBIGUOUS, (found[0], found[-1]))
-    for why in (Unreadable.NO_SUCH_DAY, Unreadable.NO_SUCH_TIME):
-        if why in whys:
-            return NotUnderstood(why)
-    return NotUnderstood(Unreadable.UNKNOWN)
+        return Unreadable(UnreadableReason.AMBIGUOUS, (found[0], found[-1]))
+    for reason in (UnreadableReason.NO_SUCH_DAY, UnreadableReason.NO_SUCH_TIME):
+        if reason in by_reason:
+            return Unreadable(reason)
+    return Unreadable(UnreadableReason.UNKNOWN)
 
 
 def _plain(text: str) -> str:
-    """Lower case, ASCII digits, one form of each sign, no characters that cannot be seen."""
+    """Lower case, ASCII digits, one form of each sign, no invisible characters."""
     seen = (
         str(unicodedata.decimal(char)) if char.isdecimal() else char
         for char in unicodedata.normalize("NFC", text)
@@ -196,7 +201,7 @@ def _plain(text: str) -> str:
     for pattern, form in _FORMS:
         words = pattern.sub(form, words)
     words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else "?"
+    return words if len(words) <= _MAX_CHARACTERS else "?"
 
 
 _SIGNS = str.maketrans(
@@ -223,13 +228,13 @@ _FORMS = [
 
 
 def _splits(words: str, expected: Expectation) -> Iterator[tuple[str, str, bool]]:
-    """Every way to see a day and a time beside each other; third, whether the time is behind."""
+    """Every split into day words and time words; third, whether the time follows the day."""
     parts = words.split()
     yield words, "", True
     if expected.with_time:
         yield "", words, True
-        for at in range(1, len(parts)):
-            left, right = " ".join(parts[:at]), " ".join(parts[at:])
+        for index in range(1, len(parts)):
+            left, right = " ".join(parts[:index]), " ".join(parts[index:])
             yield left, right, True
             yield right.removeprefix("on "), left, False
 
@@ -242,18 +247,20 @@ def _times(words: str, is_after: bool, expected: Expectation) -> Iterator[time]:
     if bare in {"noon", "midday"}:
         yield time(12)
         return
-    match = _CLOCK.fullmatch(bare) or _HOUR.fullmatch(bare) or _RUN.fullmatch(bare)
+    match = _CLOCK.fullmatch(bare) or _HOUR.fullmatch(bare) or _DIGITS.fullmatch(bare)
     year = int(bare) if len(bare) == 4 and bare.isdecimal() else 0
     is_year = abs(year - expected.today.year) <= _YEARS_NEAR
     if match is None or is_year or (match["sep"] == "." and not (is_after or match["half"])):
-        raise _RefusedError(Unreadable.UNKNOWN)
+        raise _RefusedError(UnreadableReason.UNKNOWN)
     hour, minute, half = int(match["hour"]), int(match["minute"] or 0), match["half"]
     if minute > 59 or hour > (12 if half else 23) or (half and hour == 0):
-        raise _RefusedError(Unreadable.NO_SUCH_TIME if match["sep"] or half else Unreadable.UNKNOWN)
+        raise _RefusedError(
+            UnreadableReason.NO_SUCH_TIME if match["sep"] or half else UnreadableReason.UNKNOWN
+        )
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     yield time(hour, minute)
-    if not half and hour in _SMALL_HOURS and not match["hour"].startswith("0"):
+    if not half and hour in _AMBIGUOUS_HOURS and not match["hour"].startswith("0"):
         yield time(hour + 12, minute)
 
 
@@ -262,16 +269,16 @@ def _days(words: str, expected: Expectation) -> Iterator[date]:
         yield expected.today + timedelta(days=_NEAR_DAYS[words])
     elif (match := _WEEK.fullmatch(words)) is not None:
         yield _of_week(match, expected)
-    elif (match := _FAR.fullmatch(words)) is not None:
-        yield _far(match, expected.today)
-    elif (beside := _BESIDE.fullmatch(words)) is not None:
-        name = beside["weekday"] or beside["wd"]
-        day = _dated(beside["rest"] or beside["before"], expected)
+    elif (match := _RELATIVE.fullmatch(words)) is not None:
+        yield _relative(match, expected.today)
+    elif (match := _WITH_WEEKDAY.fullmatch(words)) is not None:
+        name = match["weekday"] or match["wd"]
+        day = _calendar_date(match["rest"] or match["before"], expected)
         if day.weekday() != _WEEKDAYS.index(name[:3]):
-            raise _RefusedError(Unreadable.OTHER_WEEKDAY, day)
+            raise _RefusedError(UnreadableReason.OTHER_WEEKDAY, day)
         yield day
     else:
-        yield _dated(words, expected)
+        yield _calendar_date(words, expected)
 
 
 def _of_week(match: re.Match[str], expected: Expectation) -> date:
@@ -289,9 +296,9 @@ def _of_week(match: re.Match[str], expected: Expectation) -> date:
     return expected.choose({today + timedelta(days=ahead + add) for add in (-7, 0)}, today)
 
 
-def _far(match: re.Match[str], today: date) -> date:
+def _relative(match: re.Match[str], today: date) -> date:
     if bool(match["ahead"]) == bool(match["ago"]):
-        raise _RefusedError(Unreadable.UNKNOWN)  # "3 days": in three days, or three days ago?
+        raise _RefusedError(UnreadableReason.UNKNOWN)  # "3 days": in three days, or three days ago?
     count = _COUNTS.get(match["count"]) or int(match["count"])
     signed = count if match["ahead"] else -count
     if match["unit"] == "month":
@@ -300,30 +307,30 @@ def _far(match: re.Match[str], today: date) -> date:
     return today + timedelta(days=signed * (7 if match["unit"] == "week" else 1))
 
 
-def _dated(words: str, expected: Expectation) -> date:
-    """A date of the calendar: with a month, or the day of a month alone."""
+def _calendar_date(words: str, expected: Expectation) -> date:
+    """A date with a month, or a day of the month alone."""
     if (match := _COMPACT.fullmatch(words)) is not None:
         return _day(_year(match["year"]), int(match["month"]), int(match["day"]))
-    if (match := _THREE.fullmatch(words)) is not None:
-        return _numbers(match, expected.order)
-    if (match := _TWO.fullmatch(words)) is not None:
+    if (match := _THREE_NUMBERS.fullmatch(words)) is not None:
+        return _three_numbers(match, expected.order)
+    if (match := _TWO_NUMBERS.fullmatch(words)) is not None:
         return _day_and_month(match, expected)
     if (match := _DAY_MONTH.fullmatch(words) or _MONTH_DAY.fullmatch(words)) is not None:
         month = _MONTHS.index(match["month"][:3]) + 1
         return _of_year(match["year"], month, int(match["day"]), expected)
-    if (match := _NTH_ALONE.fullmatch(words)) is not None:
+    if (match := _DAY_OF_MONTH.fullmatch(words)) is not None:
         return _of_some_month(int(match["day"]), expected)
-    raise _RefusedError(Unreadable.UNKNOWN)
+    raise _RefusedError(UnreadableReason.UNKNOWN)
 
 
-def _numbers(match: re.Match[str], order: Order) -> date:
-    """Three numbers. Dots are written in countries alone where the day comes first."""
+def _three_numbers(match: re.Match[str], order: Order) -> date:
+    """A numeric date with a year. With dots the day is always before the month."""
     a, b, c = match["a"], match["b"], match["c"]
     is_short = len(a) < 3 and len(c) < 3
     year_first = len(a) == 4 or (is_short and order is Order.YEAR_FIRST and match["sep"] != ".")
     year, day_at_end = (a, c) if year_first else (c, a)
     if len(year) == 1 or len(day_at_end) == 4 or (is_short and match["sep"] == " "):
-        raise _RefusedError(Unreadable.UNKNOWN)
+        raise _RefusedError(UnreadableReason.UNKNOWN)
     if year_first:
         return _day(_year(a), int(b), int(c))
     day, month = _in_order(int(a), int(b), match["sep"] == ".", order)
@@ -334,12 +341,12 @@ def _day_and_month(match: re.Match[str], expected: Expectation) -> date:
     has_dots = not match["sep"]
     day, month = _in_order(int(match["a"]), int(match["b"]), has_dots, expected.order)
     if (match["dot"] and not has_dots) or (has_dots and day != int(match["a"])) or month > 12:
-        raise _RefusedError(Unreadable.UNKNOWN)  # 10.30 is a time
+        raise _RefusedError(UnreadableReason.UNKNOWN)  # 10.30 is a time
     return _of_year(None, month, day, expected)
 
 
 def _in_order(a: int, b: int, has_dots: bool, order: Order) -> tuple[int, int]:
-    """Day and month; where only one order gives a month, that one."""
+    """Day and month of two numbers; the other order if this one gives no month."""
     day_first = has_dots or order is Order.DAY_FIRST
     day, month = (a, b) if day_first else (b, a)
     return (day, month) if month <= 12 else (month, day)
@@ -349,7 +356,7 @@ def _of_year(year: str | None, month: int, day: int, expected: Expectation) -> d
     if year is not None:
         return _day(_year(year), month, day)
     near = {anchor.year + add for anchor in (expected.today, expected.shown) for add in (-1, 0, 1)}
-    return _existing(((one, month, day) for one in near), expected)
+    return _existing(((candidate, month, day) for candidate in near), expected)
 
 
 def _of_some_month(day: int, expected: Expectation) -> date:
@@ -359,7 +366,7 @@ def _of_some_month(day: int, expected: Expectation) -> date:
 
 
 def _existing(numbers: Iterable[tuple[int, int, int]], expected: Expectation) -> date:
-    """Of the days that exist, the expected one."""
+    """The expected one of the dates that exist."""
     days = set()
     for year, month, day in numbers:
         try:
@@ -367,14 +374,14 @@ def _existing(numbers: Iterable[tuple[int, int, int]], expected: Expectation) ->
         except ValueError:
             continue
     if not days:
-        raise _RefusedError(Unreadable.NO_SUCH_DAY)
+        raise _RefusedError(UnreadableReason.NO_SUCH_DAY)
     return expected.choose(days, expected.shown.date())
 
 
 def _year(digits: str) -> int:
     year = int(digits) + (2000 if len(digits) == 2 else 0)
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise _RefusedError(Unreadable.UNKNOWN)
+        raise _RefusedError(UnreadableReason.UNKNOWN)
     return year
 
 
@@ -382,4 +389,4 @@ def _day(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise _RefusedError(Unreadable.NO_SUCH_DAY) from None
+        raise _RefusedError(UnreadableReason.NO_SUCH_DAY) from None

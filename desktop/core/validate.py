@@ -1,4 +1,4 @@
-"""What an entry must have before it can be kept. Dialogs enable OK by it, actions insist on it."""
+"""Validation of entries: forms enable OK by it, and actions require it."""
 
 import re
 import unicodedata
@@ -9,20 +9,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.core.text import one_line
 
-#: A contact may lie this far ahead: another zone's tomorrow, never next week.
+#: A contact may be this far in the future, to allow for time zones.
 _AHEAD = timedelta(days=1)
 
-# The lengths that SMTP allows (RFC 5321, 4.5.3.1), in octets, and DNS for a part of a host.
+# Maximum octets of an address and its local part in SMTP (RFC 5321, 4.5.3.1), and of a DNS label.
 _LONGEST_ADDRESS = 254
 _LONGEST_LOCAL = 64
 _LONGEST_LABEL = 63
-# A dot-atom (RFC 5322, 3.2.3), letters beyond ASCII included (RFC 6531). A quoted one is refused:
-# it is far more often a slip than an address in use.
+# A dot-atom (RFC 5322, 3.2.3) with non-ASCII letters (RFC 6531). Quoted local parts are refused:
+# they are far more often a typing error than an address in use.
 _LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 
 
 class Fault(StrEnum):
-    """What is wrong with an entry."""
+    """A validation error."""
 
     COMPANY_MISSING = "company_missing"
     ROLE_MISSING = "role_missing"
@@ -71,9 +71,9 @@ def contact_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:
 
 
 def is_email(text: str) -> bool:
-    """Whether `text` has the shape of an address on the internet, or is empty.
+    """Whether `text` is empty or has the syntax of an internet mail address.
 
-    Says nothing about its existence. Hosts may be written in any script (IDNA).
+    Hosts may be in any script (IDNA). Whether the address exists is not checked.
     """
     text = one_line(text)
     local, _, host = text.rpartition("@")
@@ -86,10 +86,10 @@ def is_email(text: str) -> bool:
 
 
 def ascii_host(host: str) -> str:
-    """`host` in the letters that DNS knows: "xn--bcher-kva.example" for "bücher.example".
+    """`host` as ASCII: "xn--bcher-kva.example" for "bücher.example".
 
-    By IDNA 2008 (RFC 5891), as mail programs and browsers do it: "ß" is no "ss", which the codec of
-    the standard library makes of it.
+    Follows IDNA 2008 (RFC 5891), as mail programs and browsers do: "ß" is kept. The standard
+    library's codec is IDNA 2003, which maps it to "ss".
     """
     labels = unicodedata.normalize("NFKC", host.lower()).split(".")
     return ".".join(
@@ -109,7 +109,7 @@ def _is_label(label: str) -> bool:
 
 
 def is_url(text: str) -> bool:
-    """Whether `text` is a web address with a host (http or https), or empty."""
+    """Whether `text` is empty or an http(s) address with a host."""
     text = one_line(text)
     if not text:
         return True
@@ -122,7 +122,7 @@ def is_url(text: str) -> bool:
 
 
 def is_zone(text: str) -> bool:
-    """Whether `text` names a time zone of the IANA database."""
+    """Whether `text` is the name of an IANA time zone."""
     try:
         ZoneInfo(text)
     except (ZoneInfoNotFoundError, ValueError, OSError):

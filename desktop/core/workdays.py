@@ -1,7 +1,4 @@
-"""Working days in the employer's calendar.
-
-A day is a working day when it is neither on that country's weekend nor a public holiday there.
-"""
+"""Working days in the employer's calendar: days that are neither weekend nor public holiday."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,11 +9,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
-    """The working days of one country or subdivision.
-
-    `weekend` holds weekdays as `date.weekday()` counts them (Monday is 0).
-    `is_holiday` answers for one date.
-    """
+    """The working days of a country or subdivision. `weekend` are weekdays (Monday is 0)."""
 
     country: str
     weekend: frozenset[int]
@@ -26,13 +19,13 @@ class WorkCalendar:
         return day.weekday() not in self.weekend and not self.is_holiday(day)
 
     def roll(self, day: date) -> date:
-        """`day` itself, or the next working day."""
+        """`day` if it is a working day, else the next one."""
         while not self.is_workday(day):
             day += _DAY
         return day
 
     def roll_back(self, day: date) -> date:
-        """`day` itself, or the last working day before it."""
+        """`day` if it is a working day, else the previous one."""
         while not self.is_workday(day):
             day -= _DAY
         return day
@@ -45,8 +38,8 @@ class WorkCalendar:
             day = self.roll(day + _DAY)
         return day
 
-    def between(self, start: date, end: date) -> int:
-        """How many working days lie after `start`, up to and with `end`; 0 if none."""
+    def count_between(self, start: date, end: date) -> int:
+        """The number of working days after `start`, up to and including `end`."""
         count, weekend, is_holiday = 0, self.weekend, self.is_holiday
         while start < end:
             start += _DAY

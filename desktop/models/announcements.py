@@ -9,7 +9,7 @@ from desktop.core.instants import ends_at, instant, starts_at
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
-from desktop.core.schedule import STILL_FRESH
+from desktop.core.schedule import ASK_WITHIN
 from desktop.models.connection import Connection
 from desktop.models.rows import from_row
 
@@ -118,12 +118,12 @@ class AnnouncementList:
         """The steps that were fired and that no desktop is known to have accepted, oldest first."""
         return [from_row(Reminder, row) for row in self._db.dicts(_UNDELIVERED, (limit,))]
 
-    def undelivered_of_interviews(self, limit: int) -> list[InterviewReminder]:
+    def undelivered_interviews(self, limit: int) -> list[InterviewReminder]:
         """The same for announcements of interviews."""
         rows = self._db.dicts(_UNDELIVERED_OF_INTERVIEWS, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
-    def interviews(self, now: Moment, back: timedelta = STILL_FRESH) -> list[InterviewRow]:
+    def interviews(self, now: Moment, back: timedelta = ASK_WITHIN) -> list[InterviewRow]:
         """Those that start within two days, or did since `back`, in the order of their wall times.
 
         The bounds are rough: wall clocks differ. An interview that was over when it was entered is

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
 
-class Check:
+class IntegrityCheck:
     """One look through the store at `path`, with a connection of its own that only reads.
 
     `thorough` also holds every index against its table (12 times as long: 47 s instead of 4 s for

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop.models.checks import Check
+from desktop.models.checks import IntegrityCheck
 from desktop.models.connection import Connection
 from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.migrations import (
@@ -21,7 +21,7 @@ from desktop.models.migrations import (
     Migration,
     migrate,
 )
-from desktop.models.state_file import remains
+from desktop.models.state_file import store_existed
 from desktop.models.store import Store
 
 __all__ = ["PRAGMAS", "Store", "is_outdated", "open_store", "upgrade"]
@@ -59,7 +59,7 @@ def open_store(
     """
     upgrade(path, now, migrations=migrations)
     found = _look(path, len(migrations))
-    if found is None and not anew and remains(path):
+    if found is None and not anew and store_existed(path):
         raise StoreError(StoreErrorKind.MISSING, path)
     _prepare_directory(path.parent)
     _try_writing(path.parent)
@@ -97,7 +97,7 @@ def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MI
 
     _try_writing(path.parent)
     with translate_errors(path), closing(_connect(path)) as db:
-        Check(path).run()
+        IntegrityCheck(path).run()
         make(path, path.parent / "backups", now, Occasion.MIGRATION)
         migrate(db, path, found, migrations, now)
 

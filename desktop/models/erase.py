@@ -8,12 +8,12 @@ from desktop.core.records import Person
 from desktop.models import tables
 from desktop.models.bin.content import Content, Edit, unpack
 from desktop.models.mentions import (
-    NAMES,
-    OTHERS_OWN,
+    IDENTITY_COLUMNS,
+    NAME_COLUMNS,
     Mention,
     PersonData,
-    Tick,
-    free_text,
+    Progress,
+    free_text_columns,
     readable,
 )
 from desktop.models.rows import Row
@@ -24,7 +24,7 @@ def erase(
     writer: Writer,
     data: PersonData,
     redacted: Collection[Mention],
-    tick: Tick = lambda _share: None,
+    tick: Progress = lambda _share: None,
 ) -> None:
     """Delete the person, the contacts and letters with nobody else, and the words `redacted`.
 
@@ -39,7 +39,7 @@ def erase(
     for done, mention in enumerate(redacted):
         tick(done / len(redacted))
         _redact(writer, mention, matcher)
-    for item in writer.bin_items_with(""):
+    for item in writer.bin_items_containing(""):
         _clean_item(writer, item, person, matcher)
     writer.drafts.rewrite(lambda form, texts: _clean_draft(form, texts, person, matcher))
 
@@ -55,7 +55,7 @@ def _redact(writer: Writer, mention: Mention, matcher: NameMatcher) -> None:
     row = writer.find(table, mention.id)
     if row is not None:
         sure, text = mention.sure, readable(mention.column, str(row[mention.column]))
-        text = matcher.redact(text, theirs=mention.theirs, sure=sure, near=not sure)
+        text = matcher.redact(text, related=mention.related, sure=sure, near=not sure)
         writer.put(table, mention.id, row | {mention.column: text})
 
 
@@ -88,7 +88,7 @@ def _clean_item(writer: Writer, item: Row, person: Person, matcher: NameMatcher)
 
 def _whole_names(text: str, matcher: NameMatcher) -> str:
     """A company or role that shares a word with the person keeps its own."""
-    return matcher.redact(text, theirs=False, near=False)
+    return matcher.redact(text, related=False, near=False)
 
 
 def _alone(content: Content, person: Person) -> set[str]:
@@ -118,14 +118,14 @@ def _cleaned(table: str, row: Row | None, person: Person, matcher: NameMatcher) 
     if row is None:
         return None
     clean = {name: None if value == person.id else value for name, value in row.items()}
-    for name in free_text().get(table, ()):
+    for name in free_text_columns().get(table, ()):
         value = row.get(name)
-        if isinstance(value, str) and not (table == "person" and name in OTHERS_OWN):
+        if isinstance(value, str) and not (table == "person" and name in IDENTITY_COLUMNS):
             text = readable(name, value)
-            if name in NAMES:
+            if name in NAME_COLUMNS:
                 text = _whole_names(text, matcher)
             else:
-                text = matcher.redact(text, theirs=True)
+                text = matcher.redact(text, related=True)
             clean[name] = value if text == readable(name, value) else text
     return clean
 
@@ -135,4 +135,4 @@ def _clean_draft(
 ) -> tuple[str, ...] | None:
     if person.id in form:
         return None
-    return tuple(matcher.redact(text, theirs=True) for text in texts)
+    return tuple(matcher.redact(text, related=True) for text in texts)

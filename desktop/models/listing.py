@@ -1,7 +1,7 @@
 """Pages of the lists of applications and people, at any size.
 
 A page is found on an index first and only then joined with the records. While searching, the list
-is made of the newest hits in the full-text index, at most `search.CAP`.
+is made of the newest hits in the full-text index, at most `search.MAX_HITS`.
 """
 
 import json

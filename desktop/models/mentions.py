@@ -15,11 +15,11 @@ from desktop.models.connection import Connection
 from desktop.models.people import APPLICATIONS_OF
 from desktop.models.tables import TABLE_OF
 
-Tick: TypeAlias = Callable[[float], None]
+Progress: TypeAlias = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise to give up."""
 
 #: Columns of text that the program fills: ids of its own lists, codes, JSON of codes.
-CODES = frozenset(
+CODE_COLUMNS = frozenset(
     {
         ("advice_run", "answers"),
         ("advice_run", "ranking"),
@@ -37,15 +37,15 @@ CODES = frozenset(
 
 
 @cache
-def free_text() -> Mapping[str, tuple[str, ...]]:
-    """The columns in which people write, by table: every text of a record but ids and `CODES`."""
+def free_text_columns() -> Mapping[str, tuple[str, ...]]:
+    """The columns in which people write, by table: all text but ids and `CODE_COLUMNS`."""
     found = {}
     for record, table in TABLE_OF.items():
         name, hints = str(table._meta.table_name), get_type_hints(record)
         found[name] = tuple(
             column
             for column, hint in hints.items()
-            if hint is str and not _IS_ID.search(column) and (name, column) not in CODES
+            if hint is str and not _IS_ID.search(column) and (name, column) not in CODE_COLUMNS
         )
     return {name: columns for name, columns in found.items() if columns}
 
@@ -53,10 +53,10 @@ def free_text() -> Mapping[str, tuple[str, ...]]:
 _IS_ID = re.compile("^id$|_id$")
 
 #: What names something else: a company may be called like its founder.
-NAMES = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
+NAME_COLUMNS = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
 
 #: What another person is called and reached by: never blanked for somebody else.
-OTHERS_OWN = frozenset({"name", "email", "phone"})
+IDENTITY_COLUMNS = frozenset({"name", "email", "phone"})
 
 #: Links, in which a name may be written with percent signs.
 _LINKS = frozenset({"posting_url", "careers_url", "profile_url"})
@@ -96,7 +96,7 @@ class Mention:
 
     `excerpt` is what stands around the first of `names`, which are the words that name them.
 
-    `sure`: their whole name or address, or a word of it in an application of theirs (`theirs`).
+    `sure`: their whole name or address, or a word of it in an application of theirs (`related`).
     What is not sure, a first name elsewhere or an inflected form, may well be somebody else's; it
     is a mention of its own beside what is sure in the same column.
     """
@@ -106,7 +106,7 @@ class Mention:
     column: str
     excerpt: str
     sure: bool = True
-    theirs: bool = False
+    related: bool = False
     names: tuple[str, ...] = ()
 
 
@@ -156,7 +156,7 @@ class MentionFinder:
             mentions=(),
         )
 
-    def of(self, person: Person, tick: Tick = lambda _share: None) -> PersonData:
+    def of(self, person: Person, tick: Progress = lambda _share: None) -> PersonData:
         """Searches all free text, which takes a moment in a large store."""
         data = self.counts(person)
         gone = {*data.sole_contacts, *data.letters}
@@ -170,23 +170,25 @@ class MentionFinder:
             for key, name, email, phone, page in self._db.rows(sql, (person.id,))
         )
         others = [other for other in people if shares_word(person, other)]
-        theirs = {"applications": json.dumps(self._applications(person))}
-        beside = set(self._db.column(_BESIDE, theirs)) if others else set()
+        related = {"applications": json.dumps(self._applications(person))}
+        beside = set(self._db.column(_BESIDE, related)) if others else set()
         return NameMatcher(person, others, [other for other in others if other.id in beside])
 
     def _applications(self, person: Person) -> list[str]:
         return self._db.column(_THEIRS, {"person": person.id})
 
-    def _mentions(self, data: PersonData, tick: Tick) -> Iterator[Mention]:
-        theirs = set(self._applications(data.person))
-        whole = sum(self._db.number(f"SELECT count(*) FROM {table}") for table in free_text())
+    def _mentions(self, data: PersonData, tick: Progress) -> Iterator[Mention]:
+        related = set(self._applications(data.person))
+        whole = sum(
+            self._db.number(f"SELECT count(*) FROM {table}") for table in free_text_columns()
+        )
         done, may_name = 0, data.matcher.may_name
-        for table, columns in free_text().items():
+        for table, columns in free_text_columns().items():
             for rows in self._pages(table, columns, data.person):
                 for _, key, of, *texts in rows:
                     joined = "\n".join(texts)
                     if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
-                        place = Mention(table, key, "", "", theirs=of in theirs)
+                        place = Mention(table, key, "", "", related=of in related)
                         yield from _in_row(place, zip(columns, texts, strict=True), data.matcher)
                 done += len(rows)
                 tick(min(1.0, done / whole))
@@ -215,10 +217,10 @@ def _in_row(
     row: Mention, texts: Iterable[tuple[str, str]], matcher: NameMatcher
 ) -> Iterator[Mention]:
     for column, text in texts:
-        if row.table == "person" and column in OTHERS_OWN:
+        if row.table == "person" and column in IDENTITY_COLUMNS:
             continue
         said = readable(column, text)
-        hits = matcher.find(said, theirs=row.theirs)
+        hits = matcher.find(said, related=row.related)
         for sure, spans in ((True, hits.sure), (False, hits.near)):
             if spans:
                 composed = compose(said)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.core.instants import instant
 from desktop.models.connection import Connection
-from desktop.models.people import TWINS_OF
+from desktop.models.people import SAME_PEOPLE
 
 _UNASKED = "i.direction = 'outbound' AND i.answers_id IS NULL AND i.kind <> 'form_returned'"
 #: In the order of wall times, which are at most a day from that of the instants.
@@ -13,7 +13,7 @@ _LATEST = "ORDER BY i.at DESC LIMIT 10"
 _PEOPLE = (
     "SELECT i.at, i.zone FROM participation t "
     "JOIN interaction i ON i.id = t.interaction_id "
-    f"WHERE t.person_id IN (SELECT value FROM json_each(:people) UNION {TWINS_OF}) "
+    f"WHERE t.person_id IN (SELECT value FROM json_each(:people) UNION {SAME_PEOPLE}) "
     f"AND i.application_id <> :id AND {_UNASKED} {_LATEST}"
 )
 #: Of a company with very many applications those with the latest contacts are looked at.

@@ -39,7 +39,7 @@ _COMPANY_KEYS = (
 
 #: The same people in other records: of that name at that company, be it their own or that of an
 #: application they belong to. Two addresses are two people. `:people` is a JSON array of ids.
-TWINS_OF = (
+SAME_PEOPLE = (
     "SELECT twin.id FROM json_each(:people) given JOIN person one ON one.id = given.value "
     "JOIN person twin ON twin.name_key = one.name_key AND twin.id <> one.id "
     "WHERE one.email <> '' AND lower(twin.email) = lower(one.email) "
@@ -71,7 +71,7 @@ _SELECT = (
     "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id = p.id) "
 )
 _SHARED = (
-    f"WITH same AS MATERIALIZED (SELECT value AS id FROM json_each(:people) UNION {TWINS_OF}) "
+    f"WITH same AS MATERIALIZED (SELECT value AS id FROM json_each(:people) UNION {SAME_PEOPLE}) "
     + APPLICATIONS_OF.format(is_one="IN (SELECT id FROM same)")
 )
 

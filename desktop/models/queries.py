@@ -42,13 +42,13 @@ from desktop.models.page_checks import PageCheckList, PageCheckRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
 from desktop.models.reading import Reader
 from desktop.models.rows import from_row
-from desktop.models.search import CAP
+from desktop.models.search import MAX_HITS
 
 if TYPE_CHECKING:
     from desktop.models.mentions import MentionFinder
 
 __all__ = [
-    "CAP",
+    "MAX_HITS",
     "ApplicationRow",
     "BinRow",
     "Filter",
@@ -105,7 +105,7 @@ class Queries:
     # The list of applications
 
     def count_applications(self, *, filter: Filter, search: str = "", now: Moment) -> int:  # noqa: A002
-        """How many there are; at most `CAP` while searching."""
+        """How many there are; at most `MAX_HITS` while searching."""
         return self._list.count(kept=filter, search=search, now=now)
 
     def applications(
@@ -240,7 +240,7 @@ class Queries:
     # People
 
     def count_people(self, search: str = "") -> int:
-        """How many there are; at most `CAP` while searching."""
+        """How many there are; at most `MAX_HITS` while searching."""
         return self._people.count(search)
 
     def people(self, *, search: str = "", offset: int, limit: int) -> list[PersonRow]:
@@ -315,7 +315,7 @@ class Queries:
             self._preferences = parse(self.setting)
         return self._preferences
 
-    def forget(self, table: str = "") -> None:
+    def invalidate(self, table: str = "") -> None:
         """Read anew what a row of `table` belongs to; without a table, everything."""
         if table in {"", "setting"}:
             self._settings = self._preferences = None

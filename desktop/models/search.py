@@ -7,7 +7,7 @@ from desktop.models.connection import Connection
 from desktop.models.search_words import expression
 
 #: More than this many hits are told as "more than 1,000".
-CAP = 1_000
+MAX_HITS = 1_000
 
 #: Pages of the index that are merged in one step: some 20 ms. A step that changes fewer rows than
 #: `_IDLE` has found nothing left to merge.
@@ -59,13 +59,13 @@ class Finder:
         self._db = db
         self._sql = (
             f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? "
-            f"ORDER BY rowid DESC LIMIT {CAP}"
+            f"ORDER BY rowid DESC LIMIT {MAX_HITS}"
         )
         self._asked: tuple[str, int] | None = None
         self._found: list[int] = []
 
     def hits(self, text: str) -> list[int] | None:
-        """The rows that match, newest first, at most `CAP`; None without anything to search."""
+        """The matching rows, newest first, at most `MAX_HITS`; None for an empty search."""
         match = expression(text)
         if not match:
             return None

@@ -8,7 +8,7 @@ its last letter stands alone, too, to be found by one letter.
 
 import re
 
-from desktop.core.fold import UNSPACED, compose, fold, spaced, spellings
+from desktop.core.fold import UNSPACED, compose, fold, separators_to_spaces, spellings
 from desktop.core.patterns import pattern
 from desktop.models.rows import clean
 
@@ -53,7 +53,7 @@ def _asked(word: str, *, last: bool) -> str:
 
 def _tokens(folded: str, *, open_end: bool = False) -> str:
     """The words of a folded line; with `open_end` letters may follow a run at its end."""
-    line = compose(spaced(folded)).strip()
+    line = compose(separators_to_spaces(folded)).strip()
 
     def pairs(run: re.Match[str]) -> str:
         letters, is_open = run[0], open_end and run.end() == len(line)

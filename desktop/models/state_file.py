@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
-MARKER_NAME = "callback-state.json"
+STATE_FILE_NAME = "callback-state.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class StateFile:
 def read_state_file(directory: Path) -> StateFile | None:
     """The marker in `directory`; None when there is none. One that cannot be read says: unclean."""
     try:
-        found = json.loads((directory / MARKER_NAME).read_text("utf-8"))
+        found = json.loads((directory / STATE_FILE_NAME).read_text("utf-8"))
         day = found["checked_on"]
         return StateFile(
             clean=bool(found["clean"]),
@@ -49,7 +49,7 @@ def write_state_file(directory: Path, marker: StateFile) -> None:
     Its content is on the disk before it gets its name. The name need not be: the first write to the
     store brings that along, and without a write the former marker is as true.
     """
-    path = directory / MARKER_NAME
+    path = directory / STATE_FILE_NAME
     part = path.with_suffix(".part")
     day = marker.checked_on.isoformat() if marker.checked_on else ""
     text = json.dumps({**asdict(marker), "checked_on": day}, indent=1) + "\n"
@@ -69,9 +69,9 @@ def change_state_file(directory: Path, **changes: object) -> None:
         return
 
 
-def remains(store: Path) -> bool:
+def store_existed(store: Path) -> bool:
     """Whether something says that there was a store at `store`: the marker, or backups."""
-    if (store.parent / MARKER_NAME).exists():
+    if (store.parent / STATE_FILE_NAME).exists():
         return True
     try:
         return any((store.parent / "backups").iterdir())

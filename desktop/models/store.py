@@ -25,7 +25,7 @@ class Store:
         self.path = path
         self.queries = Queries(db)
         self._data_version = -1
-        self.make_way: list[Callable[[], None]] = []
+        self.before_write: list[Callable[[], None]] = []
         """Called before each write: whoever reads the whole file meanwhile lets go of it."""
 
     @contextmanager
@@ -45,7 +45,7 @@ class Store:
                 yield writer
                 writer.finish()
         except BaseException:
-            self.queries.forget()  # what was read meanwhile has not been written after all
+            self.queries.invalidate()  # what was read meanwhile has not been written after all
             raise
 
     def _notice_other_writers(self) -> None:
@@ -53,7 +53,7 @@ class Store:
         version = self._db.number("PRAGMA data_version")
         if version != self._data_version:
             self._data_version = version
-            self.queries.forget()
+            self.queries.invalidate()
 
     def rebuild_search(self) -> None:
         """Write the search index anew from the records."""
@@ -67,5 +67,5 @@ class Store:
         self._db.close()
 
     def _clear_the_way(self) -> None:
-        for ask in self.make_way:
+        for ask in self.before_write:
             ask()

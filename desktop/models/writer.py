@@ -134,10 +134,10 @@ class Writer:
             (*row.values(), summary.application_id),
         )
         if self._db.changes > count:
-            self.queries.forget("summary")
+            self.queries.invalidate("summary")
             self._journal.note_plan(summary.application_id)
 
-    def bin_items_with(self, text: str) -> list[Row]:
+    def bin_items_containing(self, text: str) -> list[Row]:
         """The items of the bin that hold `text` anywhere, the latest first."""
         sql = "SELECT * FROM bin_item WHERE instr(rows, ?) > 0 ORDER BY deleted_at DESC, id"
         return self._db.dicts(sql, (text,))
@@ -203,7 +203,7 @@ class Writer:
             return
         else:
             self._db.write(table.update(row).where(_column(table, "id") == key))
-        self.queries.forget(str(table._meta.table_name))
+        self.queries.invalidate(str(table._meta.table_name))
         if table is tables.Application:
             self._keep_summary(row)
         self._journal.note(str(table._meta.table_name), before, row)
@@ -226,7 +226,7 @@ class Writer:
         if table in (tables.Application, tables.Person):
             self._search.remove(table._meta.table_name, int(row["seq"] or 0))
         self._db.write(table.delete().where(_column(table, "id") == row["id"]))
-        self.queries.forget(str(table._meta.table_name))
+        self.queries.invalidate(str(table._meta.table_name))
 
     def _keep_summary(self, row: Row) -> None:
         self._db.run(

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-HOW_TO_GET_ONE = (
+DISPLAY_HINT = (
     "Start it inside a desktop session, or make a screen for it with "
     "`xvfb-run -a callback` (Debian and Ubuntu: `apt install xvfb xauth`)."
 )
@@ -22,9 +22,9 @@ def missing_display(environ: Mapping[str, str] = os.environ, platform: str = sys
         return ""
     display = environ.get("DISPLAY", "")
     if not display:
-        return f"Callback needs a display, and this machine shows none. {HOW_TO_GET_ONE}"
+        return f"Callback needs a display, and this machine shows none. {DISPLAY_HINT}"
     if not _x_answers(display):
-        return f"Callback needs a display, and {display} does not answer. {HOW_TO_GET_ONE}"
+        return f"Callback needs a display, and {display} does not answer. {DISPLAY_HINT}"
     return ""
 
 

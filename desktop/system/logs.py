@@ -26,7 +26,7 @@ _TALKATIVE = ("desktop_notifier", "dbus_fast", "peewee", "asyncio")
 def start_logging(directory: Path) -> logging.Handler:
     """Log to `callback.log` in `directory` (0600, 512 KB, two older ones kept)."""
     handler = PrivateFile(directory / LOG_NAME)
-    handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -40,7 +40,7 @@ def stop_logging(handler: logging.Handler) -> None:
     handler.close()
 
 
-class Impersonal(logging.Formatter):
+class RedactingFormatter(logging.Formatter):
     """Writes exceptions without their messages and paths without the directories above us."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -154,7 +154,7 @@ def test_calm_mode_takes_a_few_a_day_and_leaves_out_what_was_rejected(desk: Desk
         writer.update(replace(job, state=State.REJECTED))
     desk.do(settings.put, "calm", "yes")
     desk.do(settings.put, "reminders_per_day", "1")
-    assert desk.store.queries.preferences.cap == 1
+    assert desk.store.queries.preferences.daily_limit == 1
     desk.at("2026-03-12T10:00")
     assert [step.id for step in take(desk).steps] == [steps[1].id]
     assert not announcements.is_due(desk.store.queries, desk.now)

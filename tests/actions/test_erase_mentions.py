@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote_to_bytes
 import pytest
 
 from desktop.actions import applications, contacts, drafts, erase, notes, people
-from desktop.core.fold import fold, spaced
+from desktop.core.fold import fold, separators_to_spaces
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, PageStatus, Part, Tone
 from desktop.core.records import (
@@ -17,7 +17,7 @@ from desktop.core.records import (
     PageCheck,
     Person,
 )
-from desktop.models.mentions import CODES, OTHERS_OWN, free_text
+from desktop.models.mentions import CODE_COLUMNS, IDENTITY_COLUMNS, free_text_columns
 from tests.actions.desk import Desk
 from tests.models.raw import ask
 from tests.support.erase import DANA, found_of, met
@@ -153,7 +153,9 @@ def left_of(desk: Desk, texts: set[str]) -> list[str]:
     folder = Path(desk.store.path).parent
     held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     decoded = unquote_to_bytes(held).decode("utf-8", "replace") + held.decode("utf-8", "replace")
-    words = {word for text in texts for word in spaced(fold(text)).split() if len(word) > 1}
+    words = {
+        word for text in texts for word in separators_to_spaces(fold(text)).split() if len(word) > 1
+    }
     return sorted(word for word in words - HARMLESS if word in fold(decoded))
 
 
@@ -181,11 +183,11 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: D
             continue
         for (column,) in ask(desk.store.path, text, table):
             is_id = column == "id" or column.endswith("_id")
-            if not is_id and column not in free_text().get(table, ()):
+            if not is_id and column not in free_text_columns().get(table, ()):
                 left.add((table, column))
     assert {(table, column) for table, column in left if column not in typed_by_kind} | {
-        (table, column) for table, column in CODES if column in typed_by_kind
-    } == set(CODES)
+        (table, column) for table, column in CODE_COLUMNS if column in typed_by_kind
+    } == set(CODE_COLUMNS)
 
 
 def test_a_name_in_any_column_is_found(desk: Desk) -> None:
@@ -204,15 +206,17 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
             )
         )
     desk.do(notes.add_observation, desk.observation(job, "vague_close", "2026-03-06"))
-    for table, columns in free_text().items():
+    for table, columns in free_text_columns().items():
         for column in columns:
-            if table == "person" and column in OTHERS_OWN:
+            if table == "person" and column in IDENTITY_COLUMNS:
                 continue
             fill = f'UPDATE {table} SET "{column}" = ?'  # noqa: S608  our own names
             desk.store._db.run(fill, (f"with {DANA.name}.",))
     named = {(m.table, m.column) for m in desk.store.queries.mentions.of(DANA).mentions}
-    expected = {(table, column) for table, columns in free_text().items() for column in columns}
-    assert named == expected - {("person", column) for column in OTHERS_OWN}
+    expected = {
+        (table, column) for table, columns in free_text_columns().items() for column in columns
+    }
+    assert named == expected - {("person", column) for column in IDENTITY_COLUMNS}
 
 
 def test_looking_through_says_how_far_it_is(desk: Desk) -> None:

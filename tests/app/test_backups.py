@@ -12,7 +12,7 @@ from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.models.backup import Occasion, listed
+from desktop.models.backup import Occasion, list_backups
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -51,7 +51,7 @@ def test_the_next_start_backs_up_what_the_last_one_entered(
 ) -> None:
     _add(start(), "Northwind")
     session = start()
-    (backup,) = listed(tmp_path / "data" / "backups")
+    (backup,) = list_backups(tmp_path / "data" / "backups")
     assert backup.manifest.occasion is Occasion.START
     assert backup.manifest.counts["application"] == 1
     assert session.backup_scheduler is not None

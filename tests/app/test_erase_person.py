@@ -20,11 +20,11 @@ from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.background.backup.scheduler import BackupScheduler
 from desktop.cli import Options
-from desktop.core.fold import fold, spaced
+from desktop.core.fold import fold, separators_to_spaces
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.records import Application, Contact, Person
-from desktop.models.backup import Occasion, listed, make
+from desktop.models.backup import Occasion, list_backups, make
 from desktop.models.quarantine import quarantined_files
 from desktop.models.search_words import document
 from desktop.ui.people.erase_dialog import EraseDialog
@@ -117,7 +117,11 @@ def naming(directory: Path, *names: str) -> dict[str, set[str]]:
     """The files that hold a word of the names or of what was written of them, folded."""
     chosen = names or (NAME,)
     parts = [part for name in chosen for part in document(name).split()]  # as they are searched
-    parts += [part for name in chosen for part in spaced(fold(f"{name} {WRITTEN[name]}")).split()]
+    parts += [
+        part
+        for name in chosen
+        for part in separators_to_spaces(fold(f"{name} {WRITTEN[name]}")).split()
+    ]
     words = {part for part in parts if len(part) > 1} - HARMLESS
     found = {}
     for file in directory.rglob("*"):
@@ -155,7 +159,7 @@ def test_no_byte_of_them_is_left_in_the_data_directory(
     qtbot.waitUntil(lambda: quarantined_files(tmp_path / "callback.db") == ())
     after, backup_scheduler = session(program, qtbot)
     qtbot.waitUntil(
-        lambda: len(listed(backup_scheduler.folder)) >= 1 and not backup_scheduler.is_busy
+        lambda: len(list_backups(backup_scheduler.folder)) >= 1 and not backup_scheduler.is_busy
     )
     assert after.ops.queries.person(person) is None
     assert after.ops.undo_label == ""
@@ -185,7 +189,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(
     backup_scheduler = of.backup_scheduler
     assert backup_scheduler is not None
     qtbot.waitUntil(
-        lambda: len(listed(backup_scheduler.folder)) == 1 and not backup_scheduler.is_busy
+        lambda: len(list_backups(backup_scheduler.folder)) == 1 and not backup_scheduler.is_busy
     )
     program.close()
     assert naming(tmp_path, *WRITTEN) == {}
@@ -209,7 +213,7 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
     dialog.backups.setChecked(False)
     dialog.go.click()
     assert len(quarantined_files(tmp_path / "callback.db")) == 2
-    assert len(listed(backup_scheduler.folder)) == 1
+    assert len(list_backups(backup_scheduler.folder)) == 1
 
 
 def test_a_long_deletion_that_is_stopped_deletes_nothing(

@@ -16,7 +16,7 @@ from desktop.app import main as app
 from desktop.app.launcher import Launcher
 from desktop.app.session import Session
 from desktop.cli import Options
-from desktop.core.errors import BrokenStartError
+from desktop.core.errors import StartupError
 from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.system import programs
@@ -127,7 +127,7 @@ def test_a_program_that_cannot_start_lets_the_next_one_try(
 
     monkeypatch.setattr(program, "build", broken)
     launched = Launcher(Options(), tmp_path, qapp, seen=False)
-    with pytest.raises(BrokenStartError):
+    with pytest.raises(StartupError):
         launched.run("")
     assert not launched._instance._lock.isLocked()
 
@@ -162,5 +162,5 @@ def test_a_window_asked_for_before_the_store_is_open_comes_then(
 def test_what_another_start_is_told_is_read_back_as_the_same(
     given: Options, written: list[str]
 ) -> None:
-    assert cli.written(given) == written
+    assert cli.restart_arguments(given) == written
     assert cli.parse(written) == given

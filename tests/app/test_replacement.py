@@ -15,7 +15,7 @@ from desktop.app import session
 from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
-from desktop.core.errors import BrokenStartError, UserError
+from desktop.core.errors import StartupError, UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.database import open_store
@@ -172,6 +172,6 @@ def test_a_defect_at_the_start_is_told_apart_and_reported(
     monkeypatch.setattr(session, "Session", broken)
     program = AppController(Options(), tmp_path)
     program.start()
-    assert isinstance(program.failure, BrokenStartError)
+    assert isinstance(program.failure, StartupError)
     assert isinstance(program.failure.cause, ValueError)
     assert [record.message for record in caplog.records] == ["could not start"]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.background import store_check
 from desktop.background.store_check import StoreCheck
-from desktop.models.checks import Check
+from desktop.models.checks import IntegrityCheck
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.store import Store
 from desktop.ops import Ops
@@ -29,19 +29,19 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def check(store: Store, qtbot: QtBot) -> Iterator[StoreCheck]:
-    made = StoreCheck(store.path, store.make_way, thorough=True)
+    made = StoreCheck(store.path, store.before_write, thorough=True)
     yield made
     made.close()
 
 
 @pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Check]]:
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[IntegrityCheck]]:
     """Checks that hold the store until they are asked to stop; the first goes no further."""
-    begun: list[Check] = []
-    real, asked = Check._look, threading.Event()
-    stop = Check.stop
+    begun: list[IntegrityCheck] = []
+    real, asked = IntegrityCheck._look, threading.Event()
+    stop = IntegrityCheck.stop
 
-    def look(self: Check, db: object) -> list[str]:
+    def look(self: IntegrityCheck, db: object) -> list[str]:
         begun.append(self)
         if len(begun) == 1:
             db.execute("BEGIN")  # type: ignore[attr-defined]
@@ -49,12 +49,12 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Check]]:
             asked.wait(60)
         return real(self, db)  # type: ignore[arg-type]
 
-    def stopped(self: Check) -> None:
+    def stopped(self: IntegrityCheck) -> None:
         stop(self)
         asked.set()
 
-    monkeypatch.setattr(Check, "_look", look)
-    monkeypatch.setattr(Check, "stop", stopped)
+    monkeypatch.setattr(IntegrityCheck, "_look", look)
+    monkeypatch.setattr(IntegrityCheck, "stop", stopped)
     yield begun
     asked.set()
 
@@ -85,7 +85,7 @@ def test_damage_is_told(
 
 
 def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
-    check: StoreCheck, ops: Ops, qtbot: QtBot, add_application: Add, slow: list[Check]
+    check: StoreCheck, ops: Ops, qtbot: QtBot, add_application: Add, slow: list[IntegrityCheck]
 ) -> None:
     failed: list[str] = []
     ops.failed.connect(failed.append)
@@ -98,7 +98,7 @@ def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
 
 
 def test_ended_in_the_middle_it_says_nothing_and_no_longer_listens(
-    check: StoreCheck, store: Store, qtbot: QtBot, slow: list[Check]
+    check: StoreCheck, store: Store, qtbot: QtBot, slow: list[IntegrityCheck]
 ) -> None:
     said: list[object] = []
     check.passed.connect(lambda: said.append("passed"))
@@ -108,22 +108,22 @@ def test_ended_in_the_middle_it_says_nothing_and_no_longer_listens(
     check.close()
     qtbot.wait(0)
     assert said == []
-    assert store.make_way == []
+    assert store.before_write == []
 
 
 def test_a_store_that_cannot_be_looked_at_now_is_looked_at_later(
     check: StoreCheck, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tries: list[int] = []
-    real = Check.run
+    real = IntegrityCheck.run
 
-    def run(self: Check) -> bool:
+    def run(self: IntegrityCheck) -> bool:
         tries.append(1)
         if len(tries) == 1:
             raise StoreError(StoreErrorKind.BUSY, store.path)
         return real(self)
 
-    monkeypatch.setattr(Check, "run", run)
+    monkeypatch.setattr(IntegrityCheck, "run", run)
     with qtbot.waitSignal(check.passed):
         check.start()
     assert len(tries) == 2

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.fold import compose, fold, fold_with_places, is_same, sort_key, spaced, spellings
+from desktop.core.fold import (
+    compose,
+    fold,
+    fold_with_offsets,
+    is_same_name,
+    separators_to_spaces,
+    sort_key,
+    spellings,
+)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +70,7 @@ def test_the_form_of_the_letters_makes_no_difference(text: str) -> None:
 
 @given(st.text())
 def test_every_folded_character_knows_where_it_comes_from(text: str) -> None:
-    folded, places = fold_with_places(text)
+    folded, places = fold_with_offsets(text)
     composed = compose(text)
     assert folded == fold(text)
     assert places == sorted(places)
@@ -107,8 +115,8 @@ def test_other_names_have_one_spelling(text: str) -> None:
     ],
 )
 def test_names_are_one_in_different_spelling(one: str, other: str) -> None:
-    assert is_same(one, other)
-    assert is_same(other, one)
+    assert is_same_name(one, other)
+    assert is_same_name(other, one)
 
 
 @pytest.mark.parametrize(
@@ -116,11 +124,11 @@ def test_names_are_one_in_different_spelling(one: str, other: str) -> None:
     [("Dana", "Diana"), ("Dana Reyes", "Dana"), ("???", "!!!"), ("田中", "田中太郎"), ("", "x")],
 )
 def test_other_names_are_not(one: str, other: str) -> None:
-    assert not is_same(one, other)
+    assert not is_same_name(one, other)
 
 
 def test_words_are_parted_by_all_that_is_no_letter() -> None:
-    assert spaced("ana_b.c—d・é\n田中☂x हिन्दी…").split() == [
+    assert separators_to_spaces("ana_b.c—d・é\n田中☂x हिन्दी…").split() == [
         "ana", "b", "c", "d", "é", "田中☂x", "हिन्दी",
     ]  # fmt: skip
 

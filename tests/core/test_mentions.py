@@ -17,8 +17,8 @@ def person(name: str, **more: Any) -> Person:
     return Person(id=new_id(), name=name, **more)
 
 
-def found(matcher: NameMatcher, text: str, *, theirs: bool) -> tuple[list[str], list[str]]:
-    hits, composed = matcher.find(text, theirs=theirs), compose(text)
+def found(matcher: NameMatcher, text: str, *, related: bool) -> tuple[list[str], list[str]]:
+    hits, composed = matcher.find(text, related=related), compose(text)
     sure, near = ([composed[slice(*span)] for span in sorted(s)] for s in (hits.sure, hits.near))
     return sure, near
 
@@ -76,7 +76,7 @@ def found(matcher: NameMatcher, text: str, *, theirs: bool) -> tuple[list[str], 
 def test_names_are_found_where_they_belong(
     name: str, text: str, sure: list[str], near: list[str]
 ) -> None:
-    assert found(NameMatcher(person(name)), text, theirs=True) == (sure, near)
+    assert found(NameMatcher(person(name)), text, related=True) == (sure, near)
 
 
 @pytest.mark.parametrize(
@@ -102,13 +102,13 @@ def test_elsewhere_only_the_whole_name_or_an_address_is_sure(
         phone="+49 30 5550199",
         profile_url="https://people.example/dr1",
     )
-    assert found(NameMatcher(dana), text, theirs=False) == (sure, near)
+    assert found(NameMatcher(dana), text, related=False) == (sure, near)
 
 
 def test_a_short_number_is_no_address() -> None:
-    assert found(NameMatcher(person("Dana Reyes", phone="110")), "110", theirs=True) == ([], [])
+    assert found(NameMatcher(person("Dana Reyes", phone="110")), "110", related=True) == ([], [])
     local = NameMatcher(person("Dana Reyes", phone="555 0199"))
-    assert found(local, "call 5550199", theirs=True) == (["5550199"], [])
+    assert found(local, "call 5550199", related=True) == (["5550199"], [])
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_what_others_are_called_is_no_hit(text: str, sure: list[str], near: list
     smith = person("Dana Smith", email="dana.smith@x.com")
     others = [smith, person("Ana Reyes"), person("Dana Reyes Lopez"), person("dana reyes")]
     matcher = NameMatcher(person("Dana Reyes"), others, [smith])
-    assert found(matcher, text, theirs=True) == (sure, near)
+    assert found(matcher, text, related=True) == (sure, near)
 
 
 def test_words_in_common() -> None:
@@ -141,10 +141,10 @@ def test_redacting_replaces_what_is_asked_for() -> None:
     matcher = NameMatcher(person("Hans Müller"))
     text = "Hans Mu\u0308ller, Müllers Team"
     redacted = [
-        matcher.redact(text, theirs=True),
-        matcher.redact(text, theirs=True, near=False),
-        matcher.redact(text, theirs=True, sure=False),
-        matcher.redact("nu\u0308r", theirs=True),
+        matcher.redact(text, related=True),
+        matcher.redact(text, related=True, near=False),
+        matcher.redact(text, related=True, sure=False),
+        matcher.redact("nu\u0308r", related=True),
     ]
     assert redacted == [
         f"{REDACTED}, {REDACTED} Team",
@@ -154,10 +154,10 @@ def test_redacting_replaces_what_is_asked_for() -> None:
     ]
 
 
-@given(name=st.text(max_size=20), text=st.text(max_size=60), theirs=st.booleans())
-def test_no_text_is_too_strange(name: str, text: str, theirs: bool) -> None:
+@given(name=st.text(max_size=20), text=st.text(max_size=60), related=st.booleans())
+def test_no_text_is_too_strange(name: str, text: str, related: bool) -> None:
     matcher = NameMatcher(person(name, email=text[:9], phone=text[9:20], profile_url=text[20:30]))
-    hits = matcher.find(text, theirs=theirs)
+    hits = matcher.find(text, related=related)
     spans = sorted([*hits.sure, *hits.near])
     assert all(0 <= start < end <= len(compose(text)) for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
@@ -169,5 +169,5 @@ def test_no_text_is_too_strange(name: str, text: str, theirs: bool) -> None:
     after=st.sampled_from(["", " ", ",", "'s", "さん", "!"]),
 )
 def test_a_name_is_found_in_its_own_spelling(name: str, before: str, after: str) -> None:
-    hits = NameMatcher(person(name)).find(f"{before}{name}{after}", theirs=True)
+    hits = NameMatcher(person(name)).find(f"{before}{name}{after}", related=True)
     assert hits.sure or hits.near

@@ -12,7 +12,7 @@ from desktop.core.schedule import (
     HoldRule,
     interview_shown_at,
     next_allowed_time,
-    next_day,
+    next_day_shown_at,
     step_shown_at,
 )
 
@@ -80,7 +80,7 @@ PAUSED = Preferences(paused_until=date(2026, 3, 30))
         pytest.param(
             "2026-03-28T12:00",
             "UTC",
-            Preferences(days=frozenset({4}), hour=time(23)),
+            Preferences(days=frozenset({4}), reminder_time=time(23)),
             "2026-04-03T07:00",
             id="an hour within the quiet ones comes when they end",
         ),
@@ -132,8 +132,8 @@ def test_in_calm_mode_no_step_comes_before_the_hour() -> None:
 
 
 def test_what_the_cap_leaves_over_comes_the_next_day_that_is_allowed() -> None:
-    assert next_day(utc("2026-03-26T15:00"), BERLIN, WEEK) == utc("2026-03-27T08:00")
-    assert next_day(utc("2026-03-27T15:00"), BERLIN, WEEK) == utc("2026-03-30T07:00")
+    assert next_day_shown_at(utc("2026-03-26T15:00"), BERLIN, WEEK) == utc("2026-03-27T08:00")
+    assert next_day_shown_at(utc("2026-03-27T15:00"), BERLIN, WEEK) == utc("2026-03-30T07:00")
 
 
 DAY, HOUR, AFTER = InterviewMoment
@@ -185,15 +185,15 @@ def test_settings_are_read_as_they_are_written() -> None:
         "interview_reminders": "no",
     }
     assert parse(lambda key: settings[key]) == Preferences(
-        hour=time(10, 30),
+        reminder_time=time(10, 30),
         quiet_from=time(20),
         quiet_to=time(8, 15),
         days=MONDAY_TO_FRIDAY,
         per_day=5,
         calm=True,
         paused_until=date(2026, 4, 1),
-        hidden=True,
-        interviews=False,
+        hide_details=True,
+        announce_interviews=False,
     )
 
 
@@ -202,9 +202,9 @@ def test_what_cannot_be_read_leaves_reminders_possible(nonsense: str) -> None:
     prefs = parse(lambda _: nonsense)
     assert prefs.days
     assert prefs.per_day >= 1
-    assert prefs.interviews
-    assert not prefs.hidden
-    assert (prefs.hour, prefs.quiet_from, prefs.paused_until) == (time(9), time(22), None)
+    assert prefs.announce_interviews
+    assert not prefs.hide_details
+    assert (prefs.reminder_time, prefs.quiet_from, prefs.paused_until) == (time(9), time(22), None)
 
 
 @pytest.mark.parametrize(
@@ -229,5 +229,5 @@ def test_a_pause_without_end_leaves_room_to_count_on() -> None:
 
 
 def test_the_cap_holds_in_calm_mode_alone() -> None:
-    assert Preferences().cap is None
-    assert Preferences(calm=True, per_day=2).cap == 2
+    assert Preferences().daily_limit is None
+    assert Preferences(calm=True, per_day=2).daily_limit == 2

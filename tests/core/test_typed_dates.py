@@ -6,9 +6,9 @@ import pytest
 
 from desktop.core.typed_dates import (
     Expectation,
-    NotUnderstood,
     Order,
     Unreadable,
+    UnreadableReason,
     read,
     read_time,
 )
@@ -214,56 +214,56 @@ def test_what_people_type_is_read_as_they_mean_it(
 
 
 NOT_READ = [
-    ("", ANY, Unreadable.EMPTY),
-    ("  \u200b ", ANY, Unreadable.EMPTY),
-    ("soon", ANY, Unreadable.UNKNOWN),
-    ("next week", ANY, Unreadable.UNKNOWN),
-    ("march", ANY, Unreadable.UNKNOWN),
-    ("mar 2026", ANY, Unreadable.UNKNOWN),
-    ("2026", ANY, Unreadable.UNKNOWN),
-    ("3 days", ANY, Unreadable.UNKNOWN),
-    ("in 3 days ago", ANY, Unreadable.UNKNOWN),
-    ("midnight", ANY, Unreadable.UNKNOWN),
-    ("24 mar or 25 mar", ANY, Unreadable.UNKNOWN),
-    ("24 mar 14:30 - 15:30", ANY, Unreadable.UNKNOWN),
-    ("24 mar 14:30:45", ANY, Unreadable.UNKNOWN),
-    ("24 mar 14:30 CET", ANY, Unreadable.UNKNOWN),
-    ("2026-03-24T14:30Z", ANY, Unreadable.UNKNOWN),
-    ("2026-03-24T14:30+02:00", ANY, Unreadable.UNKNOWN),
-    ("14:30", DAY, Unreadable.UNKNOWN),
-    ("24 mar 14:30", DAY, Unreadable.UNKNOWN),
-    ("24/3.", ANY, Unreadable.UNKNOWN),
-    ("24.3/2026", ANY, Unreadable.UNKNOWN),
-    ("24 3 26", ANY, Unreadable.UNKNOWN),
-    ("24/3/6", ANY, Unreadable.UNKNOWN),
-    ("2026-03-2026", ANY, Unreadable.UNKNOWN),
-    ("24.3.1066", ANY, Unreadable.UNKNOWN),
-    ("14.30 24 mar", ANY, Unreadable.UNKNOWN),
-    ("24²", ANY, Unreadable.UNKNOWN),
-    ("x" * 100_000, ANY, Unreadable.UNKNOWN),
-    ("31 feb", ANY, Unreadable.NO_SUCH_DAY),
-    ("31/2", ANY, Unreadable.NO_SUCH_DAY),
-    ("31.2.2026", ANY, Unreadable.NO_SUCH_DAY),
-    ("29 feb", ANY, Unreadable.NO_SUCH_DAY),
-    ("29 feb 2026", ANY, Unreadable.NO_SUCH_DAY),
-    ("2026-02-29", ANY, Unreadable.NO_SUCH_DAY),
-    ("20261301", ANY, Unreadable.NO_SUCH_DAY),
-    ("32", ANY, Unreadable.NO_SUCH_DAY),
-    ("0 mar", ANY, Unreadable.NO_SUCH_DAY),
-    ("24:00", ANY, Unreadable.NO_SUCH_TIME),
-    ("24 mar 24:00", ANY, Unreadable.NO_SUCH_TIME),
-    ("14:75", ANY, Unreadable.NO_SUCH_TIME),
-    ("13pm", ANY, Unreadable.NO_SUCH_TIME),
-    ("0:30am", ANY, Unreadable.NO_SUCH_TIME),
-    ("14:30pm", ANY, Unreadable.NO_SUCH_TIME),
+    ("", ANY, UnreadableReason.EMPTY),
+    ("  \u200b ", ANY, UnreadableReason.EMPTY),
+    ("soon", ANY, UnreadableReason.UNKNOWN),
+    ("next week", ANY, UnreadableReason.UNKNOWN),
+    ("march", ANY, UnreadableReason.UNKNOWN),
+    ("mar 2026", ANY, UnreadableReason.UNKNOWN),
+    ("2026", ANY, UnreadableReason.UNKNOWN),
+    ("3 days", ANY, UnreadableReason.UNKNOWN),
+    ("in 3 days ago", ANY, UnreadableReason.UNKNOWN),
+    ("midnight", ANY, UnreadableReason.UNKNOWN),
+    ("24 mar or 25 mar", ANY, UnreadableReason.UNKNOWN),
+    ("24 mar 14:30 - 15:30", ANY, UnreadableReason.UNKNOWN),
+    ("24 mar 14:30:45", ANY, UnreadableReason.UNKNOWN),
+    ("24 mar 14:30 CET", ANY, UnreadableReason.UNKNOWN),
+    ("2026-03-24T14:30Z", ANY, UnreadableReason.UNKNOWN),
+    ("2026-03-24T14:30+02:00", ANY, UnreadableReason.UNKNOWN),
+    ("14:30", DAY, UnreadableReason.UNKNOWN),
+    ("24 mar 14:30", DAY, UnreadableReason.UNKNOWN),
+    ("24/3.", ANY, UnreadableReason.UNKNOWN),
+    ("24.3/2026", ANY, UnreadableReason.UNKNOWN),
+    ("24 3 26", ANY, UnreadableReason.UNKNOWN),
+    ("24/3/6", ANY, UnreadableReason.UNKNOWN),
+    ("2026-03-2026", ANY, UnreadableReason.UNKNOWN),
+    ("24.3.1066", ANY, UnreadableReason.UNKNOWN),
+    ("14.30 24 mar", ANY, UnreadableReason.UNKNOWN),
+    ("24²", ANY, UnreadableReason.UNKNOWN),
+    ("x" * 100_000, ANY, UnreadableReason.UNKNOWN),
+    ("31 feb", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("31/2", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("31.2.2026", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("29 feb", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("29 feb 2026", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("2026-02-29", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("20261301", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("32", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("0 mar", ANY, UnreadableReason.NO_SUCH_DAY),
+    ("24:00", ANY, UnreadableReason.NO_SUCH_TIME),
+    ("24 mar 24:00", ANY, UnreadableReason.NO_SUCH_TIME),
+    ("14:75", ANY, UnreadableReason.NO_SUCH_TIME),
+    ("13pm", ANY, UnreadableReason.NO_SUCH_TIME),
+    ("0:30am", ANY, UnreadableReason.NO_SUCH_TIME),
+    ("14:30pm", ANY, UnreadableReason.NO_SUCH_TIME),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), NOT_READ)
+@pytest.mark.parametrize(("text", "expected", "reason"), NOT_READ)
 def test_what_is_no_day_is_not_understood(
-    text: str, expected: Expectation, why: Unreadable
+    text: str, expected: Expectation, reason: UnreadableReason
 ) -> None:
-    assert read(text, expected) == NotUnderstood(why)
+    assert read(text, expected) == Unreadable(reason)
 
 
 @pytest.mark.parametrize(
@@ -280,7 +280,7 @@ def test_what_is_no_day_is_not_understood(
 )
 def test_what_can_be_read_in_two_ways_is_asked(text: str, one: str, other: str) -> None:
     both = datetime.fromisoformat(one), datetime.fromisoformat(other)
-    assert read(text, ANY) == NotUnderstood(Unreadable.AMBIGUOUS, both)
+    assert read(text, ANY) == Unreadable(UnreadableReason.AMBIGUOUS, both)
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_what_can_be_read_in_two_ways_is_asked(text: str, one: str, other: str) 
     ],
 )
 def test_a_day_of_another_weekday_is_not_understood(text: str, day: str) -> None:
-    contradicts = NotUnderstood(Unreadable.OTHER_WEEKDAY, (datetime.fromisoformat(day),))
+    contradicts = Unreadable(UnreadableReason.OTHER_WEEKDAY, (datetime.fromisoformat(day),))
     assert read(text, ANY) == contradicts
 
 
@@ -301,8 +301,8 @@ def test_a_day_that_the_month_before_lacks_is_not_cut_off() -> None:
     february = Expectation(today=date(2026, 2, 16), shown=datetime(2026, 2, 16, 9, 0))
     assert read("31", february) == datetime(2026, 1, 31, 9, 0)
     assert read("29", february) == datetime(2026, 1, 29, 9, 0)
-    assert read("in 1 month", Expectation(today=date(2026, 1, 31), shown=SHOWN)) == NotUnderstood(
-        Unreadable.NO_SUCH_DAY
+    assert read("in 1 month", Expectation(today=date(2026, 1, 31), shown=SHOWN)) == Unreadable(
+        UnreadableReason.NO_SUCH_DAY
     )
 
 
@@ -329,15 +329,17 @@ def test_where_a_time_alone_is_asked_it_is_read(text: str, at: time) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "why"),
+    ("text", "reason"),
     [
-        ("", Unreadable.EMPTY),
-        ("tomorrow", Unreadable.UNKNOWN),
-        ("25:00", Unreadable.NO_SUCH_TIME),
-        ("3:15", Unreadable.AMBIGUOUS),
+        ("", UnreadableReason.EMPTY),
+        ("tomorrow", UnreadableReason.UNKNOWN),
+        ("25:00", UnreadableReason.NO_SUCH_TIME),
+        ("3:15", UnreadableReason.AMBIGUOUS),
     ],
 )
-def test_where_a_time_alone_is_asked_nothing_is_guessed(text: str, why: Unreadable) -> None:
+def test_where_a_time_alone_is_asked_nothing_is_guessed(
+    text: str, reason: UnreadableReason
+) -> None:
     refused = read_time(text)
-    assert isinstance(refused, NotUnderstood)
-    assert refused.why is why
+    assert isinstance(refused, Unreadable)
+    assert refused.reason is reason

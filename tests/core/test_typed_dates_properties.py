@@ -7,7 +7,7 @@ from itertools import permutations, product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.typed_dates import Expectation, NotUnderstood, Order, read
+from desktop.core.typed_dates import Expectation, Order, Unreadable, read
 
 DATES = st.dates(date(1990, 1, 1), date(2098, 12, 31))
 EXPECTATIONS = st.builds(
@@ -85,7 +85,7 @@ def test_what_is_shown_is_read_as_itself(day: date, minutes: int, expected: Expe
 @given(text=TYPED, expected=EXPECTATIONS)
 def test_every_number_that_is_typed_is_in_what_is_read(text: str, expected: Expectation) -> None:
     got = read(text, expected)
-    if isinstance(got, NotUnderstood):
+    if isinstance(got, Unreadable):
         return
     hours = {got.hour, got.hour % 12 or 12} if re.search(r"\d ?[ap]", text) else {got.hour}
     meanings = [hours, {got.minute}, {got.month}, {got.day}, {got.year, got.year % 100}]

@@ -103,11 +103,11 @@ def test_working_days_are_counted_on(
 def test_working_days_between_two_days_are_counted_without_the_first(
     calendar: WorkCalendar, start: str, end: str, count: int
 ) -> None:
-    assert calendar.between(day(start), day(end)) == count
+    assert calendar.count_between(day(start), day(end)) == count
 
 
 def test_counting_on_and_counting_between_agree() -> None:
     for calendar in (WESTERN, GULF):
         for count in range(1, 60):
             end = calendar.add(day("2026-03-05"), count)
-            assert calendar.between(day("2026-03-05"), end) == count
+            assert calendar.count_between(day("2026-03-05"), end) == count

@@ -88,7 +88,7 @@ def test_an_interview_is_announced_an_hour_before_at_its_instant(
         writer.insert(
             Interview(id=new_id(), application_id=application.id, starts=starts, zone=now.zone)
         )
-    assert store.queries.preferences.interviews
+    assert store.queries.preferences.announce_interviews
     store.close()
 
     running = program.start("--background")

@@ -106,7 +106,7 @@ def main() -> None:
     told["backup"] = attempt(
         disk, lambda: backup.make(path, folder, NOW.utc, backup.Occasion.ASKED)
     )
-    kept = backup.listed(folder)
+    kept = backup.list_backups(folder)
     told["restore"] = attempt(disk, lambda: backup.restore(kept[0], path, NOW.utc))
     backup.verify(kept[0])
     assert content_of(path) == before

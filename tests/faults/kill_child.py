@@ -17,7 +17,7 @@ from typing import NoReturn
 
 from desktop.core.errors import UserError
 from desktop.models import backup
-from desktop.models.checks import Check
+from desktop.models.checks import IntegrityCheck
 from desktop.models.connection import Connection
 from desktop.models.database import Store, open_store
 from desktop.models.errors import StoreError
@@ -74,7 +74,7 @@ def back_up(path: Path, dice: random.Random) -> None:
 def restore(path: Path, dice: random.Random) -> None:
     """Restore the oldest backup."""
     now = NOW.utc + timedelta(seconds=dice.randrange(10**6))
-    oldest = backup.listed(path.parent / "backups")[-1]
+    oldest = backup.list_backups(path.parent / "backups")[-1]
     backup.restore(oldest, path, now)
 
 
@@ -128,11 +128,11 @@ def work(store: Store, dice: random.Random) -> None:
 
 
 def check(store: Store, _dice: random.Random) -> None:
-    Check(store.path).run()
-    Check(store.path, thorough=True).run()
+    IntegrityCheck(store.path).run()
+    IntegrityCheck(store.path, thorough=True).run()
 
 
-JOBS: dict[str, Job] = {
+JOB_WORDS: dict[str, Job] = {
     "use": use,
     "write": write,
     "migrate": migrate,
@@ -160,7 +160,7 @@ def main() -> None:
         ends, lives = os.pipe()
         child = os.fork()
         if child == 0:
-            live(JOBS[order["job"]], Path(order["path"]), order["seed"])
+            live(JOB_WORDS[order["job"]], Path(order["path"]), order["seed"])
         os.close(lives)  # the copy alone holds it now: the other end is ready when the copy is gone
         ended, _, _ = select.select([ends], [], [], order["seconds"])
         if not ended:

@@ -156,7 +156,7 @@ def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
         shutil.rmtree(folder, ignore_errors=True)
         said = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
         assert content_of(path) == content
-        listed = backup.listed(folder)
+        listed = backup.list_backups(folder)
         assert {one.path.name for one in listed} >= set(said.after("did"))
         for one in listed:
             backup.verify(one)

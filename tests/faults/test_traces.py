@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.models.database import open_store
-from desktop.models.mentions import free_text
+from desktop.models.mentions import free_text_columns
 from tests.faults.doings import NOW
 from tests.support.figures import Figures
 
@@ -46,7 +46,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_session_has_kept_and_failed_what_it_was_to(session: Path) -> None:
     """Else the tests below would find nothing because there was nothing."""
     with closing(sqlite3.connect(session / "data" / "callback.db")) as db:
-        for table, columns in free_text().items():
+        for table, columns in free_text_columns().items():
             for column in columns:
                 rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # noqa: S608
                 assert any(WORD.lower() in row[0].lower() for row in rows), (table, column)
@@ -79,7 +79,9 @@ def test_nothing_beside_the_store_and_its_backups_names_anybody(
         "stdout",
         "window.ini",
     }
-    figures("canaries", fields=sum(map(len, free_text().values())), files=len(looked), found=0)
+    figures(
+        "canaries", fields=sum(map(len, free_text_columns().values())), files=len(looked), found=0
+    )
     assert found == []
 
 

@@ -103,7 +103,7 @@ def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
     said = _said(meeting.id, HOUR)
     keep(store, job, fired, shown, reminder(job), meeting, said, _said(meeting.id, DAY, NOW))
     assert store.queries.announcements.undelivered(5) == [fired]
-    assert store.queries.announcements.undelivered_of_interviews(5) == [said]
+    assert store.queries.announcements.undelivered_interviews(5) == [said]
     assert store.queries.announcements.interview_reminder(said.id) == said
     assert store.queries.announcements.interview_reminder("0" * 32) is None
 

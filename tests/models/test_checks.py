@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.checks import Check
+from desktop.models.checks import IntegrityCheck
 from desktop.models.errors import StoreError, StoreErrorKind
 from tests.models.raw import ask
 from tests.models.samples import NOW, application, keep, new_store, whole
@@ -32,7 +32,7 @@ def overwrite_page(path: Path, table: str) -> None:
 @pytest.mark.parametrize("thorough", [False, True])
 def test_a_sound_store_passes_and_is_not_changed(path: Path, thorough: bool) -> None:
     before = path.read_bytes()
-    assert Check(path, thorough=thorough).run()
+    assert IntegrityCheck(path, thorough=thorough).run()
     assert path.read_bytes() == before
 
 
@@ -40,7 +40,7 @@ def test_a_sound_store_passes_and_is_not_changed(path: Path, thorough: bool) -> 
 def test_an_overwritten_page_is_found(path: Path, thorough: bool) -> None:
     overwrite_page(path, "interaction")
     with pytest.raises(StoreError) as told:
-        Check(path, thorough=thorough).run()
+        IntegrityCheck(path, thorough=thorough).run()
     assert told.value.kind is StoreErrorKind.DAMAGED
 
 
@@ -57,18 +57,18 @@ def test_an_index_without_its_row_is_found_by_the_thorough_one(path: Path) -> No
     content[at + 3 : at + 5] = b"\0\0"  # an index with no cells
     path.write_bytes(content)
     with pytest.raises(StoreError):
-        Check(path, thorough=True).run()
+        IntegrityCheck(path, thorough=True).run()
 
 
 def test_one_that_was_stopped_says_nothing(path: Path) -> None:
-    check = Check(path)
+    check = IntegrityCheck(path)
     check.stop()
     assert not check.run()
 
 
 def test_one_that_is_stopped_on_the_way_ends_soon(path: Path) -> None:
     """Stopped again and again from another thread until the check has come to its end."""
-    check = Check(path, thorough=True)
+    check = IntegrityCheck(path, thorough=True)
     outcome: list[bool] = []
     thread = threading.Thread(target=lambda: outcome.append(check.run()))
     thread.start()
@@ -80,7 +80,7 @@ def test_one_that_is_stopped_on_the_way_ends_soon(path: Path) -> None:
 def test_a_write_asks_the_check_to_make_way(tmp_path: Path) -> None:
     store = new_store(tmp_path)
     asked: list[bool] = []
-    store.make_way.append(lambda: asked.append(store._db.writing))
+    store.before_write.append(lambda: asked.append(store._db.writing))
     with store.writing(NOW) as writer:
         writer.insert(application())
     store.rebuild_search()
@@ -90,6 +90,6 @@ def test_a_write_asks_the_check_to_make_way(tmp_path: Path) -> None:
 
 def test_a_file_that_is_gone_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as told:
-        Check(tmp_path / "callback.db").run()
+        IntegrityCheck(tmp_path / "callback.db").run()
     assert told.value.kind is StoreErrorKind.NO_ACCESS
     assert not (tmp_path / "callback.db").exists()

@@ -8,7 +8,7 @@ import pytest
 from desktop.core.kinds import OPEN_STATES, State, StepKind
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
-from desktop.models.queries import CAP, Filter, Queries, Sort
+from desktop.models.queries import MAX_HITS, Filter, Queries, Sort
 from tests.models.samples import NOW, application, keep
 from tests.support.moments import midnight, noon
 
@@ -190,19 +190,19 @@ def many(store: Store, count: int) -> list[Application]:
 
 
 def test_of_many_hits_the_newest_make_the_list(store: Store) -> None:
-    many(store, CAP + 5)
+    many(store, MAX_HITS + 5)
     count = store.queries.count_applications
-    assert count(filter=Filter.ALL, search="company", now=AT) == CAP
-    assert count(filter=Filter.WAITING, search="company", now=AT) == CAP
+    assert count(filter=Filter.ALL, search="company", now=AT) == MAX_HITS
+    assert count(filter=Filter.WAITING, search="company", now=AT) == MAX_HITS
     assert count(filter=Filter.CLOSED, search="company", now=AT) == 0
-    assert count(filter=Filter.ALL, now=AT) == CAP + 5
-    newest = [CAP + 4, CAP + 3, CAP + 2]
+    assert count(filter=Filter.ALL, now=AT) == MAX_HITS + 5
+    newest = [MAX_HITS + 4, MAX_HITS + 3, MAX_HITS + 2]
     assert numbers(store.queries, search="company", limit=3) == newest
-    assert numbers(store.queries, search="company", offset=CAP - 1, limit=5) == [5]
-    assert numbers(store.queries, search="company", offset=CAP, limit=5) == []
-    sorted_ = numbers(store.queries, search="company", sort=Sort.COMPANY, limit=CAP)
-    assert set(sorted_) == set(range(5, CAP + 5))
-    assert sorted_[:3] == [CAP + 4, CAP - 5, CAP - 95], "companies 1, 10 and 100"
+    assert numbers(store.queries, search="company", offset=MAX_HITS - 1, limit=5) == [5]
+    assert numbers(store.queries, search="company", offset=MAX_HITS, limit=5) == []
+    sorted_ = numbers(store.queries, search="company", sort=Sort.COMPANY, limit=MAX_HITS)
+    assert set(sorted_) == set(range(5, MAX_HITS + 5))
+    assert sorted_[:3] == [MAX_HITS + 4, MAX_HITS - 5, MAX_HITS - 95], "companies 1, 10 and 100"
 
 
 def test_a_search_sees_what_was_written_since(store: Store) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop.models.state_file import (
-    MARKER_NAME,
+    STATE_FILE_NAME,
     StateFile,
     change_state_file,
     read_state_file,
-    remains,
+    store_existed,
     write_state_file,
 )
 
@@ -22,19 +22,19 @@ MARKER = StateFile(clean=False, checked_on=date(2026, 3, 24), program="1.2.3", t
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
     write_state_file(tmp_path, MARKER)
     assert read_state_file(tmp_path) == MARKER
-    assert [path.name for path in tmp_path.iterdir()] == [MARKER_NAME]
+    assert [path.name for path in tmp_path.iterdir()] == [STATE_FILE_NAME]
 
 
 def test_where_there_is_none_there_is_none(tmp_path: Path) -> None:
     assert read_state_file(tmp_path) is None
-    assert not remains(tmp_path / "callback.db")
+    assert not store_existed(tmp_path / "callback.db")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"clean": true, "checked_on": "soon"}'])
 def test_one_that_cannot_be_read_counts_as_left_open(tmp_path: Path, text: str) -> None:
-    (tmp_path / MARKER_NAME).write_text(text, encoding="utf-8")
+    (tmp_path / STATE_FILE_NAME).write_text(text, encoding="utf-8")
     assert read_state_file(tmp_path) == StateFile(clean=False)
-    assert remains(tmp_path / "callback.db")
+    assert store_existed(tmp_path / "callback.db")
 
 
 def test_a_change_leaves_the_rest_as_it_is(tmp_path: Path) -> None:
@@ -51,4 +51,4 @@ def test_a_place_that_takes_no_file_is_not_minded(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_it_is_for_its_owner_alone(tmp_path: Path) -> None:
     write_state_file(tmp_path, MARKER)
-    assert stat.S_IMODE((tmp_path / MARKER_NAME).stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / STATE_FILE_NAME).stat().st_mode) == 0o600

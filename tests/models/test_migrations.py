@@ -14,7 +14,7 @@ import pytest
 from desktop import __version__
 from desktop.core.fold import sort_key
 from desktop.models import tables
-from desktop.models.backup import BackupError, Occasion, listed
+from desktop.models.backup import BackupError, Occasion, list_backups
 from desktop.models.connection import Connection
 from desktop.models.database import is_outdated, open_store, upgrade
 from desktop.models.errors import StoreError, StoreErrorKind
@@ -156,7 +156,7 @@ def test_a_migration_keeps_the_records_and_a_copy_of_the_old_file(tmp_path: Path
 
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     assert ask(path, "SELECT pronouns FROM person") == [("",)]
-    (backup,) = listed(tmp_path / "backups")
+    (backup,) = list_backups(tmp_path / "backups")
     assert backup.manifest.occasion is Occasion.MIGRATION
     assert backup.manifest.schema == len(MIGRATIONS)
     assert backup.manifest.made_at == now

@@ -16,7 +16,7 @@ import pytest
 from desktop.models.database import PRAGMAS, open_store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.migrations import APPLICATION_ID, MIGRATIONS
-from desktop.models.state_file import MARKER_NAME
+from desktop.models.state_file import STATE_FILE_NAME
 from tests.models.raw import ask, schema
 from tests.models.samples import NOW, TODAY, application, keep, new_store
 from tests.support.moments import noon
@@ -99,7 +99,7 @@ def test_a_newer_file_names_the_program_that_wrote_it_and_is_not_touched(tmp_pat
     assert contents(tmp_path) == before
 
 
-@pytest.mark.parametrize("left", [MARKER_NAME, "backups/callback-20260301T080000Z.db"])
+@pytest.mark.parametrize("left", [STATE_FILE_NAME, "backups/callback-20260301T080000Z.db"])
 def test_no_store_is_made_where_there_was_one_unless_asked_for(tmp_path: Path, left: str) -> None:
     (tmp_path / "backups").mkdir()
     (tmp_path / left).touch()

@@ -68,7 +68,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.announcements.next(), "reminder_by_due"),
         (lambda q: q.announcements.due(NOW, 5), "reminder_by_due"),
         (lambda q: q.announcements.undelivered(5), "reminder_by_unshown"),
-        (lambda q: q.announcements.undelivered_of_interviews(5), "interview_reminder_by_unshown"),
+        (lambda q: q.announcements.undelivered_interviews(5), "interview_reminder_by_unshown"),
         (lambda q: q.announcements.interviews(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
         (

@@ -57,7 +57,7 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 store.queries.reminders(kept.application.id),
                 store.queries.advice_runs(kept.application.id),
                 store.queries.letter_drafts(kept.application.id),
-                store.queries.announcements.undelivered_of_interviews(9),
+                store.queries.announcements.undelivered_interviews(9),
             )
             for one in part
         },

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop.system.display import HOW_TO_GET_ONE, missing_display
+from desktop.system.display import DISPLAY_HINT, missing_display
 
 
 def test_a_linux_machine_without_display_says_so_and_how_to_get_one() -> None:
     sentence = missing_display({}, "linux")
-    assert sentence == f"Callback needs a display, and this machine shows none. {HOW_TO_GET_ONE}"
-    assert "xvfb-run" in HOW_TO_GET_ONE
+    assert sentence == f"Callback needs a display, and this machine shows none. {DISPLAY_HINT}"
+    assert "xvfb-run" in DISPLAY_HINT
 
 
 def test_a_display_that_nobody_serves_is_named() -> None:

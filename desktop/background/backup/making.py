@@ -14,7 +14,7 @@ from desktop.models.backup import (
     KeyPair,
     Occasion,
     copy_to,
-    listed,
+    list_backups,
     make,
     prune,
 )
@@ -31,8 +31,8 @@ class Found:
 
 def find(folder: Path, second: Path | None) -> Found:
     """List the backups in both places. A missing place has none."""
-    copies = listed(second) if second is not None else ()
-    return Found(listed(folder), copies[0].manifest.made_at if copies else None)
+    copies = list_backups(second) if second is not None else ()
+    return Found(list_backups(folder), copies[0].manifest.made_at if copies else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Tray(QObject):
         room = max(0, _MENU_ITEMS - len(rows))
         checks = self._ops.queries.due_page_checks(now, room, rejected=rejected)
         count = self._count(now, rejected=rejected)
-        if prefs.hidden and count:
+        if prefs.hide_details and count:
             self._list_hidden(count)
         else:
             self._list(rows, checks)

@@ -3,8 +3,8 @@
 from desktop.models.backup.encryption import KeyPair, new_key_pair
 from desktop.models.backup.errors import BackupCancelledError, BackupError, BackupErrorKind
 from desktop.models.backup.making import make
-from desktop.models.backup.manifest import Backup, Manifest, Occasion, listed
-from desktop.models.backup.places import copy_to, forget, prune
+from desktop.models.backup.manifest import Backup, Manifest, Occasion, list_backups
+from desktop.models.backup.places import copy_to, delete_others, prune
 from desktop.models.backup.restoring import former_stores, restore
 from desktop.models.backup.verifying import verify
 
@@ -17,9 +17,9 @@ __all__ = [
     "Manifest",
     "Occasion",
     "copy_to",
-    "forget",
+    "delete_others",
     "former_stores",
-    "listed",
+    "list_backups",
     "make",
     "new_key_pair",
     "prune",

@@ -43,10 +43,10 @@ class _RestlessError(Exception):
 def copy_pages(store: Path, target: Path, work: Work) -> None:
     """Copy the store into the new, empty file `target`, as of one moment.
 
-    First in slices. When writes make them begin anew too often, a store of up to `AT_ONCE` bytes
-    is copied under one lock, which a writer waits for unnoticed; for a larger one the next pause
-    in writing is waited for, some seconds at most each time. Raises `BackupError` (`RESTLESS`) when
-    there is none, and the writer is never made to fail.
+    The copy is made in slices. When writes restart it too often, a store of up to `AT_ONCE` bytes
+    is copied under one lock, which is too short for a writer to notice; for a larger store the
+    copy waits for the next pause in writing, up to half a minute each time. Writers never fail.
+    Raises `BackupError`: `CONSTANT_WRITES` when there is no pause, `BUSY`, and others.
     """
     for pause in range(1 + _ROUNDS):
         with (
@@ -60,7 +60,7 @@ def copy_pages(store: Path, target: Path, work: Work) -> None:
                 _wait_for_quiet(source, work)
             if _copied(source, new, store, work, target):
                 return
-    raise BackupError(BackupErrorKind.RESTLESS, store)
+    raise BackupError(BackupErrorKind.CONSTANT_WRITES, store)
 
 
 def _copied(

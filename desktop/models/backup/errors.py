@@ -25,7 +25,7 @@ class BackupErrorKind(StrEnum):
         "again."
     )
     BUSY = "“{path}” is in use by another program. Close that program, then try again."
-    RESTLESS = (
+    CONSTANT_WRITES = (
         "Callback was writing to “{path}” all the time, so no backup was made. Leave the window "
         "alone for a minute, then try again."
     )
@@ -112,7 +112,7 @@ _OF_STORE = {
 
 
 @contextmanager
-def as_errors_of(store: Path) -> Iterator[None]:
+def as_store_errors(store: Path) -> Iterator[None]:
     """Report errors in the content of a copy as errors of `store`, which it is a copy of."""
     try:
         yield

@@ -42,7 +42,7 @@ def create(path: Path) -> None:
 
 
 @contextmanager
-def unless_finished(*paths: Path) -> Iterator[None]:
+def removed_on_failure(*paths: Path) -> Iterator[None]:
     """Whatever ends the work early takes `paths` with it."""
     try:
         yield

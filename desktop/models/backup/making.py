@@ -9,10 +9,10 @@ import desktop
 from desktop.models.backup import encryption, files, inside, manifest, restoring
 from desktop.models.backup.copying import copy_pages
 from desktop.models.backup.encryption import KeyPair
-from desktop.models.backup.errors import as_errors_of, translate_backup_errors
+from desktop.models.backup.errors import as_store_errors, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup, Manifest, Occasion
-from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
+from desktop.models.backup.work import Cancelled, Progress, Work, ignore_progress, never_cancelled
 
 
 def make(
@@ -22,8 +22,8 @@ def make(
     occasion: Occasion,
     *,
     key_pair: KeyPair | None = None,
-    progress: Progress = unheard,
-    cancelled: Cancelled = never,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never_cancelled,
 ) -> Backup:
     """Make a backup of the store at `store`, which may be in use, in `folder`.
 
@@ -53,7 +53,7 @@ def make(
         )
         key = manifest.key_of(path)
         made = (raw, packed, encrypted, text, key, described, path)
-        with files.unless_finished(*made, *(files.journal_of(part) for part in (raw, packed))):
+        with files.removed_on_failure(*made, *(files.journal_of(part) for part in (raw, packed))):
             _pack(store, raw, packed, work)
             found = _read_back(store, raw, packed, work)
             raw.unlink()
@@ -91,7 +91,7 @@ def make(
 def _pack(store: Path, raw: Path, packed: Path, work: Work) -> None:
     files.create(raw)
     work.begin(0.3)
-    with as_errors_of(store):
+    with as_store_errors(store):
         copy_pages(store, raw, work)
     files.create(packed)
     work.begin(0.2)
@@ -99,14 +99,14 @@ def _pack(store: Path, raw: Path, packed: Path, work: Work) -> None:
     with closing(sqlite3.connect(raw, isolation_level=None)) as db:
         db.execute("PRAGMA trusted_schema = 0")
         db.execute("PRAGMA temp_store = 2")
-        with as_errors_of(store), work.asking(db, lambda _: packed.stat().st_size / size):
+        with as_store_errors(store), work.asking(db, lambda _: packed.stat().st_size / size):
             db.execute("VACUUM INTO ?", (str(packed),))
 
 
 def _read_back(store: Path, raw: Path, packed: Path, work: Work) -> Inside:
     """What is in both files. Raises `BackupError` when the store they come from is not sound."""
     work.begin(0.35)
-    with as_errors_of(store):
+    with as_store_errors(store):
         with inside.reading(raw) as db:
             expected = inside.look(db)
         return inside.check(packed, work, expected)

@@ -126,7 +126,7 @@ def read(path: Path) -> Manifest:
     return manifest
 
 
-def listed(folder: Path) -> tuple[Backup, ...]:
+def list_backups(folder: Path) -> tuple[Backup, ...]:
     """The backups in `folder`, newest first; whatever has no whole manifest is passed over.
 
     The files themselves are not read: `verify` does that. A missing folder holds none.

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from desktop.models.backup import files, manifest, verifying
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
-from desktop.models.backup.manifest import Backup, listed
+from desktop.models.backup.manifest import Backup, list_backups
 from desktop.models.backup.rotation import Kept, superfluous
-from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
+from desktop.models.backup.work import Cancelled, Progress, Work, ignore_progress, never_cancelled
 
 
 def copy_to(
     backup: Backup,
     folder: Path,
     *,
-    progress: Progress = unheard,
-    cancelled: Cancelled = never,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never_cancelled,
 ) -> Backup:
     """Copy `backup` to a second place, and read the copy back whole.
 
@@ -38,7 +38,7 @@ def copy_to(
             return copied
         stem = manifest.stem_of(target)
         part, text = (folder / f"{stem}.{kind}.part" for kind in ("db", "json"))
-        with files.unless_finished(part, text):
+        with files.removed_on_failure(part, text):
             work.begin(0.5)
             if files.copy(backup.path, part, work) != backup.manifest.sha256:
                 raise BackupError(BackupErrorKind.CHANGED, backup.path)
@@ -72,7 +72,7 @@ def prune(folder: Path, now: datetime) -> tuple[Path, ...]:
     `BackupError`.
     """
     by_kept: dict[Kept, list[Backup]] = {}
-    for backup in listed(folder):
+    for backup in list_backups(folder):
         of = backup.manifest
         one = Kept(of.made_at, of.occasion, of.program, of.rows)
         by_kept.setdefault(one, []).append(backup)
@@ -80,7 +80,7 @@ def prune(folder: Path, now: datetime) -> tuple[Path, ...]:
     return _delete(folder, gone)
 
 
-def forget(folder: Path, newest: Backup) -> tuple[Path, ...]:
+def delete_others(folder: Path, newest: Backup) -> tuple[Path, ...]:
     """Delete all backups in `folder` but `newest`, and what was left half made; their paths.
 
     For when a person is deleted with all traces, or everything is. The files' names go; what was
@@ -90,7 +90,9 @@ def forget(folder: Path, newest: Backup) -> tuple[Path, ...]:
     """
     with translate_backup_errors(folder):
         files.sweep(folder)
-    return _delete(folder, [one for one in listed(folder) if one.path.name != newest.path.name])
+    return _delete(
+        folder, [one for one in list_backups(folder) if one.path.name != newest.path.name]
+    )
 
 
 def _delete(folder: Path, backups: list[Backup]) -> tuple[Path, ...]:

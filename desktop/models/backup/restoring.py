@@ -15,7 +15,7 @@ from desktop.models.backup import encryption, files
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.manifest import Backup
 from desktop.models.backup.verifying import check_file, check_inside
-from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
+from desktop.models.backup.work import Cancelled, Progress, Work, ignore_progress, never_cancelled
 from desktop.models.migrations import MIGRATIONS
 from desktop.models.quarantine import REPLACED, SIDE_FILES, quarantine_name
 
@@ -26,8 +26,8 @@ def restore(
     now: datetime,
     *,
     passphrase: str = "",
-    progress: Progress = unheard,
-    cancelled: Cancelled = never,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never_cancelled,
 ) -> Path | None:
     """Put what is in `backup` in the place of the store at `store`, which nobody may have open.
 
@@ -43,7 +43,7 @@ def restore(
     part = _part_of(store)
     with translate_backup_errors(store):
         files.prepare(store.parent)
-        with files.unless_finished(part, files.journal_of(part)):
+        with files.removed_on_failure(part, files.journal_of(part)):
             _copy_back(backup, part, passphrase, work)
             former = _keep(store, now)
             part.replace(store)
@@ -106,7 +106,7 @@ def _keep(store: Path, now: datetime) -> Path | None:
         os.link(store, former)
     except OSError:  # a file system without second names
         part = former.with_name(former.name + ".part")
-        with files.unless_finished(part):
+        with files.removed_on_failure(part):
             files.create(part)
             shutil.copyfile(store, part)
             files.sync(part)

@@ -7,15 +7,15 @@ from desktop.models.backup import encryption, files, inside, manifest
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.inside import Inside
 from desktop.models.backup.manifest import Backup
-from desktop.models.backup.work import Cancelled, Progress, Work, never, unheard
+from desktop.models.backup.work import Cancelled, Progress, Work, ignore_progress, never_cancelled
 
 
 def verify(
     backup: Backup,
     passphrase: str = "",
     *,
-    progress: Progress = unheard,
-    cancelled: Cancelled = never,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never_cancelled,
 ) -> None:
     """Read the whole backup; raises `BackupError` when one bit of it or its manifest has changed.
 

@@ -13,11 +13,11 @@ Cancelled = Callable[[], bool]
 _STEPS = 20_000
 
 
-def unheard(_done: float) -> None:
+def ignore_progress(_done: float) -> None:
     """Nobody wants to know how far it is."""
 
 
-def never() -> bool:
+def never_cancelled() -> bool:
     """Nobody cancels."""
     return False
 

@@ -55,7 +55,7 @@ class _Return:
     def leave_with_parents(self) -> None:
         """What could not come back yet goes to the item that holds its parent, if there is one."""
         for parent, key, edit in self._waiting:
-            for item in self._writer.bin_items_with(key):
+            for item in self._writer.bin_items_containing(key):
                 content = unpack(str(item["rows"]))
                 if any(e.after is None and _is(e, parent, key) for e in content.edits):
                     grown = replace(content, edits=(edit, *content.edits))

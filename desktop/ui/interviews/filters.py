@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.queries import CAP, Filter, Sort
+from desktop.models.queries import MAX_HITS, Filter, Sort
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.flow import FlowLayout
@@ -80,7 +80,7 @@ class Filters(QWidget):
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 
     def show_count(self, count: int, *, searching: bool) -> None:
-        if searching and count >= CAP:
+        if searching and count >= MAX_HITS:
             self._count.setText(self.tr("The first %n found", "", count))
         elif searching:
             self._count.setText(self.tr("%n found", "", count))

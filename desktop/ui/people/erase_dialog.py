@@ -14,7 +14,7 @@ from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
 from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
-from desktop.models.mentions import NAMES, Mention, PersonData
+from desktop.models.mentions import NAME_COLUMNS, Mention, PersonData
 from desktop.models.quarantine import quarantined_files
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -167,7 +167,7 @@ class EraseDialog(QDialog):
             item = QListWidgetItem(said)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             # Not in names: a company may be called like its founder, people share first names.
-            likely = mention.sure and mention.column not in NAMES
+            likely = mention.sure and mention.column not in NAME_COLUMNS
             item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
             self.mentions.addItem(item)
 

@@ -117,7 +117,7 @@ class EraseTask(CancellableTask):
             raise UserError("Nothing was deleted: you stopped it.")
 
     def _replace_backups(self, store: Path, now: datetime) -> None:
-        from desktop.models.backup import Occasion, forget, make  # noqa: PLC0415  when asked
+        from desktop.models.backup import Occasion, delete_others, make  # noqa: PLC0415  when asked
 
         def show(share: float) -> None:
             self.share = 0.5 + share / 2
@@ -127,20 +127,21 @@ class EraseTask(CancellableTask):
             made = make(
                 store, folder, now, Occasion.DELETION, key_pair=self._key_pair, progress=show
             )
-            forget(folder, made)
+            delete_others(folder, made)
         except UserError as error:
             raise UserError(_BACKUPS_STAY, reason=translate_error(error)) from error
 
 
 def replace_backups(backup_scheduler: BackupScheduler) -> None:
     """Make a backup, then delete all older ones. Errors go to `backup_scheduler.failed`."""
-    from desktop.models.backup import Occasion, forget  # noqa: PLC0415  when asked
+    from desktop.models.backup import Occasion, delete_others  # noqa: PLC0415  when asked
 
     def made(done: bool) -> None:
         newest = backup_scheduler.last
         if done and newest is not None:
             backup_scheduler.run(
-                lambda _progress, _cancelled: forget(backup_scheduler.folder, newest), forgotten
+                lambda _progress, _cancelled: delete_others(backup_scheduler.folder, newest),
+                forgotten,
             )
         else:
             backup_scheduler.failed.emit(_staying(backup_scheduler.problem))

@@ -57,12 +57,12 @@ class Choices(QListWidget):
 
     def __init__(self, folder: Path, now: Moment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from desktop.models.backup import listed  # noqa: PLC0415  rarely needed at all
+        from desktop.models.backup import list_backups  # noqa: PLC0415  rarely needed at all
 
         self._now = now
         self._contents = Contents(self)
         self._worker = BackupWorker(self)
-        self.backups: tuple[Backup, ...] = listed(folder)[:_LONGEST]
+        self.backups: tuple[Backup, ...] = list_backups(folder)[:_LONGEST]
         self.setAccessibleName(self.tr("Backups"))
         self.setItemDelegate(ChoiceDelegate(self))
         self.setUniformItemSizes(True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
-from desktop.core.typed_dates import NotUnderstood, Unreadable, read_time
+from desktop.core.typed_dates import Unreadable, UnreadableReason, read_time
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.wording import dates
@@ -31,7 +31,7 @@ class HourEdit(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._shown = self._hour = time()
         self._is_first_click = False
-        self._read: time | NotUnderstood = self._hour
+        self._read: time | Unreadable = self._hour
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLE_MS)
@@ -52,7 +52,7 @@ class HourEdit(QLineEdit):
         """Why the text is no time of day; empty where it is one."""
         if isinstance(self._read, time):
             return ""
-        if self._read.why is Unreadable.AMBIGUOUS:
+        if self._read.reason is UnreadableReason.AMBIGUOUS:
             one, other = (dates.clock_time(at.time()) for at in self._read.readings)
             return self.tr("Is it {one} or {other}?").format(one=one, other=other)
         return self.tr("Type a time, such as 9:00 or 2pm.")

@@ -52,13 +52,13 @@ class RemindersPage(ScrolledPage):
             (self.quiet, has_quiet),
             (self.paused, prefs.is_paused(today)),
             (self.calm, prefs.calm),
-            (self.interviews, prefs.interviews),
-            (self.hidden, prefs.hidden),
+            (self.interviews, prefs.announce_interviews),
+            (self.hidden, prefs.hide_details),
         )
         for box, on in boxes:
             with QSignalBlocker(box):
                 box.setChecked(on)
-        self.hour.show_hour(prefs.hour)
+        self.hour.show_hour(prefs.reminder_time)
         usual = Preferences()
         self.quiet_from.show_hour(prefs.quiet_from if has_quiet else usual.quiet_from)
         self.quiet_to.show_hour(prefs.quiet_to if has_quiet else usual.quiet_to)

@@ -24,7 +24,7 @@ from desktop.background.backup.worker import Cancelled, Job, Progress
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
-from desktop.models.backup import Backup, Occasion, listed, verify
+from desktop.models.backup import Backup, Occasion, list_backups, verify
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings import words
@@ -98,7 +98,7 @@ class RestoreDialog(QDialog):
 
     def take_file(self, path: Path) -> None:
         """Put the backup at `path` first in the list, and choose it."""
-        found = [backup for backup in listed(path.parent) if backup.path == path]
+        found = [backup for backup in list_backups(path.parent) if backup.path == path]
         if not found:
             self._fail(
                 self.tr(

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from desktop.core.typed_dates import Expectation, Order, Reading, Unreadable, read
+from desktop.core.typed_dates import Expectation, Order, Reading, UnreadableReason, read
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.calendar_popup import CalendarPopup
@@ -94,17 +94,17 @@ class DateField(QLineEdit):
         reading = self._reading
         if isinstance(reading, datetime):
             return self._too_early(reading)
-        if reading.why is Unreadable.OTHER_WEEKDAY:
+        if reading.reason is UnreadableReason.OTHER_WEEKDAY:
             return self.tr("{day} is a {weekday}. Change one of the two.").format(
                 day=dates.full_date(reading.readings[0].date()),
                 weekday=dates.weekday(reading.readings[0].date()),
             )
-        if reading.why is Unreadable.AMBIGUOUS:
+        if reading.reason is UnreadableReason.AMBIGUOUS:
             one, other = map(self._what_differs, reading.readings)
             return self.tr("Is it {one} or {other}?").format(one=one, other=other)
-        if reading.why is Unreadable.NO_SUCH_DAY:
+        if reading.reason is UnreadableReason.NO_SUCH_DAY:
             return self.tr("There is no such day.")
-        if reading.why is Unreadable.NO_SUCH_TIME:
+        if reading.reason is UnreadableReason.NO_SUCH_TIME:
             return self.tr("There is no such time. Type it as 14:30 or 2:30pm.")
         return self._example()
 

@@ -43,7 +43,7 @@ class WizardWords(QObject):
             return [self.tr("no interview held yet")]
         if met == seen.today:
             return [self.tr("the interview was today")]
-        days = wording.workdays(seen.calendar.between(met, seen.today))
+        days = wording.workdays(seen.calendar.count_between(met, seen.today))
         return [self.tr("{days} since the interview").format(days=days)]
 
     def _promise(self, seen: DatedCase) -> list[str]:

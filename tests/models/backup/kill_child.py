@@ -13,14 +13,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.models.backup import Occasion, listed, make, restore
+from desktop.models.backup import Occasion, list_backups, make, restore
 
 STEPS = ("open", "os.", "sqlite3.connect", "shutil.")
 
 
 def main() -> None:
     verb, folder, store = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    (backup,) = listed(folder)
+    (backup,) = list_backups(folder)
     print("ready", flush=True)  # noqa: T201  from now on the files may change
     now = datetime(2026, 11, 24, 9, tzinfo=UTC)
     for line in sys.stdin:

@@ -24,7 +24,7 @@ from desktop.models.backup import (
     new_key_pair,
     verify,
 )
-from desktop.models.backup.work import Work, never, unheard
+from desktop.models.backup.work import Work, ignore_progress, never_cancelled
 from desktop.models.database import Store
 from tests.models.raw import dump
 
@@ -140,7 +140,9 @@ def test_a_wrong_passphrase_is_told(
 ) -> None:
     target = tmp_path / "opened.db"
     with pytest.raises(BackupError) as refused:
-        encryption.decrypt(backup.path, target, backup.manifest.key, typed, Work(unheard, never))
+        encryption.decrypt(
+            backup.path, target, backup.manifest.key, typed, Work(ignore_progress, never_cancelled)
+        )
     assert refused.value.kind is kind
     assert not target.exists()
 
@@ -158,7 +160,7 @@ def test_an_encrypted_file_that_was_changed_is_not_opened(
             tmp_path / "opened.db",
             backup.manifest.key,
             passphrase,
-            Work(unheard, never),
+            Work(ignore_progress, never_cancelled),
         )
     assert refused.value.kind is BackupErrorKind.CHANGED
 
@@ -181,7 +183,7 @@ def test_opening_can_be_cancelled(backup: Backup, passphrase: str, tmp_path: Pat
             tmp_path / "opened.db",
             backup.manifest.key,
             passphrase,
-            Work(unheard, lambda: True),
+            Work(ignore_progress, lambda: True),
         )
 
 
@@ -194,11 +196,12 @@ def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(
     code = (
         "import sys; from pathlib import Path\n"
         "from desktop.models.backup import files, encryption\n"
-        "from desktop.models.backup.work import Work, never, unheard\n"
+        "from desktop.models.backup.work import Work, never_cancelled, ignore_progress\n"
         "files.create = lambda path: None\n"
         "try:\n"
         "    target = Path('/dev/full')\n"
-        "    encryption.encrypt(Path(sys.argv[1]), target, sys.argv[2], Work(unheard, never))\n"
+        "    work = Work(ignore_progress, never_cancelled)\n"
+        "    encryption.encrypt(Path(sys.argv[1]), target, sys.argv[2], work)\n"
         "except OSError as error:\n"
         "    print(error.errno)\n"
     )
@@ -221,7 +224,9 @@ def test_an_error_of_the_encryption_itself_is_a_defect_and_passes(
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        encryption._through(source, tmp_path / "target", Work(unheard, never), fails)
+        encryption._through(
+            source, tmp_path / "target", Work(ignore_progress, never_cancelled), fails
+        )
 
 
 def test_an_empty_passphrase_encrypts_nothing() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.backup import Backup, Occasion, former_stores, listed, make, verify
+from desktop.models.backup import Backup, Occasion, former_stores, list_backups, make, verify
 from desktop.models.database import Store
 from tests.models.backup.test_restoring import crashed
 from tests.models.raw import ask, dump, schema
@@ -80,7 +80,7 @@ def test_while_making_the_older_backup_stays_and_the_next_one_clears_up(
     store.close()
     rows = dump(store.path)
     for _ in killed_at_each_step("make", older, store.path):
-        found = listed(folder)
+        found = list_backups(folder)
         assert found[-1] == older or found[0] == older
         for backup in found:
             verify(backup)
@@ -88,4 +88,4 @@ def test_while_making_the_older_backup_stays_and_the_next_one_clears_up(
         newer = make(store.path, folder, NOW, Occasion.QUIT)
         assert dump(newer.path) == rows
         assert not list(folder.glob("*.part*"))
-    assert len(listed(folder)) == 3
+    assert len(list_backups(folder)) == 3

@@ -21,7 +21,7 @@ from desktop.models.backup import (
     KeyPair,
     Occasion,
     copying,
-    listed,
+    list_backups,
     make,
     verify,
 )
@@ -53,7 +53,7 @@ def test_a_backup_has_every_row_and_says_what_it_is(store: Store, folder: Path) 
     assert told.counts["application"] == 1
     assert told.size == backup.path.stat().st_size
     assert told.rows == sum(told.counts.values())
-    assert listed(folder) == (backup,)
+    assert list_backups(folder) == (backup,)
     verify(backup)
 
 
@@ -68,7 +68,7 @@ def test_two_backups_of_one_second_have_different_names(store: Store, folder: Pa
     second = make(store.path, folder, NOW, Occasion.START)
     third = make(store.path, folder, NOW, Occasion.START)
     assert third.path.name == "callback-20261124T090000Z-start-3.db"
-    assert listed(folder) == (third, second, first)
+    assert list_backups(folder) == (third, second, first)
 
 
 def test_only_the_owner_may_look_whatever_the_umask(
@@ -244,7 +244,7 @@ def test_a_damaged_store_is_told_and_older_backups_stay(
         make(store.path, folder, NOW, Occasion.START)
     assert failed.value.kind is BackupErrorKind.STORE_DAMAGED
     assert failed.value.path == store.path
-    assert listed(folder) == (kept,)
+    assert list_backups(folder) == (kept,)
     verify(kept)
 
 
@@ -345,7 +345,7 @@ def test_a_large_store_without_a_pause_is_told_and_the_writer_never_fails(
     slices(Writing(store, 10_000))
     with pytest.raises(BackupError) as failed:
         make(store.path, folder, NOW, Occasion.START)
-    assert failed.value.kind is BackupErrorKind.RESTLESS
+    assert failed.value.kind is BackupErrorKind.CONSTANT_WRITES
     assert names(folder) == set()
 
 

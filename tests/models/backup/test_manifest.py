@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.backup import Backup, BackupError, Manifest, Occasion, listed, manifest
+from desktop.models.backup import Backup, BackupError, Manifest, Occasion, list_backups, manifest
 
 MANIFEST = Manifest(
     made_at=datetime(2026, 11, 24, 9, tzinfo=UTC),
@@ -35,14 +35,14 @@ def put(folder: Path, name: str = NAME, what: Manifest = MANIFEST) -> Backup:
 
 def test_what_was_written_is_read_again(tmp_path: Path) -> None:
     for what in (MANIFEST, replace(MANIFEST, newest=None, occasion=Occasion.QUIT)):
-        assert listed(tmp_path / what.occasion) == ()
+        assert list_backups(tmp_path / what.occasion) == ()
         backup = put(tmp_path / what.occasion, what=what)
-        assert listed(tmp_path / what.occasion) == (backup,)
+        assert list_backups(tmp_path / what.occasion) == (backup,)
 
 
 def test_an_encrypted_one_is_named_so(tmp_path: Path) -> None:
     backup = put(tmp_path, NAME + ".age", replace(MANIFEST, sealed=True, key="key"))
-    assert listed(tmp_path) == (backup,)
+    assert list_backups(tmp_path) == (backup,)
     assert manifest.key_of(backup.path).name == "callback-20261124T090000Z-start.key.age"
 
 
@@ -65,7 +65,7 @@ def test_a_manifest_of_anything_is_refused_and_never_a_crash(content: bytes) -> 
     with tempfile.TemporaryDirectory() as folder:
         backup = put(Path(folder))
         manifest.manifest_of(backup.path).write_bytes(content)
-        assert listed(Path(folder)) == ()
+        assert list_backups(Path(folder)) == ()
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_manifest_of_anything_is_refused_and_never_a_crash(content: bytes) -> 
 def test_a_manifest_of_another_shape_is_refused(tmp_path: Path, content: str) -> None:
     backup = put(tmp_path)
     manifest.manifest_of(backup.path).write_text(content, encoding="utf-8")
-    assert listed(tmp_path) == ()
+    assert list_backups(tmp_path) == ()
 
 
 def test_whatever_is_not_a_backup_is_passed_over(tmp_path: Path) -> None:
@@ -85,7 +85,7 @@ def test_whatever_is_not_a_backup_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "callback-20261124T090000Z-import.db").write_bytes(b"without a manifest")
     (tmp_path / "callback-20261124T090000Z-asked.db").mkdir()
     (tmp_path / "callback.db").write_bytes(b"a store")
-    assert listed(tmp_path) == (backup,)
+    assert list_backups(tmp_path) == (backup,)
 
 
 def test_the_newest_is_first(tmp_path: Path) -> None:
@@ -97,4 +97,4 @@ def test_the_newest_is_first(tmp_path: Path) -> None:
         )
         for day in (3, 1, 2)
     ]
-    assert listed(tmp_path) == (backups[0], backups[2], backups[1])
+    assert list_backups(tmp_path) == (backups[0], backups[2], backups[1])

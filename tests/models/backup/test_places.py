@@ -15,9 +15,9 @@ from desktop.models.backup import (
     KeyPair,
     Occasion,
     copy_to,
+    delete_others,
     files,
-    forget,
-    listed,
+    list_backups,
     make,
     manifest,
     prune,
@@ -49,7 +49,7 @@ def test_a_copy_in_a_second_place_is_as_whole_as_the_first(
     copied = copy_to(backup, stick, progress=told.append)
     assert copied == Backup(stick / backup.path.name, backup.manifest)
     assert names(stick) == names(folder)
-    assert listed(stick) == (copied,)
+    assert list_backups(stick) == (copied,)
     assert copied.path.read_bytes() == backup.path.read_bytes()
     verify(copied)
     assert told == sorted(told)
@@ -160,7 +160,7 @@ def grow(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
 def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, folder: Path) -> None:
     make(store.path, folder, NOW, Occasion.MIGRATION)
     before = names(folder)
-    made = grow(listed(folder)[0], 30)
+    made = grow(list_backups(folder)[0], 30)
     foreign = {"callback-20200101T000000Z-start.db", "notes.txt"}  # one without a manifest
     for name in foreign:
         (folder / name).write_text("mine", encoding="utf-8")
@@ -187,7 +187,7 @@ def test_forgetting_leaves_the_newest_and_nothing_half_made(
         make(store.path, folder, NOW, Occasion.START, key_pair=key_pair)
     newest = make(store.path, folder, NOW, Occasion.DELETION)
     (folder / "callback-20261124T080000Z-start.raw.part").write_text("half", encoding="utf-8")
-    gone = forget(folder, newest)
+    gone = delete_others(folder, newest)
     assert len(gone) == 2
     assert names(folder) == {newest.path.name, newest.path.stem + ".json"}
     verify(newest)
@@ -196,7 +196,7 @@ def test_forgetting_leaves_the_newest_and_nothing_half_made(
 def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, store: Store, folder: Path) -> None:
     newest = make(store.path, folder, NOW, Occasion.DELETION)
     with pytest.raises(BackupError, match="cannot be found"):
-        forget(tmp_path / "unplugged", newest)
+        delete_others(tmp_path / "unplugged", newest)
     assert prune(tmp_path / "unplugged", NOW) == ()
 
 

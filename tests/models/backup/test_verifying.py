@@ -23,7 +23,7 @@ from desktop.models.backup import (
     manifest,
     verify,
 )
-from desktop.models.backup.work import Work, never, unheard
+from desktop.models.backup.work import Work, ignore_progress, never_cancelled
 from desktop.models.database import Store
 from desktop.models.migrations import APPLICATION_ID
 from tests.models.raw import ask
@@ -147,12 +147,12 @@ def test_a_store_of_ours_without_contacts_has_no_newest(tmp_path: Path) -> None:
     path = tmp_path / "early.db"
     ask(path, "CREATE TABLE note (text TEXT)")
     ask(path, f"PRAGMA application_id = {APPLICATION_ID}")
-    found = inside.check(path, Work(unheard, never))
+    found = inside.check(path, Work(ignore_progress, never_cancelled))
     assert found == inside.Inside(0, {"note": 0}, None)
 
 
 def test_what_is_no_damage_is_told_as_what_it_is(tmp_path: Path) -> None:
-    work = Work(unheard, never)
+    work = Work(ignore_progress, never_cancelled)
     with pytest.raises(sqlite3.OperationalError, match="unable to open"):
         inside.check(tmp_path / "gone.db", work)
     with (

@@ -104,10 +104,10 @@ def test_the_hour_holds_once_it_is_entered_and_can_be_taken_back(
     page.hour.stepBy(2)
     assert page.hour.hour() == time(9, 45)
     QTest.keyClick(page.hour, Qt.Key.Key_Return)
-    assert _prefs(ops).hour == time(9, 45)
+    assert _prefs(ops).reminder_time == time(9, 45)
     assert ops.undo_label == "Change the reminder hour"
     ops.undo()
-    assert _prefs(ops).hour == time(9)
+    assert _prefs(ops).reminder_time == time(9)
     assert page.hour.hour() == time(9)
     assert ops.undo_label == ""
 
@@ -117,7 +117,7 @@ def test_an_hour_that_was_stepped_to_holds_when_the_page_goes(
 ) -> None:
     page.hour.stepBy(-1)
     page.hide()
-    assert _prefs(ops).hour == time(8, 45)
+    assert _prefs(ops).reminder_time == time(8, 45)
 
 
 def test_hours_go_in_quarters_and_around_midnight(qtbot: QtBot) -> None:
@@ -150,7 +150,7 @@ def test_an_hour_is_read_as_it_is_typed(
     assert page.hour.reading() == at.strftime("%H:%M")
     QTest.keyClick(page.hour, Qt.Key.Key_Return)
     assert page.hour.text() == at.strftime("%H:%M")
-    assert _prefs(ops).hour == at
+    assert _prefs(ops).reminder_time == at
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_an_hour_that_is_none_stays_and_changes_nothing(
     QTest.keyClick(page.hour, Qt.Key.Key_Up)
     assert (page.hour.text(), page.hour.fault()) == (text, fault)
     assert page.hour.accessibleDescription() == fault
-    assert _prefs(ops).hour == time(9)
+    assert _prefs(ops).reminder_time == time(9)
 
 
 def test_numbers_have_the_digits_of_the_programs_words(qtbot: QtBot) -> None:
@@ -191,9 +191,9 @@ def test_working_days_interviews_and_hiding_are_one_click_each(
     page.working_days.click()
     assert _prefs(ops).days == MONDAY_TO_FRIDAY
     page.interviews.click()
-    assert not _prefs(ops).interviews
+    assert not _prefs(ops).announce_interviews
     page.hidden.click()
-    assert _prefs(ops).hidden
+    assert _prefs(ops).hide_details
     for _ in range(3):
         ops.undo()
     assert _prefs(ops) == Preferences()
@@ -219,11 +219,11 @@ def test_quiet_hours_can_be_moved_and_left_out(page: RemindersPage, ops: Ops) ->
 def test_calm_mode_caps_what_comes_on_one_day(page: RemindersPage, ops: Ops) -> None:
     assert not page.per_day.isEnabled()
     page.calm.click()
-    assert _prefs(ops).cap == 3
+    assert _prefs(ops).daily_limit == 3
     page.per_day.setValue(5)
-    assert _prefs(ops).cap == 5
+    assert _prefs(ops).daily_limit == 5
     page.calm.click()
-    assert _prefs(ops).cap is None
+    assert _prefs(ops).daily_limit is None
 
 
 def _type(field: QWidget, text: str) -> None:
