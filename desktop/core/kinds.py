@@ -204,6 +204,15 @@ class PageStatus(StrEnum):
     """Checked, without a note about the job."""
 
 
+#: Results of a page check that can be noted, in the order of their buttons.
+CHECK_RESULTS = (
+    PageStatus.STILL_LISTED,
+    PageStatus.REPOSTED,
+    PageStatus.GONE,
+    PageStatus.NEW_OPENING,
+)
+
+
 class CheckInterval(StrEnum):
     """Interval between page checks. *Usual* is a number of months, a parameter of the rules."""
 

@@ -16,10 +16,10 @@ from desktop.ops import Ops
 from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.autosave import DraftAutosave
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
-from desktop.ui.forms.drafting import Drafting
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.forms.interview import InterviewDialog
@@ -27,8 +27,7 @@ from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise, PromiseEdit
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
@@ -106,7 +105,7 @@ def change(field: field_values.Field) -> None:
     if isinstance(field, Choice):
         field.setCurrentIndex((field.currentIndex() + 1) % field.count())
     elif isinstance(field, OptionalDay):
-        field.known.setChecked(not field.known.isChecked())
+        field.box.setChecked(not field.box.isChecked())
         field.edit.setText("2 may 2026")
     elif isinstance(field, DateField):
         field.setText("2 march 2026")
@@ -131,9 +130,9 @@ def change(field: field_values.Field) -> None:
 
 def crash(dialog: RecordDialog) -> None:
     """End the form as `kill -9` would: only the draft that the timer has saved is left."""
-    (drafting,) = dialog.findChildren(Drafting)
-    assert drafting.timer.isActive()
-    drafting.timer.timeout.emit()
-    drafting.end()
+    (autosave,) = dialog.findChildren(DraftAutosave)
+    assert autosave.timer.isActive()
+    autosave.timer.timeout.emit()
+    autosave.stop()
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

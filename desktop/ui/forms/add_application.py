@@ -15,7 +15,7 @@ from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.faults import by_row, no_address
+from desktop.ui.forms.faults import by_row, invalid_email
 from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_hour, system_country
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
@@ -31,7 +31,7 @@ class AddApplicationDialog(RecordDialog):
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(ops, parent)
-        self.name(self.tr("Add application"), self.tr("Add"))
+        self.set_title(self.tr("Add application"), self.tr("Add"))
         now = ops.now()
         self.company = QLineEdit()
         self.role = QLineEdit()
@@ -53,7 +53,9 @@ class AddApplicationDialog(RecordDialog):
         self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
         self.form.addRow(self.more)
         first = self.form.rowCount()
-        self.promise = PromiseEdit(self.when.day(), now.today, self.country.value(), quote=False)
+        self.promise = PromiseEdit(
+            self.when.day(), now.today, self.country.value(), always_quote=False
+        )
         self.add_row(
             self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
         )
@@ -63,22 +65,22 @@ class AddApplicationDialog(RecordDialog):
         self.add_row(self.tr("Kind of i&nterview"), self.round)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
-        self._folded = range(first, self.form.rowCount())
-        self.unfold(False)
+        self._optional_rows = range(first, self.form.rowCount())
+        self.set_expanded(False)
 
-        self.more.clicked.connect(lambda: self.unfold(not self._unfolded))
+        self.more.clicked.connect(lambda: self.set_expanded(not self._expanded))
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
-        self.country.currentIndexChanged.connect(self._moved)
+        self.country.currentIndexChanged.connect(self._update_calendar)
         self.people.textChanged.connect(self._show_people)
         self.ready(self.company)
         if self.offer is not None:
-            self.offer.continued.connect(lambda: self.unfold(True))
+            self.offer.continued.connect(lambda: self.set_expanded(True))
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(application_faults(self.company.text(), self.role.text()))
         for named in parse_names(self.people.text()):
             if not is_email(named.email):
-                wrong["people"] = no_address(named.email)
+                wrong["people"] = invalid_email(named.email)
         if fault := self.promise.fault():  # also while it is collapsed
             wrong["promise"] = fault
         return wrong
@@ -109,21 +111,21 @@ class AddApplicationDialog(RecordDialog):
         )
         return self.tr("Add application"), save
 
-    def _moved(self) -> None:
+    def _update_calendar(self) -> None:
         self.promise.set_place(self.country.value())
 
     def _show_people(self) -> None:
         people = parse_names(self.people.text())
-        mentioned = [
+        parsed = [
             f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
         ]
-        is_typed_so = mentioned == [self.people.text().strip()]
-        self.set_hint("people", "" if is_typed_so else " · ".join(mentioned))
+        is_same = parsed == [self.people.text().strip()]
+        self.set_hint("people", "" if is_same else " · ".join(parsed))
 
-    def unfold(self, on: bool) -> None:
+    def set_expanded(self, on: bool) -> None:
         """Shows or hides the optional rows."""
-        self._unfolded = on
+        self._expanded = on
         self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
         self.more.setText(self.tr("&Less") if on else self.tr("&More"))
-        self.show_rows(self._folded, on)
+        self.show_rows(self._optional_rows, on)
         self.check()

@@ -14,9 +14,15 @@ from desktop.core.records import Application
 from desktop.core.validate import application_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.faults import by_row, web_rows
-from desktop.ui.forms.fields import Choice, OptionalDay, Prose, SearchChoice, countries
-from desktop.ui.forms.subdivisions import subdivisions
+from desktop.ui.forms.faults import by_row, url_faults
+from desktop.ui.forms.fields import (
+    Choice,
+    OptionalDay,
+    Prose,
+    SearchChoice,
+    countries,
+    subdivisions,
+)
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -27,8 +33,8 @@ class ApplicationDialog(RecordDialog):
     def __init__(self, ops: Ops, application: Application, parent: QWidget | None = None) -> None:
         super().__init__(ops, parent)
         self._before = application
-        self.name(self.tr("Edit application"), self.tr("Save"))
-        self.name_application(application)
+        self.set_title(self.tr("Edit application"), self.tr("Save"))
+        self.append_to_title(application)
         today = ops.now().today
 
         self.company = QLineEdit(application.company)
@@ -73,7 +79,7 @@ class ApplicationDialog(RecordDialog):
             self.tr("Another &offer"),
             self.deadline,
             "other_offer_deadline",
-            buddy=self.deadline.known,
+            buddy=self.deadline.box,
         )
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
@@ -85,7 +91,7 @@ class ApplicationDialog(RecordDialog):
 
     def problems(self) -> Mapping[str, str]:
         addresses = {"posting_url": self.posting.text(), "careers_url": self.careers.text()}
-        return by_row(application_faults(self.company.text(), self.role.text())) | web_rows(
+        return by_row(application_faults(self.company.text(), self.role.text())) | url_faults(
             addresses
         )
 

@@ -25,7 +25,7 @@ from desktop.models.drafts import Draft
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms import field_values
-from desktop.ui.forms.drafting import Drafting, DraftOffer
+from desktop.ui.forms.autosave import DraftAutosave, DraftOffer
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.hint import Hint
@@ -41,7 +41,7 @@ WIDTH = 460
 
 
 @runtime_checkable
-class Reads(Protocol):
+class ParsedField(Protocol):
     """A field that interprets typed text and shows the result below itself.
 
     `fault()` is an error message or empty, `reading()` the interpretation in words. An optional
@@ -75,7 +75,7 @@ class RecordDialog(QDialog):
     form_width = WIDTH
     draft_name = ""
     """Name in stored drafts, if it differs from the class name."""
-    kept = Signal(str)
+    saved = Signal(str)
     """Emitted after saving, with the id of the record."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
@@ -85,7 +85,7 @@ class RecordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows: dict[str, _Row] = {}
         self._fitted = 0
-        self._seen: field_values.Values = {}
+        self._baseline: field_values.Values = {}
         self._is_saved = False
         self.offer: DraftOffer | None = None
 
@@ -107,7 +107,7 @@ class RecordDialog(QDialog):
         cancel.setAutoDefault(True)
         cancel.setIcon(QIcon())  # no other button here has one
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self._leave)
+        self.buttons.rejected.connect(self._cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept).setAutoRepeat(False)
 
@@ -117,12 +117,12 @@ class RecordDialog(QDialog):
         column.addWidget(self._area, 1)
         self._column = column
 
-    def name(self, title: str, ok: str) -> None:
+    def set_title(self, title: str, ok: str) -> None:
         """Sets the window title and the text of the OK button."""
         self.setWindowTitle(title)
         self.ok.setText(ok)
 
-    def name_application(self, application: Application) -> None:
+    def append_to_title(self, application: Application) -> None:
         """Adds company and role to the window title."""
         title, company, role = self.windowTitle(), application.company, application.role
         self.setWindowTitle(wording.titled(title, company, role))
@@ -140,7 +140,7 @@ class RecordDialog(QDialog):
         """Adds a labelled field. The label's mnemonic focuses `buddy`, by default the field.
 
         A message of `problems` for `name` is shown in a line below the field if there is one: with
-        `has_line`, with a `hint` (shown while there is no error), or below a `Reads` field. Else
+        `has_line`, with a `hint` (shown while there is no error), or below a `ParsedField`. Else
         it is shown above the buttons.
         """
         label = QLabel(words)
@@ -150,7 +150,7 @@ class RecordDialog(QDialog):
             if named is not None and not named.accessibleName():
                 named.setAccessibleName(words.replace("&", ""))
         line = None
-        if has_line or hint or isinstance(field, Reads):
+        if has_line or hint or isinstance(field, ParsedField):
             line = Hint(hint, lines=getattr(field, "reading_lines", 1))
         if line is None:
             self.form.addRow(label, field)
@@ -183,10 +183,10 @@ class RecordDialog(QDialog):
         self._rows[name].hint = text
         self.check()
 
-    def ready(self, focus: QWidget, about: str = "") -> None:
+    def ready(self, focus: QWidget, record_id: str = "") -> None:
         """Adds the buttons, last in tab order, and starts saving drafts.
 
-        Called at the end of a subclass's constructor. `about` is the id of the record that the
+        Called at the end of a subclass's constructor. `record_id` is the id of the record that the
         form is for; drafts are stored under it.
         """
         foot = QVBoxLayout()
@@ -197,11 +197,11 @@ class RecordDialog(QDialog):
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
         self.ok.setDefault(True)  # works only once the button is in the dialog
-        self._seen = field_values.values(self)
+        self._baseline = field_values.values(self)
         field_values.watch(self, self.check)
         name = self.draft_name or type(self).__name__
-        self._drafting = Drafting(self.ops, f"{name}/{about}", self)
-        if (draft := self._drafting.found()) is not None:
+        self._autosave = DraftAutosave(self.ops, f"{name}/{record_id}", self)
+        if (draft := self._autosave.find()) is not None:
             self._offer(draft)
         for line in self.findChildren(QLineEdit):
             line.home(False)  # show the beginning of a text that is too long
@@ -225,23 +225,23 @@ class RecordDialog(QDialog):
             or not row.line.isVisibleTo(self)
         ]
         for name, row in self._rows.items():
-            said = wrong.get(name, "")
-            standing = row.field.reading() if isinstance(row.field, Reads) else row.hint
-            row.focus.setAccessibleDescription(said or standing)
+            fault = wrong.get(name, "")
+            hint = row.field.reading() if isinstance(row.field, ParsedField) else row.hint
+            row.focus.setAccessibleDescription(fault or hint)
             if row.line is not None:
-                row.line.say(said or standing, is_fault=bool(said))
+                row.line.say(fault or hint, is_fault=bool(fault))
         self.foot_note.say(without_line[0] if without_line else "", is_fault=False)
         self.ok.setEnabled(not wrong)
 
     def _wrong(self) -> dict[str, str]:
-        unread = {
+        field_faults = {
             name: fault
             for name, row in self._rows.items()
-            if isinstance(row.field, Reads)
+            if isinstance(row.field, ParsedField)
             and row.field.isVisibleTo(self)
             and (fault := row.field.fault())
         }
-        return {**self.problems(), **unread}
+        return {**self.problems(), **field_faults}
 
     def accept(self) -> None:
         """Saves once; a repeated key or second click after that is ignored."""
@@ -253,22 +253,22 @@ class RecordDialog(QDialog):
         label, save = self.submission()
         failures: list[str] = []
         self.ops.failed.connect(failures.append)
-        done = self.ops.run(label, submit, self._drafting.id, save)
+        done = self.ops.run(label, submit, self._autosave.id, save)
         self.ops.failed.disconnect(failures.append)
         self.failure.say(" ".join(failures))
         if done is not None:
             self._is_saved = True
-            self._drafting.end()
-            self.kept.emit(done.value)
+            self._autosave.stop()
+            self.saved.emit(done.value)
             super().accept()
 
     def reject(self) -> None:
         """Esc or the window's close button: asks for a second press if input would be lost."""
         values = field_values.values(self)
-        if values == self._seen:
-            self._leave()
+        if values == self._baseline:
+            self._cancel()
             return
-        self._seen = values
+        self._baseline = values
         warning = self.tr("Press Esc once more to close without keeping what you entered.")
         self.foot_note.say(warning, is_fault=True)
         announce(self.foot_note, warning)
@@ -281,19 +281,19 @@ class RecordDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not event.spontaneous():  # the program quits
-            self._drafting.keep()
+            self._autosave.save()
             super().reject()
         super().closeEvent(event)
 
-    def _leave(self) -> None:
-        self._drafting.drop()
+    def _cancel(self) -> None:
+        self._autosave.discard()
         super().reject()
 
     def _offer(self, draft: Draft) -> None:
         """Offers input that was not saved when the program ended."""
         offer = DraftOffer(draft, self.ops.now())
-        offer.continued.connect(lambda: self._drafting.go_on(draft))
-        offer.discarded.connect(lambda: self._drafting.discard(draft))
+        offer.continued.connect(lambda: self._autosave.restore(draft))
+        offer.discarded.connect(lambda: self._autosave.discard_offered(draft))
         for chosen in (offer.continued, offer.discarded):
             chosen.connect(offer.hide)
         self._column.insertWidget(0, offer)

@@ -27,7 +27,7 @@ _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
 FROM_THEM = tuple(_KINDS[_KINDS.index(ContactKind.REPLY) :])
 
-_ANSWERABLE = 30  # earlier contacts offered under "Answer to"
+_MAX_EARLIER = 30  # earlier contacts offered under "Answer to"
 
 
 class ContactDialog(RecordDialog):
@@ -53,16 +53,16 @@ class ContactDialog(RecordDialog):
         self._record = record
         self._before = contact
         if contact is None:
-            self.name(self.tr("Log contact"), self.tr("Add"))
+            self.set_title(self.tr("Log contact"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit contact"), self.tr("Save"))
-        self.name_application(record.application)
+            self.set_title(self.tr("Edit contact"), self.tr("Save"))
+        self.append_to_title(record.application)
         now = ops.now()
         shown = contact or self._new(kind)
         self._shown = shown
         self._with_whom = defaultdict[str, set[str]](set)
-        for one in record.participations:
-            self._with_whom[one.interaction_id].add(one.person_id)
+        for participation in record.participations:
+            self._with_whom[participation.interaction_id].add(participation.person_id)
         took_part = {p.person_id for p in record.participations if p.interaction_id == shown.id}
         if contact is None:
             took_part |= set(with_whom) or self._expected(kind)
@@ -102,9 +102,9 @@ class ContactDialog(RecordDialog):
         self._suggested = shown.answers_id if contact else self._unanswered()
         self._offer_answers(self._suggested)
 
-        self.direction.currentIndexChanged.connect(self._turned)
+        self.direction.currentIndexChanged.connect(self._direction_changed)
         self.people.changed.connect(self._suggest)
-        self.when.changed.connect(self._moved)
+        self.when.changed.connect(self._time_changed)
         self._show_promise()
         self.ready(self.direction, (contact or record.application).id)
 
@@ -139,13 +139,13 @@ class ContactDialog(RecordDialog):
         """A contact of now over the channel used last; inbound if `kind` is one of theirs."""
         now = self.ops.now()
         contacts = self._record.contacts
-        theirs = kind is not None and kind not in FROM_YOU
+        is_inbound = kind is not None and kind not in FROM_YOU
         return Contact(
             id=new_id(),
             application_id=self._record.application.id,
             at=now.local.replace(second=0, microsecond=0),
             zone=now.zone,
-            direction=Direction.INBOUND if theirs else Direction.OUTBOUND,
+            direction=Direction.INBOUND if is_inbound else Direction.OUTBOUND,
             channel=contacts[-1].channel if contacts else Channel.EMAIL,
             kind=kind or (ContactKind.CHECK_IN if contacts else ContactKind.THANK_YOU),
         )
@@ -163,7 +163,7 @@ class ContactDialog(RecordDialog):
         kinds = FROM_YOU if direction is Direction.OUTBOUND else FROM_THEM
         return [(kind, wording.contact_kind(kind)) for kind in kinds]
 
-    def _turned(self) -> None:
+    def _direction_changed(self) -> None:
         direction = self.direction.value()
         self.kind.set_options(self._kinds(direction), self.kind.value())
         self._suggested = self._unanswered()
@@ -171,7 +171,7 @@ class ContactDialog(RecordDialog):
         self._show_promise()
         self.check()
 
-    def _moved(self) -> None:
+    def _time_changed(self) -> None:
         self.promise.set_said_on(self.when.day())
         self._suggest()
 
@@ -193,9 +193,9 @@ class ContactDialog(RecordDialog):
             if contact.direction is not self.direction.value()
             and contact.id != self._shown.id
             and contact.at <= self.when.at()
-        ][:_ANSWERABLE]
+        ][:_MAX_EARLIER]
         options: list[tuple[str | None, str]] = [(None, self.tr("Nothing in particular"))]
-        options += [(contact.id, self._named(contact)) for contact in earlier]
+        options += [(contact.id, self._label(contact)) for contact in earlier]
         self.answers.set_options(options, chosen)
         self.answers.setEnabled(bool(earlier))
 
@@ -207,9 +207,9 @@ class ContactDialog(RecordDialog):
         if self.direction.value() is Direction.OUTBOUND:
             return None
         answered = {c.answers_id for c in self._record.contacts}
-        went_to = self._with_whom
+        recipients = self._with_whom
         ticked = self.people.ticked()
-        mine = [
+        unanswered = [
             contact.id
             for contact in reversed(self._record.contacts)
             if contact.direction is Direction.OUTBOUND
@@ -217,11 +217,11 @@ class ContactDialog(RecordDialog):
             and contact.at <= self.when.at()
         ]
         if not ticked:
-            return next(iter(mine), None)
-        theirs = (key for key in mine if went_to[key] & ticked)
-        return next(theirs, next((key for key in mine if not went_to[key]), None))
+            return next(iter(unanswered), None)
+        to_ticked = (key for key in unanswered if recipients[key] & ticked)
+        return next(to_ticked, next((key for key in unanswered if not recipients[key]), None))
 
-    def _named(self, contact: Contact) -> str:
+    def _label(self, contact: Contact) -> str:
         names = [p.name for p in self._record.people if p.id in self._with_whom[contact.id]]
         words = self.tr("{kind}, {people}, {day}") if names else self.tr("{kind}, {day}")
         return words.format(

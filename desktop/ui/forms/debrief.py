@@ -32,7 +32,7 @@ class DebriefDialog(RecordDialog):
         super().__init__(ops, parent)
         self._interview = interview
         application = record.application
-        self.name(
+        self.set_title(
             self.tr("How did it go at {company}?").format(
                 company=wording.within(application.company)
             ),

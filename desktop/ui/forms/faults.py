@@ -38,18 +38,18 @@ def sentence(fault: Fault) -> str:
     return QCoreApplication.translate("Faults", _SENTENCES[fault])
 
 
-def no_address(text: str) -> str:
+def invalid_email(text: str) -> str:
     """The message for `text` in a list of mail addresses."""
     words = QCoreApplication.translate("Faults", "“{text}” is not an e-mail address.")
     return words.format(text=within(text))
 
 
 def by_row(faults: Iterable[Fault]) -> dict[str, str]:
-    """The message for each row, but for malformed web addresses (`web_rows`)."""
+    """The message for each row, but for malformed web addresses (`url_faults`)."""
     return {_ROWS[fault]: sentence(fault) for fault in faults if fault in _ROWS}
 
 
-def web_rows(addresses: Mapping[str, str]) -> dict[str, str]:
+def url_faults(addresses: Mapping[str, str]) -> dict[str, str]:
     """The message for each row whose web address is malformed; `addresses` is text by row."""
     return {
         row: sentence(Fault.URL_MALFORMED) for row, text in addresses.items() if not is_url(text)

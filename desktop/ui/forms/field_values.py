@@ -16,24 +16,24 @@ Values: TypeAlias = dict[str, Value]
 
 
 @runtime_checkable
-class Kept(Protocol):
-    """A custom field. `put_back` restores a value of `kept`, maybe one from an older version."""
+class DraftField(Protocol):
+    """A custom field. `restore` takes a value of `draft_value`, maybe from an older version."""
 
     changed: SignalInstance
 
-    def kept(self) -> Value: ...
+    def draft_value(self) -> Value: ...
 
-    def put_back(self, kept: Value) -> None: ...
+    def restore(self, stored: Value) -> None: ...
 
 
-Field: TypeAlias = Kept | QLineEdit | QPlainTextEdit | TickBox
+Field: TypeAlias = DraftField | QLineEdit | QPlainTextEdit | TickBox
 
 
 def fields(form: QWidget) -> Iterator[tuple[str, Field]]:
     """In the order of creation: a field follows those that it depends on."""
     for name, field in vars(form).items():
         if not name.startswith("_") and isinstance(
-            field, Kept | QLineEdit | QPlainTextEdit | TickBox
+            field, DraftField | QLineEdit | QPlainTextEdit | TickBox
         ):
             yield name, field
 
@@ -42,14 +42,14 @@ def values(form: QWidget) -> Values:
     return {name: _value(field) for name, field in fields(form)}
 
 
-def put_back(form: QWidget, kept: Mapping[str, Value]) -> None:
-    """Restore the fields from `kept`; unknown names are ignored."""
+def restore(form: QWidget, stored: Mapping[str, Value]) -> None:
+    """Restore the fields from `stored`; unknown names are ignored."""
     for name, field in fields(form):
-        if name not in kept:
+        if name not in stored:
             continue
-        value = kept[name]
-        if isinstance(field, Kept):
-            field.put_back(value)
+        value = stored[name]
+        if isinstance(field, DraftField):
+            field.restore(value)
         elif isinstance(field, TickBox):
             field.setChecked(value is True)
         elif isinstance(field, QLineEdit):
@@ -61,7 +61,7 @@ def put_back(form: QWidget, kept: Mapping[str, Value]) -> None:
 def watch(form: QWidget, changed: Callable[[], None]) -> None:
     """Call `changed` whenever a field changes."""
     for _, field in fields(form):
-        if isinstance(field, Kept):
+        if isinstance(field, DraftField):
             field.changed.connect(changed)
         elif isinstance(field, TickBox):
             field.toggled.connect(changed)
@@ -70,8 +70,8 @@ def watch(form: QWidget, changed: Callable[[], None]) -> None:
 
 
 def _value(field: Field) -> Value:
-    if isinstance(field, Kept):
-        return field.kept()
+    if isinstance(field, DraftField):
+        return field.draft_value()
     if isinstance(field, TickBox):
         return field.isChecked()
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

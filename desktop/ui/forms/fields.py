@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Generic, TypeVar
 from zoneinfo import available_timezones
 
@@ -21,8 +22,8 @@ from desktop.ui.widgets.tick_box import TickBox
 
 _T = TypeVar("_T")
 
-_LEAST_WIDTH = 16  # characters
-_WIDE = 48  # characters; longer options do not widen a dialog further
+_MIN_WIDTH = 16  # characters
+_MAX_WIDTH = 48  # characters; longer options do not widen a dialog further
 
 
 def last_half_hour(now: datetime) -> datetime:
@@ -37,42 +38,42 @@ class OptionalDay(QWidget):
 
     def __init__(self, words: str, day: date | None, edit: DateField) -> None:
         super().__init__()
-        self.known = TickBox(words)
+        self.box = TickBox(words)
         self.edit = edit
         self.edit.setAccessibleName(words.replace("&", ""))
-        self.known.setChecked(day is not None)
+        self.box.setChecked(day is not None)
         if day is not None:
             self.edit.set_day(day)
         self.edit.setEnabled(day is not None)
-        self.known.toggled.connect(self._toggled)
+        self.box.toggled.connect(self._toggled)
         self.edit.changed.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.known)
+        row.addWidget(self.box)
         row.addWidget(self.edit)
         row.addStretch()
 
     def day(self) -> date | None:
-        return self.edit.day() if self.known.isChecked() else None
+        return self.edit.day() if self.box.isChecked() else None
 
     def set_day(self, day: date | None) -> None:
         if day is not None:
             self.edit.set_day(day)
-        self.known.setChecked(day is not None)
+        self.box.setChecked(day is not None)
 
     def fault(self) -> str:
-        return self.edit.fault() if self.known.isChecked() else ""
+        return self.edit.fault() if self.box.isChecked() else ""
 
     def reading(self) -> str:
-        return self.edit.reading() if self.known.isChecked() else ""
+        return self.edit.reading() if self.box.isChecked() else ""
 
-    def kept(self) -> Value:
-        return self.edit.kept() if self.known.isChecked() else None
+    def draft_value(self) -> Value:
+        return self.edit.draft_value() if self.box.isChecked() else None
 
-    def put_back(self, kept: Value) -> None:
-        self.known.setChecked(kept is not None)
-        if kept is not None:
-            self.edit.put_back(kept)
+    def restore(self, stored: Value) -> None:
+        self.box.setChecked(stored is not None)
+        if stored is not None:
+            self.edit.restore(stored)
 
     def _toggled(self, on: bool) -> None:
         self.edit.setEnabled(on)
@@ -98,8 +99,8 @@ class Choice(QComboBox, Generic[_T]):
         self._values = [option for option, _ in options]
         self.addItems([words for _, words in options])
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
-        if max(len(words) for _, words in options) > _WIDE:
-            self.setMinimumContentsLength(_WIDE)
+        if max(len(words) for _, words in options) > _MAX_WIDTH:
+            self.setMinimumContentsLength(_MAX_WIDTH)
             self.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -111,20 +112,20 @@ class Choice(QComboBox, Generic[_T]):
     def minimumSizeHint(self) -> QSize:
         """Narrower than the longest text, which is elided in the box and whole in the list."""
         hint = super().minimumSizeHint()
-        least = self.fontMetrics().averageCharWidth() * _LEAST_WIDTH
-        return QSize(min(hint.width(), least), hint.height())
+        minimum = self.fontMetrics().averageCharWidth() * _MIN_WIDTH
+        return QSize(min(hint.width(), minimum), hint.height())
 
     def set_value(self, value: _T) -> None:
         self.setCurrentIndex(self._values.index(value))
 
-    def kept(self) -> Value:
+    def draft_value(self) -> Value:
         value = self.value()
         return None if value is None else str(value)
 
-    def put_back(self, kept: Value) -> None:
+    def restore(self, stored: Value) -> None:
         """Selects the stored value if it is still offered."""
         for index, value in enumerate(self._values):
-            if value == kept:
+            if value == stored:
                 self.setCurrentIndex(index)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -151,24 +152,24 @@ class SearchChoice(Choice[_T]):
         self.setCompleter(completer)
         line = self.lineEdit()
         if line is not None:
-            line.editingFinished.connect(self._settle)
+            line.editingFinished.connect(self._complete_text)
 
     def value(self) -> _T:
         """The value that matches the typed text, also before the text has been completed."""
-        return self._values[self._named()]
+        return self._values[self._typed_index()]
 
-    def _settle(self) -> None:
-        self.setCurrentIndex(self._named())
+    def _complete_text(self) -> None:
+        self.setCurrentIndex(self._typed_index())
         self.setEditText(self.itemText(self.currentIndex()))
 
-    def _named(self) -> int:
+    def _typed_index(self) -> int:
         """The index of the only option that matches the typed text, else the current index."""
         typed = self.currentText().strip().casefold()
         words = [self.itemText(i).casefold() for i in range(self.count())]
-        near = [i for i, text in enumerate(words) if typed and typed in text]
+        matches = [i for i, text in enumerate(words) if typed and typed in text]
         if typed in words:
             return words.index(typed)
-        return near[0] if len(near) == 1 else self.currentIndex()
+        return matches[0] if len(matches) == 1 else self.currentIndex()
 
 
 def countries() -> list[tuple[str, str]]:
@@ -185,6 +186,20 @@ def system_country() -> str:
     """ISO 3166-1 alpha-2 code of the system's locale, or "US" if it has none."""
     code = QLocale.territoryToCode(QLocale.system().territory())
     return code if len(code) == 2 and code.isalpha() else "US"
+
+
+@cache
+def subdivisions(country: str) -> list[tuple[str, str]]:
+    """ISO 3166-2 code (without the country) and name, sorted by name; empty if there are none."""
+    from desktop.advice.calendars import library  # noqa: PLC0415  needed in one dialog
+
+    try:
+        calendar = library()(country)
+    except NotImplementedError:
+        return []
+    names = calendar.get_subdivision_aliases()
+    found = [(code, next(iter(names.get(code) or [code]))) for code in calendar.subdivisions]
+    return sorted(found, key=lambda pair: pair[1].casefold())
 
 
 def zones(*always: str) -> list[tuple[str, str]]:

@@ -13,9 +13,9 @@ from desktop.ui.widgets.hint import Hint
 
 
 class HoldWords(QWidget):
-    """Belongs to a date field, which takes the day of `read`."""
+    """Belongs to a date field, which takes the day of `day_read`."""
 
-    read = Signal(object)
+    day_read = Signal(object)
     """The parsed day, each time the words name one."""
     changed = Signal()
 
@@ -37,11 +37,11 @@ class HoldWords(QWidget):
         self.line.textEdited.connect(self._read)
         self.line.textChanged.connect(self.changed)
 
-    def kept(self) -> Value:
+    def draft_value(self) -> Value:
         return self.line.text()
 
-    def put_back(self, kept: Value) -> None:
-        self.line.setText(str(kept))
+    def restore(self, stored: Value) -> None:
+        self.line.setText(str(stored))
 
     def set_said_on(self, day: date) -> None:
         """Set the day from which relative dates count, and parse the words again."""
@@ -55,7 +55,7 @@ class HoldWords(QWidget):
         reading = read_promise(words, self._said_on, self._calendar, hold=True)
         if reading.day is not None:
             self.hint.say("", is_fault=False)
-            self.read.emit(reading.day)
+            self.day_read.emit(reading.day)
         elif reading.unread:
             self.hint.say(
                 self.tr("Callback did not understand “{words}”. Pick the day.").format(
@@ -64,5 +64,5 @@ class HoldWords(QWidget):
                 is_fault=True,
             )
         else:
-            said = self.tr("No day can be read from this.") if words else ""
-            self.hint.say(said, is_fault=bool(words))
+            message = self.tr("No day can be read from this.") if words else ""
+            self.hint.say(message, is_fault=bool(words))

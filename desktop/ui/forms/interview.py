@@ -37,10 +37,10 @@ class InterviewDialog(RecordDialog):
         self._record = record
         self._before = interview
         if interview is None:
-            self.name(self.tr("Add interview"), self.tr("Add"))
+            self.set_title(self.tr("Add interview"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit interview"), self.tr("Save"))
-        self.name_application(record.application)
+            self.set_title(self.tr("Edit interview"), self.tr("Save"))
+        self.append_to_title(record.application)
         now = ops.now()
         shown = interview or Interview(
             id=new_id(),

@@ -40,16 +40,16 @@ class ObservationDialog(RecordDialog):
         super().__init__(ops, parent)
         self._before = observation
         if observation is None:
-            self.name(self.tr("Add observation"), self.tr("Add"))
+            self.set_title(self.tr("Add observation"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit observation"), self.tr("Save"))
-        self.name_application(record.application)
+            self.set_title(self.tr("Edit observation"), self.tr("Save"))
+        self.append_to_title(record.application)
         today = ops.now().today
         knowledge = ops.advisor.knowledge
         self._options = {
             option.kind: option for page in knowledge.questions for option in page.options
         }
-        offered = self._options if observation else self._left(record, knowledge)
+        offered = self._options if observation else self._offered_kinds(record, knowledge)
         kinds = dict.fromkeys([*offered, *([observation.kind] if observation else [])])
         shown = observation or Observation(
             id=new_id(),
@@ -78,7 +78,7 @@ class ObservationDialog(RecordDialog):
         self.ready(self.kind, (observation or record.application).id)
 
     def problems(self) -> Mapping[str, str]:
-        until = self.until.day() if self._dated() else None
+        until = self.until.day() if self._has_date() else None
         if until is not None and until < self.on.day():
             return {"until": self.tr("This lies before the day you observed it.")}
         option = self._options.get(self.kind.value())
@@ -91,13 +91,13 @@ class ObservationDialog(RecordDialog):
             self._shown,
             kind=self.kind.value(),
             observed_on=self.on.day(),
-            until=self.until.day() if self._dated() else None,
+            until=self.until.day() if self._has_date() else None,
             note=self.note.text().strip(),
         )
         save = partial(save_observation, observation=observation, is_new=self._before is None)
         return self.windowTitle(), save
 
-    def _left(self, record: ApplicationRecord, knowledge: Knowledge) -> list[str]:
+    def _offered_kinds(self, record: ApplicationRecord, knowledge: Knowledge) -> list[str]:
         """The kinds offered for a new observation."""
         last = latest_held(record, self.ops.now().utc)
         since = date.min if last is None else last.starts.date()
@@ -106,12 +106,12 @@ class ObservationDialog(RecordDialog):
             kind for kind in self._options if kind not in noted or knowledge.kinds[kind].statement
         ]
 
-    def _dated(self) -> bool:
+    def _has_date(self) -> bool:
         option = self._options.get(self.kind.value(), Option(self.kind.value()))
         return option.date_needed or option.date_optional or self._shown.until is not None
 
     def _kind_chosen(self) -> None:
-        self.show_row("until", self._dated())
+        self.show_row("until", self._has_date())
         self.check()
 
 

@@ -55,7 +55,7 @@ class NotesEdit(QWidget):
         column.setSpacing(theme.XS)
         self.question = NoteQuestion(name, attendance.detail, self)
         self.question.setVisible(bool(attendance.detail))
-        self.question.answered.connect(self._sort)
+        self.question.answered.connect(self._assign_note)
         column.addWidget(self.question)
         for label, line in (
             (self.tr("For the letter: what you talked about"), self.for_letter),
@@ -75,7 +75,7 @@ class NotesEdit(QWidget):
             private=self.private.text().strip(),
         )
 
-    def _sort(self, private: bool) -> None:
+    def _assign_note(self, private: bool) -> None:
         """Move an undivided note of an older version into one of the lines."""
         self._attendance = sorted_detail(self.attendance(), private=private)
         self.for_letter.setText(self._attendance.for_letter)
@@ -109,10 +109,9 @@ class PeopleEdit(QWidget):
         }
         self._queries = queries
         self._company = company
-        self._involved = frozenset(person.id for person in known)
-        self._kept: set[str] = set(self._involved)
+        self._stored_ids = {person.id for person in known}
         self.rows: list[_Row] = []
-        self._found: dict[str, str] = {}
+        self._offered_ids: dict[str, str] = {}
 
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.XS)
@@ -139,7 +138,7 @@ class PeopleEdit(QWidget):
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._take_offer)
+        completer.activated.connect(self._add_offered)
         self.line.setCompleter(completer)
 
         self.line.textEdited.connect(self._offer)
@@ -164,40 +163,40 @@ class PeopleEdit(QWidget):
             if row.box.isChecked()
         ]
 
-    def kept(self) -> Value:
+    def draft_value(self) -> Value:
         """Ticks and texts; a person who is not in the store has name and address, too."""
-        return {"line": self.line.text(), "people": [self._kept_row(row) for row in self.rows]}
+        return {"line": self.line.text(), "people": [self._row_value(row) for row in self.rows]}
 
-    def put_back(self, kept: Value) -> None:
-        """Restores a value of `kept`. Skips people who have been deleted since."""
-        if not isinstance(kept, Mapping):
+    def restore(self, stored: Value) -> None:
+        """Restores a value of `draft_value`. Skips people who have been deleted since."""
+        if not isinstance(stored, Mapping):
             return
-        people = kept.get("people")
-        for one in people if isinstance(people, list) else []:
-            row = self._row_of(one)
+        people = stored.get("people")
+        for entry in people if isinstance(people, list) else []:
+            row = self._draft_row(entry)
             if row is not None:
-                row.box.setChecked(one.get("ticked") is True)
+                row.box.setChecked(entry.get("ticked") is True)
                 if row.notes is not None:
-                    row.notes.for_letter.setText(str(one.get("for_letter", "")))
-                    row.notes.private.setText(str(one.get("private", "")))
-        self.line.setText(str(kept.get("line", "")))
+                    row.notes.for_letter.setText(str(entry.get("for_letter", "")))
+                    row.notes.private.setText(str(entry.get("private", "")))
+        self.line.setText(str(stored.get("line", "")))
 
-    def _kept_row(self, row: _Row) -> Value:
+    def _row_value(self, row: _Row) -> Value:
         shown: dict[str, Value] = {"id": row.person.id, "ticked": row.box.isChecked()}
         if row.notes is not None:
             shown["for_letter"] = row.notes.for_letter.text()
             shown["private"] = row.notes.private.text()
-        if row.person.id not in self._kept:
+        if row.person.id not in self._stored_ids:
             shown |= {"name": row.person.name, "email": row.person.email}
         return shown
 
-    def _row_of(self, one: Mapping[str, Value]) -> _Row | None:
+    def _draft_row(self, entry: Mapping[str, Value]) -> _Row | None:
         """The row of a person in a draft, added if missing; None if the person was deleted."""
-        key, name, email = (str(one.get(part, "")) for part in ("id", "name", "email"))
+        key, name, email = (str(entry.get(part, "")) for part in ("id", "name", "email"))
         if not any(row.person.id == key for row in self.rows):
             stored = self._queries.person(key)
             if stored is not None:
-                self._kept.add(key)
+                self._stored_ids.add(key)
                 self._tick(stored)
             elif name:
                 key = self._tick(self._person_for(NamedPerson(name, email))).person.id
@@ -231,13 +230,13 @@ class PeopleEdit(QWidget):
         if len(wanted) > 1:
             rows = self._queries.people(search=wanted, offset=0, limit=_OFFERED)
         shown = {row.person.id for row in self.rows}
-        self._found = {_words(row): row.id for row in rows if row.id not in shown}
-        self._offers.setStringList(list(self._found))
+        self._offered_ids = {_label(row): row.id for row in rows if row.id not in shown}
+        self._offers.setStringList(list(self._offered_ids))
 
-    def _take_offer(self, words: str) -> None:
-        person = self._queries.person(self._found.get(words, ""))
+    def _add_offered(self, words: str) -> None:
+        person = self._queries.person(self._offered_ids.get(words, ""))
         if person is not None:
-            self._kept.add(person.id)
+            self._stored_ids.add(person.id)
             self._tick(person)
             self.line.clear()
 
@@ -249,7 +248,7 @@ class PeopleEdit(QWidget):
         person = known_person(self._queries, named, self._company)
         if person is None:
             return new_person(named, self._company)
-        self._kept.add(person.id)
+        self._stored_ids.add(person.id)
         return person
 
     def _tick(self, person: Person) -> _Row:
@@ -295,5 +294,5 @@ class PeopleEdit(QWidget):
         return notes
 
 
-def _words(row: PersonRow) -> str:
+def _label(row: PersonRow) -> str:
     return f"{row.name} · {row.company}" if row.company else row.name

@@ -14,7 +14,7 @@ from desktop.core.records import Application, Person
 from desktop.core.validate import person_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.faults import by_row, web_rows
+from desktop.ui.forms.faults import by_row, url_faults
 from desktop.ui.forms.fields import Choice, Prose
 from desktop.ui.widgets.tick_box import TickBox
 
@@ -38,9 +38,9 @@ class PersonDialog(RecordDialog):
         self._before = person
         self._application = application
         if person is None:
-            self.name(self.tr("Add person"), self.tr("Add"))
+            self.set_title(self.tr("Add person"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit person"), self.tr("Save"))
+            self.set_title(self.tr("Edit person"), self.tr("Save"))
         shown = person or Person(
             id=new_id(), name="", company=application.company if application else ""
         )
@@ -75,7 +75,7 @@ class PersonDialog(RecordDialog):
         self.ready(self.person_name, known.id if known else "")
 
     def problems(self) -> Mapping[str, str]:
-        return by_row(person_faults(self.person_name.text(), self.email.text())) | web_rows(
+        return by_row(person_faults(self.person_name.text(), self.email.text())) | url_faults(
             {"profile_url": self.profile.text()}
         )
 

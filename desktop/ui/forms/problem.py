@@ -31,10 +31,10 @@ class ProblemDialog(RecordDialog):
         super().__init__(ops, parent)
         self._before = problem
         if problem is None:
-            self.name(self.tr("Add problem"), self.tr("Add"))
+            self.set_title(self.tr("Add problem"), self.tr("Add"))
         else:
-            self.name(self.tr("Edit problem"), self.tr("Save"))
-        self.name_application(record.application)
+            self.set_title(self.tr("Edit problem"), self.tr("Save"))
+        self.append_to_title(record.application)
         interviews = record.interviews
         shown = problem or Problem(
             id=new_id(),

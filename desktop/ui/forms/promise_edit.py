@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
@@ -9,14 +10,40 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.advice.calendars import calendar_for
+from desktop.advice.promise_days import Days
+from desktop.core.workdays import WorkCalendar
 from desktop.models.drafts import Value
 from desktop.ui import theme
 from desktop.ui.forms.fields import Choice
-from desktop.ui.forms.promises import Promise, promised_day
 from desktop.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
     from desktop.advice.promise_words import Reading
+
+
+class Promise(StrEnum):
+    """Quick picks for a promise; `ON_DATE` and `IN_WORDS` need further input."""
+
+    NOTHING = "nothing"
+    THIS_WEEK = "this_week"
+    NEXT_WEEK = "next_week"
+    TWO_WEEKS = "two_weeks"
+    ON_DATE = "on_date"
+    IN_WORDS = "in_words"
+
+
+def promised_day(promise: Promise, said_on: date, calendar: WorkCalendar) -> date | None:
+    """The last day of a quick pick made on `said_on`; None for the other options.
+
+    A week ends on its last working day where the employer is. On a weekend, both "this week" and
+    "next week" mean the following one. Two weeks are fourteen calendar days.
+    """
+    days = Days(said_on, calendar)
+    return {
+        Promise.THIS_WEEK: days.week(0).last,
+        Promise.NEXT_WEEK: days.week(1).last,
+        Promise.TWO_WEEKS: said_on + timedelta(weeks=2),
+    }.get(promise)
 
 
 def promise_words(promise: Promise) -> str:
@@ -31,7 +58,7 @@ def promise_words(promise: Promise) -> str:
 class PromiseEdit(QWidget):
     """Days count from `said_on` in the employer's calendar.
 
-    With `quote` the line for the employer's words is always visible.
+    With `always_quote` the line for the employer's words is always visible.
     """
 
     changed = Signal()
@@ -46,7 +73,7 @@ class PromiseEdit(QWidget):
         *,
         words: str = "",
         promise_on: date | None = None,
-        quote: bool = True,
+        always_quote: bool = True,
     ) -> None:
         super().__init__()
         self._said_on = said_on
@@ -70,7 +97,7 @@ class PromiseEdit(QWidget):
         self.day.setSizePolicy(policy)
         self._corrected: date | None = None
         self.quote = QLineEdit(words)
-        self._quoted = quote
+        self._always_quote = always_quote
         self.quote.setPlaceholderText(self.tr("In their words, if you remember them"))
         self.quote.setAccessibleName(self.tr("The promise in their words"))
         self.pick.setAccessibleName(self.tr("What they promised"))
@@ -84,10 +111,10 @@ class PromiseEdit(QWidget):
         column.setSpacing(theme.XS)
         column.addLayout(row)
         column.addWidget(self.quote)
-        self.pick.currentIndexChanged.connect(self._read_again)
+        self.pick.currentIndexChanged.connect(self._reread)
         self.day.changed.connect(self._correct)
-        self.quote.textEdited.connect(self._take_words)
-        self.quote.textChanged.connect(self._read_again)
+        self.quote.textEdited.connect(self._pick_words)
+        self.quote.textChanged.connect(self._reread)
         self._update()
 
     def promise(self) -> tuple[str, date | None]:
@@ -108,32 +135,32 @@ class PromiseEdit(QWidget):
 
     def reading(self) -> str:
         """The resolved day in words."""
-        return self._shown(self._day(), in_words=self.pick.value() is Promise.IN_WORDS)
+        return self._reading_text(self._day(), in_words=self.pick.value() is Promise.IN_WORDS)
 
-    def kept(self) -> Value:
+    def draft_value(self) -> Value:
         return {
             "pick": self.pick.value().value,
             "words": self.quote.text(),
-            "day": self.day.kept(),
+            "day": self.day.draft_value(),
             "corrected": self._corrected is not None,
         }
 
-    def put_back(self, kept: Value) -> None:
-        if not isinstance(kept, Mapping):
+    def restore(self, stored: Value) -> None:
+        if not isinstance(stored, Mapping):
             return
-        self.pick.put_back(kept.get("pick"))
-        self.quote.setText(str(kept.get("words", "")))
-        if self.pick.value() is Promise.ON_DATE or kept.get("corrected"):
-            self.day.put_back(kept.get("day"))
+        self.pick.restore(stored.get("pick"))
+        self.quote.setText(str(stored.get("words", "")))
+        if self.pick.value() is Promise.ON_DATE or stored.get("corrected"):
+            self.day.restore(stored.get("day"))
 
     def set_said_on(self, day: date) -> None:
         self._said_on = self.day.earliest = day
-        self._read_again()
+        self._reread()
 
     def set_place(self, country: str, subdivision: str = "") -> None:
         """Use the calendar of another country or subdivision."""
         self._place = country, subdivision
-        self._read_again()
+        self._reread()
 
     def _day(self) -> date | None:
         picked = self.pick.value()
@@ -151,12 +178,12 @@ class PromiseEdit(QWidget):
 
         return read_promise(self.quote.text(), self._said_on, calendar_for(*self._place))
 
-    def _take_words(self) -> None:
+    def _pick_words(self) -> None:
         """Pick `IN_WORDS` when words are typed and nothing else is picked."""
         if self.pick.value() is Promise.NOTHING:
             self.pick.set_value(Promise.IN_WORDS)
 
-    def _read_again(self) -> None:
+    def _reread(self) -> None:
         """Drops the corrected day, which applied to the earlier words."""
         self._corrected = None
         read = self._read().day if self.pick.value() is Promise.IN_WORDS else None
@@ -173,11 +200,11 @@ class PromiseEdit(QWidget):
     def _update(self) -> None:
         picked, day = self.pick.value(), self._day()
         in_words = picked is Promise.IN_WORDS
-        self.quote.setVisible(self._quoted or in_words)
+        self.quote.setVisible(self._always_quote or in_words)
         self.day.setVisible(picked is Promise.ON_DATE or (in_words and day is not None))
         self.changed.emit()
 
-    def _shown(self, day: date | None, *, in_words: bool) -> str:
+    def _reading_text(self, day: date | None, *, in_words: bool) -> str:
         if not in_words:
             return "" if day is None else wording.at_start(wording.when(day, self._today))
         if day is None:

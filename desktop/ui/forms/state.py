@@ -19,9 +19,9 @@ from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import NearDays
 
 #: The states that need this dialog; all others are set without one.
-ASKS = ENDINGS | {State.ON_HOLD}
+STATES_WITH_DETAILS = ENDINGS | {State.ON_HOLD}
 #: Those that the employer announces.
-_TOLD = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
+_ANNOUNCED = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 
 
 class StateDialog(RecordDialog):
@@ -37,12 +37,12 @@ class StateDialog(RecordDialog):
         self._application = application
         self._state = state
         today = ops.now().today
-        held = state is State.ON_HOLD
-        self.name(wording.state(state), self.tr("Save"))
-        self.name_application(application)
+        on_hold = state is State.ON_HOLD
+        self.set_title(wording.state(state), self.tr("Save"))
+        self.append_to_title(application)
 
-        kept, until = self._kept()
-        self.on = DateField(kept.on if kept else today, today, latest=today)
+        stored, until = self._stored()
+        self.on = DateField(stored.on if stored else today, today, latest=today)
         self.until = OptionalDay(
             self.tr("A&bout"),
             until,
@@ -51,7 +51,7 @@ class StateDialog(RecordDialog):
         self.words = HoldWords(
             self.on.day(), calendar_for(application.country, application.subdivision)
         )
-        self.words.read.connect(self.until.set_day)
+        self.words.day_read.connect(self.until.set_day)
         self.on.changed.connect(lambda: self.words.set_said_on(self.on.day()))
         self.reason: Choice[Reason | None] = Choice(
             [
@@ -60,21 +60,21 @@ class StateDialog(RecordDialog):
             ],
             application.outcome_reason,
         )
-        self.note = QLineEdit(kept.note if kept else "")
-        day = self.tr("They said so &on") if state in _TOLD else self.tr("&On")
-        self.add_row(day, NearDays(self.on), "on", buddy=self.on)
+        self.note = QLineEdit(stored.note if stored else "")
+        label = self.tr("They said so &on") if state in _ANNOUNCED else self.tr("&On")
+        self.add_row(label, NearDays(self.on), "on", buddy=self.on)
         self.add_row(self.tr("They take it up again"), self.until, "until")
         self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
         turned_down = state is State.REJECTED
         why = self.tr("&Why") if turned_down else self.tr("&Why they were silent")
         self.add_row(why, self.reason, "reason")
-        self.show_row("until", held)
-        self.show_row("words", held)
-        self.show_row("reason", not held)
+        self.show_row("until", on_hold)
+        self.show_row("words", on_hold)
+        self.show_row("reason", not on_hold)
         self.add_row(self.tr("&Note"), self.note)
         self.ready(self.on, f"{application.id}/{state}")
 
-    def _kept(self) -> tuple[StateChange | None, date | None]:
+    def _stored(self) -> tuple[StateChange | None, date | None]:
         """The stored change to this state and the end of the hold, if this is the current state."""
         record = self.ops.queries.record(self._application.id)
         if record is None or self._application.state is not self._state:

@@ -83,12 +83,12 @@ class HelpDialog(QDialog):
 
     def _fill(self) -> None:
         reasons = set(REASON_TOPICS.values())
-        apart = reasons | {Topic.ADVICE, *LETTER_TOPICS}
+        listed_elsewhere = reasons | {Topic.ADVICE, *LETTER_TOPICS}
         self._add_topics([Topic.ADVICE])
         self._add_heading(self.tr("Why they may be silent"))
         self._add_topics([topic for topic in Topic if topic in reasons])
         self._add_heading(self.tr("What to do, and when"))
-        self._add_topics([topic for topic in Topic if topic not in apart])
+        self._add_topics([topic for topic in Topic if topic not in listed_elsewhere])
         self._add_heading(self.tr("Letters and page checks"))
         self._add_topics(list(LETTER_TOPICS))
 

@@ -30,58 +30,58 @@ class PageView(QScrollArea):
     def show_page(self, page: Page) -> None:
         body = QWidget()
         body.setAutoFillBackground(False)
-        sheet = QWidget(body)
-        sheet.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
+        content = QWidget(body)
+        content.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         row = QHBoxLayout(body)
         row.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
-        row.addWidget(sheet, 1)
+        row.addWidget(content, 1)
         row.addStretch(0)
-        self._column = QVBoxLayout(sheet)
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.M)
-        self._add(Text(page.title, Type.TITLE, sheet))
+        self._add(Text(page.title, Type.TITLE, content))
         for paragraph in page.paragraphs:
-            self._add(Text(paragraph, parent=sheet))
-        self._add_points(page, sheet)
+            self._add(Text(paragraph, parent=content))
+        self._add_points(page, content)
         if page.judgement:
-            section = self._section(self.tr("What is judgement here"), sheet)
-            section.addWidget(Text(page.judgement, parent=sheet))
+            section = self._section(self.tr("What is judgement here"), content)
+            section.addWidget(Text(page.judgement, parent=content))
         if page.figures:
-            section = self._section(self.tr("What has been published"), sheet)
+            section = self._section(self.tr("What has been published"), content)
             section.setSpacing(theme.S)
             for figure in page.figures:
-                section.addLayout(self._figure(figure, sheet))
+                section.addLayout(self._figure(figure, content))
         self._column.addStretch()
         self.setAccessibleName(page.title)
         self.setWidget(body)
         self.setAccessibleDescription("\n".join(self.lines()[1:]))
         body.show()
 
-    def _add_points(self, page: Page, sheet: QWidget) -> None:
+    def _add_points(self, page: Page, content: QWidget) -> None:
         points = QVBoxLayout()
         points.setSpacing(theme.XS)
         for point in page.points:
-            mark = Text("•", parent=sheet, wrap=False)
+            mark = Text("•", parent=content, wrap=False)
             mark.setFixedWidth(theme.scaled(_BULLET_WIDTH))
             line = QHBoxLayout()
             line.setSpacing(theme.XS)
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(point, parent=sheet), 1)
+            line.addWidget(Text(point, parent=content), 1)
             points.addLayout(line)
         self._column.addLayout(points)
 
-    def _figure(self, figure: Figure, sheet: QWidget) -> QVBoxLayout:
+    def _figure(self, figure: Figure, content: QWidget) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(figure.text, parent=sheet))
+        words.addWidget(Text(figure.text, parent=content))
         source = self.tr("{source}, {year}").format(source=figure.source, year=figure.year)
         if figure.caveat:
             source = self.tr("{source}. {caveat}").format(source=source, caveat=figure.caveat)
-        words.addWidget(Caption(source, sheet))
+        words.addWidget(Caption(source, content))
         return words
 
-    def _section(self, text: str, sheet: QWidget) -> QVBoxLayout:
-        heading = Text(text, parent=sheet)
+    def _section(self, text: str, content: QWidget) -> QVBoxLayout:
+        heading = Text(text, parent=content)
         heading.setFont(theme.semibold())
         section = QVBoxLayout()
         section.setSpacing(theme.XS)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
-from desktop.ui.interviews.row_words import stand, step
+from desktop.ui.interviews.row_words import row_status, step_words
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
@@ -18,19 +18,19 @@ from desktop.ui.widgets.ring import paint_ring
 _LEADING = 3
 _LEFT_SHARE = 0.45
 """Minimum share of a line for the text on the left."""
-_FROM_LEFT = int(
+_ALIGN_LEFT = int(
     Qt.AlignmentFlag.AlignLeft
     | Qt.AlignmentFlag.AlignAbsolute
     | Qt.AlignmentFlag.AlignVCenter
     | Qt.TextFlag.TextSingleLine
 )
-_FROM_RIGHT = int(
+_ALIGN_RIGHT = int(
     Qt.AlignmentFlag.AlignRight
     | Qt.AlignmentFlag.AlignAbsolute
     | Qt.AlignmentFlag.AlignVCenter
     | Qt.TextFlag.TextSingleLine
 )
-_MOST_KEPT = 500
+_CACHE_SIZE = 500
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._looks: dict[bool, _Look] = {}
+        self._styles: dict[bool, _RowStyle] = {}
         """By whether the row is selected."""
 
     def sizeHint(
@@ -57,13 +57,15 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if row is None or not isinstance(model, PagedModel):
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        look = self._looks.get(chosen)
-        if look is None or look.key != _key(option.font, option.palette):
-            look = self._looks[chosen] = _Look(option.font, option.palette, chosen=chosen)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        style = self._styles.get(selected)
+        if style is None or style.key != _key(option.font, option.palette):
+            style = self._styles[selected] = _RowStyle(
+                option.font, option.palette, selected=selected
+            )
         painter.save()
-        look.paint_ground(painter, option)
-        _Row(painter, option, look).paint(row, model.today)
+        style.paint_background(painter, option)
+        _RowPainter(painter, option, style).paint(row, model.today)
         painter.restore()
 
 
@@ -77,16 +79,16 @@ def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
     return font.key(), palette.cacheKey()
 
 
-class _Look:
+class _RowStyle:
     """Fonts, colours and cached pixmaps shared by all rows."""
 
-    def __init__(self, font: QFont, palette: QPalette, *, chosen: bool) -> None:
+    def __init__(self, font: QFont, palette: QPalette, *, selected: bool) -> None:
         self.key = _key(font, palette)
-        self._grounds = {
+        self._selection_colours = {
             focused: theme.selection(palette, focused=focused) for focused in (True, False)
         }
-        self._mode = theme.on_selection_mode() if chosen else QIcon.Mode.Normal
-        palette = theme.on_selection(palette) if chosen else palette
+        self._mode = theme.on_selection_mode() if selected else QIcon.Mode.Normal
+        palette = theme.on_selection(palette) if selected else palette
         self.palette = QPalette(palette)  # a copy: the palette of an option dies with it
         self.name, self.body = theme.semibold(font), QFont(font)
         self.small = theme.font(Type.CAPTION, font)
@@ -94,43 +96,43 @@ class _Look:
         self.body_metrics = QFontMetrics(self.body)
         self.small_metrics = QFontMetrics(self.small)
         self.side = self.small_metrics.height()
-        self.ink = palette.color(QPalette.ColorRole.Text)
+        self.colour = palette.color(QPalette.ColorRole.Text)
         self.quiet = theme.quiet(palette)
         self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
         self._line = theme.line(palette)
-        self._hover = theme.blend(self.ink, palette.color(QPalette.ColorRole.Base), 0.04)
+        self._hover = theme.blend(self.colour, palette.color(QPalette.ColorRole.Base), 0.04)
         self._small_widths: dict[str, int] = {}
-        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
 
     def small_width(self, words: str) -> int:
         """The cached width of `words` in the small font."""
         width = self._small_widths.get(words)
         if width is None:
-            if len(self._small_widths) > _MOST_KEPT:
+            if len(self._small_widths) > _CACHE_SIZE:
                 self._small_widths.clear()
             width = self._small_widths[words] = self.small_metrics.horizontalAdvance(words)
         return width
 
-    def shortened(self, words: str, room: int) -> tuple[str, int]:
+    def elided(self, words: str, room: int) -> tuple[str, int]:
         shown = self.small_metrics.elidedText(words, _ELIDE, room)
         return shown, self.small_metrics.horizontalAdvance(shown)
 
     def icon(self, name: str, meaning: Meaning, ratio: float) -> QPixmap:
         key = (name, meaning, ratio)
-        if key not in self._pictures:
+        if key not in self._pixmaps:
             side = QSize(self.side, self.side)
-            self._pictures[key] = theme.icon(name, meaning).pixmap(side, ratio, self._mode)
-        return self._pictures[key]
+            self._pixmaps[key] = theme.icon(name, meaning).pixmap(side, ratio, self._mode)
+        return self._pixmaps[key]
 
     def ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
         key = (thanked, to_thank, ratio)
-        if key not in self._pictures:
-            if len(self._pictures) > _MOST_KEPT:
-                self._pictures.clear()
-            self._pictures[key] = self._drawn_ring(thanked, to_thank, ratio)
-        return self._pictures[key]
+        if key not in self._pixmaps:
+            if len(self._pixmaps) > _CACHE_SIZE:
+                self._pixmaps.clear()
+            self._pixmaps[key] = self._rendered_ring(thanked, to_thank, ratio)
+        return self._pixmaps[key]
 
-    def _drawn_ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
+    def _rendered_ring(self, thanked: int, to_thank: int, ratio: float) -> QPixmap:
         side = self.side - 1
         pixmap = QPixmap(QSize(side, side) * ratio)
         pixmap.setDevicePixelRatio(ratio)
@@ -140,11 +142,11 @@ class _Look:
         painter.end()
         return pixmap
 
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            painter.fillRect(rect, self._grounds[focused])
+            painter.fillRect(rect, self._selection_colours[focused])
             if focused:
                 paint_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -152,86 +154,86 @@ class _Look:
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
 
 
-class _Row:
+class _RowPainter:
     """Paints one row: two lines, each with text at both ends."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, look: _Look) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, style: _RowStyle) -> None:
         self._painter = painter
-        self._look = look
+        self._style = style
         self._ratio = painter.deviceTransform().m11()
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 
     def paint(self, row: ApplicationRow, today: date) -> None:
-        look, top = self._look, self._area.top()
-        height = look.name_metrics.height()
-        taken = self._paint_stand(row, today, top, height)
-        self._painter.setFont(look.name)
-        self._left(one_line(row.company), look.name_metrics, look.ink, (top, height), taken)
+        style, top = self._style, self._area.top()
+        height = style.name_metrics.height()
+        taken = self._paint_status(row, today, top, height)
+        self._painter.setFont(style.name)
+        self._left(one_line(row.company), style.name_metrics, style.colour, (top, height), taken)
         top += height + _LEADING
-        height = look.body_metrics.height()
+        height = style.body_metrics.height()
         taken = self._paint_step(row, top, height)
-        self._painter.setFont(look.body)
-        self._left(one_line(row.role), look.body_metrics, look.quiet, (top, height), taken)
+        self._painter.setFont(style.body)
+        self._left(one_line(row.role), style.body_metrics, style.quiet, (top, height), taken)
 
-    def _paint_stand(self, row: ApplicationRow, today: date, top: int, height: int) -> int:
+    def _paint_status(self, row: ApplicationRow, today: date, top: int, height: int) -> int:
         """Paints icon and text at the right of the first line; returns their width."""
-        look, how = self._look, stand(row, today)
-        self._painter.setFont(look.small)
-        fits = look.small_width(how.words) <= self._room()
-        words = how.words if fits else how.short
-        width = self._right(words, look.meanings[how.meaning], top, height, 0) + theme.XS
-        place = self._at_right(width, look.side, top + (height - look.side) // 2, look.side)
-        self._painter.drawPixmap(place, look.icon(how.icon, how.meaning, self._ratio))
-        return width + look.side
+        style, status = self._style, row_status(row, today)
+        self._painter.setFont(style.small)
+        fits = style.small_width(status.words) <= self._room()
+        words = status.words if fits else status.short
+        width = self._right(words, style.meanings[status.meaning], top, height, 0) + theme.XS
+        place = self._at_right(width, style.side, top + (height - style.side) // 2, style.side)
+        self._painter.drawPixmap(place, style.icon(status.icon, status.meaning, self._ratio))
+        return width + style.side
 
     def _paint_step(self, row: ApplicationRow, top: int, height: int) -> int:
         """Paints step, ring and count at the right of the second line; returns their width."""
-        look, taken = self._look, 0
-        self._painter.setFont(look.small)
+        style, taken = self._style, 0
+        self._painter.setFont(style.small)
         if row.to_thank:
-            side = look.side - 1
+            side = style.side - 1
             count = f"{row.thanked}/{row.to_thank}"
-            taken = self._right(count, look.quiet, top, height, 0) + theme.XS
+            taken = self._right(count, style.quiet, top, height, 0) + theme.XS
             place = self._at_right(taken, side, top + (height - side) // 2, side)
-            self._painter.drawPixmap(place, look.ring(row.thanked, row.to_thank, self._ratio))
+            self._painter.drawPixmap(place, style.ring(row.thanked, row.to_thank, self._ratio))
             taken += side
-        if words := step(row):
+        if words := step_words(row):
             taken += theme.S if taken else 0
             free = 0
-            if look.small_width(words) > self._room() - taken:  # use what the role leaves free
-                role = look.body_metrics.horizontalAdvance(one_line(row.role))
+            if style.small_width(words) > self._room() - taken:  # use what the role leaves free
+                role = style.body_metrics.horizontalAdvance(one_line(row.role))
                 free = self._area.width() - role - theme.M
-            taken += self._right(words, look.quiet, top, height, taken, room=free)
+            taken += self._right(words, style.quiet, top, height, taken, room=free)
         return taken
 
     def _room(self) -> int:
         """The maximum width of text at the right of a line."""
-        return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._look.side
+        return int(self._area.width() * (1 - _LEFT_SHARE)) - theme.S - self._style.side
 
     def _right(
-        self, words: str, ink: QColor, top: int, height: int, offset: int, *, room: int = 0
+        self, words: str, colour: QColor, top: int, height: int, offset: int, *, room: int = 0
     ) -> int:
         """Paints `words` at `offset` from the right; returns their width.
 
         They may take `_room()`, or `room` if that is more.
         """
         room = max(0, max(self._room(), room) - offset)
-        width = self._look.small_width(words)
-        shown, width = (words, width) if width <= room else self._look.shortened(words, room)
-        self._painter.setPen(ink)
-        flags = _FROM_LEFT if self._mirrored else _FROM_RIGHT
+        width = self._style.small_width(words)
+        shown, width = (words, width) if width <= room else self._style.elided(words, room)
+        self._painter.setPen(colour)
+        flags = _ALIGN_LEFT if self._mirrored else _ALIGN_RIGHT
         self._painter.drawText(self._at_right(offset, width, top, height), flags, shown)
         return width
 
     def _left(
-        self, words: str, metrics: QFontMetrics, ink: QColor, line: tuple[int, int], taken: int
+        self, words: str, metrics: QFontMetrics, colour: QColor, line: tuple[int, int], taken: int
     ) -> None:
         width = self._area.width() - (taken + theme.M if taken else 0)
         shown = metrics.elidedText(words, _ELIDE, width)
         place = QRect(self._area.left(), line[0], width, line[1])
-        self._painter.setPen(ink)
-        flags = _FROM_RIGHT if self._mirrored else _FROM_LEFT
+        self._painter.setPen(colour)
+        flags = _ALIGN_RIGHT if self._mirrored else _ALIGN_LEFT
         self._painter.drawText(self._visual(place), flags, shown)
 
     def _at_right(self, offset: int, width: int, top: int, height: int) -> QRect:

@@ -72,10 +72,10 @@ class Filters(QWidget):
     def sort(self) -> Sort:
         return Sort(self.sort_box.currentData())
 
-    def choose(self, kept: Filter | None = None, sort: Sort | None = None) -> None:
+    def choose(self, chosen: Filter | None = None, sort: Sort | None = None) -> None:
         """Select filter and order; emits `changed` if they differ."""
-        if kept is not None:
-            self._chips[kept].setChecked(True)
+        if chosen is not None:
+            self._chips[chosen].setChecked(True)
         if sort is not None:
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 

@@ -18,7 +18,7 @@ class InterviewList(PagedList[ApplicationRow]):
         self.setAccessibleName(self.tr("Interviews"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def anchor(self, place: QPoint) -> tuple[ApplicationRow | None, QPoint]:
+    def menu_anchor(self, place: QPoint) -> tuple[ApplicationRow | None, QPoint]:
         """The row at `place` and the position of its context menu, in global coordinates."""
         row = self.rows.row(self.indexAt(place).row())
         return row, self.viewport().mapToGlobal(place)

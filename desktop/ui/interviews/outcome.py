@@ -3,15 +3,13 @@
 The question can be skipped: the state is stored already, and the details offer it again.
 """
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.kinds import State
 from desktop.ops import Ops
 
 #: The final states whose reason is asked for.
-TOLD = frozenset({State.REJECTED, State.MOVED_ON})
+STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 
 
 class OutcomeQuestion:
@@ -24,7 +22,7 @@ class OutcomeQuestion:
         self._before = self._state()
 
     def ask(self) -> None:
-        if self._state() in TOLD and self._state() is not self._before:
+        if self._state() in STATES_WITH_REASON and self._state() is not self._before:
             ask_outcome(self._ops, self._id, self._window)
 
     def _state(self) -> State | None:
@@ -32,19 +30,15 @@ class OutcomeQuestion:
         return application.state if application is not None else None
 
 
-def asking(ops: Ops, application_id: str, window: QWidget) -> Callable[[QDialog], None]:
-    """A function that opens a dialog, and asks for the outcome if it closes the application."""
+def open_and_ask_outcome(dialog: QDialog, ops: Ops, application_id: str, window: QWidget) -> None:
+    """Opens `dialog`, and asks for the outcome if saving it closes the application."""
+    question = OutcomeQuestion(ops, application_id, window)
 
-    def show(dialog: QDialog) -> None:
-        question = OutcomeQuestion(ops, application_id, window)
+    def ask() -> None:  # a closure keeps `question` alive, a bound method would not
+        question.ask()
 
-        def ask() -> None:  # a closure keeps `question` alive, a bound method would not
-            question.ask()
-
-        dialog.accepted.connect(ask)
-        dialog.open()
-
-    return show
+    dialog.accepted.connect(ask)
+    dialog.open()
 
 
 def ask_outcome(ops: Ops, application_id: str, window: QWidget) -> None:

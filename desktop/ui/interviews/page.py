@@ -25,11 +25,11 @@ from desktop.ui.widgets.vanished import Vanished
 from desktop.ui.widgets.welcome import Welcome
 
 #: From the last key of a search to showing the details of the first row found, in ms.
-PAUSE = 150
+SEARCH_DELAY = 150
 _LIST_WIDTH = 380
-_LIST_LEAST = 280
-_LIST_MOST = 520
-_DETAIL_LEAST = 320
+_LIST_MIN = 280
+_LIST_MAX = 520
+_DETAIL_MIN = 320
 
 
 class Detail(Protocol):
@@ -66,36 +66,36 @@ class InterviewsPage(Page):
         self._search = ""
         self._selected = ""
         self._vanished = Vanished()
-        self._row = 0
+        self._last_row = 0
         self.filters = Filters(self)
         self.list = InterviewList(self)
         self._no_match = EmptyState("search", "", parent=self)
         self.show_all = self._no_match.add_choice(self.tr("Show all applications"))
         self.show_all.clicked.connect(self._show_all)
-        self._left = QStackedWidget(self)
-        self._left.addWidget(self.list)
-        self._left.addWidget(self._no_match)
-        self._right = QStackedWidget(self)
-        self._right.addWidget(
+        self._list_stack = QStackedWidget(self)
+        self._list_stack.addWidget(self.list)
+        self._list_stack.addWidget(self._no_match)
+        self._detail_stack = QStackedWidget(self)
+        self._detail_stack.addWidget(
             EmptyState("interviews", self.tr("Choose an application on the left"), parent=self)
         )
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(PAUSE)
-        self.pause.timeout.connect(self._show_found)
-        self._nothing = QWidget(self)
-        self._right.addWidget(self._nothing)
+        self.search_timer = QTimer(self)
+        self.search_timer.setSingleShot(True)
+        self.search_timer.setInterval(SEARCH_DELAY)
+        self.search_timer.timeout.connect(self._finish_search)
+        self._blank = QWidget(self)
+        self._detail_stack.addWidget(self._blank)
         self.splitter = self._arrange()
         self._welcome: EmptyState | None = None
-        self._whole = QStackedWidget(self)
-        self._whole.addWidget(self.splitter)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.splitter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._whole)
+        column.addWidget(self._stack)
         self._add_actions()
-        self.filters.changed.connect(self._rearrange)
-        self.list.moved.connect(self._move)
-        self.list.opened.connect(self._go_on)
+        self.filters.changed.connect(self._apply_filters)
+        self.list.moved.connect(self._show_row)
+        self.list.opened.connect(self._focus_detail)
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
 
@@ -110,11 +110,11 @@ class InterviewsPage(Page):
     def refresh(self) -> None:
         if self._selected and not self._exists(self._selected):
             self._vanished.note(self._selected)
-            self._forget()
+            self._deselect()
         if self.ops.queries.is_empty():
-            self._whole.setCurrentWidget(self._made_welcome())
+            self._stack.setCurrentWidget(self._welcome_state())
             return
-        self._whole.setCurrentWidget(self.splitter)
+        self._stack.setCurrentWidget(self.splitter)
         restored = self._vanished.take_back(self._exists)
         shown = self._position(restored) if restored else None
         if shown is not None:
@@ -123,24 +123,24 @@ class InterviewsPage(Page):
             return
         place = self._position(self._selected) if self._selected else None
         count = self._load(place, keep_place=True)
-        if self._right.currentWidget() is self._nothing:
-            self._follow()
+        if self._detail_stack.currentWidget() is self._blank:
+            self._sync_detail()
         elif not self._selected and count:
-            self.list.go_to(min(self._row, count - 1))
+            self.list.go_to(min(self._last_row, count - 1))
 
     def search(self, text: str) -> None:
         if text == self._search:
             return
         self._search = text
-        if self._whole.currentWidget() is not self.splitter:
+        if self._stack.currentWidget() is not self.splitter:
             return
         place = self._position(self._selected) if self._selected and not text else None
         self._load(place, keep_place=False)
-        self.pause.start()
+        self.search_timer.start()
 
     def select(self, application_id: str) -> None:
         """Show this application, resetting filter and search if necessary; ignored if deleted."""
-        if self._whole.currentWidget() is not self.splitter:
+        if self._stack.currentWidget() is not self.splitter:
             self.refresh()
         place = self._position(application_id)
         if place is None:
@@ -154,7 +154,7 @@ class InterviewsPage(Page):
         self.list.go_to(place)
 
     def focus_content(self) -> None:
-        empty = self._whole.currentWidget() is self._welcome
+        empty = self._stack.currentWidget() is self._welcome
         target = self._welcome if empty and self._welcome is not None else self.list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -167,16 +167,17 @@ class InterviewsPage(Page):
         state = settings.value("interviews/splitter")
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
-        kept = str(settings.value("interviews/filter", ""))
+        chosen = str(settings.value("interviews/filter", ""))
         sort = str(settings.value("interviews/sort", ""))
         self.filters.choose(
-            Filter(kept) if kept in set(Filter) else None, Sort(sort) if sort in set(Sort) else None
+            Filter(chosen) if chosen in set(Filter) else None,
+            Sort(sort) if sort in set(Sort) else None,
         )
 
     def _arrange(self) -> QSplitter:
         left = QWidget(self)
-        left.setMinimumWidth(_LIST_LEAST)
-        left.setMaximumWidth(_LIST_MOST)
+        left.setMinimumWidth(_LIST_MIN)
+        left.setMaximumWidth(_LIST_MAX)
         across = QHBoxLayout(left)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -186,12 +187,12 @@ class InterviewsPage(Page):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(Hairline(left))
-        column.addWidget(self._left, 1)
-        self._right.setMinimumWidth(_DETAIL_LEAST)
+        column.addWidget(self._list_stack, 1)
+        self._detail_stack.setMinimumWidth(_DETAIL_MIN)
         splitter = PlainSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self._right)
+        splitter.addWidget(self._detail_stack)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         splitter.setSizes([_LIST_WIDTH, _LIST_WIDTH * 3 // 2])
@@ -228,36 +229,36 @@ class InterviewsPage(Page):
     def _load(self, place: int | None, *, keep_place: bool) -> int:
         """Reload the list with row `place` current; returns the number of rows."""
         queries, search = self.ops.queries, self._search
-        kept, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
-        count = queries.count_applications(filter=kept, search=search, now=now)
+        chosen, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
+        count = queries.count_applications(filter=chosen, search=search, now=now)
 
         def load(offset: int, limit: int) -> list[ApplicationRow]:
             return queries.applications(
-                filter=kept, search=search, sort=sort, now=now, offset=offset, limit=limit
+                filter=chosen, search=search, sort=sort, now=now, offset=offset, limit=limit
             )
 
         self.list.show_rows(count, load, now.today, current=place, keep_place=keep_place)
         self.filters.show_count(count, searching=bool(search.strip()))
         if count:
-            self._left.setCurrentWidget(self.list)
+            self._list_stack.setCurrentWidget(self.list)
         else:
-            self._say_no_match()
+            self._show_no_match()
         return count
 
-    def _show_found(self) -> None:
+    def _finish_search(self) -> None:
         """Show the details of the first row found, and announce the count."""
-        self._follow()
+        self._sync_detail()
         if self._search.strip():
             announce(self, self.filters.count_text())
 
-    def _follow(self) -> None:
+    def _sync_detail(self) -> None:
         """Keep the shown application current if it is in the list, else show the first row."""
-        if self._whole.currentWidget() is not self.splitter:
+        if self._stack.currentWidget() is not self.splitter:
             return
         count = self.list.rows.rowCount()
         if not count:
-            self._forget()
-            self._right.setCurrentWidget(self._nothing)
+            self._deselect()
+            self._detail_stack.setCurrentWidget(self._blank)
             return
         here = self.list.current()
         if here is not None and here.id == self._selected:
@@ -269,20 +270,20 @@ class InterviewsPage(Page):
                 return
         self.list.go_to(0)
 
-    def _rearrange(self) -> None:
-        if self._whole.currentWidget() is self.splitter and not self.stale:
+    def _apply_filters(self) -> None:
+        if self._stack.currentWidget() is self.splitter and not self.stale:
             place = self._position(self._selected) if self._selected else None
             self._load(place, keep_place=False)
-            self._follow()
+            self._sync_detail()
 
-    def _say_no_match(self) -> None:
+    def _show_no_match(self) -> None:
         if words := self._search.strip():
             heading = self.tr("Nothing found for “{words}”").format(words=words)
             hint = self.tr("The search looks at companies, roles, people, notes and contacts.")
         else:
             heading, hint = self.tr("No applications here"), ""
         self._no_match.show_text(heading, hint)
-        self._left.setCurrentWidget(self._no_match)
+        self._list_stack.setCurrentWidget(self._no_match)
 
     def _show_all(self) -> None:
         self._search = ""
@@ -292,26 +293,26 @@ class InterviewsPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, application_id: str) -> None:
-        self._row = self.list.currentIndex().row()
+        self._last_row = self.list.currentIndex().row()
         if application_id == self._selected:
             return
         self._selected = application_id
         if self._detail is None:
             self._detail = self._make_detail(self.ops, self.navigator)
-            self._right.addWidget(self._detail)
-        self._right.setCurrentWidget(self._detail)
+            self._detail_stack.addWidget(self._detail)
+        self._detail_stack.setCurrentWidget(self._detail)
         cast("Detail", self._detail).show_application(application_id)
 
-    def _forget(self) -> None:
+    def _deselect(self) -> None:
         self._selected = ""
-        self._right.setCurrentIndex(0)
+        self._detail_stack.setCurrentIndex(0)
 
-    def _move(self, number: int) -> None:
+    def _show_row(self, number: int) -> None:
         if (row := self.list.rows.row(number)) is not None:
             self._show(row.id)
 
-    def _go_on(self, number: int) -> None:
-        self._move(number)
+    def _focus_detail(self, number: int) -> None:
+        self._show_row(number)
         if self._detail is not None:
             cast("Detail", self._detail).focus_content()
 
@@ -332,7 +333,7 @@ class InterviewsPage(Page):
         self.ops.run(label, applications.delete, row.id)
 
     def _open_menu(self, place: QPoint) -> None:
-        row, spot = self.list.anchor(place)
+        row, spot = self.list.menu_anchor(place)
         if row is None:
             return
         self.list.go_to(self.list.indexAt(place).row())
@@ -343,8 +344,8 @@ class InterviewsPage(Page):
         menu.addAction(self.delete_action)
         menu.popup(spot)
 
-    def _made_welcome(self) -> EmptyState:
+    def _welcome_state(self) -> EmptyState:
         if self._welcome is None:
             self._welcome = Welcome(self.navigator, self)
-            self._whole.addWidget(self._welcome)
+            self._stack.addWidget(self._welcome)
         return self._welcome

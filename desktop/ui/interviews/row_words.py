@@ -25,7 +25,7 @@ _GOOD_ENDS = frozenset({State.OFFER, State.HIRED})
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class RowStatus:
     """Status of an application: icon, text, shorter text, and the meaning of the colour."""
 
     icon: str
@@ -34,19 +34,19 @@ class Stand:
     meaning: Meaning
 
 
-def stand(row: ApplicationRow, today: date) -> Stand:
+def row_status(row: ApplicationRow, today: date) -> RowStatus:
     """When the next step is due, or the state if there is none."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         meaning = Meaning.SETTLED if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
-        return Stand(STATE_ICONS[row.state], word, word, meaning)
+        return RowStatus(STATE_ICONS[row.state], word, word, meaning)
     if row.is_due and row.due_on < today:
         words = translate("Rows", "Overdue · {day}").format(day=wording.day(row.due_on, today))
-        return Stand("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
+        return RowStatus("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
     if row.is_due:
         word = translate("Rows", "Due today")
-        return Stand("bell", word, word, Meaning.DUE)
-    return Stand(
+        return RowStatus("bell", word, word, Meaning.DUE)
+    return RowStatus(
         "clock",
         wording.at_start(wording.when(row.due_on, today)),
         wording.at_start(wording.relative(row.due_on, today)),
@@ -54,14 +54,14 @@ def stand(row: ApplicationRow, today: date) -> Stand:
     )
 
 
-def step(row: ApplicationRow) -> str:
+def step_words(row: ApplicationRow) -> str:
     """The kind of the next step, after the state if that is not waiting; else empty."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         return ""
-    step = wording.step_kind(row.action)
+    kind = wording.step_kind(row.action)
     if row.state is State.WAITING:
-        return step
-    return translate("Rows", "{state} · {step}").format(state=wording.state(row.state), step=step)
+        return kind
+    return translate("Rows", "{state} · {step}").format(state=wording.state(row.state), step=kind)
 
 
 def row_words(row: ApplicationRow, today: date) -> str:
@@ -69,8 +69,8 @@ def row_words(row: ApplicationRow, today: date) -> str:
     parts = [
         wording.within(row.company),
         wording.within(row.role),
-        step(row),
-        stand(row, today).words,
+        step_words(row),
+        row_status(row, today).words,
         thanked_words(row.thanked, row.to_thank),
     ]
     return ", ".join(part for part in parts if part)

@@ -25,7 +25,7 @@ from desktop.ui.people.erase_task import (
     find_mentions,
     is_long,
     replace_backups,
-    second_place,
+    second_folder_note,
 )
 from desktop.ui.widgets.confirm import FinalButtons
 from desktop.ui.widgets.scrollable_body import fill_window
@@ -79,7 +79,7 @@ class EraseDialog(QDialog):
         self._store_work = store_work
         self._quarantined = quarantined_files(ops.store_path)
         self._data = find_mentions(ops, person, parent)
-        self.counts = Text(self._counted(self._data))
+        self.counts = Text(self._counts(self._data))
         self.mentions = QListWidget()
         self.mentions.setItemDelegate(TickDelegate(self.mentions))
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
@@ -123,14 +123,14 @@ class EraseDialog(QDialog):
             store_work.replace_store(work)
             super().accept()
             return
-        said: list[str] = []
-        self._ops.failed.connect(said.append)
+        failures: list[str] = []
+        self._ops.failed.connect(failures.append)
         try:
             done = self._ops.run("", erase_person, person, redacted)
         finally:
-            self._ops.failed.disconnect(said.append)
+            self._ops.failed.disconnect(failures.append)
         if not done:
-            self.failure.setText(" ".join(said))
+            self.failure.setText(" ".join(failures))
             self.failure.show()
             return
         self._ops.forget()
@@ -144,7 +144,7 @@ class EraseDialog(QDialog):
         except UserError as error:  # shown by the main window, as this dialog is closed
             self._ops.failed.emit(translate_error(error))
 
-    def _counted(self, data: PersonData) -> str:
+    def _counts(self, data: PersonData) -> str:
         counts = (
             (self.tr("Applications they belong to: {count}"), data.applications),
             (self.tr("Interviews they were in: {count}"), data.interviews),
@@ -159,12 +159,12 @@ class EraseDialog(QDialog):
             words = self.tr("{place}: {words}")
             if not mention.sure:  # a sure mention in the same text has a row of its own
                 words = self.tr("{place}, perhaps “{names}”: {words}")
-            said = words.format(
+            text = words.format(
                 place=self._place(mention),
                 names=within("”, “".join(mention.names)),
                 words=within(mention.excerpt),
             )
-            item = QListWidgetItem(said)
+            item = QListWidgetItem(text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             # Not in names: a company may be called like its founder, people share first names.
             likely = mention.sure and mention.column not in NAME_COLUMNS
@@ -211,25 +211,25 @@ class EraseDialog(QDialog):
     def _arrange_copies(self, column: QVBoxLayout) -> None:
         """Adds the choices for backups and quarantined stores, and a note on other copies."""
         has_backups = self._backup_scheduler is not None and self._backup_scheduler.last is not None
-        held = Quiet(self.tr("Your backups still hold this person."))
+        backups_note = Quiet(self.tr("Your backups still hold this person."))
         self.backups.setChecked(has_backups)
         second = self._backup_scheduler.prefs.second if self._backup_scheduler is not None else None
-        away = Quiet(
-            second_place(second)
+        copies_note = Quiet(
+            second_folder_note(second)
             if second is not None
             else self.tr("Copies you made elsewhere are for you to delete.")
         )
         names = ", ".join(path.name for path in self._quarantined if path.suffix == ".db")
-        kept = Quiet(
+        files_note = Quiet(
             self.tr(
                 "Files that were damaged or replaced by a backup were kept and hold them, too: "
                 "{names}. They may hold what is nowhere else."
             ).format(names=names)
         )
         for words, box, is_there in (
-            (held, self.backups, has_backups),
-            (kept, self.quarantined, bool(self._quarantined)),
-            (away, None, has_backups),
+            (backups_note, self.backups, has_backups),
+            (files_note, self.quarantined, bool(self._quarantined)),
+            (copies_note, None, has_backups),
         ):
             column.addWidget(words)
             words.setVisible(is_there)

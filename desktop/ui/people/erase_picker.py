@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.people.delegate import PersonDelegate, row_height
-from desktop.ui.people.words import where
+from desktop.ui.people.delegate import PersonDelegate, row_height, title_and_company
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading
@@ -39,7 +38,7 @@ class ErasePicker(QDialog):
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.list: PagedList[PersonRow] = PagedList(PagedModel(_spoken, self), row_height, self)
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(_row_words, self), row_height, self)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.tr("People"))
         self.go = QPushButton(self.tr("Continue…"))
@@ -83,5 +82,5 @@ class ErasePicker(QDialog):
             self.chosen.emit(row.id)
 
 
-def _spoken(row: PersonRow, _today: object) -> str:
-    return ", ".join(part for part in (row.name, where(row)) if part)
+def _row_words(row: PersonRow, _today: object) -> str:
+    return ", ".join(part for part in (row.name, title_and_company(row)) if part)

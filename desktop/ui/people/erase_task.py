@@ -19,15 +19,15 @@ from desktop.wording.names import within
 
 #: Bytes of a store and number of mentions up to which deleting does not block the window
 #: noticeably: 64 MB take some 0.3 s, each mention 10 ms.
-_LARGE = 64 << 20
-_MANY = 20
+_LARGE_STORE = 64 << 20
+_MANY_MENTIONS = 20
 #: Milliseconds of searching before a progress dialog appears.
-_QUICK = 500
+_PROGRESS_DELAY = 500
 
 
 def is_long(store: Path, mentions: int) -> bool:
     """Whether deleting takes too long for the window's thread."""
-    return mentions > _MANY or store.stat().st_size > _LARGE
+    return mentions > _MANY_MENTIONS or store.stat().st_size > _LARGE_STORE
 
 
 def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
@@ -37,7 +37,7 @@ def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonDat
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)
-    progress.setMinimumDuration(_QUICK)
+    progress.setMinimumDuration(_PROGRESS_DELAY)
     try:
         return ops.queries.mentions.of(person, lambda share: progress.setValue(int(99 * share)))
     finally:
@@ -136,24 +136,26 @@ def replace_backups(backup_scheduler: BackupScheduler) -> None:
     """Make a backup, then delete all older ones. Errors go to `backup_scheduler.failed`."""
     from desktop.models.backup import Occasion, delete_others  # noqa: PLC0415  when asked
 
-    def made(done: bool) -> None:
+    def on_made(done: bool) -> None:
         newest = backup_scheduler.last
         if done and newest is not None:
             backup_scheduler.run(
                 lambda _progress, _cancelled: delete_others(backup_scheduler.folder, newest),
-                forgotten,
+                on_deleted,
             )
         else:
-            backup_scheduler.failed.emit(_staying(backup_scheduler.problem))
+            backup_scheduler.failed.emit(_backups_stay_message(backup_scheduler.problem))
 
-    def forgotten(_result: object, error: Exception | None) -> None:
+    def on_deleted(_result: object, error: Exception | None) -> None:
         if error is not None:
             backup_scheduler.failed.emit(
-                _staying(translate_error(error) if isinstance(error, UserError) else "")
+                _backups_stay_message(
+                    translate_error(error) if isinstance(error, UserError) else ""
+                )
             )
         backup_scheduler.begin()
 
-    backup_scheduler.make(Occasion.DELETION, made)
+    backup_scheduler.make(Occasion.DELETION, on_made)
 
 
 def delete_files(files: Collection[Path]) -> None:
@@ -166,14 +168,14 @@ def delete_files(files: Collection[Path]) -> None:
         raise UserError("This could not be deleted: {files}. Delete it by hand.", files=names)
 
 
-def _staying(reason: str) -> str:
+def _backups_stay_message(reason: str) -> str:
     return translate_error(UserError(_BACKUPS_STAY, reason=reason)).strip()
 
 
 _BACKUPS_STAY = "The person is deleted, but the older backups still hold them. {reason}"
 
 
-def second_place(folder: Path) -> str:
+def second_folder_note(folder: Path) -> str:
     """The note on backups in the user's second folder."""
     return QCoreApplication.translate(
         "EraseDialog",

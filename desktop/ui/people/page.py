@@ -8,10 +8,9 @@ from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.interviews.detail.section import Desk
-from desktop.ui.people.delegate import PersonDelegate, row_height
+from desktop.ui.interviews.detail.section import SectionContext
+from desktop.ui.people.delegate import PersonDelegate, person_words, row_height
 from desktop.ui.people.panel import PersonPanel
-from desktop.ui.people.words import person_words
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
@@ -24,11 +23,11 @@ from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.vanished import Vanished
 
 _LIST_WIDTH = 340
-_LIST_LEAST = 240
-_PANEL_LEAST = 320
+_LIST_MIN = 240
+_PANEL_MIN = 320
 
 #: Rows searched for the person to be selected in the list.
-LOOKED_THROUGH = 1000
+SEARCHED_ROWS = 1000
 
 
 class PeoplePage(Page):
@@ -47,18 +46,18 @@ class PeoplePage(Page):
         self.list.setAccessibleName(self.title)
         self.add_button = LinkButton(self.tr("Add person…"), icon=theme.icon("add"))
         self.count = Caption()
-        self.panel = PersonPanel(Desk(ops, navigator, self))
-        self.nobody = EmptyState(
+        self.panel = PersonPanel(SectionContext(ops, navigator, self))
+        self.no_people = EmptyState(
             "people",
             self.tr("Nobody here yet"),
             self.tr("Whoever you name with an interview stands here, with all you talked about."),
         )
-        self.nobody.add_choice(self.tr("Add person…")).clicked.connect(self.add)
+        self.no_people.add_choice(self.tr("Add person…")).clicked.connect(self.add)
         self.no_match = EmptyState("search", "")
         self.no_match.add_choice(self.tr("Show everybody")).clicked.connect(self._show_all)
         self._arrange()
         self.add_button.clicked.connect(self.add)
-        self.list.moved.connect(self._move)
+        self.list.moved.connect(self._select_row)
         self.list.opened.connect(lambda _number: self.panel.edit_button.setFocus())
         self.list.typed.connect(self.typed)
 
@@ -76,15 +75,15 @@ class PeoplePage(Page):
             self._vanished.note(self._selected)
             self._selected = ""
         if not queries.count_people():
-            self._whole.setCurrentWidget(self.nobody)
+            self._stack.setCurrentWidget(self.no_people)
             return
-        self._whole.setCurrentWidget(self._splitter)
+        self._stack.setCurrentWidget(self._splitter)
         row = max(0, self.list.currentIndex().row())
         count = self._load()
         self._selected = self._vanished.take_back(self._exists) or self._selected
         if self._selected:
             self._show(self._selected)
-            self._put_cursor(row)
+            self._select_in_list(row)
         elif count:
             self.list.go_to(min(row, count - 1))
         else:
@@ -94,8 +93,8 @@ class PeoplePage(Page):
         if text == self._search:
             return
         self._search = text
-        if self._whole.currentWidget() is self._splitter:
-            self._follow(self._load())
+        if self._stack.currentWidget() is self._splitter:
+            self._sync_panel(self._load())
             if text.strip():
                 announce(self, self.count.text())
 
@@ -109,12 +108,12 @@ class PeoplePage(Page):
         self.refresh()
 
     def focus_content(self) -> None:
-        target = self.list if self._whole.currentWidget() is self._splitter else self.nobody
+        target = self.list if self._stack.currentWidget() is self._splitter else self.no_people
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add(self) -> None:
         dialog = PersonDialog(self.ops, self)
-        dialog.kept.connect(self.show_person)
+        dialog.saved.connect(self.show_person)
         dialog.open()
 
     def keep(self, settings: QSettings) -> None:
@@ -134,46 +133,46 @@ class PeoplePage(Page):
 
         count = queries.count_people(search)
         self.list.show_rows(count, load, self.ops.now().today)
-        self.count.setText(self._counted(count))
+        self.count.setText(self._count_text(count))
         if count:
-            self._left.setCurrentWidget(self.list)
+            self._list_stack.setCurrentWidget(self.list)
         else:
             heading = self.tr("Nobody found for “{words}”").format(words=search.strip())
             self.no_match.show_text(
                 heading, self.tr("The search looks at names, titles, companies and notes.")
             )
-            self._left.setCurrentWidget(self.no_match)
+            self._list_stack.setCurrentWidget(self.no_match)
         return count
 
-    def _counted(self, count: int) -> str:
+    def _count_text(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
 
     def _exists(self, person_id: str) -> bool:
         return self.ops.queries.person(person_id) is not None
 
-    def _put_cursor(self, row: int) -> None:
+    def _select_in_list(self, row: int) -> None:
         """Makes the person shown the current row, trying `row` first."""
         here = self.list.rows.row(row)
         if here is not None and here.id == self._selected:
             self.list.go_to(row, silently=True)
             return
-        rows = self.ops.queries.people(search=self._search, offset=0, limit=LOOKED_THROUGH)
+        rows = self.ops.queries.people(search=self._search, offset=0, limit=SEARCHED_ROWS)
         for number, found in enumerate(rows):
             if found.id == self._selected:
                 self.list.go_to(number, silently=True)
 
-    def _follow(self, count: int) -> None:
+    def _sync_panel(self, count: int) -> None:
         """Keeps the person shown if they are in the list, else shows the first row."""
-        self._put_cursor(0)
+        self._select_in_list(0)
         here = self.list.current()
         if not count:
             self._selected = ""
-            self._right.setCurrentWidget(self._nothing)
+            self._panel_stack.setCurrentWidget(self._blank)
         elif here is None or here.id != self._selected:
             self._selected = ""
             self.list.go_to(0)
 
-    def _move(self, number: int) -> None:
+    def _select_row(self, number: int) -> None:
         row = self.list.rows.row(number)
         if row is not None:
             self._select(row.id)
@@ -183,13 +182,13 @@ class PeoplePage(Page):
         if person_id:
             self._show(person_id)
         else:
-            self._right.setCurrentIndex(0)
+            self._panel_stack.setCurrentIndex(0)
 
     def _show(self, person_id: str) -> None:
         person = self.ops.queries.person(person_id)
         if person is not None:
             self.panel.show_person(person)
-            self._right.setCurrentWidget(self.panel)
+            self._panel_stack.setCurrentWidget(self.panel)
 
     def _show_all(self) -> None:
         self._search = ""
@@ -202,36 +201,36 @@ class PeoplePage(Page):
         head.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
         head.addWidget(self.count, 1)
         head.addWidget(self.add_button)
-        self._left = QStackedWidget()
-        self._left.addWidget(self.list)
-        self._left.addWidget(self.no_match)
+        self._list_stack = QStackedWidget()
+        self._list_stack.addWidget(self.list)
+        self._list_stack.addWidget(self.no_match)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Hairline())
-        column.addWidget(self._left, 1)
+        column.addWidget(self._list_stack, 1)
         left = QWidget()
-        left.setMinimumWidth(_LIST_LEAST)
+        left.setMinimumWidth(_LIST_MIN)
         across = QHBoxLayout(left)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(column, 1)
         across.addWidget(Hairline(None, Qt.Orientation.Vertical))
-        self._right = QStackedWidget()
-        self._right.setMinimumWidth(_PANEL_LEAST)
-        self._right.addWidget(EmptyState("people", self.tr("Choose somebody at the left")))
-        self._right.addWidget(self.panel)
-        self._nothing = QWidget()
-        self._right.addWidget(self._nothing)
+        self._panel_stack = QStackedWidget()
+        self._panel_stack.setMinimumWidth(_PANEL_MIN)
+        self._panel_stack.addWidget(EmptyState("people", self.tr("Choose somebody at the left")))
+        self._panel_stack.addWidget(self.panel)
+        self._blank = QWidget()
+        self._panel_stack.addWidget(self._blank)
         self._splitter = PlainSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self._right)
+        self._splitter.addWidget(self._panel_stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self._splitter)
-        self._whole.addWidget(self.nobody)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.no_people)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._whole)
+        whole.addWidget(self._stack)

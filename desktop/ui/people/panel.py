@@ -20,11 +20,10 @@ from desktop.models.queries import ApplicationRow
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.interviews.detail.flowing import Flowing, small
-from desktop.ui.interviews.detail.folded import Folded
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
-from desktop.ui.interviews.detail.section import Choice, Desk, action, clear
-from desktop.ui.people.talk import Talk, talks
+from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, SectionContext, clear_layout, menu_action
+from desktop.ui.people.history import HistoryItem, person_history
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.card import Hairline
@@ -32,19 +31,19 @@ from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
 #: Maximum of applications and of history items shown.
-APPLICATIONS = 30
-TALKS = 40
+MAX_APPLICATIONS = 30
+MAX_HISTORY = 40
 
 
 class PersonPanel(QScrollArea):
     """Shows one person; `show_person` rebuilds everything below the header."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: SectionContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._person: Person | None = None
-        self.name = Flowing("", Type.TITLE)
-        self.about = small("")
+        self.name = WrappedText("", Type.TITLE)
+        self.about = small_text("")
         for text in (self.name, self.about):
             text.lead()
         self.edit_button = QPushButton(self.tr("Edit…"))
@@ -52,12 +51,14 @@ class PersonPanel(QScrollArea):
         self.more = IconButton(theme.icon("more"), self.tr("More about this person"))
         self.more_menu = QMenu(self)
         self.more_menu.addAction(
-            action(
-                self.more_menu, Choice("delete", self.tr("Delete person everywhere"), self.delete)
+            menu_action(
+                self.more_menu, MenuItem("delete", self.tr("Delete person everywhere"), self.delete)
             )
         )
         self.more_menu.addAction(
-            action(self.more_menu, Choice("delete", self.tr("Delete with all traces…"), self.erase))
+            menu_action(
+                self.more_menu, MenuItem("delete", self.tr("Delete with all traces…"), self.erase)
+            )
         )
         self.edit_button.clicked.connect(self.edit)
         self.more.clicked.connect(self._show_more)
@@ -72,12 +73,12 @@ class PersonPanel(QScrollArea):
         about = " · ".join(wording.within(t) for t in (person.title, person.company) if t)
         self.about.setText(about)
         self.about.setVisible(bool(about))
-        clear(self._blocks)
-        rows = self._desk.ops.queries.person_applications(person.id, self._desk.ops.now())
+        clear_layout(self._blocks)
+        rows = self._context.ops.queries.person_applications(person.id, self._context.ops.now())
         for block in (
-            *self._reach(person),
+            *self._addresses(person),
             *self._applications(rows),
-            *self._talked(person, [row.id for row in rows[:APPLICATIONS]]),
+            *self._history(person, [row.id for row in rows[:MAX_APPLICATIONS]]),
             *self._notes(person),
         ):
             if isinstance(block, LinkButton):
@@ -89,51 +90,51 @@ class PersonPanel(QScrollArea):
 
     def edit(self) -> None:
         if self._person is not None:
-            dialog = PersonDialog(self._desk.ops, self._desk.window, person=self._person)
-            self._desk.open(dialog)
+            dialog = PersonDialog(self._context.ops, self._context.window, person=self._person)
+            self._context.open(dialog)
 
     def delete(self) -> None:
         if self._person is not None:
-            said = self.tr("{name} deleted").format(name=wording.within(self._person.name))
-            self._desk.ops.run(
-                UndoLabel(self.tr("Delete person"), said), people.delete, self._person.id
+            done = self.tr("{name} deleted").format(name=wording.within(self._person.name))
+            self._context.ops.run(
+                UndoLabel(self.tr("Delete person"), done), people.delete, self._person.id
             )
 
     def erase(self) -> None:
         if self._person is not None:
-            self._desk.navigator.erase_person.emit(self._person.id)
+            self._context.navigator.erase_person.emit(self._person.id)
 
-    def _reach(self, person: Person) -> list[QWidget]:
-        window = self._desk.window
+    def _addresses(self, person: Person) -> list[QWidget]:
+        window = self._context.window
         rows: list[QWidget] = []
         if person.email:
             name = self.tr("Write to {address}").format(address=person.email)
             rows.append(mail_link(person.email, name, window))
         if person.phone:
-            rows.append(_marked("phone", Flowing(person.phone)))
+            rows.append(_marked("phone", WrappedText(person.phone)))
         if person.profile_url:
             rows.append(web_link(person.profile_url, self.tr("Profile: open {host}"), window))
-        wish = ""
+        limit = ""
         if person.no_contact:
-            wish = self.tr("Asked not to be contacted at all")
+            limit = self.tr("Asked not to be contacted at all")
         elif person.no_calls:
-            wish = self.tr("Asked for no phone calls")
-        if wish:
-            rows.append(_marked("info", Text(wish, tone=Meaning.DUE), Meaning.DUE))
+            limit = self.tr("Asked for no phone calls")
+        if limit:
+            rows.append(_marked("info", Text(limit, tone=Meaning.DUE), Meaning.DUE))
         return rows or [Quiet(self.tr("No address and no number yet."))]
 
     def _applications(self, rows: Sequence[ApplicationRow]) -> list[QWidget]:
         blocks: list[QWidget] = [*_heading(self.tr("Applications"))]
         if not rows:
             return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
-        today = self._desk.ops.now().today
-        for row in rows[:APPLICATIONS]:
+        today = self._context.ops.now().today
+        for row in rows[:MAX_APPLICATIONS]:
             company, role = wording.within(row.company), wording.within(row.role)
             words = self.tr("{company}, {role}").format(company=company, role=role)
             name = self.tr("Open {application}").format(application=words)
             link = ElidedLink(words, name, "interviews")
             link.clicked.connect(
-                lambda _=False, key=row.id: self._desk.navigator.open_application.emit(key)
+                lambda _=False, key=row.id: self._context.navigator.open_application.emit(key)
             )
             blocks.append(link)
             state = wording.state(row.state)
@@ -141,43 +142,43 @@ class PersonPanel(QScrollArea):
                 state = self.tr("{state} · last interview {when}").format(
                     state=state, when=wording.when(row.last_interview_on, today)
                 )
-            blocks.append(small(state))
+            blocks.append(small_text(state))
         return blocks
 
-    def _talked(self, person: Person, application_ids: Sequence[str]) -> list[QWidget]:
+    def _history(self, person: Person, application_ids: Sequence[str]) -> list[QWidget]:
         blocks: list[QWidget] = [*_heading(self.tr("What was talked about"))]
-        found = talks(self._desk.ops.queries, person.id, application_ids)
+        found = person_history(self._context.ops.queries, person.id, application_ids)
         if not found:
             return [*blocks, Quiet(self.tr("Nothing written down yet."))]
-        return blocks + [self._talk(talk) for talk in found[:TALKS]]
+        return blocks + [self._history_item(item) for item in found[:MAX_HISTORY]]
 
-    def _talk(self, talk: Talk) -> QWidget:
-        today = self._desk.ops.now().today
+    def _history_item(self, item: HistoryItem) -> QWidget:
+        today = self._context.ops.now().today
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, theme.XS)
         column.setSpacing(theme.XS)
         column.addWidget(
-            small(
+            small_text(
                 " · ".join(
                     part
                     for part in (
-                        wording.at_start(wording.when(talk.on, today)) if talk.on else "",
-                        talk.what(),
-                        wording.within(talk.company),
+                        wording.at_start(wording.when(item.on, today)) if item.on else "",
+                        item.kind_text(),
+                        wording.within(item.company),
                     )
                     if part
                 )
             )
         )
-        if talk.words:
-            column.addWidget(Folded(talk.words))
+        if item.words:
+            column.addWidget(CollapsibleText(item.words))
         return block
 
     def _notes(self, person: Person) -> list[QWidget]:
         if not person.notes:
             return []
-        return [*_heading(self.tr("Notes")), Folded(person.notes)]
+        return [*_heading(self.tr("Notes")), CollapsibleText(person.notes)]
 
     def _show_more(self) -> None:
         self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -18,7 +18,7 @@ from desktop.core.changes import Changes
 from desktop.models.queries import BinRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.people.delegate import Line, paint_ground, row_height
+from desktop.ui.people.delegate import LinePainter, paint_background, row_height
 from desktop.ui.settings import bin_words
 from desktop.ui.theme import Type
 from desktop.ui.widgets.confirm import Confirm
@@ -183,7 +183,7 @@ class _BinDelegate(QStyledItemDelegate):
             return
         now, today = self._ops.now().utc, model.today
         painter.save()
-        paint_ground(painter, option)
+        paint_background(painter, option)
         area = option.rect.adjusted(theme.XL, theme.S, -theme.XL, -theme.S)
         bold = theme.semibold(option.font)
         upper = QRect(area)
@@ -192,7 +192,7 @@ class _BinDelegate(QStyledItemDelegate):
         lower.setTop(area.bottom() + 1 - QFontMetrics(option.font).height())
         palette = option.palette
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
-        line = Line(painter, option.direction, theme.font(Type.CAPTION, option.font))
+        line = LinePainter(painter, option.direction, theme.font(Type.CAPTION, option.font))
         left = bin_words.days_left(row, now), quiet
         line.paint(upper, (bin_words.what(row, today), bold, ink), left)
         told = bin_words.deleted(row, now, today), quiet

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
-from desktop.ui.interviews.outcome import asking
+from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Dialogs(QObject):
         )
 
         dialog = AddApplicationDialog(self._ops, self._window)
-        dialog.kept.connect(self.added)
+        dialog.saved.connect(self.added)
         dialog.open()
 
     def start_wizard(self, application_id: str) -> None:
@@ -70,7 +70,7 @@ class Dialogs(QObject):
         if record is not None:
             chosen = ContactKind(kind) if kind else None
             dialog = ContactDialog(self._ops, record, self._window, kind=chosen)
-            asking(self._ops, application_id, self._window)(dialog)
+            open_and_ask_outcome(dialog, self._ops, application_id, self._window)
 
     def debrief(self, interview_id: str) -> None:
         """Open the form for an interview that is over: who was there, promise, problems."""

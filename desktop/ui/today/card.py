@@ -12,8 +12,8 @@ from desktop import wording
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, Urgency, urgency_of
 from desktop.ui.today.later import LaterMenu
-from desktop.ui.today.lines import ICONS, MEANINGS, Lines, Soon, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
@@ -72,7 +72,7 @@ class FocusCard(Card):
     It shows `content` or, after `show_done`, a `DoneLine` in the same space.
     """
 
-    taken_back = Signal()
+    undo_requested = Signal()
     """Undo was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,37 +81,37 @@ class FocusCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.about = Quiet("", self)
         self.content = QWidget(self)
-        self._sides = QStackedLayout()
-        self._sides.addWidget(self.content)
-        self.body.addLayout(self._sides)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.content)
+        self.body.addLayout(self._stack)
 
     @cached_property
     def done_line(self) -> DoneLine:
         """Created on first use: most cards never need it, and start-up is shorter without."""
         line = DoneLine(self)
-        line.undo.clicked.connect(self.taken_back)
-        self._sides.addWidget(line)
+        line.undo.clicked.connect(self.undo_requested)
+        self._stack.addWidget(line)
         return line
 
     @property
-    def is_settled(self) -> bool:
+    def shows_done(self) -> bool:
         """Whether the card shows what was done."""
-        return self._sides.currentWidget() is not self.content
+        return self._stack.currentWidget() is not self.content
 
     def show_done(self, done: str) -> None:
         focus = self.window().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self.done_line.text.setText(done)
         self.done_line.about.setText(self.about.text())
-        self._sides.setCurrentWidget(self.done_line)
+        self._stack.setCurrentWidget(self.done_line)
         self.setAccessibleName(done)
         self.setAccessibleDescription("")
         if had_focus:
             self.setFocus()
 
-    def show_step(self) -> None:
+    def show_content(self) -> None:
         """Shows the content again; the page updates it."""
-        self._sides.setCurrentWidget(self.content)
+        self._stack.setCurrentWidget(self.content)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -132,7 +132,7 @@ class FocusCard(Card):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-def side_of(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWidget:
+def status_column(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWidget:
     """The left column of a card with icon and status, wide enough for each of `words`."""
     marked = QHBoxLayout()
     marked.setSpacing(theme.XS)
@@ -160,17 +160,17 @@ class StepCard(FocusCard):
     done = Signal(str)
     put_off = Signal(str, object)
     """Application id and day."""
-    asked = Signal(str)
-    wanted_letter = Signal(str)
-    stepped = Signal(int)
+    advice_requested = Signal(str)
+    letter_requested = Signal(str)
+    focus_moved = Signal(int)
     """Move the focus by this number of cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = Lines(self)
+        self._texts = CardTexts(self)
         self._icon = Mark("waiting", self, side=_MARK_SIDE)
-        self.mark_word = Caption("", self)
-        self.mark_word.setWordWrap(False)
+        self.status = Caption("", self)
+        self.status.setWordWrap(False)
         self.headline = Headline(self)
         self.why = Text("", parent=self)
         ask = self.tr("What should I do?")
@@ -183,7 +183,7 @@ class StepCard(FocusCard):
         self.ask_link = LinkButton(ask, self)
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
-        self._tell_keys()
+        self._set_tooltips()
         self._arrange()
         self.headline.clicked.connect(self._open)
         self.write_button.clicked.connect(self._write)
@@ -195,13 +195,13 @@ class StepCard(FocusCard):
 
     def show_row(self, row: ApplicationRow, today: date) -> None:
         self.application_id = row.id
-        kind = soon(row, today)
-        self._icon.show_icon(ICONS[kind], MEANINGS[kind])
-        self.mark_word.setText(self._lines.mark(kind))
-        self.mark_word.set_tone(MEANINGS[kind])
+        urgency = urgency_of(row, today)
+        self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
+        self.status.setText(self._texts.status(urgency))
+        self.status.set_tone(MEANINGS[urgency])
         self.headline.setText(wording.headline(row, today))
-        self.about.setText(self._lines.about(row, today))
-        self.why.setText(self._lines.why(row, today))
+        self.about.setText(self._texts.about(row, today))
+        self.why.setText(self._texts.why(row, today))
         self.why.setVisible(bool(self.why.text()))
         # A step that was put off can still be done before its new day.
         doable = row.can_be_done
@@ -214,23 +214,23 @@ class StepCard(FocusCard):
         self.ask_button.setVisible(not doable)
         self.later.set_today(today)
         self.setAccessibleName(
-            ". ".join((self.mark_word.text(), self.headline.text(), self.about.text()))
+            ". ".join((self.status.text(), self.headline.text(), self.about.text()))
         )
         self.setAccessibleDescription(self.why.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if held == Qt.KeyboardModifier.ControlModifier and enter:
+        if modifiers == Qt.KeyboardModifier.ControlModifier and enter:
             self._ask()
             return
-        if held:
+        if modifiers:
             super().keyPressEvent(event)
             return
         match latin_key(event):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
-            case Qt.Key.Key_M if not (self.is_settled or self.write_button.isHidden()):
+            case Qt.Key.Key_M if not (self.shows_done or self.write_button.isHidden()):
                 self._write()
             case Qt.Key.Key_D if self.can_be_done:
                 self._done()
@@ -241,17 +241,17 @@ class StepCard(FocusCard):
             case Qt.Key.Key_W:
                 self._ask()
             case Qt.Key.Key_Down:
-                self.stepped.emit(1)
+                self.focus_moved.emit(1)
             case Qt.Key.Key_Up:
-                self.stepped.emit(-1)
+                self.focus_moved.emit(-1)
             case _:
                 super().keyPressEvent(event)
 
     @property
     def can_be_done(self) -> bool:
-        return not (self.is_settled or self.later_button.isHidden())
+        return not (self.shows_done or self.later_button.isHidden())
 
-    def _tell_keys(self) -> None:
+    def _set_tooltips(self) -> None:
         self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
         for done in (self.done_button, self.done_link):
             done.setToolTip(self.tr("Log it and plan what comes next (D)"))
@@ -277,21 +277,21 @@ class StepCard(FocusCard):
         row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        words_there = [self._lines.mark(kind) for kind in Soon]
-        row.addWidget(side_of(self, self._icon, self.mark_word, words_there))
+        status_words = [self._texts.status(urgency) for urgency in Urgency]
+        row.addWidget(status_column(self, self._icon, self.status, status_words))
         row.addLayout(words, 1)
 
     def _open(self) -> None:
         self.opened.emit(self.application_id)
 
     def _write(self) -> None:
-        self.wanted_letter.emit(self.application_id)
+        self.letter_requested.emit(self.application_id)
 
     def _done(self) -> None:
         self.done.emit(self.application_id)
 
     def _ask(self) -> None:
-        self.asked.emit(self.application_id)
+        self.advice_requested.emit(self.application_id)
 
     def _put_off(self, until: date) -> None:
         self.put_off.emit(self.application_id, until)

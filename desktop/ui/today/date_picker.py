@@ -51,19 +51,19 @@ class DatePicker(QDialog):
         column.addWidget(self.calendar)
         column.addSpacing(theme.S)
         column.addWidget(box)
-        self.day.changed.connect(self._show)
-        self.calendar.selectionChanged.connect(self._take)
-        self.accepted.connect(self._tell)
+        self.day.changed.connect(self._select_typed)
+        self.calendar.selectionChanged.connect(self._take_selected)
+        self.accepted.connect(self._emit_picked)
         self.finished.connect(self.deleteLater)
 
-    def _show(self) -> None:
+    def _select_typed(self) -> None:
         """Selects the typed day in the calendar."""
         self.ok.setEnabled(not self.day.fault())
         day = self.day.day()
         if not self.day.fault() and day != self._selected():
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
 
-    def _take(self) -> None:
+    def _take_selected(self) -> None:
         """Takes the day selected in the calendar into the field."""
         if self._selected() != self.day.day() or self.day.fault():
             self.day.set_day(self._selected())
@@ -72,5 +72,5 @@ class DatePicker(QDialog):
         day = self.calendar.selectedDate()
         return date(day.year(), day.month(), day.day())
 
-    def _tell(self) -> None:
+    def _emit_picked(self) -> None:
         self.picked.emit(self.day.day())

@@ -15,9 +15,9 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 
 #: How long after its end an interview is shown with the question how it went.
-ASKED = timedelta(days=2)
+DEBRIEF_PERIOD = timedelta(days=2)
 _AHEAD = timedelta(days=1)
-_MOST = 4
+_MAX_LINES = 4
 
 
 class InterviewLines(QWidget):
@@ -44,7 +44,7 @@ class InterviewLines(QWidget):
             line.deleteLater()
         self.lines = []
         for row in interviews_to_show(
-            self._ops.queries.announcements.interviews(now, back=ASKED), now
+            self._ops.queries.announcements.interviews(now, back=DEBRIEF_PERIOD), now
         ):
             self._add(row, now)
         self.setVisible(bool(self.lines))
@@ -55,12 +55,12 @@ class InterviewLines(QWidget):
         is_ahead = now.utc < row.starts
         moment = InterviewMoment.DAY_BEFORE if is_ahead else InterviewMoment.AFTERWARDS
         line = LinkButton(notices.interview_title(moment, row, now).replace("&", "&&"), self)
-        go, key = (
+        signal, key = (
             (self.opened, row.interview.application_id)
             if is_ahead
             else (self.debrief, row.interview.id)
         )
-        line.clicked.connect(partial(go.emit, key))
+        line.clicked.connect(partial(signal.emit, key))
         self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         line.show()
         self.lines.append(line)
@@ -73,10 +73,14 @@ def interviews_to_show(rows: Sequence[InterviewRow], now: Moment) -> list[Interv
     for row in sorted(rows, key=lambda row: row.starts):
         if now.utc < row.starts:
             local = Moment(row.starts, now.zone).today
-            wanted = local <= tomorrow
+            is_shown = local <= tomorrow
         else:
-            was_ahead = row.entered_at < row.ends
-            wanted = was_ahead and row.ends <= now.utc < row.ends + ASKED and not row.is_recorded
-        if wanted:
+            entered_before_end = row.entered_at < row.ends
+            is_shown = (
+                entered_before_end
+                and row.ends <= now.utc < row.ends + DEBRIEF_PERIOD
+                and not row.is_recorded
+            )
+        if is_shown:
             shown.append(row)
-    return shown[:_MOST]
+    return shown[:_MAX_LINES]

@@ -23,12 +23,12 @@ from desktop.ui import theme
 from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.blocks import Calm
 from desktop.ui.today.card import FocusCard, StepCard
+from desktop.ui.today.card_texts import Urgency, urgency_of
+from desktop.ui.today.done_cards import DoneCards
 from desktop.ui.today.interviews import InterviewLines
-from desktop.ui.today.lines import Soon, soon
-from desktop.ui.today.page_checks import MOST_CHECKS, PageCheckCards
-from desktop.ui.today.settled import SettledCards
+from desktop.ui.today.nothing_due import NothingDue
+from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.single_press import hold_clicks
@@ -38,9 +38,9 @@ from desktop.ui.widgets.welcome import Welcome
 
 #: Cards shown at first: when something is due, and when nothing is.
 CARDS = 20
-CARDS_WHEN_CALM = 3
+CARDS_WHEN_NOTHING_DUE = 3
 #: Minimum height in pixels of a card with the gap below, and of the space above the first one.
-_LEAST_CARD = 110
+_MIN_CARD_HEIGHT = 110
 
 
 class TodayPage(Page):
@@ -51,23 +51,23 @@ class TodayPage(Page):
         self.title = self.tr("Today")
         self.cards: list[StepCard] = []
         self._rows: list[ApplicationRow] = []
-        self._more_wanted = 0
+        self._extra_cards = 0
         self._wants_focus = False
         self._checks_first = False
         self._date = Quiet("", self)
         self._date.setWordWrap(False)
-        self.calm = Calm(self)
-        self.settled = SettledCards(ops, self)
-        self.checks = PageCheckCards(ops, self.settled, self)
+        self.nothing_due = NothingDue(self)
+        self.done_cards = DoneCards(ops, self)
+        self.checks = PageCheckCards(ops, self.done_cards, self)
         self.interviews = InterviewLines(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
-        self.settled.folded.connect(self._on_folded)
+        self.done_cards.cleared.connect(self._on_cleared)
         self.checks.opened.connect(navigator.open_application)
-        self.checks.stepped.connect(self._step)
+        self.checks.focus_moved.connect(self._move_focus)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.debrief.connect(navigator.debrief)
 
@@ -75,17 +75,17 @@ class TodayPage(Page):
         return changes.agenda or bool(changes.applications)
 
     def refresh(self) -> None:
-        self.settled.release_undone()
-        if self.settled:
+        self.done_cards.reset_undone()
+        if self.done_cards:
             self._refresh_in_place()
             return
-        focused, place = self.current_application(), self._focused_place()
-        self._ask_store()
+        focused, index = self.current_application(), self._focused_index()
+        self._reload()
         if self._wants_focus:
             self.focus_content()
-        elif place is None:
+        elif index is None:
             return
-        elif not self._focus(self._place_of(focused)) and not self._focus(place):
+        elif not self._focus_step(self._index_of(focused)) and not self._focus_step(index):
             self.focus_content()
 
     def keep(self, settings: QSettings) -> None:
@@ -96,7 +96,7 @@ class TodayPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.settled.fold()
+        self.done_cards.clear()
 
     def focus_content(self) -> None:
         """Focuses the first card or the welcome text; if the page is stale, after its refresh."""
@@ -108,73 +108,73 @@ class TodayPage(Page):
 
     def current_application(self) -> str:
         """The application id of the focused card, or empty."""
-        place = self._focused_place()
-        return "" if place is None else self.cards[place].application_id
+        index = self._focused_index()
+        return "" if index is None else self.cards[index].application_id
 
-    def _ask_store(self) -> None:
+    def _reload(self) -> None:
         now = self.ops.now()
         today, queries = now.today, self.ops.queries
         if queries.is_empty():
             self._stack.setCurrentWidget(self.welcome)
             return
         rejected = not queries.preferences.calm
-        rows = queries.agenda(now=now, limit=CARDS + self._more_wanted + 1, rejected=rejected)
-        calm = not rows or soon(rows[0], today) is Soon.WAITING
-        limit = (CARDS_WHEN_CALM if calm else CARDS) + self._more_wanted
+        rows = queries.agenda(now=now, limit=CARDS + self._extra_cards + 1, rejected=rejected)
+        nothing_due = not rows or urgency_of(rows[0], today) is Urgency.WAITING
+        limit = (CARDS_WHEN_NOTHING_DUE if nothing_due else CARDS) + self._extra_cards
         before, self._rows = self._rows, rows[:limit]
         if before and [row.id for row in before] != [row.id for row in self._rows]:
             hold_clicks(self._column)
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
-        self._show_checks(now, calm=calm, rejected=rejected)
+        self._show_checks(now, nothing_due=nothing_due, rejected=rejected)
         self.interviews.refresh()
         upcoming = self._next(rows, now, rejected=rejected)
-        self.calm.setVisible(calm and not self.checks.cards)
-        self.calm.show_next(self._next_sentence(upcoming, today))
+        self.nothing_due.setVisible(nothing_due and not self.checks.cards)
+        self.nothing_due.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
-        settled = queries.count_applications(filter=Filter.CLOSED, now=now)
-        self.footer.setText(self._footer(None if calm else upcoming, settled, today))
+        closed = queries.count_applications(filter=Filter.CLOSED, now=now)
+        self.footer.setText(self._footer(None if nothing_due else upcoming, closed, today))
         self._stack.setCurrentWidget(self.area)
 
     def _refresh_in_place(self) -> None:
         """Updates the shown cards without rearranging them."""
         now, queries = self.ops.now(), self.ops.queries
         for card in self.cards[: len(self._rows)]:
-            row = None if card.is_settled else queries.row(card.application_id, now)
+            row = None if card.shows_done else queries.row(card.application_id, now)
             if row is not None:
                 card.show_row(row, now.today)
         rejected = not queries.preferences.calm
         self.checks.refresh_in_place(
-            queries.due_page_checks(now, MOST_CHECKS, rejected=rejected), now.today
+            queries.due_page_checks(now, MAX_CHECKS, rejected=rejected), now.today
         )
 
-    def _on_folded(self, application_ids: frozenset[str]) -> None:
+    def _on_cleared(self, application_ids: frozenset[str]) -> None:
         """Reloads the page; the focus of a card that went goes to the next one at its place."""
         if not self.isVisible():
             self.stale = True
             return
-        focused, place = self.current_application(), self._focused_place()
-        self._ask_store()
+        focused, index = self.current_application(), self._focused_index()
+        self._reload()
         if focused not in application_ids:
-            place = self._place_of(focused) if focused else None
-        if place is not None and not self._focus(min(place, len(self._rows) - 1)):
+            index = self._index_of(focused) if focused else None
+        if index is not None and not self._focus_step(min(index, len(self._rows) - 1)):
             self.focus_content()
 
-    def _show_checks(self, now: Moment, *, calm: bool, rejected: bool) -> None:
+    def _show_checks(self, now: Moment, *, nothing_due: bool, rejected: bool) -> None:
         """Page checks stand after the steps that are due and before those that wait."""
         column = self._column_layout
         column.removeWidget(self.checks)
-        column.insertWidget(column.indexOf(self._cards_layout) + (not calm), self.checks)
-        self._checks_first = calm
+        column.insertWidget(column.indexOf(self._cards_layout) + (not nothing_due), self.checks)
+        self._checks_first = nothing_due
         queries = self.ops.queries
-        checks = queries.due_page_checks(now, MOST_CHECKS, rejected=rejected)
+        checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
         self.checks.show_checks(
             checks, queries.count_due_page_checks(now, rejected=rejected), now.today
         )
 
     def _show_cards(self, today: date) -> None:
         """Creates at first only as many cards as fit; the others follow after the first paint."""
-        fit = max(1, self.window().height() // _LEAST_CARD)
+        fit = max(1, self.window().height() // _MIN_CARD_HEIGHT)
         if not self.cards and len(self._rows) > fit:
             self._add_cards(self._rows[:fit], today)
             AfterFirstPaint(self.cards[0], self._add_missing)
@@ -200,12 +200,12 @@ class TodayPage(Page):
     def _add_card(self, row: ApplicationRow, today: date) -> None:
         card = StepCard(self._column)
         card.opened.connect(self.navigator.open_application)
-        card.asked.connect(self.navigator.start_wizard)
-        card.wanted_letter.connect(self.navigator.write_letter)
+        card.advice_requested.connect(self.navigator.start_wizard)
+        card.letter_requested.connect(self.navigator.write_letter)
         card.done.connect(partial(self._done, card))
         card.put_off.connect(partial(self._put_off, card))
-        card.taken_back.connect(partial(self.settled.take_back, card))
-        card.stepped.connect(self._step)
+        card.undo_requested.connect(partial(self.done_cards.undo, card))
+        card.focus_moved.connect(self._move_focus)
         card.show_row(row, today)
         self._cards_layout.addWidget(card)
         card.show()
@@ -216,7 +216,7 @@ class TodayPage(Page):
     ) -> ApplicationRow | None:
         """The first row that is not due yet, which may have no card."""
         for row in rows:
-            if soon(row, now.today) is Soon.WAITING:
+            if urgency_of(row, now.today) is Urgency.WAITING:
                 return row
         queries = self.ops.queries
         due = queries.due_count(now, rejected=rejected)
@@ -231,7 +231,7 @@ class TodayPage(Page):
             when=wording.when(row.due_on, today),
         )  # fmt: skip
 
-    def _footer(self, row: ApplicationRow | None, settled: int, today: date) -> str:
+    def _footer(self, row: ApplicationRow | None, closed: int, today: date) -> str:
         parts = []
         if row is not None and row.due_on is not None:
             parts.append(
@@ -239,10 +239,10 @@ class TodayPage(Page):
                     company=wording.within(row.company), day=wording.near_day(row.due_on, today)
                 )
             )
-        if settled == 1:
+        if closed == 1:
             parts.append(self.tr("One application settled."))
-        elif settled:
-            parts.append(self.tr("%n applications settled.", "", settled))
+        elif closed:
+            parts.append(self.tr("%n applications settled.", "", closed))
         return " ".join(parts)
 
     def _done(self, card: StepCard, application_id: str) -> None:
@@ -252,7 +252,7 @@ class TodayPage(Page):
         done = self.tr("Done: {step}").format(step=step)
         label = UndoLabel(self.tr("Mark step as done"), done, step=step, in_place=True)
         question = OutcomeQuestion(self.ops, application_id, self.window())
-        self.settled.settle(card, label, reminders.done, application_id)
+        self.done_cards.run(card, label, reminders.done, application_id)
         question.ask()
 
     def _put_off(self, card: StepCard, application_id: str, until: date) -> None:
@@ -260,52 +260,52 @@ class TodayPage(Page):
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self.ops.now().today))
         label = UndoLabel(self.tr("Put step off"), done, in_place=True)
-        self.settled.settle(card, label, reminders.snooze, application_id, until)
+        self.done_cards.run(card, label, reminders.snooze, application_id, until)
 
     def _show_more(self) -> None:
         first_new = len(self._rows)
-        self._more_wanted += CARDS
+        self._extra_cards += CARDS
         self.refresh()
-        self._focus(first_new)
+        self._focus_step(first_new)
 
-    def _step(self, by: int) -> None:
+    def _move_focus(self, by: int) -> None:
         focus = self.window().focusWidget()
-        for place, card in enumerate(self._in_order()):
+        for index, card in enumerate(self._all_cards()):
             if focus is card:
-                self._focus_card(place + by)
+                self._focus_card(index + by)
                 return
 
-    def _in_order(self) -> list[FocusCard]:
+    def _all_cards(self) -> list[FocusCard]:
         """All shown cards, top to bottom."""
         steps, checks = self.cards[: len(self._rows)], self.checks.cards
         return [*checks, *steps] if self._checks_first else [*steps, *checks]
 
-    def _focus_card(self, place: int) -> bool:
-        cards = self._in_order()
-        if not 0 <= place < len(cards):
+    def _focus_card(self, index: int) -> bool:
+        cards = self._all_cards()
+        if not 0 <= index < len(cards):
             return False
-        cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(cards[place], 0, theme.M)
+        cards[index].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(cards[index], 0, theme.M)
         return True
 
-    def _focus(self, place: int) -> bool:
-        if not 0 <= place < min(len(self._rows), len(self.cards)):
+    def _focus_step(self, index: int) -> bool:
+        if not 0 <= index < min(len(self._rows), len(self.cards)):
             return False
-        card = self.cards[place]
+        card = self.cards[index]
         card.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(card, 0, theme.M)
         return True
 
-    def _place_of(self, application_id: str) -> int:
+    def _index_of(self, application_id: str) -> int:
         """The index of its card, or -1."""
         ids = [row.id for row in self._rows]
         return ids.index(application_id) if application_id in ids else -1
 
-    def _focused_place(self) -> int | None:
+    def _focused_index(self) -> int | None:
         focus = self.window().focusWidget()  # set also while the window is inactive
-        for place, card in enumerate(self.cards[: len(self._rows)]):
+        for index, card in enumerate(self.cards[: len(self._rows)]):
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
-                return place
+                return index
         return None
 
     def _arrange(self) -> None:
@@ -322,7 +322,7 @@ class TodayPage(Page):
         column.setSpacing(theme.L)
         column.addLayout(head)
         column.addWidget(self.interviews)
-        column.addWidget(self.calm)
+        column.addWidget(self.nothing_due)
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.footer)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.core.kinds import PageStatus
+from desktop.core.kinds import CHECK_RESULTS, PageStatus
 from desktop.models.queries import PageCheckRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
-from desktop.ui.today.card import FocusCard, Headline, side_of
+from desktop.ui.today.card import FocusCard, Headline, status_column
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
@@ -19,9 +19,6 @@ from desktop.ui.widgets.keys import latin_key
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.open_link import shown_host, visit
 from desktop.ui.widgets.text import Caption, Text
-
-#: Results of a check, in the order of the buttons.
-SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
 
 
 class PageCheckCard(FocusCard):
@@ -32,11 +29,11 @@ class PageCheckCard(FocusCard):
     """
 
     opened = Signal(str)
-    seen = Signal(str, object)
+    result_chosen = Signal(str, object)
     """Application id and `PageStatus`; `CHECKED` if there is nothing to note."""
     put_off = Signal(str, object)
     """Application id and day."""
-    stepped = Signal(int)
+    focus_moved = Signal(int)
     """Move the focus by this number of cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,8 +42,8 @@ class PageCheckCard(FocusCard):
         self.headline = Headline(self)
         self.why = Text("", parent=self)
         self.page_button = LinkButton("", self, theme.icon("external"))
-        self.seen_buttons = {
-            status: LinkButton(wording.page_status(status), self) for status in SHOWN
+        self.result_buttons = {
+            status: LinkButton(wording.page_status(status), self) for status in CHECK_RESULTS
         }
         self.done_button = LinkButton(self.tr("Done"), self)
         self.done_button.setToolTip(self.tr("I checked, and there is nothing to note (D)"))
@@ -56,11 +53,11 @@ class PageCheckCard(FocusCard):
         self.later_button.setMenu(self.later)
         self._arrange()
         self.headline.clicked.connect(self._open)
-        self.page_button.clicked.connect(self._visit)
+        self.page_button.clicked.connect(self._open_page)
         self.done_button.clicked.connect(self._done)
         self.later.chosen.connect(self._put_off)
-        for status, button in self.seen_buttons.items():
-            button.clicked.connect(lambda _on=False, kind=status: self._see(kind))
+        for status, button in self.result_buttons.items():
+            button.clicked.connect(lambda _on=False, kind=status: self._choose_result(kind))
 
     def show_check(self, check: PageCheckRow, today: date) -> None:
         self.application_id = check.row.id
@@ -86,17 +83,17 @@ class PageCheckCard(FocusCard):
         match latin_key(event):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
-            case Qt.Key.Key_O if self._address and not self.is_settled:
-                self._visit()
-            case Qt.Key.Key_D if not self.is_settled:
+            case Qt.Key.Key_O if self._address and not self.shows_done:
+                self._open_page()
+            case Qt.Key.Key_D if not self.shows_done:
                 self._done()
-            case Qt.Key.Key_L if not self.is_settled:
+            case Qt.Key.Key_L if not self.shows_done:
                 below = QPoint(0, self.later_button.height())
                 self.later.popup(self.later_button.mapToGlobal(below))
             case Qt.Key.Key_Down:
-                self.stepped.emit(1)
+                self.focus_moved.emit(1)
             case Qt.Key.Key_Up:
-                self.stepped.emit(-1)
+                self.focus_moved.emit(-1)
             case _:
                 super().keyPressEvent(event)
 
@@ -114,7 +111,7 @@ class PageCheckCard(FocusCard):
         mark = Mark("link", self, side=16, meaning=Meaning.WAITING)
         results = FlowLayout()
         for button in (
-            self.page_button, *self.seen_buttons.values(), self.done_button, self.later_button,
+            self.page_button, *self.result_buttons.values(), self.done_button, self.later_button,
         ):  # fmt: skip
             results.addWidget(button)
         words = QVBoxLayout()
@@ -126,20 +123,20 @@ class PageCheckCard(FocusCard):
         row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side_of(self, mark, word, [word.text()]))
+        row.addWidget(status_column(self, mark, word, [word.text()]))
         row.addLayout(words, 1)
 
     def _open(self) -> None:
         self.opened.emit(self.application_id)
 
-    def _visit(self) -> None:
+    def _open_page(self) -> None:
         visit(self._address, self.window())
 
-    def _see(self, status: PageStatus) -> None:
-        self.seen.emit(self.application_id, status)
+    def _choose_result(self, status: PageStatus) -> None:
+        self.result_chosen.emit(self.application_id, status)
 
     def _done(self) -> None:
-        self._see(PageStatus.CHECKED)
+        self._choose_result(PageStatus.CHECKED)
 
     def _put_off(self, until: date) -> None:
         self.put_off.emit(self.application_id, until)

@@ -13,27 +13,27 @@ from desktop.core.kinds import PageStatus
 from desktop.models.queries import PageCheckRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.today.settled import SettledCards
+from desktop.ui.today.done_cards import DoneCards
 from desktop.ui.widgets.text import Quiet
 
 if TYPE_CHECKING:
     from desktop.ui.today.page_check_card import PageCheckCard
 
 #: Cards shown at once; more follow when these are done.
-MOST_CHECKS = 5
+MAX_CHECKS = 5
 
 
 class PageCheckCards(QWidget):
     """One card for each check, and the number of further ones."""
 
     opened = Signal(str)
-    stepped = Signal(int)
+    focus_moved = Signal(int)
 
-    def __init__(self, ops: Ops, settled: SettledCards, parent: QWidget | None = None) -> None:
+    def __init__(self, ops: Ops, done_cards: DoneCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ops = ops
-        self._settled = settled
-        self._made: list[PageCheckCard] = []
+        self._done_cards = done_cards
+        self._created: list[PageCheckCard] = []
         self._count = 0
         self.more = Quiet("", self)
         self._cards = QVBoxLayout()
@@ -48,20 +48,20 @@ class PageCheckCards(QWidget):
     @property
     def cards(self) -> "Sequence[PageCheckCard]":
         """The shown cards."""
-        return self._made[: self._count]
+        return self._created[: self._count]
 
     def show_checks(self, checks: Sequence[PageCheckRow], count: int, today: date) -> None:
-        """Shows at most `MOST_CHECKS` of `checks`; `count` is the number of all that are due."""
-        shown = checks[:MOST_CHECKS]
+        """Shows at most `MAX_CHECKS` of `checks`; `count` is the number of all that are due."""
+        shown = checks[:MAX_CHECKS]
         self._count = len(shown)
-        while len(self._made) < len(shown):
+        while len(self._created) < len(shown):
             self._add()
-        for card, check in zip(self._made, shown, strict=False):
+        for card, check in zip(self._created, shown, strict=False):
             card.show_check(check, today)
             card.show()
-        for card in self._made[len(shown) :]:
+        for card in self._created[len(shown) :]:
             card.hide()
-        self._say_more(count - len(shown))
+        self._show_more_count(count - len(shown))
         self.setVisible(bool(shown))
 
     def refresh_in_place(self, checks: Sequence[PageCheckRow], today: date) -> None:
@@ -69,10 +69,10 @@ class PageCheckCards(QWidget):
         due = {check.row.id: check for check in checks}
         for card in self.cards:
             check = due.get(card.application_id)
-            if check is not None and not card.is_settled:
+            if check is not None and not card.shows_done:
                 card.show_check(check, today)
 
-    def _say_more(self, more: int) -> None:
+    def _show_more_count(self, more: int) -> None:
         self.more.setText(
             self.tr("One more page to check.")
             if more == 1
@@ -85,23 +85,23 @@ class PageCheckCards(QWidget):
 
         card = PageCheckCard(self)
         card.opened.connect(self.opened)
-        card.stepped.connect(self.stepped)
-        card.seen.connect(partial(self._see, card))
+        card.focus_moved.connect(self.focus_moved)
+        card.result_chosen.connect(partial(self._note_result, card))
         card.put_off.connect(partial(self._put_off, card))
-        card.taken_back.connect(partial(self._settled.take_back, card))
+        card.undo_requested.connect(partial(self._done_cards.undo, card))
         self._cards.addWidget(card)
-        self._made.append(card)
+        self._created.append(card)
 
-    def _see(self, card: "PageCheckCard", application_id: str, status: PageStatus) -> None:
+    def _note_result(self, card: "PageCheckCard", application_id: str, status: PageStatus) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
         label = UndoLabel(self.tr("Note a page check"), done, in_place=True)
-        self._settled.settle(card, label, page_checks.record, application_id, status)
+        self._done_cards.run(card, label, page_checks.record, application_id, status)
 
     def _put_off(self, card: "PageCheckCard", application_id: str, until: date) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self._ops.now().today))
         label = UndoLabel(self.tr("Put off the check"), done, in_place=True)
-        self._settled.settle(card, label, page_checks.put_off, application_id, until)
+        self._done_cards.run(card, label, page_checks.put_off, application_id, until)

@@ -118,14 +118,14 @@ class DateField(QLineEdit):
             return dates.at_start(relative)
         return self.tr("{day} · {relative}").format(day=self._in_full(), relative=relative)
 
-    def kept(self) -> str:
+    def draft_value(self) -> str:
         """For a draft: the day in ISO form, or the text that is not understood."""
         is_read = isinstance(self._reading, datetime)
         return self._value.isoformat() if is_read else self.text()
 
-    def put_back(self, kept: object) -> None:
-        """What `kept` gave before."""
-        text = str(kept)
+    def restore(self, stored: object) -> None:
+        """Restores a value of `draft_value`."""
+        text = str(stored)
         try:
             self._set(datetime.fromisoformat(text).replace(tzinfo=None))
         except ValueError:

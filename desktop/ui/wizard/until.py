@@ -43,7 +43,7 @@ class UntilField(QWidget):
         row.addWidget(self.open_box)
         row.addStretch()
         self.words = HoldWords(today, calendar, self)
-        self.words.read.connect(self._take)
+        self.words.day_read.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(_INDENT, 0, 0, theme.XS)
         column.setSpacing(theme.XS)

@@ -17,7 +17,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import system_country
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 
 Read = Callable[[str], ApplicationRecord]
 
@@ -32,7 +32,7 @@ def dialog(ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]) -> A
 @pytest.fixture
 def kept(dialog: AddApplicationDialog) -> list[str]:
     ids: list[str] = []
-    dialog.kept.connect(ids.append)
+    dialog.saved.connect(ids.append)
     return ids
 
 
@@ -186,7 +186,7 @@ def test_somebody_known_at_that_company_is_not_kept_twice(
     dialog.people.setText("Dana Reyes <dana@example.com>")
     dialog.accept()
     again = AddApplicationDialog(ops, dialog.parentWidget())
-    again.kept.connect(kept.append)
+    again.saved.connect(kept.append)
     again.company.setText("northwind ")
     again.role.setText("Analyst")
     again.people.setText("dana@example.com, Lee Okafor")

@@ -7,7 +7,7 @@ from desktop.core.kinds import Channel, ContactKind, Direction, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 
 Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.debrief import DebriefDialog
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 
 Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]

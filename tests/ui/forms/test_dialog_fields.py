@@ -6,8 +6,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.forms.fields import Choice, OptionalDay, countries, last_half_hour, zones
-from desktop.ui.forms.subdivisions import subdivisions
+from desktop.ui.forms.fields import (
+    Choice,
+    OptionalDay,
+    countries,
+    last_half_hour,
+    subdivisions,
+    zones,
+)
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 
 
@@ -57,7 +63,7 @@ def test_a_date_left_open_is_no_date(host: QWidget) -> None:
     field = OptionalDay("Until", None, DateField(date(2026, 4, 1), date(2026, 3, 24)))
     field.setParent(host)
     assert field.day() is None
-    field.known.setChecked(True)
+    field.box.setChecked(True)
     assert field.day() == date(2026, 4, 1)
     field.set_day(None)
     assert field.day() is None

@@ -74,7 +74,7 @@ def dialog(
     made = make[request.param]()
     opened(made)
     if isinstance(made, AddApplicationDialog):
-        made.unfold(True)
+        made.set_expanded(True)
     return made
 
 
@@ -185,7 +185,7 @@ def test_cancel_closes_whatever_was_typed(dialog: RecordDialog) -> None:
 def test_return_on_cancel_cancels_instead_of_saving(dialog: RecordDialog, ops: Ops) -> None:
     label = ops.undo_label
     saved: list[str] = []
-    dialog.kept.connect(saved.append)
+    dialog.saved.connect(saved.append)
     cancel = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     cancel.setFocus()
     QTest.keyClick(cancel, Qt.Key.Key_Return)

@@ -22,7 +22,7 @@ from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 from desktop.ui.widgets.date_field import DateField
 from tests.support.forms import FORMS, Forms
 
@@ -64,7 +64,7 @@ def test_a_form_is_saved_once_however_often_it_is_pressed(
     if isinstance(dialog, ProblemDialog):
         dialog.problem.setPlainText("slow builds")
     saved: list[str] = []
-    dialog.kept.connect(saved.append)
+    dialog.saved.connect(saved.append)
     assert dialog.ok.isEnabled()
     for _ in range(2):
         QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
@@ -91,7 +91,7 @@ def test_few_frames_lie_between_ok_and_the_action(
 def test_a_key_held_since_before_the_form_opened_does_not_save_it(forms: Forms) -> None:
     dialog = forms.open("contact")
     saved: list[str] = []
-    dialog.kept.connect(saved.append)
+    dialog.saved.connect(saved.append)
     field = dict(field_values.fields(dialog))["subject"]
     assert isinstance(field, QLineEdit)
     for _ in range(3):
@@ -143,10 +143,10 @@ def test_a_promise_that_is_folded_away_still_counts(forms: Forms) -> None:
     assert isinstance(dialog, AddApplicationDialog)
     dialog.company.setText("Bluefin")
     dialog.role.setText("Analyst")
-    dialog.unfold(True)
+    dialog.set_expanded(True)
     dialog.promise.pick.set_value(Promise.ON_DATE)
     dialog.promise.day.setText("31 feb")
-    dialog.unfold(False)
+    dialog.set_expanded(False)
     assert not dialog.ok.isEnabled()
     assert dialog.foot_note.text() == "There is no such day."
 

@@ -18,11 +18,11 @@ from desktop.core.kinds import ContactKind, Direction, Part, Reason
 from desktop.core.records import Person
 from desktop.models.database import Store
 from desktop.ui.forms import field_values
+from desktop.ui.forms.autosave import DraftAutosave
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
-from desktop.ui.forms.drafting import Drafting
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.tick_box import TickBox
 from tests.support.announcements import record_announcements
@@ -68,7 +68,7 @@ def test_any_change_is_offered_after_a_crash_and_comes_back(
     again = forms.open(form)
     assert again.offer is not None
     assert field_values.values(again) != entered
-    again.offer.go_on.click()
+    again.offer.continue_button.click()
     assert without_ids(field_values.values(again)) == without_ids(entered)
 
 
@@ -96,7 +96,7 @@ def test_a_draft_is_kept_of_all_that_was_entered_together(forms: Forms) -> None:
     crash(dialog)
     again = forms.open("contact")
     assert again.offer is not None
-    again.offer.go_on.click()
+    again.offer.continue_button.click()
     assert field_values.values(again) == entered
     assert again.ok.isEnabled()
 
@@ -108,15 +108,15 @@ def test_the_line_of_somebody_added_in_the_form_comes_back(forms: Forms) -> None
     dialog.people.add_typed()
     notes = dialog.people.rows[-1].notes
     assert notes is not None
-    (drafting,) = dialog.findChildren(Drafting)
-    drafting.keep()
+    (drafting,) = dialog.findChildren(DraftAutosave)
+    drafting.save()
     notes.for_letter.setText("Grew up in Porto")
     notes.private.setText("Came late")
     crash(dialog)
     again = forms.open("debrief")
     assert isinstance(again, DebriefDialog)
     assert again.offer is not None
-    again.offer.go_on.click()
+    again.offer.continue_button.click()
     row = again.people.rows[-1]
     assert (row.person.name, row.person.email) == ("Mo Tan", "mo@example.com")
     assert row.notes is not None
@@ -141,7 +141,7 @@ def test_a_draft_is_offered_though_the_application_has_gained_a_person(
     again = forms.open("debrief")
     assert isinstance(again, DebriefDialog)
     assert again.offer is not None
-    again.offer.go_on.click()
+    again.offer.continue_button.click()
     assert again.notes.toPlainText() == "It went well"
     assert [row.person.name for row in again.people.rows][-1] == "Mo Tan"
 
@@ -149,7 +149,7 @@ def test_a_draft_is_offered_though_the_application_has_gained_a_person(
 def test_what_a_draft_names_and_is_no_more_is_left_out(forms: Forms, store: Store) -> None:
     dialog = forms.open("contact")
     kept = field_values.values(dialog)
-    field_values.put_back(
+    field_values.restore(
         dialog,
         {
             "kind": "a kind that was",
@@ -162,7 +162,7 @@ def test_what_a_draft_names_and_is_no_more_is_left_out(forms: Forms, store: Stor
     assert isinstance(after["people"], dict)
     assert after["people"]["line"] == "Zoe"
     assert {**after, "people": kept["people"]} == kept
-    field_values.put_back(dialog, {"people": "torn"})
+    field_values.restore(dialog, {"people": "torn"})
     assert field_values.values(dialog) == after
 
 
@@ -174,7 +174,7 @@ def test_a_draft_of_version_0_1_0_is_still_offered(forms: Forms, store: Store) -
     dialog = forms.open("contact")
     assert isinstance(dialog, ContactDialog)
     assert dialog.offer is not None
-    dialog.offer.go_on.click()
+    dialog.offer.continue_button.click()
     assert dialog.subject.text() == "Your nightly load"
     assert dialog.text.toPlainText() == "Dear Dana"
 

@@ -40,7 +40,7 @@ def test_words_are_read_as_the_day_on_which_a_hold_ends(
     widget = HoldWords(date(2026, 3, 24), NEVER_OFF)
     qtbot.addWidget(widget)
     found: list[date] = []
-    widget.read.connect(found.append)
+    widget.day_read.connect(found.append)
     widget.line.setText(words)
     widget.line.textEdited.emit(words)
     assert (found[-1] if found else None, widget.hint.text()) == (day, hint)

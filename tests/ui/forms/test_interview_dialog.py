@@ -13,7 +13,7 @@ from desktop.core.kinds import Format, InterviewKind, Part
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.interview import InterviewDialog
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise
 
 Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]

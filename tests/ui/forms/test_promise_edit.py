@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.forms.promise_edit import PromiseEdit
-from desktop.ui.forms.promises import Promise
+from desktop.ui.forms.promise_edit import Promise, PromiseEdit
 
 TODAY = date(2026, 3, 24)
 
@@ -79,7 +78,7 @@ def test_the_words_count_from_the_day_they_were_said_and_by_the_calendar_there(
 
 
 def test_where_words_are_not_asked_for_they_can_still_be_picked(qtbot: QtBot) -> None:
-    short = PromiseEdit(TODAY, TODAY, "DE", quote=False)
+    short = PromiseEdit(TODAY, TODAY, "DE", always_quote=False)
     qtbot.addWidget(short)
     short.show()
     assert not short.quote.isVisible()

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop.core.workdays import WorkCalendar
-from desktop.ui.forms.promises import Promise, promised_day
+from desktop.ui.forms.promise_edit import Promise, promised_day
 
 GOOD_FRIDAY = date(2026, 4, 3)
 WESTERN = WorkCalendar("DE", frozenset({5, 6}), lambda day: day == GOOD_FRIDAY)

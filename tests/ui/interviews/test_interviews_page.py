@@ -141,7 +141,7 @@ def test_a_filter_shows_its_share(
 def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
     """Until what is beside the list has followed."""
     page.search(words)
-    qtbot.waitUntil(lambda: not page.pause.isActive())
+    qtbot.waitUntil(lambda: not page.search_timer.isActive())
 
 
 def test_the_number_found_is_announced_when_the_search_rests(

@@ -174,7 +174,7 @@ def test_a_menu_opens_at_the_row_under_the_mouse(
 ) -> None:
     _show(view, rows, current=0)
     place = view.visualRect(view.rows.index(2, 0)).center()
-    row, spot = view.anchor(place)
+    row, spot = view.menu_anchor(place)
     assert row == rows[2]
     assert spot == view.viewport().mapToGlobal(place)
 
@@ -183,7 +183,7 @@ def test_a_menu_below_the_rows_belongs_to_none(
     view: InterviewList, rows: list[ApplicationRow]
 ) -> None:
     _show(view, rows[:1])
-    row, _spot = view.anchor(QPoint(10, 400))
+    row, _spot = view.menu_anchor(QPoint(10, 400))
     assert row is None
 
 

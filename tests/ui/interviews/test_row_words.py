@@ -6,7 +6,7 @@ import pytest
 from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, Channel, Recipients, State, StepKind
 from desktop.models.queries import ApplicationRow
-from desktop.ui.interviews.row_words import STATE_ICONS, row_words, stand, step
+from desktop.ui.interviews.row_words import STATE_ICONS, row_status, row_words, step_words
 from desktop.ui.theme import Meaning
 
 TODAY = date(2026, 3, 24)
@@ -51,7 +51,7 @@ def due_in(days: int) -> ApplicationRow:
 def test_when_it_is_due_has_an_icon_a_word_and_a_meaning(
     days: int, meaning: Meaning, icon: str
 ) -> None:
-    how = stand(due_in(days), TODAY)
+    how = row_status(due_in(days), TODAY)
     assert (how.meaning, how.icon) == (meaning, icon)
     assert how.words
     assert how.short
@@ -59,35 +59,35 @@ def test_when_it_is_due_has_an_icon_a_word_and_a_meaning(
 
 def test_the_three_ways_to_be_due_differ_in_words() -> None:
     rows = [due_in(days) for days in (-1, 0, 1)]
-    assert len({stand(row, TODAY).short for row in rows}) == 3
-    assert "Mon 23 March" in stand(rows[0], TODAY).words
-    assert stand(rows[2], TODAY).words == "Tomorrow · Wed 25 March"
+    assert len({row_status(row, TODAY).short for row in rows}) == 3
+    assert "Mon 23 March" in row_status(rows[0], TODAY).words
+    assert row_status(rows[2], TODAY).words == "Tomorrow · Wed 25 March"
 
 
 @pytest.mark.parametrize("state", sorted(CLOSED_STATES))
 def test_a_closed_application_tells_its_end_and_no_step(state: State) -> None:
     row = replace(ROW, state=state)
-    how = stand(row, TODAY)
+    how = row_status(row, TODAY)
     assert how.words == wording.state(state)
     assert how.icon == STATE_ICONS[state]
-    assert step(row) == ""
+    assert step_words(row) == ""
 
 
 def test_a_good_end_is_settled_and_another_is_not() -> None:
-    assert stand(replace(ROW, state=State.OFFER), TODAY).meaning is Meaning.SETTLED
-    assert stand(replace(ROW, state=State.MOVED_ON), TODAY).meaning is Meaning.WAITING
+    assert row_status(replace(ROW, state=State.OFFER), TODAY).meaning is Meaning.SETTLED
+    assert row_status(replace(ROW, state=State.MOVED_ON), TODAY).meaning is Meaning.WAITING
 
 
 @pytest.mark.parametrize("gone", [{"action": None}, {"due_on": None}])
 def test_without_a_step_the_state_is_told(gone: dict[str, None]) -> None:
     row = replace(ROW, state=State.ON_HOLD, **gone)  # type: ignore[arg-type]
-    assert stand(row, TODAY).words == "On hold"
-    assert step(row) == ""
+    assert row_status(row, TODAY).words == "On hold"
+    assert step_words(row) == ""
 
 
 def test_the_step_names_a_state_that_is_not_plain_waiting() -> None:
-    assert step(ROW) == "Check in"
-    assert step(replace(ROW, state=State.ON_HOLD)) == "On hold · Check in"
+    assert step_words(ROW) == "Check in"
+    assert step_words(replace(ROW, state=State.ON_HOLD)) == "On hold · Check in"
 
 
 def test_every_state_has_an_icon() -> None:

@@ -56,13 +56,13 @@ def person(ops: Ops, name: str) -> str:
 
 def test_nobody_yet_says_where_people_come_from(page: PeoplePage) -> None:
     page.show()
-    assert page.nobody.isVisible()
-    assert "interview" in page.nobody.sentence.text()
+    assert page.no_people.isVisible()
+    assert "interview" in page.no_people.sentence.text()
 
 
 def test_the_first_person_can_be_added_here(page: PeoplePage, ops: Ops) -> None:
     page.show()
-    page.nobody.findChildren(QAbstractButton)[0].click()
+    page.no_people.findChildren(QAbstractButton)[0].click()
     dialog = page.findChild(PersonDialog)
     assert isinstance(dialog, PersonDialog)
     dialog.person_name.setText("Dana Reyes")
@@ -192,7 +192,7 @@ def test_deleting_the_last_one_leaves_nobody(
     add_application(people=("Dana Reyes",))
     page.show()
     page.panel.delete()
-    assert page.nobody.isVisible()
+    assert page.no_people.isVisible()
     assert page.selected == ""
 
 

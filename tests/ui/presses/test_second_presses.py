@@ -102,7 +102,7 @@ def today_done(desk: Desk) -> Surface:
     desk.show(page)
 
     def button() -> QWidget:
-        return next(card.done_link for card in page.cards if not card.is_settled)
+        return next(card.done_link for card in page.cards if not card.shows_done)
 
     return button, desk.contacts
 
@@ -119,7 +119,7 @@ def today_undo(desk: Desk) -> Surface:
     desk.ops.undone.connect(undone.append)
 
     def button() -> QWidget:
-        return next(card.done_line.undo for card in page.cards if card.is_settled)
+        return next(card.done_line.undo for card in page.cards if card.shows_done)
 
     return button, lambda: len(undone)
 
@@ -132,8 +132,8 @@ def today_look(desk: Desk) -> Surface:
     desk.show(page)
 
     def button() -> QWidget:
-        card = next(card for card in page.checks.cards if not card.is_settled)
-        return card.seen_buttons[PageStatus.STILL_LISTED]
+        card = next(card for card in page.checks.cards if not card.shows_done)
+        return card.result_buttons[PageStatus.STILL_LISTED]
 
     return button, desk.checks
 
@@ -288,7 +288,7 @@ def test_a_click_on_its_way_when_cards_fold_hits_none_of_them(desk: Desk, qtbot:
     assert isinstance(page, TodayPage)
     mouse = Mouse()
     mouse.click(button())
-    page.settled.clock.timeout.emit()
+    page.done_cards.timer.timeout.emit()
     mouse.click(button())
     assert contacts() == 1
     passes = Qt.WidgetAttribute.WA_TransparentForMouseEvents

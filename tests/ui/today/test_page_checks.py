@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, reminders
-from desktop.core.kinds import PageStatus, State
+from desktop.core.kinds import CHECK_RESULTS, PageStatus, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today import page_check_card
 from desktop.ui.today.page import TodayPage
-from desktop.ui.today.page_checks import MOST_CHECKS
+from desktop.ui.today.page_checks import MAX_CHECKS
 from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
@@ -55,7 +55,7 @@ def test_a_check_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add
     assert card.about.text() == "Data engineer · moved on"
     assert card.page_button.text() == "Open jobs.northwind.example"
     assert "another, comes up" in card.why.text()
-    assert page.calm.isHidden()
+    assert page.nothing_due.isHidden()
     assert "Check the careers page" in card.accessibleName()
 
 
@@ -65,14 +65,14 @@ def test_without_an_address_there_is_nothing_to_open(page: TodayPage, ended: Add
     assert not card.page_button.isVisible()
 
 
-@pytest.mark.parametrize("status", page_check_card.SHOWN)
+@pytest.mark.parametrize("status", CHECK_RESULTS)
 def test_what_was_seen_is_noted_and_undo_brings_the_check_back(
     page: TodayPage, ops: Ops, ended: Add, record_of: Read, status: PageStatus
 ) -> None:
     key = ended()
-    page.checks.cards[0].seen_buttons[status].click()
+    page.checks.cards[0].result_buttons[status].click()
     assert [(c.checked_on, c.status) for c in record_of(key).page_checks] == [(TODAY, status)]
-    page.settled.fold()
+    page.done_cards.clear()
     assert not page.checks.cards
     assert not page.checks.isVisible()
     opening = status is PageStatus.NEW_OPENING
@@ -83,8 +83,8 @@ def test_what_was_seen_is_noted_and_undo_brings_the_check_back(
 
 def test_a_new_opening_asks_for_a_letter(page: TodayPage, ended: Add) -> None:
     ended()
-    page.checks.cards[0].seen_buttons[PageStatus.NEW_OPENING].click()
-    page.settled.fold()
+    page.checks.cards[0].result_buttons[PageStatus.NEW_OPENING].click()
+    page.done_cards.clear()
     (card,) = page.cards
     assert card.headline.text() == "Tell Dana you stay interested"
     assert "new opening" in card.why.text()
@@ -96,14 +96,14 @@ def test_done_by_keyboard_notes_a_check_that_showed_nothing(
     key = ended()
     QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
     assert [c.status for c in record_of(key).page_checks] == [PageStatus.CHECKED]
-    page.settled.fold()
+    page.done_cards.clear()
     assert not page.checks.cards
 
 
 def test_later_puts_the_check_off(page: TodayPage, ops: Ops, clock: Clock, ended: Add) -> None:
     ended()
     page.checks.cards[0].later.chosen.emit(TODAY + timedelta(days=2))
-    page.settled.fold()
+    page.done_cards.clear()
     assert not page.checks.cards
     assert ops.undo_label == "Put off the check"
     clock.pass_days(2)
@@ -159,13 +159,13 @@ def test_checks_stand_below_what_is_due_and_above_what_waits(
 
 
 def test_of_many_checks_a_few_are_shown_and_the_others_counted(page: TodayPage, ended: Add) -> None:
-    for number in range(MOST_CHECKS + 2):
+    for number in range(MAX_CHECKS + 2):
         ended(f"Company {number}")
-    assert len(page.checks.cards) == MOST_CHECKS
+    assert len(page.checks.cards) == MAX_CHECKS
     assert page.checks.more.text() == "2 more pages to check."
     QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
-    page.settled.fold()
+    page.done_cards.clear()
     assert page.checks.more.text() == "One more page to check."
     QTest.keyClick(page.checks.cards[0], Qt.Key.Key_D)
-    page.settled.fold()
+    page.done_cards.clear()
     assert not page.checks.more.isVisible()

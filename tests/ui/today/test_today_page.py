@@ -16,7 +16,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
-from desktop.ui.today.page import CARDS, CARDS_WHEN_CALM, TodayPage
+from desktop.ui.today.page import CARDS, CARDS_WHEN_NOTHING_DUE, TodayPage
 from tests.support.moments import noon
 from tests.support.window import Clock
 
@@ -49,8 +49,8 @@ def test_overdue_comes_first_then_due_then_what_waits(
     overdue = put_row(due=TODAY - timedelta(days=2))
     open_page(qtbot, page)
     assert [card.application_id for card in shown(page)] == [overdue, due, waiting]
-    assert [card.mark_word.text() for card in shown(page)] == ["Overdue", "Due", "Waiting"]
-    assert page.calm.isHidden()
+    assert [card.status.text() for card in shown(page)] == ["Overdue", "Due", "Waiting"]
+    assert page.nothing_due.isHidden()
 
 
 def test_a_card_tells_the_step_with_its_people_and_why(
@@ -74,7 +74,7 @@ def test_markup_in_a_record_is_shown_as_typed(
     (card,) = shown(page)
     assert card.about.text().startswith("<b>x</b> · <i>y</i>")
     assert "<u>Dana</u> Reyes" in card.headline.text()
-    for label in (card.about, card.headline, card.why, page.footer, page.calm.next):
+    for label in (card.about, card.headline, card.why, page.footer, page.nothing_due.next):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -87,9 +87,9 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     record = store.queries.record(key)
     assert record is not None
     assert [i.kind for i in record.contacts] == [ContactKind.THANK_YOU]
-    page.settled.fold()
+    page.done_cards.clear()
     (card,) = shown(page)
-    assert card.mark_word.text() == "Waiting"
+    assert card.status.text() == "Waiting"
     assert card.headline.text() == "Wait until Tue 31 March"
 
 
@@ -121,7 +121,7 @@ def test_later_moves_the_step_to_the_chosen_day(
     action = menu.actions()[choice]
     assert action.text() == words
     action.trigger()
-    page.settled.fold()
+    page.done_cards.clear()
     row = store.queries.row(key, noon(TODAY))
     assert row is not None
     assert row.due_on == TODAY + timedelta(days=(1, 2, 7)[choice])
@@ -190,14 +190,14 @@ def test_only_twenty_cards_until_more_are_wanted(
 def test_a_day_without_a_step_says_so_and_what_comes_next(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:
-    for days in range(1, CARDS_WHEN_CALM + 3):
+    for days in range(1, CARDS_WHEN_NOTHING_DUE + 3):
         put_row(f"Company {days}", due=TODAY + timedelta(days=days), recipient_names="Dana Reyes")
     open_page(qtbot, page)
-    assert page.calm.isVisible()
-    assert page.calm.next.text() == (
+    assert page.nothing_due.isVisible()
+    assert page.nothing_due.next.text() == (
         "Next: Check in with Dana at Company 1, tomorrow · Wed 25 March."
     )
-    assert len(shown(page)) == CARDS_WHEN_CALM
+    assert len(shown(page)) == CARDS_WHEN_NOTHING_DUE
     assert page.show_more.isVisible()
     assert shown(page)[0].ask_button.isVisible()
     assert not shown(page)[0].done_button.isVisible()
@@ -208,8 +208,8 @@ def test_nothing_ahead_either_leaves_the_page_calm(
 ) -> None:
     put_row(due=None)
     open_page(qtbot, page)
-    assert page.calm.isVisible()
-    assert page.calm.next.isHidden()
+    assert page.nothing_due.isVisible()
+    assert page.nothing_due.next.isHidden()
     assert shown(page) == []
 
 
@@ -271,7 +271,7 @@ def test_all_of_a_card_can_be_done_by_keyboard(
     assert record is not None
     assert len(record.contacts) == 1
     assert page.current_application() == first
-    page.settled.fold()
+    page.done_cards.clear()
     assert page.current_application() == second
 
 

@@ -321,9 +321,9 @@ def test_a_draft_brings_back_what_stood_there(qtbot: QtBot, text: str) -> None:
     field, again = when(), when()
     for one in (field, again):
         qtbot.addWidget(one)
-    field.put_back(text)
-    again.put_back(field.kept())
-    assert again.kept() == text
+    field.restore(text)
+    again.restore(field.draft_value())
+    assert again.draft_value() == text
     assert (again.text(), again.fault()) == (field.text(), field.fault())
 
 

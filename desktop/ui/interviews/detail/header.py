@@ -11,10 +11,10 @@ from desktop.core.records import Application
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.state import ASKS, StateDialog
-from desktop.ui.interviews.detail.flowing import Flowing, small
-from desktop.ui.interviews.detail.section import Choice, Desk, action
-from desktop.ui.interviews.outcome import TOLD, ask_outcome
+from desktop.ui.forms.state import STATES_WITH_DETAILS, StateDialog
+from desktop.ui.interviews.detail.long_text import WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, SectionContext, menu_action
+from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
@@ -23,13 +23,13 @@ from desktop.ui.widgets.buttons import IconButton, LinkButton
 class Header(QWidget):
     """Company, role and facts, the state with a menu to change it, edit and delete."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: SectionContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._application: Application | None = None
-        self.company = Flowing("", Type.TITLE)
-        self.role = Flowing("")
-        self.facts = small("")
+        self.company = WrappedText("", Type.TITLE)
+        self.role = WrappedText("")
+        self.facts = small_text("")
         for text in (self.company, self.role, self.facts):
             text.lead()
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
@@ -39,11 +39,11 @@ class Header(QWidget):
         self.ask_link.clicked.connect(self._ask_outcome)
         self.more = IconButton(theme.icon("more"), self.tr("More about this application"))
         self.more_menu = QMenu(self)
-        for choice in (
-            Choice("edit", self.tr("Edit application…"), self.edit),
-            Choice("delete", self.tr("Delete application"), self.delete),
+        for item in (
+            MenuItem("edit", self.tr("Edit application…"), self.edit),
+            MenuItem("delete", self.tr("Delete application"), self.delete),
         ):
-            self.more_menu.addAction(action(self.more_menu, choice))
+            self.more_menu.addAction(menu_action(self.more_menu, item))
         self.more.clicked.connect(self._show_more)
 
         top = QHBoxLayout()
@@ -65,7 +65,9 @@ class Header(QWidget):
         self.role.setText(application.role)
         self.facts.setText(self._facts(application))
         self.facts.setVisible(bool(self.facts.text()))
-        self.ask_link.setVisible(application.state in TOLD and application.outcome_reason is None)
+        self.ask_link.setVisible(
+            application.state in STATES_WITH_REASON and application.outcome_reason is None
+        )
         words = wording.state(application.state)
         self.state_button.setText(words)
         self.state_button.setIcon(theme.icon(STATE_ICONS[application.state]))
@@ -75,22 +77,22 @@ class Header(QWidget):
 
     def _ask_outcome(self) -> None:
         if self._application is not None:
-            ask_outcome(self._desk.ops, self._application.id, self._desk.window)
+            ask_outcome(self._context.ops, self._application.id, self._context.window)
 
     def _show_more(self) -> None:
         self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def edit(self) -> None:
         if self._application is not None:
-            dialog = ApplicationDialog(self._desk.ops, self._application, self._desk.window)
-            self._desk.open(dialog)
+            dialog = ApplicationDialog(self._context.ops, self._application, self._context.window)
+            self._context.open(dialog)
 
     def delete(self) -> None:
         if self._application is not None:
             company = wording.within(self._application.company)
-            said = self.tr("{company} deleted").format(company=company)
-            self._desk.ops.run(
-                UndoLabel(self.tr("Delete application"), said),
+            done = self.tr("{company} deleted").format(company=company)
+            self._context.ops.run(
+                UndoLabel(self.tr("Delete application"), done),
                 applications.delete,
                 self._application.id,
             )
@@ -101,16 +103,18 @@ class Header(QWidget):
         if application is None:
             return
         self.show_application(application)  # resets the tick until the state has changed
-        if state in ASKS:
-            self._desk.open(StateDialog(self._desk.ops, application, state, self._desk.window))
+        if state in STATES_WITH_DETAILS:
+            self._context.open(
+                StateDialog(self._context.ops, application, state, self._context.window)
+            )
         elif state is not application.state:
-            said = self.tr("Marked as {state}").format(state=wording.state(state).lower())
-            self._desk.ops.run(
-                UndoLabel(self.tr("Change state"), said),
+            done = self.tr("Marked as {state}").format(state=wording.state(state).lower())
+            self._context.ops.run(
+                UndoLabel(self.tr("Change state"), done),
                 applications.set_state,
                 application.id,
                 state,
-                self._desk.ops.now().today,
+                self._context.ops.now().today,
             )
 
     def _states(self) -> QMenu:
@@ -118,7 +122,9 @@ class Header(QWidget):
         group = QActionGroup(menu)
         for state in State:
             words = wording.state(state)
-            entry = QAction(self.tr("{state}…").format(state=words) if state in ASKS else words)
+            entry = QAction(
+                self.tr("{state}…").format(state=words) if state in STATES_WITH_DETAILS else words
+            )
             entry.setParent(menu)
             entry.setMenuRole(QAction.MenuRole.NoRole)
             entry.setCheckable(True)

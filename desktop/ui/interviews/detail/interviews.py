@@ -11,9 +11,8 @@ from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.interview import InterviewDialog
-from desktop.ui.interviews.detail.flowing import Flowing, small
-from desktop.ui.interviews.detail.folded import Folded
-from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section
+from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 
@@ -26,9 +25,9 @@ _ICONS = {
 
 
 class InterviewsSection(Section):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Interviews"), self.tr("Add interview…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Interviews"), self.tr("Add interview…"))
 
     def content(self, record: ApplicationRecord) -> object:
         return (
@@ -36,7 +35,7 @@ class InterviewsSection(Section):
             record.interviews,
             record.attendances,
             record.people,
-            self.desk.ops.now().today,
+            self.context.ops.now().today,
         )
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
@@ -46,15 +45,15 @@ class InterviewsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            self.desk.open(InterviewDialog(self.desk.ops, self.record, self.desk.window))
+            self.context.open(InterviewDialog(self.context.ops, self.record, self.context.window))
 
     def _row(self, record: ApplicationRecord, interview: Interview) -> Row:
-        now = self.desk.ops.now()
+        now = self.context.ops.now()
         interview_name = wording.interview_name(interview.round)
         row = Row(
             interview.id,
             self.tr("More about {interview}").format(interview=interview_name),
-            self._choices(record, interview),
+            self._menu_items(record, interview),
             Mark(_ICONS[interview.format]),
         )
         top = QHBoxLayout()
@@ -71,24 +70,24 @@ class InterviewsSection(Section):
             when = self.tr("{when} in {zone}").format(
                 when=when, zone=interview.zone.replace("_", " ")
             )
-        row.body.addWidget(Flowing(wording.at_start(when)))
+        row.body.addWidget(WrappedText(wording.at_start(when)))
         attended = [a for a in record.attendances if a.interview_id == interview.id]
         if attended:
             names = ", ".join(wording.within(record.person(a.person_id).name) for a in attended)
-            row.body.addWidget(Flowing(self.tr("With {names}").format(names=names)))
+            row.body.addWidget(WrappedText(self.tr("With {names}").format(names=names)))
         if interview.promise_words or interview.promise_on:
-            row.body.addWidget(Flowing(self._promise(interview)))
+            row.body.addWidget(WrappedText(self._promise(interview)))
         for attendance in attended:
             if notes := wording.notes_of(attendance):
                 row.body.addWidget(
-                    small(
+                    small_text(
                         self.tr("{name}: {detail}").format(
                             name=record.person(attendance.person_id).name, detail=notes
                         )
                     )
                 )
         if interview.notes:
-            row.body.addWidget(Folded(interview.notes))
+            row.body.addWidget(CollapsibleText(interview.notes))
         return row
 
     def _promise(self, interview: Interview) -> str:
@@ -98,27 +97,27 @@ class InterviewsSection(Section):
             else ""
         )
         day = (
-            wording.when(interview.promise_on, self.desk.ops.now().today)
+            wording.when(interview.promise_on, self.context.ops.now().today)
             if interview.promise_on
             else self.tr("no date")
         )
-        said = " · ".join(part for part in (words, day) if part)
-        return self.tr("Promised: {promise}").format(promise=said)
+        done = " · ".join(part for part in (words, day) if part)
+        return self.tr("Promised: {promise}").format(promise=done)
 
-    def _choices(self, record: ApplicationRecord, interview: Interview) -> list[Choice]:
+    def _menu_items(self, record: ApplicationRecord, interview: Interview) -> list[MenuItem]:
         def edit() -> None:
-            self.desk.open(
-                InterviewDialog(self.desk.ops, record, self.desk.window, interview=interview)
+            self.context.open(
+                InterviewDialog(self.context.ops, record, self.context.window, interview=interview)
             )
 
         def delete() -> None:
-            self.desk.ops.run(
+            self.context.ops.run(
                 UndoLabel(self.tr("Delete interview"), self.tr("Interview deleted")),
                 interviews.delete,
                 interview.id,
             )
 
         return [
-            Choice("edit", self.tr("Edit interview…"), edit),
-            Choice("delete", self.tr("Delete interview"), delete),
+            MenuItem("edit", self.tr("Edit interview…"), edit),
+            MenuItem("delete", self.tr("Delete interview"), delete),
         ]

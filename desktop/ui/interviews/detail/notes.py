@@ -13,9 +13,8 @@ from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.interviews.detail.flowing import Flowing, small
-from desktop.ui.interviews.detail.folded import Folded
-from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
+from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Caption, Quiet
 
@@ -23,9 +22,9 @@ from desktop.ui.widgets.text import Caption, Quiet
 class ProblemsSection(Section):
     """Problems of the employer, each with an idea that a letter can use."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Problems and ideas"), self.tr("Add problem…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Problems and ideas"), self.tr("Add problem…"))
 
     def content(self, record: ApplicationRecord) -> object:
         return record.application.id, record.problems, record.people, record.interviews
@@ -39,14 +38,16 @@ class ProblemsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            self.desk.open(ProblemDialog(self.desk.ops, self.record, self.desk.window))
+            self.context.open(ProblemDialog(self.context.ops, self.record, self.context.window))
 
     def _row(self, record: ApplicationRecord, problem: Problem) -> Row:
         def edit() -> None:
-            self.desk.open(ProblemDialog(self.desk.ops, record, self.desk.window, problem=problem))
+            self.context.open(
+                ProblemDialog(self.context.ops, record, self.context.window, problem=problem)
+            )
 
         def delete() -> None:
-            self.desk.ops.run(
+            self.context.ops.run(
                 UndoLabel(self.tr("Delete problem"), self.tr("Problem deleted")),
                 notes.delete_problem,
                 problem.id,
@@ -54,20 +55,20 @@ class ProblemsSection(Section):
 
         row = Row(
             problem.id,
-            self.tr("More about {what}").format(what=short(problem.problem)),
+            self.tr("More about {what}").format(what=shortened(problem.problem)),
             [
-                Choice("edit", self.tr("Edit problem…"), edit),
-                Choice("delete", self.tr("Delete problem"), delete),
+                MenuItem("edit", self.tr("Edit problem…"), edit),
+                MenuItem("delete", self.tr("Delete problem"), delete),
             ],
         )
-        row.body.addLayout(marked("problem", Folded(problem.problem)))
+        row.body.addLayout(marked("problem", CollapsibleText(problem.problem)))
         if problem.idea:
-            row.body.addLayout(marked("idea", Folded(problem.idea)))
+            row.body.addLayout(marked("idea", CollapsibleText(problem.idea)))
         if problem.result:
-            row.body.addLayout(marked("check", Folded(problem.result)))
+            row.body.addLayout(marked("check", CollapsibleText(problem.result)))
         about = self._about(record, problem)
         if about:
-            row.body.addLayout(marked("", small(about)))
+            row.body.addLayout(marked("", small_text(about)))
         return row
 
     def _about(self, record: ApplicationRecord, problem: Problem) -> str:
@@ -83,12 +84,12 @@ class ProblemsSection(Section):
 class ObservationsSection(Section):
     """Observations, newest first, worded as in the knowledge files."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Observations"), self.tr("Add observation…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Observations"), self.tr("Add observation…"))
 
     def content(self, record: ApplicationRecord) -> object:
-        return record.application.id, record.observations, self.desk.ops.now().today
+        return record.application.id, record.observations, self.context.ops.now().today
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         if not record.observations:
@@ -98,51 +99,51 @@ class ObservationsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ObservationDialog(self.desk.ops, self.record, self.desk.window)
-            self.desk.open_about(self.record.application.id, dialog)
+            dialog = ObservationDialog(self.context.ops, self.record, self.context.window)
+            self.context.open_about(self.record.application.id, dialog)
 
     def _row(self, record: ApplicationRecord, observation: Observation) -> Row:
         def edit() -> None:
             dialog = ObservationDialog(
-                self.desk.ops, record, self.desk.window, observation=observation
+                self.context.ops, record, self.context.window, observation=observation
             )
-            self.desk.open_about(record.application.id, dialog)
+            self.context.open_about(record.application.id, dialog)
 
         def delete() -> None:
-            self.desk.ops.run(
+            self.context.ops.run(
                 UndoLabel(self.tr("Delete observation"), self.tr("Observation deleted")),
                 notes.delete_observation,
                 observation.id,
             )
 
-        words = observation_words(self.desk.ops.advisor.knowledge, observation.kind)
+        words = observation_words(self.context.ops.advisor.knowledge, observation.kind)
         row = Row(
             observation.id,
-            self.tr("More about {what}").format(what=short(words)),
+            self.tr("More about {what}").format(what=shortened(words)),
             [
-                Choice("edit", self.tr("Edit observation…"), edit),
-                Choice("delete", self.tr("Delete observation"), delete),
+                MenuItem("edit", self.tr("Edit observation…"), edit),
+                MenuItem("delete", self.tr("Delete observation"), delete),
             ],
             Mark("signal"),
         )
-        row.body.addWidget(Flowing(words))
-        today = self.desk.ops.now().today
+        row.body.addWidget(WrappedText(words))
+        today = self.context.ops.now().today
         when = wording.when(observation.observed_on, today)
         if observation.until is not None:
             until = wording.day(observation.until, today)
             when = self.tr("{when} · until {day}").format(when=when, day=until)
         row.body.addWidget(Caption(wording.at_start(when)))
         if observation.note:
-            row.body.addWidget(Flowing(observation.note))
+            row.body.addWidget(WrappedText(observation.note))
         return row
 
 
 class NotesSection(Section):
     """The notes, source, salary and other offer of the application."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Notes"), self.tr("Edit notes…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Notes"), self.tr("Edit notes…"))
         self.add_button.setIcon(theme.icon("edit"))
 
     def content(self, record: ApplicationRecord) -> object:
@@ -160,18 +161,20 @@ class NotesSection(Section):
             else "",
         ]
         if one.other_offer_deadline is not None:
-            day = wording.when(one.other_offer_deadline, self.desk.ops.now().today)
+            day = wording.when(one.other_offer_deadline, self.context.ops.now().today)
             facts.append(self.tr("Another offer to answer: {day}").format(day=day))
-        rows: list[QWidget] = [Flowing(fact) for fact in facts if fact]
+        rows: list[QWidget] = [WrappedText(fact) for fact in facts if fact]
         if one.notes:
-            rows.append(Folded(one.notes))
+            rows.append(CollapsibleText(one.notes))
         return rows or [Quiet(self.tr("No notes yet."))]
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ApplicationDialog(self.desk.ops, self.record.application, self.desk.window)
+            dialog = ApplicationDialog(
+                self.context.ops, self.record.application, self.context.window
+            )
             dialog.notes.setFocus()
-            self.desk.open(dialog)
+            self.context.open(dialog)
 
 
 def marked(icon: str, words: QWidget) -> QHBoxLayout:

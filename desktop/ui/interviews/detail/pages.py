@@ -9,33 +9,30 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from desktop import wording
 from desktop.actions import page_checks
 from desktop.actions.page_check_plan import check_interval, open_check
-from desktop.core.kinds import CheckInterval, PageStatus, ReminderState
+from desktop.core.kinds import CHECK_RESULTS, CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.interviews.detail.link import web_link
-from desktop.ui.interviews.detail.section import Desk, Section
+from desktop.ui.interviews.detail.section import Section, SectionContext
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption, Quiet, Text
 
-#: What a check can have shown, in the order of the buttons.
-SHOWN = (PageStatus.STILL_LISTED, PageStatus.REPOSTED, PageStatus.GONE, PageStatus.NEW_OPENING)
-
 
 class PagesSection(Section):
     """Links that name their host, and a button for each result of a check."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("Careers page"), self.tr("Edit addresses…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Careers page"), self.tr("Edit addresses…"))
         self.add_button.setIcon(theme.icon("edit"))
-        self.seen: dict[PageStatus, LinkButton] = {}
-        self.interval: LinkButton | None = None
+        self.result_buttons: dict[PageStatus, LinkButton] = {}
+        self.interval_button: LinkButton | None = None
         self._pressed: PageStatus | None = None
-        self._chose = False
+        self._interval_chosen = False
 
     def content(self, record: ApplicationRecord) -> object:
         return (
@@ -43,14 +40,14 @@ class PagesSection(Section):
             record.application.posting_url,
             record.application.careers_url,
             record.page_checks,
-            self.desk.ops.now().today,
-            open_check(self.desk.ops.queries, record.application.id),
-            check_interval(self.desk.ops.queries, record.application.id),
+            self.context.ops.now().today,
+            open_check(self.context.ops.queries, record.application.id),
+            check_interval(self.context.ops.queries, record.application.id),
         )
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         application = record.application
-        today = self.desk.ops.now().today
+        today = self.context.ops.now().today
         rows: list[QWidget] = [
             self._link(words, address)
             for words, address in (
@@ -69,33 +66,35 @@ class PagesSection(Section):
                     )
                 )
             )
-        check = open_check(self.desk.ops.queries, application.id)
+        check = open_check(self.context.ops.queries, application.id)
         if check is not None:
-            rows.append(self._due(check, today))
-        self.seen = {}
-        self.interval = None
-        every = check_interval(self.desk.ops.queries, application.id)
+            rows.append(self._due_caption(check, today))
+        self.result_buttons = {}
+        self.interval_button = None
+        interval = check_interval(self.context.ops.queries, application.id)
         known = record.page_checks or application.careers_url or application.posting_url
         if check is not None or known:
-            rows.append(self._checks())
-        if check is not None or known or every is not CheckInterval.USUAL:
-            rows.append(self._interval(application.id, every))
+            rows.append(self._result_row())
+        if check is not None or known or interval is not CheckInterval.USUAL:
+            rows.append(self._interval_row(application.id, interval))
         return rows
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ApplicationDialog(self.desk.ops, self.record.application, self.desk.window)
+            dialog = ApplicationDialog(
+                self.context.ops, self.record.application, self.context.window
+            )
             dialog.careers.setFocus()
-            self.desk.open(dialog)
+            self.context.open(dialog)
 
     def take_focus(self) -> None:
-        if self._chose and self.interval is not None:
-            self.interval.setFocus()
+        if self._interval_chosen and self.interval_button is not None:
+            self.interval_button.setFocus()
             return
-        pressed = self.seen.get(self._pressed) if self._pressed is not None else None
+        pressed = self.result_buttons.get(self._pressed) if self._pressed is not None else None
         (pressed or self.add_button).setFocus()
 
-    def _due(self, check: Reminder, today: date) -> Caption:
+    def _due_caption(self, check: Reminder, today: date) -> Caption:
         on = check.due.date()
         if on <= today:
             return Caption(self.tr("Time to check what they offer now"), tone=Meaning.DUE)
@@ -103,10 +102,10 @@ class PagesSection(Section):
         text = self.tr("Put off: {when}") if _is_put_off(check) else self.tr("Next check: {when}")
         return Caption(text.format(when=when))
 
-    def _interval(self, application_id: str, every: CheckInterval) -> QWidget:
+    def _interval_row(self, application_id: str, interval: CheckInterval) -> QWidget:
         """Row with the check interval and the menu that changes it."""
-        months = self.desk.ops.advisor.knowledge.cadence.page_checks.every_months
-        chosen = wording.check_interval(every, months)
+        months = self.context.ops.advisor.knowledge.cadence.page_checks.every_months
+        chosen = wording.check_interval(interval, months)
         button = LinkButton(chosen)
         button.setToolTip(self.tr("Planned once the job is probably gone, or you have moved on"))
         button.setAccessibleName(self.tr("Remind me to check: {every}").format(every=chosen))
@@ -116,14 +115,14 @@ class PagesSection(Section):
             entry = QAction(wording.check_interval(one, months), menu)
             entry.setMenuRole(QAction.MenuRole.NoRole)
             entry.setCheckable(True)
-            entry.setChecked(one is every)
+            entry.setChecked(one is interval)
             entry.triggered.connect(
                 lambda _checked=False, kept=one: self._choose_interval(application_id, kept)
             )
             group.addAction(entry)
             menu.addAction(entry)
         button.setMenu(menu)
-        self.interval = button
+        self.interval_button = button
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -133,32 +132,32 @@ class PagesSection(Section):
         line.addStretch()
         return row
 
-    def _choose_interval(self, application_id: str, every: CheckInterval) -> None:
+    def _choose_interval(self, application_id: str, interval: CheckInterval) -> None:
         self._pressed = None
-        self._chose = True
-        self.desk.ops.run(
-            self.tr("Change how often to check"), page_checks.set_interval, application_id, every
+        self._interval_chosen = True
+        self.context.ops.run(
+            self.tr("Change how often to check"), page_checks.set_interval, application_id, interval
         )
 
-    def _checks(self) -> QWidget:
+    def _result_row(self) -> QWidget:
         """Row with one button for each result of a check."""
         row = QWidget()
         row.setAccessibleName(self.tr("What you saw today"))
         line = FlowLayout(row)
-        for status in SHOWN:
+        for status in CHECK_RESULTS:
             button = LinkButton(wording.page_status(status))
-            button.clicked.connect(lambda _checked=False, seen=status: self._note(seen))
+            button.clicked.connect(lambda _checked=False, result=status: self._note_result(result))
             line.addWidget(button)
-            self.seen[status] = button
+            self.result_buttons[status] = button
         return row
 
-    def _note(self, status: PageStatus) -> None:
+    def _note_result(self, status: PageStatus) -> None:
         if self.record is None:
             return
-        self._pressed, self._chose = status, False
-        said = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
-        self.desk.ops.run(
-            UndoLabel(self.tr("Note a page check"), said),
+        self._pressed, self._interval_chosen = status, False
+        done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
+        self.context.ops.run(
+            UndoLabel(self.tr("Note a page check"), done),
             page_checks.record,
             self.record.application.id,
             status,
@@ -170,7 +169,7 @@ class PagesSection(Section):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.S)
         name = self.tr("{page}: open {host}").replace("{page}", words)
-        link = web_link(address, name, self.desk.window)
+        link = web_link(address, name, self.context.window)
         line.addWidget(Text(words, wrap=False))
         line.addWidget(link)
         line.addStretch()

@@ -13,9 +13,9 @@ from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.interviews.detail.flowing import Flowing, small
 from desktop.ui.interviews.detail.link import mail_link
-from desktop.ui.interviews.detail.section import Choice, Desk, Row, Section, short
+from desktop.ui.interviews.detail.long_text import WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.ring import Ring
@@ -23,9 +23,9 @@ from desktop.ui.widgets.text import Quiet, Text
 
 
 class PeopleSection(Section):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.name(self.tr("People"), self.tr("Add person…"))
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("People"), self.tr("Add person…"))
         self.ring = Ring()
         self.head.insertWidget(1, self.ring)
 
@@ -35,11 +35,11 @@ class PeopleSection(Section):
             record.people,
             record.involvements,
             record.attendances,
-            thank_progress(record, self.desk.ops.now().utc),
+            thank_progress(record, self.context.ops.now().utc),
         )
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
-        thanked, to_thank = thank_progress(record, self.desk.ops.now().utc)
+        thanked, to_thank = thank_progress(record, self.context.ops.now().utc)
         self.ring.show_count(len(thanked), len(to_thank))
         if not record.people:
             return [Quiet(self.tr("No people yet. Add the ones you met, and who organised it."))]
@@ -50,9 +50,9 @@ class PeopleSection(Section):
     def add(self) -> None:
         if self.record is not None:
             dialog = PersonDialog(
-                self.desk.ops, self.desk.window, application=self.record.application
+                self.context.ops, self.context.window, application=self.record.application
             )
-            self.desk.open(dialog)
+            self.context.open(dialog)
 
     def _row(
         self, record: ApplicationRecord, person: Person, done: set[str], owed: set[str]
@@ -60,12 +60,12 @@ class PeopleSection(Section):
         part = next((i.part for i in record.involvements if i.person_id == person.id), None)
         row = Row(
             person.id,
-            self.tr("More about {name}").format(name=short(person.name)),
-            self._choices(record, person, part, person.id in owed),
+            self.tr("More about {name}").format(name=shortened(person.name)),
+            self._menu_items(record, person, part, person.id in owed),
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)
-        name = Flowing(person.name)
+        name = WrappedText(person.name)
         name.setFont(theme.semibold())
         name.lead()
         top.addWidget(name, 1)
@@ -75,39 +75,39 @@ class PeopleSection(Section):
             top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
         about = [wording.part(part) if part else "", wording.within(person.title)]
-        row.body.addWidget(small(" · ".join(words for words in about if words)))
+        row.body.addWidget(small_text(" · ".join(words for words in about if words)))
         if person.email or person.phone:
-            row.body.addLayout(self._ways(person))
-        wish = self._wish(person)
-        if wish:
-            row.body.addLayout(_marked("info", wish, Meaning.DUE))
+            row.body.addLayout(self._address_line(person))
+        limit = self._contact_limit(person)
+        if limit:
+            row.body.addLayout(_marked("info", limit, Meaning.DUE))
         return row
 
-    def _ways(self, person: Person) -> QHBoxLayout:
+    def _address_line(self, person: Person) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(theme.M)
         if person.email:
             name = self.tr("Write to {address}").format(address=person.email)
-            line.addWidget(mail_link(person.email, name, self.desk.window))
+            line.addWidget(mail_link(person.email, name, self.context.window))
         if person.phone:
-            line.addWidget(Flowing(person.phone), 1)
+            line.addWidget(WrappedText(person.phone), 1)
         else:
             line.addStretch()
         return line
 
-    def _wish(self, person: Person) -> str:
+    def _contact_limit(self, person: Person) -> str:
         if person.no_contact:
             return self.tr("Asked not to be contacted")
         return self.tr("Asked for no calls") if person.no_calls else ""
 
-    def _choices(
+    def _menu_items(
         self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
-    ) -> list[Choice]:
+    ) -> list[MenuItem]:
         def edit() -> None:
-            self.desk.open(
+            self.context.open(
                 PersonDialog(
-                    self.desk.ops,
-                    self.desk.window,
+                    self.context.ops,
+                    self.context.window,
                     person=person,
                     application=record.application,
                     part=part,
@@ -115,21 +115,23 @@ class PeopleSection(Section):
             )
 
         def log() -> None:
-            self.desk.open_about(
+            self.context.open_about(
                 record.application.id,
                 ContactDialog(
-                    self.desk.ops,
+                    self.context.ops,
                     record,
-                    self.desk.window,
+                    self.context.window,
                     kind=ContactKind.THANK_YOU if owed else None,
                     with_whom=[person.id],
                 ),
             )
 
         def remove() -> None:
-            said = self.tr("{name} removed from this application").format(name=short(person.name))
-            self.desk.ops.run(
-                UndoLabel(self.tr("Remove person"), said),
+            done = self.tr("{name} removed from this application").format(
+                name=shortened(person.name)
+            )
+            self.context.ops.run(
+                UndoLabel(self.tr("Remove person"), done),
                 people.uninvolve,
                 record.application.id,
                 person.id,
@@ -137,14 +139,14 @@ class PeopleSection(Section):
 
         log_words = self.tr("Log thanks…") if owed else self.tr("Log contact…")
         return [
-            Choice("mail-out", log_words, log),
-            Choice("edit", self.tr("Edit person…"), edit),
-            Choice(
+            MenuItem("mail-out", log_words, log),
+            MenuItem("edit", self.tr("Edit person…"), edit),
+            MenuItem(
                 "people",
                 self.tr("Show in People"),
-                lambda: self.desk.navigator.open_person.emit(person.id),
+                lambda: self.context.navigator.open_person.emit(person.id),
             ),
-            Choice("delete", self.tr("Remove from this application"), remove),
+            MenuItem("delete", self.tr("Remove from this application"), remove),
         ]
 
 

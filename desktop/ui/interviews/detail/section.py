@@ -12,18 +12,18 @@ from desktop.core.records import ApplicationRecord
 from desktop.core.text import one_line
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.interviews.outcome import asking
+from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Heading
 
-LONG = 60
+MAX_NAME_LENGTH = 60
 """Maximum of characters of a name in a button."""
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class SectionContext:
     """What the sections share. `window` is the parent of their dialogs."""
 
     ops: Ops
@@ -35,16 +35,16 @@ class Desk:
 
     def open_about(self, application_id: str, dialog: QDialog) -> None:
         """Opens `dialog`, and asks for the outcome if it closes the application."""
-        asking(self.ops, application_id, self.window)(dialog)
+        open_and_ask_outcome(dialog, self.ops, application_id, self.window)
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class MenuItem:
     """One entry of a row's menu."""
 
     icon: str
     words: str
-    do: Callable[[], None]
+    run: Callable[[], None]
 
 
 class Section(QWidget):
@@ -53,9 +53,9 @@ class Section(QWidget):
     `show_record` rebuilds the rows only if the value of `content` has changed.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: SectionContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.context = context
         self.heading = Heading()
         self.add_button = LinkButton("", icon=theme.icon("add"))
         self._content: object = None
@@ -75,7 +75,7 @@ class Section(QWidget):
         column.addLayout(self.rows)
         self.add_button.clicked.connect(self.add)
 
-    def name(self, heading: str, add: str) -> None:
+    def set_heading(self, heading: str, add: str) -> None:
         """Sets the texts of heading and button."""
         self.heading.setText(heading)
         self.add_button.setText(add)
@@ -102,8 +102,8 @@ class Section(QWidget):
         record = self.record
         if record is None:
             return
-        had_focus = self._holds_focus()
-        clear(self.rows)
+        had_focus = self._has_focus_inside()
+        clear_layout(self.rows)
         for row in self.build(record):
             self.rows.addWidget(row)
         self.order_tabs()
@@ -127,7 +127,7 @@ class Section(QWidget):
         """Sets the focus after the focused row was rebuilt."""
         self.add_button.setFocus()
 
-    def _holds_focus(self) -> bool:
+    def _has_focus_inside(self) -> bool:
         focused = self.focusWidget()
         return focused is not None and focused.hasFocus() and focused is not self.add_button
 
@@ -139,11 +139,11 @@ class Row(QWidget):
     """
 
     def __init__(
-        self, key: str, name: str, choices: Sequence[Choice], mark: Mark | None = None
+        self, key: str, name: str, menu_items: Sequence[MenuItem], mark: Mark | None = None
     ) -> None:
         super().__init__()
         self.setObjectName(key)
-        self._choices = choices
+        self._menu_items = menu_items
         self.more = IconButton(theme.icon("more"), name)
         self.more.clicked.connect(self._menu_below)
         self.body = QVBoxLayout()
@@ -166,8 +166,8 @@ class Row(QWidget):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for choice in self._choices:
-            menu.addAction(action(menu, choice))
+        for item in self._menu_items:
+            menu.addAction(menu_action(menu, item))
         return menu
 
     def _menu_below(self) -> None:
@@ -177,14 +177,14 @@ class Row(QWidget):
         self.menu().popup(place)
 
 
-def action(parent: QWidget, choice: Choice) -> QAction:
-    made = QAction(theme.icon(choice.icon), choice.words, parent)
+def menu_action(parent: QWidget, item: MenuItem) -> QAction:
+    made = QAction(theme.icon(item.icon), item.words, parent)
     made.setMenuRole(QAction.MenuRole.NoRole)
-    made.triggered.connect(lambda _checked=False: choice.do())
+    made.triggered.connect(lambda _checked=False: item.run())
     return made
 
 
-def clear(layout: QVBoxLayout) -> None:
+def clear_layout(layout: QVBoxLayout) -> None:
     """Empties `layout`; its widgets are deleted after the current event."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
@@ -193,7 +193,7 @@ def clear(layout: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def short(text: str, most: int = LONG) -> str:
-    """`text` on one line, cut to `most` characters."""
+def shortened(text: str, limit: int = MAX_NAME_LENGTH) -> str:
+    """`text` on one line, cut to `limit` characters."""
     line = one_line(text)
-    return wording.within(line if len(line) <= most else f"{line[: most - 1].rstrip()}…")
+    return wording.within(line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…")

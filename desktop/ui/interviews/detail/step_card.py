@@ -11,10 +11,10 @@ from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
 from desktop.ops import UndoLabel
 from desktop.ui import theme
-from desktop.ui.interviews.detail.section import Desk
+from desktop.ui.interviews.detail.section import SectionContext
 from desktop.ui.interviews.outcome import OutcomeQuestion
+from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, urgency_of
 from desktop.ui.today.later import LaterMenu
-from desktop.ui.today.lines import ICONS, MEANINGS, Lines, soon
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
@@ -24,15 +24,15 @@ from desktop.ui.widgets.tick_box import TickBox
 
 
 class StepCard(Card):
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._lines = Lines(self)
+        self._context = context
+        self._texts = CardTexts(self)
         self._application: Application | None = None
         self._row: ApplicationRow | None = None
-        self._mark = Mark("waiting", side=16)
-        self.word = Caption()
-        self.word.setWordWrap(False)
+        self._icon = Mark("waiting", side=16)
+        self.status = Caption()
+        self.status.setWordWrap(False)
         self.headline = Heading()
         self.when = Text(tone=theme.quiet)
         self.why = Text()
@@ -56,25 +56,27 @@ class StepCard(Card):
 
     def show_step(self, application: Application, row: ApplicationRow, today: date) -> None:
         self._application, self._row = application, row
-        kind = soon(row, today)
-        waits = row.action is not None and row.due_on is not None
-        doable = waits and row.can_be_done
-        self._mark.show_icon(ICONS[kind], MEANINGS[kind])
-        self.word.setText(self._lines.mark(kind) if waits else self.tr("Nothing left to do"))
-        self.word.set_tone(MEANINGS[kind])
+        urgency = urgency_of(row, today)
+        has_step = row.action is not None and row.due_on is not None
+        doable = has_step and row.can_be_done
+        self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
+        self.status.setText(
+            self._texts.status(urgency) if has_step else self.tr("Nothing left to do")
+        )
+        self.status.set_tone(MEANINGS[urgency])
         self.headline.setText(wording.headline(row, today))
         self.when.setText(self._when(row, today))
         self.when.setVisible(bool(self.when.text()))
-        self.why.setText(self._lines.why(row, today) if waits else "")
+        self.why.setText(self._texts.why(row, today) if has_step else "")
         self.why.setVisible(bool(self.why.text()))
-        letter = waits and row.letter_kind is not None
+        letter = has_step and row.letter_kind is not None
         self.write_button.setVisible(letter and doable)
         self.write_link.setVisible(letter and not doable)
         self.ask_link.setVisible(letter and doable)
-        self.ask_button.setVisible(waits and not (letter and doable))
+        self.ask_button.setVisible(has_step and not (letter and doable))
         self.done_button.setVisible(doable)
         self.later_button.setVisible(doable)
-        self.remind.setVisible(waits)
+        self.remind.setVisible(has_step)
         self.remind.setChecked(application.remind)
         self.later.set_today(today)
 
@@ -100,8 +102,8 @@ class StepCard(Card):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.XS)
-        top.addWidget(self._mark)
-        top.addWidget(self.word)
+        top.addWidget(self._icon)
+        top.addWidget(self.status)
         top.addStretch()
         self.remind.setMinimumHeight(self.ask_button.sizeHint().height())
         buttons = FlowLayout()
@@ -118,27 +120,29 @@ class StepCard(Card):
 
     def _write(self) -> None:
         if self._application is not None:
-            self._desk.navigator.write_letter.emit(self._application.id)
+            self._context.navigator.write_letter.emit(self._application.id)
 
     def _ask(self) -> None:
         if self._application is not None:
-            self._desk.navigator.start_wizard.emit(self._application.id)
+            self._context.navigator.start_wizard.emit(self._application.id)
 
     def _done(self) -> None:
         if self._application is not None:
-            said = self.tr("Done: {step}").format(step=self.headline.text())
+            done = self.tr("Done: {step}").format(step=self.headline.text())
             key = self._application.id
-            question = OutcomeQuestion(self._desk.ops, key, self._desk.window)
-            self._desk.ops.run(UndoLabel(self.tr("Mark step as done"), said), reminders.done, key)
+            question = OutcomeQuestion(self._context.ops, key, self._context.window)
+            self._context.ops.run(
+                UndoLabel(self.tr("Mark step as done"), done), reminders.done, key
+            )
             question.ask()
 
     def _put_off(self, until: date) -> None:
         if self._application is not None:
-            said = self.tr("Put off until {day}").format(
-                day=wording.day(until, self._desk.ops.now().today)
+            done = self.tr("Put off until {day}").format(
+                day=wording.day(until, self._context.ops.now().today)
             )
-            self._desk.ops.run(
-                UndoLabel(self.tr("Put off"), said), reminders.snooze, self._application.id, until
+            self._context.ops.run(
+                UndoLabel(self.tr("Put off"), done), reminders.snooze, self._application.id, until
             )
 
     def _set_remind(self, on: bool) -> None:
@@ -146,6 +150,8 @@ class StepCard(Card):
         if self._application is None or on == self._application.remind:
             return
         label = self.tr("Turn reminder on") if on else self.tr("Turn reminder off")
-        done = self._desk.ops.run(label, applications.update, replace(self._application, remind=on))
+        done = self._context.ops.run(
+            label, applications.update, replace(self._application, remind=on)
+        )
         if not done:
             self.remind.setChecked(self._application.remind)

@@ -13,7 +13,7 @@ from desktop.ui.interviews.detail.notes import NotesSection, ObservationsSection
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.runs import RunsSection
-from desktop.ui.interviews.detail.section import Desk, Section
+from desktop.ui.interviews.detail.section import Section, SectionContext
 from desktop.ui.interviews.detail.step_card import StepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
 from desktop.ui.shell.navigator import Navigator
@@ -30,17 +30,17 @@ class DetailView(Page):
         self.title = self.tr("Application")
         self._id: str | None = None
         self._people: frozenset[str] = frozenset()
-        desk = Desk(ops, navigator, self)
-        self.header = Header(desk)
-        self.step = StepCard(desk)
-        self.people = PeopleSection(desk)
-        self.interviews = InterviewsSection(desk)
-        self.timeline = TimelineSection(desk)
-        self.problems = ProblemsSection(desk)
-        self.observations = ObservationsSection(desk)
-        self.pages = PagesSection(desk)
-        self.notes = NotesSection(desk)
-        self.runs = RunsSection(desk)
+        context = SectionContext(ops, navigator, self)
+        self.header = Header(context)
+        self.step = StepCard(context)
+        self.people = PeopleSection(context)
+        self.interviews = InterviewsSection(context)
+        self.timeline = TimelineSection(context)
+        self.problems = ProblemsSection(context)
+        self.observations = ObservationsSection(context)
+        self.pages = PagesSection(context)
+        self.notes = NotesSection(context)
+        self.runs = RunsSection(context)
         self.sections: tuple[Section, ...] = (
             self.people,
             self.interviews,

@@ -15,27 +15,27 @@ from tests.ui.interviews.detail.reading import texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]
-PAGE = "https://northwind.example/jobs"
+PAGE_SIZE = "https://northwind.example/jobs"
 
 
 def test_what_was_seen_is_noted_with_one_click_and_taken_back(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
-    one = add_application(careers_url=PAGE)
+    one = add_application(careers_url=PAGE_SIZE)
     view.show_application(one)
     assert "Last checked" not in texts(view.pages)
-    assert [b.text() for b in view.pages.seen.values()] == [
+    assert [b.text() for b in view.pages.result_buttons.values()] == [
         "Still listed",
         "Posted again",
         "Gone",
         "New opening",
     ]
-    view.pages.seen[PageStatus.STILL_LISTED].click()
+    view.pages.result_buttons[PageStatus.STILL_LISTED].click()
     assert "Last checked today · Tue 24 March: still listed" in texts(view.pages)
     clock.pass_days(12)
     view.refresh()
     assert "Last checked 12 days ago · Tue 24 March: still listed" in texts(view.pages)
-    view.pages.seen[PageStatus.REPOSTED].click()
+    view.pages.result_buttons[PageStatus.REPOSTED].click()
     assert [c.status for c in record(one).page_checks] == [
         PageStatus.STILL_LISTED,
         PageStatus.REPOSTED,
@@ -49,20 +49,20 @@ def test_there_is_nothing_to_note_without_an_address(
 ) -> None:
     view.show_application(add_application())
     assert "No address yet." in texts(view.pages)
-    assert view.pages.seen == {}
-    assert view.pages.interval is None
+    assert view.pages.result_buttons == {}
+    assert view.pages.interval_button is None
 
 
 def test_the_keyboard_stays_on_the_button_that_was_pressed(
     view: DetailView, add_application: Add, qtbot: QtBot
 ) -> None:
-    view.show_application(add_application(careers_url=PAGE))
-    before = view.pages.seen[PageStatus.GONE]
+    view.show_application(add_application(careers_url=PAGE_SIZE))
+    before = view.pages.result_buttons[PageStatus.GONE]
     view.activateWindow()
     before.setFocus()
     qtbot.waitUntil(before.hasFocus)
     before.click()
-    after = view.pages.seen[PageStatus.GONE]
+    after = view.pages.result_buttons[PageStatus.GONE]
     assert after is not before
     assert after.hasFocus()
 
@@ -70,7 +70,7 @@ def test_the_keyboard_stays_on_the_button_that_was_pressed(
 def test_the_next_check_is_named_once_the_job_is_gone(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
-    one = add_application(careers_url=PAGE)
+    one = add_application(careers_url=PAGE_SIZE)
     view.show_application(one)
     assert "Next check" not in texts(view.pages)
     assert "Time to check" not in texts(view.pages)
@@ -79,17 +79,17 @@ def test_the_next_check_is_named_once_the_job_is_gone(
     clock.pass_days(31)
     view.refresh()
     assert "Time to check what they offer now" in texts(view.pages)
-    view.pages.seen[PageStatus.NEW_OPENING].click()
+    view.pages.result_buttons[PageStatus.NEW_OPENING].click()
     assert "Next check: in 4 weeks · Sun 24 May" in texts(view.pages)
 
 
 def test_how_often_to_check_is_chosen_and_undone(
     view: DetailView, ops: Ops, add_application: Add, qtbot: QtBot
 ) -> None:
-    one = add_application(careers_url=PAGE)
+    one = add_application(careers_url=PAGE_SIZE)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
     view.show_application(one)
-    button = view.pages.interval
+    button = view.pages.interval_button
     assert button is not None
     assert button.text() == "Every month"
     entries = {entry.text(): entry for entry in button.menu().actions()}
@@ -100,15 +100,15 @@ def test_how_often_to_check_is_chosen_and_undone(
     qtbot.waitUntil(button.hasFocus)
     entries["Every week"].trigger()
     assert "Next check: in 7 days · Tue 31 March" in texts(view.pages)
-    assert view.pages.interval is not None
-    assert view.pages.interval.hasFocus()
-    view.pages.interval.menu().actions()[-1].trigger()
+    assert view.pages.interval_button is not None
+    assert view.pages.interval_button.hasFocus()
+    view.pages.interval_button.menu().actions()[-1].trigger()
     qtbot.waitUntil(lambda: "Next check" not in texts(view.pages))
-    assert view.pages.interval.text() == "Never"
+    assert view.pages.interval_button.text() == "Never"
     ops.undo()
     ops.undo()
     assert "Next check: in 4 weeks · Fri 24 April" in texts(view.pages)
-    assert view.pages.interval.text() == "Every month"
+    assert view.pages.interval_button.text() == "Every month"
 
 
 def test_an_interval_of_ones_own_can_be_changed_back_where_nothing_else_is_known(
@@ -117,15 +117,15 @@ def test_an_interval_of_ones_own_can_be_changed_back_where_nothing_else_is_known
     one = add_application()
     ops.run("Set", page_checks.set_interval, one, CheckInterval.NEVER)
     view.show_application(one)
-    assert view.pages.interval is not None
+    assert view.pages.interval_button is not None
     ops.undo()
-    assert view.pages.interval is None
+    assert view.pages.interval_button is None
 
 
 def test_a_check_that_was_put_off_says_until_when(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
-    one = add_application(careers_url=PAGE)
+    one = add_application(careers_url=PAGE_SIZE)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
     clock.pass_days(31)
     ops.run("Later", page_checks.put_off, one, date(2026, 4, 27))

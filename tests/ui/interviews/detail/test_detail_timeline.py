@@ -10,19 +10,18 @@ from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.interviews.detail.entry import Entry
-from desktop.ui.interviews.detail.folded import Folded, excerpt
-from desktop.ui.interviews.detail.timeline import PAGE
+from desktop.ui.interviews.detail.long_text import CollapsibleText, excerpt
+from desktop.ui.interviews.detail.timeline import PAGE_SIZE, ContactCard
 from tests.support.window import NOW
 
 Add = Callable[..., str]
 NOON = datetime(2026, 3, 20, 12, 0)
 
 
-def entries(view: DetailView) -> list[Entry]:
+def entries(view: DetailView) -> list[ContactCard]:
     rows = view.timeline.rows
     found = [item.widget() for i in range(rows.count()) if (item := rows.itemAt(i)) is not None]
-    return [row for row in found if isinstance(row, Entry)]
+    return [row for row in found if isinstance(row, ContactCard)]
 
 
 def texts(widget: QWidget) -> str:
@@ -106,12 +105,12 @@ def test_two_hundred_contacts_are_built_a_page_at_a_time(
             )
     view.show_application(one)
     first = len(entries(view))
-    assert 0 < first < PAGE
-    qtbot.waitUntil(lambda: len(entries(view)) == PAGE)
+    assert 0 < first < PAGE_SIZE
+    qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE)
     assert view.timeline.older is not None
     assert view.timeline.older.text() == "Show 170 older"
     view.timeline.older.click()
-    qtbot.waitUntil(lambda: len(entries(view)) == 2 * PAGE)
+    qtbot.waitUntil(lambda: len(entries(view)) == 2 * PAGE_SIZE)
     assert view.timeline.older.text() == "Show 140 older"
     days = [entry.contact.at for entry in entries(view)]
     assert days == sorted(days, reverse=True)
@@ -121,15 +120,15 @@ def test_what_was_unfolded_stays_built_when_something_changes(
     view: DetailView, add_application: Add, log: Add, qtbot: QtBot
 ) -> None:
     one = add_application(days_ago=50)
-    for day in range(PAGE + 5):
+    for day in range(PAGE_SIZE + 5):
         log(one, NOON - timedelta(days=day))
     view.show_application(one)
     qtbot.waitUntil(lambda: view.timeline.older is not None)
     assert view.timeline.older is not None
     view.timeline.older.click()
-    qtbot.waitUntil(lambda: len(entries(view)) == PAGE + 5)
+    qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE + 5)
     log(one, NOON + timedelta(hours=1))
-    qtbot.waitUntil(lambda: len(entries(view)) == PAGE + 6)
+    qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE + 6)
 
 
 def test_deleting_a_contact_can_be_undone(
@@ -173,7 +172,7 @@ def test_a_contact_is_edited_in_its_dialog(
 
 def test_a_long_text_is_folded_until_it_is_wanted(qtbot: QtBot) -> None:
     text = "\n".join(f"Line {number}" for number in range(30))
-    folded = Folded(text)
+    folded = CollapsibleText(text)
     qtbot.addWidget(folded)
     assert "Line 3" in folded.label.text()
     assert "Line 12" not in folded.label.text()
@@ -187,7 +186,7 @@ def test_a_long_text_is_folded_until_it_is_wanted(qtbot: QtBot) -> None:
 
 
 def test_a_very_long_text_ends_with_the_way_to_its_rest(qtbot: QtBot) -> None:
-    folded = Folded("word " * 10_000)
+    folded = CollapsibleText("word " * 10_000)
     qtbot.addWidget(folded)
     folded.show()
     assert not folded.rest.isVisible()
@@ -199,7 +198,7 @@ def test_a_very_long_text_ends_with_the_way_to_its_rest(qtbot: QtBot) -> None:
 
 
 def test_a_short_text_stands_whole(qtbot: QtBot) -> None:
-    folded = Folded("Dear Dana,\nthank you.")
+    folded = CollapsibleText("Dear Dana,\nthank you.")
     qtbot.addWidget(folded)
     assert folded.label.text() == "Dear Dana,\nthank you."
     assert folded.findChild(QToolButton) is None

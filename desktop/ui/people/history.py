@@ -13,7 +13,7 @@ from desktop.models.queries import Queries
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
+class HistoryItem:
     """An interview, problem or contact with this person."""
 
     on: date | None
@@ -23,7 +23,7 @@ class Talk:
     kind: ContactKind | None = None
     direction: Direction = Direction.OUTBOUND
 
-    def what(self) -> str:
+    def kind_text(self) -> str:
         """The kind: "Panel interview", "Check-in, from you", "A problem of theirs"."""
         if self.interview_kind is not None:
             return wording.interview_name(self.interview_kind)
@@ -35,27 +35,31 @@ class Talk:
         return QCoreApplication.translate("People", "A problem of theirs")
 
 
-def talks(queries: Queries, person_id: str, application_ids: Sequence[str]) -> list[Talk]:
+def person_history(
+    queries: Queries, person_id: str, application_ids: Sequence[str]
+) -> list[HistoryItem]:
     """The interviews, problems and contacts with this person, newest first, undated last."""
-    found: list[Talk] = []
+    found: list[HistoryItem] = []
     for application_id in application_ids:
         record = queries.record(application_id)
         if record is not None:
-            found += _of(record, person_id)
-    return sorted(found, key=lambda talk: talk.on or date.min, reverse=True)
+            found += _items_of(record, person_id)
+    return sorted(found, key=lambda item: item.on or date.min, reverse=True)
 
 
-def _of(record: ApplicationRecord, person_id: str) -> list[Talk]:
+def _items_of(record: ApplicationRecord, person_id: str) -> list[HistoryItem]:
     company = record.application.company
     attended = {a.interview_id: a for a in record.attendances if a.person_id == person_id}
     days = {i.id: i.starts.date() for i in record.interviews}
     interviews = [
-        Talk(i.starts.date(), company, wording.notes_of(attended[i.id]), interview_kind=i.round)
+        HistoryItem(
+            i.starts.date(), company, wording.notes_of(attended[i.id]), interview_kind=i.round
+        )
         for i in record.interviews
         if i.id in attended
     ]
     problems = [
-        Talk(
+        HistoryItem(
             days.get(p.interview_id or ""),
             company,
             "\n".join(text for text in (p.problem, p.idea) if text),
@@ -63,9 +67,9 @@ def _of(record: ApplicationRecord, person_id: str) -> list[Talk]:
         for p in record.problems
         if p.person_id == person_id
     ]
-    taken = {p.interaction_id for p in record.participations if p.person_id == person_id}
+    contact_ids = {p.interaction_id for p in record.participations if p.person_id == person_id}
     contacts = [
-        Talk(
+        HistoryItem(
             c.at.date(),
             company,
             c.subject or c.text,
@@ -73,6 +77,6 @@ def _of(record: ApplicationRecord, person_id: str) -> list[Talk]:
             direction=c.direction,
         )
         for c in record.contacts
-        if c.id in taken
+        if c.id in contact_ids
     ]
     return interviews + problems + contacts

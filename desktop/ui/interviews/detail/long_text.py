@@ -1,32 +1,49 @@
-"""Long text, collapsed to its first lines."""
+"""Labels for text of any length: wrapped inside long words, collapsed to its first lines."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.interviews.detail.flowing import Flowing
+from desktop.ui.theme import Type
+from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.text import Caption, Text
 
 _LINES = 4
 _CHARACTERS = 320
 
 #: Maximum of characters shown: a label lays out its whole text on every resize, which takes a
 #: second for half a million.
-_MOST = 20_000
+_MAX_SHOWN = 20_000
 
 
-class Folded(QWidget):
+class WrappedText(Text):
+    """A label that can break inside a word, so that no text widens its page.
+
+    The shown text contains invisible break characters; the accessible name is the plain text.
+    """
+
+    def setText(self, text: str) -> None:
+        super().setText(breakable(text))
+        self.setAccessibleName(text)
+
+
+def small_text(text: str) -> WrappedText:
+    """A caption that wraps long words."""
+    return WrappedText(text, Type.CAPTION, tone=theme.quiet)
+
+
+class CollapsibleText(QWidget):
     """Shows `text`; if it is long, its beginning with a button for the rest.
 
-    The end of a text of more than `_MOST` characters is shown in its form only.
+    The end of a text of more than `_MAX_SHOWN` characters is shown in its form only.
     """
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._whole = text
+        self._text = text
         beginning = excerpt(text)
-        self.label = Flowing(beginning)
+        self.label = WrappedText(beginning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
@@ -35,15 +52,15 @@ class Folded(QWidget):
             return
         self.button = LinkButton(self.tr("Show all"))
         self.button.setCheckable(True)
-        self.button.toggled.connect(self._unfold)
+        self.button.toggled.connect(self._expand)
         self.rest = Caption(self.tr("This text is very long. Edit it to see the rest."))
         self.rest.hide()
         column.addWidget(self.rest)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _unfold(self, on: bool) -> None:
-        self.label.setText(self._whole[:_MOST] if on else excerpt(self._whole))
-        self.rest.setVisible(on and len(self._whole) > _MOST)
+    def _expand(self, on: bool) -> None:
+        self.label.setText(self._text[:_MAX_SHOWN] if on else excerpt(self._text))
+        self.rest.setVisible(on and len(self._text) > _MAX_SHOWN)
         self.button.setText(self.tr("Show less") if on else self.tr("Show all"))
 
 

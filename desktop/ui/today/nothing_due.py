@@ -8,7 +8,7 @@ from desktop.ui.widgets.mark import Mark
 from desktop.ui.widgets.text import Quiet, Text
 
 
-class Calm(QWidget):
+class NothingDue(QWidget):
     """A sentence that nothing is due, and the next step below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -18,31 +18,31 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 
-class SettledCards(QObject):
-    """The cards that show what was done. All are reset together, `STAYS` after the last action.
+class DoneCards(QObject):
+    """The cards that show what was done. All are reset together, `DURATION` after the last action.
 
     The page is not rearranged while there are any.
     """
 
-    STAYS = 5000
+    DURATION = 5000
     """In ms."""
 
-    folded = Signal(object)
+    cleared = Signal(object)
     """All cards were reset and the page may be rearranged; carries their application ids."""
 
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
         self._ops = ops
-        self._steps: dict[FocusCard, UndoStep | None] = {}
-        self.clock = QTimer(self)
-        self.clock.setSingleShot(True)
-        self.clock.setInterval(self.STAYS)
-        self.clock.timeout.connect(self._fold_unless_used)
+        self._undo_steps: dict[FocusCard, UndoStep | None] = {}
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(self.DURATION)
+        self.timer.timeout.connect(self._clear_unless_focused)
 
     def __bool__(self) -> bool:
-        return bool(self._steps)
+        return bool(self._undo_steps)
 
-    def settle(
+    def run(
         self,
         card: FocusCard,
         label: UndoLabel,
@@ -51,41 +51,41 @@ class SettledCards(QObject):
         **kwargs: P.kwargs,
     ) -> None:
         """Run `action` and show `label.done` on the card; if it fails, show its content again."""
-        self._steps[card] = None  # before `run`, whose refresh of the page must skip this card
+        self._undo_steps[card] = None  # before `run`, whose refresh of the page must skip this card
         card.show_done(label.done)
         if self._ops.run(label, action, *args, **kwargs):
-            self._steps[card] = self._ops.last_step
+            self._undo_steps[card] = self._ops.last_step
             announce(card, label.done)
-            self.clock.start()
+            self.timer.start()
         else:
-            self._release(card)
+            self._reset(card)
 
-    def take_back(self, card: FocusCard) -> None:
+    def undo(self, card: FocusCard) -> None:
         """Undo what was done with `card`."""
-        step = self._steps.get(card)
+        step = self._undo_steps.get(card)
         if step is not None:
             self._ops.take_back(step)
 
-    def release_undone(self) -> None:
+    def reset_undone(self) -> None:
         """Reset the cards whose step was undone, here or elsewhere."""
-        for card, step in tuple(self._steps.items()):
+        for card, step in tuple(self._undo_steps.items()):
             if step is not None and not self._ops.can_take_back(step):
-                self._release(card)
+                self._reset(card)
 
-    def fold(self) -> None:
-        self.clock.stop()
-        if cards := tuple(self._steps):
+    def clear(self) -> None:
+        self.timer.stop()
+        if cards := tuple(self._undo_steps):
             for card in cards:
-                self._release(card)
-            self.folded.emit(frozenset(card.application_id for card in cards))
+                self._reset(card)
+            self.cleared.emit(frozenset(card.application_id for card in cards))
 
-    def _fold_unless_used(self) -> None:
+    def _clear_unless_focused(self) -> None:
         """Waits again while an undo button has the focus."""
-        if any(card.done_line.undo.hasFocus() for card in self._steps):
-            self.clock.start()
+        if any(card.done_line.undo.hasFocus() for card in self._undo_steps):
+            self.timer.start()
         else:
-            self.fold()
+            self.clear()
 
-    def _release(self, card: FocusCard) -> None:
-        del self._steps[card]
-        card.show_step()
+    def _reset(self, card: FocusCard) -> None:
+        del self._undo_steps[card]
+        card.show_content()

@@ -20,25 +20,25 @@ from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text import Quiet
 
 #: From the first unsaved change to saving, in ms. With the write itself it is under two seconds.
-PAUSE = 1_500
+DELAY = 1_500
 
 
-class Drafting(QObject):
+class DraftAutosave(QObject):
     """Saves the drafts of one form under `name`: the name of the form and the id of its record."""
 
-    _said_failure = False
+    _failure_logged = False
 
     def __init__(self, ops: Ops, name: str, form: QWidget) -> None:
         super().__init__(form)
         self._ops = ops
         self._name = name
         self._id = new_id()
-        self._kept = field_values.values(form)
+        self._saved_values = field_values.values(form)
         self._is_stored = False
-        self._is_over = False
+        self._is_stopped = False
         self.timer = QTimer(self, singleShot=True)
-        self.timer.setInterval(PAUSE)
-        self.timer.timeout.connect(self.keep)
+        self.timer.setInterval(DELAY)
+        self.timer.timeout.connect(self.save)
         field_values.watch(form, self._changed)
 
     @property
@@ -46,53 +46,53 @@ class Drafting(QObject):
         """The id of the draft, stored or not."""
         return self._id
 
-    def found(self) -> Draft | None:
+    def find(self) -> Draft | None:
         """The draft left by an earlier run, if it differs from what the form shows."""
         draft = self._ops.queries.drafts.latest(self._name, self._ops.now().utc)
-        if draft is None or draft.values == self._kept:
+        if draft is None or draft.values == self._saved_values:
             return None
         if isinstance(draft.values, Mapping):
             return draft
         return draft if len(_texts(draft)) == len(_text_fields(self._form())) else None
 
-    def go_on(self, draft: Draft) -> None:
+    def restore(self, draft: Draft) -> None:
         """Fill the fields from `draft`; later saves update it."""
-        self.drop()
-        self._id, self._is_stored, self._is_over = draft.id, True, False
+        self.discard()
+        self._id, self._is_stored, self._is_stopped = draft.id, True, False
         if isinstance(draft.values, Mapping):
-            field_values.put_back(self._form(), draft.values)
+            field_values.restore(self._form(), draft.values)
         else:
             for field, text in zip(_text_fields(self._form()), _texts(draft), strict=True):
                 if isinstance(field, QLineEdit):
                     field.setText(text)
                 else:
                     field.setPlainText(text)
-        self._kept = field_values.values(self._form())
+        self._saved_values = field_values.values(self._form())
 
-    def keep(self) -> None:
+    def save(self) -> None:
         """Store the values if they have changed. A failure is logged once, not shown."""
         self.timer.stop()
         values = field_values.values(self._form())
-        if self._is_over or values == self._kept:
+        if self._is_stopped or values == self._saved_values:
             return
         if self._ops.attempt(drafts.keep, self._id, self._name, values):
-            self._kept, self._is_stored = values, True
-        elif not Drafting._said_failure:
-            Drafting._said_failure = True
+            self._saved_values, self._is_stored = values, True
+        elif not DraftAutosave._failure_logged:
+            DraftAutosave._failure_logged = True
             logging.getLogger("callback").warning("a draft could not be kept")
 
-    def drop(self) -> None:
+    def discard(self) -> None:
         """Delete this form's draft and stop saving."""
-        if self._is_stored and not self._is_over:
+        if self._is_stored and not self._is_stopped:
             self._ops.attempt(drafts.drop, self._id)
-        self.end()
+        self.stop()
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Stop saving: the record itself has been saved."""
         self.timer.stop()
-        self._is_over = True
+        self._is_stopped = True
 
-    def discard(self, draft: Draft) -> None:
+    def discard_offered(self, draft: Draft) -> None:
         self._ops.attempt(drafts.drop, draft.id)
 
     def _form(self) -> QWidget:
@@ -100,7 +100,7 @@ class Drafting(QObject):
         return cast("QWidget", self.parent())
 
     def _changed(self) -> None:
-        if not self.timer.isActive() and not self._is_over:
+        if not self.timer.isActive() and not self._is_stopped:
             self.timer.start()
 
 
@@ -133,17 +133,17 @@ class DraftOffer(QWidget):
         words = self.tr("You were writing this: {when}, {time}.").format(
             when=wording.when(at.date(), now.today), time=at.strftime("%H:%M")
         )
-        self.words = Quiet(words)
-        self.go_on = LinkButton(self.tr("Continue"))
-        self.leave = LinkButton(self.tr("Discard"))
-        self.go_on.clicked.connect(self.continued)
-        self.leave.clicked.connect(self.discarded)
+        self.label = Quiet(words)
+        self.continue_button = LinkButton(self.tr("Continue"))
+        self.discard_button = LinkButton(self.tr("Discard"))
+        self.continue_button.clicked.connect(self.continued)
+        self.discard_button.clicked.connect(self.discarded)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.M, theme.L, 0)
         row.setSpacing(theme.S)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.go_on)
-        row.addWidget(self.leave)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.continue_button)
+        row.addWidget(self.discard_button)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

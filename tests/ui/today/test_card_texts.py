@@ -5,7 +5,7 @@ import pytest
 
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
-from desktop.ui.today.lines import Lines, Soon, soon
+from desktop.ui.today.card_texts import CardTexts, Urgency, urgency_of
 from tests.support.moments import noon
 
 TODAY = date(2026, 3, 24)
@@ -22,30 +22,31 @@ def row(store: Store, put_row: Callable[..., str]) -> Callable[..., ApplicationR
 
 
 @pytest.mark.parametrize(
-    ("days", "kind"), [(-1, Soon.OVERDUE), (0, Soon.DUE), (1, Soon.WAITING), (None, Soon.WAITING)]
+    ("days", "kind"),
+    [(-1, Urgency.OVERDUE), (0, Urgency.DUE), (1, Urgency.WAITING), (None, Urgency.WAITING)],
 )
 def test_how_soon_a_step_is_due(
-    row: Callable[..., ApplicationRow], days: int | None, kind: Soon
+    row: Callable[..., ApplicationRow], days: int | None, kind: Urgency
 ) -> None:
     due = None if days is None else TODAY + timedelta(days=days)
-    assert soon(row(due=due), TODAY) is kind
+    assert urgency_of(row(due=due), TODAY) is kind
 
 
 def test_a_card_tells_which_interview_it_is_about(row: Callable[..., ApplicationRow]) -> None:
     shown = row(due=TODAY, last_interview_on=TODAY - timedelta(days=1), thanked=0, to_thank=2)
-    assert Lines().about(shown, TODAY) == (
+    assert CardTexts().about(shown, TODAY) == (
         "Northwind · Data engineer · interviewed yesterday · thanked 0/2"
     )
 
 
 def test_thanks_that_are_complete_are_not_told(row: Callable[..., ApplicationRow]) -> None:
     shown = row(due=TODAY, last_interview_on=TODAY, thanked=2, to_thank=2)
-    assert Lines().about(shown, TODAY) == "Northwind · Data engineer · interviewed today"
+    assert CardTexts().about(shown, TODAY) == "Northwind · Data engineer · interviewed today"
 
 
 def test_an_interview_ahead_is_not_told_as_held(row: Callable[..., ApplicationRow]) -> None:
     shown = row(due=TODAY, interviewed=False, last_interview_on=TODAY + timedelta(days=2))
-    assert Lines().about(shown, TODAY) == "Northwind · Data engineer · interview in 2 days"
+    assert CardTexts().about(shown, TODAY) == "Northwind · Data engineer · interview in 2 days"
 
 
 @pytest.mark.parametrize(("days", "told"), [(0, True), (3, True), (-1, False)])
@@ -53,10 +54,10 @@ def test_a_promise_is_told_until_its_day_has_passed(
     row: Callable[..., ApplicationRow], days: int, told: bool
 ) -> None:
     shown = row(due=TODAY, promise_on=TODAY + timedelta(days=days))
-    assert ("promised" in Lines().about(shown, TODAY)) == told
+    assert ("promised" in CardTexts().about(shown, TODAY)) == told
 
 
 def test_an_overdue_step_says_since_when(row: Callable[..., ApplicationRow]) -> None:
     late, now = row(due=TODAY - timedelta(days=1)), row(due=TODAY)
-    assert Lines().why(late, TODAY) == "Due since Mon 23 March."
-    assert Lines().why(now, TODAY) == ""
+    assert CardTexts().why(late, TODAY) == "Due since Mon 23 March."
+    assert CardTexts().why(now, TODAY) == ""

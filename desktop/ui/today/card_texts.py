@@ -10,7 +10,7 @@ from desktop.models.queries import ApplicationRow
 from desktop.ui.theme import Meaning
 
 
-class Soon(StrEnum):
+class Urgency(StrEnum):
     """How soon a card's step is due."""
 
     OVERDUE = "overdue"
@@ -19,29 +19,29 @@ class Soon(StrEnum):
 
 
 MEANINGS = {
-    Soon.OVERDUE: Meaning.OVERDUE,
-    Soon.DUE: Meaning.DUE,
-    Soon.WAITING: Meaning.WAITING,
+    Urgency.OVERDUE: Meaning.OVERDUE,
+    Urgency.DUE: Meaning.DUE,
+    Urgency.WAITING: Meaning.WAITING,
 }
-ICONS = {Soon.OVERDUE: "warning", Soon.DUE: "bell", Soon.WAITING: "waiting"}
+ICONS = {Urgency.OVERDUE: "warning", Urgency.DUE: "bell", Urgency.WAITING: "waiting"}
 
 
-def soon(row: ApplicationRow, today: date) -> Soon:
+def urgency_of(row: ApplicationRow, today: date) -> Urgency:
     """`WAITING` also for a row without a due day."""
     if row.due_on is None or not row.is_due:
-        return Soon.WAITING
-    return Soon.OVERDUE if row.due_on < today else Soon.DUE
+        return Urgency.WAITING
+    return Urgency.OVERDUE if row.due_on < today else Urgency.DUE
 
 
-class Lines(QObject):
+class CardTexts(QObject):
     """The sentences of a card."""
 
-    def mark(self, kind: Soon) -> str:
+    def status(self, urgency: Urgency) -> str:
         return {
-            Soon.OVERDUE: self.tr("Overdue"),
-            Soon.DUE: self.tr("Due"),
-            Soon.WAITING: self.tr("Waiting"),
-        }[kind]
+            Urgency.OVERDUE: self.tr("Overdue"),
+            Urgency.DUE: self.tr("Due"),
+            Urgency.WAITING: self.tr("Waiting"),
+        }[urgency]
 
     def about(self, row: ApplicationRow, today: date) -> str:
         """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.database import Store
 from desktop.ops import Ops
-from desktop.ui.forms.drafting import PAUSE, Drafting
+from desktop.ui.forms.autosave import DELAY, DraftAutosave
 from desktop.ui.forms.problem import ProblemDialog
 from tests.models.raw import ask
 from tests.support.window import Clock
@@ -39,7 +39,7 @@ def kept(store: Store) -> int:
 def type_and_crash(dialog: ProblemDialog, text: str) -> None:
     """As after kill -9: what the timer has kept is there, and nothing more was said."""
     dialog.problem.setPlainText(text)
-    timer = dialog.findChildren(Drafting)[0].timer
+    timer = dialog.findChildren(DraftAutosave)[0].timer
     assert timer.isActive()
     timer.timeout.emit()
     dialog.deleteLater()
@@ -48,12 +48,12 @@ def type_and_crash(dialog: ProblemDialog, text: str) -> None:
 
 def test_what_is_typed_is_kept_within_two_seconds(open_form: Open) -> None:
     dialog = open_form()
-    timer = dialog.findChildren(Drafting)[0].timer
+    timer = dialog.findChildren(DraftAutosave)[0].timer
     dialog.problem.setPlainText("a")
     left = timer.remainingTime()
     dialog.problem.setPlainText("ab")
     assert timer.remainingTime() <= left
-    assert PAUSE * 1.05 < 2_000  # a coarse timer may be 5 % late
+    assert DELAY * 1.05 < 2_000  # a coarse timer may be 5 % late
     dialog.reject()
     dialog.reject()
 
@@ -65,9 +65,9 @@ def test_after_a_crash_the_form_offers_what_was_being_written(
     clock.pass_days(2)
     dialog = open_form()
     assert dialog.offer is not None
-    assert dialog.offer.words.text() == "You were writing this: 2 days ago · Tue 24 March, 15:00."
+    assert dialog.offer.label.text() == "You were writing this: 2 days ago · Tue 24 March, 15:00."
     assert dialog.problem.text() == ""
-    dialog.offer.go_on.click()
+    dialog.offer.continue_button.click()
     assert dialog.problem.text() == "slow builds"
     assert not dialog.offer.isVisible()
     assert dialog.ok.isEnabled()
@@ -80,7 +80,7 @@ def test_what_is_discarded_is_offered_no_more(open_form: Open, store: Store) -> 
     type_and_crash(open_form(), "slow builds")
     dialog = open_form()
     assert dialog.offer is not None
-    dialog.offer.leave.click()
+    dialog.offer.discard_button.click()
     assert kept(store) == 0
     assert open_form().offer is None
 
@@ -94,7 +94,7 @@ def test_typing_anew_leaves_what_is_still_offered(open_form: Open, store: Store)
 def test_a_form_left_on_purpose_leaves_no_draft(open_form: Open, store: Store, ops: Ops) -> None:
     dialog = open_form()
     dialog.problem.setPlainText("slow builds")
-    dialog.findChildren(Drafting)[0].keep()
+    dialog.findChildren(DraftAutosave)[0].save()
     assert kept(store) == 1
     assert ops.undo_label == "Add application"
     dialog.reject()
@@ -117,7 +117,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once_and_to_the_log_alone(
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Drafting, "_said_failure", False)
+    monkeypatch.setattr(DraftAutosave, "_failure_logged", False)
     said: list[str] = []
     ops.failed.connect(said.append)
     dialog = open_form()
@@ -125,9 +125,9 @@ def test_a_draft_that_cannot_be_kept_is_said_once_and_to_the_log_alone(
     with caplog.at_level(logging.WARNING, "callback"):
         for text in ("slow", "slow builds"):
             dialog.problem.setPlainText(text)
-            dialog.findChildren(Drafting)[0].keep()
+            dialog.findChildren(DraftAutosave)[0].save()
     assert [record.getMessage() for record in caplog.records] == ["a draft could not be kept"]
     assert said == []
     store._db.run("PRAGMA query_only = 0")
-    dialog.findChildren(Drafting)[0].keep()
+    dialog.findChildren(DraftAutosave)[0].save()
     assert kept(store) == 1

@@ -49,13 +49,13 @@ def test_what_was_done_stays_in_its_place_and_nothing_moves(
     before = _places(page)
     for place in (0, 1):
         page.cards[place].done_link.click()
-        assert page.cards[place].is_settled
+        assert page.cards[place].shows_done
         assert page.cards[place].done_line.text.text() == "Done: Thank Dana"
         assert _places(page) == before
     store_says = [store.queries.row(key, noon(TODAY)) for key in keys]
     assert [row is not None and row.due_on == TODAY for row in store_says] == [False, False, True]
-    page.settled.clock.timeout.emit()
-    assert not any(card.is_settled for card in page.cards)
+    page.done_cards.timer.timeout.emit()
+    assert not any(card.shows_done for card in page.cards)
     assert [key for key, _ in _places(page)] == [keys[2], keys[0], keys[1]]
 
 
@@ -72,7 +72,7 @@ def test_undo_in_place_takes_back_that_very_action(
         card.done_link.click()
     page.cards[0].done_line.undo.click()
     assert [len(record_of(key).contacts) for key in keys] == [0, 1]
-    assert [card.is_settled for card in page.cards] == [False, True]
+    assert [card.shows_done for card in page.cards] == [False, True]
     assert page.cards[0].headline.text() == "Thank Dana"
     assert _places(page) == before
 
@@ -84,8 +84,8 @@ def test_undo_elsewhere_brings_the_card_back_in_its_place(
     open_page(qtbot, page)
     page.cards[0].done_link.click()
     ops.undo()
-    assert not page.cards[0].is_settled
-    assert not page.settled
+    assert not page.cards[0].shows_done
+    assert not page.done_cards
 
 
 def test_what_cannot_be_done_leaves_the_card_as_it_was(
@@ -98,7 +98,7 @@ def test_what_cannot_be_done_leaves_the_card_as_it_was(
     open_page(qtbot, page)
     monkeypatch.setattr("desktop.actions.reminders.done", refuse)
     page.cards[0].done_link.click()
-    assert not page.cards[0].is_settled
+    assert not page.cards[0].shows_done
     assert page.cards[0].done_link.isVisible()
 
 
@@ -117,13 +117,13 @@ def test_a_settled_card_says_it_to_screen_readers_and_keeps_the_keyboard(
     assert said == ["Done: Thank Dana"]
     assert card.accessibleName() == "Done: Thank Dana"
     assert card.hasFocus()
-    assert not page.cards[1].is_settled
+    assert not page.cards[1].shows_done
     card.done_line.undo.setFocus()
-    page.settled.clock.timeout.emit()
-    settled = [card.is_settled]  # its button has the keyboard
+    page.done_cards.timer.timeout.emit()
+    settled = [card.shows_done]  # its button has the keyboard
     card.setFocus()
-    page.settled.clock.timeout.emit()
-    assert [*settled, card.is_settled] == [True, False]
+    page.done_cards.timer.timeout.emit()
+    assert [*settled, card.shows_done] == [True, False]
     assert page.cards[0].hasFocus()
 
 
@@ -146,4 +146,4 @@ def test_other_changes_are_shown_in_place_meanwhile(
     page.cards[0].done_link.click()
     assert ops.run("", reminders.done, second)
     assert [card.application_id for card in page.cards] == [first, second]
-    assert page.cards[1].mark_word.text() == "Waiting"
+    assert page.cards[1].status.text() == "Waiting"
