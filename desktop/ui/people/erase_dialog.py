@@ -150,7 +150,7 @@ class EraseDialog(QDialog):
             (self.tr("Interviews they were in: {count}"), data.interviews),
             (self.tr("Contacts with nobody else, deleted: {count}"), len(data.sole_contacts)),
             (self.tr("Contacts with others, kept without them: {count}"), data.shared_contacts),
-            (self.tr("Letters begun to them, deleted: {count}"), len(data.letters)),
+            (self.tr("Unfinished letters to them, deleted: {count}"), len(data.letters)),
         )
         return "\n".join(words.format(count=count) for words, count in counts if count)
 
@@ -187,7 +187,7 @@ class EraseDialog(QDialog):
         column.addWidget(Heading(heading))
         column.addWidget(self.counts)
         self.counts.setVisible(bool(self.counts.text()))
-        words = self.tr("Where the name stands in what you wrote, “{mark}” can take its place:")
+        words = self.tr("Places where you wrote the name. Those ticked get “{mark}” instead:")
         named = Text(words.format(mark=REDACTED))
         self.mentions.setAccessibleName(self.tr("Mentions to replace"))
         self.mentions.setWordWrap(True)
@@ -198,8 +198,8 @@ class EraseDialog(QDialog):
         column.addWidget(
             Quiet(
                 self.tr(
-                    "From the bin and from drafts the name goes, too. This cannot be undone, and "
-                    "what you did before it in this session can no longer be undone either."
+                    "The name is also removed from the bin and from drafts. This cannot be undone, "
+                    "and neither can your earlier changes in this session."
                 )
             )
         )
@@ -217,13 +217,13 @@ class EraseDialog(QDialog):
         copies_note = Quiet(
             second_folder_note(second)
             if second is not None
-            else self.tr("Copies you made elsewhere are for you to delete.")
+            else self.tr("Delete copies that you made elsewhere yourself.")
         )
         names = ", ".join(path.name for path in self._quarantined if path.suffix == ".db")
         files_note = Quiet(
             self.tr(
-                "Files that were damaged or replaced by a backup were kept and hold them, too: "
-                "{names}. They may hold what is nowhere else."
+                "Files that were damaged or replaced by a backup still hold this person, too: "
+                "{names}. They may contain data that exists nowhere else."
             ).format(names=names)
         )
         for words, box, is_there in (

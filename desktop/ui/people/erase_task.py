@@ -179,6 +179,6 @@ def second_folder_note(folder: Path) -> str:
     """The note on backups in the user's second folder."""
     return QCoreApplication.translate(
         "EraseDialog",
-        "Backups in “{folder}” still hold them, too: they are for you to delete, as are copies "
-        "made elsewhere.",
+        "Backups in “{folder}” still hold this person, too. Delete them yourself, as well as "
+        "copies made elsewhere.",
     ).format(folder=folder)

@@ -49,8 +49,10 @@ class PeoplePage(Page):
         self.panel = PersonPanel(SectionContext(ops, navigator, self))
         self.no_people = EmptyState(
             "people",
-            self.tr("Nobody here yet"),
-            self.tr("Whoever you name with an interview stands here, with all you talked about."),
+            self.tr("No people yet"),
+            self.tr(
+                "People you name with an interview are listed here, with all you talked about."
+            ),
         )
         self.no_people.add_choice(self.tr("Add person…")).clicked.connect(self.add)
         self.no_match = EmptyState("search", "")

@@ -66,7 +66,7 @@ class PageCheckCard(FocusCard):
         self.about.setText(self._about(check, today))
         self.why.setText(
             self.tr(
-                "This job has probably gone: their page shows whether it, or another, comes up."
+                "This job is probably gone. Their page shows whether it or another one is offered."
             )
         )
         host = shown_host(check.careers_url) if check.careers_url else ""

@@ -101,8 +101,8 @@ class InterviewsSection(Section):
             if interview.promise_on
             else self.tr("no date")
         )
-        done = " · ".join(part for part in (words, day) if part)
-        return self.tr("Promised: {promise}").format(promise=done)
+        promise = " · ".join(part for part in (words, day) if part)
+        return self.tr("Promised: {promise}").format(promise=promise)
 
     def _menu_items(self, record: ApplicationRecord, interview: Interview) -> list[MenuItem]:
         def edit() -> None:
