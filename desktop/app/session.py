@@ -99,7 +99,7 @@ class Session(QObject):
         return center
 
     @cached_property
-    def reach(self) -> "Delivery":
+    def delivery(self) -> "Delivery":
         from desktop.background.delivery import Delivery  # noqa: PLC0415  as above
 
         return Delivery(self.center, self.tray, self._login, self)
@@ -162,8 +162,8 @@ class Session(QObject):
         if not self.options.demo:
             from desktop.ui.shell.login_offer import LoginOffer  # noqa: PLC0415  not for the example
 
-            window.dialogs.reach = self.reach
-            LoginOffer(self.reach, window)
+            window.dialogs.delivery = self.delivery
+            LoginOffer(self.delivery, window)
         self._warn_of_sync(window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)
@@ -275,7 +275,7 @@ class Session(QObject):
         if not self.options.demo:  # the example has no reminders
             from desktop.background.backup.scheduler import BackupScheduler  # noqa: PLC0415  as above
 
-            self.reach.window_wanted.connect(self._go_to_today)
+            self.delivery.window_wanted.connect(self._go_to_today)
             self.scheduler.start()
             self.backup_scheduler = self.leaving.backup_scheduler = BackupScheduler(
                 self.ops, self.store.path, self

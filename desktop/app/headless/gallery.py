@@ -185,8 +185,8 @@ class Gallery:
         yield Scene("about", AboutDialog)
 
     def _settings(self, section: str) -> QWidget:
-        around = SettingsContext(self._ops, Navigator(), self._backup_scheduler(), StoreWork())
-        dialog = SettingsDialog(around)
+        context = SettingsContext(self._ops, Navigator(), self._backup_scheduler(), StoreWork())
+        dialog = SettingsDialog(context)
         dialog.show_section(section)
         return dialog
 

@@ -72,7 +72,7 @@ class LetterHead(QWidget):
         """Show a tab for each letter, and no tabs for a single one."""
         for letter in letters:
             person = letter.addressee.person
-            name = wording.within(person.name) if person else self.tr("Nobody known")
+            name = wording.within(person.name) if person else self.tr("No recipient yet")
             if len({s.kind for s in letters}) > 1:
                 name = _capital(wording.letter_kind(letter.kind))
             self.tabs.addTab(name.replace("&", "&&"))
@@ -107,7 +107,7 @@ class LetterHead(QWidget):
     def show_addressee(self, letter: EditedLetter) -> None:
         person = letter.addressee.person
         if person is None:
-            self.to.setText(self.tr("Nobody is known to write to"))
+            self.to.setText(self.tr("No recipient yet"))
             return
         address = person.phone.strip() if letter.spoken else person.email.strip()
         if not address:

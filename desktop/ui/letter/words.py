@@ -112,7 +112,7 @@ class LetterWords(QObject):
 
     def _missing(self, what: str) -> str:
         return {
-            "first": self.tr("Nobody is known to write to. Add the person's name."),
+            "first": self.tr("There is no recipient yet. Add the person's name."),
             "day": self.tr("The day of the interview is not known."),
             "detail": self.tr("Add something that only your conversation had."),
             "problem": self.tr("No problem of theirs is noted. The letter needs one."),
@@ -145,7 +145,7 @@ class LetterWords(QObject):
             K.PRESSURE: self.tr("“{found}” can sound like pressure."),
             K.FILLER: self.tr("“{found}” says nothing. Say what the letter is for."),
             K.PAY: self.tr("“{found}” is about pay, which is for another day."),
-            K.ATTACHMENT: self.tr("“{found}”: send nothing along that they did not ask for."),
+            K.ATTACHMENT: self.tr("“{found}”: attach only what they asked for."),
             K.COPY: self.tr("Much of this stands in the letter to {name}: they compare notes."),
             K.NO_DETAIL: self.tr("Add something that only your conversation with {name} had."),
             K.NOT_ADDRESSED: self.tr("The greeting names nobody. This letter goes to {name}."),

@@ -1,1 +1,1 @@
-"""The settings: a window of sections, each of them a page that is made when it is first shown."""
+"""The settings dialog: a list of sections; the page of each is created when first shown."""

@@ -1,4 +1,4 @@
-"""The bin: what was deleted in the last 30 days, to be restored or deleted for good."""
+"""The page *Deleted*: the bin, whose items can be restored or deleted for good."""
 
 from datetime import date
 
@@ -28,13 +28,15 @@ from desktop.ui.widgets.text import Quiet, Title
 
 
 class BinPage(QWidget):
-    """The list, newest first, and below it what can be done. Return restores, Delete asks."""
+    """The items, newest first, with buttons below. Return restores, Delete asks."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ops = ops
         self._stale = True
-        self.list: PagedList[BinRow] = PagedList(PagedModel(self._spoken, self), row_height, self)
+        self.list: PagedList[BinRow] = PagedList(
+            PagedModel(self._accessible_text, self), row_height, self
+        )
         self.list.setItemDelegate(_BinDelegate(ops, self.list))
         self.list.setAccessibleName(self.tr("Deleted, latest first"))
         self.empty = EmptyState(
@@ -57,7 +59,7 @@ class BinPage(QWidget):
         ops.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Ask the store again; the cursor stays at its place in the list."""
+        """Query the bin again; the current row stays."""
         self._stale = False
         bin_list, now = self._ops.queries.bin, self._ops.now()
         count = bin_list.count()
@@ -83,8 +85,8 @@ class BinPage(QWidget):
 
         row = self.list.current()
         if row is not None:
-            said = self.tr("Restored: {what}").format(what=self._what(row))
-            self._ops.run(UndoLabel(self.tr("Restore from the bin"), said), bin.restore, row.id)
+            done = self.tr("Restored: {what}").format(what=self._what(row))
+            self._ops.run(UndoLabel(self.tr("Restore from the bin"), done), bin.restore, row.id)
             self.list.setFocus()
 
     def _ask_to_delete(self) -> None:
@@ -130,7 +132,7 @@ class BinPage(QWidget):
     def _what(self, row: BinRow) -> str:
         return bin_words.what(row, self._ops.now().today)
 
-    def _spoken(self, row: BinRow, today: date) -> str:
+    def _accessible_text(self, row: BinRow, today: date) -> str:
         now = self._ops.now().utc
         parts = (
             bin_words.what(row, today),
@@ -166,7 +168,7 @@ class BinPage(QWidget):
 
 
 class _BinDelegate(QStyledItemDelegate):
-    """What it was and how long it stays; below, whose it was and when it was deleted."""
+    """Paints an item: title and days left; below, its application and when it was deleted."""
 
     def __init__(self, ops: Ops, parent: QWidget) -> None:
         super().__init__(parent)
@@ -195,6 +197,6 @@ class _BinDelegate(QStyledItemDelegate):
         line = LinePainter(painter, option.direction, theme.font(Type.CAPTION, option.font))
         left = bin_words.days_left(row, now), quiet
         line.paint(upper, (bin_words.what(row, today), bold, ink), left)
-        told = bin_words.deleted(row, now, today), quiet
-        line.paint(lower, (bin_words.where(row), option.font, quiet), told)
+        deleted = bin_words.deleted(row, now, today), quiet
+        line.paint(lower, (bin_words.where(row), option.font, quiet), deleted)
         painter.restore()

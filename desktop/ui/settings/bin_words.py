@@ -1,4 +1,4 @@
-"""What lies in the bin, in words."""
+"""Items of the bin in words."""
 
 from datetime import date, datetime, timedelta
 
@@ -25,7 +25,7 @@ _KINDS = {
 
 
 def what(row: BinRow, today: date) -> str:
-    """What was deleted, in one line: "Problem: late deliveries", "Phone screen, Thu 5 March"."""
+    """The item in one line: "Problem: late deliveries", "Phone screen, Thu 5 March"."""
     if row.kind == "interview" and (interview := _interview(row, today)):
         return interview
     kind = QCoreApplication.translate("Bin", _KINDS.get(row.kind, row.kind))
@@ -36,7 +36,7 @@ def what(row: BinRow, today: date) -> str:
 
 
 def where(row: BinRow) -> str:
-    """The application it belonged to; empty for what belongs to none."""
+    """The application it belonged to; empty where there is none."""
     if row.kind == "application" or not row.company:
         return ""
     words = QCoreApplication.translate("Bin", "{company}, {role}")
@@ -44,14 +44,14 @@ def where(row: BinRow) -> str:
 
 
 def deleted(row: BinRow, now: datetime, today: date) -> str:
-    """When: "Deleted yesterday · Sun 22 November". Both `now` and the row's instant are in UTC."""
+    """The day, such as "Deleted yesterday · Sun 22 November". `now` is in UTC."""
     days = (now.date() - row.deleted_at.date()).days
     words = QCoreApplication.translate("Bin", "Deleted {when}")
     return words.format(when=wording.when(today - timedelta(days=max(0, days)), today))
 
 
 def days_left(row: BinRow, now: datetime) -> str:
-    """How long it can still be restored."""
+    """How many days it can still be restored. `now` is in UTC."""
     left = max(0, -((now - row.deleted_at - KEPT_FOR) // timedelta(days=1)))
     if left == 1:
         return QCoreApplication.translate("Bin", "1 day left")
@@ -59,7 +59,7 @@ def days_left(row: BinRow, now: datetime) -> str:
 
 
 def _interview(row: BinRow, today: date) -> str:
-    """Its kind and day; empty where another version of the program has stored them otherwise."""
+    """Kind and day of an interview; empty where another version stored them differently."""
     try:
         day = wording.day(datetime.fromisoformat(str(row.row["starts"])).date(), today)
         return f"{wording.interview_name(InterviewKind(str(row.row['round'])))}, {day}"
@@ -68,16 +68,16 @@ def _interview(row: BinRow, today: date) -> str:
 
 
 def _about(row: BinRow, today: date) -> str:
-    kept = {name: str(value or "") for name, value in row.row.items()}
+    values = {name: str(value or "") for name, value in row.row.items()}
     try:
         if row.kind == "interaction":
-            day = wording.day(datetime.fromisoformat(kept["at"]).date(), today)
-            said = kept["subject"] or kept["text"]
-            parts = (wording.contact_kind(ContactKind(kept["kind"])), day, said)
+            day = wording.day(datetime.fromisoformat(values["at"]).date(), today)
+            content = values["subject"] or values["text"]
+            parts = (wording.contact_kind(ContactKind(values["kind"])), day, content)
             return ", ".join(part for part in parts if part)
         if row.kind == "letter_template":
-            key = TemplateKey(kept["kind"], Tone(kept["tone"]), int(kept["number"] or 0))
+            key = TemplateKey(values["kind"], Tone(values["tone"]), int(values["number"] or 0))
             return TemplateWords().title(key)
-    except (KeyError, ValueError):  # kept by another version
+    except (KeyError, ValueError):  # stored by another version
         return row.title
-    return kept.get("problem") or kept.get("note") or row.title
+    return values.get("problem") or values.get("note") or row.title

@@ -1,4 +1,4 @@
-"""What the pages of the settings are made with, and the keys they are opened by."""
+"""Keys of the sections of the settings, and the services their pages use."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
 STORES = "stores"
-"""What is stored, table by table."""
+"""The section *What is stored*."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsContext:
-    """What the pages may need. A page takes from it in its maker what it works with.
+    """The services that the pages of the settings use.
 
-    Without a backup scheduler (the example) no backups are kept, and without a reach nothing is
-    started with the login.
+    In the example there is no backup scheduler, so no backups are made, and no delivery, so
+    nothing can be tested or started at login.
     """
 
     ops: Ops
     navigator: Navigator
     backup_scheduler: "BackupScheduler | None" = None
     store_work: "StoreWork | None" = None
-    reach: "Delivery | None" = None
+    delivery: "Delivery | None" = None

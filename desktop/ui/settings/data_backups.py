@@ -10,7 +10,7 @@ from desktop.core.moment import Moment
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.ui.settings import words
-from desktop.ui.settings.page import Group, State
+from desktop.ui.settings.page import Group, StatusLine
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.theme import Meaning
 
@@ -28,13 +28,13 @@ class BackupsGroup(Group):
         super().__init__(QCoreApplication.translate("BackupsGroup", "Backups"), parent)
         self._ops = ops
         self._backup_scheduler = backup_scheduler
-        self.state = State(self)
+        self.state = StatusLine(self)
         self.body.addWidget(self.state)
         self.add_quiet(
             self.tr(
                 "Callback makes one by itself at the start, half an hour after a change and "
                 "before it ends, and before everything that could lose something. Each is read "
-                "back and compared. Newer ones are kept closer together than older ones."
+                "back and compared. Of recent backups more are kept than of older ones."
             )
         )
         self.now = self.button(self.tr("Back up now"))
@@ -54,7 +54,7 @@ class BackupsGroup(Group):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say how the backups stand."""
+        """Show the state of the backups."""
         busy = self._backup_scheduler.is_busy
         had_focus = self.now.hasFocus() or self.cancel.hasFocus()
         self.now.setEnabled(not busy)
@@ -94,16 +94,16 @@ class BackupsGroup(Group):
         self.bar.setValue(round(share * _STEPS))
 
 
-class SecondGroup(Group):
-    """*Keep a second copy in…* and *Stop*; choosing a place copies at once."""
+class SecondCopyGroup(Group):
+    """*Keep a second copy in…* and *Stop*. Choosing a folder copies at once."""
 
     def __init__(
         self, ops: Ops, backup_scheduler: BackupScheduler, parent: QWidget | None = None
     ) -> None:
-        super().__init__(QCoreApplication.translate("SecondGroup", "A second copy"), parent)
+        super().__init__(QCoreApplication.translate("SecondCopyGroup", "A second copy"), parent)
         self._ops = ops
         self._backup_scheduler = backup_scheduler
-        self.state = State(self)
+        self.state = StatusLine(self)
         self.body.addWidget(self.state)
         self.words = self.add_quiet()
         self.choose = self.button("")
@@ -116,7 +116,7 @@ class SecondGroup(Group):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say how the second copies stand."""
+        """Show the state of the second copies."""
         backup_scheduler, second = self._backup_scheduler, self._backup_scheduler.prefs.second
         self.stop.setVisible(second is not None)
         self.state.setVisible(second is not None)
@@ -141,7 +141,7 @@ class SecondGroup(Group):
             self.state.say(self.tr("Last copied: {age}.").format(age=age), "done", Meaning.SETTLED)
 
     def keep_in(self, folder: Path) -> None:
-        """Copy to `folder` from now on, the first time now."""
+        """Copy each backup to `folder` from now on, and make one now."""
         if self._set(folder):
             self._backup_scheduler.make(Occasion.ASKED)
 
@@ -161,7 +161,7 @@ class SecondGroup(Group):
         except OSError:
             self.state.show()
             self.state.say(
-                self.tr("That could not be kept. Check that the disk has room, then try again."),
+                self.tr("That could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )
@@ -170,14 +170,14 @@ class SecondGroup(Group):
 
 
 class PassphraseGroup(Group):
-    """*Protect backups with a passphrase…*, *Change…* and *Stop*."""
+    """*Protect backups with a passphrase…*, *Another passphrase…* and *Stop encrypting*."""
 
     def __init__(self, backup_scheduler: BackupScheduler, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("PassphraseGroup", "Who else can read this"), parent
         )
         self._backup_scheduler = backup_scheduler
-        self.state = State(self)
+        self.state = StatusLine(self)
         self.body.addWidget(self.state)
         self.add_quiet(
             self.tr(
@@ -201,7 +201,7 @@ class PassphraseGroup(Group):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say whether new backups are encrypted."""
+        """Show whether new backups are encrypted."""
         encrypted = self._backup_scheduler.prefs.key_pair is not None
         self.stop.setVisible(encrypted)
         if encrypted:
@@ -223,7 +223,7 @@ class PassphraseGroup(Group):
             self._backup_scheduler.set_key_pair(None)
         except OSError:
             self.state.say(
-                self.tr("That could not be kept. Check that the disk has room, then try again."),
+                self.tr("That could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )

@@ -1,4 +1,4 @@
-"""The settings window: the sections at the left, the page of one at the right."""
+"""The settings dialog: the list of sections at the left, a page at the right."""
 
 from collections.abc import Sequence
 
@@ -29,19 +29,18 @@ from desktop.ui.widgets.undo_bar import UndoBar
 
 FIRST_SIZE = QSize(900, 640)
 _LIST_WIDTH = 176
-_PLACE = "settings/geometry"
+_GEOMETRY_KEY = "settings/geometry"
 
 
 class SettingsDialog(QDialog):
-    """Stands beside the window and holds nothing up: what is changed here can be taken back here,
-    too (Ctrl+Z, or the bar at the foot).
+    """Not modal. Changes can be undone here, too (Ctrl+Z, or the bar at the foot).
 
-    `settings` is where size and place are remembered; with None nothing is.
+    `settings` stores size and position; with None they are not kept.
     """
 
     def __init__(
         self,
-        around: SettingsContext,
+        context: SettingsContext,
         parent: QWidget | None = None,
         *,
         settings: QSettings | None = None,
@@ -51,7 +50,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Settings"))
-        self._around = around
+        self._context = context
         self._settings = settings
         self._sections = tuple(shown) or sections()
         self._pages: dict[str, QWidget] = {}
@@ -64,34 +63,33 @@ class SettingsDialog(QDialog):
         self.undo_bar = UndoBar(self)
         self._fill()
         self._connect()
-        self._recall_place()
+        self._restore_geometry()
         self.contents.setCurrentRow(0)
         self.contents.setFocus()
 
     @property
     def section(self) -> str:
-        """The key of the section shown."""
+        """Key of the section shown."""
         return self._sections[self.contents.currentRow()].key
 
     @property
     def page(self) -> QWidget | None:
-        """The page shown."""
         return self.stack.currentWidget()
 
     def show_section(self, key: str) -> None:
-        """Show the page of a section; nothing happens when there is none of this key."""
+        """Show the page of a section; an unknown key is ignored."""
         for row, section in enumerate(self._sections):
             if section.key == key:
                 self.contents.setCurrentRow(row)
 
     def done(self, result: int) -> None:
         if self._settings is not None:
-            self._settings.setValue(_PLACE, self.saveGeometry())
-            self._settings.sync()  # written later, it would come back while all is deleted
+            self._settings.setValue(_GEOMETRY_KEY, self.saveGeometry())
+            self._settings.sync()  # a later write would restore a file deleted meanwhile
         super().done(result)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  the name is Qt's
-        """What a page makes comes last in Qt's order of tabs; the foot stays behind it."""
+        """Keep the Close button last in the tab order: new pages are added after it."""
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         last = self.previousInFocusChain()
         while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
@@ -101,9 +99,9 @@ class SettingsDialog(QDialog):
         return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus, and never one elsewhere on a page.
+        """Return clicks the focused button alone, never a default button elsewhere on the page.
 
-        Ctrl with a digit comes here on layouts on which digits need Shift.
+        Ctrl and a digit arrive here on keyboard layouts where digits need Shift.
         """
         number = digit(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -153,7 +151,7 @@ class SettingsDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        ops = self._around.ops
+        ops = self._context.ops
         self.contents.currentRowChanged.connect(self._show)
         for row in range(min(9, len(self._sections))):
             keys = QShortcut(QKeySequence(f"Ctrl+{row + 1}"), self)
@@ -168,7 +166,7 @@ class SettingsDialog(QDialog):
         section = self._sections[row]
         page = self._pages.get(section.key)
         if page is None:
-            page = section.make_page(self._around)
+            page = section.make_page(self._context)
             self._pages[section.key] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -176,7 +174,7 @@ class SettingsDialog(QDialog):
     def _undo_room(self) -> QRect:
         return self.stack.rect().translated(self.stack.mapTo(self, QPoint()))
 
-    def _recall_place(self) -> None:
-        geometry = self._settings.value(_PLACE) if self._settings is not None else None
+    def _restore_geometry(self) -> None:
+        geometry = self._settings.value(_GEOMETRY_KEY) if self._settings is not None else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             fit_to_screen(self, FIRST_SIZE)

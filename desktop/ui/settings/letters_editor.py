@@ -31,7 +31,7 @@ _INSERT = Qt.ItemDataRole.UserRole
 
 
 class TemplateEditor(PlainEdit):
-    """Plain text; lines with a fault are underlined. Tab leads on."""
+    """A plain text editor that underlines lines with a fault. Tab moves the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +39,18 @@ class TemplateEditor(PlainEdit):
         self.setTabChangesFocus(True)
 
     def open_text(self, text: str) -> None:
-        """Another template: nothing of the one before can be brought back by undo."""
+        """Show another template, and clear the undo history."""
         self.setPlainText(text)
 
     def replace_text(self, text: str) -> None:
-        """The same template in other words; the editor's undo brings the old ones back."""
+        """Replace the words of the same template; the editor's undo brings the old ones back."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def insert(self, text: str) -> None:
-        """Put a field where the cursor is."""
+        """Insert a field at the cursor."""
         self.insertPlainText(text)
         self.setFocus()
 
@@ -69,16 +69,16 @@ class TemplateEditor(PlainEdit):
         self.setExtraSelections(marks)
 
     def show_line(self, line: int) -> None:
-        """Take the keyboard to a line, counted from 1."""
+        """Focus a line, counted from 1."""
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(max(0, line - 1))))
         self.ensureCursorVisible()
         self.setFocus()
 
 
 class FieldList(QListWidget):
-    """A click or Return puts a field into the template."""
+    """The fields of templates; a click or Return inserts one."""
 
-    wanted = Signal(str)
+    insert_requested = Signal(str)
 
     def __init__(self, fields: Iterable[Field], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,35 +88,35 @@ class FieldList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSpacing(2)
         for field in fields:
-            said = self.tr("{name}\n{means}").format(name=field.name, means=field.means)
-            item = QListWidgetItem(said)
+            text = self.tr("{name}\n{means}").format(name=field.name, means=field.means)
+            item = QListWidgetItem(text)
             item.setData(_INSERT, field.insert)
             item.setToolTip(plain_tooltip(field.insert))
             self.addItem(item)
         self.setCurrentRow(0)
-        self.clearSelection()  # none has been chosen; Return takes the first all the same
+        self.clearSelection()  # nothing looks chosen, but Return takes the current row
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         item = self.itemAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and item is not None:
-            self.wanted.emit(item.data(_INSERT))
+            self.insert_requested.emit(item.data(_INSERT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.wanted.emit(self.currentItem().data(_INSERT))
+            self.insert_requested.emit(self.currentItem().data(_INSERT))
         else:
             super().keyPressEvent(event)
 
 
 _SIDE = 16
-#: More at a time help nobody.
+#: Remarks shown at a time.
 _MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A sentence about a line (0 for none). A hint keeps nobody from saving."""
+    """A sentence about a line (0 for none). A hint does not prevent saving."""
 
     text: str
     line: int = 0
@@ -124,8 +124,8 @@ class Remark:
 
 
 class RemarkList(QWidget):
-    wanted = Signal(int)
-    """A line to look at."""
+    line_requested = Signal(int)
+    """The line of a remark whose link was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,11 +136,11 @@ class RemarkList(QWidget):
         self.hide()
 
     def lines(self) -> list[str]:
-        """What is said, from top to bottom."""
+        """The sentences shown, from top to bottom."""
         return [text.text() for text in self.findChildren(Text) if not text.isHidden()]
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """The first few of them; rows are made anew only where something else is to be said."""
+        """Show the first few; the rows stay, with the focus, where nothing has changed."""
         if self._remarks == tuple(remarks):
             return
         self._remarks = tuple(remarks)
@@ -167,36 +167,38 @@ class RemarkList(QWidget):
         if remark.line:
             go = LinkButton(self.tr("Go there"), row)
             go.setAccessibleName(self.tr("Go to line {line}").format(line=remark.line))
-            go.clicked.connect(lambda: self.wanted.emit(remark.line))
+            go.clicked.connect(lambda: self.line_requested.emit(remark.line))
             line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 
-#: Where it is kept, for each template.
-TYPED = f"letter_template_typed.{LANGUAGE}."
-#: It is kept so long after the last key, in milliseconds.
-KEEP_AFTER = 1000
+#: Prefix of the setting that holds the unsaved text of a template.
+UNSAVED_KEY = f"letter_template_typed.{LANGUAGE}."
+#: Delay in ms between the last key and storing the text.
+SAVE_DELAY_MS = 1000
 
 
-class TypedText(QObject):
-    def __init__(self, ops: Ops, keep: Callable[[], None], parent: QObject) -> None:
-        """`keep` is called a moment after the last `touched`."""
+class UnsavedText(QObject):
+    """Stores text that was typed into a template and not saved yet."""
+
+    def __init__(self, ops: Ops, store_text: Callable[[], None], parent: QObject) -> None:
+        """`store_text` is called `SAVE_DELAY_MS` after the last `restart_timer`."""
         super().__init__(parent)
         self._ops = ops
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.setInterval(KEEP_AFTER)
-        self.timer.timeout.connect(keep)
+        self.timer.setInterval(SAVE_DELAY_MS)
+        self.timer.timeout.connect(store_text)
 
-    def touched(self) -> None:
+    def restart_timer(self) -> None:
         self.timer.start()
 
-    def of(self, key: TemplateKey) -> str:
-        """Empty where nothing waits to be saved."""
-        return self._ops.queries.setting(TYPED + key.name)
+    def load(self, key: TemplateKey) -> str:
+        """The unsaved text; empty where there is none."""
+        return self._ops.queries.setting(UNSAVED_KEY + key.name)
 
-    def keep(self, key: TemplateKey, text: str) -> None:
-        """Keep `text`; nothing any more where it is empty."""
+    def store(self, key: TemplateKey, text: str) -> None:
+        """Store the unsaved text; an empty one discards it."""
         self.timer.stop()
-        if self.of(key) != text:
-            self._ops.run("", settings.put, TYPED + key.name, text)
+        if self.load(key) != text:
+            self._ops.run("", settings.put, UNSAVED_KEY + key.name, text)

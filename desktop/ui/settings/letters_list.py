@@ -1,4 +1,4 @@
-"""The list of all templates, by kind; those of the person's own are marked."""
+"""The list of all templates, by kind; the person's own are marked."""
 
 from collections.abc import Iterable, Iterator
 
@@ -22,13 +22,13 @@ from desktop.ui.help.dialog import ContentsDelegate
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.widgets.buttons import LinkButton
 
-#: Where the delegate finds that an item is no heading.
 _ICON = 14
+#: Role of a template's name; headings have none.
 _NAME = Qt.ItemDataRole.UserRole
 
 
 def additions(keys: Iterable[TemplateKey], kind: str) -> Iterator[TemplateKey]:
-    """What could be added to the letters of a kind: tones, and further notes of thanks."""
+    """Templates that can be added to a kind: missing tones, and further notes of thanks."""
     alike = [key for key in keys if key.kind == kind]
     numbered = kind == LetterKind.THANK_YOU
     for tone in TONES if kind != ORGANISER else ():
@@ -39,9 +39,9 @@ def additions(keys: Iterable[TemplateKey], kind: str) -> Iterator[TemplateKey]:
 
 
 class AddButton(LinkButton):
-    """Offers what can be added to the letters of a kind."""
+    """A menu of the templates that can be added to a kind."""
 
-    wanted = Signal(object)
+    add_requested = Signal(object)
     """The `TemplateKey` to add."""
 
     def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
@@ -51,20 +51,20 @@ class AddButton(LinkButton):
         self.setMenu(self._menu)
 
     def offer(self, known: Iterable[TemplateKey], kind: str) -> None:
-        """Offer further templates of `kind` beside those `known`."""
-        for action in self._menu.actions():  # one of them may have been chosen just now
+        """Fill the menu with templates of `kind` that are not among `known`."""
+        for action in self._menu.actions():  # not clear(): one of them may be emitting now
             self._menu.removeAction(action)
             action.deleteLater()
         for key in additions(known, kind):
             action = QAction(self._words.title(key), self._menu)
             action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(lambda _=False, key=key: self.wanted.emit(key))
+            action.triggered.connect(lambda _=False, key=key: self.add_requested.emit(key))
             self._menu.addAction(action)
         self.setEnabled(not self._menu.isEmpty())
 
 
 class TemplatePicker(QComboBox):
-    """The same choice where there is no room for a list."""
+    """A combo box in place of the list where there is no room for it."""
 
     chosen = Signal(object)
 
@@ -79,7 +79,7 @@ class TemplatePicker(QComboBox):
     def show_keys(
         self, keys: Iterable[TemplateKey], own: frozenset[TemplateKey], chosen: TemplateKey
     ) -> None:
-        """Fill it anew; nothing is said of it."""
+        """Fill the box without emitting `chosen`."""
         self.clear()
         for key in keys:
             title = self._words.title(key)
@@ -94,7 +94,7 @@ class TemplatePicker(QComboBox):
 
 class TemplateList(QListWidget):
     chosen = Signal(object)
-    """The `TemplateKey` of another template."""
+    """The `TemplateKey` of the template selected."""
 
     def __init__(self, words: TemplateWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,12 +107,12 @@ class TemplateList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.currentItemChanged.connect(self._say)
+        self.currentItemChanged.connect(self._emit_chosen)
 
     def show_keys(
         self, keys: Iterable[TemplateKey], own: frozenset[TemplateKey], chosen: TemplateKey
     ) -> None:
-        """Fill the list anew; nothing is said of it."""
+        """Fill the list without emitting `chosen`."""
         self.blockSignals(True)
         self.clear()
         kind = ""
@@ -139,8 +139,8 @@ class TemplateList(QListWidget):
         else:
             item.setText(variant)
         item.setData(_NAME, key.name)
-        said = self.tr("{title}, yours") if own else self.tr("{title}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, said.format(title=self._words.title(key)))
+        name = self.tr("{title}, yours") if own else self.tr("{title}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, name.format(title=self._words.title(key)))
         self.addItem(item)
 
     def _add_heading(self, text: str) -> None:
@@ -151,6 +151,6 @@ class TemplateList(QListWidget):
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         self.addItem(item)
 
-    def _say(self, item: QListWidgetItem | None) -> None:
+    def _emit_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_NAME):
             self.chosen.emit(key_of(item.data(_NAME)))

@@ -1,4 +1,4 @@
-"""The letter templates: ours, and what the person makes of them."""
+"""The page *Letters*: the built-in templates and the person's own."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -28,10 +28,10 @@ from desktop.ui.settings.letters_editor import (
     Remark,
     RemarkList,
     TemplateEditor,
-    TypedText,
+    UnsavedText,
 )
 from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePicker
-from desktop.ui.settings.letters_preview import Preview, material_for
+from desktop.ui.settings.letters_preview import Preview, preview_material
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.actions import add_keys
@@ -41,16 +41,16 @@ from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 192
 _FIELDS_WIDTH = 190
-#: What the fields are narrower by on a page without the list of templates.
+#: How much narrower the fields are where the list of templates is hidden.
 _NARROWER = theme.XXL
-#: Below this width there is no list of templates, below this height no word on the rules.
+#: The list of templates is hidden below this width, the rules below this height.
 _NARROW, _LOW = 620, 480
 
 
 class LettersPage(QWidget):
-    """Opens at the template `key`, filled from an application; by default the first, and ours.
+    """Shows the template `key` (by default the first), filled from an application or the example.
 
-    What is typed is kept without being asked, and used for letters once it is saved.
+    Unsaved text is stored by itself, but letters use a template only once it is saved.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class LettersPage(QWidget):
         self.rules = Caption(
             self.tr(
                 "Each line is a sentence; it is left out when a field in it is not known. A line "
-                "that begins with “|” is said in place of the one left out above it. “>” begins a "
+                "that begins with “|” is label in place of the one left out above it. “>” begins a "
                 "line of its own, “-” a point of a list."
             ),
             self,
@@ -90,16 +90,16 @@ class LettersPage(QWidget):
         self.reset.setAutoDefault(False)
         self.save = PrimaryButton(self.tr("&Save"), self)
         add_keys(self.save, "Ctrl+S")
-        self.typed = TypedText(ops, self._keep, self)
+        self.unsaved = UnsavedText(ops, self._store_unsaved, self)
         self._arrange()
-        self.preview.offer(application_id)
+        self.preview.load_sources(application_id)
         self._connect()
         self._list()
         self._show(self.key)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._keep()
+        self._store_unsaved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,22 +112,22 @@ class LettersPage(QWidget):
         self.rules.setVisible(not low)
 
     def minimumSizeHint(self) -> QSize:
-        """Of the page without its list of templates, which a narrow window does not show."""
+        """Without the list of templates, which a narrow page hides."""
         hint = super().minimumSizeHint()
         if self.templates.isHidden():
             return hint
         return QSize(hint.width() - self.templates.width() - theme.M, hint.height())
 
     def _width_with_list(self) -> int:
-        """What the page needs beside its list of templates: more than usual in a wide font."""
+        """The width that the page needs with its list of templates; it grows with the font."""
         needed = super().minimumSizeHint().width()
         if self.templates.isHidden():
             needed += self.templates.width() + theme.M + _NARROWER
         return needed
 
     @property
-    def in_use(self) -> str:
-        """The text that letters are made of at present; empty where there is none yet."""
+    def text_in_use(self) -> str:
+        """The text that letters are written from; empty for a template just added."""
         return self._library.own(self.key) or self._library.ours(self.key) or ""
 
     def _list(self) -> None:
@@ -138,25 +138,25 @@ class LettersPage(QWidget):
         self.picker.show_keys(order, own, self.key)
 
     def _open(self, key: TemplateKey) -> None:
-        self._keep()
+        self._store_unsaved()
         self._show(key)
 
     def _show(self, key: TemplateKey) -> None:
         self.key = key
         self.picker.choose(key)
-        self._shown = self.in_use or self._library.starting_text(key)
+        self._shown = self.text_in_use or self._library.starting_text(key)
         self.editor.blockSignals(True)
-        self.editor.open_text(self.typed.of(key) or self._shown)
+        self.editor.open_text(self.unsaved.load(key) or self._shown)
         self.editor.blockSignals(False)
         self.add.offer({*self._library.keys, *self._added}, key.kind)
-        self._look()
+        self._update()
 
-    def _look(self) -> None:
-        """Judge the text as it stands, and fill the preview."""
+    def _update(self) -> None:
+        """Check the text, and update preview, remarks and buttons."""
         text, key, spoken = self.editor.toPlainText(), self.key, self.key.kind in SPOKEN
         faults = list(faults_of(text, spoken=spoken))
         if not faults:
-            material = material_for(self._ops, self._library, key, self.preview.application_id)
+            material = preview_material(self._ops, self._library, key, self.preview.application_id)
             try:
                 self.preview.show_letter(self._library.fill(key, text, material), spoken=spoken)
             except TemplateError as error:
@@ -167,7 +167,7 @@ class LettersPage(QWidget):
         own, ours = self._library.own(key), self._library.ours(key)
         self.title.setText(self._words.title(key))
         self.state.setText(self._state(text, own, ours))
-        self.save.setEnabled(not faults and text != self.in_use)
+        self.save.setEnabled(not faults and text != self.text_in_use)
         self.reset.setText(self.tr("&Reset to ours") if ours is not None else self.tr("&Remove"))
         self.reset.setEnabled(own is not None or text != self._shown or key in self._added)
 
@@ -176,12 +176,12 @@ class LettersPage(QWidget):
         remarks = [Remark(self._words.fault(fault), fault.line) for fault in faults]
         if not faults:
             fields = self._library.fields
-            for name in sorted(self._wanted() - mentions(text), key=list(fields).index):
-                said = self._words.lacks(fields[name].insert, fields[name].means)
-                remarks.append(Remark(said, hint=True))
+            for name in sorted(self._usual_fields() - mentions(text), key=list(fields).index):
+                hint = self._words.usual_field_hint(fields[name].insert, fields[name].means)
+                remarks.append(Remark(hint, hint=True))
         self.remarks.show_remarks(remarks)
 
-    def _wanted(self) -> frozenset[str]:
+    def _usual_fields(self) -> frozenset[str]:
         """The fields that a letter of this kind usually mentions."""
         if self.key.kind == ORGANISER:
             return frozenset({"first", "me", "others"})
@@ -207,32 +207,32 @@ class LettersPage(QWidget):
             number=self.key.number,
             text=text,
         )
-        said = UndoLabel(self.tr("Save letter template"), self.tr("Template saved"))
-        if self._ops.run(said, templates.save, template):
+        label = UndoLabel(self.tr("Save letter template"), self.tr("Template saved"))
+        if self._ops.run(label, templates.save, template):
             self._added.discard(self.key)
-            self.typed.keep(self.key, "")
-            self._look()
+            self.unsaved.store(self.key, "")
+            self._update()
 
     def _reset(self) -> None:
-        """Back to ours; what was typed comes back by the editor's undo, what was saved by undo."""
+        """Go back to the built-in text. The editor can undo unsaved text, undo a saved one."""
         key = self.key
         self.editor.blockSignals(True)
         self.editor.replace_text(self._library.starting_text(key))
         self.editor.blockSignals(False)
         self._shown = self.editor.toPlainText()
-        self.typed.keep(self.key, "")
+        self.unsaved.store(self.key, "")
         if self._library.own(key) is not None:
-            said = UndoLabel(
+            label = UndoLabel(
                 self.tr("Reset letter template"), self.tr("The template is ours again")
             )
             if self._library.ours(key) is None:
-                said = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
-            self._ops.run(said, templates.reset, LANGUAGE, key)
+                label = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
+            self._ops.run(label, templates.reset, LANGUAGE, key)
         self._leave_removed()
-        self._look()
+        self._update()
 
     def _leave_removed(self) -> None:
-        """A template that exists no more is not shown either."""
+        """Show another template if the one shown does not exist any more."""
         if self._library.own(self.key) is None and self._library.ours(self.key) is None:
             self._added.discard(self.key)
             self._open(next(key for key in self._library.keys if key.kind == self.key.kind))
@@ -244,24 +244,24 @@ class LettersPage(QWidget):
         library = template_library(self._ops.queries)
         if library.same_as(self._library):
             return
-        clean = self.editor.toPlainText() in {self.in_use, self._shown}
+        clean = self.editor.toPlainText() in {self.text_in_use, self._shown}
         self._library = library
-        if not self.in_use and self.key not in self._added:
+        if not self.text_in_use and self.key not in self._added:
             self._leave_removed()
-        elif clean and self.in_use and self.editor.toPlainText() != self.in_use:
-            self.editor.replace_text(self.in_use)
-        self._shown = self.in_use or self._shown
+        elif clean and self.text_in_use and self.editor.toPlainText() != self.text_in_use:
+            self.editor.replace_text(self.text_in_use)
+        self._shown = self.text_in_use or self._shown
         self._list()
-        self._look()
+        self._update()
 
-    def _edited(self) -> None:
-        self.typed.touched()
-        self._look()
+    def _on_edited(self) -> None:
+        self.unsaved.restart_timer()
+        self._update()
 
-    def _keep(self) -> None:
-        """Keep what was typed and not saved, until it is."""
+    def _store_unsaved(self) -> None:
+        """Store the text while it is not saved."""
         text = self.editor.toPlainText()
-        self.typed.keep(self.key, "" if text in {self.in_use, self._shown} else text)
+        self.unsaved.store(self.key, "" if text in {self.text_in_use, self._shown} else text)
 
     def _add(self, key: TemplateKey) -> None:
         self._added.add(key)
@@ -272,11 +272,11 @@ class LettersPage(QWidget):
     def _connect(self) -> None:
         self.templates.chosen.connect(self._open)
         self.picker.chosen.connect(self.templates.choose)
-        self.editor.textChanged.connect(self._edited)
-        self.fields.wanted.connect(self.editor.insert)
-        self.remarks.wanted.connect(self.editor.show_line)
-        self.preview.source_changed.connect(self._look)
-        self.add.wanted.connect(self._add)
+        self.editor.textChanged.connect(self._on_edited)
+        self.fields.insert_requested.connect(self.editor.insert)
+        self.remarks.line_requested.connect(self.editor.show_line)
+        self.preview.source_changed.connect(self._update)
+        self.add.add_requested.connect(self._add)
         self.about.clicked.connect(lambda: open_help(Topic.LETTER_TEMPLATES, self.window()))
         self.save.clicked.connect(self._save)
         self.reset.clicked.connect(self._reset)

@@ -25,14 +25,14 @@ from desktop.ui.theme import Meaning
 from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import Caption
 
-#: So many applications can be chosen from, the latest ones.
+#: How many of the latest applications are offered.
 _MOST = 50
 
 
-def material_for(
+def preview_material(
     ops: Ops, library: TemplateLibrary, key: TemplateKey, application_id: str
 ) -> TemplateValues:
-    """What fills the preview: the example where there is no such application."""
+    """The values for the fields of a template: the example where there is no application."""
     record = ops.queries.record(application_id) if application_id else None
     forwards_to = key.kind == ORGANISER
     if record is None:
@@ -56,6 +56,8 @@ def material_for(
 
 
 class Preview(QWidget):
+    """The filled template, and the choice of what fills it."""
+
     source_changed = Signal()
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
@@ -86,26 +88,26 @@ class Preview(QWidget):
         column.addWidget(self.outdated)
         column.addWidget(self.text, 1)
         self._ops = ops
-        self.offer("")
+        self.load_sources("")
         self.source.activated.connect(lambda _at: self.source_changed.emit())
 
     @property
     def application_id(self) -> str:
-        """What fills the preview; empty for the example."""
+        """The application that fills the preview; empty for the example."""
         return str(self.source.currentData() or "")
 
-    def offer(self, chosen: str) -> None:
-        """The example and the latest applications, `chosen` among them."""
+    def load_sources(self, chosen: str) -> None:
+        """Offer the example and the latest applications, and select `chosen`."""
         rows = self._ops.queries.applications(
             filter=Filter.ALL, sort=Sort.ADDED, now=self._ops.now(), offset=0, limit=_MOST
         )
         self.source.clear()
         self.source.addItem(self.tr("The example"), "")
         for row in rows:
-            said = self.tr("{company} · {role}").format(
+            label = self.tr("{company} · {role}").format(
                 company=wording.within(row.company), role=wording.within(row.role)
             )
-            self.source.addItem(said, row.id)
+            self.source.addItem(label, row.id)
         self.source.setCurrentIndex(max(0, self.source.findData(chosen)))
 
     def show_letter(self, written: RenderedLetter, *, spoken: bool) -> None:
@@ -117,5 +119,5 @@ class Preview(QWidget):
         self.outdated.hide()
 
     def show_outdated(self) -> None:
-        """The template has a fault: what is shown was made before it had, if anything is."""
+        """Mark the text shown as outdated: the template has a fault."""
         self.outdated.setVisible(bool(self.text.toPlainText()))

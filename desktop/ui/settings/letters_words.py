@@ -1,4 +1,4 @@
-"""Templates, and what is wrong with them, in the program's words."""
+"""Templates and their faults in words."""
 
 from PySide6.QtCore import QObject
 
@@ -10,16 +10,16 @@ from desktop.ui.letter.words import LetterWords
 
 class TemplateWords(QObject):
     def kind(self, kind: str) -> str:
-        """The letters that a heading of the list stands for."""
-        said = (
+        """The heading of a kind of letter."""
+        name = (
             self.tr("thanks to be passed on")
             if kind == ORGANISER
             else wording.letter_kind(LetterKind(kind))
         )
-        return said[:1].upper() + said[1:]
+        return name[:1].upper() + name[1:]
 
     def variant(self, key: TemplateKey) -> str:
-        """One letter among those of its kind."""
+        """The name of a template among those of its kind."""
         tone = LetterWords(self).tone(key.tone)
         return self.tr("{tone} {number}").format(tone=tone, number=key.number or "").strip()
 
@@ -29,17 +29,19 @@ class TemplateWords(QObject):
         )
 
     def fault(self, fault: Fault) -> str:
-        """What is wrong, where, and what to do about it."""
+        """The sentence of a fault: what, where, and what to do about it."""
         if fault.kind is FaultKind.UNKNOWN:
-            said = self.tr("Line {line}: there is no field “{found}”. Choose one from the list.")
+            sentence = self.tr(
+                "Line {line}: there is no field “{found}”. Choose one from the list."
+            )
             if fault.near:
-                said = self.tr("Line {line}: there is no field “{found}”. Is “{near}” meant?")
+                sentence = self.tr("Line {line}: there is no field “{found}”. Is “{near}” meant?")
         else:
-            said = self._sentence(fault.kind)
-        return said.format(line=fault.line, found=fault.found, near=fault.near, most=fault.most)
+            sentence = self._sentence(fault.kind)
+        return sentence.format(line=fault.line, found=fault.found, near=fault.near, most=fault.most)
 
-    def lacks(self, name: str, means: str) -> str:
-        """A hint: letters of this kind mention a field that this one does not."""
+    def usual_field_hint(self, name: str, means: str) -> str:
+        """A hint that letters of this kind usually mention a field."""
         return self.tr("Usually there, too: {name} ({means})").format(means=means, name=name)
 
     def _sentence(self, kind: FaultKind) -> str:

@@ -11,7 +11,7 @@ from desktop.ui.widgets.text import Heading, Quiet, Text
 
 
 class ScrolledPage(QScrollArea):
-    """A column at most as wide as can be read, which scrolls. `column` is its layout."""
+    """A scrolling column of readable width. `column` is its layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class ScrolledPage(QScrollArea):
 
 
 class Group(QWidget):
-    """`body` is its layout, top to bottom, below the heading."""
+    """A part of a page with a heading. `body` is the vertical layout below it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class Group(QWidget):
         return made
 
     def add_row(self, *widgets: QWidget) -> FlowLayout:
-        """Buttons beside each other, on more lines where there is no room."""
+        """Add widgets side by side; they wrap where there is no room."""
         row = FlowLayout(gap=theme.S)
         for widget in widgets:
             row.addWidget(widget)
@@ -68,8 +68,8 @@ class Group(QWidget):
         return made
 
 
-class State(QWidget):
-    """How something stands: an icon in the colour of its meaning, and words."""
+class StatusLine(QWidget):
+    """A sentence on a state, with an icon in the colour of its meaning."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A passphrase for the backups, typed twice."""
+"""The dialog that asks for a backup passphrase, typed twice."""
 
 import math
 
@@ -18,7 +18,7 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.backup.worker import Cancelled, Progress
 from desktop.models.backup import KeyPair, Occasion, new_key_pair
 from desktop.ui import theme
-from desktop.ui.settings.page import State
+from desktop.ui.settings.page import StatusLine
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.scrollable_body import fill_window
@@ -27,12 +27,12 @@ from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.widgets.tick_box import TickBox
 
 _WIDTH = 460
-#: Bits, reckoned from length and kinds of characters: a judgement, not a measurement.
+#: Limits in bits for the estimate of `strength`: a judgement, not a measurement.
 _FAIR, _GOOD = 45, 70
 
 
 class PassphraseDialog(QDialog):
-    """Encrypts new backups with what is typed, and makes one at once."""
+    """Encrypts new backups with the passphrase, and makes one at once."""
 
     def __init__(self, backup_scheduler: BackupScheduler, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class PassphraseDialog(QDialog):
         self.difference = Caption("", self)
         self.shown = TickBox(self.tr("&Show what I type"), self)
         self.shown.toggled.connect(self._show_typed)
-        self.failure = State(self)
+        self.failure = StatusLine(self)
         self.failure.hide()
         self.ok = PrimaryButton(self.tr("Encrypt backups"), self)
         self.ok.setDefault(True)
@@ -53,11 +53,11 @@ class PassphraseDialog(QDialog):
         for field in (self.first, self.second):
             field.textChanged.connect(self._check)
         self._check()
-        fit_to_screen(self, QSize(_WIDTH, 0))  # what its words need
+        fit_to_screen(self, QSize(_WIDTH, 0))  # as high as its text
         self.first.setFocus()
 
     def accept(self) -> None:
-        """The key is derived on purpose slowly, so the button waits meanwhile."""
+        """Derive the key on another thread: the derivation is slow on purpose."""
         if not self.ok.isEnabled():
             return
         passphrase = self.first.text()
@@ -78,7 +78,7 @@ class PassphraseDialog(QDialog):
             self._backup_scheduler.set_key_pair(key_pair)
         except OSError:
             self.failure.say(
-                self.tr("That could not be kept. Check that the disk has room, then try again."),
+                self.tr("That could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )
@@ -155,9 +155,9 @@ class PassphraseDialog(QDialog):
 
 
 def strength(passphrase: str) -> float:
-    """A rough number of bits: length times what the kinds of characters allow, less for repeats.
+    """An estimate in bits: length times bits per character, less for repeated characters.
 
-    A judgement that errs on the low side for words (2.2 bits a letter, as written language has).
+    Letters count 2.2 bits, as in written language, which is low for random words.
     """
     letters = sum(c.isalpha() or c.isspace() for c in passphrase)
     others = len(passphrase) - letters

@@ -1,4 +1,4 @@
-"""The fields of the page of reminders."""
+"""The fields of the page *Reminders*."""
 
 from datetime import time
 
@@ -12,17 +12,17 @@ from desktop.ui.widgets.announce import announce
 from desktop.wording import dates
 
 _QUARTER = 15  # minutes
-#: Somebody who steps through the hours chooses once, when they have stopped.
+#: Delay in ms after the last arrow key, so that stepping through times counts as one choice.
 _SETTLE_MS = 600
 
 
 class HourEdit(QLineEdit):
-    """A time of the day as it is typed; the arrows go in quarters of an hour."""
+    """A field for a time of day; the arrow keys step by quarters of an hour."""
 
     chosen = Signal(object)
-    """A `time`, other than the one that was shown before."""
+    """A `time` that differs from the last one chosen or shown."""
     changed = Signal()
-    """Of what the text means, or whether it means anything."""
+    """The reading of the text, or its fault, may have changed."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,24 +32,24 @@ class HourEdit(QLineEdit):
         self._shown = self._hour = time()
         self._is_first_click = False
         self._read: time | Unreadable = self._hour
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SETTLE_MS)
-        self._soon.timeout.connect(self._tell)
-        self.textChanged.connect(self._look)
+        self._settle_timer = QTimer(self)
+        self._settle_timer.setSingleShot(True)
+        self._settle_timer.setInterval(_SETTLE_MS)
+        self._settle_timer.timeout.connect(self._emit_chosen)
+        self.textChanged.connect(self._read_text)
         self.editingFinished.connect(self._finish)
 
     def show_hour(self, at: time) -> None:
-        self._soon.stop()
+        self._settle_timer.stop()
         self._shown = at
         self.setText(dates.clock_time(at))
 
     def hour(self) -> time:
-        """What the text means, or what was shown before where it means nothing."""
+        """The time typed; the last one chosen or shown where the text has a fault."""
         return self._hour
 
     def fault(self) -> str:
-        """Why the text is no time of day; empty where it is one."""
+        """The sentence on a text that is no time; empty where it is one."""
         if isinstance(self._read, time):
             return ""
         if self._read.reason is UnreadableReason.AMBIGUOUS:
@@ -58,19 +58,19 @@ class HourEdit(QLineEdit):
         return self.tr("Type a time, such as 9:00 or 2pm.")
 
     def reading(self) -> str:
-        """How the text is read, where it does not say so itself."""
+        """The time in the usual form; empty where the text has it already."""
         written = dates.clock_time(self._hour)
         return "" if self.fault() or self.text() == written else written
 
     def stepBy(self, steps: int) -> None:
-        """By quarters of an hour, around midnight."""
+        """Step by quarters of an hour; midnight wraps around."""
         minutes = self._hour.hour * 60 + self._hour.minute
         moved = minutes // _QUARTER + steps
         if steps < 0 and minutes % _QUARTER:
             moved += 1
         hours, minutes = divmod(moved * _QUARTER % (24 * 60), 60)
         self.setText(dates.clock_time(time(hours, minutes)))
-        self._soon.start()
+        self._settle_timer.start()
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance("00:00  ") + 2 * theme.S
@@ -90,7 +90,7 @@ class HourEdit(QLineEdit):
         self._is_first_click = event.reason() == Qt.FocusReason.MouseFocusReason
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The first click selects, so that what is typed replaces the time."""
+        """The first click selects all, so that typing replaces the time."""
         super().mouseReleaseEvent(event)
         if self._is_first_click and not self.hasSelectedText():
             self.selectAll()
@@ -101,14 +101,14 @@ class HourEdit(QLineEdit):
         self.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls the page."""
+        """Leave the wheel to the page, which scrolls."""
         event.ignore()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._tell()
+        self._emit_chosen()
         super().hideEvent(event)
 
-    def _look(self) -> None:
+    def _read_text(self) -> None:
         self._read = read_time(self.text())
         self._hour = self._read if isinstance(self._read, time) else self._shown
         self.setAccessibleDescription(self.fault() or self.reading())
@@ -118,17 +118,17 @@ class HourEdit(QLineEdit):
         announce(self, self.fault())
         if not self.fault():
             self.setText(dates.clock_time(self._hour))
-        self._tell()
+        self._emit_chosen()
 
-    def _tell(self) -> None:
-        self._soon.stop()
+    def _emit_chosen(self) -> None:
+        self._settle_timer.stop()
         if self._hour != self._shown:
             self._shown = self._hour
             self.chosen.emit(self._shown)
 
 
 class CountBox(QSpinBox):
-    """A small number that the wheel leaves alone."""
+    """A number from 1 to 20; the wheel does not change it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,23 +142,23 @@ class CountBox(QSpinBox):
         event.ignore()
 
 
-class Line(QWidget):
-    """Fields and words beside each other, as a sentence is read."""
+class FieldRow(QWidget):
+    """Fields and labels in one row, read as a sentence."""
 
     def __init__(self, *parts: QWidget | str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
-        waiting: QLabel | None = None
+        label: QLabel | None = None
         for part in parts:
             if isinstance(part, str):
-                waiting = QLabel(part, self)
-                waiting.setTextFormat(Qt.TextFormat.PlainText)
-                row.addWidget(waiting)
+                label = QLabel(part, self)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                row.addWidget(label)
             else:
-                if waiting is not None:
-                    waiting.setBuddy(part)
-                    waiting = None
+                if label is not None:
+                    label.setBuddy(part)
+                    label = None
                 row.addWidget(part)
         row.addStretch(1)

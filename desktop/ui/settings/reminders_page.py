@@ -13,8 +13,8 @@ from desktop.core.changes import Changes
 from desktop.core.preferences import Preferences, parse
 from desktop.ui.forms.fields import Choice
 from desktop.ui.settings.context import SettingsContext
-from desktop.ui.settings.page import Group, ScrolledPage, State
-from desktop.ui.settings.reminders_fields import CountBox, HourEdit, Line
+from desktop.ui.settings.page import Group, ScrolledPage, StatusLine
+from desktop.ui.settings.reminders_fields import CountBox, FieldRow, HourEdit
 from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.date_field import DateField
@@ -26,24 +26,24 @@ YES, NO = "yes", "no"
 
 
 class RemindersPage(ScrolledPage):
-    """Everything holds at once, and can be taken back."""
+    """Each change applies at once, and can be undone."""
 
-    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ops = around.ops
+        self._ops = context.ops
         self.column.addWidget(Title(self.tr("Reminders"), self))
         intro = self.tr("Each next step is announced once. What comes due meanwhile is kept.")
         self.column.addWidget(Quiet(intro, self))
         self._add_when()
         self._add_what()
-        self.reach = ReachGroup(around)
-        self.column.addWidget(self.reach)
+        self.delivery = DeliveryGroup(context)
+        self.column.addWidget(self.delivery)
         self.column.addStretch(1)
         self._ops.changed.connect(self._on_changed)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is set."""
+        """Show the stored preferences."""
         prefs = parse(self._ops.queries.setting)
         today = self._ops.now().today
         has_quiet = prefs.quiet_from != prefs.quiet_to
@@ -78,7 +78,7 @@ class RemindersPage(ScrolledPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
-        self.reach.refresh()
+        self.delivery.refresh()
         super().showEvent(event)
 
     def _add_when(self) -> None:
@@ -87,7 +87,7 @@ class RemindersPage(ScrolledPage):
         self.hour.chosen.connect(
             lambda at: self._put(self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _hm(at)))
         )
-        when.body.addWidget(Line(self.tr("&Remind me at"), self.hour, ReadingLine(self.hour)))
+        when.body.addWidget(FieldRow(self.tr("&Remind me at"), self.hour, ReadingLine(self.hour)))
         self.working_days = self._box(
             self.tr("Only from &Monday to Friday"),
             keys.WORKING_DAYS,
@@ -103,13 +103,13 @@ class RemindersPage(ScrolledPage):
         self.quiet_to.chosen.connect(self._put_quiet)
         ends = (ReadingLine(self.quiet_from), ReadingLine(self.quiet_to))
         to = self.tr("to")
-        when.body.addWidget(Line(self.quiet, self.quiet_from, to, self.quiet_to, *ends))
+        when.body.addWidget(FieldRow(self.quiet, self.quiet_from, to, self.quiet_to, *ends))
         self.calm = TickBox(self.tr("C&alm: at most"))
         self.calm.setAccessibleName(self.tr("Calm mode"))
         self.per_day = CountBox(self.tr("Steps announced on one day"))
         self.calm.toggled.connect(self._put_calm)
         self.per_day.valueChanged.connect(self._put_calm)
-        when.body.addWidget(Line(self.calm, self.per_day, self.tr("steps a day")))
+        when.body.addWidget(FieldRow(self.calm, self.per_day, self.tr("steps a day")))
         when.add_quiet(
             self.tr(
                 "In calm mode the other steps are announced the next day; they stay on Today. "
@@ -124,7 +124,7 @@ class RemindersPage(ScrolledPage):
         self.until_read = ReadingLine(self.until)
         self.paused.toggled.connect(self._put_pause)
         self.until.settled.connect(self._put_pause)
-        when.body.addWidget(Line(self.paused, self.until, self.until_read))
+        when.body.addWidget(FieldRow(self.paused, self.until, self.until_read))
         self.column.addWidget(when)
 
     def _add_what(self) -> None:
@@ -196,22 +196,22 @@ def _hm(at: time) -> str:
     return at.strftime("%H:%M")
 
 
-class ReachGroup(Group):
-    """Without a reach (the example) nothing can be tested or started with the login."""
+class DeliveryGroup(Group):
+    """Test, start at login, and closing the window. The example has no delivery to test."""
 
-    def __init__(self, around: SettingsContext, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ReachGroup", "How they reach you"), parent)
-        self._ops = around.ops
-        self._reach = around.reach
+    def __init__(self, context: SettingsContext, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DeliveryGroup", "How they reach you"), parent)
+        self._ops = context.ops
+        self._delivery = context.delivery
         self.test = self.button(self.tr("Send a &test notification"))
-        self.said = State(self)
-        self.said.hide()
+        self.test_status = StatusLine(self)
+        self.test_status.hide()
         self.at_login = TickBox(self.tr("Start with your computer, in the &background"))
-        self.login_said = Quiet("", self)
+        self.login_note = Quiet("", self)
         self.add_row(self.test)
-        self.body.addWidget(self.said)
+        self.body.addWidget(self.test_status)
         self.body.addWidget(self.at_login)
-        self.body.addWidget(self.login_said)
+        self.body.addWidget(self.login_note)
         self.closing = Choice(
             [
                 (MINIMISE, self.tr("keeps it minimised, so that it reminds you")),
@@ -223,40 +223,40 @@ class ReachGroup(Group):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.closing)
         self.body.addWidget(label)
-        self.body.addWidget(Line(self.closing))
-        self.test.clicked.connect(self._try)
+        self.body.addWidget(FieldRow(self.closing))
+        self.test.clicked.connect(self._send_test)
         self.at_login.toggled.connect(self._set_login)
         self.closing.currentIndexChanged.connect(self._put_closing)
-        if self._reach is not None:
-            self._reach.tested.connect(self._say)
-        self.test.setEnabled(self._reach is not None)
+        if self._delivery is not None:
+            self._delivery.tested.connect(self._show_test_result)
+        self.test.setEnabled(self._delivery is not None)
         self._ops.changed.connect(self._show_closing)
         self._show_closing()
 
     def refresh(self) -> None:
-        """Ask the system whether the program starts with the login."""
-        login = self._reach.login() if self._reach is not None else None
+        """Read from the system whether the program starts at login."""
+        login = self._delivery.login() if self._delivery is not None else None
         with QSignalBlocker(self.at_login):
             self.at_login.setChecked(login is not None and login.is_on())
         self.at_login.setEnabled(login is not None)
         if login is not None:
             words = self.tr("Reminders then come when you have not opened Callback yourself.")
-        elif self._reach is None:
+        elif self._delivery is None:
             words = self.tr("This is an example, so it is not started by itself.")
         else:
             words = self.tr(
                 "Here only the system can do that: look for Callback in its settings, under the "
                 "programs that may run in the background."
             )
-        self.login_said.setText(words)
+        self.login_note.setText(words)
 
-    def _try(self) -> None:
-        if self._reach is not None:
+    def _send_test(self) -> None:
+        if self._delivery is not None:
             self.test.setEnabled(False)
-            self.said.say(self.tr("Sent. Waiting for an answer…"), "clock", Meaning.WAITING)
-            self._reach.test()
+            self.test_status.say(self.tr("Sent. Waiting for an answer…"), "clock", Meaning.WAITING)
+            self._delivery.test()
 
-    def _say(self, way: DeliveryChannel) -> None:
+    def _show_test_result(self, channel: DeliveryChannel) -> None:
         words = {
             DeliveryChannel.SERVICE: self.tr("Your desktop's notification service showed it."),
             DeliveryChannel.TRAY: self.tr(
@@ -268,16 +268,16 @@ class ReachGroup(Group):
                 "window opens on Today."
             ),
         }
-        settled = way is DeliveryChannel.SERVICE
+        settled = channel is DeliveryChannel.SERVICE
         icon, meaning = ("done", Meaning.SETTLED) if settled else ("info", Meaning.WAITING)
         had_focus = not self.isActiveWindow() or self.window().focusWidget() in {None, self.test}
-        self.said.say(words[way], icon, meaning)
+        self.test_status.say(words[channel], icon, meaning)
         self.test.setEnabled(True)
         if had_focus:
             self.test.setFocus()
 
     def _set_login(self, on: bool) -> None:
-        login = self._reach.login() if self._reach is not None else None
+        login = self._delivery.login() if self._delivery is not None else None
         refused = ""
         if login is not None:
             try:
@@ -290,7 +290,7 @@ class ReachGroup(Group):
                 )
         self.refresh()
         if refused:
-            self.login_said.setText(refused)
+            self.login_note.setText(refused)
 
     def _put_closing(self) -> None:
         from desktop.actions import settings  # noqa: PLC0415  loaded with the first write

@@ -1,4 +1,4 @@
-"""What a backup holds beside what is there now, kind by kind."""
+"""Compares the counts of a backup with those of the store, kind by kind."""
 
 from collections.abc import Mapping
 
@@ -37,14 +37,14 @@ class Comparison(QWidget):
             self._cells[kind][2].setText(words.number(self._now[kind]))
 
     def show_backup(self, manifest: Manifest) -> None:
-        """Compare what is there now with the backup described by `manifest`."""
-        for kind, (_, held, _now, differs) in self._cells.items():
+        """Compare the store with the backup of `manifest`."""
+        for kind, (_, record_counts, _now, differs) in self._cells.items():
             count = manifest.counts.get(kind, 0)
-            held.setText(words.number(count))
+            record_counts.setText(words.number(count))
             differs.setText(_difference.words(count - self._now[kind]))
 
     def lines(self) -> list[tuple[str, ...]]:
-        """What is shown, row by row."""
+        """The texts shown, row by row."""
         return [tuple(cell.text() for cell in row) for row in self._cells.values()]
 
     def _put(self, row: int, column: int, text: str, *, quiet: bool = False) -> Text:
@@ -63,7 +63,7 @@ class Comparison(QWidget):
 
 
 class _Difference(QObject):
-    """How the backup differs from what is there now."""
+    """The difference between backup and store in words."""
 
     def words(self, more: int) -> str:
         if more == 0:

@@ -1,4 +1,4 @@
-"""Going back to a backup: which one, what it would change, and whether it is whole."""
+"""The dialog that restores a backup: choice, comparison and verification."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from desktop.models.backup import Backup, Occasion, list_backups, verify
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings import words
-from desktop.ui.settings.page import State
+from desktop.ui.settings.page import StatusLine
 from desktop.ui.settings.restore_compare import Comparison
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
@@ -43,9 +43,9 @@ _STEPS = 1000
 
 
 class RestoreDialog(QDialog):
-    """The backup is read whole, then what is there now is backed up, then the two are exchanged.
+    """Verifies the chosen backup, backs up the store, then replaces the store.
 
-    Cancel stops at any point before that, and has changed nothing.
+    Cancel before the replacement changes nothing.
     """
 
     def __init__(
@@ -67,7 +67,9 @@ class RestoreDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Backups, newest first"))
-        self.none = Quiet(self.tr("There is no backup here yet. You can choose a file."), self)
+        self.no_backups = Quiet(
+            self.tr("There is no backup here yet. You can choose a file."), self
+        )
         self.comparison = Comparison(ops.queries, self)
         self.passphrase = QLineEdit(self)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -75,7 +77,7 @@ class RestoreDialog(QDialog):
         self.passphrase_label = QLabel(self.tr("&Passphrase of this backup"), self)
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setBuddy(self.passphrase)
-        self.state = State(self)
+        self.state = StatusLine(self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
@@ -92,18 +94,18 @@ class RestoreDialog(QDialog):
 
     @property
     def backup(self) -> Backup | None:
-        """The one chosen."""
+        """The backup chosen."""
         row = self.list.currentRow()
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
-    def take_file(self, path: Path) -> None:
-        """Put the backup at `path` first in the list, and choose it."""
+    def add_file(self, path: Path) -> None:
+        """Put the backup at `path` first in the list, and select it."""
         found = [backup for backup in list_backups(path.parent) if backup.path == path]
         if not found:
-            self._fail(
+            self._show_error(
                 self.tr(
-                    "“{name}” is not a backup of Callback that is whole. Its .json file has to "
-                    "lie beside it."
+                    "“{name}” is not a complete backup of Callback. Its .json file has to be "
+                    "in the same folder."
                 ).format(name=path.name)
             )
             return
@@ -112,13 +114,13 @@ class RestoreDialog(QDialog):
         self.state.hide()
 
     def accept(self) -> None:
-        """Read the chosen backup whole; what follows depends on what is found."""
+        """Verify the chosen backup, then restore it."""
         backup = self.backup
         if backup is None or self._job is not None:
             return
         passphrase = self.passphrase.text() if backup.manifest.sealed else ""
         if backup.manifest.sealed and not passphrase:
-            self._fail(self.tr("This backup is encrypted. Type its passphrase."))
+            self._show_error(self.tr("This backup is encrypted. Type its passphrase."))
             self.passphrase.setFocus()
             return
 
@@ -136,7 +138,7 @@ class RestoreDialog(QDialog):
                 self._back_up_first(RestoreTask(backup, passphrase))
             elif isinstance(error, UserError):
                 self._show_work("")
-                self._fail(translate_error(error))
+                self._show_error(translate_error(error))
             else:
                 self._show_work("")
                 raise error
@@ -145,23 +147,23 @@ class RestoreDialog(QDialog):
         self._show_work(self.tr("Reading the backup."))
 
     def reject(self) -> None:
-        """Stops what is going on; with nothing going on it closes."""
+        """Stop the work that is running; close if there is none."""
         if self._job is None:
             super().reject()
         else:
             self._job.stop.set()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close in any case: a window that refuses to would refuse the end of the program."""
+        """Always close: a window that refuses would keep the program from quitting."""
         if self._job is not None:
             self._job.stop.set()
             self._job = None
         event.accept()
 
     def _back_up_first(self, work: RestoreTask) -> None:
-        """The restore keeps what is there now as a file; a backup of it is the second net."""
+        """Back up the store if needed, although the restore keeps the file, too."""
         if not self._backup_scheduler.is_needed:
-            self._exchange(work)
+            self._replace_store(work)
             return
 
         def made(_done: bool) -> None:
@@ -171,12 +173,12 @@ class RestoreDialog(QDialog):
             self._job = None
             self._show_work("")
             if not stopped:
-                self._exchange(work)
+                self._replace_store(work)
 
         self._job = self._backup_scheduler.make(Occasion.RESTORE, made)
         self._show_work(self.tr("Backing up what is there now."))
 
-    def _exchange(self, work: RestoreTask) -> None:
+    def _replace_store(self, work: RestoreTask) -> None:
         self._store_work.replace_store(work)
         super().accept()
 
@@ -188,7 +190,7 @@ class RestoreDialog(QDialog):
         foot.setSpacing(theme.S)
         foot.addWidget(self.from_file)
         foot.addStretch(1)
-        buttons = QDialogButtonBox(self)  # in the order that the system is used to
+        buttons = QDialogButtonBox(self)  # in the order of the platform
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         foot.addWidget(buttons)
@@ -205,7 +207,7 @@ class RestoreDialog(QDialog):
                 self,
             )
         )
-        column.addWidget(self.none)
+        column.addWidget(self.no_backups)
         column.addWidget(self.list, 1)
         column.addWidget(self.comparison)
         column.addLayout(across)
@@ -215,7 +217,7 @@ class RestoreDialog(QDialog):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_chosen)
-        # Return comes to the default button from the list, once; `itemActivated` would be twice.
+        # Return in the list clicks the default button; `itemActivated` would start a second time.
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.from_file.clicked.connect(self._ask_file)
         self.cancel.clicked.connect(self.reject)
@@ -228,17 +230,18 @@ class RestoreDialog(QDialog):
         now = self._ops.now()
         self.list.clear()
         for backup in self._backups:
-            of = backup.manifest
-            first = self.tr("{when} · {occasion}").format(
-                when=words.instant(of.made_at, now), occasion=words.occasion(of.occasion)
+            manifest = backup.manifest
+            title = self.tr("{when} · {occasion}").format(
+                when=words.instant(manifest.made_at, now),
+                occasion=words.occasion(manifest.occasion),
             )
-            if of.sealed:
-                first = self.tr("{line} · encrypted").format(line=first)
+            if manifest.sealed:
+                title = self.tr("{line} · encrypted").format(line=title)
             if backup.path.parent != self._backup_scheduler.folder:
-                first = self.tr("{line} · {folder}").format(line=first, folder=backup.path.parent)
-            self.list.addItem(QListWidgetItem(f"{first}\n{words.contents(of, now.today)}"))
+                title = self.tr("{line} · {folder}").format(line=title, folder=backup.path.parent)
+            self.list.addItem(QListWidgetItem(f"{title}\n{words.contents(manifest, now.today)}"))
         self.list.setVisible(bool(self._backups))
-        self.none.setVisible(not self._backups)
+        self.no_backups.setVisible(not self._backups)
         self.list.setCurrentRow(0)
         self._show_chosen()
 
@@ -253,9 +256,9 @@ class RestoreDialog(QDialog):
             self.comparison.show_backup(backup.manifest)
         self.state.hide()
 
-    def _show_work(self, what: str) -> None:
-        """Say what is going on; empty when nothing is."""
-        busy = bool(what)
+    def _show_work(self, work: str) -> None:
+        """Show the work that is running; an empty text ends it."""
+        busy = bool(work)
         if busy:
             self.cancel.setFocus()
         for widget in (self.list, self.passphrase, self.from_file):
@@ -263,15 +266,15 @@ class RestoreDialog(QDialog):
         self.ok.setEnabled(not busy and self.backup is not None)
         self.bar.setVisible(busy)
         self.bar.setValue(0)
-        self.bar.setAccessibleName(what)
-        self.state.say(what, "clock", Meaning.WAITING)
+        self.bar.setAccessibleName(work)
+        self.state.say(work, "clock", Meaning.WAITING)
         if not busy:
             self.list.setFocus()
 
     def _show_progress(self, share: float) -> None:
         self.bar.setValue(round(share * _STEPS))
 
-    def _fail(self, sentence: str) -> None:
+    def _show_error(self, sentence: str) -> None:
         self.state.say(sentence, "warning", Meaning.OVERDUE)
 
     def _ask_file(self) -> None:
@@ -279,6 +282,6 @@ class RestoreDialog(QDialog):
         dialog.setDirectory(str(self._backup_scheduler.prefs.second or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups of Callback (*.db *.db.age)"))
-        dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.add_file(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -18,7 +18,7 @@ from desktop.ui.settings.context import (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Key and title of a section, and what makes its page (loaded when it is first shown)."""
+    """Key and title of a section, and a factory that imports and creates its page."""
 
     key: str
     title: str
@@ -37,31 +37,31 @@ def sections() -> tuple[Section, ...]:
     )
 
 
-def _reminders(around: SettingsContext) -> QWidget:
+def _reminders(context: SettingsContext) -> QWidget:
     from desktop.ui.settings.reminders_page import RemindersPage  # noqa: PLC0415  when first shown
 
-    return RemindersPage(around)
+    return RemindersPage(context)
 
 
-def _letters(around: SettingsContext) -> QWidget:
+def _letters(context: SettingsContext) -> QWidget:
     from desktop.ui.settings.letters_page import LettersPage  # noqa: PLC0415  when first shown
 
-    return LettersPage(around.ops)
+    return LettersPage(context.ops)
 
 
-def _data(around: SettingsContext) -> QWidget:
+def _data(context: SettingsContext) -> QWidget:
     from desktop.ui.settings.data_page import DataPage  # noqa: PLC0415  when first shown
 
-    return DataPage(around)
+    return DataPage(context)
 
 
-def _stores(around: SettingsContext) -> QWidget:
-    from desktop.ui.settings.stores_page import StoresPage  # noqa: PLC0415  when first shown
+def _stores(context: SettingsContext) -> QWidget:
+    from desktop.ui.settings.stored_data_page import StoredDataPage  # noqa: PLC0415  when first shown
 
-    return StoresPage(around.ops)
+    return StoredDataPage(context.ops)
 
 
-def _bin(around: SettingsContext) -> QWidget:
+def _bin(context: SettingsContext) -> QWidget:
     from desktop.ui.settings.bin_page import BinPage  # noqa: PLC0415  when first shown
 
-    return BinPage(around.ops)
+    return BinPage(context.ops)

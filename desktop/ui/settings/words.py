@@ -11,17 +11,19 @@ from desktop.core.moment import Moment
 from desktop.models.backup import Manifest, Occasion
 
 
-def size(of: int) -> str:
-    """ "3.2 MB", `of` in bytes."""
-    return wording.locale().formattedDataSize(of, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+def size(byte_count: int) -> str:
+    """ "3.2 MB"."""
+    return wording.locale().formattedDataSize(
+        byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
 
 
-def number(of: int) -> str:
-    return wording.locale().toString(of)
+def number(value: int) -> str:
+    return wording.locale().toString(value)
 
 
 def instant(at: datetime, now: Moment) -> str:
-    """ "Today, 14:05" or "3 days ago · Sat 21 March, 14:05", in the person's own time."""
+    """ "Today, 14:05" or "3 days ago · Sat 21 March, 14:05", in the local time zone."""
     local = at.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
     if (now.today - local.date()).days in {0, 1}:
         day = wording.relative(local.date(), now.today)
@@ -33,8 +35,8 @@ def instant(at: datetime, now: Moment) -> str:
     return wording.at_start(text)
 
 
-def occasion(of: Occasion) -> str:
-    """Why it was made."""
+def occasion(value: Occasion) -> str:
+    """Why a backup was made."""
     return {
         Occasion.START: QCoreApplication.translate("Backups", "at the start"),
         Occasion.INTERVAL: QCoreApplication.translate("Backups", "after changes"),
@@ -44,12 +46,12 @@ def occasion(of: Occasion) -> str:
         Occasion.DELETION: QCoreApplication.translate("Backups", "before deleting"),
         Occasion.RESTORE: QCoreApplication.translate("Backups", "before restoring"),
         Occasion.ASKED: QCoreApplication.translate("Backups", "asked for"),
-    }[of]
+    }[value]
 
 
 def contents(manifest: Manifest, today: date) -> str:
     """ "12 applications, 412 contacts, newest of Sun 3 May"."""
-    counts = held(manifest.counts)
+    counts = record_counts(manifest.counts)
     if manifest.newest is None:
         return counts
     newest = wording.day(manifest.newest, today)
@@ -58,7 +60,7 @@ def contents(manifest: Manifest, today: date) -> str:
     )
 
 
-def held(counts: Mapping[str, int]) -> str:
+def record_counts(counts: Mapping[str, int]) -> str:
     """ "12 applications, 18 people, 412 contacts", `counts` by table."""
     return ", ".join(
         (

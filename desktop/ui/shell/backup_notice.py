@@ -32,9 +32,9 @@ class BackupNotice(QObject):
         if former := backup_scheduler.prefs.former_store:
             banners.explain(
                 _FORMER,
-                self.tr(
-                    "This is what the backup held. What was there before is kept as “{name}”."
-                ).format(name=former),
+                self.tr("The backup is restored. The data from before is kept as “{name}”.").format(
+                    name=former
+                ),
                 icon="info",
                 closed=backup_scheduler.forget_former_store,
             )

@@ -34,7 +34,7 @@ class Dialogs(QObject):
         self._settings: SettingsDialog | None = None
         self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
-        self.reach: Delivery | None = None
+        self.delivery: Delivery | None = None
 
     def add_application(self) -> None:
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
@@ -98,10 +98,10 @@ class Dialogs(QObject):
 
         dialog = self._settings
         if dialog is None:
-            around = SettingsContext(
-                self._ops, self._navigator, self.backup_scheduler, self.store_work, self.reach
+            context = SettingsContext(
+                self._ops, self._navigator, self.backup_scheduler, self.store_work, self.delivery
             )
-            dialog = SettingsDialog(around, self._window, settings=self._place)
+            dialog = SettingsDialog(context, self._window, settings=self._place)
             dialog.finished.connect(self._forget_settings)
             self._settings = dialog
         dialog.show_section(section)

@@ -14,9 +14,9 @@ _KEY = "login"
 class LoginOffer(QObject):
     """Lives as long as the window. Whether taken, closed or left, it is not offered again."""
 
-    def __init__(self, reach: Delivery, window: MainWindow) -> None:
+    def __init__(self, delivery: Delivery, window: MainWindow) -> None:
         super().__init__(window)
-        self._reach = reach
+        self._delivery = delivery
         self._window = window
         self._ops = window.ops
         self._ops.changed.connect(self._look)
@@ -29,7 +29,7 @@ class LoginOffer(QObject):
         if queries.setting(OFFERED) or queries.announcements.next() is None:
             return
         self._ops.changed.disconnect(self._look)
-        login = self._reach.login()
+        login = self._delivery.login()
         if login is None or login.is_on():
             return
         from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
@@ -46,7 +46,7 @@ class LoginOffer(QObject):
         )
 
     def _accept(self) -> None:
-        login = self._reach.login()
+        login = self._delivery.login()
         try:
             if login is not None:
                 login.turn_on()

@@ -240,7 +240,7 @@ def test_names_and_texts_are_shown_as_typed(open_letter: Open, add_met: Add) -> 
 
 def test_with_nobody_known_it_says_whom_to_add(open_letter: Open, add_application: Add) -> None:
     dialog = open_letter(add_application(people=()))
-    assert dialog.head.to.text() == "Nobody is known to write to"
+    assert dialog.head.to.text() == "No recipient yet"
     assert FindingKind.MISSING in kinds(dialog)
     assert not dialog.foot.open.isEnabled()
 

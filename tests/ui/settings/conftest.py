@@ -1,4 +1,4 @@
-"""A backup scheduler on the store of the test, and the pages around it."""
+"""A backup scheduler on the store of the test, and the services of the settings pages."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from desktop.ui.shell.navigator import Navigator
 
 
 @pytest.fixture
-def around(ops: Ops, navigator: Navigator, backup_scheduler: BackupScheduler) -> SettingsContext:
+def context(ops: Ops, navigator: Navigator, backup_scheduler: BackupScheduler) -> SettingsContext:
     return SettingsContext(ops, navigator, backup_scheduler, StoreWork())
 
 

@@ -27,9 +27,9 @@ Add = Callable[..., str]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, around: SettingsContext, add_application: Add) -> DataPage:
+def page(qtbot: QtBot, context: SettingsContext, add_application: Add) -> DataPage:
     add_application()
-    shown = DataPage(around)
+    shown = DataPage(context)
     qtbot.addWidget(shown)
     shown.show()
     return shown
@@ -74,7 +74,7 @@ def test_the_folder_is_shown_in_the_file_manager(
     monkeypatch.setattr(data_page, "open_folder", fails)
     page.file.open.click()
     assert asked == [ops.store_path.parent]
-    assert "by its place" in page.file.said.text()
+    assert "with the path above" in page.file.notice.text()
 
 
 def test_without_a_backup_it_says_so_and_makes_one(
@@ -144,11 +144,11 @@ def test_the_example_has_nothing_to_back_up(qtbot: QtBot, ops: Ops, navigator: N
 
 
 def test_the_search_index_is_rebuilt_between_two_sessions(
-    page: DataPage, around: SettingsContext, store_closed: Callable[[], Path], add_application: Add
+    page: DataPage, context: SettingsContext, store_closed: Callable[[], Path], add_application: Add
 ) -> None:
     asked: list[object] = []
-    assert around.store_work is not None
-    around.store_work.replacement_asked.connect(asked.append)
+    assert context.store_work is not None
+    context.store_work.replacement_asked.connect(asked.append)
     page.rebuild.click()
     assert asked == [rebuild_search_index]
     path = store_closed()

@@ -18,7 +18,7 @@ from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.texts import default_library
 from desktop.ui.settings.bin_words import what
-from desktop.ui.settings.letters_editor import TYPED
+from desktop.ui.settings.letters_editor import UNSAVED_KEY
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.settings.letters_words import TemplateWords
 
@@ -98,7 +98,7 @@ def test_a_fault_is_said_as_it_is_typed_and_keeps_from_saving(open_page: Open) -
     assert page.preview.text.isEnabled()
     assert not page.save.isEnabled()
     assert len(page.editor.extraSelections()) == 1
-    page.remarks.wanted.emit(5)
+    page.remarks.line_requested.emit(5)
     assert page.editor.textCursor().blockNumber() == 4
     page.editor.setPlainText(MINE)
     assert not page.preview.outdated.isVisible()
@@ -160,14 +160,14 @@ def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store:
     page = open_page()
     page.editor.setPlainText("Half a thought {{")
     page.templates.choose(TemplateKey("check_in", Tone.NEUTRAL))
-    assert store.queries.setting(TYPED + WARM.name) == "Half a thought {{"
+    assert store.queries.setting(UNSAVED_KEY + WARM.name) == "Half a thought {{"
     page.hide()
     again = open_page()
     assert again.editor.toPlainText() == "Half a thought {{"
     assert again.state.text() == "Not saved yet"
     again.editor.setPlainText(MINE)
     again.save.click()
-    assert store.queries.setting(TYPED + WARM.name) == ""
+    assert store.queries.setting(UNSAVED_KEY + WARM.name) == ""
     assert kept(store) == {"check_in.warm": MINE}
 
 
@@ -242,13 +242,13 @@ def test_in_a_wide_font_the_list_gives_way_before_the_page_is_squeezed(
 ) -> None:
     font = QFont(QApplication.font())
     font.setStretch(300)
-    around = QWidget()  # a window of its own would not become narrower than its list allows
-    qtbot.addWidget(around)
+    context = QWidget()  # a window of its own would not become narrower than its list allows
+    qtbot.addWidget(context)
     page = open_page()
     page.setFont(font)
-    page.setParent(around)
+    page.setParent(context)
     page.show()
-    around.show()
+    context.show()
     for width, has_list in ((1600, True), (700, False)):
         page.resize(width, 500)
         assert page.templates.isVisible() is has_list

@@ -65,13 +65,13 @@ def tray(ops: Ops) -> Iterator[Tray]:
 
 
 @pytest.fixture
-def reach(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Delivery:
+def delivery(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Delivery:
     return Delivery(ReminderCenter(ops, service.made), tray, lambda: login)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ops: Ops, navigator: Navigator, reach: Delivery) -> RemindersPage:
-    shown = RemindersPage(SettingsContext(ops, navigator, reach=reach))
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator, delivery: Delivery) -> RemindersPage:
+    shown = RemindersPage(SettingsContext(ops, navigator, delivery=delivery))
     qtbot.addWidget(shown)
     shown.show()
     return shown
@@ -254,20 +254,20 @@ def test_a_pause_lasts_until_its_day(page: RemindersPage, ops: Ops) -> None:
     ],
 )
 def test_a_test_says_which_way_it_took(
-    page: RemindersPage, service: Service, reach: Delivery, kind: EventKind, words: str
+    page: RemindersPage, service: Service, delivery: Delivery, kind: EventKind, words: str
 ) -> None:
-    page.reach.test.click()
-    assert not page.reach.test.isEnabled()
+    page.delivery.test.click()
+    assert not page.delivery.test.isEnabled()
     service.answer(kind)
-    assert page.reach.said.text().startswith(words)
-    assert page.reach.test.isEnabled()
-    assert reach.last is (
+    assert page.delivery.test_status.text().startswith(words)
+    assert page.delivery.test.isEnabled()
+    assert delivery.last is (
         DeliveryChannel.SERVICE if kind is EventKind.SHOWN else DeliveryChannel.WINDOW
     )
 
 
 def test_a_test_without_a_notification_service_takes_the_tray(
-    page: RemindersPage, service: Service, reach: Delivery, monkeypatch: pytest.MonkeyPatch
+    page: RemindersPage, service: Service, delivery: Delivery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
 
@@ -276,27 +276,27 @@ def test_a_test_without_a_notification_service_takes_the_tray(
         return True
 
     monkeypatch.setattr(Tray, "say", say)
-    page.reach.test.click()
+    page.delivery.test.click()
     service.answer(EventKind.FAILED)
     assert said == ["A test from Callback"]
-    assert page.reach.said.text().startswith("The tray showed it")
+    assert page.delivery.test_status.text().startswith("The tray showed it")
 
 
 def test_a_reminder_that_nobody_shows_opens_the_window(
-    reach: Delivery, service: Service, qtbot: QtBot
+    delivery: Delivery, service: Service, qtbot: QtBot
 ) -> None:
-    reach._center.send(Notice("r", "Thank Dana", ""))
-    with qtbot.waitSignals([reach.window_wanted, reach.delivered]):
+    delivery._center.send(Notice("r", "Thank Dana", ""))
+    with qtbot.waitSignals([delivery.window_wanted, delivery.delivered]):
         service.answer(EventKind.FAILED)
-    reach.test()
-    with qtbot.assertNotEmitted(reach.window_wanted):
+    delivery.test()
+    with qtbot.assertNotEmitted(delivery.window_wanted):
         service.answer(EventKind.FAILED)
 
 
 def test_starting_with_the_computer_is_what_the_system_says(
     page: RemindersPage, login: XdgAutostart
 ) -> None:
-    box = page.reach.at_login
+    box = page.delivery.at_login
     assert not box.isChecked()
     box.click()
     assert login.is_on()
@@ -313,21 +313,21 @@ def test_a_system_that_refuses_is_told_of(
     page: RemindersPage, login: XdgAutostart, tmp_path: Path
 ) -> None:
     (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")
-    page.reach.at_login.click()
-    assert not page.reach.at_login.isChecked()
-    assert page.reach.login_said.text().startswith("The system did not allow that.")
+    page.delivery.at_login.click()
+    assert not page.delivery.at_login.isChecked()
+    assert page.delivery.login_note.text().startswith("The system did not allow that.")
 
 
 def test_where_only_the_system_can_start_it_the_page_says_so(
     qtbot: QtBot, ops: Ops, navigator: Navigator, service: Service, tray: Tray
 ) -> None:
-    reach = Delivery(ReminderCenter(ops, service.made), tray, lambda: None)
-    page = RemindersPage(SettingsContext(ops, navigator, reach=reach))
+    delivery = Delivery(ReminderCenter(ops, service.made), tray, lambda: None)
+    page = RemindersPage(SettingsContext(ops, navigator, delivery=delivery))
     qtbot.addWidget(page)
     page.show()
-    assert not page.reach.at_login.isEnabled()
-    assert page.reach.test.isEnabled()
-    assert page.reach.login_said.text().startswith("Here only the system can do that")
+    assert not page.delivery.at_login.isEnabled()
+    assert page.delivery.test.isEnabled()
+    assert page.delivery.login_note.text().startswith("Here only the system can do that")
 
 
 def test_the_example_is_not_started_and_reminds_nobody(
@@ -336,14 +336,14 @@ def test_the_example_is_not_started_and_reminds_nobody(
     page = RemindersPage(SettingsContext(ops, navigator))
     qtbot.addWidget(page)
     page.show()
-    assert not page.reach.at_login.isEnabled()
-    assert not page.reach.test.isEnabled()
-    assert page.reach.login_said.text().startswith("This is an example")
+    assert not page.delivery.at_login.isEnabled()
+    assert not page.delivery.test.isEnabled()
+    assert page.delivery.login_note.text().startswith("This is an example")
 
 
 def test_what_closing_does_without_a_tray_is_chosen_here(page: RemindersPage, ops: Ops) -> None:
-    assert page.reach.closing.value() == MINIMISE
-    page.reach.closing.setCurrentIndex(1)
+    assert page.delivery.closing.value() == MINIMISE
+    page.delivery.closing.setCurrentIndex(1)
     assert ops.queries.setting(WITHOUT_TRAY) == QUIT
     ops.undo()
-    assert page.reach.closing.value() == MINIMISE
+    assert page.delivery.closing.value() == MINIMISE

@@ -235,9 +235,9 @@ def test_a_backup_from_elsewhere_is_chosen_by_its_file(
     backup_scheduler.backups = ()
     dialog = open_dialog()
     assert not dialog.ok.isEnabled()
-    assert dialog.none.isVisible()
+    assert dialog.no_backups.isVisible()
     file = next(elsewhere.glob("*.db"))
-    dialog.take_file(file)
+    dialog.add_file(file)
     assert dialog.backup is not None
     assert dialog.backup.path == file
     assert str(elsewhere) in dialog.list.item(0).text()
@@ -246,8 +246,8 @@ def test_a_backup_from_elsewhere_is_chosen_by_its_file(
 def test_a_file_that_is_no_backup_is_named(open_dialog: Open, tmp_path: Path) -> None:
     (tmp_path / "letter.db").write_text("Dear Dana", encoding="utf-8")
     dialog = open_dialog()
-    dialog.take_file(tmp_path / "letter.db")
-    assert "“letter.db” is not a backup" in dialog.state.text()
+    dialog.add_file(tmp_path / "letter.db")
+    assert "“letter.db” is not a complete backup" in dialog.state.text()
     assert not dialog.ok.isEnabled()
 
 

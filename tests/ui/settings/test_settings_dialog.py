@@ -41,7 +41,7 @@ def made() -> list[str]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, ops: Ops, navigator: Navigator, made: list[str]) -> SettingsDialog:
-    def page(key: str, _around: SettingsContext) -> QWidget:
+    def page(key: str, _context: SettingsContext) -> QWidget:
         made.append(key)
         field = QLineEdit()
         field.setObjectName(key)

@@ -25,15 +25,15 @@ def login(tmp_path: Path) -> XdgAutostart:
 
 
 @pytest.fixture
-def reach(center: ReminderCenter, tray: Tray, login: XdgAutostart) -> Delivery:
+def delivery(center: ReminderCenter, tray: Tray, login: XdgAutostart) -> Delivery:
     return Delivery(center, tray, lambda: login)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, ops: Ops, reach: Delivery) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, ops: Ops, delivery: Delivery) -> Iterator[MainWindow]:
     made = MainWindow(ops)
     qtbot.addWidget(made)
-    LoginOffer(reach, made)
+    LoginOffer(delivery, made)
     made.show()
     yield made
     made.close()
@@ -55,13 +55,13 @@ def test_it_is_offered_with_the_first_reminder_and_taken_with_one_click(
 
 
 def test_who_closes_it_is_not_asked_again(
-    ops: Ops, window: MainWindow, login: XdgAutostart, reach: Delivery
+    ops: Ops, window: MainWindow, login: XdgAutostart, delivery: Delivery
 ) -> None:
     add_interview(ops, "Northwind")
     line = window.banners.line("login")
     assert line is not None
     line.close_button.click()
-    LoginOffer(reach, window)
+    LoginOffer(delivery, window)
     add_interview(ops, "Contoso")
     assert window.banners.texts() == ()
     assert not login.is_on()

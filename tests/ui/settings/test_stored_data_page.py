@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.inventory import StoredTable
 from desktop.ops import Ops
-from desktop.ui.settings.stores_page import StoresPage, TableView
-from desktop.ui.settings.stores_words import table_words
+from desktop.ui.settings.stored_data_page import StoredDataPage, TableView
+from desktop.ui.settings.stored_data_words import table_words
 
 
 def test_every_table_and_column_of_the_schema_has_words(ops: Ops) -> None:
@@ -31,7 +31,7 @@ def test_no_two_columns_of_a_table_are_told_alike() -> None:
 def test_rows_are_counted_anew_each_time_it_is_shown(
     qtbot: QtBot, ops: Ops, add_application: Callable[..., str]
 ) -> None:
-    page = StoresPage(ops)
+    page = StoredDataPage(ops)
     qtbot.addWidget(page)
     page.show()
     assert page.tables["application"].button.text() == "Applications · 0 rows"

@@ -1,4 +1,4 @@
-"""What Callback stores, table by table, as the file itself has it; and what it never does."""
+"""The page *What is stored*: tables and columns read from the schema, and the files beside."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
@@ -9,13 +9,13 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings import words
 from desktop.ui.settings.page import Group, ScrolledPage
-from desktop.ui.settings.stores_words import TableWords, table_words
+from desktop.ui.settings.stored_data_words import TableWords, table_words
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Quiet, Text, Title
 
 
-class StoresPage(ScrolledPage):
-    """Counts anew each time it is shown. Each table unfolds to its columns."""
+class StoredDataPage(ScrolledPage):
+    """Lists each table with its number of rows; a table unfolds to its columns."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +32,13 @@ class StoresPage(ScrolledPage):
             )
         )
         self._add_never()
-        self._shelf = Group(self.tr("In the file"))
-        self.column.addWidget(self._shelf)
+        self._tables_group = Group(self.tr("In the file"))
+        self.column.addWidget(self._tables_group)
         self._add_files()
         self.column.addStretch(1)
 
     def refresh(self) -> None:
-        """Ask the file what is in it."""
+        """Read tables and counts from the store again."""
         found = {table.name: table for table in self._ops.queries.stored_tables()}
         described = table_words()
         for name in [*described, *(name for name in found if name not in described)]:
@@ -46,7 +46,7 @@ class StoresPage(ScrolledPage):
                 continue
             if name not in self.tables:
                 self.tables[name] = TableView(described.get(name) or _undescribed(found[name]))
-                self._shelf.body.addWidget(self.tables[name])
+                self._tables_group.body.addWidget(self.tables[name])
             self.tables[name].show_table(found[name])
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,7 +104,7 @@ class StoresPage(ScrolledPage):
 
 
 class TableView(QWidget):
-    """Title and number of rows, a sentence, and on demand each column in words."""
+    """Title, number of rows and purpose of a table; its columns when unfolded."""
 
     def __init__(self, described: TableWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class TableView(QWidget):
         self._layout.addWidget(about)
 
     def show_table(self, table: StoredTable) -> None:
-        """Say how many rows it has now."""
+        """Show the number of rows."""
         self._table = table
         self.button.setText(
             QCoreApplication.translate("TableView", "{title} · {rows}").format(
@@ -156,5 +156,5 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 def _undescribed(table: StoredTable) -> TableWords:
-    """A table that nobody has put into words: its own names are better than none."""
+    """Words for a table without a description: the names of the schema."""
     return TableWords(table.name, "", {})

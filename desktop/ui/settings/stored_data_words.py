@@ -1,6 +1,6 @@
-"""What each table and column of the store is for, in plain words.
+"""The purpose of each table and column of the store, in plain words.
 
-A test holds these against the schema: a new column needs its words here before it can be released.
+A test compares these with the schema: a new column needs its words here.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 @dataclass(frozen=True, slots=True)
 class TableWords:
-    """Title, one sentence, and for each column what is in it."""
+    """Title and purpose of a table, and the content of each column."""
 
     title: str
     about: str
@@ -19,18 +19,18 @@ class TableWords:
 
 
 def table_words() -> Mapping[str, TableWords]:
-    """The words for every table, by its name, in the order they are read."""
+    """The words of all tables by table name, in the order shown."""
     return _Words().tables()
 
 
 class _Words(QObject):
     def tables(self) -> dict[str, TableWords]:
-        return {**self._entered(), **self._followed(), **self._own()}
+        return {**self._entered(), **self._derived(), **self._internal()}
 
     def _keys(self) -> dict[str, str]:
         return {
             "seq": self.tr("Running number in this file"),
-            "id": self.tr("A random name, so that the row can be told apart anywhere"),
+            "id": self.tr("A random name that no other row has"),
             "created_at": self.tr("When it was entered"),
             "updated_at": self.tr("When it was last changed"),
         }
@@ -40,7 +40,7 @@ class _Words(QObject):
 
     def _entered(self) -> dict[str, TableWords]:
         keys, of_application = self._keys(), self._of_application()
-        no_calls, no_contact = self._wishes()
+        no_calls, no_contact = self._contact_limits()
         zone = self.tr("The time zone of that time")
         promise = {
             "promise_words": self.tr("What they promised, in their words"),
@@ -62,7 +62,7 @@ class _Words(QObject):
                     "posting_url": self.tr("Address of the posting"),
                     "careers_url": self.tr("Address of the careers page"),
                     "source": self.tr("Where you found it"),
-                    "agency": self.tr("The agency, if one stands between"),
+                    "agency": self.tr("The agency, if there is one"),
                     "salary_note": self.tr("Your note on pay"),
                     "notes": self.tr("Your notes"),
                     "no_calls": no_calls,
@@ -70,12 +70,12 @@ class _Words(QObject):
                     "other_offer_deadline": self.tr("Until when another offer must be answered"),
                     "remind": self.tr("Whether you want reminders for it"),
                     "state": self.tr("Waiting, on hold, rejected, and so on"),
-                    "outcome_reason": self.tr("The reason they gave, as you told it"),
+                    "outcome_reason": self.tr("The reason they gave, as you entered it"),
                 },
             ),
             "state_change": TableWords(
-                self.tr("Turns"),
-                self.tr("When an application came to be on hold, rejected and the like."),
+                self.tr("Changes of state"),
+                self.tr("When an application was put on hold, rejected and so on."),
                 {
                     **of_application,
                     "state": self.tr("What it became"),
@@ -176,21 +176,21 @@ class _Words(QObject):
             ),
         }
 
-    def _followed(self) -> dict[str, TableWords]:
+    def _derived(self) -> dict[str, TableWords]:
         of_application = self._of_application()
         shown = self.tr("When your desktop had taken it")
         return {
             "advice_run": TableWords(
                 self.tr("Advice you asked for"),
-                self.tr("What “What should I do?” said, to hold against what came of it."),
+                self.tr("The answers of “What should I do?”, to compare with what came of them."),
                 {
                     **of_application,
                     "asked_on": self.tr("The day you asked"),
                     "answers": self.tr("Your answers"),
                     "ranking": self.tr("The reasons, the likeliest first"),
-                    "action": self.tr("The step it told"),
+                    "action": self.tr("The step that was advised"),
                     "step_on": self.tr("The day of the step"),
-                    "outcome": self.tr("What came of it, as you told it"),
+                    "outcome": self.tr("What came of it, as you entered it"),
                 },
             ),
             "reminder": TableWords(
@@ -208,7 +208,7 @@ class _Words(QObject):
                 },
             ),
             "interview_reminder": TableWords(
-                self.tr("What was said of interviews"),
+                self.tr("Reminders of interviews"),
                 self.tr("That an interview was announced, and that you were asked about it."),
                 {
                     **self._keys(),
@@ -256,7 +256,7 @@ class _Words(QObject):
             ),
         }
 
-    def _own(self) -> dict[str, TableWords]:
+    def _internal(self) -> dict[str, TableWords]:
         text = self.tr("All the words of one record, to be searched")
         return {
             "draft": TableWords(
@@ -265,7 +265,7 @@ class _Words(QObject):
                 {
                     "id": self.tr("Which form, for which record"),
                     "form": self.tr("The kind of form"),
-                    "saved_at": self.tr("When it was put by"),
+                    "saved_at": self.tr("When it was saved"),
                     "texts": self.tr("What you have typed so far"),
                 },
             ),
@@ -324,8 +324,8 @@ class _Words(QObject):
             "step_at": self.tr("When the next step is due"),
             "due_at": self.tr("The same, or the day it was put off to"),
             "channel": self.tr("How to do it"),
-            "recipients": self.tr("Whom it is for, in kind"),
-            "recipient_names": self.tr("Whom it is for, by name"),
+            "recipients": self.tr("The kind of recipients"),
+            "recipient_names": self.tr("The names of the recipients"),
             "letter_kind": self.tr("The letter that goes with it"),
             "why": self.tr("Why this step"),
             "top_reason": self.tr("The likeliest reason for the silence"),
@@ -335,7 +335,7 @@ class _Words(QObject):
             "contact_key": sort,
         }
 
-    def _wishes(self) -> tuple[str, str]:
+    def _contact_limits(self) -> tuple[str, str]:
         return (
             self.tr("Whether they asked for no calls"),
             self.tr("Whether they asked not to be contacted"),
