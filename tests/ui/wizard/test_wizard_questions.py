@@ -150,7 +150,7 @@ def test_where_themes_meet_the_answers_are_whole_sentences(
     open_wizard: Open, add_application: Add
 ) -> None:
     page = to_option(open_wizard(add_application()), "told_on_hold")
-    assert page.title.text() == "Which of these do you know to be so?"
+    assert page.title.text() == "Which of these do you know to be true?"
     assert page.options["told_on_hold"].words() == "They said that the position is on hold."
 
 
