@@ -1,4 +1,4 @@
-"""The days that words about time stand for, counted from the day on which they were said."""
+"""The days and periods that expressions of time mean, relative to the day of the statement."""
 
 import calendar as wall
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From its first day to its last. `counted`: its end lies a number of days from another day."""
+    """The days from `first` to `last`. `counted` if given as a length, such as "two weeks"."""
 
     first: date
     last: date
@@ -30,18 +30,18 @@ def one_day(day: date, *, counted: bool = False) -> Period:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Seen from `said_on`, in the employer's `calendar`."""
+    """Days and periods relative to `said_on`, in the employer's `calendar`."""
 
     said_on: date
     calendar: WorkCalendar
 
     def coming(self, weekday: int, start: date | None = None) -> date:
-        """The next such day after `said_on`, or the first one from `start` on."""
+        """The first such weekday after `said_on`, or from `start` on."""
         first = self.said_on + _DAY if start is None else start
         return first + timedelta(days=(weekday - first.weekday()) % _WEEK)
 
     def in_week(self, weekday: int, weeks: int) -> date:
-        """That day of the working week `weeks` from now."""
+        """That weekday in the working week `weeks` from now."""
         return self.coming(weekday, self.week_start(weeks))
 
     def week(self, weeks: int, part: str = "") -> Period:
@@ -50,7 +50,7 @@ class Days:
         return period if weeks or period.last >= self.said_on else self.week(1, part)
 
     def week_of(self, start: date, part: str = "") -> Period:
-        """A part of the week of `start`, its first working day."""
+        """A part of the week that begins on `start`, its first working day."""
         second, third = self.calendar.add(start, 1), self.calendar.add(start, 2)
         end = self._week_end(start)
         return {
@@ -62,7 +62,7 @@ class Days:
         }.get(part, Period(start, end))
 
     def week_start(self, weeks: int) -> date:
-        """The first day of a working week. On a weekend, this and the next one both follow."""
+        """The first day of the working week `weeks` from now; 0 and 1 are the same on a weekend."""
         weekend, day = self.calendar.weekend, self.said_on
         step = -_DAY if weeks else _DAY
         for _ in range(_WEEK - 1):
@@ -71,7 +71,7 @@ class Days:
         return self.start_of_week(day) + timedelta(weeks=weeks)
 
     def start_of_week(self, day: date) -> date:
-        """The first day of the working week of `day`, which is not on a weekend."""
+        """The first day of the working week of `day`, which must not be on a weekend."""
         for _ in range(_WEEK - 1):
             if self.calendar.weekend and (day - _DAY).weekday() not in self.calendar.weekend:
                 day -= _DAY
@@ -92,23 +92,23 @@ class Days:
         return period if months or period.last >= self.said_on else self.month(1, part)
 
     def named_month(self, month: int, part: str = "", year: int | None = None) -> Period:
-        """A part of a month by its number, in `year` or the next time there is one."""
+        """A part of a month by its number, in `year` or the next such month."""
         period = self._in_month(year or self.said_on.year, month, part)
         if year is None and period.last < self.said_on:
             return self._in_month(self.said_on.year + 1, month, part)
         return period
 
     def of_month(self, number: int) -> date:
-        """The next day with this number, today or later."""
+        """The next date with this day of the month, today or later."""
         day = self.said_on
         while day.day != number:
             day += _DAY
         return day
 
     def nth_weekday(self, nth: int, weekday: int, first: date) -> date:
-        """The nth such day of the month that begins on `first`, or the last one for -1.
+        """The weekday number `nth` (from 0; -1 for the last) of the month that begins on `first`.
 
-        Counted from 0. Raises ValueError when that month has no fifth one.
+        Raises ValueError if the month has no fifth one.
         """
         weeks = wall.Calendar().monthdatescalendar(first.year, first.month)
         found = [week[weekday] for week in weeks if week[weekday].month == first.month]
@@ -117,7 +117,7 @@ class Days:
         return found[nth]
 
     def quarter(self, number: int, year: int | None = None, part: str = "") -> Period:
-        """A quarter by its number, in `year` or the next time there is one."""
+        """A quarter by its number, in `year` or the next such quarter."""
         end = self.named_month(3 * number, year=year)
         first = date(end.last.year, 3 * number - 2, 1)
         middle = self._in_month(first.year, first.month + 1, MID)
@@ -158,7 +158,7 @@ class Days:
         }.get(part, Period(start, end))
 
     def _week_end(self, start: date) -> date:
-        """The last working day of the week of `start`, a working day of the week."""
+        """The last working day of the week that begins on `start`."""
         last = start
         for _ in range(_WEEK - 1):
             if (last + _DAY).weekday() in self.calendar.weekend:
@@ -170,6 +170,6 @@ class Days:
         return self.calendar.roll(first)
 
     def _end(self, last: date) -> date:
-        """The last working day up to `last`; after it but not after `last`, the next one."""
+        """The last working day up to `last`; if it has passed but `last` has not, the next one."""
         end = self.calendar.roll_back(last)
         return self.calendar.roll(self.said_on) if end < self.said_on <= last else end

@@ -1,18 +1,18 @@
-"""Expressions of time in English, and the period that each stands for.
+"""Expressions of time in English, and the period that each one means.
 
-How they are read where the words leave room:
+How ambiguous expressions are interpreted:
 
-- A week or a month ends with its last working day where the employer is. "Next Friday" is the one
-  of next week, "Friday" the coming one, "this Friday" may be today. On a weekend, this week and
-  next week are both the one that follows.
-- Days, weeks and months are counted by the calendar unless they are "working" days; "a couple" are
-  two, "a few" three; half a week or month is rounded up to whole days.
+- A week or a month ends with its last working day in the employer's country. "Next Friday" is the
+  one of next week, "Friday" the coming one, "this Friday" may be today. On a weekend, "this week"
+  and "next week" both mean the coming one.
+- Days, weeks and months are calendar units unless they are "working" days; "a couple" is two,
+  "a few" three; half a week or month is rounded up to whole days.
 - The beginning of a week is its first two working days, its middle the third; a month is early
-  until the 10th and has its middle on the 15th; the beginning of a quarter or a year is its first
+  until the 10th, and its middle is the 15th; the beginning of a quarter or a year is its first
   month.
-- A range ("Monday or Tuesday") stands for its last part.
-- A day without a year is the first one from then on. In 5/6 the month comes first in the United
-  States and second elsewhere.
+- A range ("Monday or Tuesday") means its last part.
+- A day without a year is the first one from the day of the statement. In 5/6 the month comes first
+  in the United States and second elsewhere.
 """
 
 import math
@@ -50,9 +50,9 @@ from desktop.advice.promise_terms import (
 )
 from desktop.advice.rules.rejection import months_after
 
-#: The first of the characters that stand for expressions which were read.
+#: The first character of the private use area that replaces an expression in the text.
 _FIRST_MARK = 0xE000
-#: One such character, as a pattern.
+#: A pattern for any such character.
 MARK = "[\ue000-\uf8ff]"
 
 Match = re.Match[str]
@@ -61,16 +61,16 @@ Reader = Callable[[Match, Days], Period | date | None]
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """What was said, and the period; None where it is no time to come, or no day at all."""
+    """The text and its period; None if the period is past or there is no such day."""
 
-    said: str
+    text: str
     period: Period | None
 
 
 def read_expressions(text: str, days: Days) -> tuple[str, list[Expression]]:
     """`text` with a `MARK` in place of each expression of time, and the expressions.
 
-    `text` is in lower case and without punctuation; see `expression_of`.
+    `text` must be in lower case; `expression_of` gives the expression of a mark.
     """
     found: list[Expression] = []
 
@@ -122,7 +122,7 @@ def _in_month(match: Match, days: Days) -> Period:
 
 
 def _week_or_day(match: Match, day: date, days: Days) -> Period:
-    """Raises ValueError where a weekday is named that this day is not."""
+    """`day` or its week. Raises ValueError if the named weekday is not that of `day`."""
     if match["on"] and not match["until"] and day.weekday() != weekday_of(match["on"]):
         raise ValueError(day)
     if match["week"] is None:
@@ -183,7 +183,7 @@ def _weeks_of_month(match: Match, days: Days) -> Period:
 
 
 def _next_time(match: Match, days: Days, in_month: Callable[[date], Period]) -> Period:
-    """Of the month that is named, given by its first day, or of the next such one."""
+    """`in_month` of the named month's first day, or of the next such month's if that has passed."""
     this = days.said_on.replace(day=1)
     if match["month"]:
         month = month_of(match["month"])

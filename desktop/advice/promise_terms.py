@@ -1,4 +1,4 @@
-"""The words of time, as patterns and numbers; what has several forms is put into one."""
+"""Expressions of time: words as patterns and numbers, and the normalisation of variant forms."""
 
 import re
 
@@ -17,7 +17,7 @@ NTH = {
 }  # fmt: skip
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-#: Months that are words of their own too.
+#: Months that are also common words.
 WORDS = frozenset({"may", "mar", "march"})
 
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -58,7 +58,7 @@ UNIT = rf"(?P<unit>{LENGTH})"
 
 
 def in_one_form(text: str) -> str:
-    """ "eow" is "end of week", "a week and a half" are "1.5 weeks"."""
+    """`text` with variants replaced: "eow" by "end of week", "a week and a half" by "1.5 weeks"."""
     for pattern, form in _FORMS:
         text = pattern.sub(form, text)
     return _AND_A_HALF.sub(lambda match: f"{number_of(match[1]) + 0.5:g}", text)
@@ -79,11 +79,11 @@ def weekday_of(word: str) -> int:
 
 
 def part_of(match: re.Match[str]) -> str:
-    said = match["part"] or ""
-    return next((name for name, words in PARTS.items() if re.fullmatch(words, said)), "")
+    part = match["part"] or ""
+    return next((name for name, words in PARTS.items() if re.fullmatch(words, part)), "")
 
 
-#: What has several forms, in one of them.
+#: Variant forms, and the form that replaces each.
 _FORMS = tuple(
     (re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)"), form)
     for pattern, form in (

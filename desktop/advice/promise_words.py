@@ -1,16 +1,16 @@
-"""What people promise in words, as a day: "by the end of next week".
+"""Parses promises in English text, such as "by the end of next week", to a day.
 
-Every expression of time must be understood, with what stands around it: what is only partly
-understood is no promise, and the part that was not understood is returned, so that the person can
-pick the day. The last day of what was said counts, and the latest where several are named, but:
+Every expression of time must be understood together with its context. Otherwise the text counts as
+no promise, and the part that was not understood is returned, so that the person can pick the day.
+The result is the last day of the period, and the latest of several periods, but:
 
-- "Not before Monday", "no news until Monday" and "Monday at the earliest" name the first day.
+- "Not before Monday", "no news until Monday" and "Monday at the earliest" mean the first day.
 - "Before Friday" is the working day before, "after Friday" the one after.
-- A hold "until March" ends as March begins, and one "through March" as March ends.
+- A hold "until March" ends when March begins, one "through March" when March ends.
 - A number of weeks counted from an event ("two weeks after the board meeting") has no day.
 
-Numbers of other things ("3 more candidates"), times of day and what has passed ("last Friday") are
-left aside. English only.
+Numbers of other things ("3 more candidates"), times of day and past days ("last Friday") are
+ignored.
 """
 
 import re
@@ -24,7 +24,7 @@ from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
 from desktop.core.workdays import WorkCalendar
 
-#: Longer texts are no sentence about a promise.
+#: Longer texts are not read, as they are more than a promise.
 _LONGEST = 1000
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|couple|few|several)"
@@ -64,7 +64,7 @@ _FILLER = (
     r"|maybe|perhaps|aside|probably|possibly|hopefully|say|on|in|the|a|very|next|only|just) )*"
 )
 
-#: What says nothing about the day, whatever it contains; replaced by a word of no meaning.
+#: Phrases that say nothing about the day; each is replaced by the neutral word "aside".
 _IRRELEVANT = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?![\w/])")
     for pattern in (
@@ -92,7 +92,7 @@ _IRRELEVANT = tuple(
         rf"{_COUNT}(?: or \w+)?(?: (?:{_MORE}))* (?:{_THINGS})",
     )
 )
-#: "If you have not heard by Friday": what is denied there is that they keep their promise.
+#: "If you have not heard by Friday": the negation does not concern the promised day.
 _IF_NOT = re.compile(rf"\b(if|in case|should) ((?:\w+ ){{1,4}}?){_NO}\b")
 _NO_LATER = re.compile(
     rf"\b{_NO}\b (?:\w+ ){{0,6}}?(?:(?:later|longer|more|further) (?:than|after)|beyond|past|after"
@@ -116,7 +116,7 @@ _HOLD = re.compile(
     r"\b(?:on hold|freeze|frozen|paused?|suspended|leave|away|closed|vacation"
     r"|out of (?:the )?office)\b"
 )
-#: Words before a date that is none of the answer.
+#: Words before a date that does not concern the answer.
 _OTHER_MATTER = re.compile(
     rf"\b(?:(?:every|each|since|except|last) {_FILLER}"
     r"|(?:spoke|met|meet(?:ing)?|talked|discussed|interviewed|received|posted|applied|wrote|called"
@@ -131,7 +131,7 @@ _OTHER_MATTER = re.compile(
     r"(?:starts?|begins?|is) (?:\w+ ){0,2})$"
 )
 _NOT_AFTER_ALL = re.compile(r"^ (?:or (?:later|after|more)|\+|plus|to be confirmed|tbc)\b")
-#: Where a sentence, or what a "not" is about, ends.
+#: The end of a sentence, or of the scope of a "not".
 _SENTENCE_END = re.compile(
     r"[.;!?:]|,? \b(?:but|however|though|although|so|because|therefore|then)\b"
     r"|(?:,| and\b)(?= (?:i|we|you|they|it|she|he|there|the \w+|our \w+|will|should|expect)\b)"
@@ -168,7 +168,7 @@ _COUNTED_FROM_LAST = re.compile(
     rf"{MARK} later\b|\b(?:the )?(?:same|next|following|previous) (?:day|morning)\b|\bthereafter\b"
     r"|\bafter(?:wards?| that)\b|\b(?:days?|weeks?|months?) (?:after|later)\b"
 )
-#: Long enough that no other word is a slip away.
+#: Long enough that no other word is within one typing error.
 _EASILY_MISTYPED = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "september", "october", "november", "december", "tomorrow",
@@ -177,22 +177,22 @@ _EASILY_MISTYPED = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The day, or what was not understood; neither where no time was named."""
+    """The day, or the part that was not understood; neither if no time was mentioned."""
 
     day: date | None = None
     unread: str = ""
 
 
 class _NotUnderstoodError(Exception):
-    """Raised with the part of the text."""
+    """An expression was not understood; the argument is that part of the text."""
 
 
 def read_promise(
     words: str, said_on: date, calendar: WorkCalendar, *, hold: bool = False
 ) -> Reading:
-    """The day on which an answer was promised on `said_on`, or on which a `hold` ends.
+    """The day for which an answer was promised on `said_on`, or on which a `hold` ends.
 
-    `calendar` is the employer's. The day is never before `said_on`. Any text may be given.
+    `calendar` is the employer's. The day is never before `said_on`. No text raises an error.
     """
     if len(words) > _LONGEST:
         return Reading()
@@ -207,7 +207,7 @@ def read_promise(
 
 
 def _plain(words: str) -> str:
-    """Lower case; commas and ends of sentences stand apart, other punctuation is dropped."""
+    """The text in lower case, with punctuation as separate words or dropped, for the patterns."""
     text = unicodedata.normalize("NFKC", words.replace("½", " 1/2")).casefold()
     text = re.sub(r"[‐-―−]", "-", text.replace("’", "'").replace("⁄", "/"))
     text = re.sub(r"(?<=\d),(?=5 )", ".", text)
@@ -230,7 +230,7 @@ def _plain(words: str) -> str:
 
 
 def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iterator[date]:
-    """The day that each expression stands for."""
+    """The day that each expression means. Raises `_NotUnderstoodError`."""
     for sentence in _SENTENCE_END.split(text):
         for mark in re.finditer(MARK, sentence):
             period = expression_of(mark.group(), found).period
@@ -241,7 +241,7 @@ def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iter
 
 
 def _day(before: str, mark: str, after: str, period: Period, days: Days, *, hold: bool) -> date:
-    """The day of one period, by what stands before and after its mark in the sentence."""
+    """The day of one period, by the text before and after its mark in the sentence."""
     if _OTHER_MATTER.search(before):
         raise _NotUnderstoodError(" ".join(before.split()[-4:]) + f" {mark}")
     if more := _NOT_AFTER_ALL.search(after):
@@ -287,7 +287,7 @@ def _first(period: Period, mark: str, days: Days) -> date:
 
 
 def _check_rest(text: str, found: list[Expression]) -> None:
-    """Raises where something about time remains that was not read."""
+    """Raises `_NotUnderstoodError` if the text still contains an expression of time."""
     for match in re.finditer(r"[a-z]{5,}", text):
         word = match.group()
         if any(word != right and word[0] == right[0] and distance(word, right, 1) <= 1
@@ -307,10 +307,10 @@ def _check_rest(text: str, found: list[Expression]) -> None:
 
 
 def _as_typed(part: str, words: str, found: list[Expression]) -> str:
-    """`part` as it stands in `words`; all of them where it cannot be found again."""
-    said = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).said} ", part)
-    said = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).said} ", said)
-    pieces = re.findall(r"[\w]+", said)
+    """`part` as it was typed in `words`; all of `words` if it cannot be found there."""
+    text = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).text} ", part)
+    text = re.sub(MARK, lambda match: f" {expression_of(match.group(), found).text} ", text)
+    pieces = re.findall(r"[\w]+", text)
     pattern = r"[\W_]+".join(re.escape(piece) for piece in pieces)
     place = re.search(pattern, words, re.IGNORECASE) if pieces else None
     return " ".join((place.group() if place else words).split())

@@ -1,1 +1,1 @@
-"""Reads a letter before it is sent: what to look at again, where, and how it could be mended."""
+"""Checks a letter before it is sent: findings with their places and suggested replacements."""

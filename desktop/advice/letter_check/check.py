@@ -1,4 +1,4 @@
-"""All rules in one pass."""
+"""The letter check: all rules in one pass."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ _GENERAL = frozenset(
 
 
 def check(letter: Letter, context: CheckContext) -> tuple[Finding, ...]:
-    """What to look at again, from top to bottom, with what concerns the whole letter last."""
+    """The findings from top to bottom, those about the whole letter last."""
     parts = LetterParts(letter.body, context.phrases)
     limits = context.phrases.limits[letter.kind]
     found = _without_overlaps(_all(letter, parts, context, limits))
@@ -33,7 +33,7 @@ def check(letter: Letter, context: CheckContext) -> tuple[Finding, ...]:
 def _all(
     letter: Letter, parts: LetterParts, context: CheckContext, limits: Limits
 ) -> Iterator[Finding]:
-    """Everything; what comes first wins where two findings lie upon each other."""
+    """All findings; of two that overlap the first one wins."""
     yield from wording.placeholders(Field.SUBJECT, letter.subject, context)
     yield from wording.placeholders(Field.BODY, letter.body, context)
     yield from wording.subject(letter, context)
@@ -51,15 +51,15 @@ def _all(
     yield from essentials.missing(letter, parts, context, limits)
 
 
-#: These concern stretches in which other findings may lie.
-_STRETCHES = frozenset({FindingKind.TOO_LONG, FindingKind.COPY})
+#: Findings about a long range of text, which may contain others.
+_RANGES = frozenset({FindingKind.TOO_LONG, FindingKind.COPY})
 
 
 def _without_overlaps(found: Iterator[Finding]) -> Iterator[Finding]:
-    """Without findings in a place that has one already."""
+    """The findings without those that overlap an earlier one."""
     taken: list[Finding] = []
     for finding in found:
-        if finding.start == finding.end or finding.kind in _STRETCHES:
+        if finding.start == finding.end or finding.kind in _RANGES:
             yield finding
             continue
         if any(

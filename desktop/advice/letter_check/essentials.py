@@ -1,6 +1,6 @@
-"""What every letter needs: whom it greets, who signs, the number to call back.
+"""The essentials of a letter: a name in the greeting, a signature, a number to call back.
 
-These are looked for in the text, so that a change by hand cannot hide that one is missing.
+They are looked for in the text itself, so that one that was edited away is found missing.
 """
 
 from collections.abc import Iterator
@@ -16,16 +16,16 @@ from desktop.advice.letter_check.parts import LetterParts, words_of
 from desktop.advice.letter_check.phrases import Limits
 from desktop.advice.letter_check.wording import DIGITS, SPOKEN
 
-#: "Hello, this is Sam" greets nobody.
+#: A sign after the salutation means that no name follows: "Hello, this is Sam".
 _SIGNS = (",", ".", "!", ":", ";", "-", "–")
-#: A last line of more words is no signature.
+#: The greatest number of words of a signature.
 _SIGNATURE_WORDS = 4
 
 
 def missing(
     letter: Letter, parts: LetterParts, context: CheckContext, limits: Limits
 ) -> Iterator[Finding]:
-    """What the record did not hold for the template, and what the text goes without."""
+    """Template fields without a value, and essentials that the text lacks."""
     lacking = () if context.edited else context.missing
     for what in lacking:
         if what in limits.needs and not (what == "detail" and limits.detail):
@@ -41,7 +41,7 @@ def missing(
 
 
 def _addressed(parts: LetterParts, context: CheckContext, spoken: bool) -> bool:
-    """Whether the greeting names somebody; whether it is the right person is another matter."""
+    """Whether the greeting contains a name; `naming` checks whether it is the right one."""
     line, phrases = parts.greeting, parts.phrases
     opening = phrases.salutation.match(line.text)
     greeted = "" if opening is None else line.text[opening.end() :].lstrip()
@@ -101,7 +101,7 @@ def _no_number(parts: LetterParts, _context: CheckContext, _spoken: bool) -> Fin
 
 
 def _names(text: str, *names: str) -> bool:
-    """Whether a text holds one of the names, or a word of one."""
-    said = {word.text.casefold() for word in words_of(text)}
+    """Whether a text contains one of the names, or a word of one."""
+    present = {word.text.casefold() for word in words_of(text)}
     words = {word.text.casefold() for name in names for word in words_of(name)}
-    return bool(said & words) or any(name.strip() and name.strip() in text for name in names)
+    return bool(present & words) or any(name.strip() and name.strip() in text for name in names)

@@ -1,4 +1,4 @@
-"""What the checker is given and what it answers. The interface finds the words."""
+"""Input and output of the letter check, without wording."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from desktop.core.kinds import LetterKind
 
 
 class FindingKind(StrEnum):
-    """What is wrong. The parameters of each stand beside it."""
+    """What is wrong. Each comment names the parameters."""
 
     PLACEHOLDER = "placeholder"  # found
     SUBJECT_MISSING = "subject_missing"
@@ -36,7 +36,7 @@ class FindingKind(StrEnum):
     ATTACHMENT = "attachment"  # found
     COPY = "copy"  # name
     NO_DETAIL = "no_detail"  # name
-    MISSING = "missing"  # what: the name of the material
+    MISSING = "missing"  # what: the name of a template field
     NOT_ADDRESSED = "not_addressed"  # name
     NOT_SIGNED = "not_signed"  # name
     NO_NUMBER = "no_number"  # name
@@ -49,7 +49,7 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Put `text` in place of what stands from `start` up to `end`, in the finding's field."""
+    """`text` to replace the range from `start` up to `end` in the finding's field."""
 
     start: int
     end: int
@@ -58,7 +58,7 @@ class Replacement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing to look at, from `start` up to `end` (the same where it is nowhere to be seen)."""
+    """One finding, from `start` up to `end` (equal if it has no place in the text)."""
 
     kind: FindingKind
     field: Field = Field.BODY
@@ -70,7 +70,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What is to be sent. `phone_script` and `voicemail` have no subject."""
+    """The letter to check. `phone_script` and `voicemail` have no subject."""
 
     kind: LetterKind
     subject: str
@@ -79,28 +79,28 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckContext:
-    """What the record says that bears on one letter."""
+    """The facts of the record that one letter is checked against."""
 
     phrases: Phrases
     name: str = ""
-    """Of the person written to; empty where nobody is known."""
+    """The addressee's name; empty if unknown."""
     first: str = ""
-    """How that person is greeted."""
+    """The addressee's name in the greeting."""
     me: str = ""
     company: str = ""
     agency: str = ""
     role: str = ""
     others: tuple[str, ...] = ()
-    """Everybody else's names in the record."""
+    """The names of all other people in the record."""
     details: tuple[str, ...] = ()
-    """What the conversation with this person had: details, problems, ideas."""
+    """Details, problems and ideas from the conversation with this person."""
     colleagues: Mapping[str, str] = made(default_factory=dict)
-    """What was sent to others of the same interview, or is drafted for them, by their names."""
+    """Texts sent to or drafted for other people of the same interview, by their names."""
     missing: tuple[str, ...] = ()
-    """What the template went without."""
+    """The template fields without a value."""
     edited: bool = False
-    """Whether the text is the person's own by now: fields beside it do not reach it any more."""
+    """Whether the person has edited the text, so that changed fields no longer update it."""
     drafted: str = ""
-    """What a template that comes with the program has made; empty where it is one's own."""
+    """The text rendered from a built-in template; empty for a template of the person's own."""
     attachment_promised: bool = False
     default_subject: str = ""

@@ -1,4 +1,4 @@
-"""Names, company and role: right, wrong, or nearly right."""
+"""Findings about names, company and role: wrong or misspelt."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,14 +7,14 @@ from desktop.advice.letter_check.model import CheckContext, Field, Finding, Find
 from desktop.advice.letter_check.parts import LetterParts, Span, words_of
 from desktop.advice.letter_check.spelling import LONGEST, KnownText, distance, is_misspelling
 
-#: A role of fewer letters is a slip only when one letter is wrong.
-_LONG_ROLE = 12
+#: Phrases with fewer letters are misspelt at a distance of 1, longer ones at one of up to 2.
+_LONG_PHRASE = 12
 _NAME_AFTER = re.compile(r"\s+((?:[^\W\d_a-z][\w&'’.-]*)(?:\s+[^\W\d_a-z][\w&'’.-]*){0,3})")
 _SUBJECT_PARTS = re.compile(r"[^–—|,:]+?(?=\s+-\s|\s*[–—|,:]|\s*$)")
 
 
 def greeting(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
-    """To whom the letter speaks in its first line."""
+    """A wrong, misspelt or plural greeting."""
     line, phrases = parts.greeting, parts.phrases
     opening = phrases.salutation.match(line.text)
     if opening and _as_written(line.text[opening.end() :], context):
@@ -30,7 +30,7 @@ def greeting(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
 
 
 def _greeted(parts: LetterParts, after: int, context: CheckContext) -> Iterator[Finding]:
-    """Whether those who are greeted, `after` the salutation, are the ones written to."""
+    """Findings about the names after the salutation, which ends at `after`."""
     line, phrases = parts.greeting, parts.phrases
     words = words_of(line.text[after:], line.start + after)
     expected = {w.text.casefold(): w.text for w in words_of(f"{context.name} {context.first}")}
@@ -58,7 +58,7 @@ def _greeted(parts: LetterParts, after: int, context: CheckContext) -> Iterator[
 
 
 def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding]:
-    """Words that are nearly a name of the record: people, company, role."""
+    """Misspellings of names in the record: people, company, role."""
     known = _known(text, context)
     yield from _phrases(field, text, context.role, FindingKind.MISSPELT_ROLE, known)
     for company in (context.company, context.agency):
@@ -89,7 +89,7 @@ def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding
 
 
 def wrong_company(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
-    """Another employer's name where this one's belongs."""
+    """The name of another employer in place of this one's."""
     known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
     as_written = _known(parts.body, context)
     for before in parts.phrases.company_before.finditer(parts.body):
@@ -109,7 +109,7 @@ def wrong_company(parts: LetterParts, context: CheckContext) -> Iterator[Finding
 
 
 def wrong_role(parts: LetterParts, subject: str, context: CheckContext) -> Iterator[Finding]:
-    """Another job's title where this one's belongs."""
+    """The title of another job in place of this one's."""
     texts = {Field.BODY: parts.body, Field.SUBJECT: subject}
     found = [
         (Field.BODY, Span(m.start(1), m.end(1), m.group(1)))
@@ -145,18 +145,18 @@ def _phrases(
     kind: FindingKind,
     known: KnownText,
 ) -> Iterator[Finding]:
-    """Runs of words that are nearly `right`, whose signs do not matter."""
+    """Misspellings of the phrase `right`; its punctuation does not matter."""
     right_words, words = words_of(right), words_of(text)
     wanted, count = " ".join(_bare(w.text) for w in right_words), len(right_words)
     if not 4 <= len(wanted) <= LONGEST:
         return
-    most = 2 if len(wanted) >= _LONG_ROLE else 1
+    most = 2 if len(wanted) >= _LONG_PHRASE else 1
     for at in range(len(words) - count + 1):
         run = words[at : at + count]
-        said = " ".join(_bare(w.text) for w in run)
-        if said in {wanted, f"{wanted}s"} or (count == 1 and f"{said}s" == wanted):
+        found = " ".join(_bare(w.text) for w in run)
+        if found in {wanted, f"{wanted}s"} or (count == 1 and f"{found}s" == wanted):
             continue
-        if said[0] != wanted[0] or distance(said, wanted, most) > most or known.has(run, right):
+        if found[0] != wanted[0] or distance(found, wanted, most) > most or known.has(run, right):
             continue
         ending = run[-1].text[len(_stem(run[-1].text)) :]
         place = _with_signs(text, run, right, right_words)
@@ -166,7 +166,7 @@ def _phrases(
 def _with_signs(
     text: str, run: tuple[Span, ...], right: str, right_words: tuple[Span, ...]
 ) -> Span:
-    """The run with the signs before and after it that belong to the name: "(", "++"."""
+    """The run with the signs around it that belong to the name, such as "(" or "++"."""
     start, end = run[0].start, run[-1].end
     before, after = right[: right_words[0].start], right[right_words[-1].end :]
     start -= len(before) if text[:start].endswith(before) else 0
@@ -188,7 +188,7 @@ def _wrong(
 
 
 def _several(words: tuple[Span, ...], strangers: list[Span], context: CheckContext) -> bool:
-    """Whether a greeting means more than one person."""
+    """Whether a greeting addresses more than one person."""
     phrases = context.phrases
     if any(w.text.casefold() in phrases.conjunctions | phrases.several for w in strangers):
         return True
@@ -198,14 +198,14 @@ def _several(words: tuple[Span, ...], strangers: list[Span], context: CheckConte
 
 def _others_in(words: Iterable[Span], context: CheckContext) -> set[str]:
     """The other people of the record who are named in these words."""
-    said = {w.text.casefold() for w in words}
-    return {name for name in context.others if said & {w.text.casefold() for w in words_of(name)}}
+    found = {w.text.casefold() for w in words}
+    return {name for name in context.others if found & {w.text.casefold() for w in words_of(name)}}
 
 
 def _as_written(greeted: str, context: CheckContext) -> bool:
-    said = " ".join(greeted.rstrip(" ,.:!").split())
+    found = " ".join(greeted.rstrip(" ,.:!").split())
     return any(
-        said == " ".join(name.rstrip(" ,.:!").split()) for name in (context.first, context.name)
+        found == " ".join(name.rstrip(" ,.:!").split()) for name in (context.first, context.name)
     )
 
 
@@ -221,7 +221,7 @@ def _names(context: CheckContext) -> tuple[str, ...]:
 
 
 def _everything(context: CheckContext) -> tuple[str, ...]:
-    """Everything whose words are rightly spelt."""
+    """All texts whose words count as spelt right."""
     return (*_names(context), *context.details)
 
 
@@ -234,6 +234,6 @@ def _bare(word: str) -> str:
 
 
 def _begins(text: str, word: Span) -> bool:
-    """Whether a word is the first of its sentence, where capitals mean nothing."""
+    """Whether a word is the first of its sentence, where a capital does not mark a name."""
     before = text[: word.start].rstrip(' \t"“(‘-')
     return not before or before[-1] in ".?!:\n"

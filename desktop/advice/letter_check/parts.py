@@ -1,4 +1,4 @@
-"""A letter taken apart: greeting, what it says, signature, sentences, words."""
+"""The parts of a letter: greeting, main text, signature, sentences, words."""
 
 import re
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ from desktop.advice.letter_check.phrases import Phrases
 
 _WORD = re.compile(r"[^\W_][\w'’.-]*[^\W_]|[^\W_]")
 _SENTENCE = re.compile(r"[^\s.?!](?:[^.?!\n]|\n(?!\s*\n|- )|[.?!](?=[^\s\"”)’']))*[.?!]*[\"”)’']*")
-#: How far from the end the closing words may stand, in lines with text.
+#: Lines with text at the end that may contain the closing words.
 _CLOSING_WITHIN = 4
-#: A first line of more words is a greeting and the text after it.
+#: A first line with more words is a greeting followed by other text.
 _GREETING_WORDS = 8
-#: Ends what is said in greeting: not the dots of initials ("A.J. Smith") or inside a name.
-_GREETED = re.compile(r"[,!–]|(?<!\b\w)\.(?=\s|$)")
+#: The end of a greeting; the dots of initials ("A.J. Smith") do not end it.
+_GREETING_END = re.compile(r"[,!–]|(?<!\b\w)\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of the body with its place in it."""
+    """A range of the body with its text."""
 
     start: int
     end: int
@@ -32,26 +32,26 @@ class LetterParts:
 
     @cached_property
     def greeting(self) -> Span:
-        """The line that greets; empty where there is none."""
+        """The greeting at the beginning; an empty span if there is none."""
         first = next((line for line in _lines(self.body) if line.text.strip()), Span(0, 0, ""))
         greets = self.phrases.salutation.match(first.text)
         if not greets and not self.phrases.nobody.match(first.text):
             return Span(0, 0, "")
         if len(first.text.split()) <= _GREETING_WORDS:
             return first
-        said = _GREETED.split(first.text, maxsplit=1)[0]
-        return Span(first.start, first.start + len(said), said)
+        greeting = _GREETING_END.split(first.text, maxsplit=1)[0]
+        return Span(first.start, first.start + len(greeting), greeting)
 
     @cached_property
     def main(self) -> Span:
-        """What stands between greeting and signature."""
+        """The text between greeting and signature."""
         end = len(self.body) if self.closing is None else self.closing.start
         start = min(self.greeting.end, end)
         return Span(start, end, self.body[start:end])
 
     @cached_property
     def closing(self) -> Span | None:
-        """The line with the closing words, near the end."""
+        """The line with the closing words near the end; None if there is none."""
         for line in self.last_lines:
             if line.text.strip().rstrip(",").lower() in self.phrases.closings:
                 return line
@@ -59,7 +59,7 @@ class LetterParts:
 
     @cached_property
     def last_lines(self) -> tuple[Span, ...]:
-        """The last lines with text, where closing words and a name stand."""
+        """The last lines with text, where closing words and name are expected."""
         lines = [line for line in _lines(self.body) if line.text.strip()]
         return tuple(lines[-_CLOSING_WITHIN:])
 
@@ -78,16 +78,16 @@ class LetterParts:
 
     @cached_property
     def paragraphs(self) -> int:
-        """How many `main` has."""
+        """The number of paragraphs of `main`."""
         return sum(bool(part.strip()) for part in re.split(r"\n\s*\n", self.main.text))
 
     def sentence_at(self, place: int) -> Span | None:
-        """The sentence around a place in the body."""
+        """The sentence at an index of the body; None if there is none."""
         return next((s for s in self.sentences if s.start <= place < s.end), None)
 
 
 def words_of(text: str, offset: int = 0) -> tuple[Span, ...]:
-    """The words of a text, with `offset` added to their places."""
+    """The words of a text, with `offset` added to their positions."""
     return tuple(
         Span(offset + found.start(), offset + found.end(), found.group())
         for found in _WORD.finditer(text)

@@ -1,4 +1,4 @@
-"""What is looked for, as data: read from `check.toml` of the letters' language."""
+"""Phrases and limits of the letter check, read from `check.toml` of the letters' language."""
 
 import re
 import tomllib
@@ -13,19 +13,19 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What one kind of letter may and must have. A limit of 0 is none."""
+    """The limits and required parts of one kind of letter. A limit of 0 is none."""
 
     least: int = 0
     most: int = 0
     """Words, without greeting and signature."""
     seconds: int = 0
-    """To speak it aloud."""
+    """The greatest duration when spoken."""
     paragraphs: int = 0
     detail: bool = False
     asks: bool = False
-    """Whether it must ask something."""
+    """Whether it must contain a question."""
     status: bool = True
-    """Whether it may ask how things stand."""
+    """Whether it may ask for the status."""
     says: tuple[str, ...] = ()
     needs: frozenset[str] = frozenset()
 
@@ -43,10 +43,10 @@ class Phrases:
     nobody: Pattern
     closings: frozenset[str]
     introduces: Pattern
-    """Before one's own name, where something is said aloud."""
+    """The words before the speaker's own name, in a script to be spoken."""
     placeholder: Pattern
     bracketed: Mapping[str, str]
-    """What stands in brackets, in lower case, and the name of what belongs there."""
+    """Texts of bracketed placeholders, in lower case, with the field that belongs there."""
     reproach: Pattern
     pressure: Pattern
     pay: Pattern
@@ -66,7 +66,7 @@ class Phrases:
 
 
 def parse(text: str) -> Phrases:
-    """Phrases from the text of `check.toml`. Raises KeyError when something is missing."""
+    """Phrases from the text of `check.toml`. Raises KeyError if an entry is missing."""
     table = tomllib.loads(text)
     greeting, names, phrases = table["greeting"], table["names"], table["phrases"]
     placeholders = table["placeholders"]
@@ -122,5 +122,5 @@ def _limits(table: Mapping[str, Any]) -> Limits:
 
 
 def _any(patterns: Iterable[str]) -> Pattern:
-    """One of these, as whole words, whatever the case."""
+    """A pattern for any of these as whole words, ignoring case."""
     return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(patterns)})(?!\w)")

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 
 from desktop.advice.letter_check.parts import Span, words_of
 
-#: No name and no title is longer; what is would take minutes to compare.
+#: The greatest length compared. Names and titles are shorter; longer texts would take minutes.
 LONGEST = 200
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Letters to add, drop, change or swap with a neighbour; `most` + 1 for anything beyond."""
+    """The Damerau-Levenshtein distance of two texts, or `most` + 1 if it exceeds `most`."""
     if abs(len(one) - len(other)) > most or len(one) > LONGEST:
         return most + 1
     rows = [list(range(len(other) + 1))]
@@ -26,9 +26,9 @@ def distance(one: str, other: str, most: int) -> int:
 
 
 def is_misspelling(found: str, right: str) -> bool:
-    """Whether `found` looks like a slip in writing `right`; no slip is none.
+    """Whether `found` looks like a misspelling of `right`; False if they are equal.
 
-    Short words must be nearer than long ones, and nobody mistypes the first letter of a short one.
+    The shorter the word, the smaller the distance; the first letter of a short word must match.
     """
     a, b = found.casefold(), right.casefold()
     if a == b or min(len(a), len(b)) < 3 or max(len(a), len(b)) < 4:
@@ -40,9 +40,9 @@ def is_misspelling(found: str, right: str) -> bool:
 
 
 class KnownText:
-    """Where `names` stand in `text` as they are written, and the words of `drafted`.
+    """The words of `text` that are spelt right: correctly written `names`, and words of `drafted`.
 
-    `drafted` is what a template of the program made: the person has not typed it.
+    `drafted` is the text rendered from a built-in template, which the person has not typed.
     """
 
     def __init__(self, text: str, names: Iterable[str], drafted: str) -> None:
@@ -55,7 +55,7 @@ class KnownText:
         ]
 
     def has(self, run: tuple[Span, ...], name: str = "") -> bool:
-        """Whether these words are known, or stand on a part of `name` itself."""
+        """Whether these words are known, or overlap an occurrence of `name`."""
         start, end = run[0].start, run[-1].end
         return f" {_joined(run)} " in self._drafted or any(
             (first <= start and end <= last) or (known == name and first < end and start < last)
@@ -68,7 +68,7 @@ def _joined(words: tuple[Span, ...]) -> str:
 
 
 def _pattern(name: str) -> str:
-    """The name between other words, with any white space where it has some."""
+    """The pattern of a name as whole words, with any white space between its parts."""
     parts = name.split()
     if not parts:
         return ""

@@ -1,4 +1,4 @@
-"""What is better left unsaid, and what is missing."""
+"""Findings about the wording: placeholders, length, questions, phrases to avoid, copies."""
 
 import re
 from collections.abc import Iterator
@@ -17,24 +17,24 @@ from desktop.core.kinds import LetterKind
 
 SPOKEN = frozenset({LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL})
 
-_OPEN = re.compile(
+_PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\[[^\W\d][^\]\n]{0,40}\]|<[^\W\d][\w ]{0,30}>"
     r"|\b[Xx]{3,}\b|\bXX\b|_{3,}"
 )
-#: A word of so many letters is telling by itself.
+#: A word of the details with this many letters is enough to show that a detail is mentioned.
 _DISTINCTIVE = 8
 DIGITS = re.compile(r"\+?\d[\d ()/.-]{4,}\d")
 
 
 def placeholders(field: Field, text: str, context: CheckContext) -> Iterator[Finding]:
-    """What was to be filled in and was not."""
+    """Placeholders that were not filled in."""
     values = {
         "first": context.first,
         "company": context.company,
         "role": context.role,
         "me": context.me,
     }
-    for pattern in (_OPEN, context.phrases.placeholder):
+    for pattern in (_PLACEHOLDER, context.phrases.placeholder):
         for found in pattern.finditer(text):
             inner = found.group().strip("[]{}<>% ").casefold()
             value = values.get(context.phrases.bracketed.get(inner, inner), "")
@@ -82,27 +82,27 @@ def length(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
 
 
 def spoken_seconds(text: str, words_per_minute: int) -> int:
-    """How long it takes to say a text; notes in brackets are not said, digits one by one."""
-    said = re.sub(r"\([^()]*\)", " ", text)
-    digits: int = sum(c.isdigit() for number in DIGITS.findall(said) for c in number)
-    words = len(words_of(DIGITS.sub(" ", said))) + digits
+    """Seconds to speak a text; parentheses are left out, digits are spoken one by one."""
+    spoken = re.sub(r"\([^()]*\)", " ", text)
+    digits: int = sum(c.isdigit() for number in DIGITS.findall(spoken) for c in number)
+    words = len(words_of(DIGITS.sub(" ", spoken))) + digits
     return round(words * 60 / words_per_minute)
 
 
 def asks(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
-    """One question is enough; in a note of thanks none about how things stand."""
-    phrases, asking = parts.phrases, []
+    """A second question, a question about the status where none may be, or no question."""
+    phrases, questions = parts.phrases, []
     for sentence in parts.sentences:
         polite = phrases.not_asks.search(sentence.text)
         asked = sentence.text.rstrip(' "”)').endswith("?") or phrases.asks.search(sentence.text)
         if asked and not polite:
-            asking.append(sentence)
-    for place, sentence in enumerate(asking):
+            questions.append(sentence)
+    for place, sentence in enumerate(questions):
         if not limits.status and phrases.status.search(sentence.text):
             yield _sentence(FindingKind.STATUS_QUESTION, sentence, parts)
         elif place:
             yield _sentence(FindingKind.SECOND_ASK, sentence, parts)
-    if limits.asks and not asking:
+    if limits.asks and not questions:
         yield Finding(kind=FindingKind.NO_ASK)
 
 
@@ -119,7 +119,7 @@ def unwise_phrases(parts: LetterParts, context: CheckContext) -> Iterator[Findin
     for kind, pattern in kinds:
         for found in pattern.finditer(parts.body):
             place = Span(found.start(), found.end(), found.group())
-            if not any(place.text.casefold() in told.casefold() for told in context.details):
+            if not any(place.text.casefold() in text.casefold() for text in context.details):
                 yield _sentence(kind, place, parts)
                 break
     taken: list[tuple[int, int]] = []
@@ -128,46 +128,46 @@ def unwise_phrases(parts: LetterParts, context: CheckContext) -> Iterator[Findin
             if any(found.start() < end and start < found.end() for start, end in taken):
                 continue
             taken.append(found.span())
-            said = better if found.group()[0].isupper() else better[0].lower() + better[1:]
-            said = f"I{said[1:]}" if said.startswith("i ") else said
+            text = better if found.group()[0].isupper() else better[0].lower() + better[1:]
+            text = f"I{text[1:]}" if text.startswith("i ") else text
             yield Finding(
                 kind=FindingKind.FILLER,
                 start=found.start(),
                 end=found.end(),
                 params={"found": found.group()},
-                replacement=Replacement(found.start(), found.end(), said),
+                replacement=Replacement(found.start(), found.end(), text),
             )
 
 
 def missing_statements(parts: LetterParts, limits: Limits) -> Iterator[Finding]:
-    """What letters of this kind always say."""
+    """Statements that letters of this kind must contain and this one lacks."""
     for part in limits.says:
         if not parts.phrases.says[part].search(parts.main.text):
             yield Finding(kind=FindingKind.SAYS_NOT, params={"part": part})
 
 
 def detail(parts: LetterParts, context: CheckContext, limits: Limits) -> Iterator[Finding]:
-    """Something that only this person's conversation had."""
+    """A finding if no detail of the conversation with this person is mentioned."""
     if not limits.detail or parts.phrases.detail.search(parts.main.text):
         return
-    said = {_word_start(w.text) for w in parts.words}
+    present = {_word_start(w.text) for w in parts.words}
     plain = {_word_start(w.text) for w in words_of(f"{context.role} {context.company}")}
-    for told in context.details:
+    for text in context.details:
         marks = {
             _word_start(w.text): 2 if len(w.text) >= _DISTINCTIVE else 1
-            for w in words_of(told)
+            for w in words_of(text)
             if len(w.text) > 3
             and w.text.casefold() not in parts.phrases.common
             and _word_start(w.text) not in plain
         }
-        weight = sum(marks[root] for root in marks.keys() & said)
+        weight = sum(marks[root] for root in marks.keys() & present)
         if marks and weight >= min(2, sum(marks.values())):
             return
     yield Finding(kind=FindingKind.NO_DETAIL, params={"name": context.name})
 
 
 def copies(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
-    """Whether a colleague has got, or is to get, much the same: they compare."""
+    """A finding if a colleague gets, or has got, nearly the same text: they may compare."""
     run = parts.phrases.copy_run
     mine = _runs([w.text for w in parts.words], run)
     for name, text in context.colleagues.items():
@@ -182,7 +182,7 @@ def copies(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
 
 
 def _sentence(kind: FindingKind, place: Span, parts: LetterParts) -> Finding:
-    """A finding that is mended by leaving its sentence out."""
+    """A finding whose replacement removes its sentence."""
     around = parts.sentence_at(place.start)
     replacement = None
     if around is not None:
@@ -200,7 +200,7 @@ def _sentence(kind: FindingKind, place: Span, parts: LetterParts) -> Finding:
 
 
 def _word_start(word: str) -> str:
-    """Enough of a word to know it again in another form."""
+    """The first five letters of a word, by which its other forms are matched."""
     return word.casefold()[:5]
 
 

@@ -1,1 +1,1 @@
-"""Letters: to whom, out of what the record holds, and when it is too early. No I/O but reading."""
+"""Letters: addressees, template values, templates, and the warning before sending."""

@@ -1,4 +1,4 @@
-"""The fields that a template may mention: what they stand for, and an example to try them with."""
+"""The fields of templates, with a description and an example value for each."""
 
 import tomllib
 from collections.abc import Mapping
@@ -11,31 +11,31 @@ from desktop.advice.letters.template_values import FIELD_NAMES, TemplateValues
 class Field:
     name: str
     means: str
-    """What it stands for, in a few words."""
+    """A short description."""
     example: object
-    """Text, or for the others a list of tables."""
+    """Text; for the field `others` a list of tables."""
     insert: str
-    """What puts it into a template."""
+    """The text that inserts it into a template."""
 
 
 def parse_fields(text: str) -> Mapping[str, Field]:
-    """Fields from the text of `fields.toml`, in its order. Raises KeyError where one is missing."""
+    """Fields from the text of `fields.toml`, in its order. Raises KeyError if one is missing."""
     table = tomllib.loads(text)
     if missing := FIELD_NAMES - table.keys():
         raise KeyError(", ".join(sorted(missing)))
     return {
         name: Field(
             name=name,
-            means=said["means"],
-            example=said["example"],
-            insert=said.get("insert", f"{{{{ {name} }}}}"),
+            means=entry["means"],
+            example=entry["example"],
+            insert=entry.get("insert", f"{{{{ {name} }}}}"),
         )
-        for name, said in table.items()
+        for name, entry in table.items()
     }
 
 
 def example_of(fields: Mapping[str, Field], *, forwards_to: bool = False) -> TemplateValues:
-    """The built-in example as material for a letter; with others only where it `forwards_to`."""
+    """The example values; `others` only if the letter `forwards_to` other people."""
     return {
         name: field.example for name, field in fields.items() if forwards_to or name != "others"
     }

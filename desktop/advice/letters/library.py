@@ -1,8 +1,8 @@
-"""The templates, ours and the person's own, and how a letter is made of one.
+"""The template library: built-in templates, the person's own, and the letters rendered from them.
 
-Ours are text files, `KIND.TONE.txt`, or `KIND.TONE.1.txt`, `.2.txt` … where letters to colleagues
-must not be alike. What they may say stands in `template`. A sentence that mentions something
-unknown drops out whole, and a paragraph without sentences too.
+Built-in templates are text files, `KIND.TONE.txt`, or `KIND.TONE.1.txt`, `.2.txt` … where letters
+to colleagues must differ. `template` describes their syntax. A sentence with an unknown field is
+left out, and so is a paragraph without sentences.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ from desktop.advice.letters.template import (
     TemplateError,
     TemplateKey,
     key_of,
-    read,
+    parse_template,
 )
 from desktop.advice.letters.template_values import TemplateValues
 from desktop.advice.letters.words import LetterWords, parse_words
@@ -33,19 +33,19 @@ TONES = tuple(Tone)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedLetter:
-    """A letter. `missing` names what sentences were left out for want of."""
+    """A letter. `missing` names the unknown fields for which sentences were left out."""
 
     subject: str
     body: str
     missing: tuple[str, ...] = ()
     key: TemplateKey | None = None
-    """The template that it was made of."""
+    """The template that it was rendered from."""
     unusable_key: TemplateKey | None = None
-    """A template of the person's own that could not be used, so that one of ours was."""
+    """The person's own template that was invalid, so that a built-in one was used."""
 
 
 class TemplateLibrary:
-    """The templates of one language; the person's `own` stand before ours of the same key."""
+    """The templates of one language; the person's `own` replace built-in ones of the same key."""
 
     def __init__(
         self,
@@ -57,51 +57,53 @@ class TemplateLibrary:
         self.words = words
         self.fields = fields
         self._texts = texts
-        self._ours = {key_of(name): text for name, text in texts.items()}
+        self._built_in = {key_of(name): text for name, text in texts.items()}
         self._own = dict(own or {})
-        self._all = {**self._ours, **self._own}
+        self._all = {**self._built_in, **self._own}
         self._read: dict[str, Paragraphs] = {}
 
     def with_own(self, own: Mapping[TemplateKey, str]) -> "TemplateLibrary":
-        """The same book with these templates of the person's own."""
+        """A copy of the library with these templates of the person's own."""
         return TemplateLibrary(self._texts, self.words, self.fields, own)
 
     def same_as(self, other: "TemplateLibrary") -> bool:
-        """Whether both hold the same templates."""
+        """Whether both contain the same templates."""
         return self._all == other._all
 
     @property
     def keys(self) -> tuple[TemplateKey, ...]:
-        """All templates there are, by kind in the kinds' order, then by tone and number."""
+        """The keys of all templates, in the order of kinds, then by tone and number."""
         kinds = [LetterKind.THANK_YOU, ORGANISER, *LetterKind]
         return tuple(
             sorted(self._all, key=lambda k: (kinds.index(k.kind), TONES.index(k.tone), k.number))
         )
 
-    def ours(self, key: TemplateKey) -> str | None:
-        """The text that comes with the program; None where there is none."""
-        return self._ours.get(key)
+    def built_in(self, key: TemplateKey) -> str | None:
+        """The built-in text; None if there is none."""
+        return self._built_in.get(key)
 
     def own(self, key: TemplateKey) -> str | None:
-        """The person's text; None where there is none."""
+        """The person's own text; None if there is none."""
         return self._own.get(key)
 
     def starting_text(self, key: TemplateKey) -> str:
-        """What to begin an own template from: ours, or ours of the nearest tone."""
-        alike = [k for k in self._ours if k.kind == key.kind]
-        return self._ours[min(alike, key=lambda k: (k != key, k.tone is not key.tone, k.number))]
+        """The text that a new own template starts from: the built-in one, or of another tone."""
+        alike = [k for k in self._built_in if k.kind == key.kind]
+        return self._built_in[
+            min(alike, key=lambda k: (k != key, k.tone is not key.tone, k.number))
+        ]
 
     def tones(self, kind: LetterKind) -> tuple[Tone, ...]:
-        """The tones in which a kind of letter exists; every kind has one."""
+        """The tones in which a kind of letter exists, at least one."""
         return _tones(self._all, kind)
 
     def write(
         self, kind: LetterKind, tone: Tone, values: TemplateValues, *, place: int = 0
     ) -> RenderedLetter:
-        """The letter. `place` counts the recipients of an interview: neighbours get other words.
+        """The letter. `place` is the index of the recipient: neighbours get other variants.
 
-        A tone that does not exist for `kind` gives way to one that does, and a template of the
-        person's own that cannot be used to one of ours.
+        A tone that does not exist for `kind` is replaced by one that does, and an invalid template
+        of the person's own by a built-in one.
         """
         key = _choose(self._all, kind, tone, values, place)
         if key not in self._own:
@@ -109,17 +111,17 @@ class TemplateLibrary:
         try:
             return self.fill(key, self._own[key], values)
         except TemplateError:
-            ours = _choose(self._ours, kind, tone, values, place)
-            return replace(self._fill(ours, values), unusable_key=key)
+            built_in = _choose(self._built_in, kind, tone, values, place)
+            return replace(self._fill(built_in, values), unusable_key=key)
 
     def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
-        """The letter that an own template makes. Raises `TemplateError` where it makes none."""
-        return _fill(read(text), key, values, MAX_RENDERED)
+        """The letter rendered from the own template `text`. Raises `TemplateError` if invalid."""
+        return _fill(parse_template(text), key, values, MAX_RENDERED)
 
     def _fill(self, key: TemplateKey, values: TemplateValues) -> RenderedLetter:
-        text = self._ours[key]
+        text = self._built_in[key]
         if text not in self._read:
-            self._read[text] = read(text)
+            self._read[text] = parse_template(text)
         return _fill(self._read[text], key, values)
 
 
@@ -152,25 +154,25 @@ def _variants(keys: Mapping[TemplateKey, str], kind: LetterKind, tone: Tone) -> 
 
 
 def _fill(
-    paragraphs: Paragraphs, key: TemplateKey, values: TemplateValues, most: int | None = None
+    paragraphs: Paragraphs, key: TemplateKey, values: TemplateValues, limit: int | None = None
 ) -> RenderedLetter:
     subject, body = "", []
     missing: dict[str, None] = {}
-    left = most
+    left = limit
     for number, paragraph in enumerate(paragraphs):
-        said = _join(list(_sentences(paragraph, values, missing, left)))
-        left = None if left is None else left - len(said)
-        if number == 0 and said.startswith(SUBJECT.strip()):
-            subject = said.removeprefix(SUBJECT.strip()).strip()
-        elif said:
-            body.append(said)
+        text = _join(list(_sentences(paragraph, values, missing, left)))
+        left = None if left is None else left - len(text)
+        if number == 0 and text.startswith(SUBJECT.strip()):
+            subject = text.removeprefix(SUBJECT.strip()).strip()
+        elif text:
+            body.append(text)
     return RenderedLetter(
         subject=subject, body="\n\n".join(body) + "\n", missing=tuple(missing), key=key
     )
 
 
 def _sentences(
-    paragraph: tuple[Line, ...], values: TemplateValues, missing: dict[str, None], most: int | None
+    paragraph: tuple[Line, ...], values: TemplateValues, missing: dict[str, None], limit: int | None
 ) -> Iterator[tuple[str, str]]:
     dropped = False
     for line in paragraph:
@@ -180,36 +182,36 @@ def _sentences(
         missing.update(dict.fromkeys(lacking))
         dropped = bool(lacking)
         if not lacking:
-            said = _rendered(line, values, most)
-            most = None if most is None else most - len(said)
-            yield line.mark, " ".join(said.split())
+            text = _rendered(line, values, limit)
+            limit = None if limit is None else limit - len(text)
+            yield line.mark, " ".join(text.split())
 
 
-def _rendered(line: Line, values: TemplateValues, most: int | None) -> str:
-    """A sentence; no more is made of it than `most` characters."""
-    said, length = [], 0
+def _rendered(line: Line, values: TemplateValues, limit: int | None) -> str:
+    """The sentence. Raises `TemplateError` as soon as it exceeds `limit` characters."""
+    parts, length = [], 0
     for part in line.template.generate(values):
-        said.append(part)
+        parts.append(part)
         length += len(part)
-        if most is not None and length > most:
+        if limit is not None and length > limit:
             raise TemplateError(Fault(FaultKind.TOO_LONG, most=MAX_RENDERED))
-    return "".join(said)
+    return "".join(parts)
 
 
-def _join(said: list[tuple[str, str]]) -> str:
-    """Sentences side by side; marked ones on lines of their own."""
+def _join(sentences: list[tuple[str, str]]) -> str:
+    """The sentences in one line; marked ones on lines of their own."""
     text = ""
-    for mark, words in said:
-        own = mark in {">", "-"}
-        gap = "" if not text else "\n" if own else " "
+    for mark, words in sentences:
+        own_line = mark in {">", "-"}
+        gap = "" if not text else "\n" if own_line else " "
         text += gap + (f"- {words}" if mark == "-" else words)
     return text
 
 
 def load(directory: Path, language: str = "en") -> TemplateLibrary:
-    """The templates below `directory`; a language that is not there falls back to English.
+    """The templates below `directory`; a missing language falls back to English.
 
-    Raises OSError where they cannot be read.
+    Raises OSError for a file that cannot be read, ValueError and KeyError for an invalid one.
     """
     found = words_directory(directory, language)
     texts = {

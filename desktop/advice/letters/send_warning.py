@@ -1,4 +1,4 @@
-"""Whether now is a sensible time to write; never a lock, only a word before sending."""
+"""The warning before sending that today is not a good day to write. Sending stays possible."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,32 +11,32 @@ from desktop.core.records import Person
 
 class SendWarningKind(StrEnum):
     NO_CONTACT = "no_contact"
-    """They asked not to be contacted."""
+    """The employer or the person asked not to be contacted."""
     TOO_SOON = "too_soon"
     """Less than a week after the last contact."""
     NOT_YET = "not_yet"
-    """There is another reason to wait: a promise, a hold."""
+    """Another reason to wait, such as a promise or a hold."""
     OTHER_JOB = "other_job"
-    """The company was written to about another job within the week."""
+    """The company was contacted about another job within the week."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendWarning:
     kind: SendWarningKind
     last: date | None = None
-    """The last contact of one's own accord, with these people about whatever job."""
+    """The last proactive contact with these people, about any job."""
     next_day: date | None = None
-    """The next day on which writing is sensible."""
+    """The day on which the next step is due."""
     called: bool = False
-    """Whether the last contact was a call, and nothing else."""
+    """Whether the last contact was only a call."""
 
 
 def send_warning(
     case: CaseFacts, advice: Advice, person: Person | None, today: date, spacing_days: int
 ) -> SendWarning | None:
-    """What speaks against writing to `person` today; None when nothing does.
+    """The warning about writing to `person` today; None if there is none.
 
-    `advice` is what was advised today: a step that is due today is never too soon.
+    `advice` is today's: a step that is due today is never too soon.
     """
     if case.no_contact or (person is not None and person.no_contact):
         return SendWarning(SendWarningKind.NO_CONTACT)
@@ -51,6 +51,6 @@ def send_warning(
     last = max((day for day in days if day <= today), default=None)
     near = last is not None and (today - last).days < spacing_days
     kind = SendWarningKind.TOO_SOON if near else SendWarningKind.NOT_YET
-    ways = {c.channel for c in case.contacts if c.proactive and c.on == last}
-    called = ways == {Channel.PHONE} and case.people_contacted_on != last
+    channels = {c.channel for c in case.contacts if c.proactive and c.on == last}
+    called = channels == {Channel.PHONE} and case.people_contacted_on != last
     return SendWarning(kind, last, step.on, called=called)

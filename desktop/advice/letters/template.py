@@ -1,16 +1,15 @@
-"""What a letter template may say, and how it is read.
+"""The syntax of letter templates, with parser and checks.
 
-A template is text. Its first line may be the subject. Each line is one sentence in Jinja's
-notation; sentences make paragraphs, divided by empty lines.
+A template is text. Its first line may be the subject. Each line is one sentence in Jinja syntax;
+empty lines separate paragraphs.
 
-    | …   is said instead when the sentence before it could not be
+    | …   replaces the sentence before it if that was left out
     > …   begins a line of its own
-    - …   is a point of a list
+    - …   is an item of a list
 
-Templates come from strangers, too: in a file that is imported, in somebody's store. So only a small
-part of the notation is understood: fields, conditions, and one loop over the people that thanks are
-passed on to. With it nothing can run on without end, reach anything but the fields, or grow beyond
-the size of what it is filled with.
+Templates may come from strangers, in an imported file or a store. So only a small part of Jinja is
+allowed: fields, conditions, and one loop over the people that thanks are forwarded to. Such a
+template always ends, reads nothing but the fields, and its size is bounded by that of its values.
 """
 
 import difflib
@@ -29,24 +28,24 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 SUBJECT = "Subject: "
-#: The template for somebody who hands thanks on to those without an address.
+#: The template for a person who forwards thanks to people without an address.
 ORGANISER = "thank_you_organiser"
 
 MAX_CHARACTERS = 8_000
 MAX_LINES = 200
-#: What a template of the person's own may become, in characters.
+#: The greatest size of a letter from the person's own template, in characters.
 MAX_RENDERED = 40_000
 
-#: Variants of one letter in one tone are numbered up to here.
+#: The greatest number of a variant of one letter in one tone.
 MAX_VARIANT = 9
 
 _MARKS = ("| ", "> ", "- ")
 _OTHERS = "others"
-#: What is known of each of the others, and of the loop over them.
+#: The attributes of the loop variable (one of `others`), and of `loop`.
 _PERSON_FIELDS = frozenset({"name", "detail"})
 _LOOP_FIELDS = frozenset({"first", "last", "index"})
 _FILTERS = frozenset({"capitalize", "lower", "title", "trim", "upper"})
-#: Conditions within conditions; Python itself gives up somewhat later.
+#: The deepest nesting of nodes; Python's recursion limit comes somewhat later.
 _MAX_DEPTH = 8
 _BROKEN_FIELD = re.compile(
     r"\}\}|%\}|#\}|(?<!\{)\{\s*(?:" + "|".join(sorted(FIELD_NAMES)) + r")\s*\}(?!\})"
@@ -54,13 +53,13 @@ _BROKEN_FIELD = re.compile(
 
 
 class FaultKind(StrEnum):
-    """What is wrong with a template. The parameters of each stand beside it."""
+    """What is wrong with a template. Each comment names the parameters."""
 
     EMPTY = "empty"
     TOO_LONG = "too_long"  # most
     TOO_MANY_LINES = "too_many_lines"  # most
     SYNTAX = "syntax"
-    UNKNOWN = "unknown"  # found, near: the field that may be meant, or empty
+    UNKNOWN = "unknown"  # found, near: the most similar field, or empty
     NOT_ALLOWED = "not_allowed"  # found
     SUBJECT_MISSING = "subject_missing"
     SUBJECT_JOINED = "subject_joined"
@@ -69,7 +68,7 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong, in a line counted from 1; 0 where it is in none."""
+    """One fault, in a line counted from 1; 0 if it concerns the whole text."""
 
     kind: FaultKind
     line: int = 0
@@ -79,7 +78,7 @@ class Fault:
 
 
 class TemplateError(ValueError):
-    """A template cannot be used; `faults` say why."""
+    """The template is invalid; `faults` are the reasons."""
 
     def __init__(self, *faults: Fault) -> None:
         super().__init__(", ".join(f"{fault.kind} in line {fault.line}" for fault in faults))
@@ -88,7 +87,7 @@ class TemplateError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class TemplateKey:
-    """Which letter a template is for. `number` is 0 where there is but one in a tone."""
+    """The letter that a template is for. `number` is 0 if the tone has only one variant."""
 
     kind: str
     tone: Tone
@@ -96,19 +95,19 @@ class TemplateKey:
 
     @property
     def name(self) -> str:
-        """As its file is called, without the ending."""
+        """The file name without suffix."""
         return f"{self.kind}.{self.tone}" + (f".{self.number}" if self.number else "")
 
 
 def key_of(name: str) -> TemplateKey:
-    """The key of a template's name. Raises ValueError for what is no such name."""
+    """The key for a file name without suffix. Raises ValueError for an invalid one."""
     kind, tone, *number = name.split(".")
     return TemplateKey(kind, Tone(tone), int(number[0]) if number else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence: how it is joined to what stands before, what it needs, what it says."""
+    """One sentence: its mark ("|", ">", "-" or empty), the fields it needs, its template."""
 
     mark: str
     needs: frozenset[str]
@@ -118,8 +117,8 @@ class Line:
 Paragraphs = tuple[tuple[Line, ...], ...]
 
 
-def read(text: str) -> Paragraphs:
-    """A template taken apart. Raises `TemplateError` for anything it may not say."""
+def parse_template(text: str) -> Paragraphs:
+    """The lines of a template by paragraph. Raises `TemplateError` for an invalid one."""
     if faults := tuple(_faults(text)):
         raise TemplateError(*faults)
     found: list[list[Line]] = [[]]
@@ -132,16 +131,18 @@ def read(text: str) -> Paragraphs:
 
 
 def faults_of(text: str, *, spoken: bool = False) -> tuple[Fault, ...]:
-    """Everything that keeps a template from being used; `spoken` ones have no subject."""
+    """All faults of a template; a `spoken` one needs no subject."""
     found = list(_faults(text))
     if not spoken and not {fault.kind for fault in found} & {FaultKind.EMPTY, FaultKind.TOO_LONG}:
         found += _subject_faults(_lines(text))
     return tuple(sorted(found, key=lambda fault: fault.line))
 
 
-def mentions(text: str) -> frozenset[str]:
-    """The fields that a sound template mentions."""
-    return frozenset(name for paragraph in read(text) for line in paragraph for name in line.needs)
+def fields_used(text: str) -> frozenset[str]:
+    """The fields used in a template. Raises `TemplateError` for an invalid one."""
+    return frozenset(
+        name for paragraph in parse_template(text) for line in paragraph for name in line.needs
+    )
 
 
 def _lines(text: str) -> list[str]:
@@ -195,7 +196,7 @@ def _line(line: str) -> Line:
 
 @lru_cache(maxsize=2048)
 def _checked(line: str) -> tuple[tuple[FaultKind, str, str], ...]:
-    """What is wrong with one line: the kind, what was found, what may be meant."""
+    """The faults of one line: the kind, what was found, the most similar field."""
     from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when first written
 
     try:
@@ -208,7 +209,7 @@ def _checked(line: str) -> tuple[tuple[FaultKind, str, str], ...]:
 def _walk(
     node: "nodes.Node", one: frozenset[str], depth: int
 ) -> Iterator[tuple[FaultKind, str, str]]:
-    """Go through a line's parts. `one` names who the loop around is at, if there is one."""
+    """The faults of a node and its children. `one` holds the loop variable, inside a loop."""
     from jinja2 import nodes  # noqa: PLC0415  when first written
 
     inside: list[nodes.Node] = list(node.iter_child_nodes())
@@ -249,7 +250,7 @@ def _walk(
 
 
 def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[FaultKind, str, str]]:
-    """A loop goes over the others, and there is none within another."""
+    """The faults of a loop: it must run over `others`, and not inside another loop."""
     from jinja2 import nodes  # noqa: PLC0415  when first written
 
     over = isinstance(node.iter, nodes.Name) and node.iter.name == _OTHERS

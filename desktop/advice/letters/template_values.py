@@ -1,4 +1,4 @@
-"""What the record holds for one letter. What it does not hold is left out, never made up."""
+"""The values of template fields for one letter, from the record. Unknown ones are left out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from desktop.core.names import short_name
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
 
-#: A subject names a problem with so many words at most.
+#: The greatest number of words of a problem in a subject.
 _TOPIC_WORDS = 8
 
 TemplateValues = Mapping[str, object]
 
-#: Everything that a template may mention.
+#: The names of all template fields.
 FIELD_NAMES = frozenset(
     {
         "answer_by", "back", "company", "date", "day", "deadline", "detail", "first", "idea", "me",
@@ -30,7 +30,7 @@ FIELD_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """Who writes: as they sign, and where they can be called back."""
+    """The sender: the name in the signature, and the number for a call back."""
 
     name: str = ""
     phone: str = ""
@@ -38,10 +38,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterContext:
-    """One application at the time at which something is written for it.
-
-    `on` is the employer's date, `at` the instant in UTC.
-    """
+    """An application at the time of writing: `on` is the employer's date, `at` the UTC instant."""
 
     record: ApplicationRecord
     on: date
@@ -52,14 +49,14 @@ class LetterContext:
 
     @property
     def interview(self) -> Interview | None:
-        """The interview that the letters are about."""
+        """The latest interview held: the one that letters refer to."""
         return latest_held(self.record, self.at)
 
 
 def template_values(
     context: LetterContext, addressee: Addressee, words: LetterWords
 ) -> TemplateValues:
-    """Everything a template may mention, by its name there; without what is not known."""
+    """The values by field name; unknown and empty ones are left out."""
     application, person = context.record.application, addressee.person
     interview = context.interview
     problem = problem_for(context, person)
@@ -71,7 +68,7 @@ def template_values(
         "back": words.day(_back(context)),
     }
     if person is not None:
-        # Somebody known by an address alone is not greeted by it.
+        # A name that is an e-mail address is no name to greet by.
         found["first"] = "" if "@" in person.name else short_name(person.name)
         found["detail"] = words.in_second_person(detail_of(context, person))
     if interview is not None:
@@ -94,7 +91,7 @@ def template_values(
 
 
 def detail_of(context: LetterContext, person: Person) -> str:
-    """What was talked about with this person in the latest interview with notes. Never private."""
+    """The note about this person from the latest interview that has one; never a private note."""
     starts = {i.id: starts_at(i) for i in context.record.interviews if ends_at(i) <= context.at}
     details = [
         (starts[a.interview_id], a.for_letter.strip())
@@ -105,7 +102,7 @@ def detail_of(context: LetterContext, person: Person) -> str:
 
 
 def problem_for(context: LetterContext, person: Person | None) -> Problem | None:
-    """A problem to write about: this person's own, or one that was nobody's; with an idea first."""
+    """A problem to write about: of this person or of no one; preferably with an idea."""
     mine = [
         problem
         for problem in context.record.problems
@@ -119,7 +116,7 @@ def problem_for(context: LetterContext, person: Person | None) -> Problem | None
 
 
 def thread_subject(context: LetterContext, addressee: Addressee, words: LetterWords) -> str:
-    """The subject for an answer within the mails exchanged with this person; empty for none."""
+    """The subject of a reply to the last mail exchanged with this person; empty if none."""
     record, person = context.record, addressee.person
     if person is None:
         return ""
@@ -134,10 +131,10 @@ def thread_subject(context: LetterContext, addressee: Addressee, words: LetterWo
 
 
 def _bare(subject: str, words: LetterWords) -> str:
-    """A subject without the "Re:" it may have already."""
-    mark = words.reply.format(subject="").strip().lower()
-    while subject.lower().startswith(mark):
-        subject = subject[len(mark) :].strip()
+    """The subject without leading "Re:"."""
+    prefix = words.reply.format(subject="").strip().lower()
+    while subject.lower().startswith(prefix):
+        subject = subject[len(prefix) :].strip()
     return subject
 
 
@@ -148,7 +145,7 @@ def _topic(problem: str, words: LetterWords) -> str:
 
 
 def _back(context: LetterContext) -> date:
-    """When somebody told of a hold gets in touch again."""
+    """The day on which the candidate makes contact again during a hold."""
     hold = context.cadence.hold
     untils = [s.until for s in context.record.observations if s.kind in hold.known_by and s.until]
     if untils and untils[-1] > context.on:

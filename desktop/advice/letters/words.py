@@ -1,4 +1,4 @@
-"""Words that letters need besides their templates, in the letters' language."""
+"""Names of days and months, patterns and verbs for letters, in the letters' language."""
 
 import tomllib
 from collections.abc import Mapping
@@ -28,18 +28,18 @@ class LetterWords:
         return self._spell(self.date_pattern, on)
 
     def in_second_person(self, note: str) -> str:
-        """A note about somebody, said to them: "Collects clocks" is "you collect clocks".
+        """A note about a person, addressed to them: "Collects clocks" is "you collect clocks".
 
-        A note that does not begin with a verb known here stays as it is.
+        A note that does not begin with a known verb is returned unchanged.
         """
         note = sentence(note)
         verb, _, rest = note.partition(" ")
         verb = verb.lower()
-        said = self.present.get(verb, verb if verb in self.past else "")
-        if not said:
+        form = self.present.get(verb, verb if verb in self.past else "")
+        if not form:
             return note
         others = (self.pronouns.get(word, word) for word in rest.split())
-        return self.second_person.format(verb=said, rest="".join(f" {word}" for word in others))
+        return self.second_person.format(verb=form, rest="".join(f" {word}" for word in others))
 
     def _spell(self, pattern: str, on: date) -> str:
         return pattern.format(
@@ -66,6 +66,6 @@ def parse_words(text: str) -> LetterWords:
 
 
 def sentence(text: str) -> str:
-    """One line without the full stop at its end, so that it can stand within a sentence."""
+    """The text in one line without its final full stop, for use inside a sentence."""
     line = " ".join(text.split())
     return line[:-1] if line.endswith(".") and not line.endswith("..") else line

@@ -1,1 +1,1 @@
-"""The rules, one small function each. A rule answers with a plan, or None when it has no say."""
+"""The rules, one small function each. A rule returns a plan, or None if it does not apply."""

@@ -1,7 +1,7 @@
-"""An agency in between: its recruiter only. A debrief on the day itself, then once a week.
+"""Applications through an agency: a debrief with its recruiter on the day, then a weekly question.
 
-A debrief that was missed is made up for on the next working day. After some unanswered questions
-the time comes to move on, as it does after a final check-in.
+A missed debrief is due on the next working day. After a number of unanswered questions the step is
+to move on, as after a final check-in.
 """
 
 from datetime import date, timedelta
@@ -27,7 +27,7 @@ def debrief(dated: DatedCase) -> Plan | None:
 
 
 def debrief_after_next_interview(dated: DatedCase) -> Plan | None:
-    """A further interview is agreed: the next thing is its debrief."""
+    """The debrief after the next interview that is agreed."""
     ahead = dated.case.next_interview_on
     if not dated.case.via_agency or ahead is None:
         return None

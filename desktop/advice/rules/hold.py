@@ -1,16 +1,16 @@
-"""On hold: acknowledge, then wait for the day they named, or ask now and then.
+"""Positions on hold: an acknowledgement, then a question after the named day, or at intervals.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- An acknowledgement that is late is still sent, on the next working day, unless the day they
-  named has come by then. A follow-up sent after being told has done its work.
-- The repeats are counted from the acknowledgement or the last of them. After the last one they
-  have the same time to answer as after a final check-in.
-- After the named day the ordinary order of letters goes on; an agency is asked as often as
-  without a hold, and no more.
-- A letter takes its patient form while a hold ranks first, whatever its place: a check-in, an idea
-  or the final one. What answers a concern, a call and a mail to an agency keep theirs. As long as
-  their own promise runs and no hold has been told or reported, the question stays a plain one.
+- A late acknowledgement is still sent, on the next working day, unless the named day has come by
+  then. A follow-up sent since the news of the hold replaces it.
+- The interval counts from the acknowledgement or the last question. The time to answer the last
+  question is the same as after a final check-in.
+- After the named day the usual sequence of letters continues. An agency is asked as often as
+  without a hold.
+- A letter that asks for the status takes its hold-aware form while a hold ranks first. An answer
+  to a concern, a call and a mail to an agency keep theirs. Before a promised day has passed, the
+  form stays plain unless a hold was announced or reported.
 """
 
 from dataclasses import replace
@@ -88,7 +88,7 @@ def ask_now_and_then(dated: DatedCase) -> Plan | None:
 
 
 def hold_aware(dated: DatedCase, plan: Plan, top: Reason) -> Plan:
-    """The plan with its letter in the form for a hold, if a hold ranks first."""
+    """`plan` with the hold-aware form of its letter, if `top` is a hold."""
     if top is not Reason.ON_HOLD or not plan.status:
         return plan
     if dated.promise_open and not dated.observed_kinds.intersection(dated.cadence.hold.known_by):

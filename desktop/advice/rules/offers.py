@@ -1,14 +1,14 @@
-"""Another offer with a deadline: tell them today, truthfully; then decide without them.
+"""Another offer with a deadline: notify the employer today, then decide by the deadline.
 
-Today means today, a weekend too. An answer is wanted by the last working day before the deadline;
-without one, that is the day to decide. A deadline that has passed no longer matters.
+The notice goes out today, also on a weekend. The answer is needed by the last working day before
+the deadline; without one, that is the day to decide. A deadline in the past has no effect.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- It is told once, however many interviews follow. An earlier notice counts unless it is so old
-  that it must have been about another offer.
-- A further interview held since is no answer about the deadline, but it is thanked for first; then
-  the day to decide is named again.
+- One notice is enough, however many interviews follow. An earlier notice counts unless it is so
+  old that it must have been about another offer.
+- An interview held since does not answer the question about the deadline, but its thanks come
+  first; then the step is the day to decide again.
 """
 
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def other_offer(dated: DatedCase) -> Plan | None:
-    """Tell them; once told since the latest interview, decide in time."""
+    """The notice; if it was sent since the latest interview, the day to decide."""
     deadline = _deadline(dated)
     if deadline is None:
         return None
@@ -35,7 +35,7 @@ def other_offer(dated: DatedCase) -> Plan | None:
 
 
 def told_before_the_interview(dated: DatedCase) -> Plan | None:
-    """What was told before the latest interview is not told again; the day to decide stays."""
+    """The day to decide, if the notice was sent before the latest interview."""
     deadline = _deadline(dated)
     if deadline is None or not _told_before(dated, deadline):
         return None
@@ -53,7 +53,7 @@ def _told_before(dated: DatedCase, deadline: date) -> bool:
 
 
 def _decide(dated: DatedCase, deadline: date) -> Plan | None:
-    """The day to decide; None once they have answered since, or meet you before it."""
+    """The day to decide; None after an answer since, or with an interview before it."""
     told = dated.sent(ContactKind.OFFER_DEADLINE)
     if dated.answered_on is not None and (told is None or dated.answered_on >= told):
         return None

@@ -15,7 +15,7 @@ from desktop.core.kinds import Channel, InterviewKind, LetterKind, Recipients, S
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What is to be done on a day. `status` marks a letter that asks how things stand."""
+    """A step on a day. `status` marks a letter that asks for the status of the application."""
 
     kind: StepKind
     on: date
@@ -27,19 +27,19 @@ class Plan:
 
 
 def no_contact_plan(kind: StepKind, on: date, why: StepReason) -> Plan:
-    """A step that reaches nobody: moving on, or leaving them alone."""
+    """A step without contact: moving on, or not contacting the employer."""
     return Plan(kind=kind, on=on, why=why, channel=Channel.NONE)
 
 
 def mail_plan(
     dated: DatedCase, kind: StepKind, on: date, why: StepReason, letter_kind: LetterKind
 ) -> Plan:
-    """A mail to the one person who is written to in this application."""
+    """A mail to the person who is asked for the status."""
     return Plan(kind=kind, on=on, why=why, letter=letter_kind, recipients=status_recipient(dated))
 
 
 def move_on_after(dated: DatedCase, last: date) -> Plan:
-    """Moving on, when the last one has stayed unanswered for long enough."""
+    """Moving on some working days after the `last` unanswered contact."""
     workdays = dated.cadence.sequence.move_on_workdays
     why = StepReason(
         StepReasonKind.FINAL_UNANSWERED, {"final": last.isoformat(), "workdays": workdays}
@@ -50,7 +50,7 @@ def move_on_after(dated: DatedCase, last: date) -> Plan:
 
 
 def status_recipient(dated: DatedCase) -> Recipients:
-    """The one who is asked how things stand."""
+    """The person who is asked for the status of the application."""
     case = dated.case
     if case.via_agency:
         return Recipients.AGENCY_RECRUITER
@@ -64,7 +64,7 @@ def status_recipient(dated: DatedCase) -> Recipients:
 
 
 def thank_recipients(dated: DatedCase) -> Recipients:
-    """Everybody who interviewed, through the organiser where an address is missing."""
+    """All interviewers, through the organiser if an address is missing."""
     case = dated.case
     if case.interview_kind is InterviewKind.PHONE_SCREEN or not (
         case.addresses_known or case.organiser_known
@@ -78,10 +78,10 @@ def thank_recipients(dated: DatedCase) -> Recipients:
 
 
 def spaced(dated: DatedCase, day: date, why: StepReason) -> tuple[date, StepReason]:
-    """The day moved past the spacing and into the present.
+    """`day`, at least a week after the last contact and not in the past, with the reason for it.
 
-    The reason is the later of the two: also when both are over, a letter that follows another one
-    is due because of the week since then, and not because of an interview long ago.
+    The reason is the later of the two days, even if both have passed: a letter after another one is
+    due because of the week since then, not because of an interview long ago.
     """
     later = dated.spaced(day)
     if dated.last is not None and later > day:

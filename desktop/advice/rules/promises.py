@@ -1,8 +1,8 @@
-"""From which day on a question is fair.
+"""The first day on which a follow-up is acceptable.
 
-With a promise: some working days after it, fewer for sales roles and for a promise of a day.
-Without: some working days after the interview, more where processes are slow. Whether a promise
-was short is counted in calendar days from the day on which it was made.
+With a promise: some working days after it, fewer for sales roles and short promises. Without: some
+working days after the interview, more for slow processes. Whether a promise is short is counted in
+calendar days from the day on which it was made.
 """
 
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ from desktop.core.kinds import InterviewKind
 
 
 def earliest_follow_up(dated: DatedCase, interview: date) -> tuple[date, StepReason]:
-    """The first working day for a question, leaving the spacing aside, and why then."""
+    """The first working day for a question, without regard to the spacing, and the reason."""
     answer = _answer_without_date(dated)
     if answer is not None:
         return answer
@@ -39,7 +39,7 @@ def after_promise(dated: DatedCase, promise: date) -> tuple[date, StepReason]:
 
 
 def waiting_workdays(dated: DatedCase) -> int:
-    """How long to wait without a promise: the longest of the times that apply."""
+    """Working days to wait without a promise: the longest of the periods that apply."""
     case, limits = dated.case, dated.cadence.no_promise
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
         return limits.patient_workdays
@@ -57,9 +57,9 @@ def _short(dated: DatedCase, promise: date) -> bool:
 
 
 def _answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
-    """They answered after the promise and named no new day: a week of quiet from their answer.
+    """A week after an answer that came after the promise and named no new day.
 
-    Only where the day of the answer is known; otherwise the spacing from the last contact holds.
+    None if the day of the answer is unknown; then only the spacing from the last contact applies.
     """
     heard, promise, made = dated.case.last_inbound_on, dated.promise, dated.promise_made
     if heard is None or (made is not None and heard <= made):

@@ -1,15 +1,15 @@
-"""Turned down, or moved on: one letter that keeps the door open, then quiet.
+"""After a rejection or moving on: one letter of interest in future openings, then no contact.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- A letter that is late is still sent, on the next working day.
-- Once it has been sent the step is to move on, and the reason says from when another one would be
-  welcome without a new opening. From that day on it is the step, once.
-- A new hire seen without a word asks for the same letter, within the spacing.
-- A new opening on their page asks for another letter, within the spacing: once the first one has
-  been sent, or after moving on. While they have not decided, the ordinary letters go on.
-- After moving on without a word from them, the same time passes before one more letter. None is
-  asked for where another offer was at hand: that may be why.
+- A late letter is still sent, on the next working day.
+- After the letter the step is to move on, and its reason names the day from which a second letter
+  is acceptable without a new opening. From that day the second letter is the step, once.
+- A new hire seen without an answer leads to the same letter, subject to the spacing.
+- A new opening on the careers page leads to another letter, subject to the spacing, after the
+  first letter or after moving on. Before a decision the usual sequence of letters continues.
+- After moving on without an answer, one more letter follows after the same period; none if there
+  was another offer, which may be why the candidate moved on.
 """
 
 import calendar
@@ -49,13 +49,13 @@ def somebody_else_hired(dated: DatedCase) -> Plan | None:
 
 
 def new_opening(dated: DatedCase) -> Plan | None:
-    """They look for somebody again, and have had the first letter."""
+    """A letter about a new opening, after a decision and the first letter."""
     decided = dated.case.rejected or _NEW_HIRE in dated.observed_kinds
     return _about_opening(dated) if decided and _letters(dated) else None
 
 
 def after_moving_on(dated: DatedCase) -> Plan | None:
-    """The next step after moving on: a letter about a new opening, or one after a long while."""
+    """The next step after moving on: a letter about a new opening, or one after some months."""
     since = dated.case.moved_on_since
     if since is None or dated.case.no_contact:
         return None
@@ -94,7 +94,7 @@ def _letter(dated: DatedCase, on: date, why: StepReason) -> Plan:
 
 
 def _letters(dated: DatedCase, since: date | None = None) -> list[date]:
-    """The days on which such letters went out since the interview and `since`, oldest first."""
+    """The days of such letters since the interview and `since`, oldest first."""
     days = {c.on for c in dated.contacts if c.kind is ContactKind.FUTURE_INTEREST}
     return sorted(day for day in days if since is None or day >= since)
 

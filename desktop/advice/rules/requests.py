@@ -1,8 +1,8 @@
-"""What they asked for: no contact at all, or to be left to write first.
+"""Requests of the employer: no contact at all, or to wait until they make contact.
 
-"No calls" is heeded where a call is considered. An employer who said that they would be in touch
-gets one mail after a long while, counted from the interview or from their last word if that is
-later, and none after it; with a promised day the ordinary rules hold.
+"No calls" is handled where a call is planned. An employer who promised to make contact gets one
+mail after a long period, counted from the interview or their last message, and none after it. If a
+day was promised, the usual rules apply.
 """
 
 from desktop.advice.dated_case import DatedCase

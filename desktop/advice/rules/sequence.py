@@ -1,16 +1,14 @@
-"""What to send, in order: a check-in, an idea on a problem of theirs, a final check-in.
+"""The sequence of follow-ups: a check-in, an idea on a problem of theirs, a final check-in.
 
-Where the words leave room, this is how they are read here:
+How the rules are interpreted here:
 
-- The place in the order is the number of follow-ups that are still unanswered, so that two
-  check-ins are followed by the final one. An idea that came first is followed by the check-in.
-- An idea is sent on a problem of theirs. Where none is known, another check-in stands in its place.
-- A concern is answered once an idea has been sent since the latest interview.
-- In sales the extra contact by phone comes directly after the check-in. Somebody who has called
-  already does not call again.
+- The position in the sequence is the number of unanswered follow-ups, so that two check-ins are
+  followed by the final one. An idea sent first is followed by the check-in.
+- An idea needs a known problem of the employer; without one, another check-in replaces it.
+- A concern counts as answered once an idea has been sent since the latest interview.
+- In sales the extra call comes directly after the check-in, unless there was a call already.
 - An invitation to call makes the first follow-up a call.
-- With calls unwanted, the letter that stands at that place goes instead, and there is no extra
-  contact.
+- If calls are unwanted, the letter of that position replaces the call, and there is no extra call.
 """
 
 from datetime import date
@@ -27,7 +25,7 @@ INVITED = "invited_to_follow_up"
 
 
 def move_on(dated: DatedCase) -> Plan | None:
-    """No answer some working days after the final check-in."""
+    """Moving on, some working days after an unanswered final check-in."""
     finals = [c.on for c in dated.follow_ups if c.kind is ContactKind.FINAL_CHECK_IN]
     return move_on_after(dated, max(finals)) if finals else None
 
@@ -40,7 +38,7 @@ def follow_up(dated: DatedCase) -> Plan | None:
 
 
 def next_in_order(dated: DatedCase, on: date, why: StepReason) -> Plan:
-    """The follow-up whose turn it is, on that day."""
+    """The next follow-up of the sequence, on that day."""
     sent = dated.follow_ups
     calls = sum(c.channel is Channel.PHONE for c in sent)
     may_call = not dated.case.no_calls

@@ -1,9 +1,8 @@
-"""Thanks: to everyone who interviewed, at once.
+"""Thanks to all interviewers, at once.
 
-A mail of thanks may go on a weekend; so its day is today as long as it is not too late for it.
-Only the spacing holds it back: where something else has gone out since the interview, on an
-earlier day, the thanks go into the next letter. Notes to several people on one day are one
-contact, so whoever is still without thanks on that day gets them.
+A thank-you may be sent on a weekend, so it is due today until it is too late for one. If another
+contact was made since the interview, on an earlier day, the thanks go into the next letter instead.
+Letters to several people on one day are one contact, so the remaining ones can follow that day.
 """
 
 from datetime import date
@@ -29,13 +28,13 @@ def thank_at_once(dated: DatedCase) -> Plan | None:
 
 
 def thank_after_next_interview(dated: DatedCase) -> Plan | None:
-    """A further interview is agreed: nothing is asked before it, the next step is its thanks."""
+    """The thanks for the next interview that is agreed; no question is asked before it."""
     ahead = dated.case.next_interview_on
     return None if ahead is None else _thanks(dated, ahead, ahead, StepReasonKind.INTERVIEW_AHEAD)
 
 
 def thanks_missing(dated: DatedCase) -> bool:
-    """Whether the first letter has to carry the thanks that were never sent."""
+    """Whether the first letter has to include the thanks, as none were sent."""
     return not dated.thanked and dated.sent(ContactKind.VALUE_ADD) is None
 
 

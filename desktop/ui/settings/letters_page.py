@@ -13,7 +13,7 @@ from desktop.advice.letters.template import (
     TemplateError,
     TemplateKey,
     faults_of,
-    mentions,
+    fields_used,
 )
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
@@ -128,7 +128,7 @@ class LettersPage(QWidget):
     @property
     def text_in_use(self) -> str:
         """The text that letters are written from; empty for a template just added."""
-        return self._library.own(self.key) or self._library.ours(self.key) or ""
+        return self._library.own(self.key) or self._library.built_in(self.key) or ""
 
     def _list(self) -> None:
         keys = {*self._library.keys, *self._added, self.key}
@@ -164,7 +164,7 @@ class LettersPage(QWidget):
         if faults:
             self.preview.show_outdated()
         self._show_remarks(text, faults)
-        own, ours = self._library.own(key), self._library.ours(key)
+        own, ours = self._library.own(key), self._library.built_in(key)
         self.title.setText(self._words.title(key))
         self.state.setText(self._state(text, own, ours))
         self.save.setEnabled(not faults and text != self.text_in_use)
@@ -176,7 +176,7 @@ class LettersPage(QWidget):
         remarks = [Remark(self._words.fault(fault), fault.line) for fault in faults]
         if not faults:
             fields = self._library.fields
-            for name in sorted(self._usual_fields() - mentions(text), key=list(fields).index):
+            for name in sorted(self._usual_fields() - fields_used(text), key=list(fields).index):
                 hint = self._words.usual_field_hint(fields[name].insert, fields[name].means)
                 remarks.append(Remark(hint, hint=True))
         self.remarks.show_remarks(remarks)
@@ -196,7 +196,7 @@ class LettersPage(QWidget):
 
     def _save(self) -> None:
         text = self.editor.toPlainText()
-        if text == self._library.ours(self.key):
+        if text == self._library.built_in(self.key):
             self._reset()
             return
         template = LetterTemplate(
@@ -225,7 +225,7 @@ class LettersPage(QWidget):
             label = UndoLabel(
                 self.tr("Reset letter template"), self.tr("The template is ours again")
             )
-            if self._library.ours(key) is None:
+            if self._library.built_in(key) is None:
                 label = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
             self._ops.run(label, templates.reset, LANGUAGE, key)
         self._leave_removed()
@@ -233,7 +233,7 @@ class LettersPage(QWidget):
 
     def _leave_removed(self) -> None:
         """Show another template if the one shown does not exist any more."""
-        if self._library.own(self.key) is None and self._library.ours(self.key) is None:
+        if self._library.own(self.key) is None and self._library.built_in(self.key) is None:
             self._added.discard(self.key)
             self._open(next(key for key in self._library.keys if key.kind == self.key.kind))
             self._list()

@@ -68,9 +68,9 @@ def test_one_in_a_new_tone_adds_the_tone() -> None:
     mine = own("Call me: {{ phone }}.", key)
     assert mine.tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL, Tone.BRIEF)
     assert mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
-    assert (mine.ours(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
-    assert mine.starting_text(key) == book().ours(TemplateKey("voicemail", Tone.NEUTRAL))
-    assert mine.starting_text(WARM) == book().ours(WARM)
+    assert (mine.built_in(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
+    assert mine.starting_text(key) == book().built_in(TemplateKey("voicemail", Tone.NEUTRAL))
+    assert mine.starting_text(WARM) == book().built_in(WARM)
 
 
 def test_a_fourth_note_of_thanks_joins_the_three() -> None:

@@ -13,8 +13,8 @@ from desktop.advice.letters.template import (
     TemplateError,
     TemplateKey,
     faults_of,
-    mentions,
-    read,
+    fields_used,
+    parse_template,
 )
 from desktop.advice.letters.template_values import FIELD_NAMES
 from desktop.core.kinds import Tone
@@ -38,10 +38,10 @@ def filled(body: str) -> str:
 @pytest.mark.parametrize("key", book().keys, ids=lambda key: key.name)
 def test_ours_are_without_fault(key: TemplateKey) -> None:
     spoken = key.kind in {"phone_script", "voicemail"}
-    text = book().ours(key)
+    text = book().built_in(key)
     assert text is not None
     assert faults_of(text, spoken=spoken) == ()
-    assert {"first", "me"} <= mentions(text)
+    assert {"first", "me"} <= fields_used(text)
 
 
 def test_every_field_is_explained_and_can_be_put_in() -> None:
@@ -154,7 +154,7 @@ def test_a_hostile_template_is_refused_before_it_runs(body: str) -> None:
     assert found
     assert {kind for kind, *_ in found} <= {T.NOT_ALLOWED, T.UNKNOWN, T.SYNTAX}
     with pytest.raises(TemplateError):
-        read(body)
+        parse_template(body)
 
 
 def test_a_template_has_a_size() -> None:
@@ -163,7 +163,7 @@ def test_a_template_has_a_size() -> None:
     lines = "Subject: x\n\n" + "x\n" * MAX_LINES
     assert [f.kind for f in faults_of(lines)] == [T.TOO_MANY_LINES]
     with pytest.raises(TemplateError, match="too_long in line 0"):
-        read("x" * (MAX_CHARACTERS + 1))
+        parse_template("x" * (MAX_CHARACTERS + 1))
 
 
 def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:

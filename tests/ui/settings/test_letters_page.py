@@ -55,7 +55,7 @@ def shown(page: LettersPage) -> str:
 
 def test_it_begins_with_ours_and_the_built_in_example(open_page: Open) -> None:
     page = open_page()
-    assert page.editor.toPlainText() == default_library().ours(WARM)
+    assert page.editor.toPlainText() == default_library().built_in(WARM)
     assert shown(page).startswith("Subject: Data engineer – interview 19 March\n\nHello Dana,")
     assert "{" not in shown(page)
     assert not page.save.isEnabled()
@@ -128,7 +128,7 @@ def test_saving_is_marked_used_and_can_be_taken_back(
     assert not page.save.isEnabled()
     ops.undo()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == default_library().ours(WARM)
+    assert page.editor.toPlainText() == default_library().built_in(WARM)
     assert "Warm · yours" not in rows(page)
     ops.redo()
     assert page.editor.toPlainText() == MINE
@@ -140,7 +140,7 @@ def test_resetting_can_be_taken_back(open_page: Open, ops: Ops, store: Store) ->
     page.save.click()
     page.reset.click()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == default_library().ours(WARM)
+    assert page.editor.toPlainText() == default_library().built_in(WARM)
     assert ops.undo_label == "Reset letter template"
     ops.undo()
     assert kept(store) == {"check_in.warm": MINE}
@@ -151,7 +151,7 @@ def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
     page = open_page()
     page.editor.setPlainText(MINE)
     page.save.click()
-    page.editor.setPlainText(default_library().ours(WARM) or "")
+    page.editor.setPlainText(default_library().built_in(WARM) or "")
     page.save.click()
     assert kept(store) == {}
 
@@ -182,7 +182,7 @@ def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     assert isValid(chosen)  # the menu still uses it, although it offers others now
     assert chosen not in page.add.menu().actions()
     assert page.key == TemplateKey("voicemail", Tone.BRIEF)
-    assert page.editor.toPlainText() == default_library().ours(
+    assert page.editor.toPlainText() == default_library().built_in(
         TemplateKey("voicemail", Tone.NEUTRAL)
     )
     assert page.reset.text() == "&Remove"
@@ -231,7 +231,7 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     page.picker.setCurrentIndex(other)
     page.picker.activated.emit(other)
     assert page.key == TemplateKey("thank_you", Tone.BRIEF, 2)
-    assert page.editor.toPlainText() == default_library().ours(page.key)
+    assert page.editor.toPlainText() == default_library().built_in(page.key)
     page.editor.setPlainText(MINE)
     page.save.click()
     assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
