@@ -14,8 +14,8 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.ring import paint_ring
+from desktop.ui.widgets.two_line_row import LINE_GAP, row_height
 
-_LEADING = 3
 _LEFT_SHARE = 0.45
 """Minimum share of a line for the text on the left."""
 _ALIGN_LEFT = int(
@@ -67,12 +67,6 @@ class RowDelegate(QStyledItemDelegate):
         style.paint_background(painter, option)
         _RowPainter(painter, option, style).paint(row, model.today)
         painter.restore()
-
-
-def row_height(font: QFont) -> int:
-    """The height of every row, in device-independent pixels."""
-    text = QFontMetrics(theme.semibold(font)).height() + QFontMetrics(font).height()
-    return text + _LEADING + 2 * theme.S
 
 
 def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
@@ -170,7 +164,7 @@ class _RowPainter:
         taken = self._paint_status(row, today, top, height)
         self._painter.setFont(style.name)
         self._left(one_line(row.company), style.name_metrics, style.colour, (top, height), taken)
-        top += height + _LEADING
+        top += height + LINE_GAP
         height = style.body_metrics.height()
         taken = self._paint_step(row, top, height)
         self._painter.setFont(style.body)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.queries import ApplicationRow
-from desktop.ui.interviews.delegate import RowDelegate, row_height
+from desktop.ui.interviews.delegate import RowDelegate
 from desktop.ui.interviews.row_words import row_words
 from desktop.ui.widgets.paged import PagedList, PagedModel
+from desktop.ui.widgets.two_line_row import row_height
 
 
 class InterviewList(PagedList[ApplicationRow]):

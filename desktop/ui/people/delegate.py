@@ -2,26 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import wording
 from desktop.models.queries import PersonRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.choice import paint_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
-
-_LEADING = 3
-_NAME_SHARE = 0.5
-"""Minimum share of a line for the text at the start."""
-
-
-def row_height(font: QFont) -> int:
-    """The height of every row, in device-independent pixels."""
-    text = QFontMetrics(theme.semibold(font)).height() + QFontMetrics(font).height()
-    return text + _LEADING + 2 * theme.S
+from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, paint_background
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -40,7 +30,7 @@ class PersonDelegate(QStyledItemDelegate):
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
         lower = QRect(area)
-        lower.setTop(upper.bottom() + 1 + _LEADING)
+        lower.setTop(upper.bottom() + 1 + LINE_GAP)
         palette = option.palette
         if option.state & QStyle.StateFlag.State_Selected:
             palette = theme.on_selection(palette)
@@ -54,53 +44,6 @@ class PersonDelegate(QStyledItemDelegate):
         limit = contact_limit(row.no_calls, row.no_contact), theme.colour(Meaning.DUE, palette)
         line.paint(lower, (title_and_company(row), option.font, quiet), limit)
         painter.restore()
-
-
-class LinePainter:
-    """Paints one text at each end of a line; the one at the end is elided first."""
-
-    def __init__(self, painter: QPainter, direction: Qt.LayoutDirection, small: QFont) -> None:
-        self._painter = painter
-        self._direction = direction
-        self._small = small
-
-    def paint(
-        self, place: QRect, start: tuple[str, QFont, QColor], end: tuple[str, QColor]
-    ) -> None:
-        words, colour = end
-        room = int(place.width() * (1 - _NAME_SHARE))
-        right = Qt.AlignmentFlag.AlignRight
-        taken = self._draw(place, room, (words, self._small, colour), right)
-        room = place.width() - (taken + theme.M if taken else 0)
-        self._draw(place, room, start, Qt.AlignmentFlag.AlignLeft)
-
-    def _draw(
-        self, place: QRect, room: int, text: tuple[str, QFont, QColor], end: Qt.AlignmentFlag
-    ) -> int:
-        """Paints a text elided to `room`; returns its width."""
-        words, font, colour = text
-        metrics = QFontMetrics(font)
-        line = " ".join(words.split())
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
-        self._painter.setFont(font)
-        self._painter.setPen(colour)
-        side = QStyle.visualAlignment(self._direction, end | Qt.AlignmentFlag.AlignVCenter)
-        self._painter.drawText(place, int(side) | int(Qt.TextFlag.TextSingleLine), shown)
-        return metrics.horizontalAdvance(shown)
-
-
-def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paints the background of a row: selection or hover, and a line at the bottom."""
-    rect, palette, view = option.rect, option.palette, option.widget
-    if option.state & QStyle.StateFlag.State_Selected:
-        focused = view is not None and view.hasFocus()
-        painter.fillRect(rect, theme.selection(palette, focused=focused))
-        if focused:
-            paint_bar(painter, option)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        colour, base = QPalette.ColorRole.Text, QPalette.ColorRole.Base
-        painter.fillRect(rect, theme.blend(palette.color(colour), palette.color(base), 0.04))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line(palette))
 
 
 def title_and_company(row: PersonRow) -> str:

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.people.delegate import PersonDelegate, row_height, title_and_company
+from desktop.ui.people.delegate import PersonDelegate, title_and_company
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading
+from desktop.ui.widgets.two_line_row import row_height
 
 _WIDTH, _HEIGHT = 460, 420
 

@@ -9,7 +9,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.section import SectionContext
-from desktop.ui.people.delegate import PersonDelegate, person_words, row_height
+from desktop.ui.people.delegate import PersonDelegate, person_words
 from desktop.ui.people.panel import PersonPanel
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
@@ -20,6 +20,7 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.splitter import PlainSplitter
 from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.two_line_row import row_height
 from desktop.ui.widgets.vanished import Vanished
 
 _LIST_WIDTH = 340

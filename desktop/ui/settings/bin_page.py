@@ -18,13 +18,13 @@ from desktop.core.changes import Changes
 from desktop.models.queries import BinRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.people.delegate import LinePainter, paint_background, row_height
 from desktop.ui.settings import bin_words
 from desktop.ui.theme import Type
 from desktop.ui.widgets.confirm import Confirm
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
 from desktop.ui.widgets.text import Quiet, Title
+from desktop.ui.widgets.two_line_row import LinePainter, paint_background, row_height
 
 
 class BinPage(QWidget):

@@ -99,7 +99,7 @@ class TodayPage(Page):
         self.done_cards.clear()
 
     def focus_content(self) -> None:
-        """Focuses the first card or the welcome text; if the page is stale, after its refresh."""
+        """Focuses the first card or the welcome text; a stale page does so again when refreshed."""
         self._wants_focus = self.stale
         if self._stack.currentWidget() is self.welcome:
             self.welcome.setFocus()

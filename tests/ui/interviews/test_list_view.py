@@ -11,9 +11,9 @@ from desktop.core.kinds import State, StepKind
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.models.store import Store
 from desktop.ui import theme
-from desktop.ui.interviews.delegate import row_height
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.widgets.paged import PAGE
+from desktop.ui.widgets.two_line_row import row_height
 from tests.support.moments import noon
 from tests.support.window import TODAY
 

@@ -50,14 +50,14 @@ class DetailView(Page):
             self.pages,
             self.notes,
         )
-        self.nothing = EmptyState(
+        self.empty_state = EmptyState(
             "interviews",
             self.tr("Nothing selected"),
             self.tr("Choose an application to see what to do, whom you met and what was said."),
         )
         self.area = self._scroller()
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self.area)
 
     @property
@@ -80,7 +80,7 @@ class DetailView(Page):
         row = self.ops.queries.row(self._id, self.ops.now()) if self._id else None
         if record is None or row is None:
             self._people = frozenset()
-            self._stack.setCurrentWidget(self.nothing)
+            self._stack.setCurrentWidget(self.empty_state)
             return
         self._people = frozenset(person.id for person in record.people)
         self.header.show_application(record.application)

@@ -22,7 +22,7 @@ Read = Callable[[str], ApplicationRecord]
 
 def test_nothing_chosen_says_so(view: DetailView) -> None:
     view.show_application(None)
-    assert view.nothing.isVisible()
+    assert view.empty_state.isVisible()
     assert not view.area.isVisible()
 
 
@@ -33,7 +33,7 @@ def test_an_application_that_is_gone_leaves_nothing_chosen(
     view.show_application(one)
     assert view.area.isVisible()
     ops.run("Delete", applications.delete, one)
-    assert view.nothing.isVisible()
+    assert view.empty_state.isVisible()
     ops.undo()
     assert view.area.isVisible()
 
