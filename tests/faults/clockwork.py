@@ -1,7 +1,6 @@
-"""The program's reminders without a screen: its own scheduler, on a clock that a test moves.
+"""Simulates reminders over days: the real scheduler with a fake clock, timers and desktop.
 
-Timers are pretended, and so is the desktop that takes notices. The scheduler, what decides what is
-due and the store, a file, are the real ones.
+The scheduler, the reminder center and the store, a file, are the real ones.
 """
 
 from collections.abc import Callable
@@ -24,7 +23,7 @@ from tests.actions.desk import knowledge
 
 
 class CrashError(Exception):
-    """The power went."""
+    """Stands for a power cut."""
 
 
 def utc(text: str) -> datetime:
@@ -32,7 +31,7 @@ def utc(text: str) -> datetime:
 
 
 class Timer:
-    """Stands in for Qt's: goes off when the world's seconds have passed, not while it sleeps."""
+    """Stands in for QTimer: fires by the world's monotonic clock, which stops during sleep."""
 
     world: "World"
 
@@ -59,22 +58,22 @@ class Timer:
 
 
 class World:
-    """The clock on the wall, the computer, the desktop, and the program running on it or not."""
+    """A computer with a clock and a desktop, and the program on it."""
 
     def __init__(self, folder: Path, start: str, zone: str, patch: pytest.MonkeyPatch) -> None:
         self.utc = utc(start)
         self.zone = zone
         self.seconds = 0.0
         self.wakings = 0
-        """How often time had to pass until a timer went off."""
+        """How often a timer fired after a wait."""
         self.turns = 0
-        """How many timers went off, also those that were to at once."""
+        """How often a timer fired, with or without a wait."""
         self.timers: list[Timer] = []
         self.notices: list[tuple[datetime, Notice]] = []
         self.shown: list[tuple[datetime, str]] = []
-        """When which record was on the screen."""
+        """The time and id of each record shown on the screen."""
         self.crash = ""
-        """Where the power goes the next time something is said: "before" or "after" it is seen."""
+        """When to cut the power at the next notice: "before" or "after" it is shown."""
         self._path = folder / "callback.db"
         self._advisor = Advisor(knowledge)
         patch.setattr(scheduler, "QTimer", type("WorldTimer", (Timer,), {"world": self}))
@@ -86,12 +85,12 @@ class World:
         return Moment(self.utc, self.zone)
 
     def do(self, action: Any, *args: Any, **kwargs: Any) -> None:
-        """What the person does."""
+        """Run an action of the user."""
         assert self.ops.run("Do it", action, *args, **kwargs)
         self.settle()
 
     def until(self, instant: datetime) -> None:
-        """Time passes, with the computer awake."""
+        """Advance the time to `instant`, with the computer awake."""
         end = self.seconds + (instant - self.utc).total_seconds()
         while (timer := self._next()) is not None and timer.at is not None and timer.at <= end:
             self.wakings += timer.at > self.seconds
@@ -103,19 +102,19 @@ class World:
         self.utc = instant
 
     def settle(self) -> None:
-        """What is to happen at once happens."""
+        """Fire the timers that are due now."""
         self.until(self.utc)
 
-    def sleep(self, instant: datetime, *, told: bool = True) -> None:
-        """The computer sleeps; `told` says whether the system tells of its waking."""
+    def sleep(self, instant: datetime, *, signalled: bool = True) -> None:
+        """Sleep until `instant`; `signalled` says whether the system signals the wake-up."""
         self.utc = instant
-        if told:
+        if signalled:
             self._guarded(lambda: self.scheduler.on_system_event(SystemEvent.AWAKE))
         self.settle()
 
-    def set_clock(self, instant: datetime, *, told: bool = True) -> None:
+    def set_clock(self, instant: datetime, *, signalled: bool = True) -> None:
         self.utc = instant
-        if told:
+        if signalled:
             self._guarded(lambda: self.scheduler.on_system_event(SystemEvent.CLOCK_SET))
         self.settle()
 
@@ -125,12 +124,12 @@ class World:
         self.settle()
 
     def activate(self) -> None:
-        """The person looks at the window."""
+        """Activate the window."""
         self._guarded(self.scheduler.tick)
         self.settle()
 
     def restart(self, instant: datetime | None = None) -> None:
-        """The program ends, is off until then, and starts again."""
+        """End the program, and start it again at `instant`."""
         self.end()
         self.utc = instant or self.utc
         self._begin()
@@ -170,7 +169,7 @@ class World:
 
 
 class _Desktop:
-    """Takes a notice at once, unless the power goes."""
+    """Shows each notice at once, unless the power is cut."""
 
     def __init__(self, world: World, tell: Callable[[Event], None]) -> None:
         self._world = world

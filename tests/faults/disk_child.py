@@ -1,7 +1,7 @@
-"""The program on a disk that fills up: run it in a mount namespace of its own.
+"""Runs the program's write operations on a full disk; needs a mount namespace of its own.
 
-`python -m tests.faults.disk_child DIRECTORY` mounts two megabytes there, does everything that
-writes, each with too little room and then with enough, and says as a line of JSON what came of it.
+`python -m tests.faults.disk_child DIRECTORY` mounts a disk of 2 MB there, tries every operation
+that writes with too little room and then with enough, and prints the results as a line of JSON.
 """
 
 import json
@@ -25,8 +25,8 @@ from desktop.ops import Ops
 from desktop.system.logs import start_logging, stop_logging
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
-from tests.faults.doings import NOW, Somebody, advisor
-from tests.faults.sound import content_of
+from tests.faults.integrity import content_of
+from tests.faults.random_user import NOW, RandomUser, advisor
 
 V1 = Path(__file__).parents[1] / "models" / "released" / "v1.sql"
 
@@ -40,7 +40,7 @@ class SmallDisk:
         )
 
     def leave(self, room: int) -> None:
-        """Fill the disk but for `room` bytes, more or less."""
+        """Fill the disk but for about `room` bytes."""
         with self._ballast.open("wb", buffering=0) as file:
             try:
                 while True:
@@ -53,29 +53,29 @@ class SmallDisk:
 
 
 def attempt(disk: SmallDisk, doing: Callable[[], object]) -> dict[str, object]:
-    """Try `doing` with more and more room until it can be done; what was said on the way."""
-    said: list[str] = []
+    """Try `doing` with more and more room until it succeeds; the errors before that."""
+    errors: list[str] = []
     for room in range(0, 1 << 21, 12_288):
         disk.leave(room)
         try:
             doing()
         except UserError as error:
-            said.append(str(error))
+            errors.append(str(error))
         else:
             disk.free()
-            return {"said": sorted(set(said)), "refused": len(said)}
+            return {"errors": sorted(set(errors)), "refused": len(errors)}
         disk.free()
-    raise AssertionError(f"never enough room: {said[-1]}")
+    raise AssertionError(f"never enough room: {errors[-1]}")
 
 
 def main() -> None:
     disk = SmallDisk(Path(sys.argv[1]))
     path = disk.directory / "callback.db"
-    told: dict[str, object] = {}
-    told["first start"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
+    results: dict[str, object] = {}
+    results["first start"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
 
     store = open_store(path, NOW.utc)
-    who = Somebody(store, random.Random(1))  # noqa: S311
+    who = RandomUser(store, random.Random(1))  # noqa: S311
     for _ in range(15):
         who.act()
     actions = {}
@@ -91,11 +91,11 @@ def main() -> None:
                 disk.free()
                 break
         who.act()
-    told["actions"] = actions
+    results["actions"] = actions
     job = store._db.column("SELECT id FROM application")[0]
     drafts = {d[0]: d for d in who._about(job)}
     _, save, args, more = drafts["draft"]
-    told["draft"] = attempt(disk, lambda: who.do(save, *args, **more))
+    results["draft"] = attempt(disk, lambda: who.do(save, *args, **more))
 
     window_place(disk, Ops(store, lambda: NOW, advisor))
     store.close()
@@ -103,7 +103,7 @@ def main() -> None:
 
     before = content_of(path)
     folder = disk.directory / "backups"
-    told["backup"] = attempt(
+    results["backup"] = attempt(
         disk, lambda: backup.make(path, folder, NOW.utc, backup.Occasion.ASKED)
     )
     kept = backup.list_backups(folder)
@@ -117,13 +117,13 @@ def main() -> None:
     with closing(sqlite3.connect(path)) as db:
         db.executescript(V1.read_text(encoding="utf-8"))
     before = content_of(path, without="setting")
-    told["migration"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
-    told["left"] = [one.name for one in disk.directory.rglob("*") if one.suffix == ".part"]
-    print(json.dumps(told))  # noqa: T201
+    results["migration"] = attempt(disk, lambda: open_store(path, NOW.utc).close())
+    results["left"] = [one.name for one in disk.directory.rglob("*") if one.suffix == ".part"]
+    print(json.dumps(results))  # noqa: T201
 
 
 def window_place(disk: SmallDisk, ops: Ops) -> None:
-    """Where the window was cannot be kept, and nobody is bothered with it."""
+    """The window's geometry cannot be saved, which is no error for the user."""
     app = QApplication(sys.argv[:1])
     window = MainWindow(ops, state_file=disk.directory / "window.ini", navigator=Navigator())
     disk.leave(0)

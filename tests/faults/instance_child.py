@@ -1,6 +1,6 @@
-"""The real program, which says in a file when it holds the data and when its window is raised.
+"""The real program, with a journal of when it claims the data and when its window is raised.
 
-`python -m tests.faults.instance_child JOURNAL --data-dir …`: each line is a word and the process.
+`python -m tests.faults.instance_child JOURNAL --data-dir …`: each line is an event and a PID.
 """
 
 import os
@@ -12,7 +12,7 @@ from desktop.app.single_instance import Instance
 
 
 def watch(journal: str) -> None:
-    """Have the program say what it does; it does it as ever."""
+    """Wrap the methods to be logged."""
     file = os.open(journal, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def say(word: str) -> None:

@@ -1,7 +1,7 @@
-"""The processes that are killed: one that has imported everything, and a copy of it for each job.
+"""Runs jobs in forks of one process that has imported everything, and kills them.
 
-`python -m tests.faults.kill_child` reads a job from each line (JSON), forks, and kills the new
-process when its seconds are over. One hears what that process says, and "ended" when it is gone.
+`python -m tests.faults.kill_child` reads a job from each line (JSON), forks, and kills the child
+after the given seconds. The child's output goes to stdout, then the line "ended".
 """
 
 import json
@@ -23,25 +23,25 @@ from desktop.models.database import Store, open_store
 from desktop.models.errors import StoreError
 from desktop.models.migrations import MIGRATIONS, Migration, Moving
 from desktop.models.queries import Filter, Sort
-from tests.faults.doings import NOW, Somebody, advisor
-from tests.faults.sound import content
+from tests.faults.integrity import content
+from tests.faults.random_user import NOW, RandomUser, advisor
 
 Job = Callable[[Path, random.Random], None]
 
 
 def say(*words: object) -> None:
-    """One line, whole: it is short enough for the pipe to take it at once."""
+    """Write one line, which is short enough for an atomic write to the pipe."""
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
 def rewrites(db: Connection) -> None:
-    """A migration with much to do."""
+    """A migration that takes long."""
     db.run("CREATE TABLE kept (seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")
     db.run("INSERT INTO kept SELECT seq, text FROM interaction")
     db.run("UPDATE interaction SET text = text || ' ' || id")
 
 
-#: The program's own, and one more, as a later version may bring.
+#: The program's migrations, and one more as a later version may have.
 STEPS: tuple[Migration, ...] = (
     *MIGRATIONS,
     Moving(rewrites, lambda counts: {**counts, "kept": counts["interaction"]}),
@@ -49,10 +49,10 @@ STEPS: tuple[Migration, ...] = (
 
 
 def write(path: Path, dice: random.Random) -> None:
-    """Work on, and say before and after each commit what the content then is."""
+    """Run random actions; report the content before and after each commit."""
     store = open_store(path, NOW.utc)
     say("did", content(store._db.rows))
-    who = Somebody(store, dice)
+    who = RandomUser(store, dice)
     while True:
         who.act(lambda _writer: say("try", content(store._db.rows)))
         say("did", content(store._db.rows))
@@ -64,7 +64,7 @@ def migrate(path: Path, dice: random.Random) -> None:
 
 
 def back_up(path: Path, dice: random.Random) -> None:
-    """Make one backup after the other and say so."""
+    """Make one backup after the other and report each."""
     now = NOW.utc + timedelta(seconds=dice.randrange(10**6))
     while True:
         made = backup.make(path, path.parent / "backups", now, backup.Occasion.ASKED)
@@ -79,13 +79,13 @@ def restore(path: Path, dice: random.Random) -> None:
 
 
 def use(path: Path, dice: random.Random) -> None:
-    """Do with a damaged store what a person does, and say each error; nothing else may happen."""
+    """Use a damaged store as a user does, and report each error."""
     try:
         store = open_store(path, NOW.utc)
     except StoreError as error:
         say("refused", error.kind.name)
         return
-    for step in (see, find, work, check):
+    for step in (read_everything, search, work, check):
         try:
             step(store, dice)
         except UserError as error:
@@ -93,8 +93,8 @@ def use(path: Path, dice: random.Random) -> None:
     store.close()
 
 
-def see(store: Store, _dice: random.Random) -> None:
-    """Every list and every record."""
+def read_everything(store: Store, _dice: random.Random) -> None:
+    """Read every list and every record."""
     ask, now = store.queries, NOW
     ask.agenda(now=now, limit=100)
     ask.announcements.next()
@@ -112,7 +112,7 @@ def see(store: Store, _dice: random.Random) -> None:
         ask.person_applications(person.id, now)
 
 
-def find(store: Store, _dice: random.Random) -> None:
+def search(store: Store, _dice: random.Random) -> None:
     for words in ("hiring", "zürich te", "promise offer", "question"):
         for kept in Filter:
             store.queries.applications(
@@ -122,7 +122,7 @@ def find(store: Store, _dice: random.Random) -> None:
 
 
 def work(store: Store, dice: random.Random) -> None:
-    who = Somebody(store, dice)
+    who = RandomUser(store, dice)
     for _ in range(6):
         who.act()
 
@@ -141,8 +141,8 @@ JOB_WORDS: dict[str, Job] = {
 }
 
 
-def live(job: Job, path: Path, seed: int) -> NoReturn:
-    """What the copy does."""
+def run_job(job: Job, path: Path, seed: int) -> NoReturn:
+    """Run the job in the child."""
     try:
         job(path, random.Random(seed))  # noqa: S311  repeatable, not secret
         say("done")
@@ -154,7 +154,7 @@ def live(job: Job, path: Path, seed: int) -> NoReturn:
 
 
 def main() -> None:
-    advisor().knowledge  # noqa: B018  read once, for all copies
+    advisor().knowledge  # noqa: B018  read once, for all children
     for line in sys.stdin:
         order = json.loads(line)
         ends, lives = os.pipe()
@@ -164,7 +164,7 @@ def main() -> None:
         os.close(lives)  # the copy alone holds it now: the other end is ready when the copy is gone
         ended, _, _ = select.select([ends], [], [], order["seconds"])
         if not ended:
-            os.kill(child, signal.SIGKILL)  # nobody has its number until it is waited for
+            os.kill(child, signal.SIGKILL)  # the id is not reused before waitpid
         os.close(ends)
         os.waitpid(child, 0)
         say("ended")

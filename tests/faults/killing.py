@@ -1,4 +1,4 @@
-"""Starts jobs and kills them at moments of one's choice."""
+"""Starts jobs of `kill_child` and has them killed after a given time."""
 
 import json
 import os
@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from tests.faults.patience import LONGEST
+from tests.faults.child_process import LONGEST
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Output:
     lines: tuple[str, ...]
 
     @property
@@ -26,16 +26,16 @@ class Said:
 
     @property
     def last(self) -> str:
-        """The last line before the end."""
+        """The last line of the job's output."""
         return self.lines[-2] if len(self.lines) > 1 else ""
 
     def after(self, word: str) -> list[str]:
-        """What came behind `word` in the lines that begin with it."""
+        """The rest of each line that begins with `word`."""
         return [line.partition(" ")[2] for line in self.lines if line.split(" ")[0] == word]
 
 
 class Killer:
-    """Use it as a context: at its end every process it has started is gone."""
+    """A context manager that ends every process it has started."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -52,21 +52,21 @@ class Killer:
     ) -> None:
         self._end()
 
-    def run(self, job: str, path: Path, seed: int, seconds: float | None) -> Said:
+    def run(self, job: str, path: Path, seed: int, seconds: float | None) -> Output:
         """Run `job` on the store at `path` and kill it after `seconds` (None: let it finish)."""
         longest = LONGEST if seconds is None else seconds
         order = {"job": job, "path": str(path), "seed": seed, "seconds": longest}
         try:
             lines = self._answer(order, longest + LONGEST)
-        except BaseException:  # what this one says later is not the answer to the next order
+        except BaseException:  # late output must not be read as the answer to the next order
             self._end()
             raise
-        said = Said(tuple(lines))
-        assert not said.after("failed"), said.after("failed")
-        assert seconds is not None or said.finished, (
-            f"{job!r} did not finish within {longest} seconds, or without a word: {said.lines}"
+        output = Output(tuple(lines))
+        assert not output.after("failed"), output.after("failed")
+        assert seconds is not None or output.finished, (
+            f"{job!r} did not finish within {longest} seconds, or died: {output.lines}"
         )
-        return said
+        return output
 
     def _answer(self, order: Mapping[str, object], seconds: float) -> list[str]:
         process = self._begun()
@@ -93,14 +93,14 @@ class Killer:
     def _read(self, process: "subprocess.Popen[bytes]", seconds: float) -> list[str]:
         assert process.stdout is not None
         ready, _, _ = select.select([process.stdout], [], [], max(seconds, 0))
-        assert ready, "the process that starts the others did not say in time that one has ended"
+        assert ready, "kill_child did not report the end of the job in time"
         got = os.read(process.stdout.fileno(), 65_536)
-        assert got, "the process that starts the others has died"
+        assert got, "kill_child has died"
         *lines, self._unread = (self._unread + got).split(b"\n")
         return [line.decode() for line in lines]
 
     def _end(self) -> None:
-        """Kill it and what it has started."""
+        """Kill `kill_child` and its children."""
         if self._process is not None:
             with self._process as process, suppress(PermissionError):  # macOS: it has ended
                 os.killpg(process.pid, signal.SIGKILL)

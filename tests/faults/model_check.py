@@ -1,4 +1,4 @@
-"""Holds what the queries of a store answer against the plain model."""
+"""Compares the results of a store's queries with the plain model."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -35,7 +35,7 @@ TABLES = {kind: str(TABLE_OF[kind]._meta.table_name) for kind in NEEDS}
 
 
 def compare(queries: Queries, plain: Plain, now: datetime, words: Iterable[str]) -> None:
-    """Everything there is, the lists, their counts, and what a search for `words` finds."""
+    """Compare all records, the lists, their counts, and the results of a search for `words`."""
     found = queries.count_rows(*TABLES.values(), "summary", "application_search", "person_search")
     jobs, people = plain.records[Application], plain.records[Person]
     counts = [len(plain.records[kind]) for kind in TABLES]
@@ -111,7 +111,7 @@ def compare_record(record: ApplicationRecord, plain: Plain) -> None:
 
 
 def people_of(plain: Plain, job: str) -> set[str]:
-    """Who has a part in an application, was in one of its interviews or took part in a contact."""
+    """The ids of people with a part in an application, an interview or a contact of it."""
     interviews, contacts = (
         plain.of(Interview, application_id=job),
         plain.of(Contact, application_id=job),
@@ -155,7 +155,7 @@ def words_of(person: Person) -> str:
 
 
 def document(plain: Plain, key: str) -> str:
-    """What an application is found by."""
+    """The text that a search for applications looks through."""
     job = plain.records[Application][key]
     parts = [
         job.company,
@@ -190,7 +190,7 @@ def document(plain: Plain, key: str) -> str:
 
 
 def same(found: Iterable[Any], expected: Iterable[Any]) -> None:
-    """As multisets; ids that nobody could know before are left out."""
+    """Compare as multisets, without the ids that the program generates."""
     wanted = Counter(expected)
     unnamed = {replace(one, id="") for one in wanted if not one.id}
     have = Counter(one if one in wanted else _plain(one, unnamed) for one in found)

@@ -1,8 +1,8 @@
-"""Somebody without any idea at the real program: clicks, keys, wheel and texts by chance.
+"""A monkey test of the real program: random clicks, keys, wheel turns and texts.
 
 `python -m tests.faults.monkey DIRECTORY SEED EVENTS` keeps its data in DIRECTORY, writes each event
-to `events` there before it happens, and says as a line of JSON what came of it. Other programs are
-not started; file dialogs are answered with a file in DIRECTORY, or not at all.
+to the file `events` there in advance, and prints the result as a line of JSON. It starts no other
+program; file dialogs are answered with a file in DIRECTORY or cancelled.
 """
 
 import faulthandler
@@ -38,12 +38,12 @@ from desktop.paths import DATABASE_NAME
 from desktop.system import open_external, programs
 from desktop.system.logs import start_logging, stop_logging
 from desktop.ui.shell.main_window import MainWindow
-from tests.faults.monkey_hands import Hands
+from tests.faults.random_input import RandomInput
 
-#: Seconds after which it counts as hung.
+#: Seconds for 100 events, after which the program counts as hung.
 PATIENCE = 90
 _NO_WINDOW_MS = 10
-#: What Qt says of drawing in memory, and of events that nobody wanted.
+#: Expected messages of Qt's offscreen platform, and about events without a receiver.
 _CHATTER = (
     "This plugin does not support",
     "not accepted by receiving widget",
@@ -52,7 +52,7 @@ _CHATTER = (
 
 
 class Calendar:
-    """Time stands still but for the days that the monkey lets pass."""
+    """A clock that stands still but for the days the monkey skips."""
 
     def __init__(self) -> None:
         self.at = datetime(2026, 3, 24, 10, 0, tzinfo=UTC)
@@ -63,7 +63,7 @@ class Calendar:
 
 
 class Monkey(QObject):
-    """Does `events` things to whatever window is in front; starts the program anew when it quit."""
+    """Sends `events` random events to the window in front; restarts the program when it quits."""
 
     def __init__(self, directory: Path, seed: int, events: int) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class Monkey(QObject):
         self.starts = 0
         self._dice = random.Random(seed)  # noqa: S311  repeatable, not secret
         self._left = events
-        self._hands = Hands(self._dice)
+        self._input = RandomInput(self._dice)
         self._journal = (directory / "events").open("w", encoding="utf-8", buffering=1)
         self._calendar = Calendar()
         self._program: AppController | None = None
@@ -84,10 +84,10 @@ class Monkey(QObject):
         self._acting = False
         self._watched: MainWindow | None = None
 
-    # The program around it
+    # The program under test
 
-    def cut_off(self) -> None:
-        """Nothing outside is started; the time is ours."""
+    def isolate(self) -> None:
+        """Replace the calls that start other programs, and the clock."""
 
         def opened(address: str) -> bool:
             self.opened.append(address)
@@ -110,7 +110,7 @@ class Monkey(QObject):
         store.close()
 
     def play(self, app: QApplication, crash: CrashHandler) -> None:
-        """One life of the program after the other, until all events are spent or it broke."""
+        """Run the program again and again, until all events are sent or a fault was found."""
         while self._left > 0 and not self.wrong:
             self.starts += 1
             if not (self.directory / DATABASE_NAME).exists():
@@ -133,7 +133,7 @@ class Monkey(QObject):
         self._journal.close()
 
     def _watch_quit(self) -> None:
-        """A restored backup brings another window."""
+        """Connect to the window's Quit; a restored backup makes a new window."""
         window = self._window()
         if window is not None and window is not self._watched:
             self._watched = window
@@ -146,15 +146,15 @@ class Monkey(QObject):
         life = self._program.session if self._program is not None else None
         return life.window if life is not None else None
 
-    # One event after the other
+    # Events
 
     def _next(self) -> None:
         QTimer.singleShot(0, self, self._step)
 
     def _step(self) -> None:
-        """The next event is ordered first: menus wait in event loops of their own."""
+        """Schedule the next event before this one, because menus run event loops of their own."""
         if self.wrong or self._left <= 0:
-            if self.wrong:  # a crash on the way out must not hide what was wrong
+            if self.wrong:  # a crash while quitting must not hide the fault
                 self._journal.write("\n".join(["wrong:", *self.wrong, ""]))
             QCoreApplication.quit()
             for window in QApplication.topLevelWidgets():
@@ -163,7 +163,7 @@ class Monkey(QObject):
             return
         target = self._in_front()
         if target is None or (self._acting and QApplication.activePopupWidget() is None):
-            QTimer.singleShot(_NO_WINDOW_MS, self, self._step)  # nothing to hit, or amid an event
+            QTimer.singleShot(_NO_WINDOW_MS, self, self._step)  # no target, or inside an event
             return
         self._next()
         self._left -= 1
@@ -185,10 +185,10 @@ class Monkey(QObject):
             return "day passes", self._pass_day
         if self._dice.random() < 0.002 and self._program is not None:
             return "close", partial(self._close, target)
-        return self._hands.choose(target)
+        return self._input.choose(target)
 
     def _answer_files(self, dialog: QFileDialog) -> None:
-        """Only in the directory: a file dialog could delete whatever the machine holds."""
+        """Choose a file in the directory only: a file dialog can delete any file."""
         if self._dice.random() < 0.5:
             dialog.reject()
             return
@@ -252,13 +252,13 @@ def main() -> None:
 
     qInstallMessageHandler(on_qt_message)
     log = start_logging(directory)
-    monkey.cut_off()
+    monkey.isolate()
     monkey.fill()
     monkey.play(app, crash)
     stop_logging(log)
     qInstallMessageHandler(None)
     crash.uninstall()
-    told = {
+    results = {
         "done": monkey.done,
         "windows": sorted(monkey.seen),
         "wrong": monkey.wrong,
@@ -266,7 +266,7 @@ def main() -> None:
         "refused": monkey.refused,
         "starts": monkey.starts,
     }
-    print(json.dumps(told))  # noqa: T201
+    print(json.dumps(results))  # noqa: T201
 
 
 if __name__ == "__main__":

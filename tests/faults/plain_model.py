@@ -1,7 +1,7 @@
-"""The store as a plain dict: what somebody has entered, and what deleting and taking back do to it.
+"""A model of the store made of dicts, with deletion and restoring from the bin.
 
-Records lie by kind and id. Links and what the program adds by itself have ids nobody knows before,
-so they lie by what they join or by a number, and their `id` is empty.
+Records are keyed by kind and id. Links and records that the program adds have generated ids, so the
+model keys them by what they link or by a number, with an empty `id`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ Kind: TypeAlias = type[Any]
 Key: TypeAlias = Any
 Place: TypeAlias = tuple[Kind, Key]
 
-#: What cannot be without another: by the column that names it. Parents come before their children.
+#: Parents by the column that refers to them: a record cannot exist without. Parents come first.
 NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
     Application: {},
     Person: {},
@@ -48,7 +48,7 @@ NEEDS: Mapping[Kind, Mapping[str, Kind]] = {
     LetterDraft: {"application_id": Application},
     AdviceRun: {"application_id": Application},
 }
-#: What may lose the other, and then names nothing.
+#: Optional references, which become None when the other record is deleted.
 MENTIONS: Mapping[Kind, Mapping[str, Kind]] = {
     Contact: {"answers_id": Contact},
     Problem: {"interview_id": Interview, "person_id": Person},
@@ -66,21 +66,21 @@ class Edit:
 
 @dataclass(frozen=True)
 class Binned:
-    """What one deletion has changed; `root` is what was deleted."""
+    """The edits of one deletion; `root` is the record that was deleted."""
 
     root: Place
     edits: tuple[Edit, ...]
 
 
 class RefusedError(Exception):
-    """The program has to refuse this."""
+    """The program must refuse this operation."""
 
 
 class Plain:
     def __init__(self) -> None:
         self.records: dict[Kind, dict[Key, Any]] = {kind: {} for kind in NEEDS}
         self.bin: tuple[Binned, ...] = ()
-        """The latest first."""
+        """Items, latest first."""
         self.settings: dict[str, str] = {}
         self._number = 0
 
@@ -91,7 +91,7 @@ class Plain:
         return other
 
     def put(self, record: Any, key: Key = None) -> None:
-        """Keep `record`, its texts tidied; without a key and an id it gets a number."""
+        """Store `record` with its texts tidied; without key and id it gets a number."""
         record = tidied(record)
         if key is None:
             key = record.id or self._next()
@@ -112,11 +112,11 @@ class Plain:
         }
 
     def delete(self, kind: Kind, key: Key) -> "Deletion":
-        """Use it as a context: what happens inside belongs to the deletion."""
+        """A context manager: changes inside belong to the deletion."""
         return Deletion(self, (kind, key))
 
     def remove(self, kind: Kind, key: Key) -> None:
-        """Take a record out with all that belongs to it."""
+        """Remove a record and its children."""
         for other, columns in MENTIONS.items():
             for column, target in columns.items():
                 if target is kind:
@@ -130,7 +130,7 @@ class Plain:
         del self.records[kind][key]
 
     def restore(self, number: int) -> None:
-        """Bring back an item of the bin. Raises `RefusedError`; then nothing has changed."""
+        """Restore an item of the bin. Raises `RefusedError` and then changes nothing."""
         item = self.bin[number]
         kind, _ = item.root
         record = next(edit.before for edit in item.edits if edit.place == item.root)
@@ -140,7 +140,7 @@ class Plain:
             raise RefusedError
         self.bin = self.bin[:number] + self.bin[number + 1 :]
         waiting = [wait for edit in _parents_first(item.edits) for wait in self._take_back(edit)]
-        for edit in item.edits:  # what they mention may have come after them
+        for edit in item.edits:  # after all records are back
             waiting += self._mention_again(edit)
         for place, edit in waiting:
             self._leave_with(place, edit)
@@ -193,7 +193,7 @@ class Plain:
         return waiting
 
     def _leave_with(self, place: Place, edit: Edit) -> None:
-        """What cannot come back yet waits with what it needs, if that lies in the bin."""
+        """Move an edit that cannot be undone yet to the bin item of the record it needs."""
         for number, item in enumerate(self.bin):
             if any(known.place == place and known.after is None for known in item.edits):
                 grown = replace(item, edits=(*item.edits, edit))

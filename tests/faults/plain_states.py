@@ -1,4 +1,4 @@
-"""The state of an application in the plain model: rejection and hold are observations as well."""
+"""States of applications in the plain model, where rejection and hold are observations too."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,7 +9,7 @@ from tests.faults.plain_model import Key, Plain
 
 OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 STATE_OF = {observation: state for state, observation in OBSERVATION_OF.items()}
-#: Which states an observation moves on from, and which observations going back to a state denies.
+#: States that an observation changes, and observations that a return to a state removes.
 MOVES = {
     State.REJECTED: {State.WAITING, State.ON_HOLD, State.MOVED_ON, State.OFFER},
     State.ON_HOLD: {State.WAITING, State.MOVED_ON},
@@ -51,7 +51,7 @@ def unfollow(plain: Plain, job: Key, kind: str, today: date) -> None:
 
 
 def follow_interview(plain: Plain, job: Key, interview_on: date, today: date) -> None:
-    """An interview on a later day than they spoke of a hold ends it; what they said stays."""
+    """An interview later than the last word of a hold ends it; its observations stay."""
     application = plain.records[Application][job]
     if application.state is not State.ON_HOLD:
         return

@@ -1,8 +1,8 @@
-"""A whole session of the real program with one word in every field, and with everything failing.
+"""A session of the real program with one word in every field, including all kinds of failures.
 
-`python -m tests.faults.session_child DIRECTORY WORD` keeps the data in DIRECTORY/data, whatever is
-to be looked through besides in DIRECTORY/said, and the permissions of every file there was in
-DIRECTORY/modes (JSON). It makes files under umask 0.
+`python -m tests.faults.session_child DIRECTORY WORD` keeps the data in DIRECTORY/data, writes the
+texts of message boxes to DIRECTORY/said and the permissions of all files, including those deleted
+since, to DIRECTORY/modes (JSON). The umask is 0.
 """
 
 import json
@@ -35,7 +35,7 @@ from desktop.models.backup import Occasion, new_key_pair
 from desktop.system.notices import Notice
 
 NOW = datetime(2026, 3, 24, 10, 0)
-#: What a field that is no free text holds; the rest have defaults.
+#: Values of fields that are no free text; the others have defaults.
 _GIVEN: dict[str, Any] = {
     "state": State.WAITING,
     "on": date(2026, 3, 10),
@@ -71,7 +71,7 @@ _CLOSED: dict[Any, dict[str, Any]] = {
 
 
 def filled(word: str) -> Iterator[Any]:
-    """One record of each kind with `word` in every text; they belong together."""
+    """One record of each kind with `word` in every text, linked to each other."""
     ids = {kind: f"{number + 1:032x}" for number, kind in enumerate(_KINDS)}
     of = {
         "application_id": ids[records.Application],
@@ -95,7 +95,7 @@ def filled(word: str) -> Iterator[Any]:
 
 
 class Watcher(threading.Thread):
-    """Notes the permissions of every file in some directories, also of those that soon go."""
+    """Records the permissions of every file in some directories, even short-lived ones."""
 
     def __init__(self, *places: Path) -> None:
         super().__init__(daemon=True)
@@ -125,8 +125,8 @@ class Watcher(threading.Thread):
             return
 
 
-class Life:
-    """What is done in the session, in order."""
+class SessionSteps:
+    """Performs the steps of the session in order."""
 
     def __init__(self, program: AppController, directory: Path, word: str) -> None:
         self._program = program
@@ -134,18 +134,18 @@ class Life:
         self._word = word
         self._said = (directory / "said").open("w", encoding="utf-8")
 
-    def live(self) -> None:
+    def run(self) -> None:
         try:
-            self._live()
+            self._run()
         except BaseException:
             traceback.print_exc()
             sys.stderr.flush()
             os._exit(3)
 
-    def _live(self) -> None:
+    def _run(self) -> None:
         self._wait(lambda: self._session.backup_scheduler is not None)
         self._enter()
-        self._look_around()
+        self._visit_everything()
         self._fail()
         self._back_up()
         self._said.close()
@@ -168,8 +168,8 @@ class Life:
         assert ops.run(self._word, write)
         assert ops.run("", keep_draft, "1" * 32, f"{self._word} form", [self._word])
 
-    def _look_around(self) -> None:
-        """Every page and many dialogs, with the word typed into their fields."""
+    def _visit_everything(self) -> None:
+        """Open every page and many dialogs, and type the word into their fields."""
         window, go = self._session.show_window(), self._session.navigator
         key = next(filled(self._word)).id
         for page in window.page_keys:
@@ -197,7 +197,7 @@ class Life:
             QTest.qWait(10)
 
     def _fail(self) -> None:
-        """A refusal, defects on both threads and in a slot, and what Qt and others complain of."""
+        """Cause a refusal, defects in a slot and on a thread, and a failed notification."""
         word = self._word
 
         def refuse(_ctx: Context) -> None:
@@ -219,11 +219,11 @@ class Life:
         undelivered: list[str] = []
         center = self._session.center
         center.undelivered.connect(lambda title, _text: undelivered.append(title))
-        center.send(Notice(word, word, word))  # there is nothing to show it
+        center.send(Notice(word, word, word))  # there is no notification service
         self._wait(lambda: bool(undelivered))
 
     def _back_up(self) -> None:
-        """Backups that are made, one that is encrypted, one that cannot be made."""
+        """Make a backup, an encrypted one, and one that fails."""
         backup_scheduler = self._session.backup_scheduler
         assert backup_scheduler is not None
         made: list[bool] = []
@@ -266,10 +266,10 @@ def main() -> None:
     class Watched(AppController):
         def start(self) -> None:
             super().start()
-            life = Life(self, directory, word)
-            QTimer.singleShot(0, self, life.live)
+            steps = SessionSteps(self, directory, word)
+            QTimer.singleShot(0, self, steps.run)
 
-    setattr(program, "AppController", Watched)  # noqa: B010  it is only imported there
+    setattr(program, "AppController", Watched)  # noqa: B010  mypy: only imported there
     status = app.run(Options(data_dir=directory / "data", now=NOW + timedelta(seconds=1)))
     (directory / "modes").write_text(json.dumps(watcher.end()), encoding="utf-8")
     sys.exit(status)

@@ -1,4 +1,4 @@
-"""Backups of each kind come back row by row, and none comes back with a bit flipped."""
+"""A backup of any kind restores every row, and is refused with a flipped bit."""
 
 import random
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 
 from desktop.models import backup
 from desktop.models.database import open_store
-from tests.faults.doings import NOW, fill
-from tests.faults.sound import content_of
+from tests.faults.integrity import content_of
+from tests.faults.random_user import NOW, fill
 from tests.support.figures import Figures
 
 FLIPS = 40
@@ -53,5 +53,5 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
 
 @pytest.fixture(scope="module")
 def encryption() -> backup.KeyPair:
-    """Made once: it takes a second."""
+    """Made once, because it takes a second."""
     return backup.new_key_pair("correct horse")

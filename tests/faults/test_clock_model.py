@@ -1,4 +1,4 @@
-"""Whatever happens to clock, computer, program and record: none is lost, none comes twice."""
+"""No reminder is lost or shown twice, whatever happens to clock, computer, program and records."""
 
 import shutil
 import tempfile
@@ -34,7 +34,7 @@ from tests.support.figures import Figures
 
 START = "2026-03-23T10:00"
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Pacific/Honolulu")
-#: Within these no preference of the machine's holds anything back.
+#: Times of day between which the preferences of `fresh_store` delay no reminder.
 OPEN, SHUT = time(9), time(22)
 STANDING = (ReminderState.PLANNED, ReminderState.SNOOZED)
 MOST = 4
@@ -45,7 +45,7 @@ chance = st.integers(0, 999)
 
 @cache
 def fresh_store() -> bytes:
-    """A store with preferences of somebody who works on working days."""
+    """The bytes of a store with reminders on working days only and quiet hours at night."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "callback.db")
         store = open_store(path, utc(START))
@@ -58,7 +58,7 @@ def fresh_store() -> bytes:
 
 
 class Clocks(RuleBasedStateMachine):
-    """One person, a few applications, and all that can come between."""
+    """A few applications, and every event that can affect their reminders."""
 
     place: Path
     totals: Counter[str]
@@ -71,13 +71,13 @@ class Clocks(RuleBasedStateMachine):
         self.world = World(self.folder, START, ZONES[0], self.patch)
         self.ids: list[str] = []
         self.allowed: Counter[str] = Counter()
-        """How often more than once each may be seen: it was put off, or the power went."""
+        """Number of allowed repetitions by reminder, for snoozing and power cuts."""
 
     @initialize(a=chance)
     def begin(self, a: int) -> None:
         self.add(a)
 
-    # What the person does
+    # Actions of the user
 
     @precondition(lambda self: len(self.ids) < MOST)
     @rule(a=chance)
@@ -146,16 +146,16 @@ class Clocks(RuleBasedStateMachine):
     def look_at_the_window(self) -> None:
         self.watched(self.world.activate)
 
-    # What happens to clock, computer and program
+    # Events of clock, computer and program
 
     @rule(minutes=st.one_of(st.integers(1, 90), st.integers(91, 4000)))
     def advance(self, minutes: int) -> None:
         self.watched(lambda: self.world.until(self.world.utc + timedelta(minutes=minutes)))
 
-    @rule(hours=st.integers(1, 70), told=st.booleans())
-    def sleep(self, hours: int, told: bool) -> None:
+    @rule(hours=st.integers(1, 70), signalled=st.booleans())
+    def sleep(self, hours: int, signalled: bool) -> None:
         later = self.world.utc + timedelta(hours=hours)
-        self.watched(lambda: self.world.sleep(later, told=told))
+        self.watched(lambda: self.world.sleep(later, signalled=signalled))
 
     @rule(minutes=st.integers(0, 15_000))
     def restart(self, minutes: int) -> None:
@@ -169,13 +169,13 @@ class Clocks(RuleBasedStateMachine):
     def travel(self, zone: str) -> None:
         self.watched(lambda: self.world.travel(zone))
 
-    @rule(hours=st.sampled_from([-8760, -25, -1, 1, 25]), told=st.booleans())
-    def set_clock(self, hours: int, told: bool) -> None:
+    @rule(hours=st.sampled_from([-8760, -25, -1, 1, 25]), signalled=st.booleans())
+    def set_clock(self, hours: int, signalled: bool) -> None:
         at = self.world.utc + timedelta(hours=hours)
         if abs(at - utc(START)) < timedelta(days=900):
-            self.watched(lambda: self.world.set_clock(at, told=told))
+            self.watched(lambda: self.world.set_clock(at, signalled=signalled))
 
-    # What must hold
+    # Invariants
 
     def any(self, a: int) -> str:
         return self.ids[a % len(self.ids)]
@@ -222,7 +222,7 @@ class Clocks(RuleBasedStateMachine):
                 assert reminder.shown_at is not None, reminder
 
     def no_interview_forgotten(self) -> None:
-        """An hour before is said in that hour, whatever day and hour it is."""
+        """The reminder an hour before an interview is shown within that hour at any time."""
         now = self.world.utc
         for row in self.world.ops.queries.announcements.interviews(self.world.now()):
             hour_before = row.starts - timedelta(hours=1)
@@ -230,7 +230,7 @@ class Clocks(RuleBasedStateMachine):
                 assert row.was_announced(InterviewMoment.HOUR_BEFORE), row
 
     def held_until(self, reminder: Reminder) -> datetime:
-        """Where a pause or days off lay upon the due time: the first open hour after them."""
+        """The due time, or the first open hour after a pause or days off at the due time."""
         day = max(reminder.due.date(), self.paused_until().date())
         if day == reminder.due.date() and day.weekday() < 5:
             return instant(reminder.due, self.world.zone)
@@ -239,7 +239,7 @@ class Clocks(RuleBasedStateMachine):
         return instant(datetime.combine(day, OPEN), self.world.zone)
 
     def is_settled(self) -> bool:
-        """Whether the scheduler could know how late it is, and the half minute is over."""
+        """Whether the scheduler knows the present time, and its delay after a jump is over."""
         seen, then = self.world.scheduler._seen
         jump = self.world.utc - seen.utc - timedelta(seconds=self.world.seconds - then)
         return jump == timedelta() and self.world.scheduler._settling() == timedelta()

@@ -1,4 +1,4 @@
-"""Every way in which clocks go wrong: each reminder comes once, at the instant in the table."""
+"""Each reminder is shown once, at the instant in the table, whatever happens to the clock."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,9 +25,10 @@ Event = tuple[str, str]
 
 @dataclass(frozen=True)
 class Row:
-    """A step `due` at a wall time, or an interview that starts then; where and when it is entered;
-    what
-    happens; and when it is said, in UTC."""
+    """A step `due` at a wall time, or an interview that starts then.
+
+    `entered` is in UTC; `zone` is the computer's; `says` are the notices' times in UTC.
+    """
 
     name: str
     entered: str
@@ -37,7 +38,7 @@ class Row:
     events: tuple[Event, ...] = ()
     prefs: dict[str, str] = field(default_factory=dict)
     interview_zone: str = ""
-    """Where the interview is; with it `due` is its start."""
+    """The time zone of the interview; if set, `due` is the interview's start."""
 
 
 WEEK = {"reminders_working_days": "yes"}
@@ -180,7 +181,7 @@ ROWS = (
 
 
 def enter(world: World, row: Row) -> None:
-    """Straight into the store: no step of the program's own stands beside it."""
+    """Write the row to the store without an action, so the program plans no step of its own."""
     job = Application(id=new_id(), company="Northwind", role="Engineer")
     due = datetime.fromisoformat(row.due)
     with world.store.writing(world.utc) as writer:
@@ -210,9 +211,9 @@ def happen(world: World, event: Event) -> None:
         case "until", at:
             world.until(utc(at))
         case "sleep" | "sleep-untold" as kind, at:
-            world.sleep(utc(at), told=kind == "sleep")
+            world.sleep(utc(at), signalled=kind == "sleep")
         case "set" | "set-untold" as kind, at:
-            world.set_clock(utc(at), told=kind == "set")
+            world.set_clock(utc(at), signalled=kind == "set")
         case "off", at:
             world.restart(utc(at))
         case "travel", zone:
@@ -234,12 +235,12 @@ def running(folder: Path, start: str, zone: str, patch: pytest.MonkeyPatch) -> I
 
 @pytest.fixture(autouse=True)
 def _clocks_alone(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
-    """The program's own planning is kept out, which would find other steps to take."""
+    """Turn off planning, which would add steps to those of the table."""
     monkeypatch.setattr("desktop.actions.context.replan", lambda *_: None)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_it_is_said_once_at_the_instant_of_the_table(
+def test_each_row_is_announced_once_at_its_instants(
     row: Row, place: Path, monkeypatch: pytest.MonkeyPatch, figures: Figures
 ) -> None:
     with running(place, row.entered, row.zone, monkeypatch) as world:
@@ -256,10 +257,10 @@ def test_it_is_said_once_at_the_instant_of_the_table(
     figures("clock table", rows=1, said=len(row.says))
 
 
-def test_power_that_goes_once_it_is_seen_shows_it_again_and_no_third_time(
+def test_a_power_cut_after_showing_repeats_the_notice_once(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No file and screen change in one instant: between the two, said twice ticks never said."""
+    """Showing and storing are not atomic: after a cut between them, it is shown again."""
     row = Row("", "2026-03-24T12:00", "UTC", "2026-03-25T09:00", ())
     with running(place, row.entered, row.zone, monkeypatch) as world:
         enter(world, row)
@@ -306,7 +307,7 @@ def test_in_calm_mode_the_rest_waits_for_the_next_days_the_oldest_first(
         ]
 
 
-def test_fifty_reminders_of_a_day_are_all_said_in_the_minute_they_are_due(
+def test_fifty_reminders_of_a_day_are_each_shown_in_the_minute_they_are_due(
     place: Path, monkeypatch: pytest.MonkeyPatch, figures: Figures
 ) -> None:
     with running(place, "2026-03-24T00:00", "UTC", monkeypatch) as world:
@@ -318,8 +319,8 @@ def test_fifty_reminders_of_a_day_are_all_said_in_the_minute_they_are_due(
         world.until(utc("2026-03-25T00:00"))
         assert [at for at, _ in world.shown] == due
         assert len({key for _, key in world.shown}) == 50
-        assert world.wakings == len(due) + 1  # when one is due and at midnight, and not in between
-        assert world.turns <= 4 * world.wakings  # look, bring up to date, say, set the timer
+        assert world.wakings == len(due) + 1  # at each due time and at midnight
+        assert world.turns <= 4 * world.wakings  # tick, replan, announce, set the timer
         shown = len(world.shown)
         figures("24 hours in the tray", reminders=50, said=shown, wakings=world.wakings)
 

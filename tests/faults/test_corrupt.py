@@ -1,4 +1,4 @@
-"""A damaged store: it is used as far as it goes, each error has its sentence, nothing is lost."""
+"""A damaged store is used as far as possible, and causes no error but those with a message."""
 
 import random
 import sys
@@ -10,8 +10,8 @@ import pytest
 
 from desktop.models import backup
 from desktop.models.database import open_store
-from tests.faults.doings import NOW, fill
 from tests.faults.killing import Killer
+from tests.faults.random_user import NOW, fill
 from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
@@ -28,12 +28,12 @@ def killer() -> Iterator[Killer]:
 
 @pytest.fixture(params=range(PARTS), ids="part {}".format)
 def files(thorough: bool) -> int:
-    """How many are tried in this part."""
+    """Number of damaged files to try in this part."""
     return (LONG if thorough else SHORT) // PARTS
 
 
 def damaged(data: bytes, dice: random.Random) -> bytes:
-    """One to three faults, as disks and copying programs make them."""
+    """A copy of `data` with one to three faults, as disks and copying programs cause them."""
     found = bytearray(data)
     for _ in range(dice.choice((1, 1, 1, 2, 3))):
         at = dice.choice(
@@ -64,7 +64,7 @@ def damaged(data: bytes, dice: random.Random) -> bytes:
     return bytes(found)
 
 
-def test_a_damaged_store_is_told_of_and_nothing_worse_happens(
+def test_a_damaged_store_is_reported_without_a_crash(
     place: Path, dice: random.Random, figures: Figures, killer: Killer, files: int
 ) -> None:
     path = place / NAME
@@ -78,13 +78,13 @@ def test_a_damaged_store_is_told_of_and_nothing_worse_happens(
     for number in range(files):
         data = damaged(sound, dice)
         path.write_bytes(data)
-        said = killer.run("use", path, dice.getrandbits(32), 60)
-        assert said.finished, f"file {number}: the process ended without a word: {said.lines}"
+        output = killer.run("use", path, dice.getrandbits(32), 60)
+        assert output.finished, f"file {number}: the process died: {output.lines}"
         assert path.exists()
-        if said.after("refused"):
+        if output.after("refused"):
             assert path.read_bytes() == data
         came[
-            "refused" if said.after("refused") else "told" if said.after("kind") else "unseen"
+            "refused" if output.after("refused") else "told" if output.after("kind") else "unseen"
         ] += 1
         for journal in place.glob(f"{NAME}-*"):
             journal.unlink()

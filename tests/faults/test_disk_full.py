@@ -1,6 +1,6 @@
-"""The disk is full, or fails, at every single write of every action: it is said, nothing is lost.
+"""A full or failing disk at each write of each action is reported, and nothing is lost.
 
-Here SQLite is told so by the layer below it, write by write. `test_disk_small.py` fills a disk.
+The VFS of these tests returns the errors to SQLite. `test_disk_small.py` fills a real disk.
 """
 
 import os
@@ -18,16 +18,16 @@ from desktop.models.database import Store, open_store
 from desktop.models.errors import StoreErrorKind
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
-from tests.faults.doings import NOW, advisor, fill
-from tests.faults.sound import content_of, search_is_in_step
-from tests.faults.vfs import Event, UnreachableError, What, watching
+from tests.faults.integrity import content_of, search_index_is_current
+from tests.faults.random_user import NOW, advisor, fill
+from tests.faults.vfs import Event, Operation, UnreachableError, watching
 from tests.support.figures import Figures
 
-_WRITES = (What.CREATE, What.WRITE, What.TRUNCATE, What.SYNC)
+_WRITES = (Operation.CREATE, Operation.WRITE, Operation.TRUNCATE, Operation.SYNC)
 
 
 class Disk:
-    """Refuses, once it is armed, the nth operation of some kind and all that follow."""
+    """Once armed, fails the nth operation of a kind and all later ones."""
 
     def __init__(self, answer: int, counts: Callable[[Event], bool]) -> None:
         self._answer, self._counts = answer, counts
@@ -50,25 +50,25 @@ class Disk:
         return self._answer
 
 
-def needs_room(event: Event) -> bool:
-    """Whether a full disk refuses it: what lies there already can be written over."""
+def needs_space(event: Event) -> bool:
+    """Whether the operation fails on a full disk: overwriting needs no room."""
     path = Path(event.path)
-    if event.what is What.WRITE:
+    if event.operation is Operation.WRITE:
         return not path.exists() or event.at + len(event.data) > path.stat().st_size
-    return event.what is What.CREATE
+    return event.operation is Operation.CREATE
 
 
 FAULTS = {
-    "full": (sqlite3.SQLITE_FULL, needs_room, StoreErrorKind.FULL, "The disk is full"),
+    "full": (sqlite3.SQLITE_FULL, needs_space, StoreErrorKind.FULL, "The disk is full"),
     "failing": (
         sqlite3.SQLITE_IOERR_WRITE,
-        lambda event: event.what in (What.WRITE, What.CREATE),
+        lambda event: event.operation in (Operation.WRITE, Operation.CREATE),
         StoreErrorKind.FAILED,
         "could not be read or written",
     ),
     "not syncing": (
         sqlite3.SQLITE_IOERR_FSYNC,
-        lambda event: event.what is What.SYNC,
+        lambda event: event.operation is Operation.SYNC,
         StoreErrorKind.FAILED,
         "could not be read or written",
     ),
@@ -101,15 +101,15 @@ def store(place: Path, disk: Disk) -> Iterator[Store]:
 WANTED = {"add", "log", "edit", "draft", "delete", "setting", "problem", "edit contact", "undo"}
 
 
-def test_at_every_write_of_every_action_it_is_said_and_nothing_changes(
+def test_a_failure_at_any_write_of_any_action_is_reported_and_changes_nothing(
     store: Store, disk: Disk, fault: str, figures: Figures, dice: random.Random
 ) -> None:
-    """An error in the very last sync comes too late: then all of the change may be there."""
+    """An error in the last sync comes after the change, which may then be in the file."""
     *_, sentence = FAULTS[fault]
     who = fill(store, dice, 25)
     ops = Ops(store, lambda: NOW, advisor)
-    said: list[str] = []
-    ops.failed.connect(said.append)
+    errors: list[str] = []
+    ops.failed.connect(errors.append)
     done: set[str] = set()
     tried = 0
     for _ in range(100):
@@ -128,11 +128,11 @@ def test_at_every_write_of_every_action_it_is_said_and_nothing_changes(
             disk.disarm()
             if not succeeded:
                 number += 1
-                assert sentence in said.pop()
+                assert sentence in errors.pop()
                 assert content_of(store.path) == before or fault == "not syncing"
-        assert said == []
+        assert errors == []
         assert number > 0
-        assert search_is_in_step(copy_of(store.path))
+        assert search_index_is_current(copy_of(store.path))
         tried += number
     figures(f"disk {fault}, at each write", actions=len(done), writes=tried, lost=0, corrupt=0)
     assert done >= WANTED

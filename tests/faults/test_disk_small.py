@@ -1,4 +1,4 @@
-"""A disk of two megabytes that is really full, at everything the program writes."""
+"""Every write operation of the program on a real, full disk of 2 MB."""
 
 import json
 import os
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the small disk 
 
 
 def unshare() -> list[str]:
-    """How a process gets to mount something only it sees; empty where that is forbidden."""
+    """The command that gives a process a private mount namespace; empty where it is forbidden."""
     for command in (["unshare", "--mount"], ["unshare", "--mount", "--map-root-user"]):
         mount = [*command, "mount", "-t", "tmpfs", "-o", "size=2M", "none", "/mnt"]
         if subprocess.run(mount, check=False, capture_output=True).returncode == 0:
@@ -22,7 +22,7 @@ def unshare() -> list[str]:
     return []
 
 
-def test_a_full_disk_is_told_of_at_everything_that_writes(tmp_path: Path, figures: Figures) -> None:
+def test_a_full_disk_is_reported_by_every_write(tmp_path: Path, figures: Figures) -> None:
     command = unshare()
     if not command:
         pytest.skip("mounting is not allowed here; test_disk_full.py tries each write all the same")
@@ -35,15 +35,17 @@ def test_a_full_disk_is_told_of_at_everything_that_writes(tmp_path: Path, figure
         timeout=240,
     )
     assert ended.returncode == 0, ended.stderr
-    told = json.loads(ended.stdout.splitlines()[-1])
+    results = json.loads(ended.stdout.splitlines()[-1])
     refused = 0
     for site in ("first start", "draft", "backup", "restore", "migration"):
-        assert told[site]["refused"] > 0, site
-        assert all("The disk is full" in sentence for sentence in told[site]["said"]), told[site]
-        refused += told[site]["refused"]
-    assert len(told["actions"]) > 5
-    for name, (sentence, unchanged) in told["actions"].items():
+        assert results[site]["refused"] > 0, site
+        assert all("The disk is full" in sentence for sentence in results[site]["errors"]), results[
+            site
+        ]
+        refused += results[site]["refused"]
+    assert len(results["actions"]) > 5
+    for name, (sentence, unchanged) in results["actions"].items():
         assert "The disk is full" in sentence, name
         assert unchanged, name
-    assert told["left"] == []
-    figures("disk of 2 MB, full", sites=7 + len(told["actions"]), refused=refused, lost=0)
+    assert results["left"] == []
+    figures("disk of 2 MB, full", sites=7 + len(results["actions"]), refused=refused, lost=0)

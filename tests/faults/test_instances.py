@@ -1,4 +1,4 @@
-"""Fifty starts on the same data, several at once: one holds it, the others raise its window."""
+"""Of several starts on the same data at once, one claims it and the others raise its window."""
 
 import os
 import selectors
@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_session.desktop import until
-from tests.faults.patience import LONGEST, end
-from tests.faults.sound import content_of
+from tests.faults.child_process import LONGEST, finish
+from tests.faults.integrity import content_of
 from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there")
@@ -24,26 +24,26 @@ def test_of_many_starts_one_writes_and_the_others_raise_its_window(
     tmp_path: Path, figures: Figures, thorough: bool
 ) -> None:
     rounds = 60 if thorough else 10
-    said: Counter[str] = Counter()
+    events: Counter[str] = Counter()
     for number in range(rounds):
-        said += all_at_once(tmp_path, tmp_path / f"journal-{number}")
+        events += all_at_once(tmp_path, tmp_path / f"journal-{number}")
     assert content_of(tmp_path / "data" / "callback.db")
     starts = rounds * AT_ONCE
-    assert said == {"claimed": rounds, "open": rounds, "raised": starts - rounds}
+    assert events == {"claimed": rounds, "open": rounds, "raised": starts - rounds}
     figures(
         "several instances",
         starts=starts,
         writers=f"1 in each of {rounds} rounds",
-        raised=said["raised"],
+        raised=events["raised"],
         killed=rounds,
         hung=0,
     )
 
 
 def all_at_once(place: Path, journal: Path) -> Counter[str]:
-    """Start several; all but one end by themselves, and that one is killed. What they said.
+    """Start several programs; all but one end, and that one is killed. The logged events.
 
-    The one before was killed as well, so what it left is there.
+    The program of the previous round was killed too, so its files are left.
     """
     command = [sys.executable, "-m", "tests.faults.instance_child", str(journal)]
     started = [
@@ -68,11 +68,11 @@ def all_at_once(place: Path, journal: Path) -> Counter[str]:
         for process in started:
             if process.poll() is None:
                 os.kill(process.pid, signal.SIGKILL)
-            end(process)
+            finish(process)
 
 
 def wait_for_all_but_one(started: list["subprocess.Popen[bytes]"]) -> "subprocess.Popen[bytes]":
-    """The one that goes on; the others must have ended well, having said nothing is wrong."""
+    """The program that goes on; the others must end with status 0 and without output."""
     running = {process.stderr: process for process in started}
     with selectors.DefaultSelector() as waiting:
         for stream in running:

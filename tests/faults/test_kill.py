@@ -1,4 +1,4 @@
-"""`kill -9` at any moment: what was acknowledged is there, and nothing is half."""
+"""After `kill -9` at any moment, acknowledged changes are there and none is half written."""
 
 import random
 import shutil
@@ -14,10 +14,10 @@ import pytest
 
 from desktop.models import backup
 from desktop.models.database import open_store
-from tests.faults.doings import NOW, fill
+from tests.faults.integrity import content_of, search_index_is_current
 from tests.faults.kill_child import STEPS
 from tests.faults.killing import Killer
-from tests.faults.sound import content_of, search_is_in_step
+from tests.faults.random_user import NOW, fill
 from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
@@ -32,14 +32,14 @@ def killer() -> Iterator[Killer]:
         yield made
 
 
-#: On a busy machine a cycle takes seconds.
-LEAST = 24
+#: Least number of cycles, each of which takes seconds on a busy machine.
+MIN_CYCLES = 24
 
 
 def for_seconds(seconds: float) -> Iterator[int]:
     """0, 1, 2 … until the time is up, and `LEAST` numbers at least."""
     end, count = time.monotonic() + seconds, 0
-    while time.monotonic() < end or count < LEAST:
+    while time.monotonic() < end or count < MIN_CYCLES:
         yield count
         count += 1
 
@@ -55,19 +55,19 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
         if cycle % 50 == 0:
             shutil.rmtree(path.parent, ignore_errors=True)
             allowed = new
-        said = killer.run("write", path, dice.getrandbits(32), dice.uniform(0.0, 0.3))
-        if did := said.after("did"):
+        output = killer.run("write", path, dice.getrandbits(32), dice.uniform(0.0, 0.3))
+        if did := output.after("did"):
             assert did[0] in allowed
             allowed = {did[-1]}
             acknowledged += len(did)
-        if said.last.startswith("try "):  # died while this was being committed
-            allowed = allowed | {said.last[4:]}
+        if output.last.startswith("try "):  # killed during this commit
+            allowed = allowed | {output.last[4:]}
         found = state_of(path)
         assert found in allowed
         allowed = new if found == ABSENT else {found}
         if cycle % 10 == 0 and found != ABSENT:
             shutil.copy(path, tmp_path / "copy.db")
-            assert search_is_in_step(tmp_path / "copy.db")
+            assert search_index_is_current(tmp_path / "copy.db")
     figures("kill -9 while writing", cycles=cycle + 1, acknowledged=acknowledged, lost=0, corrupt=0)
     assert acknowledged > 20
 
@@ -82,7 +82,7 @@ def state_of(path: Path) -> str:
 
 
 def make_v1(path: Path) -> None:
-    """A store as the first release left it, with a long contact history."""
+    """Make a store of the first release, with a long contact history."""
     with closing(sqlite3.connect(path)) as db:
         db.executescript(V1.read_text(encoding="utf-8"))
         names = [row[1] for row in db.execute("PRAGMA table_info(interaction)")]
@@ -97,7 +97,7 @@ def make_v1(path: Path) -> None:
 
 
 def records_of(path: Path) -> str:
-    """Without the settings: they say which program migrated, and when."""
+    """The content without the settings, which name the time and version of the migration."""
     return content_of(path, without="setting")
 
 
@@ -126,9 +126,9 @@ def test_a_killed_migration_leaves_a_whole_version(
         shutil.rmtree(path.parent, ignore_errors=True)
         path.parent.mkdir()
         shutil.copy(original, path)
-        said = killer.run("migrate", path, 0, dice.uniform(0, seconds))
-        seconds *= 0.8 if said.finished else 1.1  # so that about half of them are killed
-        killed += not said.finished
+        output = killer.run("migrate", path, 0, dice.uniform(0, seconds))
+        seconds *= 0.8 if output.finished else 1.1  # so that about half of them are killed
+        killed += not output.finished
         assert records_of(path) in versions
         assert killer.run("migrate", path, 1, None).finished
         assert records_of(path) == newest
@@ -137,8 +137,8 @@ def test_a_killed_migration_leaves_a_whole_version(
     assert killed > 5
 
 
-def a_store(path: Path, dice: random.Random) -> str:
-    """Make one with something in it; its content."""
+def make_store(path: Path, dice: random.Random) -> str:
+    """Make a store with random records; its content."""
     store = open_store(path, NOW.utc)
     fill(store, dice, 20)
     store.close()
@@ -150,11 +150,11 @@ def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
 ) -> None:
     path = tmp_path / NAME
     folder = tmp_path / "backups"
-    content = a_store(path, dice)
+    content = make_store(path, dice)
     cycles = made = 0
     for cycle in for_seconds(120 if thorough else 8):
         shutil.rmtree(folder, ignore_errors=True)
-        said = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
+        output = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
         assert content_of(path) == content
         listed = backup.list_backups(folder)
         assert {one.path.name for one in listed} >= set(said.after("did"))
@@ -172,8 +172,8 @@ def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
     tmp_path: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
 ) -> None:
     path = tmp_path / "data" / NAME
-    present = a_store(tmp_path / "present" / NAME, dice)
-    kept = a_store(path, dice)
+    present = make_store(tmp_path / "present" / NAME, dice)
+    kept = make_store(path, dice)
     backup.make(path, path.parent / "backups", NOW.utc, backup.Occasion.ASKED)
     came: Counter[str] = Counter()
     seconds = 0.1
@@ -181,10 +181,10 @@ def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
         for former in backup.former_stores(path):
             former.unlink()
         shutil.copy(tmp_path / "present" / NAME, path)
-        said = killer.run("restore", path, dice.getrandbits(32), dice.uniform(0, seconds))
-        seconds *= 0.8 if said.finished else 1.1
+        output = killer.run("restore", path, dice.getrandbits(32), dice.uniform(0, seconds))
+        seconds *= 0.8 if output.finished else 1.1
         found = content_of(path)
-        assert found == kept if said.finished else found in (present, kept)
+        assert found == kept if output.finished else found in (present, kept)
         formers = [content_of(former) for former in backup.former_stores(path)]
         assert present in (found, *formers)
         assert set(formers) <= {present}
@@ -192,6 +192,6 @@ def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
         assert killer.run("restore", path, 1, None).finished
         assert content_of(path) == kept
         assert left_behind(path.parent) == []
-        came["finished" if said.finished else "killed"] += 1
+        came["finished" if output.finished else "killed"] += 1
     figures("kill -9 while restoring", **came, lost=0, corrupt=0)
     assert came["killed"] > 5

@@ -1,4 +1,4 @@
-"""The store against a plain dict: whatever is done to both, they stay the same."""
+"""The store agrees with a model made of dicts after any sequence of actions."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -39,8 +39,8 @@ from desktop.core.records import (
     Problem,
 )
 from desktop.models import backup
-from tests.faults.both import Both, chance, clean, nothing
-from tests.faults.both_entering import Entering
+from tests.faults.model_entry_rules import EntryRules
+from tests.faults.model_machine import ModelMachine, chance, clean, nothing
 from tests.faults.plain_model import Plain
 from tests.faults.plain_states import unfollow
 from tests.support.figures import Figures
@@ -49,12 +49,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-#: Each in its own test: a busy machine is patient with one for three minutes.
+#: Number of tests the run is divided into, because each has a time limit.
 PARTS = 10
 
 
-class Everything(Entering):
-    """Writes letters, deletes, takes back, and does what is done with the file."""
+class Everything(EntryRules):
+    """Adds rules for letters, deletion, undo, restart and backups."""
 
     # Letters
 
@@ -71,7 +71,7 @@ class Everything(Entering):
             subject=self.text(a),
             body=self.text(b),
         )
-        self.do(letters.save_draft, draft, then=lambda plain: plain.put(draft))
+        self.do(letters.save_draft, draft, on_model=lambda plain: plain.put(draft))
 
     @rule(a=chance, b=chance)
     def write_a_template(self, a: int, b: int) -> None:
@@ -83,20 +83,20 @@ class Everything(Entering):
             text=f"Subject: {{{{ role }}}}\n\nHello {{{{ first }}}}. {self.number}",
         )
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             known = plain.of(LetterTemplate, kind=template.kind, tone=template.tone)
             key = next(iter(known), template.id)
             plain.put(replace(template, id=key))
 
-        self.do(templates.save, template, then=then)
+        self.do(templates.save, template, on_model=on_model)
 
     @rule(a=chance, b=chance)
     def type_into_a_form(self, a: int, b: int) -> None:
         form, values = f"form {a % 4}", {"subject": self.text(a), "text": self.text(b)}
         self.drafts[form] = {name: clean(text) for name, text in values.items()}
-        self.do(drafts.keep, f"draft {a % 4}", form, values, then=nothing, label="")
+        self.do(drafts.keep, f"draft {a % 4}", form, values, on_model=nothing, label="")
 
-    # Deleting and taking back
+    # Deletion, bin and undo
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, kind=st.sampled_from((Application, Interview, Contact, Person, Problem)))
@@ -112,11 +112,11 @@ class Everything(Entering):
             Problem: notes.delete_problem,
         }[kind]
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             with plain.delete(kind, key):
                 pass
 
-        self.do(action, key, then=then)
+        self.do(action, key, on_model=on_model)
 
     @precondition(lambda self: self.has(LetterTemplate))
     @rule(a=chance)
@@ -124,11 +124,11 @@ class Everything(Entering):
         key = self.any(LetterTemplate, a)
         template = self.plain.records[LetterTemplate][key]
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             with plain.delete(LetterTemplate, key):
                 pass
 
-        self.do(templates.reset, "en", templates.key_of_record(template), then=then)
+        self.do(templates.reset, "en", templates.key_of_record(template), on_model=on_model)
 
     @precondition(lambda self: self.has(Observation))
     @rule(a=chance)
@@ -138,7 +138,7 @@ class Everything(Entering):
         record = self.store.queries.record(observation.application_id)
         assert record is not None
         real = key
-        if not observation.id:  # the program made it
+        if not observation.id:  # the program made it, with an id of its own
             named = self.plain.records[Observation]
             real = next(
                 s.id
@@ -146,18 +146,18 @@ class Everything(Entering):
                 if s.kind == observation.kind and s.id not in named
             )
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             with plain.delete(Observation, key):
                 unfollow(plain, observation.application_id, observation.kind, self.now.date())
 
-        self.do(notes.delete_observation, real, then=then)
+        self.do(notes.delete_observation, real, on_model=on_model)
 
     @precondition(lambda self: self.plain.bin)
     @rule(a=chance)
     def restore(self, a: int) -> None:
         number = a % len(self.plain.bin)
         item = self.store.queries.bin.page(number, 1)[0].id
-        self.do(deleted.restore, item, then=lambda plain: plain.restore(number))
+        self.do(deleted.restore, item, on_model=lambda plain: plain.restore(number))
 
     @precondition(lambda self: self.plain.bin)
     @rule(a=chance)
@@ -165,10 +165,10 @@ class Everything(Entering):
         number = a % len(self.plain.bin)
         item = self.store.queries.bin.page(number, 1)[0].id
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.bin = plain.bin[:number] + plain.bin[number + 1 :]
 
-        self.do(deleted.delete_for_good, [item], then=then, label="")
+        self.do(deleted.delete_for_good, [item], on_model=on_model, label="")
         self.ops.forget()
         self.done, self.undone = [], []
 
@@ -220,9 +220,9 @@ class Everything(Entering):
 @pytest.mark.parametrize("part", range(PARTS))
 def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thorough: bool) -> None:
     lives = (5_000 if thorough else 100) // PARTS
-    Both.steps = Both.refused = 0
+    ModelMachine.steps = ModelMachine.refused = 0
     run_state_machine_as_test(
-        type(f"Part{part}", (Everything,), {}),  # by its name it has lives of its own
+        type(f"Part{part}", (Everything,), {}),  # Hypothesis seeds by the class's name
         settings=settings(
             max_examples=lives,
             stateful_step_count=40,
@@ -230,8 +230,10 @@ def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thor
             database=None,
             derandomize=not thorough,
             suppress_health_check=list(HealthCheck),
-            # Making a life shorter that ends badly takes minutes: the long form does.
+            # Shrinking a failing run takes minutes, so only the long form does it.
             phases=tuple(Phase) if thorough else (Phase.generate,),
         ),
     )
-    figures("model", lives=lives, steps=Both.steps, refused=Both.refused, mismatches=0)
+    figures(
+        "model", lives=lives, steps=ModelMachine.steps, refused=ModelMachine.refused, mismatches=0
+    )

@@ -1,4 +1,4 @@
-"""Whatever is clicked and typed: no exception, no complaint of Qt's, no end, and a sound store."""
+"""Random input causes no exception, no warning of Qt, no exit, and leaves an intact store."""
 
 import json
 import os
@@ -11,12 +11,12 @@ from typing import Any
 
 from desktop.paths import DATABASE_NAME
 from desktop.system.logs import LOG_NAME
-from tests.faults.sound import content_of, search_is_in_step
+from tests.faults.integrity import content_of, search_index_is_current
 from tests.support.figures import Figures
 
 EVENTS = 3_000
 
-#: What a person meets, and so must the monkey: else it has been somewhere else.
+#: Windows that the monkey must have opened, as a check of the monkey itself.
 MET = {"MainWindow", "AddApplicationDialog", "ContactDialog", "QMenu"}
 
 
@@ -26,13 +26,13 @@ def test_a_monkey_breaks_nothing(
     windows: set[str] = set()
     for _ in range(20 if thorough else 1):
         seed = dice.randrange(1_000_000)
-        told = let_loose(place / str(seed), seed)
-        windows |= set(told["windows"])
+        results = run_monkey(place / str(seed), seed)
+        windows |= set(results["windows"])
         figures(
             "monkey",
-            events=sum(told["done"].values()),
-            starts=told["starts"],
-            opened=told["opened"],
+            events=sum(results["done"].values()),
+            starts=results["starts"],
+            opened=results["opened"],
             exceptions=0,
             corrupt=0,
         )
@@ -40,11 +40,11 @@ def test_a_monkey_breaks_nothing(
     assert windows >= MET
 
 
-def let_loose(place: Path, seed: int) -> dict[str, Any]:
-    """Let one monkey loose on a store of its own in `place`; what it says."""
+def run_monkey(place: Path, seed: int) -> dict[str, Any]:
+    """Run one monkey on a new store in `place`; its result."""
     data = place / "data"
     data.mkdir(parents=True)
-    kept_out = ("DBUS_", "DISPLAY", "WAYLAND_")  # nobody's desktop is to be disturbed
+    kept_out = ("DBUS_", "DISPLAY", "WAYLAND_")  # keep off the desktop of this machine
     environ = {k: v for k, v in os.environ.items() if not k.startswith(kept_out)}
     ended = subprocess.run(
         [sys.executable, "-m", "tests.faults.monkey", str(data), str(seed), str(EVENTS)],
@@ -56,15 +56,15 @@ def let_loose(place: Path, seed: int) -> dict[str, Any]:
         timeout=240,
     )
     events = (data / "events").read_text(encoding="utf-8").splitlines()
-    said = f"seed {seed}, after {len(events)} events:\n" + "\n".join(events[-20:])
-    assert ended.returncode == 0, f"{said}\n{ended.stderr}"
-    assert ended.stderr == "", said
-    told: dict[str, Any] = json.loads(ended.stdout)
-    assert told["wrong"] == [], f"{said}\n{told['wrong']}"
+    context = f"seed {seed}, after {len(events)} events:\n" + "\n".join(events[-20:])
+    assert ended.returncode == 0, f"{context}\n{ended.stderr}"
+    assert ended.stderr == "", context
+    results: dict[str, Any] = json.loads(ended.stdout)
+    assert results["wrong"] == [], f"{context}\n{results['wrong']}"
     log = data / LOG_NAME
     logged = log.read_text(encoding="utf-8") if log.exists() else ""
-    assert " ERROR " not in logged, f"{said}\n{logged}"
+    assert " ERROR " not in logged, f"{context}\n{logged}"
     store = data / DATABASE_NAME
-    assert content_of(store), said
-    assert search_is_in_step(Path(shutil.copy(store, place / "copy.db"))), said
-    return told
+    assert content_of(store), context
+    assert search_index_is_current(Path(shutil.copy(store, place / "copy.db"))), context
+    return results

@@ -1,7 +1,7 @@
-"""The power goes at any moment: what was acknowledged is there afterwards, and nothing is half.
+"""After a power cut at any moment, acknowledged changes are there and none is half written.
 
-Runs the program's own store with its own settings, then cuts the power in the recording of it at
-thousands of moments. With weaker settings the same finds losses; else it would prove nothing.
+Records the program's store with its own settings, and simulates a cut at thousands of moments. With
+weaker settings the same tests must find losses, which shows that they can fail.
 """
 
 import os
@@ -15,15 +15,15 @@ import pytest
 
 from desktop.models.database import PRAGMAS, Store, open_store
 from desktop.models.writer import Writer
-from tests.faults.doings import NOW, Somebody
-from tests.faults.power import Disk, Mark, Recording
-from tests.faults.sound import content, look, search_is_in_step
+from tests.faults.integrity import content, inspect_store, search_index_is_current
+from tests.faults.power import Acknowledgement, Disk, Recording
+from tests.faults.random_user import NOW, RandomUser
 from tests.faults.vfs import UnreachableError, watching
 from tests.support.figures import Figures
 
 NAME = "callback.db"
 SHORT, LONG = 1_500, 60_000
-#: Settings that other programs use; each of them loses something.
+#: Settings of other programs, each of which loses data.
 WEAKER: dict[str, dict[str, str | int]] = {
     "unsynced": {"synchronous": 0},
     "truncate and normal": {"synchronous": 1},
@@ -41,38 +41,40 @@ def _reachable() -> None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(str(error))
 
 
-class Life:
-    """A recorded stretch of work from the first start on, and the content after each change."""
+class Work:
+    """A recording of random actions from the first start on, and the content after each."""
 
     def __init__(self, folder: Path, dice: random.Random, changes: int) -> None:
         folder.mkdir()
         self.recording = Recording(folder)
         self.contents: list[str] = []
         with self.recording.running(), pytest.MonkeyPatch.context() as patch:
-            patch.setattr(os, "urandom", dice.randbytes)  # the same names of records each time
+            patch.setattr(os, "urandom", dice.randbytes)  # reproducible ids
             store = open_store(folder / NAME, NOW.utc)
             self._note(store)
-            self.recording.kept(0)
-            who = Somebody(store, dice)
+            self.recording.acknowledge(0)
+            who = RandomUser(store, dice)
             for number in range(1, changes + 1):
                 who.act(partial(self._note, store))
-                self.recording.kept(number)
-                if number % 40 == 0:  # the program is started anew
+                self.recording.acknowledge(number)
+                if number % 40 == 0:  # restart
                     store.close()
                     store = open_store(folder / NAME, NOW.utc)
-                    who = Somebody(store, dice)
+                    who = RandomUser(store, dice)
             store.close()
 
     def _note(self, store: Store, _writer: Writer | None = None) -> None:
         self.contents.append(content(store._db.rows))
 
     def images(self, count: int, dice: random.Random) -> Iterator[tuple[int, dict[str, bytes]]]:
-        """`count` disks after a cut, each with the number of the last change that was kept (-1
-        before the first start was over), spread over the whole time."""
+        """`count` disks after cuts spread over the recording.
+
+        Each comes with the number of the last acknowledged change, -1 before the first start.
+        """
         events = self.recording.events
         disk, kept = Disk(self.recording.before), -1
         for index, event in enumerate(events):
-            if isinstance(event, Mark):
+            if isinstance(event, Acknowledgement):
                 kept = event.number
             else:
                 disk.take(event)
@@ -81,19 +83,19 @@ class Life:
                 yield kept, disk.cut(dice)
 
 
-def verdict(folder: Path, contents: list[str], kept: int) -> str:
-    """What has become of the store in `folder`, of which change `kept` was acknowledged."""
+def store_state(folder: Path, contents: list[str], kept: int) -> str:
+    """The state of the store in `folder`, given that change `kept` was acknowledged."""
     path = folder / NAME
     if not path.exists():
         return "sound" if kept < 0 else "lost"
-    found, wrong = look(path)
+    found, wrong = inspect_store(path)
     if wrong or found not in contents:
         return "corrupt"
     allowed = contents[max(kept, 0) : kept + 2]
     return "sound" if found in allowed else "lost"
 
 
-def lay_out(folder: Path, files: dict[str, bytes]) -> Path:
+def write_files(folder: Path, files: dict[str, bytes]) -> Path:
     for path in folder.iterdir():
         path.unlink()
     for name, data in files.items():
@@ -101,52 +103,52 @@ def lay_out(folder: Path, files: dict[str, bytes]) -> Path:
     return folder
 
 
-def tried(life: Life, folder: Path, count: int, dice: random.Random) -> Counter[str]:
+def states_after_cuts(work: Work, folder: Path, count: int, dice: random.Random) -> Counter[str]:
     folder.mkdir(exist_ok=True)
     return Counter(
-        verdict(lay_out(folder, files), life.contents, kept)
-        for kept, files in life.images(count, dice)
+        store_state(write_files(folder, files), work.contents, kept)
+        for kept, files in work.images(count, dice)
     )
 
 
-def test_no_cut_of_the_power_loses_or_corrupts_anything(
+def test_no_power_cut_loses_or_corrupts_anything(
     place: Path, dice: random.Random, figures: Figures, thorough: bool
 ) -> None:
     images = LONG if thorough else SHORT
-    life = Life(place / "life", dice, 1_000 if thorough else 120)
-    found = tried(life, place / "disk", images, dice)
+    work = Work(place / "life", dice, 1_000 if thorough else 120)
+    found = states_after_cuts(work, place / "disk", images, dice)
     figures("power loss", images=images, lost=found["lost"], corrupt=found["corrupt"])
     assert found == {"sound": images}
 
 
-def test_the_program_opens_what_a_cut_has_left_even_when_the_power_goes_again(
+def test_the_store_recovers_after_a_power_cut_and_another_during_recovery(
     place: Path, dice: random.Random, figures: Figures, thorough: bool
 ) -> None:
     images = 3_000 if thorough else 150
-    life = Life(place / "life", dice, 40)
+    work = Work(place / "life", dice, 40)
     folder, again = place / "disk", place / "again"
     folder.mkdir()
     again.mkdir()
-    for kept, files in life.images(images, dice):
-        recording = Recording(lay_out(folder, files))
+    for kept, files in work.images(images, dice):
+        recording = Recording(write_files(folder, files))
         with recording.running():
             store = open_store(folder / NAME, NOW.utc)
             reached = content(store._db.rows)
             store.close()
-        assert reached in life.contents[max(kept, 0) : kept + 2]
-        assert search_is_in_step(folder / NAME)
+        assert reached in work.contents[max(kept, 0) : kept + 2]
+        assert search_index_is_current(folder / NAME)
         disk = Disk(recording.before)
         moment = dice.randrange(len(recording.events) + 1)
         for event in recording.events[:moment]:
-            assert not isinstance(event, Mark)
+            assert not isinstance(event, Acknowledgement)
             disk.take(event)
-        lay_out(again, disk.cut(dice))
-        assert verdict(again, life.contents, kept) == "sound"
+        write_files(again, disk.cut(dice))
+        assert store_state(again, work.contents, kept) == "sound"
     figures("power loss twice", images=images, lost=0, corrupt=0)
 
 
 @pytest.mark.parametrize("weaker", WEAKER)
-def test_weaker_settings_are_found_out(
+def test_weaker_settings_lose_data(
     place: Path,
     dice: random.Random,
     figures: Figures,
@@ -155,6 +157,6 @@ def test_weaker_settings_are_found_out(
 ) -> None:
     for name, value in WEAKER[weaker].items():
         monkeypatch.setitem(PRAGMAS, name, value)
-    found = tried(Life(place / "life", dice, 60), place / "disk", 600, dice)
+    found = states_after_cuts(Work(place / "life", dice, 60), place / "disk", 600, dice)
     figures(f"power loss, {weaker}", images=600, lost=found["lost"], corrupt=found["corrupt"])
     assert found["lost"] + found["corrupt"] > 0

@@ -1,4 +1,4 @@
-"""A store that is locked, newer or not ours: said at once, and not a byte of it changes."""
+"""A store that is locked, newer or another program's is refused at once and left unchanged."""
 
 import random
 import sqlite3
@@ -15,42 +15,42 @@ from desktop.models import database
 from desktop.models.database import open_store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ops import Ops
-from tests.faults.doings import NOW, advisor, fill
-from tests.faults.patience import end, hear
+from tests.faults.child_process import finish, read_line
+from tests.faults.random_user import NOW, advisor, fill
 from tests.support.figures import Figures
 
-#: Another program, which holds the store until its input ends.
+#: A program that locks the store until its input ends.
 _HOLDER = (
     "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); "
     "db.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
 )
 
 
-def test_a_store_locked_by_another_process_makes_nobody_wait(
+def test_a_write_to_a_locked_store_fails_at_once(
     tmp_path: Path, figures: Figures, dice: random.Random
 ) -> None:
     path = tmp_path / "callback.db"
     store = open_store(path, NOW.utc)
     who = fill(store, dice, 10)
     ops = Ops(store, lambda: NOW, advisor)
-    said: list[str] = []
-    ops.failed.connect(said.append)
+    errors: list[str] = []
+    ops.failed.connect(errors.append)
     longest = 0.0
     command = [sys.executable, "-c", _HOLDER, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
-        assert hear(other).split() == [b"held"]
+        assert read_line(other).split() == [b"held"]
         for name, action, args, more in (who._add(), *[who._add() for _ in range(4)]):
             began = time.monotonic()
             assert not ops.run(name, action, *args, **more)
             longest = max(longest, time.monotonic() - began)
-        end(other)
-    assert len(said) == 5
-    assert all("in use by another program" in sentence for sentence in said)
+        finish(other)
+    assert len(errors) == 5
+    assert all("in use by another program" in sentence for sentence in errors)
     name, action, args, more = who._add()
     assert ops.run(name, action, *args, **more)
     store.close()
     figures("locked by another process", tries=5, longest_wait=f"{longest * 1000:.0f} ms")
-    assert database._TIMEOUT < 0.2  # seconds: what the window may stand still
+    assert database._TIMEOUT < 0.2  # seconds for which the window may freeze
 
 
 def newer(path: Path) -> None:
@@ -74,7 +74,7 @@ def foreign(path: Path) -> None:
     ],
     ids=["newer", "another program's", "a text", "empty"],
 )
-def test_what_is_not_to_be_opened_is_left_byte_for_byte(
+def test_a_refused_file_is_left_unchanged(
     tmp_path: Path, make: Callable[[Path], object], kinds: set[StoreErrorKind]
 ) -> None:
     path = tmp_path / "callback.db"

@@ -1,4 +1,4 @@
-"""What a session leaves behind: for its owner alone, and beside the store nothing about anybody."""
+"""Files of a session are readable by the owner alone, and only the store names people."""
 
 import json
 import os
@@ -19,13 +19,13 @@ from tests.support.figures import Figures
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
 WORD = "Quokkatrail"
-#: May hold what was entered: the store, and backups that are not encrypted.
+#: Files that may contain entered data: the store, and unencrypted backups.
 KEEPS = {".db"}
 
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The directory of a session that is over."""
+    """The directory of a finished session."""
     place = tmp_path_factory.mktemp("session")
     kept_out = ("DBUS_", "DISPLAY", "WAYLAND_")
     environ = {k: v for k, v in os.environ.items() if not k.startswith(kept_out)}
@@ -43,24 +43,24 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def test_the_session_has_kept_and_failed_what_it_was_to(session: Path) -> None:
-    """Else the tests below would find nothing because there was nothing."""
+def test_the_session_has_stored_the_word_and_caused_its_failures(session: Path) -> None:
+    """Otherwise the tests below could not fail."""
     with closing(sqlite3.connect(session / "data" / "callback.db")) as db:
         for table, columns in free_text_columns().items():
             for column in columns:
                 rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # noqa: S608
                 assert any(WORD.lower() in row[0].lower() for row in rows), (table, column)
-    said = (session / "said").read_text(encoding="utf-8")
-    assert "Something went wrong" in said
-    assert "builtins.KeyError" in said
-    assert "backups [True, True, False]" in said
+    texts = (session / "said").read_text(encoding="utf-8")
+    assert "Something went wrong" in texts
+    assert "builtins.KeyError" in texts
+    assert "backups [True, True, False]" in texts
     log = (session / "data" / "callback.log").read_text(encoding="utf-8")
     assert "unexpected error" in log
     assert "no notification service" in log
     assert len(list((session / "data" / "backups").glob("*.age"))) >= 1
 
 
-def test_nothing_beside_the_store_and_its_backups_names_anybody(
+def test_only_the_store_and_its_backups_contain_entered_words(
     session: Path, figures: Figures
 ) -> None:
     looked = [
@@ -91,8 +91,8 @@ def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> No
         for path in (session / "data" / "backups").glob("*.json")
     ]
     assert manifests
-    for told in manifests:
-        assert set(told) == {
+    for manifest in manifests:
+        assert set(manifest) == {
             "checksum",
             "counts",
             "key",
@@ -105,13 +105,13 @@ def test_a_manifest_holds_counts_and_dates_and_nothing_else(session: Path) -> No
             "sha256",
             "size",
         }
-        assert all(isinstance(count, int) for count in told["counts"].values())
-        assert told["newest"] == "2026-03-11"
-        assert bool(told["key"]) is told["sealed"]
+        assert all(isinstance(count, int) for count in manifest["counts"].values())
+        assert manifest["newest"] == "2026-03-11"
+        assert bool(manifest["key"]) is manifest["sealed"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures: Figures) -> None:
+def test_every_file_is_private_under_umask_0(session: Path, figures: Figures) -> None:
     modes: list[tuple[str, int]] = json.loads((session / "modes").read_text(encoding="utf-8"))
     files = {path for path, mode in modes if stat.S_ISREG(mode)}
     sockets = {path for path, mode in modes if stat.S_ISSOCK(mode)}
@@ -134,7 +134,7 @@ def test_everything_is_for_its_owner_alone_under_umask_0(session: Path, figures:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_what_is_quarantined_and_made_while_recovering_is_for_its_owner_alone(
+def test_quarantined_and_recovered_files_are_private(
     tmp_path: Path,
 ) -> None:
     from desktop.app import maintenance as upkeep  # noqa: PLC0415  with the umask below

@@ -1,4 +1,4 @@
-"""Two programs on one store, as if the lock between them had failed: each thing is told by one."""
+"""Of two programs on one store without the instance lock, one announces each reminder."""
 
 import json
 import random
@@ -16,43 +16,45 @@ from desktop.core.kinds import InterviewMoment, ReminderState, StepKind
 from desktop.core.preferences import CALM, PER_DAY
 from desktop.core.records import Application, Interview, Reminder
 from desktop.models.database import open_store
-from tests.faults.doings import NOW
-from tests.faults.patience import end, hear
-from tests.faults.sound import look
+from tests.faults.child_process import finish, read_line
+from tests.faults.integrity import inspect_store
+from tests.faults.random_user import NOW
 from tests.support.figures import Figures
 
-#: In each round, a minute apart, a step falls due, and it is an hour before an interview.
+#: Rounds are a minute apart. In each, a step and the reminder an hour before an interview are due.
 FIRST = NOW.local + timedelta(minutes=1)
-#: In one of so many, one process has written and not committed yet when the other tries.
-HELD = 5
+#: In every fifth round, one process tries while the other has not committed yet.
+OVERLAP_EVERY = 5
 
 
-def test_of_two_that_saw_the_same_reminder_due_one_announces_it(
+def test_one_of_two_processes_announces_a_reminder_that_both_found_due(
     tmp_path: Path, dice: random.Random, figures: Figures, thorough: bool
 ) -> None:
     path, rounds = tmp_path / "callback.db", 60 if thorough else 20
-    due = prepared(path, rounds)
+    due = prepare_store(path, rounds)
     refused: list[str] = []
     won = [0, 0]
-    with taking(path) as one, taking(path) as other:
+    with announcing_process(path) as one, announcing_process(path) as other:
         for number, ids in enumerate(due):
             at = (FIRST + timedelta(minutes=number)).isoformat()
             first, second = both = dice.sample([one, other], 2)
             assert [each.ask(at) for each in both] == ["due", "due"]
-            told = held(first, second, at) if number % HELD == 0 else race(first, second)
-            assert sorted(each["took"] for each in told) == [[], ids]
-            refused += [sentence for each in told for sentence in each["refused"]]
-            won[[first, second][bool(told[1]["took"])] is other] += 1
-    assert len(refused) >= rounds // HELD
+            answers = (
+                overlap(first, second, at) if number % OVERLAP_EVERY == 0 else race(first, second)
+            )
+            assert sorted(each["took"] for each in answers) == [[], ids]
+            refused += [sentence for each in answers for sentence in each["refused"]]
+            won[[first, second][bool(answers[1]["took"])] is other] += 1
+    assert len(refused) >= rounds // OVERLAP_EVERY
     assert all("in use by another program" in sentence for sentence in refused)
-    assert look(path)[1] == []
-    in_store(path, due)
+    assert inspect_store(path)[1] == []
+    assert_stored(path, due)
     figures("two that announce", rounds=rounds, doubled=0, lost=0, refused=len(refused))
     figures("two that announce", won=f"{won[0]} and {won[1]}")
 
 
-def prepared(path: Path, rounds: int) -> list[list[str]]:
-    """A store in which something falls due in each round; the ids of the step and the interview."""
+def prepare_store(path: Path, rounds: int) -> list[list[str]]:
+    """Make a store with due reminders in each round; the ids of each step and interview."""
     store = open_store(path, NOW.utc)
     made = []
     with store.writing(NOW.utc) as writer:
@@ -78,8 +80,8 @@ def prepared(path: Path, rounds: int) -> list[list[str]]:
     return made
 
 
-def in_store(path: Path, due: list[list[str]]) -> None:
-    """Everything is noted as announced, once, and counted once."""
+def assert_stored(path: Path, due: list[list[str]]) -> None:
+    """Assert that each reminder is stored as announced, and counted, once."""
     store = open_store(path, NOW.utc)
     queries, last = store.queries, FIRST + timedelta(minutes=len(due) - 1)
     assert queries.setting(SHOWN_ON) == f"{last.date().isoformat()} {len(due)}"
@@ -94,8 +96,8 @@ def in_store(path: Path, due: list[list[str]]) -> None:
     store.close()
 
 
-class Other:
-    """A process that is told what to do by a line, and answers by one."""
+class Announcer:
+    """A process that reads commands from stdin, and answers each with a line."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
@@ -105,23 +107,23 @@ class Other:
         self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
 
-    def hear(self) -> str:
-        return hear(self._process).strip()
+    def read_line(self) -> str:
+        return read_line(self._process).strip()
 
     def ask(self, line: str) -> str:
         self.say(line)
-        return self.hear()
+        return self.read_line()
 
 
-def race(first: Other, second: Other) -> list[dict[str, Any]]:
-    """Both have seen what is due and wait for this."""
+def race(first: Announcer, second: Announcer) -> list[dict[str, Any]]:
+    """Let both claim at the same time."""
     first.say("go")
     second.say("go")
-    return [json.loads(first.hear()), json.loads(second.hear())]
+    return [json.loads(first.read_line()), json.loads(second.read_line())]
 
 
-def held(first: Other, second: Other, at: str) -> list[dict[str, Any]]:
-    """The second comes while the first has written and not committed; then it looks again."""
+def overlap(first: Announcer, second: Announcer, at: str) -> list[dict[str, Any]]:
+    """Let the second claim before the first has committed, and again afterwards."""
     assert first.ask("hold") == "holding"
     tried = json.loads(second.ask("try"))
     assert len(tried["refused"]) == 1
@@ -132,13 +134,13 @@ def held(first: Other, second: Other, at: str) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def taking(path: Path) -> Iterator[Other]:
-    command = [sys.executable, "-m", "tests.faults.taking_child", str(path)]
+def announcing_process(path: Path) -> Iterator[Announcer]:
+    command = [sys.executable, "-m", "tests.faults.announcing_child", str(path)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
         try:
-            yield Other(process)
-            end(process)
+            yield Announcer(process)
+            finish(process)
             assert process.returncode == 0
         finally:
             process.kill()

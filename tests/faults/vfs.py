@@ -1,9 +1,8 @@
-"""Between SQLite and the disk: sees every file operation of this process, and may refuse it.
+"""A SQLite VFS that reports every file operation of this process, and can make it fail.
 
-SQLite speaks to the disk through a table of functions. A copy of the default one, with a few
-functions of our own in it, becomes the default here, so that the program runs as it is: its own
-connections, models and settings. It takes the very library that Python's `sqlite3` uses; where that
-is built into Python and cannot be reached, `UnreachableError` says so.
+A copy of the default VFS with some functions replaced is registered as the default, so the
+program's own connections, models and settings are tested. This needs the library that Python's
+`sqlite3` uses; if it is built into Python and not accessible, `UnreachableError` is raised.
 """
 
 import _sqlite3
@@ -31,7 +30,7 @@ class UnreachableError(Exception):
         super().__init__(UNREACHABLE)
 
 
-class What(StrEnum):
+class Operation(StrEnum):
     CREATE = "create"
     WRITE = "write"
     TRUNCATE = "truncate"
@@ -45,14 +44,14 @@ class What(StrEnum):
 class Event:
     """`at` is the offset of a write and the new size of a truncation, in bytes."""
 
-    what: What
+    operation: Operation
     path: str
     at: int = 0
     data: bytes = b""
     to: str = ""
 
 
-#: Is told before each operation; what it returns instead of 0 is SQLite's answer to its caller.
+#: Called before each operation; a result other than 0 becomes SQLite's error code.
 Watcher = Callable[[Event], int]
 
 _OK, _CREATE_FLAG, _JOURNALS = 0, 0x4, 0x800 | 0x4000 | 0x80000
@@ -66,7 +65,7 @@ _SYNC = ctypes.CFUNCTYPE(_I, _P, _I)
 
 
 class _Table(ctypes.Structure):
-    """sqlite3_vfs; what is not ours keeps its address."""
+    """sqlite3_vfs; functions that are not replaced keep their address."""
 
     _fields_ = (
         ("version", _I),
@@ -102,7 +101,7 @@ class _Open:
     new_journal: bool
 
 
-class _Between:
+class _ReportingVfs:
     def __init__(self, library: ctypes.CDLL) -> None:
         self.watcher: Watcher | None = None
         self._register = library.sqlite3_vfs_register
@@ -132,7 +131,7 @@ class _Between:
             return int(self._really_open(table, name, file, flags, out))
         path = os.fsdecode(ctypes.string_at(name))
         if flags & _CREATE_FLAG and not Path(path).exists():
-            refused = self.watcher(Event(What.CREATE, path))
+            refused = self.watcher(Event(Operation.CREATE, path))
             if refused:
                 ctypes.cast(file, ctypes.POINTER(_P))[0] = None
                 return refused
@@ -148,15 +147,15 @@ class _Between:
     def _delete(self, table: int, name: bytes, sync: int) -> int:
         path = os.fsdecode(name)
         if self.watcher is not None and Path(path).exists():
-            refused = self.watcher(Event(What.DELETE, path))
+            refused = self.watcher(Event(Operation.DELETE, path))
             if not refused and sync:
-                refused = self.watcher(Event(What.SYNC_DIRECTORY, str(Path(path).parent)))
+                refused = self.watcher(Event(Operation.SYNC_DIRECTORY, str(Path(path).parent)))
             if refused:
                 return refused
         return int(self._really_delete(table, name, sync))
 
     def _methods_like(self, address: int) -> _Methods:
-        """The file's own functions with ours in front of four of them."""
+        """A copy of the file's methods with four of them wrapped."""
         if address not in self._methods:
             own = _Methods.from_buffer_copy(_Methods.from_address(address))
             close, write = _CLOSE(own.close), _WRITE(own.write)
@@ -168,20 +167,20 @@ class _Between:
 
             def on_write(file: int, data: int, amount: int, at: int) -> int:
                 of = self._files[file]
-                event = Event(What.WRITE, of.path, at, ctypes.string_at(data, amount))
+                event = Event(Operation.WRITE, of.path, at, ctypes.string_at(data, amount))
                 return of.watcher(event) or int(write(file, data, amount, at))
 
             def on_truncate(file: int, size: int) -> int:
                 of = self._files[file]
-                event = Event(What.TRUNCATE, of.path, size)
+                event = Event(Operation.TRUNCATE, of.path, size)
                 return of.watcher(event) or int(truncate(file, size))
 
             def on_sync(file: int, flags: int) -> int:
                 of = self._files[file]
-                refused = of.watcher(Event(What.SYNC, of.path))
+                refused = of.watcher(Event(Operation.SYNC, of.path))
                 if not refused and of.new_journal:  # as os_unix.c does at a journal's first sync
                     of.new_journal = False
-                    refused = of.watcher(Event(What.SYNC_DIRECTORY, str(Path(of.path).parent)))
+                    refused = of.watcher(Event(Operation.SYNC_DIRECTORY, str(Path(of.path).parent)))
                 return refused or int(sync(file, flags))
 
             ours = (_CLOSE(on_close), _WRITE(on_write), _TRUNCATE(on_truncate), _SYNC(on_sync))
@@ -192,18 +191,18 @@ class _Between:
 
 
 @cache
-def _between() -> _Between:
+def _reporting_vfs() -> _ReportingVfs:
     for name in (getattr(_sqlite3, "__file__", None), None):
         library = ctypes.CDLL(name)
         if hasattr(library, "sqlite3_vfs_register"):
-            made = _Between(library)
+            made = _ReportingVfs(library)
             if _sees(made):
                 return made
     raise UnreachableError
 
 
-def _sees(between: _Between) -> bool:
-    """Whether Python's `sqlite3` really goes through the table we have registered."""
+def _sees(vfs: _ReportingVfs) -> bool:
+    """Whether Python's `sqlite3` uses the registered VFS."""
     seen: list[Event] = []
 
     def watch(event: Event) -> int:
@@ -211,24 +210,24 @@ def _sees(between: _Between) -> bool:
         return _OK
 
     with tempfile.TemporaryDirectory() as folder:
-        between.begin(watch)
+        vfs.begin(watch)
         try:
             with closing(sqlite3.connect(Path(folder, "probe.db"))) as db:
                 db.execute("CREATE TABLE probe (x)")
         finally:
-            between.end()
-    return any(event.what is What.SYNC for event in seen)
+            vfs.end()
+    return any(event.operation is Operation.SYNC for event in seen)
 
 
 @contextmanager
 def watching(watcher: Watcher) -> Iterator[None]:
-    """Let `watcher` see what every connection does that is opened inside.
+    """Report the operations of connections opened inside to `watcher`.
 
-    Raises `UnreachableError` where that cannot be had.
+    Raises `UnreachableError`.
     """
-    between = _between()
-    between.begin(watcher)
+    vfs = _reporting_vfs()
+    vfs.begin(watcher)
     try:
         yield
     finally:
-        between.end()
+        vfs.end()

@@ -1,4 +1,4 @@
-"""Two things that the same is done to: a store, through the real actions, and the plain model."""
+"""Base of the model tests: applies each change to a real store and to the plain model."""
 
 import os
 import shutil
@@ -30,11 +30,11 @@ from desktop.core.records import (
 )
 from desktop.models.database import open_store
 from desktop.ops import Ops
-from tests.faults.doings import advisor
+from tests.faults.integrity import content_of, search_index_is_current
 from tests.faults.model_check import compare
 from tests.faults.plain_model import Plain, RefusedError
 from tests.faults.plain_states import follow
-from tests.faults.sound import content_of, search_is_in_step
+from tests.faults.random_user import advisor
 
 if TYPE_CHECKING:
     from desktop.models import backup
@@ -48,7 +48,7 @@ chance = st.integers(0, 1 << 16)
 
 @cache
 def empty_store() -> bytes:
-    """A new store, made once: making one takes longer than all that is done to it."""
+    """The bytes of a new store, cached because making one is slower than the steps of a test."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "callback.db")
         open_store(path, BEGAN).close()
@@ -56,12 +56,12 @@ def empty_store() -> bytes:
 
 
 def memory() -> str | None:
-    place = "/dev/shm"  # noqa: S108  a directory of its own is made in it
+    place = "/dev/shm"  # noqa: S108  the caller makes a directory in it
     return place if os.access(place, os.W_OK) else None
 
 
-class Both(RuleBasedStateMachine):
-    """Does the same to the store, through the real actions, and to the model."""
+class ModelMachine(RuleBasedStateMachine):
+    """Runs actions on the store and their counterparts on the model, and compares the two."""
 
     steps = 0
     refused = 0
@@ -88,17 +88,17 @@ class Both(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.store.close()
         assert content_of(self.path)
-        assert search_is_in_step(self.path)
+        assert search_index_is_current(self.path)
         shutil.rmtree(self.folder)
 
-    # What both are given
+    # Arguments of actions
 
     def id(self) -> str:
         self.number += 1
         return f"{self.number:032x}"
 
     def text(self, pick: int) -> str:
-        """Something awkward, and a word that is nowhere else."""
+        """An awkward text with a word that occurs in no other text."""
         self.words.append(f"zq{len(self.words):04d}x")
         return _AWKWARD[pick % len(_AWKWARD)] + self.words[-1]
 
@@ -115,28 +115,28 @@ class Both(RuleBasedStateMachine):
     def at(self, pick: int) -> datetime:
         return datetime(2026, 3, 9, 9, 0) - timedelta(days=pick % 30)
 
-    # Doing and comparing
+    # Running actions
 
     def do(
         self,
         action: Callable[..., object],
         *args: Any,
-        then: Callable[[Plain], object],
+        on_model: Callable[[Plain], object],
         label: str = "Step",
         **more: Any,
     ) -> None:
-        """`then` does to the model what `action` does to the store."""
+        """Run `action` on the store and `on_model`, its counterpart, on the model; compare."""
         self.now += timedelta(minutes=1)
         count = len(self.ops._done)
         after = self.plain.copy()
         refused = False
         try:
-            then(after)
+            on_model(after)
         except RefusedError:
             refused = True
         assert (self.ops.run(label, action, *args, **more) is None) is refused
         if refused:
-            Both.refused += 1
+            ModelMachine.refused += 1
             after = self.plain
         elif len(self.ops._done) > count:
             self.done.append(self.plain)
@@ -145,8 +145,12 @@ class Both(RuleBasedStateMachine):
         self.compare()
 
     def compare(self) -> None:
-        Both.steps += 1
-        words = {self.words[-1], self.words[Both.steps % len(self.words)]} if self.words else set()
+        ModelMachine.steps += 1
+        words = (
+            {self.words[-1], self.words[ModelMachine.steps % len(self.words)]}
+            if self.words
+            else set()
+        )
         compare(self.store.queries, self.plain, self.now, words)
         for form, values in self.drafts.items():
             draft = self.store.queries.drafts.latest(form, self.now)
@@ -171,7 +175,7 @@ def involve(plain: Plain, job: str, who: str, part: Part) -> None:
 
 
 def attend(plain: Plain, interview: Interview, who: list[Any]) -> None:
-    """Exactly these were there; whoever was belongs to the application."""
+    """Set the people of an interview; all of them belong to the application."""
     known = plain.of(Attendance, interview_id=interview.id)
     for key in known:
         del plain.records[Attendance][key]
@@ -184,12 +188,12 @@ def attend(plain: Plain, interview: Interview, who: list[Any]) -> None:
             involve(plain, interview.application_id, person, Part.INTERVIEWER)
 
 
-def contact(plain: Plain, said: Contact, who: list[str]) -> None:
-    plain.put(said)
-    for key in plain.of(Participation, interaction_id=said.id):
+def contact(plain: Plain, record: Contact, who: list[str]) -> None:
+    plain.put(record)
+    for key in plain.of(Participation, interaction_id=record.id):
         del plain.records[Participation][key]
     for person in who:
-        made = Participation(id="", interaction_id=said.id, person_id=person)
-        plain.put(made, (said.id, person))
-    if said.direction is Direction.INBOUND and said.kind is ContactKind.REJECTION:
-        follow(plain, said.application_id, State.REJECTED, said.at.date())
+        made = Participation(id="", interaction_id=record.id, person_id=person)
+        plain.put(made, (record.id, person))
+    if record.direction is Direction.INBOUND and record.kind is ContactKind.REJECTION:
+        follow(plain, record.application_id, State.REJECTED, record.at.date())

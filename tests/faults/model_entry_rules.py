@@ -1,4 +1,4 @@
-"""What somebody enters and changes, done to both."""
+"""Rules of the model tests that enter and change records."""
 
 import json
 from dataclasses import replace
@@ -40,14 +40,23 @@ from desktop.core.records import (
     Person,
     Problem,
 )
-from tests.faults.both import OBSERVATIONS, Both, attend, chance, clean, contact, involve, refuse
-from tests.faults.doings import advisor
+from tests.faults.model_machine import (
+    OBSERVATIONS,
+    ModelMachine,
+    attend,
+    chance,
+    clean,
+    contact,
+    involve,
+    refuse,
+)
 from tests.faults.plain_model import Plain
 from tests.faults.plain_states import STATE_OF, begin, change, follow, follow_interview
+from tests.faults.random_user import advisor
 
 
-class Entering(Both):
-    """Adds and changes records of every kind."""
+class EntryRules(ModelMachine):
+    """Rules that add and change records of every kind."""
 
     # Applications
 
@@ -62,7 +71,7 @@ class Entering(Both):
         parts = [(person, list(Part)[(a + n) % 2]) for n, person in enumerate(met)]
         interview = Interview(id=self.id(), application_id=job.id, starts=self.at(a))
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(job)
             begin(plain, job.id, self.now.date())
             for person, part in parts:
@@ -76,7 +85,7 @@ class Entering(Both):
                 attend(plain, interview, [person.id for person in met])
 
         given = interview if b % 2 else None
-        self.do(applications.add, application=job, interview=given, people=parts, then=then)
+        self.do(applications.add, application=job, interview=given, people=parts, on_model=on_model)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
@@ -85,17 +94,17 @@ class Entering(Both):
         new = replace(
             job, location=self.text(b), salary_note=self.text(a), remind=bool(b % 2), no_calls=True
         )
-        self.do(applications.update, new, then=lambda plain: plain.put(new))
+        self.do(applications.update, new, on_model=lambda plain: plain.put(new))
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance)
     def empty_the_company(self, a: int) -> None:
         job = replace(self.plain.records[Application][self.any(Application, a)], company=" ")
-        self.do(applications.update, job, then=refuse)
+        self.do(applications.update, job, on_model=refuse)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
-    def stand(self, a: int, b: int) -> None:
+    def set_state(self, a: int, b: int) -> None:
         key, state, note = self.any(Application, a), list(State)[b % len(State)], self.text(b)
         on = self.now.date()
         self.do(
@@ -104,7 +113,7 @@ class Entering(Both):
             state,
             on,
             note,
-            then=lambda plain: change(plain, key, state, on, note),
+            on_model=lambda plain: change(plain, key, state, on, note),
         )
 
     @precondition(lambda self: self.has(Application))
@@ -113,13 +122,13 @@ class Entering(Both):
         key, status = self.any(Application, a), list(PageStatus)[b % len(PageStatus)]
         on = self.now.date()
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             made = PageCheck(id="", application_id=key, checked_on=on, status=status)
             known = plain.records[PageCheck].get((key, on))
             if known is None or status is not PageStatus.CHECKED:
                 plain.put(made, (key, on))
 
-        self.do(page_checks.record, key, status, then=then)
+        self.do(page_checks.record, key, status, on_model=on_model)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
@@ -141,12 +150,12 @@ class Entering(Both):
             step_on=step.on if step is not None else self.now.date(),
         )
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(run)
             plain.put(seen)
             follow(plain, key, STATE_OF.get(kind), seen.observed_on)
 
-        self.do(wizard.finish, key, answers, [seen], advice, then=then)
+        self.do(wizard.finish, key, answers, [seen], advice, on_model=on_model)
 
     # Interviews and contacts
 
@@ -162,14 +171,14 @@ class Entering(Both):
         )
         who = self.some(Person, b)
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(interview)
             attend(plain, interview, who)
             follow_interview(
                 plain, interview.application_id, interview.starts.date(), self.now.date()
             )
 
-        self.do(interviews.add, interview, who, then=then)
+        self.do(interviews.add, interview, who, on_model=on_model)
 
     @precondition(lambda self: self.has(Interview))
     @rule(a=chance, b=chance)
@@ -187,18 +196,18 @@ class Entering(Both):
             for key in self.some(Person, b)
         ]
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(interview)
             attend(plain, interview, who)
 
-        self.do(interviews.update, interview, who, then=then)
+        self.do(interviews.update, interview, who, on_model=on_model)
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
     def log(self, a: int, b: int) -> None:
         key = self.any(Application, a)
         earlier = list(self.plain.of(Contact, application_id=key))
-        said = Contact(
+        record = Contact(
             id=self.id(),
             application_id=key,
             at=self.at(b),
@@ -209,64 +218,76 @@ class Entering(Both):
             answers_id=earlier[b % len(earlier)] if earlier and a % 2 else None,
         )
         who = self.some(Person, a)
-        self.do(contacts.log, said, who, then=lambda plain: contact(plain, said, who))
+        self.do(
+            contacts.log,
+            record,
+            who,
+            on_model=lambda plain: contact(plain, record, who),
+        )
 
     @precondition(lambda self: self.has(Contact))
     @rule(a=chance, b=chance)
     def edit_contact(self, a: int, b: int) -> None:
-        said = self.plain.records[Contact][self.any(Contact, a)]
-        said = replace(said, text=self.text(b), promise_words=self.text(a))
+        record = self.plain.records[Contact][self.any(Contact, a)]
+        record = replace(record, text=self.text(b), promise_words=self.text(a))
         who = self.some(Person, b)
-        self.do(contacts.update, said, who, then=lambda plain: contact(plain, said, who))
+        self.do(
+            contacts.update,
+            record,
+            who,
+            on_model=lambda plain: contact(plain, record, who),
+        )
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance)
     def log_the_future(self, a: int) -> None:
-        said = Contact(
+        record = Contact(
             id=self.id(), application_id=self.any(Application, a), at=datetime(2027, 1, 1)
         )
-        self.do(contacts.log, said, [], then=refuse)
+        self.do(contacts.log, record, [], on_model=refuse)
 
     # People
 
     @rule(a=chance, b=chance)
-    def meet(self, a: int, b: int) -> None:
+    def add_person(self, a: int, b: int) -> None:
         person = Person(id=self.id(), name=self.text(a), notes=self.text(b), phone=self.text(a))
         job = self.any(Application, b) if a % 2 and self.has(Application) else None
         part = list(Part)[b % len(Part)]
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(person)
             if job is not None:
                 involve(plain, job, person.id, part)
 
-        self.do(people.add, person, job, part, then=then)
+        self.do(people.add, person, job, part, on_model=on_model)
 
     @precondition(lambda self: self.has(Person))
     @rule(a=chance, b=chance)
     def edit_person(self, a: int, b: int) -> None:
         person = self.plain.records[Person][self.any(Person, a)]
         person = replace(person, name=self.text(b), title=self.text(a), no_contact=True)
-        self.do(people.update, person, then=lambda plain: plain.put(person))
+        self.do(people.update, person, on_model=lambda plain: plain.put(person))
 
     @precondition(lambda self: self.has(Person, Application))
     @rule(a=chance, b=chance)
     def give_a_part(self, a: int, b: int) -> None:
         job, who = self.any(Application, a), self.any(Person, b)
         part = list(Part)[(a + b) % len(Part)]
-        self.do(people.involve, job, who, part, then=lambda plain: involve(plain, job, who, part))
+        self.do(
+            people.involve, job, who, part, on_model=lambda plain: involve(plain, job, who, part)
+        )
 
     @precondition(lambda self: self.has(Person, Application))
     @rule(a=chance, b=chance)
     def take_a_part(self, a: int, b: int) -> None:
         job, who = self.any(Application, a), self.any(Person, b)
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.records[Involvement].pop((job, who), None)
             for interview in plain.of(Interview, application_id=job):
                 plain.records[Attendance].pop((interview, who), None)
 
-        self.do(people.uninvolve, job, who, then=then)
+        self.do(people.uninvolve, job, who, on_model=on_model)
 
     # Notes
 
@@ -283,13 +304,13 @@ class Entering(Both):
             problem=self.text(b),
             idea=self.text(a),
         )
-        self.do(notes.add_problem, problem, then=lambda plain: plain.put(problem))
+        self.do(notes.add_problem, problem, on_model=lambda plain: plain.put(problem))
 
     @precondition(lambda self: self.has(Problem))
     @rule(a=chance, b=chance)
     def edit_problem(self, a: int, b: int) -> None:
         problem = replace(self.plain.records[Problem][self.any(Problem, a)], result=self.text(b))
-        self.do(notes.update_problem, problem, then=lambda plain: plain.put(problem))
+        self.do(notes.update_problem, problem, on_model=lambda plain: plain.put(problem))
 
     @precondition(lambda self: self.has(Application))
     @rule(a=chance, b=chance)
@@ -302,21 +323,21 @@ class Entering(Both):
             note=self.text(a),
         )
 
-        def then(plain: Plain) -> None:
+        def on_model(plain: Plain) -> None:
             plain.put(observation)
             state = STATE_OF.get(observation.kind)
             follow(
                 plain, observation.application_id, state, observation.observed_on, observation.note
             )
 
-        self.do(notes.add_observation, observation, then=then)
+        self.do(notes.add_observation, observation, on_model=on_model)
 
     @rule(a=chance, b=chance)
-    def prefer(self, a: int, b: int) -> None:
+    def put_preference(self, a: int, b: int) -> None:
         key, value = f"chosen{a % 3}", self.text(b)
         self.do(
             preferences.put,
             key,
             value,
-            then=lambda plain: plain.settings.update({key: clean(value)}),
+            on_model=lambda plain: plain.settings.update({key: clean(value)}),
         )

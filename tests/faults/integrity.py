@@ -1,4 +1,4 @@
-"""Whether a store is whole, asked past the program."""
+"""Checks a store's integrity and content without the program's queries."""
 
 import hashlib
 import sqlite3
@@ -10,7 +10,7 @@ from typing import Any
 from desktop.models.connection import Connection
 from desktop.models.search import SearchIndex
 
-#: Asks SQL and gives the rows.
+#: Executes SQL and returns the rows.
 Ask = Callable[[str], list[tuple[Any, ...]]]
 
 _TABLES = (
@@ -20,7 +20,7 @@ _TABLES = (
 
 
 def content(ask: Ask, *, without: str = "") -> str:
-    """A short text that differs when any row of any table does, the search index included.
+    """A hash of the rows of all tables, including the search index.
 
     The table `without` is left out.
     """
@@ -33,10 +33,10 @@ def content(ask: Ask, *, without: str = "") -> str:
     return seen.hexdigest()
 
 
-def look(path: Path, *, without: str = "") -> tuple[str, list[str]]:
-    """The content of the store at `path`, and what is wrong with the file. Rolls back if need be.
+def inspect_store(path: Path, *, without: str = "") -> tuple[str, list[str]]:
+    """The content hash of the store at `path`, and the faults of the file.
 
-    A file that cannot be read at all has the content "".
+    Opening it rolls back a hot journal. The hash of an unreadable file is "".
     """
     try:
         with closing(sqlite3.connect(path)) as db:
@@ -52,16 +52,16 @@ def look(path: Path, *, without: str = "") -> tuple[str, list[str]]:
 
 
 def content_of(path: Path, *, without: str = "") -> str:
-    """The content of the store at `path`, which must be whole."""
-    found, wrong = look(path, without=without)
+    """The content hash of the store at `path`, which must have no faults."""
+    found, wrong = inspect_store(path, without=without)
     assert wrong == []
     return found
 
 
-def search_is_in_step(path: Path) -> bool:
-    """Whether the search index of the store at `path` is sound and as if written anew.
+def search_index_is_current(path: Path) -> bool:
+    """Whether the search index of the store at `path` is intact and equal to a rebuilt one.
 
-    Writes it anew: give a copy.
+    Rebuilds the index: call it with a copy.
     """
     db = Connection(str(path))
     with db.connection_context():

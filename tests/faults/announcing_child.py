@@ -1,13 +1,13 @@
-"""Announces what is due as the program does, beside another that does the same.
+"""Claims due announcements as the program does, in competition with a second process.
 
-`python -m tests.faults.taking_child STORE` is told the time in one line and answers "due" or "not
-due"; then, by one word, what to do:
+`python -m tests.faults.announcing_child STORE` reads the time from one line and answers "due" or
+"not due"; then it reads a command:
 
-- "go": take what is due, again and again until the store lets it;
-- "hold": the same, and wait for a line before the commit; "holding" says so;
-- "try": take once.
+- "go": claim what is due, and retry while the store is locked;
+- "hold": the same, but print "holding" and wait for a line before the commit;
+- "try": claim once.
 
-The answer is a line of JSON: the ids it has to announce, and what it was refused with.
+The answer is a line of JSON: the ids to announce, and the error messages.
 """
 
 import json
@@ -21,7 +21,7 @@ from desktop.actions.context import Context
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.ops import Ops
-from tests.faults.doings import NOW, advisor
+from tests.faults.random_user import NOW, advisor
 
 
 class Taker:

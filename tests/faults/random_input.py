@@ -1,4 +1,4 @@
-"""What somebody without any idea does to a window: mouse, wheel, keys, and texts of all kinds."""
+"""Random input events for a window: mouse, wheel, keys, and texts of all kinds."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -50,17 +50,17 @@ _TEXTS = (
 )
 _LONG = ("x" * 30_000, "word " * 8_000, "😀" * 5_000, "\n" * 2_000)
 
-#: What is done, and the doing of it.
-Doing = tuple[str, Callable[[], object]]
+#: A description for the journal, and the function that sends the event.
+RandomEvent = tuple[str, Callable[[], object]]
 
 
-class Hands:
+class RandomInput:
     def __init__(self, dice: random.Random) -> None:
         self._dice = dice
 
-    def choose(self, target: QWidget) -> Doing:
-        """Something to do to the window `target`."""
-        possible: Sequence[tuple[int, Callable[[QWidget], Doing]]] = (
+    def choose(self, target: QWidget) -> RandomEvent:
+        """A random event for the window `target`."""
+        possible: Sequence[tuple[int, Callable[[QWidget], RandomEvent]]] = (
             (34, self._click),
             (4, self._move),
             (5, self._wheel),
@@ -74,7 +74,7 @@ class Hands:
         return self._dice.choices([make for _, make in possible], weights)[0](target)
 
     def _point(self, target: QWidget) -> QPoint:
-        """On one of its widgets that takes clicks or keys, or anywhere."""
+        """A point on a focusable widget, or anywhere."""
         dice = self._dice
         if dice.random() < 0.75:
             widgets = [
@@ -92,7 +92,7 @@ class Hands:
                 return widget.mapTo(target, shown.topLeft() + inside)
         return QPoint(dice.randrange(target.width() or 1), dice.randrange(target.height() or 1))
 
-    def _click(self, target: QWidget) -> Doing:
+    def _click(self, target: QWidget) -> RandomEvent:
         dice, at = self._dice, self._point(target)
         button = dice.choices(
             [Button.LeftButton, Button.RightButton, Button.MiddleButton], [12, 2, 1]
@@ -109,17 +109,17 @@ class Hands:
                 press = QTest.mouseDClick if number else QTest.mousePress
                 if isValid(hit):
                     press(hit, button, held, inside)
-                if isValid(hit):  # the press may have closed what the release is meant for
+                if isValid(hit):  # the press may have deleted the widget
                     QTest.mouseRelease(hit, button, held, inside)
 
         return f"click {button.name} {times} at {at.x()},{at.y()} on {_name(hit)}", click
 
-    def _move(self, target: QWidget) -> Doing:
+    def _move(self, target: QWidget) -> RandomEvent:
         at = self._point(target)
         hit = target.childAt(at) or target
         return f"move to {_name(hit)}", partial(QCursor.setPos, target.mapToGlobal(at))
 
-    def _wheel(self, target: QWidget) -> Doing:
+    def _wheel(self, target: QWidget) -> RandomEvent:
         at = self._point(target)
         turn = QPoint(0, self._dice.choice((-1200, -120, 120, 1200)))
         hit = target.childAt(at) or target
@@ -136,10 +136,10 @@ class Hands:
         )
         return f"wheel {turn.y()} on {_name(hit)}", partial(QApplication.sendEvent, hit, event)
 
-    def _key(self, target: QWidget) -> Doing:
+    def _key(self, target: QWidget) -> RandomEvent:
         return self._press(target, self._dice.choice(_KEYS), Modifier.NoModifier)
 
-    def _shortcut(self, target: QWidget) -> Doing:
+    def _shortcut(self, target: QWidget) -> RandomEvent:
         dice = self._dice
         if dice.random() < 0.01:
             return self._press(target, Key.Key_Q, Modifier.ControlModifier)
@@ -150,16 +150,16 @@ class Hands:
             held |= Modifier.ShiftModifier
         return self._press(target, dice.choice(_CONTROLLED), held)
 
-    def _press(self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> Doing:
+    def _press(self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> RandomEvent:
         name = f"key {key.name} {held.name} in {_name(QApplication.focusWidget())}"
         return name, partial(_press_key, target, key, held)
 
-    def _type(self, target: QWidget) -> Doing:
-        """As an input method gives it: what no key can type comes this way."""
+    def _type(self, target: QWidget) -> RandomEvent:
+        """Text from an input method, which is not limited to the keys of a keyboard."""
         text = self._dice.choice(_TEXTS)
         return f"text {text[:20]!r} in {_name(QApplication.focusWidget())}", partial(_commit, text)
 
-    def _paste(self, target: QWidget) -> Doing:
+    def _paste(self, target: QWidget) -> RandomEvent:
         text = self._dice.choice(_LONG)
         name = f"paste {len(text)} in {_name(QApplication.focusWidget())}"
         return name, partial(self._paste_text, target, text)
@@ -168,7 +168,7 @@ class Hands:
         QApplication.clipboard().setText(text)
         _press_key(target, Key.Key_V, Modifier.ControlModifier)
 
-    def _resize(self, target: QWidget) -> Doing:
+    def _resize(self, target: QWidget) -> RandomEvent:
         width, height = self._dice.randrange(200, 1600), self._dice.randrange(200, 1100)
         return f"resize {width} {height}", partial(target.resize, width, height)
 
@@ -189,7 +189,7 @@ def _commit(text: str) -> None:
 
 
 def _name(widget: QWidget | None) -> str:
-    """How to know it again: its class, and what is written on it or said of it."""
+    """A description for the journal: the class, and the accessible name or text."""
     if widget is None:
         return "nothing"
     words = widget.accessibleName() or widget.property("text") or widget.objectName()

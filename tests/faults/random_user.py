@@ -1,4 +1,4 @@
-"""Somebody at work, by chance: adds, logs, edits, deletes and takes back, through the actions."""
+"""A simulated user who runs random actions: adds, logs, edits, deletes and undoes."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ from desktop.models.writer import Edit, Writer
 NOW = Moment(datetime(2026, 3, 9, 10, 0, tzinfo=UTC), "UTC")
 _WORDS = ("hiring", "team", "offer", "round", "Zürich", "follow-up", "notes", "promise", "week")
 _MOST = 5
-"""Applications kept at a time, so that the store stays as small as a look at it is to be quick."""
+"""Number of applications from which deletion gets more likely, to keep the store small."""
 
 
 @cache
@@ -29,12 +29,12 @@ def advisor() -> Advisor:
     return Advisor(lambda: load(Path(__file__).parents[2] / "resources" / "knowledge", "en"))
 
 
-#: One thing a person does: what it is called, the action, and what it is given.
-Doing = tuple[str, Callable[..., object], Sequence[Any], dict[str, Any]]
+#: Name, action, positional and keyword arguments.
+Operation = tuple[str, Callable[..., object], Sequence[Any], dict[str, Any]]
 
 
-class Somebody:
-    """Does one thing at a time to `store`; which one is decided by `dice`."""
+class RandomUser:
+    """Runs actions on `store` that `dice` chooses."""
 
     def __init__(self, store: Store, dice: random.Random) -> None:
         self._store = store
@@ -42,7 +42,7 @@ class Somebody:
         self._last: tuple[Edit, ...] = ()
 
     def act(self, before_commit: Callable[[Writer], None] = lambda _writer: None) -> str:
-        """Do something in one transaction; `before_commit` sees it when all has been written."""
+        """Run a random action in one transaction; `before_commit` is called after its writes."""
         name, action, args, more = self.choose()
         self.do(action, *args, before_commit=before_commit, **more)
         return name
@@ -63,16 +63,16 @@ class Somebody:
             before_commit(writer)
         self._last = () if action is undo.undo else edits
 
-    def choose(self) -> Doing:
+    def choose(self) -> Operation:
         everything = self.everything()
         names = list(everything)
         crowded = len(self._applications()) > _MOST
         weights = [6 if crowded and name == "delete" else 1 for name in names]
         return everything[self._dice.choices(names, weights)[0]]
 
-    def everything(self) -> dict[str, Doing]:
-        """All that can be done now, each with chosen content."""
-        possible: list[Doing] = [
+    def everything(self) -> dict[str, Operation]:
+        """Every operation that is possible now, by name, with random content."""
+        possible: list[Operation] = [
             self._add(),
             ("setting", settings.put, ("chosen", self._text()), {}),
         ]
@@ -85,7 +85,7 @@ class Somebody:
     def _applications(self) -> list[str]:
         return self._store._db.column("SELECT id FROM application ORDER BY seq")
 
-    def _add(self) -> Doing:
+    def _add(self) -> Operation:
         job = Application(id=self._id(), company=self._text(2), role="Engineer", notes=self._text())
         met = Person(id=self._id(), name=self._text(2), email="dana@example.com")
         day = NOW.local - timedelta(days=self._dice.randrange(1, 20))
@@ -93,7 +93,7 @@ class Somebody:
         given = {"application": job, "interview": interview, "people": [(met, Part.INTERVIEWER)]}
         return "add", applications.add, (), given
 
-    def _about(self, key: str) -> list[Doing]:
+    def _about(self, key: str) -> list[Operation]:
         record = self._store.queries.record(key)
         if record is None:  # the store is damaged
             return []
@@ -108,7 +108,7 @@ class Somebody:
         kept = self._store.queries.letter_drafts(key)
         if kept:
             draft = replace(kept[0], body=kept[0].body[:5_000] + self._text())
-        about: list[Doing] = [
+        about: list[Operation] = [
             ("log", contacts.log, (said, who), {}),
             ("edit", applications.update, (edited,), {}),
             ("draft", letters.save_draft, (draft,), {}),
@@ -129,15 +129,15 @@ class Somebody:
         return f"{self._dice.getrandbits(128):032x}"
 
     def _text(self, words: int = 0) -> str:
-        """A few words; now and then more than a page of the file holds."""
+        """A few words; in 8 % of cases more than fit on a page of the file."""
         long = self._dice.random() < 0.08
         count = words or (self._dice.randrange(400, 2_000) if long else self._dice.randrange(1, 40))
         return " ".join(self._dice.choices(_WORDS, k=count)) + f" {self._dice.getrandbits(32):x}"
 
 
-def fill(store: Store, dice: random.Random, steps: int) -> Somebody:
-    """Let somebody do `steps` things."""
-    who = Somebody(store, dice)
+def fill(store: Store, dice: random.Random, steps: int) -> RandomUser:
+    """Run `steps` random actions."""
+    who = RandomUser(store, dice)
     for _ in range(steps):
         who.act()
     return who
