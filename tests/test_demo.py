@@ -1,4 +1,4 @@
-"""The example shows everything the program can say, on whatever day it is opened."""
+"""The example data shows every kind of step and state on any day."""
 
 import tomllib
 from collections.abc import Iterator

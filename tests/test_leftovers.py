@@ -1,4 +1,4 @@
-"""Runs of tests that are ended or killed, and what they leave behind."""
+"""A test run that ends or is killed leaves no processes and directories."""
 
 import os
 import signal
@@ -14,7 +14,7 @@ import pytest
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are found in /proc")
 
 ROOT = Path(__file__).parents[1]
-#: One program beside the test, one whose parent ends at once, and one that will not be told.
+#: A child of the test, a process whose parent has ended, and one that ignores SIGTERM.
 _TESTS = """
 import os, subprocess, sys, time
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_that_starts_programs():
 
 @pytest.fixture(autouse=True)
 def _hears_interrupts() -> Iterator[None]:
-    """What a shell starts in the background ignores SIGINT, and so does what that starts."""
+    """Restore the handler of SIGINT, which background jobs of a shell ignore."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
@@ -57,7 +57,7 @@ def _started(mark: str) -> list[int]:
             try:
                 if mark.encode() in (folder / "cmdline").read_bytes().split(b"\0"):
                     found.append(int(folder.name))
-            except OSError:  # gone meanwhile
+            except OSError:  # it has ended
                 continue
     return found
 

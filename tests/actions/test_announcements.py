@@ -1,4 +1,4 @@
-"""What is to be said now, noted before it is shown and confirmed after."""
+"""Announcements are claimed before they are shown and confirmed afterwards."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -39,7 +39,7 @@ def take(desk: Desk) -> Announcements:
 
 
 def planned(desk: Desk, *days: int) -> list[Reminder]:
-    """Reminders at nine o'clock on these days of March, each of an application of its own."""
+    """Plan reminders at 9:00 on these days of March, each for another application."""
     made = []
     for day in days:
         job = Application(id=new_id(), company="Contoso", role="Engineer")
@@ -60,7 +60,7 @@ def planned(desk: Desk, *days: int) -> list[Reminder]:
 
 
 def coming(desk: Desk, starts: str) -> Interview:
-    """An interview that is entered now."""
+    """Add an interview now."""
     job = desk.add("Dana")
     interview = Interview(id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts))
     desk.do(interviews.add, interview, [])

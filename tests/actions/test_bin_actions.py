@@ -1,4 +1,4 @@
-"""What was deleted comes back from the bin as it was, also after a restart."""
+"""Records restored from the bin equal the deleted ones, also after a restart."""
 
 import json
 import sqlite3
@@ -30,7 +30,7 @@ from tests.models.raw import ask, dump
 
 
 def rows(desk: Desk) -> dict[str, Any]:
-    """Everything but the bin."""
+    """All rows of the store except the bin's."""
     found = dump(desk.store.path)
     del found["bin_item"]
     return found
@@ -41,7 +41,7 @@ def binned(desk: Desk) -> list[BinRow]:
 
 
 def restore(desk: Desk, number: int = 0) -> None:
-    """Restore the item that stands at this place in the bin."""
+    """Restore the item at position `number` of the bin."""
     desk.do(the_bin.restore, binned(desk)[number].id)
 
 
@@ -119,7 +119,7 @@ def test_any_deletions_are_restored_in_any_order(
         for delete, key in data.draw(st.permutations(keys)):
             try:
                 desk.do(delete, key)
-            except UserError:  # it went with another
+            except UserError:  # deleted together with another record
                 continue
         while binned(desk):
             waiting = data.draw(st.permutations([item.id for item in binned(desk)]))
@@ -129,7 +129,7 @@ def test_any_deletions_are_restored_in_any_order(
                 except UserError as refused:
                     assert "Restore that first" in str(refused)  # noqa: PT017  one of many
         after = rows(desk)
-        for planned in ("reminder", "summary"):  # planned anew at each step, with other ids
+        for planned in ("reminder", "summary"):  # replanned at each step, with other ids
             before.pop(planned)
             after.pop(planned)
         assert after == before
@@ -228,12 +228,12 @@ def test_a_child_that_is_there_again_is_left_as_it_is(desk: Desk) -> None:
 
 
 def doctor(desk: Desk, change: Callable[[dict[str, Any]], None]) -> None:
-    """Change what the one item of the bin holds, as another version of the program might."""
+    """Change the content of the only item in the bin, as another version may have written it."""
     [(key, text)] = ask(desk.store.path, "SELECT id, rows FROM bin_item")
     content = json.loads(text)
     change(content)
     with closing(sqlite3.connect(desk.store.path)) as db, db:
-        db.execute("PRAGMA journal_mode = truncate")  # no open file is deleted on Windows
+        db.execute("PRAGMA journal_mode = truncate")  # Windows deletes no open file
         db.execute("UPDATE bin_item SET rows = ? WHERE id = ?", (json.dumps(content), key))
 
 
@@ -272,7 +272,7 @@ def test_a_taken_place_is_said(desk: Desk) -> None:
     desk.do(people.delete, dana.id)
 
     def claim(content: dict[str, Any]) -> None:
-        """As if links had items of their own."""
+        """Make a link the root of the item."""
         links = [edit for edit in content["edits"] if edit[0] == "involvement"]
         content |= {"kind": "involvement", "row": links[0][1]}
         links[0][1]["person_id"] = desk.record(job).people[0].id

@@ -1,4 +1,4 @@
-"""A company name that is mended stays one company, and the people met there stay who they are."""
+"""Correcting the name of a company keeps it one company with the same people."""
 
 from dataclasses import replace
 from datetime import date
@@ -87,7 +87,7 @@ def write_to(desk: Desk, job: Application, who: Person) -> None:
 def test_one_person_who_is_kept_twice_is_written_to_once_a_week(
     desk: Desk, one: Person, other: Person, are_one: bool
 ) -> None:
-    """As stores have it in which a typo had been mended before that was noticed."""
+    """Stores of earlier versions have such duplicates after the correction of a typo."""
     first, second = at(desk, "Northwind", one), at(desk, "northwind", other)
     assert desk.summary(second).step_on == TODAY
     write_to(desk, first, one)

@@ -1,4 +1,4 @@
-"""Drafts are kept beside the records and do not outstay their use."""
+"""Drafts of forms are stored beside the records and deleted when they are no longer needed."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Whoever is deleted with all traces is in no byte of the file any more."""
+"""After a person is erased, no file of the directory contains their data."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -39,7 +39,7 @@ def test_an_excerpt_shows_what_stands_around_the_name(desk: Desk) -> None:
 
 
 def words_left(desk: Desk) -> list[str]:
-    """Which words about her stand in any file of the directory."""
+    """Words about Dana that occur in any file of the directory."""
     desk.store.close()
     folder = Path(desk.store.path).parent
     held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file()).lower()

@@ -1,4 +1,4 @@
-"""Which mentions of somebody are offered for deletion, in which texts and scripts."""
+"""Mentions of a person that are offered for deletion, by text and script."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -106,7 +106,7 @@ def test_links_that_name_them_are_found(desk: Desk) -> None:
     assert after.careers_url == "https://[deleted].example/careers"
 
 
-#: Names as they are written, and what else stands for them in texts, by script.
+#: Names, and other forms of them in texts, by script.
 SCRIPTS = {
     "Latin": ("Seán O'Zquirk", ["Seán O’Zquirk", "OZQUIRK"], ["O’Zquirks"]),
     "Polish": ("Ania Kwżółska", ["z Anią Kwżółską", "kwzolska"], ["Kwżółskiej"]),
@@ -148,7 +148,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> Non
 
 
 def left_of(desk: Desk, texts: set[str]) -> list[str]:
-    """Which words of these texts stand in any file of the directory, however they are written."""
+    """Words of these texts that occur in any file of the directory, in any spelling."""
     desk.store.close()
     folder = Path(desk.store.path).parent
     held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
@@ -159,19 +159,19 @@ def left_of(desk: Desk, texts: set[str]) -> list[str]:
     return sorted(word for word in words - HARMLESS if word in fold(decoded))
 
 
-#: What stands beside the names above.
+#: Words beside the names above.
 HARMLESS = frozenset({"in", "ne", "ने"})
 
 
 def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: Desk) -> None:
-    """A new column is looked through by itself; what is not must be named here."""
+    """A new text column is searched automatically; exceptions must be listed here."""
     typed_by_kind = {
         "created_at", "updated_at", "name_key", "role_type", "state", "outcome_reason",
         "other_offer_deadline", "round", "format", "moment", "fired_at", "shown_at", "starts",
         "promise_on", "part", "at", "direction", "channel", "kind", "observed_on", "until",
         "checked_on", "status", "on", "tone", "asked_on", "action", "step_on", "outcome", "due",
     }  # fmt: skip
-    derived = {"summary"}  # planned anew for every application that is touched
+    derived = {"summary"}  # replanned for every application that changes
     rewritten = {"bin_item", "draft"}
     settings = {"setting"}  # numbers, times and switches
     text = "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"

@@ -1,4 +1,4 @@
-"""A hold and what ends it: a new interview does, and the step follows the interview."""
+"""A new interview ends a hold, and the next step follows the interview."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from tests.actions.desk import Desk
 
 
 def on_hold(desk: Desk) -> Application:
-    """Met on 24 November, thanked, told of a hold on 1 December."""
+    """An application with an interview on 24 November, thanks, and a hold since 1 December."""
     job = desk.at("2026-11-24T18:00").add("Dana", met="2026-11-24T10:00")
     thanks = desk.contact(job, "2026-11-24T17:00", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, thanks, [])
@@ -82,7 +82,7 @@ def test_an_interview_that_moves_beyond_the_hold_ends_it_and_another_change_does
 
 
 def test_what_was_on_hold_before_interviews_ended_holds_follows_its_interview(desk: Desk) -> None:
-    """A record of an earlier version: the state stayed when the interview was added."""
+    """Earlier versions did not change the state when an interview was added."""
     job = on_hold(desk)
     desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])
     desk.do(notes.delete_observation, desk.record(job).observations[0].id)

@@ -1,4 +1,4 @@
-"""Letters in a real store: drafts, and what "I sent it" leaves behind."""
+"""Letters in a real store: drafts, and the records that "I sent it" makes."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is sent about one application counts for the others with the same people and company."""
+"""A contact about one application counts for others with the same people and company."""
 
 from datetime import UTC, date, datetime
 

@@ -60,7 +60,7 @@ def test_a_check_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk)
 
 
 def gone(desk: Desk) -> Application:
-    """Thanked, and probably somebody else's: a check is due on Monday 9 March."""
+    """An application after the thanks, probably lost to another candidate: check due on 9 March."""
     job = desk.add("Dana", careers_url="https://northwind.example/jobs")
     desk.do(reminders.done, job.id)
     desk.at("2026-03-09T08:00")

@@ -1,4 +1,4 @@
-"""Plans by instants: when a step falls due, wherever the person and the employer are."""
+"""The instant at which a step is due, in different time zones of person and employer."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -29,7 +29,7 @@ def meeting(desk: Desk, job: Application, starts: str, zone: str = "UTC") -> Int
 
 
 def with_dana(desk: Desk, starts: str, zone: str) -> Application:
-    """An application with one interview, with Dana, at `starts` by the employer's clock."""
+    """An application with one interview, with Dana, at `starts` in the employer's time."""
     job = desk.add("Dana", met=None)
     meeting(desk, job, starts, zone)
     return job
@@ -42,7 +42,7 @@ def row(desk: Desk, job: Application) -> ApplicationRow:
 
 
 def due(desk: Desk) -> tuple[int, int]:
-    """How many steps are due, by both ways to count them."""
+    """The number of due steps, counted in two ways."""
     count = desk.store.queries.count_applications(filter=Filter.DUE, now=desk.now)
     return desk.store.queries.due_count(desk.now), count
 
@@ -123,7 +123,7 @@ def test_thanks_fall_due_at_the_same_instant_everywhere(
 
 
 def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
-    """A day of the employer's in Sydney begins on the day before in Los Angeles."""
+    """A day in Sydney begins on the day before in Los Angeles."""
     desk.at("2026-03-25T01:00", ANGELES)
     job = with_dana(desk, "2026-03-25T10:00", SYDNEY)
     sent = desk.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
@@ -139,7 +139,7 @@ def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
 
 
 def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) -> None:
-    """It is Thursday in Sydney, and still Wednesday where the employer is."""
+    """It is Thursday in Sydney, and still Wednesday at the employer's."""
     job = with_dana(desk.at("2026-03-17T20:00", SYDNEY), "2026-03-17T10:00", ANGELES)
     desk.at("2026-04-01T20:00", SYDNEY).do(planning.refresh_stale, 9)
     assert desk.now.today == date(2026, 4, 2)

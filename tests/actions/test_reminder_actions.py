@@ -1,4 +1,4 @@
-"""Put off, done, announced, turned off."""
+"""Snoozing, completing, announcing and turning off reminders."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -32,7 +32,7 @@ from tests.actions.desk import Desk, moment
 
 
 def thanked(desk: Desk) -> Application:
-    """An application that waits for its check-in on Friday 13 March."""
+    """An application whose next step is a check-in on Friday 13 March."""
     job = desk.add("Dana", "Lee")
     desk.do(reminders.done, job.id)
     return job

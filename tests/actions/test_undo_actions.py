@@ -1,4 +1,4 @@
-"""Whatever an action does can be taken back and done again."""
+"""Every action can be undone and redone."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A run of the wizard is kept, and ends in what was chosen."""
+"""Finishing the wizard stores the run and does what was chosen."""
 
 import json
 from datetime import date, datetime

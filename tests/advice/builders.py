@@ -1,4 +1,4 @@
-"""Short ways to write a case and to look at its step."""
+"""Shorthands for cases and their advice."""
 
 from datetime import date
 from functools import cache
@@ -68,6 +68,6 @@ def step(one: CaseFacts, today: str, subdivision: str = "") -> Step:
 
 
 def told(one: CaseFacts, today: str, subdivision: str = "") -> tuple[str, str]:
-    """What is to be done, and when: "send_check_in", "2026-03-13"."""
+    """The step and its day: "send_check_in", "2026-03-13"."""
     found = step(one, today, subdivision)
     return str(found.kind), found.on.isoformat()

@@ -1,4 +1,4 @@
-"""Somebody who waits and follows the advice, day by day, while the employer does as it likes."""
+"""Simulates a user who follows the advice day by day, and random events by the employer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from tests.advice.records import (
 
 ADVISOR = Advisor(knowledge)
 
-#: What is entered in the record once a step has been done.
+#: The kind of contact that is recorded for a step.
 LOGGED = {
     StepKind.SEND_THANK_YOU: ContactKind.THANK_YOU,
     StepKind.SEND_CHECK_IN: ContactKind.CHECK_IN,
@@ -40,7 +40,7 @@ LOGGED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What happens on a day, counted from the interview; `until` is counted from that day."""
+    """An event `after` days from the interview; `until` counts from its day."""
 
     after: int
     what: str
@@ -60,7 +60,7 @@ class Life:
     promise: int | None = None
     """The promised day, counted from the interview."""
     late: int = 0
-    """For how many days the person leaves what is due."""
+    """Number of days by which due steps are done late."""
     events: tuple[Event, ...] = ()
 
     def day(self, after: int) -> date:
@@ -68,7 +68,7 @@ class Life:
 
     @property
     def interviews(self) -> set[date]:
-        """The days of interviews."""
+        """The days of the interviews."""
         later = [e for e in self.events if e.what == "interview"]
         return {self.start, *(self.day(e.after + (e.until or 0)) for e in later)}
 
@@ -77,12 +77,12 @@ class Life:
 class Day:
     on: date
     news: tuple[str, ...]
-    """What was learnt in the morning, before the first look."""
+    """Events of the morning, before the first advice."""
     looks: tuple[Step, ...]
-    """What the advice was: in the morning, and again after each contact."""
+    """The advice in the morning, and again after each contact."""
     sent: tuple[Step, ...]
     record: ApplicationRecord
-    """As it is in the evening."""
+    """The record in the evening."""
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ class _Person:
         return step
 
     def act(self, step: Step, today: date) -> bool:
-        """Do what is due, unless it is left for later."""
+        """Do the step if it is due, or later if the user is late."""
         if step.kind_today not in LOGGED:
             return False
         if self.waited < self.life.late:
@@ -139,9 +139,9 @@ class _Person:
 
 
 def days_of(life: Life, most: int) -> Iterator[Day]:
-    """Day after day, until the advice is to stop and nothing more happens, at most so many.
+    """The days until the advice is to stop and no event is left, at most `most`.
 
-    Once told to move on, the person looks in again once a week, and when something happens.
+    After the advice to move on, the user looks once a week and at each event.
     """
     person = _Person(
         life,
@@ -208,7 +208,7 @@ EVENTS = st.one_of(
 
 
 def lives(places: st.SearchStrategy[tuple[str, str]], *, late: int = 0) -> st.SearchStrategy[Life]:
-    """Any life in one of these places (country and subdivision)."""
+    """A strategy for lives in one of these places (country and subdivision)."""
     return st.builds(
         lambda place, **more: Life(country=place[0], subdivision=place[1], **more),
         places,

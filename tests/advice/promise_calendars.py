@@ -1,4 +1,4 @@
-"""The day on which promises are made in these tests, and the calendars that they are read by."""
+"""The day on which the promises of these tests are made, and their calendars."""
 
 from datetime import date
 

@@ -1,6 +1,6 @@
-"""Short ways to write the record of one application.
+"""Shorthands for the record of one application.
 
-What has a day and no time happened at ten, in UTC; a day is looked at in the evening, at six.
+Dates without a time mean 10:00 UTC; a day is evaluated at 18:00 UTC.
 """
 
 from datetime import date, datetime
@@ -31,7 +31,7 @@ def at(text: str) -> datetime:
 
 
 def evening(on: date | str) -> Moment:
-    """The moment from which a day is looked at: its interviews are over."""
+    """18:00 on the day, when its interviews are over."""
     return moments.evening(day(on) if isinstance(on, str) else on)
 
 

@@ -1,4 +1,4 @@
-"""Advice straight from a record, and what is still worth asking about it."""
+"""Advice on a record, and the questions that could change it."""
 
 import pytest
 
@@ -58,7 +58,7 @@ def test_an_answer_can_be_tried_without_storing_it(advisor: Advisor) -> None:
 
 
 def asked(advisor: Advisor, record: ApplicationRecord, today: str) -> set[str]:
-    """All that is asked when nothing is known to any question."""
+    """The questions asked when each answer is "don't know"."""
     names: set[str] = set()
     while (question := advisor.next_question(record, (), names, evening(today))) is not None:
         names |= {option.kind for option in question.options}

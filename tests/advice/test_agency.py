@@ -1,4 +1,4 @@
-"""An agency in between: the recruiter only, a debrief at once, then once a week."""
+"""Through an agency: contacts with the recruiter only, a debrief at once, then once a week."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""All open applications at once: order, people met twice, companies written to twice."""
+"""The agenda of all open applications: order, shared people, shared companies."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -30,7 +30,7 @@ TODAY = "2026-05-14"
 
 
 def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> ApplicationRecord:
-    """An application; `who` was in the room, `sent` is when all of them were thanked."""
+    """An application with an interview with `who`; `sent` is the day of their thanks."""
     company = more.pop("company", name)
     thanks = (outbound(f"{name}-t", sent, "thank_you"),) if sent else ()
     return application_record(
@@ -44,7 +44,7 @@ def record(name: str, met: str, *who: str, sent: str = "", **more: Any) -> Appli
 
 
 def met_on(on: str) -> datetime:
-    """The instant of a contact of that day."""
+    """The instant of a contact on that day."""
     return contacted_at(outbound("c", on))
 
 
@@ -79,7 +79,7 @@ def test_what_is_closed_is_not_advised_on() -> None:
 
 @pytest.mark.parametrize("kept", [True, False])
 def test_somebody_met_twice_is_one_person(kept: bool) -> None:
-    """A mail to Ann about one job holds back the mail to Ann about the other."""
+    """A mail to Ann about one job postpones the mail to Ann about the other."""
     one = record("one", "2026-05-04", "ann", sent="2026-05-04")
     other = record("other", "2026-05-12", "ann" if kept else "bob", sent="2026-05-12")
     entries = planned(one, other)

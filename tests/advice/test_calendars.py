@@ -1,4 +1,4 @@
-"""Employers' calendars: their own weekend, their own holidays, and something for everybody."""
+"""Employers' calendars: weekends and holidays by country and region, with fallbacks."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""From a record to its facts."""
+"""The facts of a case, derived from the record."""
 
 from dataclasses import replace
 from typing import Any
@@ -112,7 +112,7 @@ def test_the_wishes_of_people_are_kept(
 
 
 def contacts(**more: Any) -> dict[ContactKind, tuple[bool, bool, bool]]:
-    """Of each kind of contact: answered, an answer itself, to the agency."""
+    """Contacts of each kind: answered, an answer itself, to the agency."""
     facts = case_of(application_record(**more), NOW)
     return {c.kind: (c.answered, c.answers_them, c.to_agency) for c in facts.contacts}
 

@@ -1,4 +1,4 @@
-"""Warnings that come with advice."""
+"""Cautions of the advice."""
 
 from typing import Any
 

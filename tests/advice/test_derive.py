@@ -1,4 +1,4 @@
-"""Observations that follow from the record come out of it, and only where they should."""
+"""Observations derived from the record."""
 
 from dataclasses import replace
 from typing import Any
@@ -154,7 +154,7 @@ def test_a_promise_is_long_passed_after_five_working_days_and_not_on_the_fifth()
 
 
 def test_between_two_limits_a_passed_promise_says_nothing() -> None:
-    """The limits of "just" and "long ago" may be moved apart by whoever edits the numbers."""
+    """The limits of "just" and "long ago" are separate numbers of the knowledge files."""
     promise = replace(knowledge().cadence.promise, passed_soon_workdays=3, passed_long_workdays=5)
     cadence = replace(knowledge().cadence, promise=promise)
 

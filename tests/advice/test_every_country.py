@@ -1,4 +1,4 @@
-"""A year of waiting in every country there is a calendar for: no error, only working days."""
+"""A year of waiting in every country with a calendar causes no error and uses working days."""
 
 from datetime import date, timedelta
 from random import Random
@@ -15,7 +15,7 @@ from tests.support.agenda import agenda
 
 COUNTRIES = list_supported_countries(include_aliases=False)
 REGIONS = [(country, region) for country in sorted(COUNTRIES) for region in COUNTRIES[country]]
-#: Moving on and keeping silent reach nobody; thanks, and news that cannot wait, go on any day.
+#: Steps allowed on any day: those without a message, thanks, urgent news.
 ANY_DAY = {
     StepKind.MOVE_ON,
     StepKind.NO_CONTACT,
@@ -23,7 +23,7 @@ ANY_DAY = {
     StepKind.NOTIFY_COMPETING_OFFER,
 }
 YEAR = 366
-#: What may happen, and how many days ahead it names another day: at least, at most.
+#: Possible events, and the least and largest number of days ahead of a day they name.
 HAPPENS = {
     "reply": (2, 20),
     "told_on_hold": (5, 40),
@@ -34,7 +34,7 @@ HAPPENS = {
 
 
 def some_life(country: str, region: str) -> Life:
-    """A life of a year in that place, always the same one."""
+    """A life of a year in that place, the same in each run."""
     chance = Random(f"{country}-{region}")  # noqa: S311  no secret
     kinds = chance.sample(sorted(HAPPENS), 3)
     events = [

@@ -1,4 +1,4 @@
-"""The pages of the help: whole, honest, and one for everything that leads there."""
+"""The pages of the help: complete, consistent with the rules, one for each link."""
 
 import re
 

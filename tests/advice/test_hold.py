@@ -1,4 +1,4 @@
-"""On hold: acknowledge, then the day they named, or every four weeks."""
+"""On hold: an acknowledgement, then a check-in on the named day or every four weeks."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Held, thanked and within a week are questions of instants, wherever anybody is."""
+"""Advice depends on instants, not on the time zones in which they were entered."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -28,13 +28,13 @@ from tests.advice.records import (
 )
 
 ADVISOR = Advisor(knowledge)
-#: From eleven hours behind UTC to fourteen ahead; half hours, and summer time north and south.
+#: Zones from UTC-11 to UTC+14, with half hours and summer time on both hemispheres.
 ZONES = (
     "Pacific/Pago_Pago", "America/Los_Angeles", "America/New_York", "America/St_Johns",
     "America/Sao_Paulo", "UTC", "Europe/Berlin", "Asia/Kolkata", "Asia/Tokyo",
     "Australia/Lord_Howe", "Australia/Sydney", "Pacific/Auckland", "Pacific/Kiritimati",
 )  # fmt: skip
-#: An ordinary week, and the days on which clocks change in Europe, America and Australia.
+#: An ordinary week, and the clock changes of Europe, America and Australia.
 DAYS = ("2026-06-16", "2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-11-01")
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 GRID = [
@@ -43,7 +43,7 @@ GRID = [
 
 
 def met(starts: str, zone: str, *contacts: Contact) -> ApplicationRecord:
-    """An interview with Dana at `starts` by the employer's clock."""
+    """An interview with Dana at `starts` in the employer's time."""
     return application_record(
         interviews=(interview("met", starts, zone=zone),),
         people=(person("dana", email="dana@example.com"),),
@@ -54,7 +54,7 @@ def met(starts: str, zone: str, *contacts: Contact) -> ApplicationRecord:
 
 
 def contact(name: str, at: datetime, zone: str, kind: str) -> Contact:
-    """A contact at the instant `at`, as a person whose clocks are in `zone` writes it down."""
+    """A contact at the instant `at`, entered in `zone`."""
     return outbound(name, Moment(at, zone).local.isoformat(), kind, zone=zone)
 
 
@@ -65,7 +65,7 @@ def step(record: ApplicationRecord, at: datetime, here: str) -> Step:
 
 
 def ends(here: str, there: str) -> Iterator[tuple[str, datetime]]:
-    """Starts of interviews by the employer's clock, and their ends; each pair has other hours."""
+    """Starts of interviews in the employer's time, and their ends; each pair differs."""
     hour = ZONES.index(here) * 5 + ZONES.index(there) * 7
     for day in DAYS:
         hour = (hour + 11) % 24
@@ -137,7 +137,7 @@ def test_thanks_are_asked_for_once(
     assert step(record, max(now, at), here).kind is StepKind.SEND_CHECK_IN
 
 
-#: What happens in a life: when (hours after the interview began), and what.
+#: Events: hours after the start of the interview, and kind.
 KINDS = st.sampled_from(
     ["thank_you", "check_in", "value_add", "form_returned", "other", "reply", "invitation"]
 )
@@ -147,7 +147,7 @@ EVENTS = st.lists(st.tuples(st.integers(-72, 1000), KINDS), max_size=5)
 def told_from(
     zone: str, there: str, start: datetime, events: list[tuple[int, str]], interviews: list[int]
 ) -> ApplicationRecord:
-    """The same life, as somebody writes it down whose clocks are in `zone`."""
+    """The record of the same events, entered in `zone`."""
     contacts = []
     for number, (hours, kind) in enumerate(sorted(events)):
         at = Moment(start + hours * HOUR, zone)

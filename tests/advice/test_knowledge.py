@@ -1,4 +1,4 @@
-"""The knowledge files: complete, consistent, and refused where they contradict themselves."""
+"""The knowledge files are complete and consistent, and contradictory ones are refused."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ WORD_TEXTS = {n: (KNOWLEDGE / "en" / f"{n}.toml").read_text(encoding="utf-8") fo
 
 
 def changed(name: str, old: str, new: str, *, words: bool = False) -> Knowledge:
-    """The knowledge with one thing in one file put differently."""
+    """The knowledge with one replacement in one file."""
     numbers, texts = dict(NUMBER_TEXTS), dict(WORD_TEXTS)
     target = texts if words else numbers
     assert old in target[name]

@@ -1,4 +1,4 @@
-"""The reason for a date survives being stored as text."""
+"""The reason for a date can be stored as text and read back."""
 
 import pytest
 

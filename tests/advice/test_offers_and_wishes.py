@@ -1,4 +1,4 @@
-"""Another offer is told at once; what they asked for is kept."""
+"""A competing offer is announced at once, and the employer's wishes are respected."""
 
 from typing import Any
 

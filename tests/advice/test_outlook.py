@@ -1,4 +1,4 @@
-"""The days ahead without a word, and the smallest observation that would change the advice."""
+"""The steps ahead if nothing happens, and the observation that would change the advice."""
 
 import time
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""When to check the careers page again."""
+"""The day of the next check of the careers page."""
 
 from dataclasses import replace
 
@@ -39,7 +39,7 @@ def record(state: State, *checks: str, ended: tuple[str, ...] = ()) -> Applicati
 
 
 def given(*first: Reason, flat: bool = False, kind: StepKind | None = None) -> Advice:
-    """Advice with these reasons ranked first, and a step for 18 March."""
+    """Advice with this ranking, and a step for 18 March."""
     others = [reason for reason in Reason if reason not in first]
     ranking = tuple(ranked(reason) for reason in (*first, *others))
     step = None

@@ -1,4 +1,4 @@
-"""Who has been thanked, and who a step is meant for."""
+"""The people who were thanked, and the recipients of a step."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,4 +1,4 @@
-"""Sentences as employers write them. Said on Tuesday 24 March 2026 in Great Britain.
+"""Promises in sentences as employers write them; on Tuesday 24 March 2026 in Great Britain.
 
 Good Friday is 3 April, Easter Monday 6 April, and 25 May is a holiday.
 """
@@ -172,7 +172,7 @@ PROMISES = {
     "before April": "2026-03-31",
 }  # fmt: skip
 
-#: What is not understood, by the text; empty where no time is named at all.
+#: Texts without a readable day, and the reported part; empty if no time is named.
 REFUSED = {
     # numbers that are no dates
     "we have 3 more candidates to see": "",

@@ -1,4 +1,4 @@
-"""What they say, and the day it stands for. Said on Tuesday 24 March 2026 unless told otherwise."""
+"""The day that a promise's words stand for; said on Tuesday 24 March 2026 unless given."""
 
 from datetime import date, timedelta
 
@@ -318,5 +318,5 @@ def test_days_are_counted_by_the_calendar_and_working_days_are_not_less(
 
 
 def test_a_long_text_is_read_to_its_end() -> None:
-    """In steps that grow with its length: the limit of a test's time catches any others."""
+    """In linear time: anything slower exceeds the time limit of tests."""
     assert read_promise("next week or the week of the 5th to " * 2000, SAID, BRITISH).day is None

@@ -1,4 +1,4 @@
-"""When a question is fair: after a promise, or a while after the interview."""
+"""The day of the first check-in: after a promise, or some time after the interview."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What holds for every case: never too often, never against a wish, never an error."""
+"""Properties of the advice for every case: spacing, wishes, no errors."""
 
 import random
 from dataclasses import replace
@@ -17,11 +17,11 @@ from desktop.core.workdays import WorkCalendar
 from tests.advice.builders import case, check_in, knowledge
 from tests.support.thorough import thoroughly
 
-#: Nothing goes out for these.
+#: Steps without a message.
 QUIET = {StepKind.MOVE_ON, StepKind.NO_CONTACT}
-#: These need not wait a week: an answer to them, or something that cannot wait.
+#: Steps that need not wait a week: answers to a message, and urgent ones.
 EXEMPT = QUIET | {StepKind.NOTIFY_COMPETING_OFFER, StepKind.ACKNOWLEDGE_HOLD}
-#: These may fall on a weekend: a mail of thanks, a debrief on the day, news that cannot wait.
+#: Steps that may fall on a weekend: thanks, a debrief on the day, urgent news.
 ANY_DAY = QUIET | {StepKind.SEND_THANK_YOU, StepKind.NOTIFY_COMPETING_OFFER}
 ASKED = sorted(k.id for k in knowledge().kinds.values() if not k.derived)
 
@@ -85,7 +85,7 @@ def look(one: CaseFacts, today: date) -> tuple[Advice, DatedCase, WorkCalendar]:
 
 
 def held(one: CaseFacts, today: date) -> CaseFacts:
-    """The case as a record can hold it on that day: what lies ahead has not happened yet."""
+    """The case as a record can contain it on that day: without future events."""
     met = one.interview_on
     return replace(
         one,
@@ -111,7 +111,7 @@ def stepping(one: CaseFacts, today: date) -> tuple[Step, DatedCase, WorkCalendar
 @thoroughly
 @given(cases, days)
 def test_there_is_always_an_answer(one: CaseFacts, today: date) -> None:
-    """Also for records that contradict themselves."""
+    """Also for contradictory records."""
     advice, _, _ = look(one, today)
     assert len(advice.ranking) == 6
     if advice.step is None:
@@ -210,7 +210,7 @@ def test_the_order_of_entry_does_not_matter(
 @thoroughly
 @given(cases, days)
 def test_waiting_until_the_day_brings_the_step_of_that_day(one: CaseFacts, today: date) -> None:
-    """Nothing happens in between: then on its day the step is the one that was announced."""
+    """If nothing happens in between, the announced step is advised on its day."""
     one = held(replace(one, offer_deadline=None, hold_until=None), today)
     step = look(one, today)[0].step
     if step is None or step.kind_today is not StepKind.WAIT or step.on == one.next_interview_on:

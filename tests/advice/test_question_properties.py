@@ -1,4 +1,4 @@
-"""What holds for the questions, the days ahead and what would change them, in every case."""
+"""Properties of the questions and the outlook for every case."""
 
 from datetime import date
 
@@ -24,7 +24,7 @@ from tests.advice.test_properties import cases, days, held, look
 def test_every_run_of_questions_ends_and_asks_nothing_that_is_known(
     one: CaseFacts, today: date, luck: object
 ) -> None:
-    """Whatever is answered: each option with even chances."""
+    """With random answers."""
     case, asked = held(one, today), set[str]()
     calendar, count = calendar_for(one.country), 0
     while (question := next_question(case, asked, today, calendar, knowledge())) is not None:

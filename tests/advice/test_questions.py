@@ -1,4 +1,4 @@
-"""The next question is the one that can change the answer most; when none can, that was it."""
+"""The next question is the one that can change the advice most; without one, they end."""
 
 import time
 from dataclasses import replace
@@ -38,7 +38,7 @@ def offered(question: Question | None) -> list[str]:
 
 
 def run(one: CaseFacts, today: str = TODAY) -> list[Question]:
-    """All questions, with "don't know" to each."""
+    """All questions, answered with "don't know"."""
     asked: list[str] = []
     questions = []
     while (question := following(one, *asked, today=today)) is not None:
@@ -88,7 +88,7 @@ def test_it_ends_when_no_answer_left_changes_reason_step_or_date() -> None:
 
 
 def test_the_page_that_can_change_more_comes_first() -> None:
-    """A week without any contact: how the interview ended can turn reason and step."""
+    """After a week without contact, the end of the interview can change reason and step."""
     assert next(q.id for q in run(case("2026-03-16"), "2026-03-24")) == "ending"
     assert next(q.id for q in run(case("2026-03-17"), "2026-03-18")) == "since"
 
@@ -173,7 +173,7 @@ def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:
 @pytest.mark.parametrize("name", sorted(OPTIONS))
 @pytest.mark.parametrize("today", ["2026-03-18", "2026-03-27", "2026-04-20"])
 def test_an_answer_is_tried_as_it_will_be_kept(name: str, today: str) -> None:
-    """The same advice as from a record with the observation of today."""
+    """An answer gives the same advice as a record with the observation of today."""
     record = application_record(
         interviews=(interview("a", "2026-03-10", promise_on="2026-03-20"),),
         contacts=(

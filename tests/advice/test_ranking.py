@@ -1,4 +1,4 @@
-"""The ranking: monotone, independent of order, honest when it cannot tell."""
+"""The ranking of reasons is monotone, independent of order, and even without evidence."""
 
 import math
 import random
@@ -29,7 +29,7 @@ def top(*observations: str) -> Reason:
 
 
 def weight(reason: Reason, *observations: str) -> float:
-    """The weight of a reason before the whole is made one: its prior and its evidence."""
+    """The weight of a reason before normalization: prior and evidence."""
     evidence = ranked(*observations)[reason].evidence
     return sum(e.strength if e.supports else -e.strength for e in evidence)
 
@@ -162,7 +162,7 @@ def test_equal_weights_keep_the_order_of_the_reasons() -> None:
 
 
 def kept(observed: str, **more: Any) -> tuple[tuple[Ranked, ...], bool]:
-    """The ranking with other numbers for the weighing."""
+    """The ranking with other weights."""
     weighing = replace(knowledge().weighing, **more)
     other = replace(knowledge(), weighing=weighing)
     return rank([ObservedFact(kind=s) for s in observed.split()], other)

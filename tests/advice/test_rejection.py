@@ -1,4 +1,4 @@
-"""Turned down: one letter that keeps the door open, then quiet."""
+"""After a rejection: one letter of future interest, then no contact."""
 
 from typing import Any
 

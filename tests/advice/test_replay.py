@@ -1,4 +1,4 @@
-"""Followed day by day, the advice never skips a step, never doubles one, and comes to an end."""
+"""Followed day by day, the advice skips no step, repeats none, and ends."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -14,9 +14,9 @@ from tests.support.thorough import thoroughly
 
 PLACES = st.sampled_from([("US", ""), ("DE", "BY"), ("SA", ""), ("JP", ""), ("GB", "SCT")])
 QUIET = {StepKind.MOVE_ON, StepKind.NO_CONTACT}
-#: These need not wait a week: news that cannot wait, an answer to what they said.
+#: Steps that need not wait a week: urgent news, and answers to a message.
 EXEMPT = {StepKind.NOTIFY_COMPETING_OFFER, StepKind.ACKNOWLEDGE_HOLD}
-#: With each of these the count of unanswered letters begins anew.
+#: Events that reset the count of unanswered letters.
 ANSWERS = {"reply", "reply_still_deciding", "reply_warm_new_date", "told_on_hold", "rejection"}
 FOLLOW_UPS = {
     StepKind.SEND_CHECK_IN,
@@ -25,18 +25,18 @@ FOLLOW_UPS = {
     StepKind.CALL,
     StepKind.ASK_RECRUITER,
 }
-#: The longest way from the last word to moving on: a hold without a date, asked about three times.
+#: The longest time from the last event to moving on: a hold without a date.
 LONGEST = timedelta(days=150)
 MOST = 420
 
 
 def happened(life: Life, what: str) -> date:
-    """When that happened first; the end of time if it never did."""
+    """The day of the first such event; `date.max` if there is none."""
     return min((life.day(e.after) for e in life.events if e.what == what), default=date.max)
 
 
 def same_letter(one: Step, other: Step) -> bool:
-    """The same step, though what time tells may have given it the form for a hold."""
+    """Whether it is the same step, possibly in its form for a hold."""
     patient = LetterKind.CHECK_IN_HOLD_AWARE
     return one.kind is other.kind or patient in {one.letter_kind, other.letter_kind}
 
@@ -66,7 +66,7 @@ def check_wishes_and_the_one_letter_a_day(life: Life, days: list[Day]) -> None:
 
 
 def check_no_letter_goes_out_twice(life: Life, days: list[Day]) -> None:
-    """Between two answers; on hold and with an agency the same question may be asked thrice."""
+    """Between two answers; on hold and with an agency, a check-in may be sent three times."""
     since: list[Step] = []
     on_hold = any(e.what == "told_on_hold" for e in life.events)
     last = life.start
@@ -136,7 +136,7 @@ def test_followed_day_by_day_the_advice_keeps_its_word(life: Life) -> None:
 
 
 def test_silence_after_one_interview_takes_four_letters() -> None:
-    """What the days of a life look like when nothing ever happens."""
+    """A life without events."""
     days = list(days_of(Life(start=date(2026, 3, 3)), MOST))
     assert [(step.kind, day.on.isoformat()) for day in days for step in day.sent] == [
         (StepKind.SEND_THANK_YOU, "2026-03-03"),

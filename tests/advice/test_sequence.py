@@ -1,4 +1,4 @@
-"""A check-in, an idea, a final check-in, and then no more."""
+"""The sequence of a check-in, an idea, a final check-in, and no more."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Never more than once a week, whoever it was with and however it was sent."""
+"""At most one contact a week, with any person and over any channel."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the employer said, as far as it still holds."""
+"""Statements of the employer that are still valid."""
 
 from datetime import date
 from typing import Any
@@ -201,7 +201,7 @@ def test_a_rejection_ends_with_a_new_interview_or_when_the_state_goes_back() -> 
 
 
 def test_what_is_told_on_the_very_day_still_holds() -> None:
-    """A day has no hours here: the later entry of a day is the one that was meant."""
+    """Dates have no time here, so the last entry of a day counts."""
     on_day = (change("rejected", "2026-03-12"), change("waiting", "2026-03-12"))
     record = application_record(
         application=application(state=State.WAITING),

@@ -1,4 +1,4 @@
-"""Thanks go out at once, to everyone, and too late for that they go into the check-in."""
+"""Thanks are sent at once to everyone; when it is too late, the check-in contains them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Backups of the composed program."""
+"""Backups made by sessions."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime

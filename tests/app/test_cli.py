@@ -1,4 +1,4 @@
-"""The command line: what it understands, and what it answers without loading a window."""
+"""The command line: options, and commands that load no window."""
 
 import subprocess
 import sys

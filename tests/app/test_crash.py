@@ -1,4 +1,4 @@
-"""What breaks is said once, with a report that holds nothing of the person's."""
+"""A defect is reported once, and the report contains no personal data."""
 
 import logging
 import sys
@@ -75,7 +75,7 @@ def test_errors_that_keep_coming_are_shown_once_and_all_logged(
 
 def test_the_box_outlives_its_own_closing(handler: CrashHandler, qtbot: QtBot) -> None:
     _break(handler)
-    QApplication.closeAllWindows()  # nobody else has a hold on the box
+    QApplication.closeAllWindows()  # the only reference to the box
     qtbot.waitUntil(lambda: handler._box is None)
 
 

@@ -1,4 +1,4 @@
-"""A defect, wherever it breaks out: said once, reported without anything personal, store sound."""
+"""A defect anywhere is reported once and without personal data, and leaves the store intact."""
 
 import logging
 import re
@@ -32,7 +32,7 @@ CANARY = "Danaë Quixwood"
 
 @pytest.fixture
 def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
-    """The program as `app.run` sets it up, with its handler and its log."""
+    """The program as `app.run` sets it up, with crash handler and log."""
     hooks, level = (sys.excepthook, threading.excepthook), logging.getLogger().level
     crash = CrashHandler()
     crash.install()
@@ -52,7 +52,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
 
 
 def add(program: AppController, company: str, *, broken: bool = False) -> None:
-    """Add an application; a broken one fails after it was written, before the commit."""
+    """Add an application; a `broken` action raises after the write, before the commit."""
     job = Application(id=new_id(), company=company, role="Clerk")
 
     def action(ctx: Context) -> None:
@@ -65,7 +65,7 @@ def add(program: AppController, company: str, *, broken: bool = False) -> None:
 
 
 class Broken(QWidget):
-    """Cannot be painted."""
+    """A widget whose paint event raises."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         raise ZeroDivisionError(f"no colour for {CANARY}")

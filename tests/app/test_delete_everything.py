@@ -1,4 +1,4 @@
-"""`--delete-everything` deletes after asking, and never below a running program."""
+"""`--delete-everything` asks before it deletes, and refuses while the program runs."""
 
 import sys
 from datetime import UTC, datetime
@@ -78,7 +78,7 @@ def test_any_other_answer_deletes_nothing(folder: Path, answer: str) -> None:
 
 @pytest.mark.parametrize("error", [EOFError, OSError, RuntimeError])
 def test_without_an_answer_nothing_is_deleted(folder: Path, error: type[Exception]) -> None:
-    """`RuntimeError`: Python has no standard input, as in a program packed for a desktop."""
+    """`RuntimeError` is raised without standard input, as in a packaged desktop program."""
 
     def lost(_question: str) -> str:
         raise error

@@ -1,4 +1,4 @@
-"""Pictures and the self-test, from the command line and without a display."""
+"""Screenshots and the self-test, from the command line and without a display."""
 
 import os
 import re
@@ -47,7 +47,7 @@ SCENES = {
 }
 
 
-#: A library names it as it is imported; Python 3.14 warns of that.
+#: A library imports it, of which Python 3.14 warns.
 _OF_A_LIBRARY = "ignore:'asyncio.DefaultEventLoopPolicy'"
 
 
@@ -111,7 +111,7 @@ def test_the_self_test_counts_its_checks_and_leaves_no_trace(
     shutil.which("localedef") is None, reason="only the C library of Linux builds a locale"
 )
 def test_everything_builds_under_a_turkish_locale(tmp_path: Path) -> None:
-    """Its upper case of "i" is no "I", which is how a word of a program is looked up wrongly."""
+    """Its upper case of "i" is not "I", which breaks case-insensitive look-ups."""
     locale = tmp_path / "tr_TR.UTF-8"
     subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", locale], check=True)
     ended = _run("--self-test", LOCPATH=str(tmp_path), LC_ALL="tr_TR.UTF-8", LANG="en_US.UTF-8")

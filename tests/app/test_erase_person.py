@@ -1,6 +1,6 @@
-"""After a person is deleted with all traces, no byte below the data directory names them.
+"""After a person is erased, no file of the data directory contains their name.
 
-The whole way: the program with its window, the dialog, real backups and quarantined stores.
+Uses the whole program: window, dialog, real backups and quarantined stores.
 """
 
 import shutil
@@ -32,7 +32,7 @@ from desktop.ui.people.erase_task import EraseTask
 from tests.models.raw import ask
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
-#: One person for each script, as they are kept and as they are mentioned in a note.
+#: One person for each script: the stored name, and its mention in a note.
 WRITTEN = {
     "Danaë Quixwood": "DANAË and Quixwood's idea; danae@quixwood",
     "Seán O'Zquirk": "Seán O’Zquirk said; O’Zquirks plan",
@@ -50,7 +50,7 @@ WRITTEN = {
 NAME = next(iter(WRITTEN))
 
 
-#: Words beside the names in what was written.
+#: Other words of the texts that name the person.
 HARMLESS = frozenset({"and", "s", "idea", "said", "plan", "z", "του", "с", "ने", "पूछा", "คุณ"})
 
 
@@ -66,7 +66,7 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[AppController]:
 
 
 def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupScheduler]:
-    """The session, once its backup scheduler rests."""
+    """The session, with an idle backup scheduler."""
     qtbot.waitUntil(
         lambda: program.session is not None and program.session.backup_scheduler is not None
     )
@@ -79,7 +79,7 @@ def session(program: AppController, qtbot: QtBot) -> tuple[Session, BackupSchedu
 
 
 def fill(of: Session, count: int, name: str = NAME) -> str:
-    """Somebody in records, notes, links, the bin and a draft; the id."""
+    """Add a person to records, notes, links, the bin and a draft; the id."""
     person = Person(id=new_id(), name=name, email="dq@quixwood.example")
     text = WRITTEN[name]
     page = f"https://jobs.example/{quote(name)}"
@@ -104,7 +104,7 @@ def tick_all(dialog: EraseDialog) -> None:
 
 
 def quarantine_two(program: AppController, path: Path, qtbot: QtBot) -> None:
-    """As a restored backup and a damaged file leave them, and a backup of that time."""
+    """Quarantine two stores, as a restored backup and a damaged file do, and make a backup."""
     _, backup_scheduler = session(program, qtbot)
     told: list[bool] = []
     backup_scheduler.make(Occasion.ASKED, told.append)
@@ -114,7 +114,7 @@ def quarantine_two(program: AppController, path: Path, qtbot: QtBot) -> None:
 
 
 def naming(directory: Path, *names: str) -> dict[str, set[str]]:
-    """The files that hold a word of the names or of what was written of them, folded."""
+    """The files that contain a word of the names or of the texts about them, folded."""
     chosen = names or (NAME,)
     parts = [part for name in chosen for part in document(name).split()]  # as they are searched
     parts += [

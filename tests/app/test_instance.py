@@ -30,7 +30,7 @@ _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid
 
 
 def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
-    """What another process is told by `claim`, while this one's event loop runs."""
+    """The result of `claim` in another process, while this one's event loop runs."""
     with subprocess.Popen(
         [sys.executable, "-c", _SECOND_START, str(directory), token],
         stdout=subprocess.PIPE,
@@ -169,7 +169,7 @@ def test_a_program_that_does_not_answer_is_reported(
     hung.release()
 
 
-@pytest.mark.qt_log_ignore("unexpected locking error")  # what Qt says of it on Windows
+@pytest.mark.qt_log_ignore("unexpected locking error")  # Qt's warning on Windows
 def test_a_directory_that_is_not_there_cannot_be_claimed(tmp_path: Path) -> None:
     with pytest.raises(InstanceError, match="cannot write in"):
         Instance(tmp_path / "missing").claim()
@@ -177,7 +177,7 @@ def test_a_directory_that_is_not_there_cannot_be_claimed(tmp_path: Path) -> None
 
 @pytest.fixture
 def first(tmp_path: Path) -> Iterator[Instance]:
-    """A running program that listens."""
+    """An instance that has claimed the directory and listens."""
     made = Instance(tmp_path)
     assert made.claim()
     made.listen()
@@ -186,7 +186,7 @@ def first(tmp_path: Path) -> Iterator[Instance]:
 
 
 class Guest:
-    """Another program that connects to the socket of `first`, by no means of ours."""
+    """A foreign program that connects to the socket of `first`."""
 
     def __init__(self, first: Instance, said: bytes = b"") -> None:
         self.socket = QLocalSocket()
@@ -248,7 +248,7 @@ def test_a_program_that_disconnects_before_its_line_is_whole_is_forgotten(
 def test_a_release_while_a_request_is_answered_answers_it_first(
     first: Instance, qtbot: QtBot
 ) -> None:
-    """As when the window that is raised finds that the program has to end."""
+    """As when raising the window makes the program quit."""
     first.raised.connect(lambda _token: first.release())
     assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
 

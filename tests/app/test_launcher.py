@@ -1,4 +1,4 @@
-"""From the claim to the data directory until its release."""
+"""The launcher, from the claim of the data directory to its release."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("panel", "qtbot")
 
 @pytest.fixture(autouse=True)
 def _without_windows_it_runs_on(qapp: QApplication) -> None:
-    """As `make_application` sets it; else the next event loop would end at once."""
+    """Set as by `make_application`; otherwise the next event loop would end at once."""
     qapp.setQuitOnLastWindowClosed(False)
 
 
@@ -59,7 +59,7 @@ def _is_closed_in_good_order(directory: Path) -> bool:
 def test_when_the_system_ends_the_session_the_store_is_closed_at_once(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    """Windows ends the process with `aboutToQuit`: what comes after the event loop never runs."""
+    """Windows ends the process after `aboutToQuit`, so code after the event loop never runs."""
     closed: list[bool] = []
 
     def end_session(_session: Session) -> None:

@@ -1,4 +1,4 @@
-"""Where things are: in a checkout, in an installed wheel, in a packaged program."""
+"""Paths of data and resources: in a checkout, an installed wheel, a packaged program."""
 
 import sys
 from pathlib import Path

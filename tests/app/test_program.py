@@ -1,4 +1,4 @@
-"""The real program, started as a person would: what it refuses, and how it says so."""
+"""The real program, started as a process: the starts that it refuses, and its messages."""
 
 import os
 import sqlite3
@@ -20,7 +20,7 @@ from tests.support.tray import FakeClock
 
 PROGRAM = (sys.executable, "-m", "desktop")
 
-#: Takes from root the right to write anywhere, then becomes the program.
+#: Drops root's right to write anywhere, then runs the program.
 _WITHOUT_PRIVILEGES = """
 import ctypes, os, sys
 for capability in (1, 2):  # DAC_OVERRIDE, DAC_READ_SEARCH
@@ -43,7 +43,7 @@ def _run(
 
 
 def _all_of(directory: Path) -> dict[str, bytes]:
-    """Every file but the log, into which a running program may write at any time."""
+    """The content of every file but the log, which a running program may change at any time."""
     return {
         str(path.relative_to(directory)): path.read_bytes()
         for path in directory.rglob("*")
@@ -52,7 +52,7 @@ def _all_of(directory: Path) -> dict[str, bytes]:
 
 
 def _refuses(directory: Path, *, program: tuple[str, ...] = PROGRAM) -> str:
-    """Start with `directory`, which must be refused and left as it is; the sentence."""
+    """Start with `directory`, which must be refused and left unchanged; the message."""
     before = set(directory.iterdir()), _all_of(directory)
     ended = _run("--data-dir", directory, program=program)
     assert ended.returncode == 1
@@ -117,7 +117,7 @@ def test_without_a_display_it_says_so_in_one_sentence_and_how_to_get_one(tmp_pat
 
 
 class Starts(NamedTuple):
-    """What came of starting the program several times at once with the same directory."""
+    """The results of several simultaneous starts with the same directory."""
 
     data: Path
     running: list[subprocess.Popen[str]]
@@ -126,7 +126,7 @@ class Starts(NamedTuple):
 
 @pytest.fixture
 def starts(tmp_path: Path) -> Iterator[Starts]:
-    """Three at once; two of them end, because one of the three is the first."""
+    """Three simultaneous starts, of which two end."""
     data = tmp_path / "data"
     processes = [
         subprocess.Popen(
@@ -162,7 +162,7 @@ def test_of_several_starts_one_runs_and_the_others_raise_it(starts: Starts) -> N
 
 
 def _wait_for_the_check(data: Path) -> None:
-    """The running program looks through its store some seconds after its start, and notes it."""
+    """Wait for the store check some seconds after the start, which the state file records."""
     deadline = time.monotonic() + 60
     while (state := read_state_file(data)) is None or state.checked_on is None:
         assert time.monotonic() < deadline, "the running program never looked through its store"

@@ -1,4 +1,4 @@
-"""Quitting with a last backup, which nobody has to wait for."""
+"""Quitting makes a last backup, which the user need not wait for."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ __all__ = [
 
 @pytest.fixture
 def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """One entry each time the program is told to end."""
+    """A list with an entry for each call that ends the program."""
     told: list[str] = []
     monkeypatch.setattr(QCoreApplication, "quit", lambda: told.append("quit"))
     return told
@@ -57,7 +57,7 @@ def leave(qtbot: QtBot, backup_scheduler: BackupScheduler, ended: list[str]) -> 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Backups that take until the event is set or they are cancelled."""
+    """Makes backups wait until the event is set or they are cancelled."""
     go_on = threading.Event()
     real = backup.make
 
@@ -73,7 +73,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No backup takes so long that it is spoken of."""
+    """Keeps the message about a slow backup from appearing."""
     monkeypatch.setattr(leaving, "PATIENCE_MS", 60_000)
 
 

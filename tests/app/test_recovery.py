@@ -1,6 +1,6 @@
-"""A store that is damaged or gone leads to the ways on, at the start and while the window is open.
+"""A damaged or missing store opens the recovery dialog, at the start and while the program runs.
 
-The files are damaged for real.
+The files are really damaged.
 """
 
 from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ Start = Callable[[], AppController]
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A store with one application, "Northwind", closed in good order."""
+    """A store with one application, "Northwind", closed cleanly."""
     found = tmp_path / "callback.db"
     store = open_store(found, UTC_NOW)
     keep(store, *whole().records)
@@ -65,7 +65,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
 
 
 def damage(path: Path) -> bytes:
-    """Overwrite the pages with the contacts; the file then."""
+    """Overwrite the pages with the contacts; the content of the file."""
     size = ask(path, "PRAGMA page_size")[0][0]
     root = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = 'application'")[0][0]
     content = bytearray(path.read_bytes())

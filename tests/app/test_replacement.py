@@ -1,4 +1,4 @@
-"""The store is replaced while the program runs: one session ends, the next begins."""
+"""Replacing the store while the program runs ends the session and starts another."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -43,10 +43,10 @@ def _session(program: AppController) -> Session:
 def _replace(
     program: AppController, qtbot: QtBot, work: Callable[[Path, datetime], None]
 ) -> Session:
-    """The session that follows."""
+    """Replace the store; the next session."""
     before = _session(program)
     before.store_work.replace_store(work)
-    assert program.session is before  # whoever asked may still be in the middle of it
+    assert program.session is before  # replaced later, not inside the call
     qtbot.waitUntil(lambda: program.session not in (None, before))
     return _session(program)
 

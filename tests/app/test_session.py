@@ -1,4 +1,4 @@
-"""The composed program in one process: store, window, tray and scheduler together."""
+"""A session: store, window, tray and scheduler in one process."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -25,7 +25,7 @@ Start = Callable[..., Session]
 
 @pytest.fixture
 def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
-    """Builds sessions on the same directory, one after the other, and closes the last."""
+    """Builds sessions on the same directory one after the other, and closes the last one."""
     sessions: list[Session] = []
 
     def made() -> Session:
@@ -153,7 +153,7 @@ def test_what_the_window_looked_like_is_remembered(start: Start) -> None:
 
 @pytest.fixture
 def example(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
-    """The example with its window, on a desktop that has a tray and has come up."""
+    """A session with the example data and its window, on a desktop with a tray."""
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     session = build(Options(demo=True, now=NOW), tmp_path)
     with qtbot.waitSignal(session.settled):

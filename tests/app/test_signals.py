@@ -1,4 +1,4 @@
-"""Whoever ends the program from outside ends it in good order."""
+"""Signals end the program cleanly."""
 
 import signal
 import subprocess
@@ -12,7 +12,7 @@ from desktop.app.signals import QuitOnSignals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
-#: Ends itself from outside as soon as everything is on the screen.
+#: Runs the program, which sends itself the signal as soon as its session has settled.
 _PROGRAM = """
 import os, sys
 from desktop import cli

@@ -1,4 +1,4 @@
-"""What a start loads: in the background for weeks, and before the first picture of the window."""
+"""The modules that a start imports: in the background, and before the window's first paint."""
 
 import subprocess
 import sys
@@ -41,7 +41,7 @@ session.close()
 
 
 def _loaded(directory: Path, start: str) -> set[str]:
-    """The modules that a program of its own has loaded after `start`."""
+    """The modules that a new process has imported after `start`."""
     ended = subprocess.run(
         [sys.executable, "-c", _BEGIN + start, str(directory)],
         capture_output=True,
@@ -53,7 +53,7 @@ def _loaded(directory: Path, start: str) -> set[str]:
 
 
 def _those_of(loaded: set[str], *names: str) -> set[str]:
-    """The modules of these names, and what is in packages of these names."""
+    """The modules with these names, and those in packages with these names."""
     parts = tuple(f"{name}." for name in names)
     return {one for one in loaded if f"{one}.".startswith(parts)}
 

@@ -1,4 +1,4 @@
-"""How many statements an ordinary doing costs with the whole program open, window and tray."""
+"""The number of SQL statements of common actions, with window and tray."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,12 +18,12 @@ from desktop.core.kinds import ContactKind
 from desktop.core.records import Contact, Interview, Person
 from desktop.system.notices import Event, EventKind, Notice
 
-#: How many statements each may cost.
+#: The largest allowed number of statements by action.
 CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 70, 60
 
 
 class SetClock:
-    """A clock that goes on from where the test puts it: no two questions are asked at once."""
+    """A fake clock that advances a little with each call."""
 
     def __init__(self) -> None:
         self.utc = datetime(2026, 3, 24, 10, tzinfo=UTC)
@@ -37,7 +37,7 @@ class SetClock:
 
 
 class TakesAll:
-    """A notification service that takes every notice at once."""
+    """A notification service that confirms every notice at once."""
 
     def __init__(self) -> None:
         self.sent: list[Notice] = []
@@ -93,11 +93,11 @@ def _first(session: Session) -> str:
 
 
 def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:
-    """The statements of `do` and of everything that follows from it."""
+    """The number of statements of `do` and of the events it causes."""
     statements: list[str] = []
     connection = session.store._db.connection()  # type: ignore[no-untyped-call]
     connection.set_trace_callback(
-        # SQLite marks the statements of its own full-text index.
+        # SQLite traces the statements of its full-text index as comments.
         lambda sql: None if sql.startswith("--") else statements.append(sql)
     )
     with qtbot.waitSignal(session.scheduler.armed):
@@ -124,7 +124,7 @@ def _log(session: Session, application_id: str) -> bool:
 def test_logging_a_contact_beside_its_open_record(session: Session, qtbot: QtBot) -> None:
     application_id = _first(session)
     session.navigator.open_application.emit(application_id)
-    _log(session, application_id)  # what comes only once, like an offer to start at login
+    _log(session, application_id)  # one-time work, such as the offer of autostart
     assert 0 < _count(session, lambda: _log(session, application_id), qtbot) <= CONTACT
 
 
@@ -157,7 +157,7 @@ def test_announcing_one_reminder(
     session: Session, qtbot: QtBot, clock: SetClock, notifier: TakesAll
 ) -> None:
     clock.utc += timedelta(hours=2)
-    session.center.fire_due()  # all that the example has for today
+    session.center.fire_due()  # the reminders that are due in the example
     due = datetime.fromisoformat("2026-03-24T13:00")
     assert session.ops.run("", reminders.plan, _first(session), due)
     clock.utc += timedelta(hours=2)

@@ -1,4 +1,4 @@
-"""A program packed for a desktop has no terminal: there is no output and nothing to complain to."""
+"""A packaged desktop program may have no stdout and stderr."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-#: Becomes the program as a windowed one is: without streams.
+#: Runs the program without streams, as a windowed executable.
 WINDOWED = """
 import sys
 sys.stdin = sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = None

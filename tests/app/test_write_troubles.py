@@ -1,4 +1,4 @@
-"""What cannot be written is said aloud where the person looks, and what they typed stays.
+"""A failed write is reported where the user looks, and typed text stays.
 
 The faults are real: a lock of another process, a file that may not grow, one that was moved, one
 with a page overwritten. The program runs as a whole, with its window.
@@ -45,7 +45,7 @@ Fault = Callable[[Path], AbstractContextManager[None]]
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Another process holds it."""
+    """Another process has locked the file."""
     command = [sys.executable, "-c", _HOLDER, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
@@ -56,7 +56,7 @@ def locked(path: Path) -> Iterator[None]:
 
 @contextmanager
 def without_room(path: Path) -> Iterator[None]:
-    """No file of this process may grow beyond the store's size."""
+    """Limit the size of files of this process to that of the store."""
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, usual[1]))
     try:
@@ -67,7 +67,7 @@ def without_room(path: Path) -> Iterator[None]:
 
 @contextmanager
 def moved(path: Path) -> Iterator[None]:
-    """Somebody has renamed it."""
+    """The file has been renamed."""
     elsewhere = path.rename(path.with_suffix(".moved"))
     yield
     elsewhere.rename(path)
@@ -109,7 +109,7 @@ def job_of(session: Session) -> str:
 
 
 def writing(session: Session) -> ContactDialog:
-    """A contact that is being entered."""
+    """A contact dialog with typed text."""
     session.navigator.log_contact.emit(job_of(session), "")
     assert session.window is not None
     (dialog,) = session.window.findChildren(ContactDialog)
@@ -166,11 +166,11 @@ def test_a_damaged_page_met_while_saving_leads_to_the_ways_on_above_the_dialog(
     dialog = writing(session)
     size = ask(path, "PRAGMA page_size")[0][0]
     roots = ask(path, "SELECT rootpage FROM sqlite_master WHERE tbl_name = 'interaction'")
-    with path.open("r+b") as file:  # in place: the store is open
+    with path.open("r+b") as file:  # in place, because the store is open
         for (root,) in roots:
             file.seek((root - 1) * size)
             file.write(b"\xff" * size)
-        file.seek(24)  # another program has changed it, says the change counter
+        file.seek(24)  # the change counter, as after a write of another program
         counter = int.from_bytes(file.read(4), "big") + 1
         file.seek(24)
         file.write(counter.to_bytes(4, "big"))

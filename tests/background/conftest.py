@@ -1,4 +1,4 @@
-"""A store with a clock that the test sets, a notifier that remembers, and a tray."""
+"""Fixtures: a store with a fake clock, a notifier that records notices, and a tray."""
 
 from tests.support.tray_fixtures import center, knowledge, notifier, ops, panel, time, tray
 

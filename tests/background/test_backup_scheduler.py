@@ -1,4 +1,4 @@
-"""When backups are made by themselves, and what is said when they are not."""
+"""Automatic backups, and the messages when they fail."""
 
 import sys
 import threading
@@ -32,7 +32,7 @@ Add = Callable[..., str]
 
 
 def _begin(qtbot: QtBot, backup_scheduler: BackupScheduler) -> list[Occasion]:
-    """Begin, wait, and say for which occasions there are backups, newest first."""
+    """Start the scheduler and wait; the occasions of the backups, newest first."""
     backup_scheduler.begin()
     wait_until_idle(qtbot, backup_scheduler)
     return [backup.manifest.occasion for backup in backup_scheduler.backups]
@@ -121,7 +121,7 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     clock.pass_days(1)
     assert not make_backup(qtbot, backup_scheduler, Occasion.INTERVAL)
     assert len(said) == 2
-    assert not make_backup(qtbot, backup_scheduler)  # who asks is answered each time
+    assert not make_backup(qtbot, backup_scheduler)  # a requested backup reports each failure
     assert len(said) == 3
     backup_scheduler.folder.unlink()
     with qtbot.waitSignal(backup_scheduler.well):

@@ -1,4 +1,4 @@
-"""Calm mode: the tray, the window, Today and the notifications leave out the same."""
+"""In calm mode the tray, the window, Today and notifications leave out the same steps."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -31,26 +31,26 @@ def waiting(ops: Ops) -> None:
 
 
 def rejected(ops: Ops) -> str:
-    """Today: an answer to it is due."""
+    """An application rejected today: the answer is due."""
     key = add_interview(ops, "Rejected", hours_ago=30)
     ops.run("Reject", applications.set_state, key, State.REJECTED, ops.now().today)
     return key
 
 
 def left(ops: Ops) -> None:
-    """A month ago: a check of their page is due."""
+    """An application moved on from a month ago: a page check is due."""
     key = add_interview(ops, "Left", hours_ago=1000)
     ops.run("Move on", applications.set_state, key, State.MOVED_ON, A_MONTH_AGO)
 
 
 def refused(ops: Ops) -> None:
-    """Rejected a month ago: a check is due, and the answer still."""
+    """An application rejected a month ago: a page check and the answer are due."""
     key = add_interview(ops, "Refused", hours_ago=1000)
     ops.run("Reject", applications.set_state, key, State.REJECTED, A_MONTH_AGO)
 
 
 ALL = (waiting, rejected, left, refused)
-#: What there is, what of it is due, and what in calm mode.
+#: The applications, those that are due, and those due in calm mode.
 TABLE: list[tuple[tuple[Make, ...], str, str]] = [
     ((), "", ""),
     ((waiting,), "Waiting", "Waiting"),
@@ -68,7 +68,7 @@ ROWS += [(makes, "yes", due) for makes, _, due in TABLE]
 
 @dataclass(frozen=True)
 class Places:
-    """Where what is due is told."""
+    """The places of the interface that show what is due."""
 
     ops: Ops
     tray: Tray
@@ -94,7 +94,7 @@ class Places:
         return " ".join(sorted(name for text in due for name in names if name in text))
 
     def on_today(self) -> str:
-        """What waits is there as well, and left out here."""
+        """The due cards, without those that wait."""
         page, today = self.today, self.ops.now().today
         page.refresh()
         keys = [card.application_id for card in page.checks.cards]

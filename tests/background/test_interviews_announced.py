@@ -1,4 +1,4 @@
-"""Interviews, from the notification: before them with what to bring, afterwards with a question."""
+"""Notifications of interviews: before, with what to bring, and after, with a question."""
 
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from tests.support.tray import ZONE, FakeClock, RecordingNotifier, add_interview
 
 @pytest.fixture
 def interview(ops: Ops) -> Interview:
-    """A second interview on Thursday at 14:00, with Dana, who raised two problems before."""
+    """A second interview on Thursday at 14:00 with Dana, with two problems from the first."""
     key = add_interview(ops, "Northwind & Sons", hours_ago=100)
     record = ops.queries.record(key)
     assert record is not None
@@ -36,7 +36,7 @@ def interview(ops: Ops) -> Interview:
 
 
 def said(center: ReminderCenter, notifier: RecordingNotifier) -> list[str]:
-    """The titles of what is announced of interviews now."""
+    """Announce interviews now; the titles of the notices."""
     before = len(notifier.sent)
     assert center.fire_due()
     return [n.title for n in notifier.sent[before:] if "Northwind" in n.title]

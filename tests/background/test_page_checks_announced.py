@@ -1,4 +1,4 @@
-"""Page checks, from the tray and the notification."""
+"""Page checks in the tray and in notifications."""
 
 from datetime import date
 
@@ -17,7 +17,7 @@ from tests.support.tray import FakeClock, RecordingNotifier, add_interview
 
 @pytest.fixture
 def key(ops: Ops, time: FakeClock) -> str:
-    """An application whose careers page is to be checked within half an hour."""
+    """An application with a page check due within half an hour."""
     made = add_interview(ops, "Northwind & Sons")
     ops.run("Move on", applications.set_state, made, State.MOVED_ON, date(2026, 2, 24))
     time.advance(minutes=30)

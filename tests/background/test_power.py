@@ -1,4 +1,4 @@
-"""Power and clock events as Qt brings them."""
+"""Power and clock events through Qt."""
 
 import ctypes
 import os
@@ -40,11 +40,11 @@ def test_the_window_that_is_told_is_never_shown_and_goes_with_the_end() -> None:
 def test_a_clock_that_was_set_is_told_until_the_end(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")  # is not spoken to
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")  # never connected to
     told: list[SystemEvent] = []
     power = LinuxPower(told.append)
     assert power._clock is not None
-    # What the kernel does when the clock jumps: the file can be read until it is armed anew.
+    # When the clock jumps, the kernel makes the file readable until it is armed again.
     ready = os.eventfd(1, os.EFD_CLOEXEC)
     os.dup2(ready, power._clock.fd, inheritable=False)
     monkeypatch.setattr(power._clock, "arm", lambda: os.eventfd_read(ready))

@@ -1,4 +1,4 @@
-"""A reminder is announced once, and its answers do what they say."""
+"""A reminder is announced once, and the buttons of its notice work."""
 
 import sqlite3
 from contextlib import closing
@@ -250,7 +250,7 @@ def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_res
 
 @pytest.fixture
 def expired(ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock) -> str:
-    """The application whose notice was taken away by the desktop itself, unanswered."""
+    """The application whose notice has expired unanswered."""
     key = add_interview(ops, "Northwind")
     time.advance(minutes=30)
     center.fire_due()

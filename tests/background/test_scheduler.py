@@ -1,4 +1,4 @@
-"""The one timer ticks when something may be due, and rests in between."""
+"""The scheduler's timer ticks only when something may be due."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def scheduler(ops: Ops, center: ReminderCenter, time: FakeClock) -> Iterator[Sch
 
 
 def _armed(scheduler: Scheduler) -> timedelta | None:
-    """How long the long timer will sleep; None while it is not set."""
+    """The remaining time of the long timer; None while it is not running."""
     timers = [t for t in scheduler.findChildren(QTimer) if t.isActive() and t.interval() > 0]
     return timedelta(milliseconds=timers[0].interval()) if timers else None
 
@@ -203,7 +203,7 @@ def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(
 
 @pytest.fixture
 def settling(ops: Ops, center: ReminderCenter, time: FakeClock) -> Iterator[Scheduler]:
-    """One that leaves the desktop its half minute, as the program's own does."""
+    """A scheduler with the delay of half a minute after a start, as the program has it."""
     made = Scheduler(ops, center, seconds=time.seconds)
     yield made
     made.stop()
@@ -284,7 +284,7 @@ def test_a_step_falls_due_while_it_runs(
     time: FakeClock,
     qtbot: QtBot,
 ) -> None:
-    """An interview of today, at 16:00 in Berlin: at ten nothing is due, at its end thanks are."""
+    """An interview today at 16:00 in Berlin: at 10:00 nothing is due, at its end the thanks are."""
     key = add_interview(ops, "Northwind", hours_ago=-6)
     page = TodayPage(ops, Navigator())
     qtbot.addWidget(page)

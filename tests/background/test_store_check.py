@@ -1,4 +1,4 @@
-"""The look through an open store: to its end, out of the way of writes, and told of damage."""
+"""The background check of an open store: completes, makes way for writes, reports damage."""
 
 import threading
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The icon's count, and the menu."""
+"""The count on the tray icon, and the tray menu."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The picture in the tray."""
+"""The picture of the tray icon."""
 
 from itertools import product
 
@@ -36,7 +36,7 @@ def test_the_icon_shows_whether_something_is_due(dark: bool) -> None:
 @pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_kept_pictures_are_those_of_the_svg(kind: str) -> None:
-    """Without the badges: their figures look different in other fonts."""
+    """Without badges, whose digits depend on the font."""
     icons = resources_dir() / "icons"
     kept = QImage(str(icons / f"{kind}.png"))
     drawn = sheet(icons / f"{kind}.svg", mask=kind == "tray-mask")

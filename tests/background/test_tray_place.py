@@ -1,4 +1,4 @@
-"""The program's place in the tray: early, late, or none."""
+"""The tray icon on desktops whose tray exists at the start, later, or never."""
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon

@@ -1,4 +1,4 @@
-"""The computer's time zone, asked of the system."""
+"""The computer's time zone, read from the system."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Texts that a person takes for the same spelling are folded alike."""
+"""Texts that people regard as the same spelling have the same fold."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""Where texts name a person: tables of what people write about those they met."""
+"""Mentions of a person in texts."""
 
 from itertools import pairwise
 from typing import Any
@@ -26,7 +26,7 @@ def found(matcher: NameMatcher, text: str, *, related: bool) -> tuple[list[str],
 @pytest.mark.parametrize(
     ("name", "text", "sure", "near"),
     [
-        # Signs, accents and letters as they are typed elsewhere
+        # Other punctuation, accents and transliterations
         ("Seán O'Brien", "O’Brien's and SEAN O`BRIEN", ["O’Brien", "SEAN O`BRIEN"], []),
         ("Seán O’Brien", "sean.obrien@x.com, Mr O Brien", ["sean.obrien", "O Brien"], []),
         ("Danaë Quixwood", "DANAË, danae; QUIXWOOD’s", ["DANAË", "danae", "QUIXWOOD"], []),

@@ -1,4 +1,4 @@
-"""How people are addressed."""
+"""Forms of address from names."""
 
 import pytest
 from hypothesis import example, given

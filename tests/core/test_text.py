@@ -1,4 +1,4 @@
-"""Text as it is kept."""
+"""Tidying of stored texts."""
 
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from desktop.core.kinds import State
 from desktop.core.records import Application, Contact, StateChange
 from desktop.core.text import LINES, LONGEST_RUN, PROSE, break_runs, one_line, prose, tidied
 
-#: Texts of the program's own making: ids, codes, JSON.
+#: Texts that the program generates: ids, codes, JSON.
 _OWN = frozenset(
     {
         "action", "answers", "answers_id", "application_id", "country", "id", "interaction_id",

@@ -1,4 +1,4 @@
-"""Of any text: what is read is what was typed, and what is shown is read as itself."""
+"""Properties of reading dates from any text: a displayed date is read back as itself."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -68,7 +68,7 @@ TYPED = st.one_of(
 
 
 def shown(at: datetime, *, with_time: bool) -> str:
-    """As the fields show it."""
+    """The text of a date as the fields show it."""
     weekday, month = at.strftime("%a %b").split()
     day = f"{weekday} {at.day} {month} {at.year}"
     return f"{day}, {at:%H:%M}" if with_time else day
@@ -103,7 +103,7 @@ def test_every_number_that_is_typed_is_in_what_is_read(text: str, expected: Expe
 
 
 def _meanings(digits: str) -> list[list[int]]:
-    """The numbers that digits in a row may stand for: 1430 is a year, or an hour and minutes."""
+    """The numbers that a run of digits may stand for: 1430 is a year, or hour and minutes."""
     number = int(digits)
     parts = [[number]]
     if len(digits) in {3, 4}:

@@ -1,4 +1,4 @@
-"""Changes, errors, ids and the closed lists."""
+"""Changes, errors, ids and enumerations."""
 
 import re
 

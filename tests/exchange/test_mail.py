@@ -1,4 +1,4 @@
-"""Mails as addresses and as files, read again by somebody else's parser."""
+"""Mails as mailto addresses and as files, parsed by the standard library."""
 
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -135,7 +135,7 @@ def test_several_people_come_out_of_the_header_again() -> None:
 
 
 def _recipients(written: bytes) -> list[tuple[str, str]]:
-    """By the older parser: the newer one adds a space between the encoded words of a name."""
+    """Uses the older parser: the newer one adds a space between the encoded words of a name."""
     header = " ".join(message_from_bytes(written)["To"].split())
     return [(str(make_header(decode_header(name))), mail) for name, mail in getaddresses([header])]
 

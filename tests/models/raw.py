@@ -1,4 +1,4 @@
-"""A look at the file past the program."""
+"""Reads a store's file without the program."""
 
 import sqlite3
 from contextlib import closing
@@ -33,7 +33,7 @@ def everything(path: Path, table: str, columns: str = "*") -> list[tuple[Any, ..
 
 
 def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table, the search index as its words."""
+    """Every row of every table, with the search index as words."""
     rows = {name: sorted(everything(path, name), key=repr) for name in tables(path)}
     for index in ("application_search", "person_search"):
         rows[index] = [

@@ -1,4 +1,4 @@
-"""Records to try the store with."""
+"""Sample records."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -76,7 +76,7 @@ def reminder(of: Application, due: str = "2026-03-13T09:00", **more: Any) -> Rem
 
 @dataclass(frozen=True)
 class Whole:
-    """One application with one of everything that can belong to it."""
+    """An application with one record of every kind that can belong to it."""
 
     application: Application
     person: Person
@@ -89,7 +89,7 @@ class Whole:
 
 
 def whole(word: str = "zebra") -> Whole:
-    """`word` begins a word of each text; `word` + "1" is in the first of them and so on."""
+    """The records; the n-th text contains `word` + "n"."""
     job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
     met = person(f"{word}5")
     meeting = interview(job, notes=f"{word}6")

@@ -1,4 +1,4 @@
-"""What is to be said comes when the clock on the wall says so, wherever that hangs."""
+"""Announcements are due by wall time, in any time zone."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,4 @@
-"""A look through the whole file finds damage, and lets go when somebody wants to write."""
+"""The check of the whole file finds damage, and pauses for writes."""
 
 import sqlite3
 import threading

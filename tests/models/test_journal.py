@@ -1,4 +1,4 @@
-"""Any edits, taken back one transaction after the other, leave what was there before."""
+"""Undoing any edits, one transaction after the other, restores the former rows."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -42,7 +42,7 @@ WORDS = st.sampled_from(["apple", "Berry", "çedilla", "it's", '"quoted"', "plai
 
 
 class Life:
-    """Random edits, as a person might make them, through the writer."""
+    """Random edits through the writer."""
 
     def __init__(self, store: Store, draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
         self.store = store

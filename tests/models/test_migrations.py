@@ -1,4 +1,4 @@
-"""Versions lead into each other; a copy is made first; a failed step changes nothing."""
+"""Migrations from every version, after a backup; a failed one changes nothing."""
 
 import re
 import sqlite3
@@ -80,7 +80,7 @@ def test_a_store_of_an_old_release_becomes_what_a_fresh_one_is(
     }
     assert {count for name, count in counts.items() if name not in before} <= {0}
     assert after["interaction"] == before["interaction"]
-    assert migrated == after  # the index is as if written anew
+    assert migrated == after  # the index equals a rebuilt one
     assert all(row[3] == sort_key(str(row[2])) for row in after["person"])
 
 
@@ -276,7 +276,7 @@ def test_a_store_says_which_program_gave_it_its_form(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as db:
         db.execute("UPDATE setting SET value = '0.0.1' WHERE id = ?", (WRITTEN_BY,))
         db.commit()
-    new_store(tmp_path).close()  # opening alone is no new form
+    new_store(tmp_path).close()  # opening does not change the version
     signed = "SELECT value FROM setting WHERE id = 'written_by'"
     assert ask(path, signed) == [("0.0.1",)]
     open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column)).close()
@@ -294,7 +294,7 @@ def test_an_old_store_is_seen_without_opening_it(tmp_path: Path) -> None:
 
 
 def test_what_was_due_stays_due_and_is_planned_again_at_once(tmp_path: Path) -> None:
-    """Version 6 turns the days of plans into instants; applications without a step stay so."""
+    """Version 6 converts the days of plans to instants; applications without a step stay so."""
     path = tmp_path / "callback.db"
     with closing(sqlite3.connect(path)) as db:
         db.executescript((RELEASED / "v5.sql").read_text(encoding="utf-8"))

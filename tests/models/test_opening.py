@@ -1,4 +1,4 @@
-"""A file that cannot be opened is named, explained and left as it is."""
+"""A file that cannot be opened is reported by name and reason, and left unchanged."""
 
 import os
 import shutil
@@ -157,7 +157,7 @@ def test_a_file_damaged_behind_its_header_is_explained(tmp_path: Path) -> None:
 
 @pytest.fixture
 def foreign_home() -> Iterator[Path]:
-    """A directory that an ordinary user can reach; without root's powers while it is used."""
+    """A directory that an ordinary user can reach."""
     folder = Path(tempfile.mkdtemp(prefix="callback-store-"))
     folder.chmod(0o755)
     yield folder
@@ -165,7 +165,7 @@ def foreign_home() -> Iterator[Path]:
 
 
 class AsOrdinaryUser:
-    """Root may write anywhere, so the tests below step down for as long as they look."""
+    """Drops root's privileges inside the context, because root may write anywhere."""
 
     def __init__(self) -> None:
         self._id = os.geteuid()

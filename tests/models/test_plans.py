@@ -1,4 +1,4 @@
-"""The questions that are asked all the time are answered from an index, at any size."""
+"""Frequent queries use an index."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -17,7 +17,7 @@ NOW = Moment(datetime(2026, 3, 9, tzinfo=UTC), "Europe/Berlin")
 
 
 def plan(store: Store, ask: Callable[[Queries], object]) -> str:
-    """How SQLite goes about the statements of one question."""
+    """SQLite's query plan for the statements of `ask`."""
     asked: list[tuple[str, Any]] = []
     db = store._db
     db.query_hooks.append(lambda event: asked.append((event.sql, event.params)))

@@ -106,7 +106,7 @@ def test_words_are_found_without_accents_and_signs(hits: Store, search: str, exp
 
 @pytest.fixture(scope="module")
 def one(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """A store with one application that is only read."""
+    """A read-only store with one application."""
     opened = new_store(tmp_path_factory.mktemp("search"))
     keep(opened, *whole().records)
     yield opened
@@ -140,7 +140,7 @@ def test_what_was_written_in_the_same_transaction_is_found_after_it(store: Store
 
 Form: TypeAlias = Literal["NFC", "NFD"]
 
-#: What is kept, what finds it, and what does not.
+#: Stored text, a search that finds it, and one that does not.
 REAL = [
     ("Łukasz Żółć, Łódź", ["lukasz", "ŁUKASZ", "zolc", "lodz", "luka"], ["ukasz"]),
     ("Øystein Ørsted", ["oystein", "øystein", "oers", "Ors"], ["stein"]),

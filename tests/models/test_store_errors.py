@@ -17,7 +17,7 @@ def sqlite_error(code: int) -> sqlite3.OperationalError:
 
 
 def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None:
-    """A full disk shows itself so: the rollback fails, the cause is behind it."""
+    """Raise as on a full disk: the rollback fails, with the cause as context."""
     try:
         raise sqlite_error(code)
     except sqlite3.OperationalError:

@@ -1,4 +1,4 @@
-"""Deleting everything leaves nothing of ours, and everything else."""
+"""Deleting everything deletes the program's files and no others."""
 
 from pathlib import Path
 

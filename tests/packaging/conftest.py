@@ -1,4 +1,4 @@
-"""What is installed is only tested when there is something to install: see `make package-test`."""
+"""Skips the tests of installed packages without packages: see `make package-test`."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Every package says the same of the program, from one place."""
+"""The metadata of every package comes from one place."""
 
 import plistlib
 import re
@@ -34,7 +34,7 @@ def test_the_flatpak_may_not_reach_the_network_or_the_persons_files() -> None:
 
 
 def test_windows_ties_the_notices_to_the_entry_in_the_start_menu() -> None:
-    """The notifier passes the program's name; entry and registry must carry the same."""
+    """The notifier passes the program's name, which Start menu entry and registry must share."""
     assert f'#define Identity "{paths.APP_NAME}"\n' in INSTALLER
     assert 'AppUserModelID: "{#Identity}"' in INSTALLER
 

@@ -1,4 +1,4 @@
-"""What goes into the bundle, told from the names of what PyInstaller finds."""
+"""The selection of files for the bundle, by the names that PyInstaller finds."""
 
 from collections.abc import Iterable
 

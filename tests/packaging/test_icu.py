@@ -1,4 +1,4 @@
-"""The smaller data library of ICU holds the same bytes for what Qt asks."""
+"""The reduced ICU data library has the same bytes for the items that Qt uses."""
 
 import shutil
 import struct

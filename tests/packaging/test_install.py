@@ -1,4 +1,4 @@
-"""Every lock installs with the oldest pip that has to do, also after newer releases appeared."""
+"""Every lock installs with the oldest supported pip, even when newer releases exist."""
 
 import hashlib
 import os
@@ -26,7 +26,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="packaging/environmen
 
 
 def _wheel(folder: Path, name: str, version: str, needs: str) -> tuple[str, str]:
-    """Make a wheel with nothing in it; its file name and SHA-256."""
+    """Make an empty wheel; its file name and SHA-256."""
     stem = f"{re.sub(r'[-_.]+', '_', name)}-{version}"
     path = folder / f"{stem}-py3-none-any.whl"
     about = {
@@ -63,7 +63,7 @@ def _put_lock(checkout: Path, index: Path, kind: str) -> list[lock.Package]:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """What packaging/environment needs of a checkout, with an environment that has an old pip."""
+    """A minimal checkout for packaging/environment, with a virtual environment of an old pip."""
     made = tmp_path / "checkout"
     for name in ("packaging/environment", INSTALL):
         (made / name).parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +74,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def _old_pip() -> Path | None:
-    """The oldest pip of requirements/pip.txt; None where this Python needs a newer one."""
+    """The oldest pip of requirements/pip.txt; None if this Python needs a newer one."""
     found = ROOT / ".venv/oldest-pip"
     return found if sys.version_info < (3, 12) else None
 
@@ -90,12 +90,12 @@ def _make_venv(place: Path) -> None:
 
 
 def _environ() -> dict[str, str]:
-    """Without what says where Python and pip find packages on this machine."""
+    """The environment without settings for the package sources of this machine."""
     return {n: v for n, v in os.environ.items() if not n.startswith(("PIP_", "PYTHON"))}
 
 
 def _environment(checkout: Path, index: Path, kind: str) -> subprocess.CompletedProcess[str]:
-    """Run packaging/environment on a local index alone."""
+    """Run packaging/environment with a local index only."""
     environ = _environ() | {"PIP_CONFIG_FILE": os.devnull, "PIP_INDEX_URL": index.as_uri()}
     if old := _old_pip():
         environ["PYTHONPATH"] = str(old)
@@ -134,7 +134,7 @@ def test_a_lock_installs_with_the_oldest_pip_after_newer_releases(
 @linux
 @pytest.mark.skipif(not _old_pip(), reason="newer pips take the locked release")
 def test_the_check_of_the_locks_can_fail(checkout: Path, tmp_path: Path) -> None:
-    """Dependencies looked for and extras stripped: so the locks were installed once."""
+    """Without the extras and `--no-deps`, as the locks were once installed, it fails."""
     _make_venv(checkout / ".venv")
     _put_lock(checkout, tmp_path / "index", "dev")
     for name, former, new in (

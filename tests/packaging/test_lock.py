@@ -1,4 +1,4 @@
-"""The lock, as the bill of materials and the licences read it."""
+"""Parsing of the lock file, for the bill of materials and the licences."""
 
 from pathlib import Path
 

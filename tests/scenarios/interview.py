@@ -1,11 +1,11 @@
-"""Ask the wizard's questions about worked cases: `python -m tests.scenarios.interview FILE...`
+"""Answers the wizard's questions from worked cases: `python -m tests.scenarios.interview FILE...`
 
-Each case starts without its observations and is answered from them: what a page offers and the
-case holds is said yes to, the rest is "none of these". A line for each case, then how many ended
-with the step, the date and the top reason that all of its observations give, and the questions it
-took. With `--bare` the facts that those observations stand for (told on hold, turned down, away)
-are left out of the record too and come back with the answer. The exit status is 0 when every step
-and date and all top reasons but one in 24 are the same, with at most four questions on average.
+Each case starts without its observations. Options that the case contains are answered with yes, the
+others with "none of these". Prints a line for each case, then the number of cases that end with the
+same step, date and top reason as with all observations, and the number of questions. With `--bare`
+the facts that observations stand for (on hold, rejected, away) are left out of the record too and
+come back with the answers. The exit status is 0 when every step and date and all top reasons but
+one in 24 are the same, with at most four questions on average.
 """
 
 import sys
@@ -31,7 +31,7 @@ class Outcome:
 
     @property
     def same_step(self) -> bool:
-        """Whether the same is to be done, to the same people, on the same day."""
+        """Whether both advise the same step to the same people on the same day."""
         return _without_why(self.wanted.step) == _without_why(self.got.step)
 
     @property
@@ -40,7 +40,7 @@ class Outcome:
 
 
 def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
-    """One run of the questions, answered from the case."""
+    """Run the questions, with answers from the case."""
     calendar = calendar_for(one.case.country, one.subdivision)
     truth = {o.kind: o.until for o in one.case.observed} | _told(one.case)
     case = replace(_bare(one.case) if bare else one.case, observed=())
@@ -107,7 +107,7 @@ def _without_why(step: Step | None) -> object:
 
 
 def _told(case: CaseFacts) -> dict[str, Any]:
-    """What the facts say that could be asked, with its date."""
+    """The facts of the case that questions can ask about, with their dates."""
     told: dict[str, Any] = {}
     if case.hold:
         told["told_on_hold"] = case.hold_until

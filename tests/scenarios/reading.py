@@ -1,4 +1,4 @@
-"""Worked cases: the facts of each as a case, and what is expected of the advice."""
+"""Reads worked cases: the facts of each, and the expected advice."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -93,7 +93,7 @@ def _day(facts: Facts, name: str) -> date | None:
 
 
 def _overtaken(told: date | None, interview: date | None) -> bool:
-    """Whether they have invited to an interview since they told it, as a record would show."""
+    """Whether an interview after the statement has overtaken it, as in a record."""
     return told is not None and interview is not None and told < interview
 
 

@@ -1,7 +1,7 @@
-"""Hold the advice against worked cases: `python -m tests.scenarios.run FILE...`
+"""Compares the advice with worked cases: `python -m tests.scenarios.run FILE...`
 
-A line for each case, and at the end how many passed and how many failed. The exit status is 0
-when all of them passed, 1 when one did not, 2 when a file cannot be read.
+Prints a line for each case, and the numbers of passed and failed cases. The exit status is 0 when
+all passed, 1 when one failed, 2 when a file cannot be read.
 """
 
 import json
@@ -22,7 +22,7 @@ ANY = "any"
 
 
 def differences(expected: Any, advice: Advice) -> Iterator[str]:
-    """What the advice says other than expected; expectations that are not there are not held."""
+    """The differences between advice and expectation; missing expectations are not checked."""
     step = advice.step
     top = str(advice.ranking[0].reason)
     reasons = expected.get("top_reason_any_of")
@@ -69,14 +69,14 @@ def _shown(value: object) -> str:
 
 
 def result(one: Scenario, knowledge: Knowledge) -> str:
-    """`ok`, or all that differs."""
+    """`ok`, or the differences."""
     calendar = calendar_for(one.case.country, one.subdivision)
     advice = advise(one.case, one.today, calendar, knowledge)
     return "; ".join(differences(one.expected, advice)) or "ok"
 
 
 def results(document: Any, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    """The id and the result of every case; one that cannot be read says why."""
+    """The id and the result of every case, which is a message for an unreadable case."""
     derived = {kind.id for kind in knowledge.kinds.values() if kind.derived}
     cases = document
     if isinstance(document, dict):
@@ -93,7 +93,7 @@ def results(document: Any, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
 
 
 def read(path: Path) -> Any:
-    """The document in a file; TOML by its ending, JSON otherwise. Raises OSError, ValueError."""
+    """The content of a file: TOML by its suffix, else JSON. Raises OSError, ValueError."""
     text = path.read_text(encoding="utf-8-sig")
     return tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
 

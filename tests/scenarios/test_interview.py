@@ -1,4 +1,4 @@
-"""Worked cases, asked about and answered from what they hold, give the step of all they hold."""
+"""Answering the wizard's questions from worked cases gives the step of the complete case."""
 
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ def test_what_was_told_is_asked_for_where_the_record_is_bare() -> None:
 def test_what_differs_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where nobody asks whether they wished to write first, that wish cannot be told."""
+    """No question asks about the wish to write first, so that case must differ."""
     monkeypatch.setattr("tests.scenarios.interview.next_question", lambda *_: None)
     text = """
 [[cases]]

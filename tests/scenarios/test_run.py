@@ -1,4 +1,4 @@
-"""The runner says what differs, case by case, and never stops at a case it cannot read."""
+"""The runner prints the differences of each case, and goes on after an unreadable case."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The project's own worked cases come out as written."""
+"""The advice on the project's worked cases is the expected one."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Starting with the login: what is written where, and that the system's word is the truth."""
+"""Autostart: the entries written on each system, and reading their state from the system."""
 
 import os
 import plistlib
@@ -196,7 +196,7 @@ def test_a_launch_agent_names_the_bundle_and_runs_after_the_login(tmp_path: Path
 
 
 class Registry:
-    """The part of the registry that programs write."""
+    """A fake of the registry."""
 
     def __init__(self) -> None:
         self.values: dict[tuple[str, str], str | bytes] = {}

@@ -1,4 +1,4 @@
-"""The clock: real, pretended, and on computers without a proper zone."""
+"""The clock: real, fake, and on computers without a valid time zone."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""Whether there is a screen is found out before Qt would end the program."""
+"""The display is checked first, because Qt ends the program without one."""
 
 import socket
 import sys

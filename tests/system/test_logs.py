@@ -1,4 +1,4 @@
-"""The log helps to mend the program and holds nothing about anybody."""
+"""The log contains errors and no personal data."""
 
 import logging
 import os

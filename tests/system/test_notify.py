@@ -1,4 +1,4 @@
-"""Notices: sent from a thread of their own, answered by events, and never in the way."""
+"""Notices are sent from a thread of their own, and their answers arrive as events."""
 
 import queue
 import threading
@@ -17,7 +17,7 @@ NOTICE = Notice("n1", "Thank Dana", "Smith & Sons", (Button("done", "Done"),))
 
 
 class Service:
-    """What the notification service of a desktop was shown."""
+    """A notification service that records what it is sent."""
 
     def __init__(self) -> None:
         self.shown: dict[str, desktop_notifier.Notification] = {}

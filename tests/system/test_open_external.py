@@ -1,4 +1,4 @@
-"""Only web and mail addresses leave the program, and only towards the person's own programs."""
+"""Only web and mail addresses are opened, in the user's own programs."""
 
 import os
 import subprocess

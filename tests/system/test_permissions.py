@@ -1,4 +1,4 @@
-"""What is kept is for its owner alone."""
+"""Stored files are readable by their owner only."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Network drives are told from this computer's disks, synced folders by their marks."""
+"""Detection of network drives and of synced folders."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Power and clock events: what each system's own messages mean."""
+"""Power and clock events from the messages of each system."""
 
 import ctypes
 import select
@@ -53,7 +53,7 @@ def test_a_system_without_such_a_timer_says_so(
 
 
 class Centre:
-    """A notification centre of macOS."""
+    """A fake of macOS's NSNotificationCenter."""
 
     def __init__(self) -> None:
         self.observers: dict[str, Any] = {}
@@ -80,7 +80,7 @@ class NSObject:
 
 @pytest.fixture
 def centres(monkeypatch: pytest.MonkeyPatch) -> dict[str, Centre]:
-    """What stands for the bridge to Objective-C, which only macOS has."""
+    """Fakes of the modules of PyObjC, which exist on macOS only."""
     made = {"workspace": Centre(), "default": Centre()}
     workspace = SimpleNamespace(notificationCenter=made["workspace"])
     classes = {

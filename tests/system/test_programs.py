@@ -1,4 +1,4 @@
-"""Starting the program once more, from its source and packaged."""
+"""Restarting the program, from source and packaged."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A store in a temporary directory, and what the interface needs around it."""
+"""Fixtures: a store in a temporary directory, and the objects that windows are made with."""
 
 from collections.abc import Iterator
 
@@ -36,6 +36,6 @@ __all__ = [
 
 @pytest.fixture(autouse=True)
 def _first_sizes() -> Iterator[None]:
-    """No window opens in the size that another test gave it."""
+    """Forget the sizes of windows between tests."""
     yield
     forget_sizes()

@@ -83,7 +83,7 @@ def test_a_step_ahead_says_until_when_to_wait() -> None:
 
 
 def test_a_step_of_later_today_says_what_comes() -> None:
-    """After an interview that is not over yet, say."""
+    """Such as the step after an interview that is not over yet."""
     later = replace(row(StepKind.SEND_THANK_YOU), is_due=False, can_be_done=False)
     assert wording.headline(later, TODAY) == "Later today: Thank Dana and Lee"
 

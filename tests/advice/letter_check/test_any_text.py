@@ -1,4 +1,4 @@
-"""Whatever is typed, the checker answers, and its places lie within the text."""
+"""The checker accepts any text, and its positions are within the text."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

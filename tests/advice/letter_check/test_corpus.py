@@ -1,4 +1,4 @@
-"""Good letters are left alone, and of letters with one fault each that fault is found."""
+"""Good letters have no findings, and letters with one fault have that finding."""
 
 import tomllib
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A letter greets somebody by name and is signed, whatever was changed in it by hand."""
+"""Findings about a missing name in the greeting and a missing signature, after any edit."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where a finding lies, what it says, and what one click would make of it."""
+"""The position, the text and the correction of findings."""
 
 from typing import Any
 
@@ -40,13 +40,13 @@ def context(**more: Any) -> CheckContext:
 def found(
     body: str, subject: str = "Data engineer", kind: LetterKind = FINAL, **more: Any
 ) -> list[Finding]:
-    """The findings that lie somewhere in the text."""
+    """The findings with a position in the text."""
     letter = Letter(kind=kind, subject=subject, body=body)
     return [f for f in check(letter, context(**more)) if f.kind not in GENERAL]
 
 
 def one(body: str, **more: Any) -> tuple[str, str, str]:
-    """The only finding: its kind, its place in the text, and the text once it is mended."""
+    """The only finding: kind, position, and the text after its correction."""
     (finding,) = found(body, **more)
     text = body if finding.field is Field.BODY else more.get("subject", "")
     replacement = finding.replacement
@@ -213,7 +213,7 @@ def test_a_distance_beyond_what_matters_is_not_counted() -> None:
 
 
 def test_what_is_longer_than_any_name_is_not_compared() -> None:
-    """A page without a space is pasted into a letter: that must not take minutes."""
+    """A pasted page without spaces must not take minutes."""
     assert distance("x" * 200, "x" * 199 + "y", 1) == 1
     assert distance("x" * 201, "x" * 200 + "y", 1) == 2
 

@@ -1,4 +1,4 @@
-"""How long, what must be asked and said: the limits of each kind, and where they begin."""
+"""The limits of each kind of letter: length, required and allowed content."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ K = LetterKind
 
 
 def findings(body: str, kind: LetterKind, **more: Any) -> dict[str, dict[str, Any]]:
-    """What is said of a letter, by its kind of finding, with the numbers in it."""
+    """The findings of a letter: the numbers by kind of finding."""
     letter = Letter(kind=kind, subject="Data engineer", body=body)
     return {str(f.kind): dict(f.params) for f in check(letter, context(**more))}
 

@@ -1,4 +1,4 @@
-"""No name is a slip for itself: whatever a record holds, the letter made of it is left alone."""
+"""The checker reports no misspelled name in a letter made from the record itself."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -55,7 +55,7 @@ NAMES = (
 def naming(
     name: str, company: str, role: str, *, ours: bool, me: str = "Sam Hale"
 ) -> Iterator[tuple[str, Finding]]:
-    """The findings about names in every letter, made of a record that holds these."""
+    """The findings about names in every letter of a record with these values."""
     one = panel()
     person = replace(one.people[0], name=name)
     application = replace(one.application, company=company, role=role)
@@ -100,7 +100,7 @@ def test_no_name_is_a_slip_for_itself(name: str, company: str, role: str) -> Non
     assert list(naming(name, company, role, ours=False)) == []
 
 
-#: Names as they could be: words and signs, also such as are near to words of the templates.
+#: Possible names: words and signs, some similar to words of the templates.
 STORED = st.lists(
     st.sampled_from(
         [
@@ -124,7 +124,7 @@ def test_whatever_is_stored_the_letter_made_of_it_is_left_alone(
 
 
 def found(body: str, role: str = "Sr. Manager, Operations (EMEA)") -> list[tuple[str, str]]:
-    """The findings about names, and the text once each is mended."""
+    """The findings about names, and the text after their corrections."""
     context = CheckContext(
         phrases=phrases(), name="Dana Reyes", first="Dana", me="Sam", company="AT&T", role=role
     )

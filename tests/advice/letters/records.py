@@ -1,4 +1,4 @@
-"""A full record of one application, and the letters' own files."""
+"""A complete record of one application, and the letters' resources."""
 
 from dataclasses import replace
 from datetime import date

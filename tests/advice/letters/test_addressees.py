@@ -1,4 +1,4 @@
-"""One letter for each, and lines through the organiser for those without an address."""
+"""One letter for each person, and lines to the organiser for people without an address."""
 
 from dataclasses import replace
 from datetime import date
@@ -51,7 +51,7 @@ def room(*with_address: str, **more: Any) -> ApplicationRecord:
 
 
 def letters(of: ApplicationRecord, at: Step) -> list[tuple[str, ...]]:
-    """Who is reached by each letter, the one written to first."""
+    """The people that each letter reaches, its addressee first."""
     return [
         tuple(p.id for p in each.recipients)
         for each in addressees(of, at, evening("2026-03-20").utc)

@@ -1,4 +1,4 @@
-"""What a template may say; what a hostile one may not."""
+"""The user's own templates: what they may contain, and that hostile ones are harmless."""
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ KEY = TemplateKey("check_in", Tone.WARM)
 
 
 def faults(body: str) -> list[tuple[FaultKind, int, str, str]]:
-    """What is wrong with a text below a subject; its first line is line 3."""
+    """The faults of a template with this text, whose first line is line 3."""
     found = faults_of(f"Subject: Hello\n\n{body}")
     return [(fault.kind, fault.line, fault.found, fault.near) for fault in found]
 

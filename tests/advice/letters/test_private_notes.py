@@ -1,4 +1,4 @@
-"""What is private, or of which nobody has said that letters may use it, is in no letter."""
+"""Private and unsorted notes are in no letter."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ EVERY_FIELD = "Subject: {{ topic }}\n\n" + "\n\n".join(
 
 
 def letters(of: TemplateLibrary, *, for_letter: str) -> str:
-    """Every letter of each kind and tone to everybody, alone and for all others."""
+    """Every letter of each kind and tone, to each person alone and with the others."""
     people = panel()
     noted = tuple(
         replace(seat, detail=OLD, for_letter=for_letter, private=SECRET)

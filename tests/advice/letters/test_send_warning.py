@@ -1,4 +1,4 @@
-"""What is said before a letter is sent too early."""
+"""The guard's warnings before a letter is sent too early."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is taken from the record, and what is left out."""
+"""The material of letters that is taken from the record."""
 
 from dataclasses import replace
 from datetime import date

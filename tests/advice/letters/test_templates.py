@@ -1,4 +1,4 @@
-"""What the templates make of a full record and of an empty one."""
+"""The letters of a complete record and of an empty one."""
 
 import re
 

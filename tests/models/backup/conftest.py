@@ -12,7 +12,7 @@ _WORDS = "correct horse"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    """With one of everything in it, and open."""
+    """An open store with one record of every kind."""
     opened = new_store(tmp_path / "data")
     keep(opened, *whole().records)
     yield opened
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def key_pair() -> KeyPair:
-    """Made once: it takes a second."""
+    """Made once, because it takes a second."""
     return new_key_pair(_WORDS)
 
 

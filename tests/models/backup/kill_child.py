@@ -1,10 +1,9 @@
-"""Restores or makes a backup again and again, killed one step later each time.
+"""Makes or restores a backup in forks that are killed at a given step.
 
     python kill_child.py restore|make FOLDER STORE
 
-A step is whatever Python tells its audit hooks: a file opened, linked, renamed, removed. For each
-line on standard input it is started once, which is killed before that step; prints the code
-that each ended with.
+A step is an audit event of Python: a file is opened, linked, renamed or removed. For each line on
+standard input a fork is started and killed before that step; prints the exit code of each.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Only the passphrase opens an encrypted backup, here and with the public tool."""
+"""Only the passphrase opens an encrypted backup, with the program and with the `age` tool."""
 
 import os
 import shutil
@@ -101,7 +101,7 @@ def test_the_public_tool_opens_it_with_the_passphrase(
 
 
 def _refuse(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
-    """Have the library measure a busy computer this often."""
+    """Let decryption fail this often, as when the library measures a busy computer."""
     decrypt, left = pyrage.passphrase.decrypt, [None] * times
 
     def measure(key: bytes, word: str) -> bytes:

@@ -1,4 +1,4 @@
-"""A kill at any step of making or restoring leaves whole files and nothing in the way."""
+"""A kill at any step of making or restoring leaves complete files and no obstacle."""
 
 import shutil
 import signal
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks")
 
 
 def killed_at_each_step(verb: str, backup: Backup, store: Path) -> Iterator[int]:
-    """The number of each step; before each, all files are as at the beginning."""
+    """Kill at each step in turn, with fresh files; the number of the step."""
     place = store.parent
     copy = place.with_name("copy")
     shutil.copytree(place, copy)

@@ -1,4 +1,4 @@
-"""A backup is whole when it has a name, and a failed one leaves nothing."""
+"""A backup gets its name when it is complete, and a failed one leaves no file."""
 
 import os
 import signal
@@ -160,7 +160,7 @@ def test_what_a_crash_left_half_restored_goes_and_nothing_else(store: Store, fol
 
 @contextmanager
 def small_files(size: int) -> Iterator[None]:
-    """No file may grow beyond `size` bytes, as if the disk were full."""
+    """Limit the size of files, so writes fail as on a full disk."""
     import resource  # noqa: PLC0415  Windows has none
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -269,7 +269,7 @@ def fill(store: Store, contacts: int) -> None:
 
 
 class Writing:
-    """Called between two slices; writes from another connection as the window would."""
+    """Called between two slices: writes from another connection, as the window does."""
 
     def __init__(self, store: Store, times: int) -> None:
         self._store, self._left = store, times
@@ -284,7 +284,7 @@ class Writing:
 
 @pytest.fixture
 def slices(monkeypatch: pytest.MonkeyPatch) -> Callable[[Writing], None]:
-    """Makes a slice a few pages, with a write after each."""
+    """Reduces slices to a few pages, with a write after each."""
 
     def between(writing: Writing) -> None:
         called = copying._Slices.__call__

@@ -1,4 +1,4 @@
-"""What is known of a backup, and which files are backups."""
+"""The manifest of a backup, and which files are listed as backups."""
 
 import tempfile
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A second place, what goes by rotation, and when all of them go."""
+"""The second backup folder, rotation, and deleting all backups."""
 
 import shutil
 from dataclasses import replace
@@ -69,7 +69,7 @@ def test_a_copy_that_is_there_and_whole_is_left_and_another_mended(
 
 
 class PowerGoneError(BaseException):
-    """Nothing is cleared up after it."""
+    """Stands for a power cut, after which no clean-up runs."""
 
 
 def test_what_a_crash_left_half_copied_goes_with_the_next_copy_and_nothing_else(
@@ -143,7 +143,7 @@ def test_copying_can_be_cancelled(store: Store, folder: Path, stick: Path) -> No
 
 
 def grow(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
-    """`number` backups, an hour apart, the given one the newest."""
+    """Make `number` backups an hour apart, with the given one as the newest."""
     made = []
     for hour in range(number):
         at = NOW - timedelta(hours=hour)

@@ -1,4 +1,4 @@
-"""What was restored has the same rows, and there is a whole store at each moment."""
+"""Restoring brings back the same rows, and there is a complete store at each moment."""
 
 import os
 import sqlite3
@@ -134,7 +134,7 @@ def test_a_damaged_store_is_kept_as_it_is(
 
 
 def crashed(path: Path) -> None:
-    """A change that a crash left half written: the journal has what takes it back."""
+    """A store with a hot journal, as a crash during a write leaves it."""
     code = (
         "import os, sqlite3, sys\n"
         "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"

@@ -1,4 +1,4 @@
-"""Which backups stay: hours, days, weeks, months, and what a migration left."""
+"""The backups that rotation keeps: by hour, day, week, month, and those of migrations."""
 
 import random
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""One changed bit of a backup is enough to refuse it."""
+"""A backup with one changed bit is refused."""
 
 import hashlib
 import random
@@ -75,7 +75,7 @@ def test_a_manifest_that_changed_since_it_was_listed_is_noticed(store: Store, fo
 
 
 def lie(backup: Backup, **changes: object) -> Backup:
-    """A manifest that fits the file and itself, but not what is in the file."""
+    """Write a manifest with valid checksums but wrong counts."""
     told = replace(backup.manifest, **changes)  # type: ignore[arg-type]
     manifest.manifest_of(backup.path).write_bytes(told.encoded())
     return Backup(backup.path, told)

@@ -1,4 +1,4 @@
-"""Writes the store of the present version as SQL text, to be kept as a fixture.
+"""Writes a store of the present version as SQL text, for use as a fixture.
 
 Run it once for each new version, before that version is released:
 `python -m tests.models.released.write`
@@ -19,7 +19,7 @@ from tests.models.samples import keep, new_store, whole
 
 
 def script(path: Path) -> Iterator[str]:
-    """Statements that make the store at `path` anew, without the search index's own tables."""
+    """The statements that recreate the store at `path`, without the search index's own tables."""
     yield f"PRAGMA application_id = {APPLICATION_ID};"
     yield f"PRAGMA user_version = {len(MIGRATIONS)};"
     yield "BEGIN;"

@@ -1,4 +1,4 @@
-"""The packages in $CALLBACK_DIST, and the .deb of them in a system that has nothing else."""
+"""Fixtures: the packages in $CALLBACK_DIST, and the .deb installed in a bare system."""
 
 import os
 from collections.abc import Iterator

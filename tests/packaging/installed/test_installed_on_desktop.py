@@ -1,4 +1,4 @@
-"""The main job on a real desktop, done by the program as it is installed from its package.
+"""The end-to-end tests of the desktop, run with the program from its package.
 
 The tests are those of the program from its source; only what they start is another one.
 """

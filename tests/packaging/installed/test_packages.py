@@ -1,4 +1,4 @@
-"""The packages themselves: what linters say, what is in them, and that what is in them runs."""
+"""The packages: they pass the linters, contain the right files, and the program in them runs."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""Over an older version, over a newer one, and taken away: what the person entered stays."""
+"""Upgrading, downgrading and removing the package keeps the user's data."""
 
 import re
 import shutil
@@ -20,7 +20,7 @@ ENTRY = "[Desktop Entry]\nType=Application\nName=Callback\nExec=/usr/bin/callbac
 
 
 def _as_version(deb: Path, version: str, folder: Path) -> Path:
-    """The same package under another version."""
+    """The same package with another version number."""
     tree, made = folder / version, folder / f"callback_{version}_amd64.deb"
     subprocess.run(("dpkg-deb", "-R", deb, tree), check=True)
     control = tree / "DEBIAN/control"
@@ -40,7 +40,7 @@ def _is_installed(bare: BareSystem, home: Path) -> str:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """Somebody's home with a store of the first release and the program started at login."""
+    """A home directory with a store of the first release and autostart turned on."""
     store = tmp_path / STORE
     store.parent.mkdir(parents=True)
     with closing(sqlite3.connect(store)) as db:
@@ -57,7 +57,7 @@ def _companies(home: Path) -> list[str]:
 
 
 def _start_and_quit(bare: BareSystem, home: Path) -> "subprocess.CompletedProcess[str]":
-    """Start it as at login, without anybody to see it, and end it as a session does."""
+    """Start it in the background as at login, and end it as a session does."""
     return bare.run(
         "timeout", "--signal=TERM", "20", "callback", "--background",
         home=home, QT_QPA_PLATFORM="offscreen",

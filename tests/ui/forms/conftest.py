@@ -1,4 +1,4 @@
-"""A window that owns the dialogs, as the main window does."""
+"""Fixtures: a parent window for dialogs, and forms with a record."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ def host(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Callable[[RecordDialog], None]:
-    """Opens a dialog and waits until it has the keyboard."""
+    """Opens a dialog and waits until it is active."""
 
     def show(dialog: RecordDialog) -> None:
         dialog.open()
@@ -38,7 +38,7 @@ def opened(qtbot: QtBot) -> Callable[[RecordDialog], None]:
 
 @pytest.fixture
 def record(ops: Ops) -> Callable[[str], ApplicationRecord]:
-    """What the store has of an application now."""
+    """Reads the present record of an application."""
 
     def read(application_id: str) -> ApplicationRecord:
         found = ops.queries.record(application_id)

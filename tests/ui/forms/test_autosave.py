@@ -1,4 +1,4 @@
-"""What is typed into a form survives the end of the program, and only that."""
+"""Typed text in a form survives a crash of the program."""
 
 import logging
 from collections.abc import Callable
@@ -37,7 +37,7 @@ def kept(store: Store) -> int:
 
 
 def type_and_crash(dialog: ProblemDialog, text: str) -> None:
-    """As after kill -9: what the timer has kept is there, and nothing more was said."""
+    """Type and end the form as `kill -9` would: only the draft that the timer saved is left."""
     dialog.problem.setPlainText(text)
     timer = dialog.findChildren(DraftAutosave)[0].timer
     assert timer.isActive()

@@ -100,7 +100,7 @@ def test_the_answer_goes_to_what_was_written_to_the_person_ticked(
 
     dialog = ContactDialog(ops, record(one), host, kind=ContactKind.INVITATION)
     priya, tom, lee = (row.box for row in dialog.people.rows)
-    assert dialog.answers.value() == to_tom  # the newest, as long as nobody is ticked
+    assert dialog.answers.value() == to_tom  # the newest, while no person is ticked
     priya.setChecked(True)
     assert dialog.answers.value() == to_priya
     priya.setChecked(False)

@@ -1,4 +1,4 @@
-"""What holds for every dialog: it can be used with the keyboard and read aloud."""
+"""Every dialog can be used with the keyboard and with a screen reader."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Lists of people as they are typed, and as they come from mail programs and calendars."""
+"""Lists of people, typed or pasted from mail programs and calendars."""
 
 import pytest
 from hypothesis import given
@@ -147,7 +147,7 @@ _PASTED = [
 
 
 def _people(listed: list[str]) -> tuple[NamedPerson, ...]:
-    """Each as "Name", "Name <address>" or an address that is its own name."""
+    """Each person as "Name", "Name <address>" or the address alone."""
     found = []
     for one in listed:
         name, _, email = one.removesuffix(">").partition(" <")

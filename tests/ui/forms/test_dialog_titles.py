@@ -1,4 +1,4 @@
-"""A dialog about an application says in its title which one."""
+"""The title of a dialog names its application."""
 
 from collections.abc import Callable
 

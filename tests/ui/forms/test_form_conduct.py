@@ -1,4 +1,4 @@
-"""What holds for every form while somebody types: nothing moves, and it is saved once."""
+"""Every form keeps its layout while text is typed, and saves once."""
 
 import traceback
 from datetime import date, datetime, timedelta

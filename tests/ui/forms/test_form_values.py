@@ -1,4 +1,4 @@
-"""Every field of every form: a change is asked about, and survives the end of the program."""
+"""A change of any field of any form is asked about on closing, and is kept in a draft."""
 
 from collections.abc import Mapping
 
@@ -73,7 +73,7 @@ def test_any_change_is_offered_after_a_crash_and_comes_back(
 
 
 def without_ids(values: Mapping[str, object]) -> object:
-    """Somebody who is not stored yet gets an id anew."""
+    """The values without the ids of unsaved people, which differ each time."""
     people = values.get("people")
     if not isinstance(people, dict):
         return values
@@ -82,7 +82,7 @@ def without_ids(values: Mapping[str, object]) -> object:
 
 
 def test_a_draft_is_kept_of_all_that_was_entered_together(forms: Forms) -> None:
-    """The choice of a side decides which kinds there are, and the day which can be answered."""
+    """The fields depend on each other: direction limits kinds, and the day limits answers."""
     dialog = forms.open("contact")
     assert isinstance(dialog, ContactDialog)
     dialog.direction.set_value(Direction.INBOUND)

@@ -1,4 +1,4 @@
-"""Until when something is on hold, in their words."""
+"""The end of a hold in the employer's words."""
 
 from collections.abc import Callable
 from datetime import date

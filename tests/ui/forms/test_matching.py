@@ -1,4 +1,4 @@
-"""Somebody who is typed again is the person who is kept, however the name is spelled."""
+"""A name that is typed again matches the stored person in any spelling."""
 
 from collections.abc import Callable
 from dataclasses import replace

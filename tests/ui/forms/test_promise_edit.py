@@ -1,4 +1,4 @@
-"""A promise in their words: the day is shown back, and can be corrected."""
+"""A promise in the employer's words is read as a day, which is shown and can be corrected."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Help: what there is to read, and the ways that lead there."""
+"""The help window, and the links that open it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -178,7 +178,7 @@ def test_the_answer_leads_to_its_reason_and_its_rule(
     QTest.keyClick(_opened(), Key.Key_Escape)
     assert QApplication.activeModalWidget() is wizard
     page.bars.setCurrentRow(1)
-    wizard.activateWindow()  # what a window manager would do
+    wizard.activateWindow()  # as a window manager does
     qtbot.waitUntil(wizard.isActiveWindow)
     QTest.keyClick(page.bars, Key.Key_F1)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not wizard)

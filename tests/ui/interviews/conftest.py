@@ -1,4 +1,4 @@
-"""The page with three rows and a plain detail."""
+"""Fixtures: the page with three rows and a plain detail."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -36,7 +36,7 @@ def page(
 
 @pytest.fixture
 def three(put_row: Callable[..., str]) -> list[str]:
-    """Overdue, due and waiting, in the order of the list."""
+    """Applications overdue, due and waiting, in the order of the list."""
     return [
         put_row(name, due=TODAY + timedelta(days=days))
         for name, days in (("Northwind", -2), ("Contoso", 0), ("Fabrikam", 5))

@@ -139,7 +139,7 @@ def test_a_filter_shows_its_share(
 
 
 def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
-    """Until what is beside the list has followed."""
+    """Search, and wait until the detail shows the first result."""
     page.search(words)
     qtbot.waitUntil(lambda: not page.search_timer.isActive())
 

@@ -16,7 +16,7 @@ from tests.support.window import TODAY
 
 
 class Loads:
-    """Brings rows of a template and notes what was asked for."""
+    """Returns copies of a row and records the requests."""
 
     def __init__(self, template: ApplicationRow) -> None:
         self.template = template

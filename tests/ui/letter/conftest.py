@@ -1,4 +1,4 @@
-"""A letter window on a real store."""
+"""Fixtures: the letter window with a real store."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -49,7 +49,7 @@ def add_met(ops: Ops, add_application: Callable[..., str], record_of: Read) -> C
 
 @pytest.fixture
 def handed_over(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that were handed to the system; no program is started."""
+    """The addresses passed to the system; no program is started."""
     found: list[str] = []
 
     def hand(address: str) -> bool:

@@ -1,4 +1,4 @@
-"""The editor by itself: what it replaces can be brought back."""
+"""The editor alone: replaced text can be restored."""
 
 import pytest
 from pytestqt.qtbot import QtBot

@@ -1,4 +1,4 @@
-"""The ways to a letter: Today, and the window for every page."""
+"""Opening a letter from Today and from the window."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""What the letter window says of names: missing ones, and long ones."""
+"""Missing and long names in the letter window."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ Open = Callable[..., LetterDialog]
 
 
 def write(dialog: LetterDialog, old: str, new: str) -> None:
-    """Exchange something in the text, as typing would."""
+    """Replace a part of the text, as typing does."""
     text = dialog.editor.body.toPlainText()
     assert old in text
     dialog.editor.body.setPlainText(text.replace(old, new))

@@ -1,4 +1,4 @@
-"""Notes from earlier versions: no letter uses them before the person has said so."""
+"""Notes of earlier versions are used in letters only after the user has allowed it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +18,7 @@ NOTE = "seemed arrogant and came 20 minutes late"
 
 @pytest.fixture
 def with_note(ops: Ops, add_met: Add, record_of: Read) -> Callable[..., str]:
-    """Adds an application with a note about the first interviewer that nobody has sorted."""
+    """Adds an application with an unsorted note about the first interviewer."""
 
     def add(*names: str) -> str:
         key = add_met(*names)

@@ -1,4 +1,4 @@
-"""What a person brings to the letter: their own template, a result, an attachment asked for."""
+"""The user's own content of a letter: a template, a result, a requested attachment."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The ways out of the window, the guard, and what "I sent it" leaves behind."""
+"""Sending a letter: mail program, file, clipboard; the guard; the records of "I sent it"."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -41,7 +41,7 @@ def log(ops: Ops, key: str, at: str, kind: ContactKind, people: list[str]) -> No
 
 @pytest.fixture
 def early(ops: Ops, add_met: Add, record_of: Read) -> str:
-    """Met last Tuesday, thanked on Wednesday, promised an answer by Friday."""
+    """An interview last Tuesday, thanks on Wednesday, an answer promised by Friday."""
     key = add_met(days_ago=7, promise=date(2026, 3, 27))
     (dana,) = record_of(key).people
     log(ops, key, "2026-03-18T09:00", ContactKind.THANK_YOU, [dana.id])

@@ -1,4 +1,4 @@
-"""Every finding and every guard has its words."""
+"""Every finding and every guard has a text."""
 
 from datetime import date
 from itertools import chain
@@ -17,7 +17,7 @@ from desktop.ui.letter.texts import phrases
 from desktop.ui.letter.words import LetterWords
 
 TODAY = date(2026, 3, 24)
-#: Parameters for whichever finding wants them.
+#: Parameters of all findings together.
 PARAMS: dict[str, str | int] = {
     "found": "Dnaa",
     "name": "Dana",

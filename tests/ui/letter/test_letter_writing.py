@@ -29,7 +29,7 @@ def kinds(dialog: LetterDialog) -> list[str]:
 
 
 def write(dialog: LetterDialog, old: str, new: str) -> None:
-    """Exchange something in the text, as typing would."""
+    """Replace a part of the text, as typing does."""
     text = dialog.editor.body.toPlainText()
     assert old in text
     dialog.editor.body.setPlainText(text.replace(old, new))

@@ -1,4 +1,4 @@
-"""Deleting with all traces shows what goes, asks about each mention, and clears undo."""
+"""The erase dialog lists what is deleted, asks about each mention, and clears the undo stack."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Return never does what cannot be undone, and Tab reaches the button that does it."""
+"""Return never triggers an irreversible action, and Tab reaches its button."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -21,7 +21,7 @@ from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.widgets.confirm import Confirm
 from tests.support.window import NOW, Clock
 
-#: With these words begins what cannot be taken back, or not easily.
+#: First words of buttons with irreversible actions.
 FINAL = ("Delete", "Empty", "Remove", "Discard", "Erase", "Reset", "Start")
 
 Add = Callable[..., str]
@@ -61,7 +61,7 @@ def dialog(request: pytest.FixtureRequest, qtbot: QtBot, ops: Ops, add_applicati
 
 
 def stops(dialog: QDialog) -> list[QWidget]:
-    """Where Tab leads from the focus, once around."""
+    """The widgets that Tab visits from the focus, once around."""
     found: list[QWidget] = []
     while (focus := QApplication.focusWidget()) is not None and focus not in found:
         found.append(focus)

@@ -1,4 +1,4 @@
-"""A double click or a held key does one thing: what has come up meanwhile stays untouched."""
+"""A double click or a held key triggers one action and not the button that appears in its place."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ def _single_press(qapp: QApplication) -> Iterator[None]:
 
 @dataclass
 class Desk:
-    """What the surfaces below are made with."""
+    """The objects that the widgets below are made with."""
 
     ops: Ops
     qtbot: QtBot
@@ -91,7 +91,7 @@ def desk(
     return Desk(ops, qtbot, add_application, navigator, show_dialog)
 
 
-#: The button at present, and how often something was done by it.
+#: A function that finds the present button, and one that counts the actions.
 Surface = tuple[Callable[[], QWidget], Callable[[], int]]
 
 
@@ -108,7 +108,7 @@ def today_done(desk: Desk) -> Surface:
 
 
 def today_undo(desk: Desk) -> Surface:
-    """*Undo* comes up where other buttons were."""
+    """*Undo* appears at the place of other buttons."""
     for company in ("Contoso", "Fabrikam"):
         desk.add(company)
     page = TodayPage(desk.ops, desk.navigator)
@@ -170,7 +170,7 @@ def detail_done(desk: Desk) -> Surface:
 
 
 def undo_bar(desk: Desk) -> Surface:
-    """*Redo* comes up where *Undo* was."""
+    """*Redo* appears at the place of *Undo*."""
     key = desk.add()
     desk.show(window := QWidget())
     bar = UndoBar(window)
@@ -300,7 +300,7 @@ def test_a_click_on_its_way_when_cards_fold_hits_none_of_them(desk: Desk, qtbot:
 
 
 def _answer(desk: Desk) -> WizardDialog:
-    """The wizard at its answer, with an observation to keep."""
+    """The wizard at its answer, with an observation to save."""
     key = desk.add(days_ago=8, people=("Dana Reyes",))
     dialog = desk.open(WizardDialog(desk.ops, key))
     while not dialog.session.finished:
@@ -312,7 +312,7 @@ def _answer(desk: Desk) -> WizardDialog:
 
 @pytest.mark.parametrize("button", ["remind", "did_it", "write", "close_button"])
 def test_a_late_second_click_on_the_wizards_answer_does_nothing(desk: Desk, button: str) -> None:
-    """On a slow machine it comes after the first has closed the dialog."""
+    """On a slow machine the second click arrives after the first has closed the dialog."""
     dialog = _answer(desk)
     letters: list[str] = []
     dialog.letter_wanted.connect(letters.append)

@@ -19,7 +19,7 @@ Make = Callable[..., OfflineTask]
 
 
 class Copying(CancellableTask):
-    """Goes on until it is stopped."""
+    """Work that runs until it is cancelled."""
 
     def __call__(self, store: Path, now: datetime) -> None:
         self.share = 0.25
@@ -92,7 +92,7 @@ def test_what_takes_longer_shows_a_window_that_stays_until_the_end(
 def test_the_window_does_not_refuse_the_end_of_the_program(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Qt asks every window to close before it quits, and goes on when one does not."""
+    """Qt closes every window before it quits, and does not quit if one refuses."""
     monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
     go_on = threading.Event()
     between = make(lambda: bool(go_on.wait(60)) and None)

@@ -1,4 +1,4 @@
-"""Every page and dialog, filled with the example."""
+"""Fixture: every page and dialog, with example data."""
 
 from collections.abc import Iterator
 

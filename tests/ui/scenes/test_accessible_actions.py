@@ -31,7 +31,7 @@ def names_of(widget: QWidget) -> list[str]:
 
 
 def do(widget: QWidget, action: str) -> None:
-    """What assistive technology does. No interface outlives this: Qt deletes it with the widget."""
+    """Do an action as assistive technology does, and keep no interface: Qt deletes it."""
     QAccessible.queryAccessibleInterface(widget).actionInterface().doAction(action)
 
 
@@ -44,7 +44,7 @@ def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def _buttons(window: QWidget) -> dict[str, bool]:
-    """What presents itself as a button and can be reached with the keyboard; whether it has a use.
+    """Focusable elements with the role of a button, and whether they have an action.
 
     Buttons of one name count as one, which has a use when all of them have.
     """

@@ -1,4 +1,4 @@
-"""No words are cut off in large type, but for those that are meant to end in "…"."""
+"""No text is cut off in large type, except those that are elided by design."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from desktop.ui.widgets.buttons import Chip, LinkButton, PrimaryButton
 from desktop.ui.widgets.text import Elided
 from tests.support.scenes import opened, type_size
 
-#: What the frame of a label's rectangle may differ from what its words ask for.
+#: Allowed difference between a label's rectangle and the size of its text, in pixels.
 SLACK = 2
 
 

@@ -1,4 +1,4 @@
-"""Screen readers hear how a thing stands, then what it is, then what can be done with it."""
+"""Screen readers get the state of an item first, then its name, then its actions."""
 
 from collections.abc import Iterator
 
@@ -25,7 +25,7 @@ def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def _read(widget: QWidget) -> list[QObject]:
-    """What is seen in `widget`, in the order in which it is read."""
+    """The visible texts of `widget` in reading order."""
     things = [node.object() for node in _walk(QAccessible.queryAccessibleInterface(widget))]
     return [
         thing
@@ -74,7 +74,7 @@ def test_the_lists_have_no_numbers_of_rows(gallery: Gallery, name: str) -> None:
 
 
 def test_the_evidence_does_not_take_the_keyboard(gallery: Gallery) -> None:
-    """It did, and had no ring."""
+    """It did once, without a focus ring."""
     with opened(_scene(gallery, "wizard-answer")) as dialog:
         panel, bars = dialog.findChild(EvidencePanel), dialog.findChild(ReasonBars)
         assert panel is not None

@@ -1,4 +1,4 @@
-"""No page or dialog is larger than an ordinary screen, and none paints over itself when small."""
+"""Every page and dialog fits on a small screen, and no widgets overlap at the smallest size."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from desktop.app.headless.gallery import Gallery, Scene, settle
 from desktop.ui.widgets import sizes
 from tests.support.scenes import opened, type_size
 
-#: The two that leave least: 1280x800 at 150 % and 800x600, each with a panel.
+#: The smallest supported screens: 1280x800 at 150 % and 800x600, each with a panel.
 SCREENS = [(853, 501), (800, 560)]
-#: What holds for 14 pt mostly holds for less.
+#: Type sizes in points; the large one shows most faults, so the small one is slow.
 POINTS = [pytest.param(9, marks=pytest.mark.slow), 14]
 
 
@@ -52,7 +52,7 @@ def _rectangle(widget: QWidget) -> QRect:
 
 
 def _overlapping(parent: QWidget) -> list[tuple[str, str]]:
-    """Neighbours in the same layout that lie on each other."""
+    """Widgets of the same layout that overlap."""
     found = []
     shown = [
         child
@@ -80,10 +80,10 @@ def _name(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("points", POINTS)
-def test_nothing_lies_on_its_neighbour_at_the_smallest_size(
+def test_no_widgets_overlap_at_the_smallest_size(
     gallery: Gallery, points: float
 ) -> None:
-    """The smallest that the window itself allows, as someone who drags its edge gets it."""
+    """The window's own minimum, which dragging its edge reaches."""
     found = {}
     with type_size(points):
         for scene in _scenes(gallery):

@@ -20,7 +20,7 @@ def context(ops: Ops, navigator: Navigator, backup_scheduler: BackupScheduler) -
 
 @pytest.fixture
 def store_closed(store: Store) -> Callable[[], Path]:
-    """Closes the store as the end of a session does, and says where it is."""
+    """Closes the store as the end of a session does; its path."""
 
     def close() -> Path:
         store.close()

@@ -1,4 +1,4 @@
-"""The bin shows what was deleted, brings it back, and lets go of it only after asking."""
+"""The bin lists deleted records, restores them, and deletes them for good after a question."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Own letter templates: written, judged as they are typed, tried, saved, reset."""
+"""The user's own letter templates: editing, checking, trying, saving, resetting."""
 
 from collections.abc import Callable
 

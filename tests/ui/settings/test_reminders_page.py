@@ -1,4 +1,4 @@
-"""Settings → Reminders: what is shown is what holds, at once, and can be taken back."""
+"""Settings → Reminders: the page shows the stored settings; changes apply at once, with undo."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, time
@@ -26,7 +26,7 @@ from desktop.ui.shell.navigator import Navigator
 
 
 class Service:
-    """A notification service that answers when it is told to."""
+    """A notification service that sends events when a test asks for them."""
 
     def __init__(self) -> None:
         self.sent: list[Notice] = []

@@ -1,4 +1,4 @@
-"""Going back to a backup: chosen, compared, read, exchanged."""
+"""Restoring a backup: choice, comparison, reading, replacing the store."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,13 +28,13 @@ Open = Callable[[], RestoreDialog]
 
 @pytest.fixture
 def asked() -> list[Work]:
-    """What the dialog wants done to the closed store."""
+    """The work that the dialog requests for the closed store."""
     return []
 
 
 @pytest.fixture
 def exchange(asked: list[Work], store_closed: Callable[[], Path]) -> Callable[[], Path]:
-    """Does what was asked for to the closed store, and says where that is."""
+    """Does the requested work on the closed store and returns its result."""
 
     def do() -> Path:
         (work,) = asked
@@ -188,7 +188,7 @@ def test_it_does_not_refuse_the_end_of_the_program_while_it_reads(
     asked: list[Work],
     add_application: Add,
 ) -> None:
-    """Qt asks every window to close before it quits, and goes on when one does not."""
+    """Qt closes every window before it quits, and does not quit if one refuses."""
     add_application()
     assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()

@@ -1,4 +1,4 @@
-"""The settings window: its sections, its keys, its place, and undo within reach."""
+"""The settings window: sections, shortcuts, geometry, undo."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -35,7 +35,7 @@ def window(qtbot: QtBot, ops: Ops, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def made() -> list[str]:
-    """The keys of the pages in the order in which they were made."""
+    """The keys of the pages in the order of their creation."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""What Callback stores: complete by construction, and in words."""
+"""The page *What Callback stores* describes every table and column in plain words."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A window with plain pages around the real list of interviews."""
+"""Fixtures: a window with plain pages and the real list of interviews."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What closing the window does, with a tray and without."""
+"""Closing the window, with a tray and without."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -80,7 +80,7 @@ class _Stays(QWidget):
 
 @pytest.fixture
 def standing(ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot) -> CloseToTray:
-    """A window that was closed and stands there again, active, once the desktop had its time."""
+    """A closed window that is shown again, and is active after the desktop's events."""
     panel.is_there = False
     window = _Stays()
     qtbot.addWidget(window)

@@ -1,4 +1,4 @@
-"""Text is read and marks are seen with every accent, in both schemes and in high contrast."""
+"""Texts and marks have enough contrast with every accent, in both schemes and high contrast."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from desktop.ui.widgets.buttons import PrimaryButton
 
 Role = QPalette.ColorRole
 
-#: The accents that Windows offers, and some that other systems and people choose.
+#: The accent colours of Windows, and some of other systems.
 _WINDOWS = """
 FFB900 E74856 0078D7 0099BC 7A7574 767676 FF8C00 E81123 0063B1 2D7D9A 5D5A58 4C4A48
 F7630C EA005E 8E8CD8 00B7C3 68768A 69797E CA5010 C30052 6B69D6 038387 515C6B 4A5459
@@ -83,7 +83,7 @@ def _texts(palette: QPalette) -> dict[str, QColor]:
 
 @pytest.fixture(params=GROUNDS)
 def palettes(request: pytest.FixtureRequest, qtbot: QtBot) -> dict[str, QPalette]:
-    """By the accent."""
+    """Light and dark palettes, by accent."""
     return {accent: palette_of(request.param, accent) for accent in ACCENTS}
 
 
@@ -120,7 +120,7 @@ def test_a_banner_is_read(palettes: dict[str, QPalette]) -> None:
 def test_a_primary_button_that_cannot_be_pressed_is_read(
     qtbot: QtBot, palettes: dict[str, QPalette]
 ) -> None:
-    """Measured in the picture, since that is where its fill met its words.
+    """Measured in the picture, because the fault was in painting.
 
     In large type, whose strokes fill whole pixels in every font.
     """

@@ -1,4 +1,4 @@
-"""Starting with the computer is offered once, when a reminder is planned, and never forced."""
+"""Autostart is offered once, when a reminder is planned, and never turned on unasked."""
 
 from collections.abc import Iterator
 from pathlib import Path

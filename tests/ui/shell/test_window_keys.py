@@ -1,4 +1,4 @@
-"""The window's shortcuts on keyboards that are not English."""
+"""The window's shortcuts on non-English keyboard layouts."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt

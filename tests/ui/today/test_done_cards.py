@@ -1,4 +1,4 @@
-"""A card says in its place what was done with it, and undoes that very action."""
+"""A card shows the result of its action in its place, and can undo that action."""
 
 from collections.abc import Callable
 from datetime import date

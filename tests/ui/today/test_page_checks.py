@@ -36,7 +36,7 @@ def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> TodayPage:
 
 @pytest.fixture
 def ended(ops: Ops, add_application: Add) -> Add:
-    """Adds an application that was moved on from more than a month ago: a check is due today."""
+    """Adds an application that ended more than a month ago: a page check is due today."""
 
     def add(company: str = "Northwind", **fields: object) -> str:
         key = add_application(company, days_ago=40, **fields)

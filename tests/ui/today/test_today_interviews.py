@@ -1,4 +1,4 @@
-"""Interviews of these days on Today."""
+"""Interviews of today and tomorrow on Today."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING

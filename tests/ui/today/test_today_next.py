@@ -1,4 +1,4 @@
-"""What the foot of Today names as next."""
+"""The next step that the foot of Today names."""
 
 from collections.abc import Callable
 from datetime import timedelta

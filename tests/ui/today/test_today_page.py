@@ -145,7 +145,7 @@ def test_a_week_later_is_never_on_a_weekend(qtbot: QtBot, page: TodayPage, put_r
 def test_a_menu_that_is_open_when_the_day_passes_closes(
     qtbot: QtBot, page: TodayPage, clock: Clock, put_row: Add
 ) -> None:
-    """Emptied while it is open it would be gone, and what waits for it would wait on."""
+    """Clearing an open menu hides it without a signal, so its caller would wait forever."""
     put_row(due=TODAY)
     open_page(qtbot, page)
     button, menu = shown(page)[0].later_button, shown(page)[0].later

@@ -1,4 +1,4 @@
-"""The line of text for a day and a time: typed, pasted, clicked and stepped."""
+"""The text field for a day and a time: typing, pasting, clicking, stepping."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -25,7 +25,7 @@ Shown = Callable[[DateField], QLineEdit]
 
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
-    """Shows a field beside another line, and gives it the keyboard as Tab does; the other line."""
+    """Shows a field beside a line edit and focuses it as Tab does; returns the line edit."""
     windows: list[QWidget] = []
 
     def show(field: DateField) -> QLineEdit:

@@ -1,4 +1,4 @@
-"""Keys mean the same on every layout. Events as X11, Windows and macOS make them."""
+"""Shortcuts work on every keyboard layout, with events as X11, Windows and macOS send them."""
 
 import sys
 
@@ -36,9 +36,9 @@ def event_of(
     modifiers: Qt.KeyboardModifier = NONE,
     system: str = sys.platform,
 ) -> QKeyEvent:
-    """What pressing the key at `place` of an English keyboard gives where it says `character`.
+    """The event of the key at `place` of an English keyboard on a layout with `character` there.
 
-    Ctrl changes nothing: on Windows, where it hides the character, Qt asks again without it.
+    Ctrl makes no difference: on Windows, where it hides the character, Qt tries again without it.
     """
     code = PLACES[place][SYSTEMS[system]]
     scan, virtual = (code, 0) if system == "linux" else (1, code)
@@ -112,7 +112,7 @@ def test_an_event_without_a_place_stays() -> None:
 
 
 class Field(QLineEdit):
-    """Remembers where its context menu was asked for."""
+    """Records the positions of context menu events."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Addresses are opened outside, or it is said why not."""
+"""Links are opened in another program, or the reason is shown why not."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""Long plain text. Qt's time to wrap a run without blanks grows with its square."""
+"""Long plain text: Qt's time to wrap a run without spaces grows quadratically."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The rules of single presses, on plain widgets."""
+"""The filter for single presses, with plain widgets."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -169,7 +169,7 @@ def test_no_click_reaches_what_has_just_moved(show: Show, qtbot: QtBot) -> None:
 def test_a_held_key_moves_and_types_and_presses_nothing_again(
     show: Show, guard: SinglePress, case: Case, kind: QEvent.Type, is_split: bool
 ) -> None:
-    """`is_split`: X11 sent the release of a repeat before its press, and Qt read it alone."""
+    """`is_split`: X11 sends the release of a repeat before its press, and Qt read it alone."""
     field, key, held, acts = case
     widget = show(field())
     widget.setFocus()
@@ -177,7 +177,7 @@ def test_a_held_key_moves_and_types_and_presses_nothing_again(
     reached: list[bool] = []
 
     class Behind(QObject):
-        """Gets what the filter lets through."""
+        """Records the events that pass the filter."""
 
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
             if event.type() == kind:

@@ -1,4 +1,4 @@
-"""Windows are never larger than the screen, and have the size they were last given."""
+"""Windows are never larger than the screen, and keep their last size."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from tests.support.scenes import type_size
 
 FIRST = QSize(500, 400)
 
-#: What ordinary screens leave for windows, in device-independent pixels.
+#: Available geometry of ordinary screens, in device-independent pixels.
 SCREENS = {
     "1366x768 at 125 %": (1093, 582),
     "1920x1080 at 200 %": (960, 508),

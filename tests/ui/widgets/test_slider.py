@@ -1,4 +1,4 @@
-"""The slider stands out on light and on dark windows, and moves like any other."""
+"""The slider has enough contrast on light and dark windows, and behaves like QSlider."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui import theme
 from desktop.ui.widgets.slider import Slider
 
-#: What a control needs against its surroundings (WCAG 2, 1.4.11).
+#: Contrast of a control with its surroundings (WCAG 2, 1.4.11).
 ENOUGH = 3.0
 
 

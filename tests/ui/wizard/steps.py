@@ -1,4 +1,4 @@
-"""What a person does in the wizard, for the tests."""
+"""Helpers that operate the wizard."""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,7 +18,7 @@ Key = Qt.Key
 
 
 def press(*keys: Key, alt: bool = False) -> None:
-    """Presses keys where the keyboard is."""
+    """Presses keys in the focused widget."""
     held = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
     for key in keys:
         focus = QApplication.focusWidget()
@@ -37,7 +37,7 @@ def result(dialog: WizardDialog) -> ResultPage:
 
 
 def to_option(dialog: WizardDialog, observation: str) -> QuestionPage:
-    """To the question that offers `observation`, with nothing said on the way."""
+    """Go to the question that offers `observation`, without an answer to those before."""
     while observation not in question(dialog).options:
         dialog.foot.next.click()
     return question(dialog)

@@ -1,4 +1,4 @@
-"""The one line about what the record already holds."""
+"""The line of the wizard about observations that the record already has."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta

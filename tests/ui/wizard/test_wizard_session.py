@@ -35,7 +35,7 @@ def session(
 
 
 def go_to(session: Session, observation: str) -> None:
-    """To the question that offers `observation`, with nothing said before it."""
+    """Go to the question that offers `observation`, without an answer to those before."""
     while observation not in offered(session):
         session.go_on()
 

@@ -1,4 +1,4 @@
-"""A detail page in sight, and ways to put things into the store."""
+"""Fixtures: a visible detail page, and functions that add records."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -36,7 +36,7 @@ def record(ops: Ops) -> Callable[[str], ApplicationRecord]:
 
 @pytest.fixture
 def log(ops: Ops) -> Callable[..., str]:
-    """Logs a contact through the action; its id."""
+    """Logs a contact through the action and returns its id."""
 
     def write(
         application_id: str,

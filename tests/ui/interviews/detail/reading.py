@@ -1,4 +1,4 @@
-"""What stands on the page, and the menus of its rows."""
+"""Helpers that read the texts of the detail page and use the menus of its rows."""
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,6 +21,6 @@ def row(section: Section, key: str) -> Row:
 
 
 def choose(section: Section, key: str, words: str) -> None:
-    """Picks from the menu of a row."""
+    """Choose an entry of a row's menu."""
     menu = row(section, key).menu()
     next(choice for choice in menu.actions() if choice.text() == words).trigger()

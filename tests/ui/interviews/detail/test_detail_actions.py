@@ -1,4 +1,4 @@
-"""What can be done from the page."""
+"""The actions of the detail page."""
 
 from collections.abc import Callable
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""Names written from right to left do not turn the rest of a line round."""
+"""Right-to-left names do not reverse the rest of a line."""
 
 from collections.abc import Callable
 

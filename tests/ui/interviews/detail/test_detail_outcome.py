@@ -1,4 +1,4 @@
-"""What came of an application is asked when something has ended it; it can be skipped."""
+"""The outcome of an ended application is asked for, and the question can be skipped."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -30,7 +30,7 @@ def asked(view: DetailView) -> StateDialog | None:
 
 
 def ready_to_move_on(ops: Ops, clock: Clock, key: str) -> None:
-    """The final check-in was sent long ago."""
+    """Log a final check-in of long ago."""
     final = Contact(
         id=new_id(),
         application_id=key,

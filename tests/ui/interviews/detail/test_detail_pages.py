@@ -1,4 +1,4 @@
-"""Page checks, noted from the detail."""
+"""Recording page checks on the detail page."""
 
 from collections.abc import Callable
 from datetime import date

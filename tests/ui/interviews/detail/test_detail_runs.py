@@ -1,4 +1,4 @@
-"""What was advised beside what came of it."""
+"""Advice runs with their outcome, on the detail page."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ Read = Callable[[str], ApplicationRecord]
 
 
 def ask(ops: Ops, one: str, *kinds: str) -> None:
-    """A run of the wizard on which these observations were answered with yes."""
+    """A run of the wizard with yes to these observations."""
     found = ops.queries.record(one)
     assert found is not None
     today = ops.now().today
