@@ -109,7 +109,7 @@ def test_working_days_are_counted_both_ways_around_a_weekend() -> None:
     assert demo.workday(calendar, saturday, 2) == date(2026, 6, 16)
 
 
-def test_the_files_say_nothing_that_the_program_does_not_read() -> None:
+def test_the_knowledge_files_have_no_unread_keys() -> None:
     known = {field.name for field in fields(Application)} | {
         "contacts",
         "entered_day",

@@ -26,7 +26,7 @@ from hypothesis.strategies import integers
 """
 
 
-def test_each_that_hangs_fails_alone_and_the_others_go_on(tmp_path: Path) -> None:
+def test_a_hanging_test_fails_and_the_others_go_on(tmp_path: Path) -> None:
     tests = [_HEAD]
     for name, code in _HANGING.items():
         tests += [

@@ -100,7 +100,7 @@ def test_undo_and_redo_without_a_step_do_nothing(ops: Ops) -> None:
     assert told == []
 
 
-def test_what_the_program_does_by_itself_is_no_step_of_its_own(ops: Ops) -> None:
+def test_changes_by_the_program_itself_are_no_undo_steps(ops: Ops) -> None:
     _add(ops)
     assert ops.run("", settings.put, "reminder_time", "10:00")
     assert ops.undo_label == "Add application"

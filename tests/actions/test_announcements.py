@@ -101,7 +101,7 @@ def test_what_was_taken_and_not_shown_is_left_over_until_it_is_confirmed(desk: D
     assert not announcements.undelivered(desk.store.queries, desk.now)
 
 
-def test_what_was_shown_and_has_gone_unseen_is_left_over_again(desk: Desk) -> None:
+def test_an_expired_notice_is_undelivered_again(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.add("Lee")
     first, second = take(desk.at("2026-03-06T16:00")).steps
@@ -172,14 +172,14 @@ def test_calm_mode_alone_among_the_settings_changes_what_is_to_be_done(desk: Des
     assert not desk.do(settings.put, "quiet_from", "23:00").agenda
 
 
-def test_a_count_that_cannot_be_read_holds_nothing_back(desk: Desk) -> None:
+def test_an_unreadable_count_limits_no_announcements(desk: Desk) -> None:
     planned(desk, 9)
     desk.do(settings.put, "calm", "yes")
     desk.do(settings.put, announcements.SHOWN_ON, "2026-03-12 many")
     assert take(desk.at("2026-03-12T10:00")).steps
 
 
-def test_an_interview_is_told_of_the_day_before_an_hour_before_and_asked_about(desk: Desk) -> None:
+def test_an_interview_is_announced_the_day_before_an_hour_before_and_afterwards(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     for at, moments in (
         ("2026-03-11T08:59", []),
@@ -201,7 +201,7 @@ def test_the_next_of_an_interview_is_looked_for_two_days_ahead(desk: Desk) -> No
     assert at <= moment("2026-03-07T09:00").utc
 
 
-def test_an_interview_that_moves_is_told_of_anew(desk: Desk) -> None:
+def test_a_moved_interview_is_announced_again(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     assert said_of(desk, interview, take(desk.at("2026-03-11T09:00"))) == [DAY]
     moved = replace(interview, starts=datetime(2026, 3, 13, 14))
@@ -220,7 +220,7 @@ def test_an_interview_that_is_deleted_takes_what_was_said_with_it(desk: Desk) ->
     assert take(desk).interviews == ()
 
 
-def test_somebody_who_wrote_it_all_down_is_not_asked(desk: Desk) -> None:
+def test_an_interview_with_a_debrief_is_not_asked_about(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
     desk.do(interviews.update, replace(interview, promise_words="By Friday"), [])
@@ -259,7 +259,7 @@ def test_an_hour_before_is_not_made_good_after_the_start(desk: Desk, at: str, le
     assert bool(announcements.undelivered(desk.store.queries, moment(at)).interviews) is left
 
 
-def test_what_was_said_of_an_interview_that_moved_or_ended_is_not_made_good(desk: Desk) -> None:
+def test_announcements_of_a_moved_or_ended_interview_are_not_repeated(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
     assert announcements.undelivered(desk.store.queries, desk.now).interviews
@@ -301,7 +301,7 @@ def test_a_page_check_asks_until_it_is_done(desk: Desk) -> None:
     assert not announcements.still_open(desk.store.queries, check.id)
 
 
-def test_what_was_said_of_an_interview_asks_until_that_is_moved_written_down_or_ended(
+def test_an_announced_interview_stays_open_until_it_is_moved_debriefed_or_closed(
     desk: Desk,
 ) -> None:
     interview = coming(desk, "2026-03-12T14:00")

@@ -178,7 +178,7 @@ def test_a_record_whose_interview_is_gone_waits_for_it(desk: Desk) -> None:
     assert len(desk.record(job).problems) == 2
 
 
-def test_what_belongs_to_somebody_gone_for_good_comes_back_without_them(desk: Desk) -> None:
+def test_records_are_restored_without_a_person_deleted_for_good(desk: Desk) -> None:
     job = full(desk)
     dana = desk.record(job).people[0]
     desk.do(applications.delete, job.id)
@@ -266,7 +266,7 @@ def test_a_taken_number_gives_way_to_the_next_free_one(desk: Desk) -> None:
     assert len(desk.record(job).problems) == 2
 
 
-def test_a_taken_place_is_said(desk: Desk) -> None:
+def test_restoring_to_a_taken_place_is_refused_with_a_message(desk: Desk) -> None:
     job = full(desk)
     dana = desk.record(job).people[0]
     desk.do(people.delete, dana.id)

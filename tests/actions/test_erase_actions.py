@@ -85,7 +85,7 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
     assert words_left(desk) == []
 
 
-def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
+def test_a_contact_with_the_person_alone_is_erased_from_the_bin_too(desk: Desk) -> None:
     job = met(desk)
     desk.do(contacts.delete, desk.record(job).contacts[0].id)
     desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
@@ -93,7 +93,7 @@ def test_a_contact_with_nobody_else_goes_from_the_bin_too(desk: Desk) -> None:
     assert words_left(desk) == []
 
 
-def test_somebody_in_the_bin_goes_from_there_too(desk: Desk) -> None:
+def test_a_person_in_the_bin_is_erased_there_too(desk: Desk) -> None:
     met(desk)
     twin = replace(DANA, id=new_id())
     desk.do(people.add, twin)

@@ -36,7 +36,7 @@ def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) ->
     assert sure["a friend of dq@quixwood.example"]
 
 
-def test_what_others_are_called_and_reached_by_is_never_offered(desk: Desk) -> None:
+def test_names_and_addresses_of_others_are_never_offered_for_deletion(desk: Desk) -> None:
     job = met(desk)
     twin = replace(DANA, id=new_id(), notes="", profile_url="")
     smith = Person(

@@ -81,7 +81,7 @@ def test_an_interview_that_moves_beyond_the_hold_ends_it_and_another_change_does
     assert state(desk, job) is State.WAITING
 
 
-def test_what_was_on_hold_before_interviews_ended_holds_follows_its_interview(desk: Desk) -> None:
+def test_a_hold_of_an_earlier_version_ends_with_its_later_interview(desk: Desk) -> None:
     """Earlier versions did not change the state when an interview was added."""
     job = on_hold(desk)
     desk.do(interviews.add, again(job, "2026-12-08T10:00"), [])

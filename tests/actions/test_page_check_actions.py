@@ -48,7 +48,7 @@ def test_nothing_is_noted_for_what_is_gone(desk: Desk) -> None:
         desk.do(page_checks.record, "0" * 32, PageStatus.GONE)
 
 
-def test_a_check_that_shows_nothing_keeps_what_an_earlier_one_showed(desk: Desk) -> None:
+def test_a_check_without_a_finding_keeps_the_earlier_one(desk: Desk) -> None:
     job = desk.add("Dana")
     desk.do(page_checks.record, job.id, PageStatus.GONE)
     desk.do(page_checks.record, job.id, PageStatus.CHECKED)

@@ -200,7 +200,7 @@ def test_three_months_after_moving_on_one_more_letter_is_announced(desk: Desk) -
     assert desk.record(job).application.state is State.MOVED_ON
 
 
-def test_who_must_not_be_contacted_is_nobodys_reminder(desk: Desk) -> None:
+def test_an_application_without_contacts_allowed_has_no_reminder(desk: Desk) -> None:
     job = desk.add("Dana", no_contact=True)
     summary = desk.summary(job)
     assert (summary.action, summary.due_at) == (StepKind.NO_CONTACT, None)

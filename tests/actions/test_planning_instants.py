@@ -122,7 +122,7 @@ def test_thanks_fall_due_at_the_same_instant_everywhere(
     assert reminder.due == max(moment(ends, here).local, reminder.due.replace(hour=9, minute=0))
 
 
-def test_what_is_due_where_the_employer_is_is_due_here(desk: Desk) -> None:
+def test_a_step_due_in_the_employers_zone_is_due_here(desk: Desk) -> None:
     """A day in Sydney begins on the day before in Los Angeles."""
     desk.at("2026-03-25T01:00", ANGELES)
     job = with_dana(desk, "2026-03-25T10:00", SYDNEY)
@@ -152,7 +152,7 @@ def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) ->
     )  # fmt: skip
 
 
-def test_who_travels_sees_the_days_of_the_place(desk: Desk) -> None:
+def test_due_dates_follow_the_computers_time_zone(desk: Desk) -> None:
     job = with_dana(desk.at("2026-03-06T15:00"), "2026-03-05T10:00", "UTC")
     sent = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
     desk.do(contacts.log, sent, [])

@@ -175,7 +175,7 @@ def test_a_person_without_what_they_need_is_refused(
     assert desk.store.queries.person(good.id) == good
 
 
-def test_what_cannot_be_seen_is_no_name(desk: Desk) -> None:
+def test_invisible_characters_are_no_name(desk: Desk) -> None:
     with pytest.raises(UserError, match="name"):
         desk.do(people.add, Person(id=new_id(), name="\u200b\ufeff"))
 

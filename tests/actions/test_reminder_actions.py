@@ -111,7 +111,7 @@ def test_a_hold_is_acknowledged(desk: Desk) -> None:
     assert kinds(desk, job)[-1] == "hold_acknowledgement"
 
 
-def test_another_offer_is_told(desk: Desk) -> None:
+def test_another_offer_is_announced_to_the_employer(desk: Desk) -> None:
     job = desk.add("Dana", other_offer_deadline=date(2026, 3, 12))
     assert desk.summary(job).action is StepKind.NOTIFY_COMPETING_OFFER
     desk.do(reminders.done, job.id)

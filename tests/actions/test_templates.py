@@ -74,7 +74,7 @@ def test_what_cannot_be_used_is_not_kept(desk: Desk, more: dict[str, object], sa
     assert kept(desk) == []
 
 
-def test_what_is_said_needs_no_subject_and_thanks_can_be_passed_on(desk: Desk) -> None:
+def test_call_notes_need_no_subject_and_thanks_can_be_passed_on(desk: Desk) -> None:
     desk.do(templates.save, template(kind="voicemail", text="Hello, this is {{ me }}."))
     desk.do(templates.save, template(kind="thank_you_organiser", tone=Tone.NEUTRAL))
     assert len(kept(desk)) == 2

@@ -35,7 +35,7 @@ def test_a_rejection_told_to_the_wizard_sets_the_state(desk: Desk) -> None:
     assert run.action is StepKind.SEND_FUTURE_INTEREST
 
 
-def test_a_run_without_a_step_keeps_that_there_was_nobody_to_contact(desk: Desk) -> None:
+def test_a_run_without_a_step_is_stored_as_no_contact(desk: Desk) -> None:
     job = desk.add("Dana", state=State.HIRED)
     advice = desk.advisor.advise(desk.record(job), desk.now)
     desk.do(wizard.finish, job.id, {}, [], advice)

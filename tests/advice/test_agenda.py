@@ -190,7 +190,7 @@ def test_each_is_advised_on_by_its_own_calendar(subdivision: str, due: str) -> N
 
 
 @pytest.mark.parametrize("lasting", [True, False])
-def test_what_lasts_survives_a_new_interview(lasting: bool) -> None:
+def test_lasting_observations_survive_a_new_interview(lasting: bool) -> None:
     one = replace(
         record("one", "2026-05-12", "ann", sent="2026-05-12"),
         observations=(observation("internal_candidate", "2026-05-02"),),

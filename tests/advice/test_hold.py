@@ -25,7 +25,7 @@ UNTIL: dict[str, Any] = {**HOLD, "hold_until": "2026-07-01"}
         ("2026-06-01", "2026-06-01"),  # very late
     ],
 )
-def test_being_told_is_acknowledged(more: dict[str, Any], today: str, on: str) -> None:
+def test_a_hold_is_acknowledged(more: dict[str, Any], today: str, on: str) -> None:
     found = step(case("2026-04-22", T, **more), today)
     assert (found.kind, found.on.isoformat()) == (StepKind.ACKNOWLEDGE_HOLD, on)
     assert found.letter_kind is LetterKind.HOLD_ACKNOWLEDGEMENT
@@ -144,7 +144,7 @@ def test_an_answer_restarts_the_repeats() -> None:
     assert told(one, "2026-07-08") == ("send_check_in", "2026-08-04")
 
 
-def test_a_follow_up_after_being_told_has_done_the_work_of_the_acknowledgement() -> None:
+def test_a_follow_up_after_the_news_counts_as_the_acknowledgement() -> None:
     one = case("2026-04-22", T, check_in("2026-05-13"), **HOLD)
     assert told(one, "2026-05-14") == ("send_check_in", "2026-06-10")
 

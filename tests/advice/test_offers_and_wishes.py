@@ -20,7 +20,7 @@ T = thanks("2026-05-12")
         ("2026-05-19", "2026-05-19", "2026-05-18"),
     ],
 )
-def test_another_offer_is_told_today(deadline: str, today: str, answer_by: str) -> None:
+def test_another_offer_is_announced_today(deadline: str, today: str, answer_by: str) -> None:
     found = step(case("2026-05-12", T, offer_deadline=deadline), today)
     assert (found.kind_today, found.on.isoformat()) == (StepKind.NOTIFY_COMPETING_OFFER, today)
     assert found.letter_kind is LetterKind.OFFER_DEADLINE

@@ -189,7 +189,7 @@ def test_every_day_is_a_working_day_of_the_employer(one: CaseFacts, today: date)
 
 @thoroughly
 @given(cases, days)
-def test_an_agency_stands_in_between(one: CaseFacts, today: date) -> None:
+def test_with_an_agency_only_the_recruiter_is_contacted(one: CaseFacts, today: date) -> None:
     step, _, _ = stepping(replace(one, via_agency=True), today)
     assert step.recipients in {Recipients.AGENCY_RECRUITER, Recipients.NONE}
 

@@ -203,7 +203,7 @@ def test_how_much_has_changed(one: CaseFacts, other: CaseFacts, expected: float)
     assert difference(advice(one, TODAY), advice(other, TODAY)) == expected
 
 
-def test_another_way_of_doing_it_is_another_step() -> None:
+def test_another_channel_makes_another_step() -> None:
     calls = case("2026-03-10", thanks("2026-03-11"), observations="invited_to_follow_up")
     silent = case(
         "2026-03-10", thanks("2026-03-11"), no_calls=True, observations="invited_to_follow_up"

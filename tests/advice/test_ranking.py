@@ -171,7 +171,7 @@ def kept(observed: str, **more: Any) -> tuple[tuple[Ranked, ...], bool]:
 @pytest.mark.parametrize(
     ("ratio", "flat"), [(1.99, False), (2.0, False), (2.01, True)], ids=["less", "equal", "more"]
 )
-def test_it_cannot_tell_where_the_first_is_less_than_so_many_times_the_second(
+def test_the_ranking_is_undecided_while_the_first_is_less_than_a_multiple_of_the_second(
     ratio: float, flat: bool
 ) -> None:
     priors = (math.log(2), *(0.0 for _ in range(5)))
@@ -215,7 +215,7 @@ def test_within_a_group_what_speaks_for_does_not_damp_what_speaks_against() -> N
     ]
 
 
-def test_what_was_damped_stands_behind_what_is_stronger_now() -> None:
+def test_a_damped_reason_ranks_behind_a_stronger_one() -> None:
     strengths = {"first": 1.0, "second": 0.9, "alone": 0.6}
     kinds = {
         name: replace(KINDS["vague_close"], id=name, effects=(value,) * 6)

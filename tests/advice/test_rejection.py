@@ -118,7 +118,7 @@ def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
         (case("2026-04-21", T, observations="told_on_hold rejected"), Reason.BETTER_CANDIDATE),
     ],
 )
-def test_a_hold_told_before_does_not_outlive_the_decision(one: CaseFacts, expected: Reason) -> None:
+def test_an_earlier_hold_ends_with_the_decision(one: CaseFacts, expected: Reason) -> None:
     ranking = advice(one, "2026-05-06").ranking
     assert ranking[0].reason is expected
     told_of = {e.kind for r in ranking for e in r.evidence}
@@ -220,5 +220,5 @@ def test_the_letter_after_moving_on_says_since_when() -> None:
     assert found.why.params == {"since": "2026-05-11", "again_from": "2026-08-11"}
 
 
-def test_what_ended_otherwise_asks_for_nothing_any_more() -> None:
+def test_a_closed_application_gets_no_step_for_a_reposted_job() -> None:
     assert advice(case("2026-04-21", T, closed=True, opening_seen_on=SEEN), SEEN).step is None

@@ -200,7 +200,7 @@ def test_a_rejection_ends_with_a_new_interview_or_when_the_state_goes_back() -> 
     assert rejected(observations=(NO,), history=back[1:]) == (True, day("2026-03-24"))
 
 
-def test_what_is_told_on_the_very_day_still_holds() -> None:
+def test_a_statement_on_the_day_of_the_interview_is_valid() -> None:
     """Dates have no time here, so the last entry of a day counts."""
     on_day = (change("rejected", "2026-03-12"), change("waiting", "2026-03-12"))
     record = application_record(

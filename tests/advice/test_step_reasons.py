@@ -80,7 +80,7 @@ def test_a_step_says_why_and_what_its_sentence_needs(
     assert (found.kind, dict(found.params)) == (StepReasonKind(kind), params)
 
 
-def test_a_call_goes_to_whoever_hires_and_says_why() -> None:
+def test_a_call_goes_to_the_hiring_contact_with_its_reason() -> None:
     found = step(case(MET, THANKED, check_in("2026-05-18"), role_type=RoleType.SALES), "2026-05-21")
     assert (found.channel, found.recipients) == (Channel.PHONE, Recipients.HIRING_CONTACT)
     assert (found.why.kind, found.why.day("last")) == (StepReasonKind.SPACING, date(2026, 5, 18))

@@ -35,7 +35,7 @@ def files(folder: Path) -> set[str]:
     return {path.name for path in folder.rglob("*") if path.is_file()}
 
 
-def test_what_starts_it_with_the_computer_is_deleted_too(folder: Path) -> None:
+def test_the_autostart_entry_is_deleted_too(folder: Path) -> None:
     said: list[str] = []
     for wiped in (
         lambda: delete_everything(folder, ask=None, say=said.append),
@@ -115,7 +115,7 @@ def test_without_a_terminal_a_window_asks_and_says_what_was_done(
     assert bool(files(folder)) is (status == 1)
 
 
-def test_with_yes_nothing_is_asked(folder: Path) -> None:
+def test_the_option_yes_skips_the_question(folder: Path) -> None:
     assert delete_everything(folder, ask=None, say=lambda _: None) == 0
     assert files(folder) == set()
     said: list[str] = []

@@ -247,7 +247,7 @@ def test_another_directory_opens_in_a_program_of_its_own(
     assert started == [("--data-dir", "elsewhere")]
 
 
-def test_where_nobody_looks_the_start_fails_with_the_sentence(
+def test_a_start_without_a_window_fails_with_the_message(
     path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     damage(path)

@@ -79,7 +79,7 @@ def test_in_the_background_without_a_tray_the_window_is_the_only_way_in(start: S
     assert not shown.isMinimized()
 
 
-def test_who_says_that_an_interview_is_to_be_written_down_gets_its_form(start: Start) -> None:
+def test_the_button_to_debrief_opens_the_form(start: Start) -> None:
     session = start()
     asked: list[str] = []
     session.navigator.debrief.connect(asked.append)

@@ -157,7 +157,7 @@ def test_what_a_page_cannot_write_is_said_in_the_window_and_can_be_done_again(
     assert ask(tmp_path / "callback.db", "SELECT state FROM application") == [("rejected",)]
 
 
-def test_a_damaged_page_met_while_saving_leads_to_the_ways_on_above_the_dialog(
+def test_a_damaged_page_found_while_saving_opens_recovery_above_the_dialog(
     program: AppController, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "callback.db"

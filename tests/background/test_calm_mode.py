@@ -156,9 +156,7 @@ def test_calm_mode_is_followed_everywhere_when_it_is_taken_back(places: Places) 
     assert seen == [("Waiting", 1), ("Rejected Waiting", 2), ("Waiting", 1)]
 
 
-def test_what_should_i_do_passes_over_what_calm_mode_leaves_out(
-    places: Places, qtbot: QtBot
-) -> None:
+def test_what_should_i_do_skips_steps_hidden_in_calm_mode(places: Places, qtbot: QtBot) -> None:
     rejected(places.ops)
     places.ops.run("", settings.put, CALM, "yes")
     with (

@@ -37,7 +37,7 @@ def test_the_window_that_is_told_is_never_shown_and_goes_with_the_end() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "eventfd"), reason="the kernel's own")
-def test_a_clock_that_was_set_is_told_until_the_end(
+def test_setting_the_clock_sends_events_until_closed(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=192.0.2.1,port=1")  # never connected to

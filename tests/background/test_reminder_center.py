@@ -56,7 +56,7 @@ def test_it_is_not_announced_a_second_time(
     assert len(notifier.sent) == 1
 
 
-def test_what_cannot_be_marked_in_the_store_is_not_announced(
+def test_a_reminder_that_cannot_be_marked_in_the_store_is_not_announced(
     ops: Ops,
     center: ReminderCenter,
     notifier: RecordingNotifier,
@@ -171,7 +171,7 @@ def log_thanks(ops: Ops, key: str) -> None:
     ops.run("Log", contacts.log, thanks, who)
 
 
-def test_a_contact_that_is_the_step_takes_its_notice_away(
+def test_a_contact_that_fulfils_the_step_withdraws_its_notice(
     ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     key = add_interview(ops, "Northwind")
@@ -217,7 +217,7 @@ def test_a_summary_stays_until_nothing_of_it_is_left_to_do(
     assert notifier.withdrawn == ["summary"]
 
 
-def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
+def test_announcements_lost_in_a_crash_during_quiet_hours_are_made_when_they_end(
     ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     add_interview(ops, "Northwind")
@@ -233,7 +233,7 @@ def test_what_a_crash_left_unsaid_in_quiet_hours_is_said_when_they_end(
     assert center.next_at() is None  # it is on its way
 
 
-def test_what_was_shown_while_the_store_was_locked_is_not_said_again_after_a_restart(
+def test_a_notice_shown_while_the_store_was_locked_is_not_repeated_after_a_restart(
     ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     add_interview(ops, "Northwind")
@@ -313,7 +313,7 @@ def test_a_notice_that_faded_is_said_again_after_a_restart(
     assert [notice.title for notice in notifier.sent] == ["Thank Dana", "Thank Dana"]
 
 
-def test_without_a_notification_service_the_words_go_the_next_best_way(
+def test_without_a_notification_service_the_next_channel_is_used(
     ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")

@@ -265,7 +265,7 @@ def test_another_zone_is_looked_at_at_once(
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
-def test_what_happens_before_the_start_and_after_the_end_is_nothing(
+def test_events_before_start_and_after_close_are_ignored(
     settling: Scheduler,
 ) -> None:
     settling.on_system_event(SystemEvent.AWAKE)

@@ -73,7 +73,7 @@ def test_a_sound_store_passes(check: StoreCheck, qtbot: QtBot, add_application: 
         check.start()
 
 
-def test_damage_is_told(
+def test_damage_is_reported(
     check: StoreCheck, store: Store, qtbot: QtBot, add_application: Add
 ) -> None:
     add_application()

@@ -123,7 +123,7 @@ def test_a_short_number_is_no_address() -> None:
         ("Dana Reyes said Dana", ["Dana Reyes"], ["Dana"]),
     ],
 )
-def test_what_others_are_called_is_no_hit(text: str, sure: list[str], near: list[str]) -> None:
+def test_names_of_others_are_no_mention(text: str, sure: list[str], near: list[str]) -> None:
     smith = person("Dana Smith", email="dana.smith@x.com")
     others = [smith, person("Ana Reyes"), person("Dana Reyes Lopez"), person("dana reyes")]
     matcher = NameMatcher(person("Dana Reyes"), others, [smith])

@@ -153,7 +153,7 @@ DAY, HOUR, AFTER = InterviewMoment
         pytest.param(AFTER, "2026-04-09T05:30", Preferences(), None, id="two weeks ago"),
     ],
 )
-def test_of_an_interview_it_is_said_in_time_or_not_at_all(
+def test_an_interview_is_announced_in_time_or_not_at_all(
     moment: InterviewMoment, now: str, prefs: Preferences, expected: str | None
 ) -> None:
     interview = starting("2026-03-26T05:30")  # 6:30 in Berlin, before quiet hours end

@@ -47,7 +47,9 @@ def test_a_dialog_that_waits_for_an_answer_holds_nothing_up(
     _assert_ended_well(program, running)
 
 
-def test_a_backup_under_way_holds_nothing_up(screen: Desktop, program: Program) -> None:
+def test_ending_the_session_does_not_wait_for_a_running_backup(
+    screen: Desktop, program: Program
+) -> None:
     generate(program.data, 3_000, 30_000)
     running = program.start()
     backups = program.data / "backups"
@@ -65,9 +67,7 @@ def alone(tmp_path: Path) -> Iterator[Desktop]:
         yield made
 
 
-def test_a_screen_that_breaks_down_takes_nothing_that_was_saved(
-    alone: Desktop, tmp_path: Path
-) -> None:
+def test_a_crash_of_the_x_server_loses_no_saved_data(alone: Desktop, tmp_path: Path) -> None:
     program = Program(alone, tmp_path / "data")
     running = program.start_only()
     alone.window("Callback$")

@@ -37,7 +37,7 @@ def can_trace() -> bool:
     )
 
 
-def test_a_whole_session_speaks_to_nobody_outside(
+def test_a_whole_session_opens_no_network_connection(
     screen: Desktop, program: Program, tree: Accessibility, tmp_path: Path
 ) -> None:
     """Without strace the seccomp filter of the network guard would end the process."""

@@ -43,7 +43,7 @@ def test_a_held_key_deletes_one_application_and_undo_brings_it_back(
     until(lambda: filled.rows(APPLICATIONS) == [(count - 1,)], "the same one to be deleted")
 
 
-def test_a_held_letter_on_today_does_one_step(screen: Desktop, filled: Program) -> None:
+def test_a_held_letter_key_on_today_completes_one_step(screen: Desktop, filled: Program) -> None:
     states = "SELECT count(*) FROM interaction UNION ALL SELECT count(*) FROM state_change"
     before = sum(count for (count,) in filled.rows(states))
     filled.start()

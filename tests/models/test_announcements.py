@@ -162,7 +162,7 @@ def test_a_clock_that_was_set_back_hides_no_interview(store: Store) -> None:
 @pytest.mark.parametrize(
     "more", [{"remind": False}, *({"state": s} for s in State if s not in ("waiting", "on_hold"))]
 )
-def test_nothing_is_said_of_interviews_that_lead_nowhere(
+def test_interviews_of_closed_applications_are_not_announced(
     store: Store, more: dict[str, Any]
 ) -> None:
     job = application(**more)
@@ -172,7 +172,7 @@ def test_nothing_is_said_of_interviews_that_lead_nowhere(
     assert store.queries.announcements.interview(meeting.id) is None
 
 
-def test_an_interview_that_moves_is_told_of_anew_but_not_asked_about_twice(store: Store) -> None:
+def test_a_moved_interview_is_announced_again_but_asked_about_once(store: Store) -> None:
     job = application()
     meeting = interview(job, "2026-03-05T14:00")
     keep(store, job, meeting, *(_said(meeting.id, moment) for moment in InterviewMoment))

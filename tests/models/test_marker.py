@@ -25,7 +25,7 @@ def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [STATE_FILE_NAME]
 
 
-def test_where_there_is_none_there_is_none(tmp_path: Path) -> None:
+def test_without_a_state_file_none_is_read(tmp_path: Path) -> None:
     assert read_state_file(tmp_path) is None
     assert not store_existed(tmp_path / "callback.db")
 

@@ -61,7 +61,7 @@ def test_what_the_system_refuses_to_delete_is_emptied(
     assert all(found.stat().st_size == 0 for found in path.parent.rglob("*") if found.is_file())
 
 
-def test_what_can_be_neither_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_impossible_date_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, *arguments: object, **more: object) -> None:
         raise PermissionError
 

@@ -82,7 +82,7 @@ def test_of_qts_plugins_those_the_program_uses_stay(name: str, platform: str, st
         ("dbus_fast/message.pxd", False),
     ],
 )
-def test_of_data_the_program_gets_what_it_reads(name: str, stays: bool) -> None:
+def test_only_data_that_the_program_reads_is_bundled(name: str, stays: bool) -> None:
     assert _kept(_entry(name, "DATA")) == ([name] if stays else [])
 
 

@@ -30,7 +30,7 @@ def test_four_questions_are_enough_on_average(capsys: pytest.CaptureFixture[str]
     assert len(lines) == count + 1
 
 
-def test_what_was_told_is_asked_for_where_the_record_is_bare() -> None:
+def test_facts_missing_from_a_bare_record_are_asked_for() -> None:
     by_id = {raw["id"]: raw for raw in CASES}
     told = scenario(by_id["hold-late-acknowledgement"])
     known, bare = (ask(told, load(KNOWLEDGE), bare=b) for b in (False, True))
@@ -38,7 +38,7 @@ def test_what_was_told_is_asked_for_where_the_record_is_bare() -> None:
     assert len(bare.pages) > len(known.pages)
 
 
-def test_what_differs_is_said(
+def test_differences_are_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No question asks about the wish to write first, so that case must differ."""

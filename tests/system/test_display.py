@@ -15,7 +15,7 @@ def test_a_linux_machine_without_display_says_so_and_how_to_get_one() -> None:
     assert "xvfb-run" in DISPLAY_HINT
 
 
-def test_a_display_that_nobody_serves_is_named() -> None:
+def test_an_unreachable_display_is_named() -> None:
     assert ":4711 does not answer" in missing_display({"DISPLAY": ":4711"}, "linux")
 
 
@@ -28,7 +28,7 @@ if sys.platform == "linux":  # where sockets can have names without being files
             assert missing_display({"DISPLAY": ":4712.0"}, "linux") == ""
 
 
-def test_a_display_on_another_host_is_believed() -> None:
+def test_a_display_on_another_host_is_not_checked() -> None:
     assert missing_display({"DISPLAY": "localhost:10.0"}, "linux") == ""
 
 

@@ -103,7 +103,7 @@ def test_the_desktops_opener_gets_the_address_as_its_only_argument(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="uses the desktop's own opener")
-def test_a_computer_without_an_opener_is_told_not_crashed(
+def test_opening_without_an_opener_returns_false(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))

@@ -47,7 +47,7 @@ def test_the_nearest_and_last_mount_counts(place: str, kind: str) -> None:
         ("", False),
     ],
 )
-def test_what_is_far_away_is_told_by_its_type(
+def test_network_drives_are_recognised_by_their_file_system(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: str, is_network: bool
 ) -> None:
     monkeypatch.setattr("desktop.system.places._kind", lambda _place: kind)

@@ -31,7 +31,7 @@ def test_a_message_of_windows_tells_of_a_waking_or_a_set_clock(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's own")
-def test_a_clock_that_nobody_sets_is_silent() -> None:
+def test_a_clock_that_is_not_set_sends_no_event() -> None:
     clock = ClockSet()
     assert select.select([clock.fd], [], [], 0) == ([], [], [])
     clock.arm()

@@ -79,7 +79,9 @@ def test_paragraphs_are_counted_in_a_note_of_thanks(count: int, said: bool) -> N
         (K.VOICEMAIL, 65, 26),
     ],
 )
-def test_what_is_said_aloud_may_last_so_long(kind: LetterKind, words: int, seconds: int) -> None:
+def test_the_length_of_spoken_texts_is_limited_in_seconds(
+    kind: LetterKind, words: int, seconds: int
+) -> None:
     found = findings(" ".join(["word"] * words), kind).get("too_long_to_say")
     most = phrases().limits[kind].seconds
     assert found == ({"seconds": seconds, "most": most} if seconds else None)
@@ -125,7 +127,7 @@ def test_how_near_a_slip_is_depends_on_the_length(found: str, right: str, near: 
         ("Just circling back.", "filler"),
     ],
 )
-def test_what_is_better_left_unsaid_is_found(body: str, kind: str) -> None:
+def test_phrases_to_avoid_are_found(body: str, kind: str) -> None:
     assert kind in findings(body, K.FINAL_CHECK_IN)
 
 

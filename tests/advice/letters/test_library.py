@@ -81,7 +81,7 @@ def test_a_fourth_note_of_thanks_joins_the_three() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{{ nonsense }}", "{% for a in b %}", "x" * 8001])
-def test_one_that_cannot_be_used_gives_way_to_ours(text: str) -> None:
+def test_an_invalid_own_template_is_replaced_by_ours(text: str) -> None:
     letter = own(text).write(KIND, Tone.WARM, {"first": "Dana"})
     ours = book().write(KIND, Tone.WARM, {"first": "Dana"})
     assert letter == replace(ours, unusable_key=WARM)
@@ -94,7 +94,7 @@ def test_one_that_cannot_be_used_in_a_tone_of_its_own_gives_way_to_another_tone(
     assert letter.unusable_key == TemplateKey("voicemail", Tone.BRIEF)
 
 
-def test_one_that_grows_without_measure_gives_way_to_ours() -> None:
+def test_an_own_template_with_unlimited_output_is_replaced_by_ours() -> None:
     often = "Subject: Hi\n\n" + "{{ idea }}" * 700
     letter = own(often).write(KIND, Tone.WARM, {"idea": "y" * 1000})
     assert letter.unusable_key == WARM

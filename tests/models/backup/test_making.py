@@ -190,7 +190,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     verify(kept)
 
 
-def test_a_file_in_the_place_of_the_folder_is_told(store: Store, folder: Path) -> None:
+def test_a_file_at_the_path_of_the_folder_is_reported(store: Store, folder: Path) -> None:
     folder.write_text("in the way", encoding="utf-8")
     with pytest.raises(BackupError, match="choose another place") as failed:
         make(store.path, folder, NOW, Occasion.START)
@@ -248,7 +248,7 @@ def test_a_damaged_store_is_told_and_older_backups_stay(
     verify(kept)
 
 
-def test_a_store_that_is_locked_all_the_time_is_told(
+def test_a_permanently_locked_store_is_reported(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(copying, "_PATIENT", 0.01)
@@ -303,7 +303,7 @@ def slices(monkeypatch: pytest.MonkeyPatch) -> Callable[[Writing], None]:
     return between
 
 
-def test_what_is_written_meanwhile_is_in_it_as_a_whole_and_keeps_nobody_waiting(
+def test_a_write_during_the_backup_is_complete_in_it_and_does_not_wait(
     store: Store, folder: Path, slices: Callable[[Writing], None]
 ) -> None:
     writing = Writing(store, copying.RESTARTS)

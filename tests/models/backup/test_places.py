@@ -157,7 +157,7 @@ def grow(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
     return made
 
 
-def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, folder: Path) -> None:
+def test_rotation_deletes_a_backup_with_its_manifest(store: Store, folder: Path) -> None:
     make(store.path, folder, NOW, Occasion.MIGRATION)
     before = names(folder)
     made = grow(list_backups(folder)[0], 30)
@@ -172,7 +172,7 @@ def test_only_what_the_rotation_gives_up_goes_with_its_manifest(store: Store, fo
     assert prune(folder, NOW) == ()
 
 
-def test_a_backup_with_less_than_half_the_rows_lets_nothing_go(store: Store, folder: Path) -> None:
+def test_a_backup_with_less_than_half_the_rows_deletes_no_other(store: Store, folder: Path) -> None:
     backup = make(store.path, folder, NOW + timedelta(minutes=1), Occasion.START)
     grow(backup, 30, rows=2 * backup.manifest.rows + 1)
     before = names(folder)

@@ -147,7 +147,7 @@ def crashed(path: Path) -> None:
     assert path.with_name(path.name + "-journal").stat().st_size > 512
 
 
-def test_what_a_crash_left_half_written_is_taken_back_before_and_never_applied_to_the_restored(
+def test_a_hot_journal_is_rolled_back_before_restoring_and_never_applied_to_the_restored_store(
     store: Store, folder: Path
 ) -> None:
     backup = make(store.path, folder, NOW, Occasion.ASKED)

@@ -166,7 +166,7 @@ def test_a_country_that_does_not_exist_leaves_the_one_before(dialog: AddApplicat
     assert dialog.country.currentText() == "France"
 
 
-def test_the_country_is_this_computers_and_in_sight(
+def test_the_country_defaults_to_this_computers_and_is_visible(
     dialog: AddApplicationDialog, ops: Ops, host: QWidget, add_application: Callable[..., str]
 ) -> None:
     assert dialog.country.isVisible()

@@ -115,7 +115,7 @@ def test_the_answer_goes_to_what_was_written_to_the_person_ticked(
     assert "Priya Nair" in dialog.answers.currentText()
 
 
-def test_what_is_answered_stays_as_it_was_chosen_by_hand(
+def test_the_chosen_answer_is_not_overridden_by_ticking_people(
     ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application(people=("Priya Nair", "Tom Berg"), days_ago=3)

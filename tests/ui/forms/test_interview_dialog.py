@@ -216,7 +216,7 @@ def test_an_old_note_is_asked_about_and_kept_where_it_belongs(
     assert (seat.detail, seat.for_letter, seat.private) == kept
 
 
-def test_an_old_note_of_which_nothing_is_said_stays_as_it_is(
+def test_an_unsorted_old_note_is_unchanged_by_saving(
     ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
     one = add_application()

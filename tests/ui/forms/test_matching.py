@@ -39,7 +39,7 @@ def keep(ops: Ops, name: str, company: str, email: str = "") -> Person:
         ("Dana\u200b Reyes", "Dana Reyes"),
     ],
 )
-def test_spelling_makes_nobody_another_person(ops: Ops, kept: str, typed: str) -> None:
+def test_another_spelling_is_the_same_person(ops: Ops, kept: str, typed: str) -> None:
     person = keep(ops, kept, "Northwind GmbH & Co.")
     known = known_person(ops.queries, NamedPerson(typed), "northwind gmbh & co")
     assert known == ops.queries.person(person.id)
@@ -72,7 +72,7 @@ def test_people_are_known_at_the_companies_of_their_applications(
     assert known_person(ops.queries, NamedPerson("Ada Lopez"), "Somebody between") == person
 
 
-def test_a_mended_company_name_makes_nobody_twofold(ops: Ops) -> None:
+def test_correcting_a_company_name_duplicates_no_person(ops: Ops) -> None:
     typed = NamedPerson("Dana Reyes")
     met = new_person(typed, "Northwnd ")
     job = Application(id=new_id(), company="Northwnd", role="Engineer")

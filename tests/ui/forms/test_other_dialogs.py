@@ -290,7 +290,7 @@ def test_a_rejection_is_kept_with_the_reason_they_gave(
         (State.MOVED_ON, "&On", "&Why they were silent"),
     ],
 )
-def test_every_ending_asks_for_the_true_reason_and_goes_without(
+def test_every_ending_asks_for_the_true_reason_which_is_optional(
     ops: Ops,
     host: QWidget,
     add_application: Add,

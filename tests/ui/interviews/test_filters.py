@@ -22,7 +22,7 @@ def test_all_interviews_by_their_next_step_come_first(filters: Filters) -> None:
 
 
 @pytest.mark.parametrize("kept", [f for f in Filter if f is not Filter.ALL])
-def test_a_click_chooses_a_filter_and_tells_it_once(filters: Filters, kept: Filter) -> None:
+def test_a_click_chooses_a_filter_and_emits_once(filters: Filters, kept: Filter) -> None:
     told: list[Filter] = []
     filters.changed.connect(lambda: told.append(filters.filter))
     chips = filters.findChildren(Chip)
@@ -36,7 +36,7 @@ def test_every_order_can_be_chosen(filters: Filters, sort: Sort) -> None:
     assert filters.sort is sort
 
 
-def test_choosing_what_is_chosen_tells_nothing(filters: Filters) -> None:
+def test_choosing_the_present_filter_emits_nothing(filters: Filters) -> None:
     told: list[Filter] = []
     filters.changed.connect(lambda: told.append(filters.filter))
     filters.choose(Filter.ALL, Sort.DUE)
@@ -53,7 +53,7 @@ def test_choosing_what_is_chosen_tells_nothing(filters: Filters) -> None:
         (1000, True, "The first 1000 found"),
     ],
 )
-def test_the_number_of_rows_is_told(
+def test_the_number_of_rows_is_shown(
     filters: Filters, count: int, searching: bool, words: str
 ) -> None:
     filters.show_count(count, searching=searching)

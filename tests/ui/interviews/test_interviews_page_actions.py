@@ -161,7 +161,9 @@ def test_one_that_the_filter_shows_leaves_the_filter_alone(
     assert page.filters.filter is Filter.DUE
 
 
-def test_one_that_is_gone_changes_nothing(page: InterviewsPage, three: list[str]) -> None:
+def test_selecting_a_deleted_application_changes_nothing(
+    page: InterviewsPage, three: list[str]
+) -> None:
     show(page)
     page.select("0" * 32)
     assert page.selected == three[0]

@@ -60,7 +60,7 @@ def test_the_number_of_rows_is_known_before_any_is_loaded(
     assert loads.asked == []
 
 
-def test_a_row_brings_its_page_once(model: PagedModel[ApplicationRow], row: ApplicationRow) -> None:
+def test_a_row_loads_its_page_once(model: PagedModel[ApplicationRow], row: ApplicationRow) -> None:
     loads = Loads(row)
     model.show_rows(100_000, loads, TODAY)
     for number in (PAGE * 3, PAGE * 3 + 1, PAGE * 4 - 1):

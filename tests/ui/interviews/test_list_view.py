@@ -104,7 +104,7 @@ def test_return_in_an_empty_list_opens_nothing(view: InterviewList) -> None:
     assert opened == []
 
 
-def test_a_letter_goes_to_the_search_and_loads_no_rows(view: InterviewList) -> None:
+def test_typing_a_letter_in_the_list_starts_a_search_and_loads_no_rows(view: InterviewList) -> None:
     asked: list[int] = []
     typed: list[str] = []
 
@@ -122,7 +122,7 @@ def test_a_letter_goes_to_the_search_and_loads_no_rows(view: InterviewList) -> N
     assert asked == []
 
 
-def test_a_hundred_thousand_rows_are_shown_by_loading_what_is_in_sight(
+def test_of_a_hundred_thousand_rows_only_the_visible_ones_are_loaded(
     view: InterviewList, rows: list[ApplicationRow]
 ) -> None:
     asked: list[tuple[int, int]] = []

@@ -69,7 +69,7 @@ def test_the_letter_is_made_of_the_persons_template_and_checked_all_the_same(
     assert not dialog.foot.notice.isVisible()
 
 
-def test_one_that_cannot_be_used_any_more_gives_way_to_ours_and_is_told_of(
+def test_an_own_template_that_became_invalid_is_replaced_by_ours_with_a_message(
     open_letter: Open, add_met: Add, store: Store
 ) -> None:
     with store.writing(NOW) as writer:

@@ -54,7 +54,7 @@ def person(ops: Ops, name: str) -> str:
     return ops.queries.people(search=name, offset=0, limit=1)[0].id
 
 
-def test_nobody_yet_says_where_people_come_from(page: PeoplePage) -> None:
+def test_an_empty_people_page_explains_where_people_come_from(page: PeoplePage) -> None:
     page.show()
     assert page.no_people.isVisible()
     assert "interview" in page.no_people.sentence.text()
@@ -72,7 +72,7 @@ def test_the_first_person_can_be_added_here(page: PeoplePage, ops: Ops) -> None:
     assert page.selected == person(ops, "Dana")
 
 
-def test_everybody_stands_in_the_list_by_name(page: PeoplePage, add_application: Add) -> None:
+def test_the_list_contains_all_people_by_name(page: PeoplePage, add_application: Add) -> None:
     add_application(people=("Lee Okafor", "Dana Reyes"))
     add_application("Contoso", people=("Ann Lee",))
     page.show()
@@ -268,7 +268,7 @@ def test_somebody_opened_from_elsewhere_is_selected_in_the_list(
     assert page.panel.name.text() == "Lee Okafor"
 
 
-def test_only_the_pages_in_sight_are_loaded(
+def test_only_visible_list_pages_are_loaded(
     page: PeoplePage, store: Store, ops: Ops, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     with store.writing(NOW) as writer:

@@ -253,7 +253,7 @@ def test_impatient_clicks_do_one_thing(desk: Desk, presses: int) -> None:
         (banners, Qt.Key.Key_Return, None),
     ],
 )
-def test_a_held_key_does_one_thing(
+def test_a_held_key_triggers_one_action(
     desk: Desk,
     surface: Callable[[Desk], Surface],
     key: Qt.Key,
@@ -267,7 +267,7 @@ def test_a_held_key_does_one_thing(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_Return])
 @pytest.mark.parametrize("surface", [today_done, today_look])
-def test_a_held_letter_on_a_card_does_one_thing(
+def test_a_held_letter_key_on_a_card_triggers_one_action(
     desk: Desk, surface: Callable[[Desk], Surface], key: Qt.Key
 ) -> None:
     button, _count = surface(desk)
@@ -282,7 +282,7 @@ def test_a_held_letter_on_a_card_does_one_thing(
     assert desk.contacts() + desk.checks() + len(opened) == 1
 
 
-def test_a_click_on_its_way_when_cards_fold_hits_none_of_them(desk: Desk, qtbot: QtBot) -> None:
+def test_a_click_during_the_folding_of_cards_hits_none_of_them(desk: Desk, qtbot: QtBot) -> None:
     button, contacts = today_done(desk)
     page = desk.shown
     assert isinstance(page, TodayPage)

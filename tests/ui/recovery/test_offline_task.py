@@ -40,7 +40,7 @@ def make(qtbot: QtBot) -> Iterator[Make]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_the_work_is_done_on_another_thread_and_its_end_is_told_here(
+def test_the_work_runs_on_another_thread_and_its_end_is_signalled_here(
     make: Make, qtbot: QtBot
 ) -> None:
     places: list[threading.Thread] = []
@@ -53,7 +53,7 @@ def test_the_work_is_done_on_another_thread_and_its_end_is_told_here(
     assert places[0] is not threading.main_thread()
 
 
-def test_what_it_raised_is_handed_on(make: Make, qtbot: QtBot) -> None:
+def test_its_exception_is_passed_on(make: Make, qtbot: QtBot) -> None:
     error = OSError("gone")
 
     def fail() -> None:
@@ -65,7 +65,7 @@ def test_what_it_raised_is_handed_on(make: Make, qtbot: QtBot) -> None:
     assert done.args == [error]
 
 
-def test_what_is_over_in_a_moment_is_not_spoken_of(make: Make, qtbot: QtBot) -> None:
+def test_short_work_shows_no_window(make: Make, qtbot: QtBot) -> None:
     between = make(lambda: None)
     with qtbot.waitSignal(between.done):
         between.start()
@@ -119,9 +119,7 @@ def test_long_work_shows_how_far_it_is_and_escape_stops_it(
     assert work.stop.is_set()
 
 
-def test_whoever_cannot_wait_for_the_event_loop_waits_for_the_thread(
-    make: Make, qtbot: QtBot
-) -> None:
+def test_waiting_without_an_event_loop_waits_for_the_thread(make: Make, qtbot: QtBot) -> None:
     done: list[str] = []
     between = make(lambda: done.append("worked"))
     between.done.connect(lambda _error: done.append("told"))

@@ -80,9 +80,7 @@ def _name(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("points", POINTS)
-def test_no_widgets_overlap_at_the_smallest_size(
-    gallery: Gallery, points: float
-) -> None:
+def test_no_widgets_overlap_at_the_smallest_size(gallery: Gallery, points: float) -> None:
     """The window's own minimum, which dragging its edge reaches."""
     found = {}
     with type_size(points):

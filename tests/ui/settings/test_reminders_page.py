@@ -81,7 +81,7 @@ def _prefs(ops: Ops) -> Preferences:
     return parse(ops.queries.setting)
 
 
-def test_it_begins_with_what_holds_unasked(page: RemindersPage, ops: Ops) -> None:
+def test_it_shows_the_defaults_at_first(page: RemindersPage, ops: Ops) -> None:
     assert (page.hour.hour(), page.quiet_from.hour(), page.quiet_to.hour()) == (
         time(9),
         time(22),
@@ -309,7 +309,7 @@ def test_starting_with_the_computer_is_what_the_system_says(
     assert not login.is_on()
 
 
-def test_a_system_that_refuses_is_told_of(
+def test_a_refusal_of_the_system_is_shown(
     page: RemindersPage, login: XdgAutostart, tmp_path: Path
 ) -> None:
     (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")

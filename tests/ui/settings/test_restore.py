@@ -181,7 +181,7 @@ def test_escape_stops_the_reading_first_and_closes_then(
     assert not dialog.isVisible()
 
 
-def test_it_does_not_refuse_the_end_of_the_program_while_it_reads(
+def test_the_program_can_quit_while_it_reads(
     qtbot: QtBot,
     backup_scheduler: BackupScheduler,
     open_dialog: Open,

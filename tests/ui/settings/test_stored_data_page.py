@@ -22,7 +22,7 @@ def test_every_table_and_column_of_the_schema_has_words(ops: Ops) -> None:
         assert all(words[table.name].columns.values())
 
 
-def test_no_two_columns_of_a_table_are_told_alike() -> None:
+def test_no_two_columns_of_a_table_have_the_same_description() -> None:
     for name, table in table_words().items():
         told = [text for text in table.columns.values() if text != "To sort by"]
         assert len(set(told)) == len(told), name

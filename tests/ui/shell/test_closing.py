@@ -135,7 +135,7 @@ def test_a_window_that_is_asked_for_at_once_is_not_taken_for_one_that_stayed(
     assert not closing.minimising.isActive()
 
 
-def test_a_minimised_window_is_not_spoken_of(
+def test_minimising_the_window_shows_no_message(
     ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
 ) -> None:
     panel.is_there = False

@@ -38,7 +38,7 @@ def test_a_page_looks_when_it_is_first_shown_and_not_before(page: Counting) -> N
     assert page.looked == 1
 
 
-def test_a_page_in_sight_looks_again_when_something_changed(page: Counting, ops: Ops) -> None:
+def test_a_visible_page_refreshes_after_a_change(page: Counting, ops: Ops) -> None:
     page.show()
     ops.emit_changed(SOMETHING)
     assert page.looked == 2

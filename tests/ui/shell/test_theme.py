@@ -48,7 +48,7 @@ def test_the_text_of_the_primary_action_can_be_read(palette: QPalette) -> None:
     assert theme.contrast(fill, ink) >= theme.ENOUGH
 
 
-def test_a_meaning_has_another_value_in_the_dark(set_dark: Callable[[bool], None]) -> None:
+def test_a_semantic_colour_differs_in_the_dark_scheme(set_dark: Callable[[bool], None]) -> None:
     light = theme.colour(Meaning.DUE, QApplication.palette())
     set_dark(True)
     dark = theme.colour(Meaning.DUE, QApplication.palette())

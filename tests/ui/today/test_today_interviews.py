@@ -58,7 +58,7 @@ def test_what_is_today_or_tomorrow_is_said_in_its_order(
     ("hours", "promise", "shown"),
     [(1, "", True), (0, "", False), (2, "By Friday", False), (60, "", False)],
 )
-def test_what_is_over_is_asked_about_while_it_is_fresh(
+def test_a_past_interview_is_asked_about_soon_after_its_end(
     hours: int, promise: str, *, shown: bool, ops: Ops, time: FakeClock, qtbot: QtBot
 ) -> None:
     key = add_interview(ops, "Contoso")
@@ -67,7 +67,9 @@ def test_what_is_over_is_asked_about_while_it_is_fresh(
     assert texts(ops, qtbot) == (["How did it go at Contoso?"] if shown else [])
 
 
-def test_a_line_leads_on(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
+def test_a_click_on_a_line_opens_the_application_or_later_the_debrief(
+    ops: Ops, time: FakeClock, qtbot: QtBot
+) -> None:
     key = add_interview(ops, "Contoso")
     interview = add_further(ops, key, "2026-03-24T11:00")
     navigator = Navigator()
@@ -84,7 +86,7 @@ def test_a_line_leads_on(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
     assert told.args == [interview.id]
 
 
-def test_in_calm_mode_rejections_are_out_of_sight(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
+def test_in_calm_mode_rejections_are_hidden(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
     key = add_interview(ops, "Contoso")
     ops.run("Reject", applications.set_state, key, State.REJECTED, ops.now().today)
     page = TodayPage(ops, Navigator())

@@ -136,7 +136,7 @@ def chips(qtbot: QtBot) -> Iterator[list[Chip]]:
     holder.close()
 
 
-def test_the_chosen_chip_is_told_by_more_than_colour(chips: list[Chip]) -> None:
+def test_the_chosen_chip_differs_in_more_than_colour(chips: list[Chip]) -> None:
     wide = chips[0].sizeHint().width()
     chips[1].setChecked(True)
     assert chips[0].sizeHint().width() < wide

@@ -120,7 +120,9 @@ def test_what_is_not_understood_stays_and_says_so(
     assert field.text() == typed
 
 
-def test_going_on_says_how_it_was_read(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_the_field_shows_how_it_was_read(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = record_announcements(monkeypatch)
     shown(field := day())
     QTest.keyClicks(field, "yesterday")
@@ -307,7 +309,7 @@ def test_today_and_yesterday_keep_the_time(qtbot: QtBot) -> None:
         assert field.at() == datetime.fromisoformat(f"{expected}T14:30")
 
 
-def test_changes_are_told_once_for_each_meaning(shown: Shown) -> None:
+def test_changed_is_emitted_once_for_each_value(shown: Shown) -> None:
     shown(field := day())
     meant: list[tuple[date, bool]] = []
     field.changed.connect(lambda: meant.append((field.day(), bool(field.fault()))))
@@ -327,7 +329,7 @@ def test_a_draft_brings_back_what_stood_there(qtbot: QtBot, text: str) -> None:
     assert (again.text(), again.fault()) == (field.text(), field.fault())
 
 
-def test_what_the_program_says_of_any_day_is_read_as_that_day(qtbot: QtBot) -> None:
+def test_every_displayed_date_is_read_as_that_date(qtbot: QtBot) -> None:
     field = when()
     qtbot.addWidget(field)
     for ahead in range(0, 1200, 7):

@@ -93,7 +93,7 @@ def test_letters_of_other_alphabets_count_as_those_at_their_place(
         ("W", "z", NONE),  # French
     ],
 )
-def test_what_a_latin_layout_says_is_meant(
+def test_a_latin_layouts_own_character_decides(
     place: str, character: str, modifiers: Qt.KeyboardModifier
 ) -> None:
     assert latin_key(event_of(place, character, modifiers)) == ord(character.upper())

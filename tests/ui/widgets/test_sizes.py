@@ -78,7 +78,7 @@ def test_sizes_are_kept_from_one_session_to_the_next(qtbot: QtBot, settings: QSe
 
 
 @pytest.mark.parametrize("kept", ["nonsense", QSize(-1, -1), QSize(20, 20), QSize(90000, 90000)])
-def test_what_was_kept_must_fit(
+def test_a_stored_size_is_limited_to_the_screen(
     qtbot: QtBot, settings: QSettings, screen: QSize, kept: object
 ) -> None:
     settings.setValue("letter/size", kept)

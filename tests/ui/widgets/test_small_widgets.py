@@ -52,7 +52,7 @@ def test_a_ring_tells_its_count_in_words(qtbot: QtBot) -> None:
     assert thanked_words(0, 0) == ""
 
 
-def test_a_mark_shows_another_icon_when_told(qtbot: QtBot) -> None:
+def test_a_mark_can_change_its_icon(qtbot: QtBot) -> None:
     mark = Mark("warning", meaning=Meaning.OVERDUE)
     qtbot.addWidget(mark)
     first = mark.grab().toImage()
@@ -219,7 +219,7 @@ def bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[UndoBar]:
     holder.close()
 
 
-def test_the_bar_says_what_was_done_and_goes(bar: UndoBar, qtbot: QtBot) -> None:
+def test_the_bar_names_the_action_and_disappears(bar: UndoBar, qtbot: QtBot) -> None:
     bar.say("Interview deleted")
     assert bar.isVisible()
     assert bar.accessibleName() == "Interview deleted"
@@ -253,13 +253,13 @@ def test_the_bar_offers_to_take_it_back(bar: UndoBar, qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
-def test_a_bar_without_undo_only_tells(bar: UndoBar) -> None:
+def test_a_bar_without_undo_only_shows_a_message(bar: UndoBar) -> None:
     bar.say("The disk is full.", Offer.NOTHING)
     assert not bar.button.isVisible()
 
 
 @pytest.mark.parametrize("width", [260, 500, 1200])
-def test_all_of_an_empty_state_stands_in_its_middle(qtbot: QtBot, width: int) -> None:
+def test_an_empty_state_is_centred(qtbot: QtBot, width: int) -> None:
     empty = EmptyState("phone", "Which call are you waiting for?", "Add the interview. " * 8)
     button = empty.add_choice("Add your application", primary=True)
     qtbot.addWidget(empty)

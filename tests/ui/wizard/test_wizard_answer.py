@@ -112,7 +112,7 @@ def test_markup_in_a_record_is_shown_as_typed(open_wizard: Open, add_application
     }
 
 
-def test_what_speaks_against_a_reason_is_told_too(
+def test_evidence_against_a_reason_is_shown_too(
     qtbot: QtBot, open_wizard: Open, add_application: Add
 ) -> None:
     dialog = open_wizard(add_application(days_ago=8))

@@ -146,7 +146,7 @@ def test_the_dialog_says_where_one_is_and_what_the_answers_change(
     assert isinstance(dialog.page, ResultPage)
 
 
-def test_where_themes_meet_the_answers_are_whole_sentences(
+def test_questions_of_several_themes_have_whole_sentences_as_answers(
     open_wizard: Open, add_application: Add
 ) -> None:
     page = to_option(open_wizard(add_application()), "told_on_hold")

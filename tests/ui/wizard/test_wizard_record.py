@@ -38,29 +38,29 @@ def log(ops: Ops) -> Callable[..., None]:
     return add
 
 
-def test_time_and_thanks_are_told(add_application: Add, known: Callable[[str], str]) -> None:
+def test_the_line_names_the_interviews_date_and_the_thanks(
+    add_application: Add, known: Callable[[str], str]
+) -> None:
     key = add_application(days_ago=8)
     assert known(key) == "From your record: 6 working days since the interview, no thanks sent yet."
 
 
-def test_an_interview_of_today_is_told_as_such(
+def test_an_interview_of_today_is_named_as_one(
     add_application: Add, known: Callable[[str], str]
 ) -> None:
     assert "the interview was today" in known(add_application(days_ago=0))
 
 
-def test_without_an_interview_that_is_said(
-    add_application: Add, known: Callable[[str], str]
-) -> None:
+def test_a_missing_interview_is_named(add_application: Add, known: Callable[[str], str]) -> None:
     assert known(add_application(days_ago=-3)) == "From your record: no interview held yet."
 
 
-def test_the_promise_is_told(add_application: Add, known: Callable[[str], str]) -> None:
+def test_the_line_names_the_promise(add_application: Add, known: Callable[[str], str]) -> None:
     key = add_application(days_ago=8, promise=date(2026, 3, 27))
     assert "they promised Fri 27 March" in known(key)
 
 
-def test_an_absence_is_told_as_such(
+def test_an_absence_is_named_as_one(
     ops: Ops, add_application: Add, known: Callable[[str], str]
 ) -> None:
     key = add_application(days_ago=8)

@@ -50,7 +50,7 @@ def through(session: Session) -> Session:
     return session
 
 
-def test_nothing_said_means_dont_know(session: Session) -> None:
+def test_no_choice_means_dont_know(session: Session) -> None:
     assert session.reply().unknown
     assert set(session.answers().values()) == {"unknown"}
     assert session.observations() == ()
@@ -133,7 +133,9 @@ def test_the_place_stays_between_the_first_question_and_the_answer(session: Sess
     assert session.last
 
 
-def test_no_answer_is_asked_for_twice_and_never_more_than_said(session: Session) -> None:
+def test_no_option_is_asked_twice_and_the_announced_number_is_not_exceeded(
+    session: Session,
+) -> None:
     mosts = []
     while not session.finished:
         assert session.place < session.most

@@ -133,7 +133,7 @@ def test_a_state_is_changed_from_its_menu(
     assert record(one).application.state is State.WAITING
 
 
-def test_on_hold_asks_until_when_and_waits_for_the_answer(
+def test_on_hold_asks_for_its_end_and_waits_for_the_answer(
     view: DetailView, add_application: Add, record: Read
 ) -> None:
     one = add_application()
@@ -207,7 +207,7 @@ def test_deleting_the_application_from_its_header_can_be_undone(
     assert ops.queries.row(one, ops.now()) is not None
 
 
-def test_a_person_shows_part_ways_and_wishes(
+def test_a_person_shows_part_addresses_and_wishes(
     view: DetailView, ops: Ops, add_application: Add
 ) -> None:
     one = add_application(people=())

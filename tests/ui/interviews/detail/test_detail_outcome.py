@@ -137,7 +137,7 @@ def test_a_rejection_logged_from_a_person_asks_too(
     assert asked(view) is not None
 
 
-def test_what_ends_nothing_asks_nothing(view: DetailView, add_application: Add) -> None:
+def test_without_an_ending_no_outcome_is_asked_for(view: DetailView, add_application: Add) -> None:
     one = add_application()
     view.show_application(one)
     view.step.done_button.click()

@@ -39,7 +39,7 @@ def test_contacts_come_newest_first(view: DetailView, add_application: Add, log:
     assert [entry.contact.id for entry in entries(view)] == [newest, middle, oldest]
 
 
-def test_theirs_stand_at_the_left_and_yours_at_the_right(
+def test_inbound_entries_are_left_and_outbound_ones_right(
     view: DetailView, add_application: Add, log: Add, qtbot: QtBot
 ) -> None:
     one = add_application(days_ago=10)
