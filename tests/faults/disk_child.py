@@ -107,7 +107,7 @@ def main() -> None:
         disk, lambda: backup.make(path, folder, NOW.utc, backup.Occasion.ASKED)
     )
     kept = backup.list_backups(folder)
-    told["restore"] = attempt(disk, lambda: backup.restore(kept[0], path, NOW.utc))
+    results["restore"] = attempt(disk, lambda: backup.restore(kept[0], path, NOW.utc))
     backup.verify(kept[0])
     assert content_of(path) == before
     for former in backup.former_stores(path):

@@ -132,7 +132,7 @@ def check(store: Store, _dice: random.Random) -> None:
     IntegrityCheck(store.path, thorough=True).run()
 
 
-JOB_WORDS: dict[str, Job] = {
+JOBS: dict[str, Job] = {
     "use": use,
     "write": write,
     "migrate": migrate,
@@ -160,8 +160,8 @@ def main() -> None:
         ends, lives = os.pipe()
         child = os.fork()
         if child == 0:
-            live(JOB_WORDS[order["job"]], Path(order["path"]), order["seed"])
-        os.close(lives)  # the copy alone holds it now: the other end is ready when the copy is gone
+            run_job(JOBS[order["job"]], Path(order["path"]), order["seed"])
+        os.close(lives)  # only the child has it open, so `ends` becomes ready when the child ends
         ended, _, _ = select.select([ends], [], [], order["seconds"])
         if not ended:
             os.kill(child, signal.SIGKILL)  # the id is not reused before waitpid

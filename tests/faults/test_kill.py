@@ -157,7 +157,7 @@ def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
         output = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
         assert content_of(path) == content
         listed = backup.list_backups(folder)
-        assert {one.path.name for one in listed} >= set(said.after("did"))
+        assert {one.path.name for one in listed} >= set(output.after("did"))
         for one in listed:
             backup.verify(one)
             assert content_of(one.path) == content

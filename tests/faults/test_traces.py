@@ -13,7 +13,7 @@ import pytest
 
 from desktop.models.database import open_store
 from desktop.models.mentions import free_text_columns
-from tests.faults.doings import NOW
+from tests.faults.random_user import NOW
 from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
