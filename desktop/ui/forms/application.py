@@ -117,6 +117,6 @@ class ApplicationDialog(RecordDialog):
         return self.windowTitle(), partial(update_application, application=application)
 
     def _list_subdivisions(self, chosen: str) -> None:
-        known = subdivisions(self.country.value())
-        self.subdivision.set_options([("", self.tr("Whole country")), *known], chosen)
-        self.show_row("subdivision", bool(known))
+        regions = subdivisions(self.country.value())
+        self.subdivision.set_options([("", self.tr("Whole country")), *regions], chosen)
+        self.show_row("subdivision", bool(regions))

@@ -225,10 +225,10 @@ class PeopleEdit(QWidget):
         self.changed.emit()
 
     def _offer(self, text: str) -> None:
-        wanted = text.strip()
+        search = text.strip()
         rows: list[PersonRow] = []
-        if len(wanted) > 1:
-            rows = self._queries.people(search=wanted, offset=0, limit=_OFFERED)
+        if len(search) > 1:
+            rows = self._queries.people(search=search, offset=0, limit=_OFFERED)
         shown = {row.person.id for row in self.rows}
         self._offered_ids = {_label(row): row.id for row in rows if row.id not in shown}
         self._offers.setStringList(list(self._offered_ids))

@@ -71,8 +71,8 @@ class PersonDialog(RecordDialog):
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("N&otes"), self.notes)
-        known = person or application
-        self.ready(self.person_name, known.id if known else "")
+        record = person or application
+        self.ready(self.person_name, record.id if record else "")
 
     def problems(self) -> Mapping[str, str]:
         return by_row(person_faults(self.person_name.text(), self.email.text())) | url_faults(

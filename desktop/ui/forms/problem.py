@@ -48,13 +48,13 @@ class ProblemDialog(RecordDialog):
         self.problem = Prose(shown.problem, lines=2)
         self.idea = Prose(shown.idea)
         self.outcome = Prose(shown.result, lines=2)
-        nobody: tuple[str | None, str] = (None, self.tr("Not known"))
+        unknown: tuple[str | None, str] = (None, self.tr("Not known"))
         self.person: Choice[str | None] = Choice(
-            [nobody, *((p.id, p.name) for p in record.people)], shown.person_id
+            [unknown, *((p.id, p.name) for p in record.people)], shown.person_id
         )
         self.interview: Choice[str | None] = Choice(
             [
-                nobody,
+                unknown,
                 *(
                     (
                         i.id,

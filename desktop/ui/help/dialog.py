@@ -38,8 +38,8 @@ class ContentsDelegate(ChoiceDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         if index.data(_TOPIC) is None:
-            ink = theme.quiet(option.widget.palette())
-            option.palette.setColor(QPalette.ColorRole.Text, ink)
+            colour = theme.quiet(option.widget.palette())
+            option.palette.setColor(QPalette.ColorRole.Text, colour)
             option.state |= QStyle.StateFlag.State_Enabled
 
     def sizeHint(

@@ -149,7 +149,7 @@ class TodayPage(Page):
         )
 
     def _on_cleared(self, application_ids: frozenset[str]) -> None:
-        """Reloads the page; the focus of a card that went goes to the next one at its place."""
+        """Reloads the page; if the focused card is gone, the next one gets the focus."""
         if not self.isVisible():
             self.stale = True
             return

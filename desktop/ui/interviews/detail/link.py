@@ -9,7 +9,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.open_link import mail_to, shown_host, visit
 from desktop.ui.widgets.text import plain_tooltip
 
-_LEAST = 12  # characters
+_MIN_WIDTH = 12  # characters
 _SLACK = 4  # eliding counts fractions of pixels, widths do not
 
 
@@ -30,8 +30,8 @@ class ElidedLink(LinkButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        least = self.iconSize().width() + self.fontMetrics().averageCharWidth() * _LEAST
-        return QSize(min(hint.width(), least), hint.height())
+        minimum = self.iconSize().width() + self.fontMetrics().averageCharWidth() * _MIN_WIDTH
+        return QSize(min(hint.width(), minimum), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

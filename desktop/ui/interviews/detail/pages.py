@@ -72,10 +72,10 @@ class PagesSection(Section):
         self.result_buttons = {}
         self.interval_button = None
         interval = check_interval(self.context.ops.queries, application.id)
-        known = record.page_checks or application.careers_url or application.posting_url
-        if check is not None or known:
+        has_page = record.page_checks or application.careers_url or application.posting_url
+        if check is not None or has_page:
             rows.append(self._result_row())
-        if check is not None or known or interval is not CheckInterval.USUAL:
+        if check is not None or has_page or interval is not CheckInterval.USUAL:
             rows.append(self._interval_row(application.id, interval))
         return rows
 
@@ -117,7 +117,7 @@ class PagesSection(Section):
             entry.setCheckable(True)
             entry.setChecked(one is interval)
             entry.triggered.connect(
-                lambda _checked=False, kept=one: self._choose_interval(application_id, kept)
+                lambda _checked=False, chosen=one: self._choose_interval(application_id, chosen)
             )
             group.addAction(entry)
             menu.addAction(entry)

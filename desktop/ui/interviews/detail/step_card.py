@@ -23,7 +23,7 @@ from desktop.ui.widgets.text import Caption, Heading, Text
 from desktop.ui.widgets.tick_box import TickBox
 
 
-class StepCard(Card):
+class NextStepCard(Card):
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context

@@ -81,10 +81,11 @@ class ContactTexts(QObject):
 
     @cached_property
     def _names(self) -> dict[str, list[str]]:
-        known = {person.id: wording.within(person.name) for person in self._record.people}
+        names_by_id = {person.id: wording.within(person.name) for person in self._record.people}
         names: dict[str, list[str]] = {}
-        for taken in self._record.participations:
-            names.setdefault(taken.interaction_id, []).append(known[taken.person_id])
+        for participation in self._record.participations:
+            name = names_by_id[participation.person_id]
+            names.setdefault(participation.interaction_id, []).append(name)
         return names
 
     @cached_property

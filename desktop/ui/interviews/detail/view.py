@@ -14,7 +14,7 @@ from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.runs import RunsSection
 from desktop.ui.interviews.detail.section import Section, SectionContext
-from desktop.ui.interviews.detail.step_card import StepCard
+from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.card import Hairline
@@ -32,7 +32,7 @@ class DetailView(Page):
         self._people: frozenset[str] = frozenset()
         context = SectionContext(ops, navigator, self)
         self.header = Header(context)
-        self.step = StepCard(context)
+        self.step = NextStepCard(context)
         self.people = PeopleSection(context)
         self.interviews = InterviewsSection(context)
         self.timeline = TimelineSection(context)
