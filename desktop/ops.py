@@ -27,7 +27,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 #: The most steps that can be undone.
-DEPTH = 100
+UNDO_DEPTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ class Outcome(Generic[T]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UndoStep:
-    """What one action wrote. `label` is for the menu, `what` for the undo bar."""
+    """What one action wrote. `label` is for the menu, `bar_text` for the undo bar."""
 
     label: str
-    what: str
+    bar_text: str
     edits: tuple[Edit, ...]
 
 
@@ -74,7 +74,7 @@ class Ops(QObject):
     """One sentence for the person; nothing was written."""
     refused = Signal(object)
     """The `UserError` itself, shown or not."""
-    history = Signal()
+    history_changed = Signal()
     """The steps to undo or redo have changed."""
     undo_offered = Signal(str)
     """A sentence for the undo bar."""
@@ -127,7 +127,7 @@ class Ops(QObject):
         """The step that `undo` would revert."""
         return self._done[-1] if self._done else None
 
-    def can_take_back(self, step: UndoStep) -> bool:
+    def can_undo(self, step: UndoStep) -> bool:
         """Whether `step` has neither been undone nor dropped since."""
         return step in self._done
 
@@ -153,9 +153,9 @@ class Ops(QObject):
         edits = ctx.writer.edits
         if labels.name and edits:
             step = UndoStep(labels.name, labels.step or labels.done, edits)
-            self._done = [*self._done[-(DEPTH - 1) :], step]
+            self._done = [*self._done[-(UNDO_DEPTH - 1) :], step]
             self._undone.clear()
-            self.history.emit()
+            self.history_changed.emit()
         self.emit_changed(ctx.changes)
         if isinstance(label, UndoLabel) and not label.in_place:
             self.undo_offered.emit(label.done)
@@ -180,9 +180,9 @@ class Ops(QObject):
     def undo(self) -> None:
         """Undo the last step."""
         if self._done:
-            self.take_back(self._done[-1])
+            self.undo_step(self._done[-1])
 
-    def take_back(self, step: UndoStep) -> None:
+    def undo_step(self, step: UndoStep) -> None:
         """Undo `step`, which need not be the last one. When later steps have changed the same
         records, nothing is written and `failed` is emitted."""
         from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
@@ -193,7 +193,7 @@ class Ops(QObject):
                 self.tr("Something was changed there since. Undo the later change first.")
             )
         elif self._replay(step, self._done, self._undone, undo):
-            self.undone.emit(step.what)
+            self.undone.emit(step.bar_text)
 
     def redo(self) -> None:
         """Redo the step that was undone last."""
@@ -202,13 +202,13 @@ class Ops(QObject):
         if self._undone:
             step = self._undone[-1]
             if self._replay(step, self._undone, self._done, redo):
-                self.redone.emit(step.what)
+                self.redone.emit(step.bar_text)
 
-    def forget(self) -> None:
+    def clear_undo(self) -> None:
         """Drop all steps of undo and redo, so that deleted records cannot come back."""
         self._done.clear()
         self._undone.clear()
-        self.history.emit()
+        self.history_changed.emit()
 
     def emit_changed(self, changes: Changes) -> None:
         """Emit `changed`, after a write or without one (a new day)."""
@@ -230,7 +230,7 @@ class Ops(QObject):
             return False
         source.remove(step)
         target.append(step)
-        self.history.emit()
+        self.history_changed.emit()
         self.changed.emit(ctx.changes)
         return True
 

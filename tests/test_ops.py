@@ -173,11 +173,11 @@ def test_a_step_is_taken_back_out_of_order(ops: Ops) -> None:
         ops.run(done, applications.delete, key)
         steps.append(ops.last_step)
     assert steps[0] is not None
-    assert ops.can_take_back(steps[0])
-    ops.take_back(steps[0])
+    assert ops.can_undo(steps[0])
+    ops.undo_step(steps[0])
     assert [ops.queries.application(key) is not None for key in keys] == [True, False]
     assert undone == [f"{keys[0]} deleted"]
-    assert not ops.can_take_back(steps[0])
+    assert not ops.can_undo(steps[0])
     ops.redo()
     assert ops.queries.application(keys[0]) is None
 
@@ -190,11 +190,11 @@ def test_a_step_that_a_later_one_builds_on_is_not_taken_back_alone(ops: Ops, qtb
     assert application is not None
     ops.run("Edit", applications.update, replace(application, notes="Later"))
     with qtbot.waitSignal(ops.failed) as said:
-        ops.take_back(added)
+        ops.undo_step(added)
     assert said.args == ["Something was changed there since. Undo the later change first."]
     assert ops.queries.application(key) is not None
     ops.undo()
-    ops.take_back(added)
+    ops.undo_step(added)
     assert ops.queries.application(key) is None
 
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__, cli, paths
-from desktop.app import maintenance as upkeep
+from desktop.app import maintenance
 from desktop.app.garbage import MainThreadCollector
 from desktop.app.session import Session, build, make_clock
 from desktop.background.store_work import CancellableTask, Work
@@ -69,11 +69,11 @@ class AppController(QObject):
         self._clock = make_clock(options)
         self._is_seen = seen
         self._is_settled = False
-        self._is_wanted = False
+        self._wants_window = False
         self._is_damaged = False
-        self._failed: UserError | None = None
-        self._said = ""
-        self._between: OfflineTask | None = None
+        self._work_error: UserError | None = None
+        self._message = ""
+        self._task: OfflineTask | None = None
         self._single_press: SinglePress | None = None
         self.session: Session | None = None
         self.store_check: StoreCheck | None = None
@@ -106,7 +106,7 @@ class AppController(QObject):
             self.recovery.raise_()
             self.recovery.activateWindow()
         else:
-            self._is_wanted = True
+            self._wants_window = True
 
     def on_refused(self, error: UserError) -> None:
         """Show an uncaught `UserError`, such as one from reading for a page."""
@@ -117,9 +117,9 @@ class AppController(QObject):
 
     def close(self) -> None:
         """End the session, and wait for running work on the store."""
-        if self._between is not None:
-            self._between.wait()
-            self._between = None
+        if self._task is not None:
+            self._task.wait()
+            self._task = None
         self._close_recovery()
         self._end()
 
@@ -128,27 +128,27 @@ class AppController(QObject):
     def _begin(self, *, background: bool = False, anew: bool = False) -> None:
         then = partial(self._open, background=background, anew=anew)
         try:
-            is_due = self._look()
+            is_due = self._is_maintenance_due()
         except UserError as error:
-            self._meet(error)
+            self._handle_open_error(error)
             return
         if is_due:
             words = self.tr("Callback looks through your data before opening it.")
-            self._do(words, upkeep.do, then)
+            self._run_work(words, maintenance.run, then)
         else:
             then()
 
-    def _look(self) -> bool:
+    def _is_maintenance_due(self) -> bool:
         """Whether maintenance is due before the store is opened. Raises `UserError`."""
         if kind := network_kind(self._directory):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
-        return upkeep.is_due(self._store)
+        return maintenance.is_due(self._store)
 
     def _open(self, *, background: bool = False, anew: bool = False) -> None:
         try:
             session = build(self._options, self._directory, anew=anew)
         except UserError as error:
-            self._meet(error)
+            self._handle_open_error(error)
             return
         except Exception as error:
             logging.getLogger("callback").exception("could not start")
@@ -158,14 +158,14 @@ class AppController(QObject):
         self.session = session
         session.settled.connect(self._on_settled)
         session.ops.refused.connect(self._on_refused_write)
-        session.store_work.replacement_asked.connect(self._replace_soon)
-        session.start(background=background and not self._is_wanted)
-        self._tell_failure()
-        if self._said:
-            session.ops.reported.emit(self._said)
-            self._said = ""
+        session.store_work.replacement_requested.connect(self._replace_soon)
+        session.start(background=background and not self._wants_window)
+        self._show_work_error()
+        if self._message:
+            session.ops.reported.emit(self._message)
+            self._message = ""
 
-    def _meet(self, error: UserError) -> None:
+    def _handle_open_error(self, error: UserError) -> None:
         """Show the recovery window where it can help, else fail."""
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
@@ -192,8 +192,8 @@ class AppController(QObject):
         from desktop.background.store_check import StoreCheck  # noqa: PLC0415  not before the first paint
 
         directory = self._directory
-        marker, today = read_state_file(directory), session.ops.now().today
-        checked_on = marker.checked_on if marker is not None else None
+        state, today = read_state_file(directory), session.ops.now().today
+        checked_on = state.checked_on if state is not None else None
         thorough = checked_on is None or not 0 <= (today - checked_on).days < _FULL_CHECK_DAYS
         store = session.store
         self.store_check = check = StoreCheck(
@@ -231,41 +231,41 @@ class AppController(QObject):
         QTimer.singleShot(0, self, lambda: self._replace(work, self._begin))
 
     def _replace(self, work: Work, then: Callable[[], None]) -> None:
-        if self._between is None:
+        if self._task is None:
             self._close_recovery()
             self._end()
-            self._do(self.tr("Callback works on your data and opens it again."), work, then)
+            self._run_work(self.tr("Callback works on your data and opens it again."), work, then)
 
-    def _do(self, words: str, work: Work, then: Callable[[], None]) -> None:
+    def _run_work(self, words: str, work: Work, then: Callable[[], None]) -> None:
         """Run `work` on the closed store, then call `then`."""
         from desktop.ui.recovery.offline_task import OfflineTask  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
         course = work if isinstance(work, CancellableTask) else None
-        between = self._between = OfflineTask(words, lambda: work(store, now), self, course=course)
-        between.done.connect(lambda error: self._go_on(error, then, work))
-        between.start()
+        task = self._task = OfflineTask(words, lambda: work(store, now), self, course=course)
+        task.done.connect(lambda error: self._on_work_done(error, then, work))
+        task.start()
 
-    def _go_on(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
-        self._between = None
+    def _on_work_done(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
+        self._task = None
         if error is None:
-            self._said = work.said if isinstance(work, CancellableTask) else ""
+            self._message = work.said if isinstance(work, CancellableTask) else ""
             then()
-        elif work is upkeep.do:
+        elif work is maintenance.run:
             if isinstance(error, UserError):
-                self._meet(error)
+                self._handle_open_error(error)
             else:
                 self._fail(StartupError(error))
         else:
-            self._failed = error if isinstance(error, UserError) else None
+            self._work_error = error if isinstance(error, UserError) else None
             self._begin()
-            if self._failed is None and not isinstance(error, UserError):
+            if self._work_error is None and not isinstance(error, UserError):
                 raise error
 
-    def _tell_failure(self) -> None:
+    def _show_work_error(self) -> None:
         """Show why the work before this session failed."""
-        if self._failed is not None and self.session is not None:
-            error, self._failed = self._failed, None
+        if self._work_error is not None and self.session is not None:
+            error, self._work_error = self._work_error, None
             self.session.tell(translate_error(error))
 
     # Damage
@@ -293,9 +293,9 @@ class AppController(QObject):
         now = Moment(*self._clock.now())
         window = RecoveryWindow(error, now, parent, running=running)
         self.recovery = window
-        if self._failed is not None:
-            window.say(translate_error(self._failed))
-            self._failed = None
+        if self._work_error is not None:
+            window.say(translate_error(self._work_error))
+            self._work_error = None
         window.restore_chosen.connect(self._restore)
         window.anew_chosen.connect(self._start_anew)
         window.directory_chosen.connect(self._use_directory)
@@ -307,10 +307,10 @@ class AppController(QObject):
         QTimer.singleShot(0, self, self._settle)
 
     def _restore(self, backup: "Backup", passphrase: str) -> None:
-        self._replace(partial(upkeep.restore, backup, passphrase), self._begin)
+        self._replace(partial(maintenance.restore, backup, passphrase), self._begin)
 
     def _start_anew(self) -> None:
-        self._replace(upkeep.make_room, partial(self._begin, anew=True))
+        self._replace(maintenance.quarantine_store, partial(self._begin, anew=True))
 
     def _use_directory(self, directory: str) -> None:
         from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed

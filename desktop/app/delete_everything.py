@@ -22,8 +22,8 @@ def run(directory: Path, *, without_asking: bool) -> int:
     if sys.stdin is not None or missing_display():
         return delete_everything(directory, ask=input, say=print)
     window = _Window()
-    status = delete_everything(directory, ask=window.ask, say=window.said.append)
-    window.show_said()
+    status = delete_everything(directory, ask=window.ask, say=window.messages.append)
+    window.show_messages()
     return status
 
 
@@ -64,10 +64,10 @@ def delete_everything(
             word = translate("DeleteEverything", "delete")
             for path in found:
                 say(str(path))
-            wanted = translate(
+            question = translate(
                 "DeleteEverything", "Type “{word}” to delete all of this for good: "
             ).format(word=word)
-            if _answer(ask, wanted).strip().casefold() != word.casefold():
+            if _answer(ask, question).strip().casefold() != word.casefold():
                 say(translate("DeleteEverything", "Nothing was deleted."))
                 return 1
         with suppress(OSError):  # a login entry that stays does no harm
@@ -107,7 +107,7 @@ class _Window:
 
         self._app = QApplication.instance() or QApplication(sys.argv[:1])
         QApplication.setQuitOnLastWindowClosed(False)
-        self.said: list[str] = []
+        self.messages: list[str] = []
         """The messages for the next dialog."""
 
     def ask(self, _question: str) -> str:
@@ -117,8 +117,8 @@ class _Window:
         word = QCoreApplication.translate("DeleteEverything", "delete")
         verb = QCoreApplication.translate("DeleteEverything", "Delete everything")
         words = QCoreApplication.translate("DeleteEverything", "This is deleted for good:")
-        dialog = Confirm(paths.APP_NAME, "\n".join([words, *self.said]), verb, word=word)
-        self.said.clear()
+        dialog = Confirm(paths.APP_NAME, "\n".join([words, *self.messages]), verb, word=word)
+        self.messages.clear()
         answers: list[str] = []
         dialog.accepted.connect(lambda: answers.append(word))
         dialog.finished.connect(QCoreApplication.quit)
@@ -126,13 +126,13 @@ class _Window:
         QCoreApplication.exec()
         return "".join(answers)
 
-    def show_said(self) -> None:
+    def show_messages(self) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  not in a terminal
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  likewise
 
         box = QMessageBox(QMessageBox.Icon.Information, paths.APP_NAME, "")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("\n".join(self.said))
+        box.setText("\n".join(self.messages))
         box.finished.connect(QCoreApplication.quit)
         box.open()
         QCoreApplication.exec()

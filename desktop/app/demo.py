@@ -57,8 +57,8 @@ _NOTES = ("source", "agency", "salary_note", "notes", "no_calls", "no_contact")
 def fill(store: Store, advisor: Advisor, now: Moment) -> None:
     """Write the example into an empty store, as if a person had entered it up to `now`."""
     for path in sorted((resources_dir() / "sample").glob("*.toml"), reverse=True):
-        told = tomllib.loads(path.read_text(encoding="utf-8"))
-        example = _Example(told, now.today)
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        example = _Example(data, now.today)
         entered = Moment(now.utc - (now.today - example.entered_on), now.zone)
         with unit_of_work(store, entered, advisor) as ctx:
             example.enter(ctx)
@@ -68,9 +68,9 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
             ctx,
             ctx.queries.announcements.due(now, _ALL),
             [
-                said
-                for said in announcements.interview_announcements(ctx.queries, now, Preferences())
-                if said.at <= now.utc
+                one
+                for one in announcements.interview_announcements(ctx.queries, now, Preferences())
+                if one.at <= now.utc
             ],
         )
         announcements.mark_delivered(ctx, *announced.ids)
@@ -89,13 +89,13 @@ def workday(calendar: WorkCalendar, today: date, count: int) -> date:
 class _Example:
     """The records of one file."""
 
-    def __init__(self, told: Mapping[str, Any], today: date) -> None:
-        self._told = told
+    def __init__(self, data: Mapping[str, Any], today: date) -> None:
+        self._data = data
         self._today = today
-        self._calendar = calendar_for(told["country"], told.get("subdivision", ""))
+        self._calendar = calendar_for(data["country"], data.get("subdivision", ""))
         self._id = new_id()
-        self._people = {one["key"]: new_id() for one in told["people"]}
-        self.entered_on = self._day(told.get("entered_day", 0))
+        self._people = {one["key"]: new_id() for one in data["people"]}
+        self.entered_on = self._day(data.get("entered_day", 0))
         """The day on which the records were entered; a step due then is overdue by now."""
 
     def enter(self, ctx: Context) -> None:
@@ -105,7 +105,7 @@ class _Example:
             people.add(ctx, person, key, part)
         for interview, attendances in self._interviews():
             interviews.add(ctx, interview, attendances)
-        begun = self._day(self._told["interviews"][0]["day"])
+        begun = self._day(self._data["interviews"][0]["day"])
         applications.set_state(ctx, key, State.WAITING, begun)
         for contact, person_ids in self._contacts():
             contacts.log(ctx, contact, person_ids)
@@ -113,38 +113,38 @@ class _Example:
             notes.add_problem(ctx, problem)
         for observation in self._observations():
             notes.add_observation(ctx, observation)
-        for change in self._told.get("states", ()):
+        for change in self._data.get("states", ()):
             on = self._day(change["day"])
             applications.set_state(ctx, key, State(change["state"]), on, change.get("note", ""))
 
     def _application(self) -> Application:
-        told = self._told
-        offer = told.get("offer_day")
+        data = self._data
+        offer = data.get("offer_day")
         return Application(
             id=self._id,
-            role_type=RoleType(told.get("role_type", RoleType.OTHER)),
+            role_type=RoleType(data.get("role_type", RoleType.OTHER)),
             other_offer_deadline=None if offer is None else self._day(offer),
-            **{name: told[name] for name in (*_PLAIN, *_NOTES) if name in told},
+            **{name: data[name] for name in (*_PLAIN, *_NOTES) if name in data},
         )
 
     def _persons(self) -> Iterator[tuple[Person, Part]]:
-        for one in self._told["people"]:
-            told = {name: value for name, value in one.items() if name not in {"key", "part"}}
-            known = {"company": self._told["company"], **told}
+        for one in self._data["people"]:
+            data = {name: value for name, value in one.items() if name not in {"key", "part"}}
+            known = {"company": self._data["company"], **data}
             yield Person(id=self._people[one["key"]], **known), Part(one["part"])
 
     def _interviews(self) -> Iterator[tuple[Interview, list[Attendance]]]:
-        for told in self._told["interviews"]:
+        for data in self._data["interviews"]:
             interview = Interview(
                 id=new_id(),
                 application_id=self._id,
-                round=InterviewKind(told["round"]),
-                format=Format(told["format"]),
-                starts=self._at(told),
-                zone=self._told["zone"],
-                promise_words=told.get("promise_words", ""),
-                promise_on=self._maybe(told, "promise_day"),
-                notes=told.get("notes", ""),
+                round=InterviewKind(data["round"]),
+                format=Format(data["format"]),
+                starts=self._at(data),
+                zone=self._data["zone"],
+                promise_words=data.get("promise_words", ""),
+                promise_on=self._optional_day(data, "promise_day"),
+                notes=data.get("notes", ""),
             )
             yield (
                 interview,
@@ -153,54 +153,54 @@ class _Example:
                         id=new_id(),
                         interview_id=interview.id,
                         person_id=self._people[key],
-                        for_letter=said,
+                        for_letter=note,
                     )
-                    for key, said in told["with"].items()
+                    for key, note in data["with"].items()
                 ],
             )
 
     def _contacts(self) -> Iterator[tuple[Contact, list[str]]]:
-        for told in self._told.get("contacts", ()):
+        for data in self._data.get("contacts", ()):
             contact = Contact(
                 id=new_id(),
                 application_id=self._id,
-                at=self._at(told),
-                zone=self._told["zone"],
-                direction=Direction(told.get("direction", Direction.OUTBOUND)),
-                channel=Channel(told.get("channel", Channel.EMAIL)),
-                kind=ContactKind(told["kind"]),
-                subject=told.get("subject", ""),
-                text=told["text"],
+                at=self._at(data),
+                zone=self._data["zone"],
+                direction=Direction(data.get("direction", Direction.OUTBOUND)),
+                channel=Channel(data.get("channel", Channel.EMAIL)),
+                kind=ContactKind(data["kind"]),
+                subject=data.get("subject", ""),
+                text=data["text"],
             )
-            yield contact, [self._people[key] for key in told["with"]]
+            yield contact, [self._people[key] for key in data["with"]]
 
     def _problems(self) -> Iterator[Problem]:
-        for told in self._told.get("problems", ()):
+        for data in self._data.get("problems", ()):
             yield Problem(
                 id=new_id(),
                 application_id=self._id,
-                person_id=self._people[told["from"]],
-                problem=told["problem"],
-                idea=told["idea"],
+                person_id=self._people[data["from"]],
+                problem=data["problem"],
+                idea=data["idea"],
             )
 
     def _observations(self) -> Iterator[Observation]:
-        for told in self._told.get("observations", ()):
+        for data in self._data.get("observations", ()):
             yield Observation(
                 id=new_id(),
                 application_id=self._id,
-                kind=told["kind"],
-                observed_on=self._day(told["day"]),
-                until=self._maybe(told, "until_day"),
-                note=told.get("note", ""),
+                kind=data["kind"],
+                observed_on=self._day(data["day"]),
+                until=self._optional_day(data, "until_day"),
+                note=data.get("note", ""),
             )
 
     def _day(self, count: int) -> date:
         return workday(self._calendar, self._today, count)
 
-    def _maybe(self, told: Mapping[str, Any], name: str) -> date | None:
-        return self._day(told[name]) if name in told else None
+    def _optional_day(self, data: Mapping[str, Any], name: str) -> date | None:
+        return self._day(data[name]) if name in data else None
 
-    def _at(self, told: Mapping[str, Any]) -> datetime:
-        clock: time = told["time"]
-        return datetime.combine(self._day(told["day"]), clock)
+    def _at(self, data: Mapping[str, Any]) -> datetime:
+        clock: time = data["time"]
+        return datetime.combine(self._day(data["day"]), clock)

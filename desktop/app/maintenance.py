@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 
 def is_due(store: Path) -> bool:
-    """Whether `do` is needed: after an unclean end, or for a store of an older version.
+    """Whether `run` is needed: after an unclean end, or for a store of an older version.
 
     Raises `StoreError` for a store that is newer or not ours; it is then unchanged.
     """
     outdated = is_outdated(store)
-    marker = read_state_file(store.parent)
-    return outdated or (store.exists() and marker is not None and not marker.clean)
+    state = read_state_file(store.parent)
+    return outdated or (store.exists() and state is not None and not state.clean)
 
 
-def do(store: Path, now: datetime) -> None:
+def run(store: Path, now: datetime) -> None:
     """Check the whole store after an unclean end, and upgrade an older one.
 
     Raises `StoreError`; the store is then unchanged.
     """
     from desktop.models.checks import IntegrityCheck  # noqa: PLC0415  rarely needed at start
 
-    marker = read_state_file(store.parent)
-    if marker is not None and not marker.clean:
+    state = read_state_file(store.parent)
+    if state is not None and not state.clean:
         IntegrityCheck(store, thorough=True).run()
         change_state_file(store.parent, clean=True, checked_on=now.date())
     upgrade(store, now)
@@ -56,7 +56,7 @@ def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> No
     change_state_file(store.parent, clean=True, checked_on=now.date())
 
 
-def make_room(store: Path, now: datetime) -> None:
+def quarantine_store(store: Path, now: datetime) -> None:
     """Quarantine the store, so that an empty one can be created. Raises `StoreError`."""
     from desktop.models.quarantine import quarantine  # noqa: PLC0415  rarely needed at start
 

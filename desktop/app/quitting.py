@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
 
 #: Time after which the progress of the backup is shown.
-PATIENCE_MS = 500
+WINDOW_DELAY_MS = 500
 
 
 class QuitFlow(QObject):
@@ -24,7 +24,7 @@ class QuitFlow(QObject):
         super().__init__(parent)
         self.backup_scheduler: BackupScheduler | None = None
         self.window: QuittingWindow | None = None
-        self._is_leaving = False
+        self._is_quitting = False
 
     def quit(self) -> None:
         """Begin to quit; a second call skips the backup."""
@@ -32,17 +32,17 @@ class QuitFlow(QObject):
 
         backup_scheduler = self.backup_scheduler
         if (
-            self._is_leaving
+            self._is_quitting
             or backup_scheduler is None
             or not backup_scheduler.is_needed
             or _is_logging_out()
         ):
             QCoreApplication.quit()
             return
-        self._is_leaving = True
+        self._is_quitting = True
         for window in QApplication.topLevelWidgets():
             window.hide()
-        QTimer.singleShot(PATIENCE_MS, self, self._show)
+        QTimer.singleShot(WINDOW_DELAY_MS, self, self._show)
         backup_scheduler.make(Occasion.QUIT, lambda _made: QCoreApplication.quit())
 
     def close(self) -> None:

@@ -30,13 +30,13 @@ def refuse(error: UserError | StartupError, *, seen: bool) -> bool:
     if isinstance(error, StartupError):
         sentence, details, can_retry = _broken_start(), report(error.cause), False
     else:
-        sentence, details, can_retry = translate_error(error), "", _may_pass(error)
+        sentence, details, can_retry = translate_error(error), "", _is_retryable(error)
     if sys.stderr is not None:
         print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
     return seen and _asked_again(sentence, details, can_retry=can_retry)
 
 
-def _may_pass(error: UserError) -> bool:
+def _is_retryable(error: UserError) -> bool:
     """Whether a start can succeed once the person has done what the message says."""
     return not isinstance(error, StoreError) or error.kind not in _LASTING
 

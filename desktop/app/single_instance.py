@@ -121,12 +121,12 @@ class Instance(QObject):
             return False
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not at the first start
 
-        said = token if len(token) <= _LONGEST_TOKEN else ""
+        passed_on = token if len(token) <= _LONGEST_TOKEN else ""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(CONNECT_MS):
             return False
-        socket.write(f"raise {said}\n".encode(errors="replace"))
+        socket.write(f"raise {passed_on}\n".encode(errors="replace"))
         socket.flush()
         answer = bytes(socket.readAll().data()) if socket.waitForReadyRead(ANSWER_MS) else b""
         socket.disconnectFromServer()

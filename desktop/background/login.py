@@ -12,9 +12,9 @@ def login_start(directory: Path) -> Autostart | None:
         return find_autostart(paths.APP_ID, paths.APP_NAME)
     import hashlib  # noqa: PLC0415  loads OpenSSL
 
-    mark = hashlib.blake2s(bytes(directory), digest_size=4).hexdigest()
+    digest = hashlib.blake2s(bytes(directory), digest_size=4).hexdigest()
     arguments = ("--data-dir", str(directory))
-    return find_autostart(f"{paths.APP_ID}-{mark}", f"{paths.APP_NAME} {mark}", arguments)
+    return find_autostart(f"{paths.APP_ID}-{digest}", f"{paths.APP_NAME} {digest}", arguments)
 
 
 def forget_login(directory: Path) -> None:

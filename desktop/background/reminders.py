@@ -66,10 +66,10 @@ class ReminderCenter(QObject):
         super().__init__(parent)
         self._ops = ops
         self._sent: dict[str, _Sent] = {}
-        self._on_the_way: set[str] = set()
+        self._in_flight: set[str] = set()
         self._delivered: set[str] = set()
         self._expired: set[str] = set()
-        self._again_at: datetime | None = None
+        self._retry_at: datetime | None = None
         # Events arrive on the notifier's thread; the signal brings them to this one.
         self._received.connect(self._on_event)
         self._make_notifier = make_notifier
@@ -79,11 +79,11 @@ class ReminderCenter(QObject):
     def next_at(self) -> datetime | None:
         """The instant (UTC) of the next announcement; None when none is planned."""
         now = self._ops.now()
-        pending = frozenset(self._on_the_way | self._expired)
+        pending = frozenset(self._in_flight | self._expired)
         times = (
             announcements.next_at(self._ops.queries, now),
             announcements.next_undelivered_at(self._ops.queries, now, excluding=pending),
-            self._again_at,
+            self._retry_at,
         )
         return min((at for at in times if at is not None), default=None)
 
@@ -97,7 +97,7 @@ class ReminderCenter(QObject):
         queries, now = self._ops.queries, self._ops.now()
         self._store_delivered()
         is_due = announcements.is_due(queries, now)
-        if is_due or (self._again_at is not None and self._again_at <= now.utc):
+        if is_due or (self._retry_at is not None and self._retry_at <= now.utc):
             self._forget_expired()
         due = self._left_over()
         if is_due:
@@ -106,7 +106,7 @@ class ReminderCenter(QObject):
                 return False
             due += done.value
         if due:
-            self._on_the_way |= due.ids
+            self._in_flight |= due.ids
             self._announce(due)
         return True
 
@@ -127,21 +127,25 @@ class ReminderCenter(QObject):
     def _left_over(self) -> Announcements:
         """Announcements that were fired before the program ended, and not delivered."""
         found = announcements.undelivered(self._ops.queries, self._ops.now())
-        return found.without(frozenset(self._on_the_way | self._expired))
+        return found.without(frozenset(self._in_flight | self._expired))
 
     def _forget_expired(self) -> None:
         self._expired.clear()
-        self._again_at = None
+        self._retry_at = None
 
     def _announce(self, due: Announcements) -> None:
         """Interviews one by one; several steps, or several questions, each as a summary."""
         hidden = self._ops.queries.preferences.hide_details
-        over = [pair for pair in due.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
-        if len(over) > 1:
-            self.send(self._questions(over, hidden=hidden), *(reminder.id for reminder, _ in over))
-        for announced, around in due.interviews:
-            if len(over) <= 1 or announced.moment is not InterviewMoment.AFTERWARDS:
-                self.send(self._interview_notice(announced, around, hidden=hidden), announced.id)
+        ended = [pair for pair in due.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
+        if len(ended) > 1:
+            self.send(
+                self._questions(ended, hidden=hidden), *(reminder.id for reminder, _ in ended)
+            )
+        for announced, interview_row in due.interviews:
+            if len(ended) <= 1 or announced.moment is not InterviewMoment.AFTERWARDS:
+                self.send(
+                    self._interview_notice(announced, interview_row, hidden=hidden), announced.id
+                )
         queries, now = self._ops.queries, self._ops.now()
         rows = {r.id: queries.row(r.application_id, now) for r in due.steps}
         found = [(r, row) for r in due.steps if (row := rows[r.id]) is not None]
@@ -178,16 +182,16 @@ class ReminderCenter(QObject):
         return Notice(key=announced.id, title=title, body=body, buttons=buttons)
 
     def _questions(
-        self, over: Sequence[tuple[InterviewReminder, InterviewRow]], *, hidden: bool
+        self, ended: Sequence[tuple[InterviewReminder, InterviewRow]], *, hidden: bool
     ) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
 
         if hidden:
-            return Notice(key=QUESTIONS, title=notices.hidden_questions(len(over)), body="")
-        lines = [notices.about(row.company, row.role) for _, row in over[:_NAMED]]
-        if len(over) > _NAMED:
-            lines.append(notices.more(len(over) - _NAMED))
-        return Notice(key=QUESTIONS, title=notices.questions(len(over)), body="\n".join(lines))
+            return Notice(key=QUESTIONS, title=notices.hidden_questions(len(ended)), body="")
+        lines = [notices.about(row.company, row.role) for _, row in ended[:_NAMED]]
+        if len(ended) > _NAMED:
+            lines.append(notices.more(len(ended) - _NAMED))
+        return Notice(key=QUESTIONS, title=notices.questions(len(ended)), body="\n".join(lines))
 
     def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]], *, hidden: bool) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
@@ -230,22 +234,22 @@ class ReminderCenter(QObject):
 
     def _on_expired(self, ids: Sequence[str]) -> None:
         queries = self._ops.queries
-        asking = [key for key in ids if announcements.still_open(queries, key)]
-        if asking and self._ops.attempt(announcements.mark_undelivered, *asking):
-            self._expired.update(asking)
-            self._again_at = announcements.retry_at(queries, self._ops.now())
+        open_ids = [key for key in ids if announcements.still_open(queries, key)]
+        if open_ids and self._ops.attempt(announcements.mark_undelivered, *open_ids):
+            self._expired.update(open_ids)
+            self._retry_at = announcements.retry_at(queries, self._ops.now())
 
     def _mark_delivered(self, key: str) -> None:
         """Count the notice as delivered: it is shown, or about to go through another channel."""
         sent = self._sent.get(key)
         if sent is not None:
-            self._delivered |= self._on_the_way.intersection(sent.ids)
+            self._delivered |= self._in_flight.intersection(sent.ids)
             self._store_delivered()
 
     def _store_delivered(self) -> None:
         """Write what was delivered; if that fails (a locked store, say), the next tick does it."""
         if self._delivered and self._ops.attempt(announcements.mark_delivered, *self._delivered):
-            self._on_the_way -= self._delivered
+            self._in_flight -= self._delivered
             self._delivered.clear()
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
@@ -291,7 +295,7 @@ class ReminderCenter(QObject):
             key for key in self._expired if announcements.still_open(self._ops.queries, key)
         }
         if not self._expired:
-            self._again_at = None
+            self._retry_at = None
         for key in [key for key in self._sent if not self._is_open(key)]:
             self._mark_delivered(key)
             del self._sent[key]

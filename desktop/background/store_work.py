@@ -31,7 +31,7 @@ class CancellableTask(ABC):
 class StoreWork(QObject):
     """One for each session. The controller does the work."""
 
-    replacement_asked = Signal(object)
+    replacement_requested = Signal(object)
     """The `Work` to do between this session and the next."""
 
     def replace_store(self, work: Work) -> None:
@@ -40,4 +40,4 @@ class StoreWork(QObject):
         Returns at once; windows and dialogs of this session are closed soon after. When `work`
         fails, the former store is opened again and the error is shown.
         """
-        self.replacement_asked.emit(work)
+        self.replacement_requested.emit(work)

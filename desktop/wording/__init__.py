@@ -35,7 +35,7 @@ from desktop.wording.kinds import (
 )
 from desktop.wording.names import people, short_names, split_names, titled, within
 from desktop.wording.notes import notes_of
-from desktop.wording.step_reasons import why, workdays
+from desktop.wording.step_reasons import step_reason, workdays
 
 __all__ = [
     "at_start",
@@ -71,10 +71,10 @@ __all__ = [
     "state",
     "step",
     "step_kind",
+    "step_reason",
     "titled",
     "when",
     "when_at",
-    "why",
     "within",
     "workdays",
 ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.wording.counts import counts
 
-_WORDS = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _YEAR_MATTERS_AFTER = 300  # days: ten months, when a month's name alone begins to mislead
 _DAYS_UP_TO = 13
 _WEEKS_UP_TO = 59
@@ -14,7 +14,7 @@ _WEEKS_UP_TO = 59
 
 def locale() -> QLocale:
     """The locale whose day and month names go with the program's language."""
-    return _WORDS
+    return _LOCALE
 
 
 def day(on: date, today: date | None = None) -> str:
@@ -85,7 +85,7 @@ def when(on: date, today: date) -> str:
 
 def clock_time(at: time) -> str:
     """ "09:00"."""
-    return _WORDS.toString(QTime(at.hour, at.minute), QCoreApplication.translate("Dates", "HH:mm"))
+    return _LOCALE.toString(QTime(at.hour, at.minute), QCoreApplication.translate("Dates", "HH:mm"))
 
 
 def at_start(text: str) -> str:
@@ -101,4 +101,4 @@ def when_at(at: datetime, today: date) -> str:
 
 
 def _spelt(on: date, pattern: str) -> str:
-    return _WORDS.toString(QDate(on.year, on.month, on.day), pattern)
+    return _LOCALE.toString(QDate(on.year, on.month, on.day), pattern)

@@ -15,7 +15,7 @@ from desktop.wording.dates import clock_time, day, near_day
 from desktop.wording.headlines import headline, page_check
 from desktop.wording.kinds import format_name, interview_name
 from desktop.wording.names import people, within
-from desktop.wording.step_reasons import why
+from desktop.wording.step_reasons import step_reason
 
 _LONGEST_QUOTE = 90
 _MOST_PROBLEMS = 3
@@ -36,7 +36,7 @@ def step_body(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
         return _lines(about(row.company, row.role), reason)
-    return _lines(about(row.company, row.role), last_said(record, today), why(row.why))
+    return _lines(about(row.company, row.role), last_message(record, today), step_reason(row.why))
 
 
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
@@ -49,7 +49,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     )
 
 
-def last_said(record: ApplicationRecord, today: date) -> str:
+def last_message(record: ApplicationRecord, today: date) -> str:
     """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
     for contact in reversed(record.contacts):
         words = _quote(contact.text or contact.subject)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.advice.model import StepReason
 
 #: By values of `StepReasonKind`, so that lists are shown without loading the advice.
-WHYS = {
+SENTENCES = {
     "thank_at_once": QT_TRANSLATE_NOOP(
         "Whys",
         "You met on {interview}, and a personal note counts most within a working day.",
@@ -115,7 +115,7 @@ WHYS = {
     ),
 }
 #: The sentence to use where the named parameter is missing.
-WITHOUT = {
+FALLBACKS = {
     "hold_acknowledge": (
         "told",
         QT_TRANSLATE_NOOP(
@@ -130,7 +130,7 @@ WITHOUT = {
 }
 
 
-def why(reason: "StepReason | str", today: date | None = None) -> str:
+def step_reason(reason: "StepReason | str", today: date | None = None) -> str:
     """One sentence: why the step, and why on that day.
 
     `reason` is a `StepReason` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
@@ -138,13 +138,13 @@ def why(reason: "StepReason | str", today: date | None = None) -> str:
     """
     if not reason:
         return ""
-    told = json.loads(reason if isinstance(reason, str) else reason.to_json())
-    kind = told.pop("kind")
-    text = WHYS[kind]
-    if kind in WITHOUT and WITHOUT[kind][0] not in told:
-        text = WITHOUT[kind][1]
-    params = {name: _param(name, value, today) for name, value in told.items()}
-    params["grace"] = _grace(int(told.get("workdays", 0)))
+    values = json.loads(reason if isinstance(reason, str) else reason.to_json())
+    kind = values.pop("kind")
+    text = SENTENCES[kind]
+    if kind in FALLBACKS and FALLBACKS[kind][0] not in values:
+        text = FALLBACKS[kind][1]
+    params = {name: _param(name, value, today) for name, value in values.items()}
+    params["grace"] = _grace(int(values.get("workdays", 0)))
     return QCoreApplication.translate("Whys", text).format(**params)
 
 

@@ -74,7 +74,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps the message about a slow backup from appearing."""
-    monkeypatch.setattr(leaving, "PATIENCE_MS", 60_000)
+    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 60_000)
 
 
 def test_with_nothing_new_it_ends_at_once(
@@ -115,7 +115,7 @@ def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(leaving, "PATIENCE_MS", 1)
+    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 1)
     window = MainWindow(ops)
     qtbot.addWidget(window)
     window.show()
@@ -137,7 +137,7 @@ def test_it_can_be_skipped(
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(leaving, "PATIENCE_MS", 1)
+    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 1)
     monkeypatch.setattr(BackupScheduler, "is_needed", True)
     leave.quit()
     qtbot.waitUntil(lambda: leave.window is not None)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.app import maintenance as upkeep
+from desktop.app import maintenance
 from desktop.app.controller import AppController
 from desktop.app.session import Session
 from desktop.cli import Options
@@ -313,6 +313,6 @@ def test_a_backup_that_cannot_be_restored_leaves_the_store_with_its_name(path: P
     backup.path.write_bytes(flipped)
     damaged = damage(path)
     with pytest.raises(Exception, match="is not as it was when it was made"):
-        upkeep.restore(backup, "", path, LATER)
+        maintenance.restore(backup, "", path, LATER)
     assert path.read_bytes() == damaged
     assert list(path.parent.glob("callback-damaged-*")) == []

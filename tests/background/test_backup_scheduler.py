@@ -124,7 +124,7 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
     assert not make_backup(qtbot, backup_scheduler)  # a requested backup reports each failure
     assert len(said) == 3
     backup_scheduler.folder.unlink()
-    with qtbot.waitSignal(backup_scheduler.well):
+    with qtbot.waitSignal(backup_scheduler.succeeded):
         assert make_backup(qtbot, backup_scheduler)
     assert backup_scheduler.problem == ""
 

@@ -169,7 +169,7 @@ class Everything(EntryRules):
             plain.bin = plain.bin[:number] + plain.bin[number + 1 :]
 
         self.do(deleted.delete_for_good, [item], on_model=on_model, label="")
-        self.ops.forget()
+        self.ops.clear_undo()
         self.done, self.undone = [], []
 
     @precondition(lambda self: self.done)

@@ -137,7 +137,7 @@ def test_every_file_is_private_under_umask_0(session: Path, figures: Figures) ->
 def test_quarantined_and_recovered_files_are_private(
     tmp_path: Path,
 ) -> None:
-    from desktop.app import maintenance as upkeep  # noqa: PLC0415  with the umask below
+    from desktop.app import maintenance  # noqa: PLC0415  with the umask below
     from desktop.models import backup  # noqa: PLC0415
 
     before = os.umask(0)
@@ -147,8 +147,8 @@ def test_quarantined_and_recovered_files_are_private(
         made = backup.make(store, store.parent / "backups", NOW.utc, backup.Occasion.ASKED)
         store.write_bytes(b"damaged" * 1_000)
         store.chmod(0o600)
-        upkeep.restore(made, "", store, NOW.utc)
-        upkeep.make_room(store, NOW.utc)
+        maintenance.restore(made, "", store, NOW.utc)
+        maintenance.quarantine_store(store, NOW.utc)
         open_store(store, NOW.utc, anew=True).close()
     finally:
         os.umask(before)

@@ -4,7 +4,7 @@ import pytest
 
 from desktop import wording
 from desktop.advice.model import StepReason, StepReasonKind
-from desktop.wording.step_reasons import WHYS
+from desktop.wording.step_reasons import SENTENCES
 
 TODAY = date(2026, 3, 16)
 PARAMS: dict[str, str | int] = {
@@ -32,14 +32,14 @@ PARAMS: dict[str, str | int] = {
 
 @pytest.mark.parametrize("kind", StepReasonKind)
 def test_every_reason_for_a_day_is_one_plain_sentence(kind: StepReasonKind) -> None:
-    text = wording.why(StepReason(kind, PARAMS), TODAY)
+    text = wording.step_reason(StepReason(kind, PARAMS), TODAY)
     assert text.endswith(".")
     assert text.count(". ") == 0
     assert not set("{}!%_") & set(text)
 
 
 def test_all_reasons_for_a_day_are_worded() -> None:
-    assert set(WHYS) == set(StepReasonKind)
+    assert set(SENTENCES) == set(StepReasonKind)
 
 
 @pytest.mark.parametrize(
@@ -89,17 +89,21 @@ def test_all_reasons_for_a_day_are_worded() -> None:
         ),
     ],
 )
-def test_the_sentence_tells_the_day_and_the_reason(why: StepReason, words: str) -> None:
-    assert wording.why(why, TODAY) == words
+def test_the_sentence_tells_the_day_and_the_reason(step_reason: StepReason, words: str) -> None:
+    assert wording.step_reason(step_reason, TODAY) == words
 
 
 def test_the_kept_form_reads_the_same() -> None:
-    why = StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
-    assert wording.why(why.to_json(), TODAY) == wording.why(why, TODAY)
+    step_reason = StepReason(
+        StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2}
+    )
+    assert wording.step_reason(step_reason.to_json(), TODAY) == wording.step_reason(
+        step_reason, TODAY
+    )
 
 
 def test_no_reason_gives_no_words() -> None:
-    assert wording.why("") == ""
+    assert wording.step_reason("") == ""
 
 
 @pytest.mark.parametrize(("count", "words"), [(0, "0 working days"), (1, "one working day")])

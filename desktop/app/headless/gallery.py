@@ -94,15 +94,15 @@ class Gallery:
         busy = StoreError(StoreErrorKind.BUSY, Path("callback.db"))
         yield Scene("cannot-start", lambda: RefusalBox(translate_error(busy), can_retry=True))
         yield Scene("waiting", self._waiting)
-        yield Scene("leaving", self._leaving)
+        yield Scene("leaving", self._quitting)
 
     def _waiting(self) -> QWidget:
         work = RestoreTask(self._backup_scheduler().backups[0], "")
         work.share = 0.4
         words = "Callback works on your data and opens it again."
-        return WaitingWindow(QCoreApplication.translate("Program", words), work)
+        return WaitingWindow(QCoreApplication.translate("AppController", words), work)
 
-    def _leaving(self) -> QWidget:
+    def _quitting(self) -> QWidget:
         window = QuittingWindow(lambda: None)
         window.show_progress(0.6)
         return window

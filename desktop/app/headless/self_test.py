@@ -82,12 +82,12 @@ def _modules() -> Iterator[str]:
         if not name.endswith("__main__"):
             importlib.import_module(name)
             yield f"module {name}"
-    for name in (*_LAZY, _notifying()):
+    for name in (*_LAZY, _notification_backend()):
         importlib.import_module(name)
         yield f"library {name}"
 
 
-def _notifying() -> str:
+def _notification_backend() -> str:
     """The module for this system's notification service, imported by name at run time."""
     kind = {"win32": "winrt", "darwin": "macos"}.get(sys.platform, "dbus")
     return f"desktop_notifier.backends.{kind}"
@@ -123,10 +123,10 @@ def _knowledge(advisor: Advisor) -> Iterator[str]:
 
 
 def _letters() -> Iterator[str]:
-    book = letter_texts.default_library()
-    for key in book.keys:
-        if not book.fill(
-            key, book.starting_text(key), {"first": "Dana", "me": "Robin"}
+    library = letter_texts.default_library()
+    for key in library.keys:
+        if not library.fill(
+            key, library.starting_text(key), {"first": "Dana", "me": "Robin"}
         ).body.strip():
             raise RuntimeError(f"the letter {key.name} says nothing")
         yield f"letter {key.name}"
@@ -168,7 +168,7 @@ def _scenes(gallery: Gallery) -> Iterator[str]:
     for dark in (False, True):
         use_dark(dark)
         for scene in gallery.scenes():
-            with _nothing_breaks(scene.name):
+            with _raise_uncaught(scene.name):
                 widget = scene.make()
                 widget.show()
                 settle()
@@ -180,19 +180,19 @@ def _scenes(gallery: Gallery) -> Iterator[str]:
 
 
 @contextmanager
-def _nothing_breaks(name: str) -> Iterator[None]:
+def _raise_uncaught(name: str) -> Iterator[None]:
     """Fail on exceptions in slots and events, which reach only `sys.excepthook`."""
-    broken: list[BaseException] = []
+    errors: list[BaseException] = []
 
     def remember(
         _kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        broken.append(error.with_traceback(trace))
+        errors.append(error.with_traceback(trace))
 
     before, sys.excepthook = sys.excepthook, remember
     try:
         yield
     finally:
         sys.excepthook = before
-    if broken:
-        raise RuntimeError(f"{name} breaks") from broken[0]
+    if errors:
+        raise RuntimeError(f"{name} breaks") from errors[0]

@@ -22,30 +22,30 @@ from desktop.wording.errors import translate_error
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundBackups:
     """The backups, newest first, and the time (UTC) of the newest in the second place."""
 
     backups: tuple[Backup, ...]
     second_at: datetime | None
 
 
-def find(folder: Path, second: Path | None) -> Found:
+def find(folder: Path, second: Path | None) -> FoundBackups:
     """List the backups in both places. A missing place has none."""
     copies = list_backups(second) if second is not None else ()
-    return Found(list_backups(folder), copies[0].manifest.made_at if copies else None)
+    return FoundBackups(list_backups(folder), copies[0].manifest.made_at if copies else None)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class BackupResult:
     """The new backup, and all backups; `second_problem` says why it has no second copy."""
 
     backup: Backup
-    found: Found
+    found: FoundBackups
     second_problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
+class MakeBackup:
     """Called on the worker's thread."""
 
     store: Path
@@ -55,7 +55,7 @@ class Making:
     key_pair: KeyPair | None
     second: Path | None
 
-    def __call__(self, progress: Progress, cancelled: Cancelled) -> Kept:
+    def __call__(self, progress: Progress, cancelled: Cancelled) -> BackupResult:
         """Raises `BackupError` when there is no new backup."""
         made = make(
             self.store,
@@ -70,7 +70,7 @@ class Making:
             with suppress(BackupError):  # the new one is there all the same
                 prune(self.folder, self.now)
         problem = "" if self.second is None else self._copy(made, self.second, cancelled)
-        return Kept(made, find(self.folder, self.second), problem)
+        return BackupResult(made, find(self.folder, self.second), problem)
 
     def _copy(self, made: Backup, second: Path, cancelled: Cancelled) -> str:
         """Why it could not be copied; empty when it was."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from desktop.background.backup.making import Found, Kept
+    from desktop.background.backup.making import BackupResult, FoundBackups
     from desktop.models.backup import Backup, KeyPair, Occasion
     from desktop.ops import Ops
 
@@ -28,7 +28,7 @@ FOLDER_NAME = "backups"
 #: Time from a change to its backup.
 INTERVAL_MS = 30 * 60 * 1000
 #: Longest wait for a cancelled backup when the program quits.
-_PATIENCE_S = 1.5
+_CLOSE_TIMEOUT_S = 1.5
 
 
 class BackupScheduler(QObject):
@@ -43,7 +43,7 @@ class BackupScheduler(QObject):
     progress = Signal(float)
     failed = Signal(str)
     """Why a backup failed, in one sentence: at most once a day for automatic ones."""
-    well = Signal()
+    succeeded = Signal()
     """A backup was made; the sentence of `failed` is outdated."""
 
     def __init__(self, ops: Ops, store: Path, parent: QObject | None = None) -> None:
@@ -61,7 +61,7 @@ class BackupScheduler(QObject):
         """Why the last backup could not be copied to the second place."""
         self._prefs_file = store.parent / PREFS_NAME
         self.prefs = read_prefs(self._prefs_file)
-        self._told: date | None = None
+        self._reported_on: date | None = None
         self._is_listed = False
         self._worker = BackupWorker(self)
         self._worker.progress.connect(self.progress)
@@ -69,7 +69,7 @@ class BackupScheduler(QObject):
         self.timer = QTimer(self, singleShot=True)
         self.timer.setInterval(INTERVAL_MS)
         self.timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self.timer.timeout.connect(self._on_time)
+        self.timer.timeout.connect(self._on_timeout)
         ops.changed.connect(self._on_changed)
 
     @property
@@ -84,7 +84,7 @@ class BackupScheduler(QObject):
     @property
     def is_needed(self) -> bool:
         """Whether the store has changed since the last backup; without one, whether it has data."""
-        if not self._is_kept():
+        if not self._has_backup():
             return not self._ops.queries.is_empty()
         return self._stamp() != self.prefs.stamp
 
@@ -97,41 +97,41 @@ class BackupScheduler(QObject):
         """Start with a window: list the backups, then make one if needed."""
         from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
 
-        def looked(found: Found | None, error: Exception | None) -> None:
+        def on_listed(found: FoundBackups | None, error: Exception | None) -> None:
             if found is None:
                 if error is not None:
-                    self._fail(error, aloud=False)
+                    self._fail(error, always=False)
                 return
-            self._show(found)
+            self._set_found(found)
             if self.is_needed:
                 self.make(Occasion.START)
 
-        self._worker.add(self._look, looked)
+        self._worker.add(self._find, on_listed)
 
     def make(self, occasion: Occasion, then: Callable[[bool], None] | None = None) -> Job:
         """Make and verify a backup, prune the old ones, copy it to the second place.
 
         `then` is called with whether it was made; a cancelled one was not.
         """
-        from desktop.background.backup.making import Making  # noqa: PLC0415  not before the first paint
+        from desktop.background.backup.making import MakeBackup  # noqa: PLC0415  not before the first paint
 
         self.timer.stop()
         stamp = self._stamp()
         prefs = self.prefs
-        making = Making(
+        make_backup = MakeBackup(
             self.store, self.folder, self._ops.now().utc, occasion, prefs.key_pair, prefs.second
         )
 
-        def done(kept: Kept | None, error: Exception | None) -> None:
-            if kept is not None:
-                self._succeed(kept, stamp)
+        def done(result: BackupResult | None, error: Exception | None) -> None:
+            if result is not None:
+                self._succeed(result, stamp)
             elif error is not None and not job.stop.is_set():
-                self._fail(error, aloud=occasion.value == "asked")
+                self._fail(error, always=occasion.value == "asked")
             self.changed.emit()
             if then is not None:
-                then(kept is not None)
+                then(result is not None)
 
-        job = self._worker.add(making, done)
+        job = self._worker.add(make_backup, done)
         return job
 
     def run(self, work: Callable[[Progress, Cancelled], object], done: Done) -> Job:
@@ -144,32 +144,32 @@ class BackupScheduler(QObject):
 
     def set_second(self, folder: Path | None) -> None:
         """Set the folder that backups are copied to. Raises OSError when it cannot be saved."""
-        self._keep_prefs(replace(self.prefs, second=folder))
+        self._save_prefs(replace(self.prefs, second=folder))
         self.second_problem = ""
         self.changed.emit()
 
     def set_key_pair(self, key_pair: KeyPair | None) -> None:
         """Set what backups are encrypted with. Raises OSError when it cannot be saved."""
-        self._keep_prefs(replace(self.prefs, key_pair=key_pair, stamp=(0, 0)))
+        self._save_prefs(replace(self.prefs, key_pair=key_pair, stamp=(0, 0)))
         self.changed.emit()
 
     def forget_former_store(self) -> None:
         """Drop the name of the file that the last restore replaced: the person has read it."""
         with suppress(OSError):
-            self._keep_prefs(replace(self.prefs, former_store=""))
+            self._save_prefs(replace(self.prefs, former_store=""))
 
     def close(self) -> bool:
         """Cancel what runs and wait for it, 1.5 seconds at most; whether it has ended."""
         self.timer.stop()
-        return self._worker.close(_PATIENCE_S)
+        return self._worker.close(_CLOSE_TIMEOUT_S)
 
-    def _look(self, _progress: Progress, _cancelled: Cancelled) -> Found:
+    def _find(self, _progress: Progress, _cancelled: Cancelled) -> FoundBackups:
         """On the worker's thread."""
         from desktop.background.backup.making import find  # noqa: PLC0415  not before the first paint
 
         return find(self.folder, self.prefs.second)
 
-    def _show(self, found: Found) -> None:
+    def _set_found(self, found: FoundBackups) -> None:
         self._is_listed = True
         self.backups, self.second_at = found.backups, found.second_at
         self.changed.emit()
@@ -178,27 +178,27 @@ class BackupScheduler(QObject):
         if not self.timer.isActive():
             self.timer.start()
 
-    def _on_time(self) -> None:
+    def _on_timeout(self) -> None:
         if self.is_needed:
             from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
 
             self.make(Occasion.INTERVAL)
 
-    def _succeed(self, kept: Kept, stamp: tuple[int, int]) -> None:
-        self._show(kept.found)
+    def _succeed(self, result: BackupResult, stamp: tuple[int, int]) -> None:
+        self._set_found(result.found)
         self.problem = ""
-        self.second_problem = kept.second_problem
+        self.second_problem = result.second_problem
         try:
-            self._keep_prefs(replace(self.prefs, stamp=stamp))
+            self._save_prefs(replace(self.prefs, stamp=stamp))
         except OSError:  # then one more backup is made than needed
             self.prefs = replace(self.prefs, stamp=stamp)
         if self.second_problem:
             self._say(self.second_problem)
         else:
-            self._told = None
-            self.well.emit()
+            self._reported_on = None
+            self.succeeded.emit()
 
-    def _fail(self, error: Exception, *, aloud: bool) -> None:
+    def _fail(self, error: Exception, *, always: bool) -> None:
         if isinstance(error, UserError):
             self.problem = translate_error(error)
         else:
@@ -207,16 +207,16 @@ class BackupScheduler(QObject):
                 "The backup could not be made. Check that the disk has room and can be written to."
             )
         self.changed.emit()
-        self._say(self.problem, aloud=aloud)
+        self._say(self.problem, always=always)
         self._on_changed()
 
-    def _say(self, sentence: str, *, aloud: bool = False) -> None:
+    def _say(self, sentence: str, *, always: bool = False) -> None:
         today = self._ops.now().today
-        if aloud or self._told != today:
-            self._told = today
+        if always or self._reported_on != today:
+            self._reported_on = today
             self.failed.emit(sentence)
 
-    def _is_kept(self) -> bool:
+    def _has_backup(self) -> bool:
         """Whether there is a backup; judged by file names until they are listed."""
         return bool(self.backups) if self._is_listed else any(self.folder.glob("*.json"))
 
@@ -227,6 +227,6 @@ class BackupScheduler(QObject):
             return (0, 0)
         return (found.st_mtime_ns, found.st_size)
 
-    def _keep_prefs(self, prefs: BackupPrefs) -> None:
+    def _save_prefs(self, prefs: BackupPrefs) -> None:
         write_prefs(self._prefs_file, prefs)
         self.prefs = prefs

@@ -83,14 +83,14 @@ class BackupWorker(QObject):
         result: Any = None
         error: Exception | None = None
         try:
-            result = job.work(self._tell, job.stop.is_set)
+            result = job.work(self._emit_progress, job.stop.is_set)
         except Exception as raised:
             error = raised
         if not self._is_closed:
             with suppress(RuntimeError):  # closed at this moment
                 self._ended.emit(job, result, error)
 
-    def _tell(self, share: float) -> None:
+    def _emit_progress(self, share: float) -> None:
         if not self._is_closed:
             self.progress.emit(share)
 

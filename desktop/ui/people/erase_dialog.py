@@ -133,7 +133,7 @@ class EraseDialog(QDialog):
             self.failure.setText(" ".join(failures))
             self.failure.show()
             return
-        self._ops.forget()
+        self._ops.clear_undo()
         if backup_scheduler is not None:
             replace_backups(backup_scheduler)
         self.erased.emit(words)

@@ -127,7 +127,7 @@ class BinPage(QWidget):
         from desktop.actions import bin  # noqa: A004, PLC0415  writing needs all of advice
 
         if self._ops.run("", bin.delete_for_good, item_ids):
-            self._ops.forget()
+            self._ops.clear_undo()
 
     def _what(self, row: BinRow) -> str:
         return bin_words.what(row, self._ops.now().today)

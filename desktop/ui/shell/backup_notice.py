@@ -26,7 +26,7 @@ class BackupNotice(QObject):
         self._banners = banners
         self._navigator = navigator
         backup_scheduler.failed.connect(self._warn)
-        backup_scheduler.well.connect(self._all_is_well)
+        backup_scheduler.succeeded.connect(self._all_is_well)
         if problem := backup_scheduler.problem or backup_scheduler.second_problem:
             self._warn(problem)
         if former := backup_scheduler.prefs.former_store:

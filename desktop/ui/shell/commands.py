@@ -33,7 +33,7 @@ class Commands(QObject):
         self.pages: dict[str, QAction] = {}
         self.undo.triggered.connect(ops.undo)
         self.redo.triggered.connect(ops.redo)
-        ops.history.connect(self._show_history)
+        ops.history_changed.connect(self._show_history)
         self._show_history()
 
     def add_page(self, key: str, icon: str, text: str) -> QAction:

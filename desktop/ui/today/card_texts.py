@@ -63,7 +63,7 @@ class CardTexts(QObject):
 
     def why(self, row: ApplicationRow, today: date) -> str:
         """Why the step is due on its day, after the day itself if it is past."""
-        parts = [wording.why(row.why, today)]
+        parts = [wording.step_reason(row.why, today)]
         if row.due_on is not None and row.due_on < today:
             due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))
             parts.insert(0, due)

@@ -64,12 +64,12 @@ class DoneCards(QObject):
         """Undo what was done with `card`."""
         step = self._undo_steps.get(card)
         if step is not None:
-            self._ops.take_back(step)
+            self._ops.undo_step(step)
 
     def reset_undone(self) -> None:
         """Reset the cards whose step was undone, here or elsewhere."""
         for card, step in tuple(self._undo_steps.items()):
-            if step is not None and not self._ops.can_take_back(step):
+            if step is not None and not self._ops.can_undo(step):
                 self._reset(card)
 
     def clear(self) -> None:

@@ -67,7 +67,7 @@ class UndoBar(QFrame):
         self._room = room
         self.undo.connect(ops.undo)
         self.redo.connect(ops.redo)
-        ops.history.connect(self.hide)
+        ops.history_changed.connect(self.hide)
         ops.undo_offered.connect(self._on_done)
         ops.undone.connect(self._on_undone)
         ops.redone.connect(self._on_redone)

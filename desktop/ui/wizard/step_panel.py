@@ -80,7 +80,9 @@ class StepPanel(QWidget):
         self._add(Text(self._headline(step, names), Type.HEADING, self, selectable=True))
         if step is not None:
             self._add_facts(step, names)
-            self._add(Text(wording.why(step.why, self._today), parent=self, selectable=True))
+            self._add(
+                Text(wording.step_reason(step.why, self._today), parent=self, selectable=True)
+            )
             self.rule = LinkButton(self.tr("Why this rule"), self)
             self.rule.clicked.connect(self.rule_asked)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)

@@ -148,7 +148,7 @@ def test_the_search_index_is_rebuilt_between_two_sessions(
 ) -> None:
     asked: list[object] = []
     assert context.store_work is not None
-    context.store_work.replacement_asked.connect(asked.append)
+    context.store_work.replacement_requested.connect(asked.append)
     page.rebuild.click()
     assert asked == [rebuild_search_index]
     path = store_closed()

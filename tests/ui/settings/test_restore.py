@@ -50,7 +50,7 @@ def open_dialog(
     qtbot: QtBot, ops: Ops, backup_scheduler: BackupScheduler, asked: list[Work]
 ) -> Open:
     store_work = StoreWork(ops)
-    store_work.replacement_asked.connect(asked.append)
+    store_work.replacement_requested.connect(asked.append)
 
     def open_() -> RestoreDialog:
         dialog = RestoreDialog(ops, backup_scheduler, store_work)
