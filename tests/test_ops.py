@@ -143,7 +143,7 @@ def test_what_may_be_regretted_is_announced_in_words_of_its_own(ops: Ops) -> Non
 
 
 def test_only_so_many_steps_are_kept(ops: Ops, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ops_module, "DEPTH", 2)
+    monkeypatch.setattr(ops_module, "UNDO_DEPTH", 2)
     keys = [_add(ops, name) for name in ("One", "Two", "Three")]
     for _ in range(3):
         ops.undo()

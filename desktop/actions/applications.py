@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
-from desktop.actions.page_check_plan import interval_setting
+from desktop.actions.page_checks import interval_setting
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State

@@ -2,7 +2,7 @@
 
 A planned reminder exists exactly when the application has reminders on and its step has a day that
 was not announced yet. One occurrence is one kind of step on one day. Page checks have reminders of
-their own: see `page_check_plan`.
+their own: see `page_checks`.
 
 A step is due from an instant on, see `Advisor.due_from`. Where that is in the past when the step
 first comes up, it is due from the start of the person's day, so that a new step is not overdue. A
@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.actions.page_check_plan import OPEN, PAGE_CHECK, plan_page_check
+from desktop.actions.page_checks import OPEN, PAGE_CHECK, plan_page_check
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step

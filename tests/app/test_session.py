@@ -175,7 +175,7 @@ def test_the_example_has_no_tray_icon_and_reminds_of_nothing(example: Session) -
     assert isinstance(app, QApplication)
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     example.tray.refresh()
-    assert not example.tray.is_there
+    assert not example.tray.is_visible
     due = example.ops.queries.announcements.due(example.ops.now(), 50)
     example.scheduler.tick()
     QApplication.processEvents()

@@ -163,7 +163,7 @@ def test_what_should_i_do_skips_steps_hidden_in_calm_mode(places: Places, qtbot:
         qtbot.assertNotEmitted(places.tray.wizard_requested),
         qtbot.waitSignal(places.tray.open_requested),
     ):
-        places.tray.ask()
+        places.tray.request_wizard()
 
 
 def test_a_menu_without_names_counts_as_the_badge_does(places: Places) -> None:

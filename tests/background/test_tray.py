@@ -74,7 +74,7 @@ def test_a_due_step_opens_its_interview(ops: Ops, tray: Tray, qtbot: QtBot) -> N
 
 def test_asking_what_to_do_is_about_what_is_due_first(ops: Ops, tray: Tray, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.open_requested):
-        tray.ask()
+        tray.request_wizard()
     later = add_interview(ops, "Contoso")
     sooner = add_interview(ops, "Northwind")
     ops.run("Later", reminders.snooze, later, until=date(2026, 3, 27))

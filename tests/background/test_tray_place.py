@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from desktop.background.tray.place import TrayPlace
+from desktop.background.tray.tray import TrayIcon
 from tests.support.tray import Panel
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -13,7 +13,7 @@ def test_a_tray_that_is_late_is_found_without_anybody_doing_anything(
     panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel.is_there = False
-    tray = TrayPlace()
+    tray = TrayIcon()
     waits: list[int] = []
     monkeypatch.setattr(tray._later, "start", waits.append)
     tray.look()
@@ -22,7 +22,7 @@ def test_a_tray_that_is_late_is_found_without_anybody_doing_anything(
     assert waits == [1000, 1000, 2000, 4000]
     panel.is_there = True
     tray._later.timeout.emit()
-    assert tray.is_there
+    assert tray.is_visible
     assert len(waits) == 4
     tray.close()
 
@@ -31,7 +31,7 @@ def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
     panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel.is_there = False
-    tray = TrayPlace()
+    tray = TrayIcon()
     waits: list[int] = []
     missed: list[bool] = []
     tray.missed.connect(lambda: missed.append(True))
@@ -49,13 +49,13 @@ def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
 
 def test_a_tray_that_comes_later_is_found(panel: Panel) -> None:
     panel.is_there = False
-    tray = TrayPlace()
+    tray = TrayIcon()
     tray.look()
     assert not tray.say("Thank Dana", "")
     panel.is_there = True
     tray.look()
     tray.look()
-    assert tray.is_there
+    assert tray.is_visible
     assert len(tray.findChildren(QSystemTrayIcon)) == 1
     assert tray.say("Thank Dana", "")
     assert panel.messages == ["Thank Dana"]

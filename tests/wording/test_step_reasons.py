@@ -89,17 +89,13 @@ def test_all_reasons_for_a_day_are_worded() -> None:
         ),
     ],
 )
-def test_the_sentence_tells_the_day_and_the_reason(step_reason: StepReason, words: str) -> None:
-    assert wording.step_reason(step_reason, TODAY) == words
+def test_the_sentence_tells_the_day_and_the_reason(why: StepReason, words: str) -> None:
+    assert wording.step_reason(why, TODAY) == words
 
 
 def test_the_kept_form_reads_the_same() -> None:
-    step_reason = StepReason(
-        StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2}
-    )
-    assert wording.step_reason(step_reason.to_json(), TODAY) == wording.step_reason(
-        step_reason, TODAY
-    )
+    why = StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
+    assert wording.step_reason(why.to_json(), TODAY) == wording.step_reason(why, TODAY)
 
 
 def test_no_reason_gives_no_words() -> None:

@@ -1,6 +1,7 @@
 """Draws without a screen: the pictures, or the self-test."""
 
 import gc
+from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
@@ -9,12 +10,16 @@ from tempfile import TemporaryDirectory
 from desktop import paths
 from desktop.app.crash import CrashHandler
 from desktop.app.demo import fill
-from desktop.app.headless.gallery import Gallery
+from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.app.session import make_advisor, make_clock
 from desktop.cli import Options
+from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.ops import Ops
+from desktop.ui.theme.scheme import use_dark
+
+_UNWRITABLE = "“{path}” cannot be written. Choose another directory for the pictures."
 
 
 def draw(options: Options) -> None:
@@ -39,9 +44,7 @@ def _draw(options: Options) -> None:
         example, empty = (Ops(store, lambda: moment, lambda: advisor) for store in opened)
         gallery = Gallery(example, empty)
         if options.screenshots is not None:
-            from desktop.app.headless.screenshots import take  # noqa: PLC0415  one of the two
-
-            count = sum(1 for _ in take(gallery, options.screenshots))
+            count = sum(1 for _ in take_pictures(gallery, options.screenshots))
             print(f"{count} pictures in {options.screenshots}")  # noqa: T201
         else:
             from desktop.app.headless.self_test import checks, store_checks  # noqa: PLC0415
@@ -52,3 +55,27 @@ def _draw(options: Options) -> None:
             )
             count = sum(1 for _ in done)
             print(f"self-test ok: {count} checks")  # noqa: T201
+
+
+def take_pictures(gallery: Gallery, directory: Path) -> Iterator[Path]:
+    """Save a PNG of each scene in both colour schemes; yield each file.
+
+    Raises `UserError` when one cannot be written.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(_UNWRITABLE, path=directory) from error
+    for dark in (False, True):
+        use_dark(dark)
+        for scene in gallery.scenes():
+            path = directory / f"{scene.name}-{'dark' if dark else 'light'}.png"
+            widget = scene.make()
+            widget.show()
+            settle()
+            saved = widget.grab().save(str(path))
+            close(widget)
+            if not saved:
+                raise UserError(_UNWRITABLE, path=path)
+            yield path
+    use_dark(dark=False)

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop import wording
 from desktop.background.tray.icon import tray_icon
-from desktop.background.tray.place import TrayPlace
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL, parse
@@ -17,6 +17,10 @@ from desktop.paths import APP_NAME
 
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
+#: Seconds between the looks for a tray while there is none: panels start late after a login, and
+#: later hardly ever.
+_RETRY_S = (1, 1, 2, 4, 8, 15)
+_LATE_RETRY_S = 300
 
 
 class Tray(QObject):
@@ -41,26 +45,26 @@ class Tray(QObject):
         self._ops = ops
         self._name = name
         self._due: list[QAction] = []
-        self._place = place = TrayPlace(self, name=name)
-        self.menu = place.menu
-        place.taken.connect(self.refresh)
-        place.missed.connect(self.missed)
-        place.open_requested.connect(self.open_requested)
-        place.wizard_requested.connect(self.ask)
-        place.add_requested.connect(self.add_requested)
-        place.pause_requested.connect(self._on_pause)
-        place.quit_requested.connect(self.quit_requested)
+        self._tray_icon = icon = TrayIcon(self, name=name)
+        self.menu = icon.menu
+        icon.icon_created.connect(self.refresh)
+        icon.missed.connect(self.missed)
+        icon.open_requested.connect(self.open_requested)
+        icon.wizard_requested.connect(self.request_wizard)
+        icon.add_requested.connect(self.add_requested)
+        icon.pause_requested.connect(self._on_pause)
+        icon.quit_requested.connect(self.quit_requested)
         ops.changed.connect(self._on_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
 
     @property
-    def is_there(self) -> bool:
+    def is_visible(self) -> bool:
         """Whether the person can open the window by the icon."""
-        return self._place.is_there
+        return self._tray_icon.is_visible
 
     def look(self) -> None:
         """Create the icon if there is a tray by now: panels may start after programs."""
-        self._place.look()
+        self._tray_icon.look()
 
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
@@ -80,19 +84,19 @@ class Tray(QObject):
         else:
             self._list(rows, checks)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
-        self._place.pause.setChecked(paused)
-        if self._place.has_icon:
+        self._tray_icon.pause.setChecked(paused)
+        if self._tray_icon.has_icon:
             scheme = QGuiApplication.styleHints().colorScheme()
             dark = scheme == Qt.ColorScheme.Dark
-            self._place.show(tray_icon(count, dark=dark), self._tool_tip(count))
+            self._tray_icon.show(tray_icon(count, dark=dark), self._tool_tip(count))
 
     def say(self, title: str, text: str) -> bool:
         """Show a message of the tray; False when there is no tray to show it."""
-        return self._place.say(title, text)
+        return self._tray_icon.say(title, text)
 
     def close(self) -> None:
         """Remove the icon for good."""
-        self._place.close()
+        self._tray_icon.close()
 
     def _count(self, now: Moment, *, rejected: bool) -> int:
         queries = self._ops.queries
@@ -107,8 +111,8 @@ class Tray(QObject):
             text = QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
         action = self._action(text)
         action.triggered.connect(self.open_requested)
-        self.menu.insertActions(self._place.first, self._due)
-        self._place.wizard.setEnabled(True)
+        self.menu.insertActions(self._tray_icon.first, self._due)
+        self._tray_icon.wizard.setEnabled(True)
 
     def _clear(self) -> None:
         for action in self._due:
@@ -126,8 +130,8 @@ class Tray(QObject):
             self._offer(text, row.id)
         for check in checks:
             self._offer(wording.page_check(check.row.company), check.row.id)
-        self.menu.insertActions(self._place.first, self._due)
-        self._place.wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
+        self.menu.insertActions(self._tray_icon.first, self._due)
+        self._tray_icon.wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
 
     def _offer(self, text: str, application_id: str) -> None:
         action = self._action(text)
@@ -146,7 +150,7 @@ class Tray(QObject):
             return self.tr("{name}: one next step is due").format(name=self._name)
         return self.tr("{name}: %n next steps are due", "", count).format(name=self._name)
 
-    def ask(self) -> None:
+    def request_wizard(self) -> None:
         """Request the wizard for the step that is due first, or else comes next."""
         queries = self._ops.queries
         rejected = not parse(queries.setting).calm
@@ -166,6 +170,109 @@ class Tray(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.applications or changes.agenda or changes.settings:
             self.refresh()
+
+
+class TrayIcon(QObject):
+    """Shows the icon as soon as there is a tray. Without one it does nothing."""
+
+    icon_created = Signal()
+    """The icon was created; `show` sets its picture."""
+    missed = Signal()
+    """There is still no tray half a minute after the first look."""
+    open_requested = Signal()
+    wizard_requested = Signal()
+    add_requested = Signal()
+    pause_requested = Signal(bool)
+    """Whether reminders are to pause."""
+    quit_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, name: str = APP_NAME) -> None:
+        super().__init__(parent)
+        self._icon: QSystemTrayIcon | None = None
+        self._is_closed = False
+        self._retries = 0
+        self._later = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._later.timeout.connect(self._retry)
+        self.menu = QMenu()
+        self.first = self.menu.addSeparator()
+        """Due steps are inserted before this separator."""
+        self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
+        self._add(self.tr("Add application…"), self.add_requested)
+        self.pause = self._add(self.tr("Pause reminders until tomorrow"), self.pause_requested)
+        self.pause.setCheckable(True)
+        self.menu.addSeparator()
+        self._add(self.tr("Open {name}").format(name=name), self.open_requested)
+        self._add(self.tr("Quit"), self.quit_requested)
+
+    @property
+    def has_icon(self) -> bool:
+        return self._icon is not None
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether the person can open the window by the icon."""
+        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
+
+    def look(self) -> None:
+        """Create the icon if there is a tray by now: panels may start after programs."""
+        if self._is_closed or self._icon is not None:
+            return
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            if not self._later.isActive():
+                self._wait()
+        else:
+            self._later.stop()
+            self._icon = QSystemTrayIcon(self)
+            self._icon.setContextMenu(self.menu)
+            self._icon.activated.connect(self._on_activated)
+            self._icon.messageClicked.connect(self.open_requested)
+            self.icon_created.emit()
+            self._icon.show()
+
+    def show(self, picture: QIcon, tool_tip: str) -> None:
+        """Show `picture` in the tray, if there is one."""
+        if self._icon is not None:
+            self._icon.setIcon(picture)
+            self._icon.setToolTip(tool_tip)
+
+    def say(self, title: str, text: str) -> bool:
+        """Show a message of the tray; False when there is no tray to show it."""
+        if self._icon is None or not self.is_visible or not QSystemTrayIcon.supportsMessages():
+            return False
+        self._icon.showMessage(title, text, self._icon.icon())
+        return True
+
+    def close(self) -> None:
+        """Remove the icon for good."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._later.stop()
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        self.menu.deleteLater()
+
+    def _retry(self) -> None:
+        self._retries += 1
+        self.look()
+        if self._icon is None and self._retries == len(_RETRY_S):
+            self.missed.emit()
+
+    def _wait(self) -> None:
+        seconds = _RETRY_S[self._retries] if self._retries < len(_RETRY_S) else _LATE_RETRY_S
+        self._later.start(seconds * 1000)
+
+    def _add(self, text: str, slot: object) -> QAction:
+        action = self.menu.addAction(text)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(slot)
+        return action
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self.open_requested.emit()
 
 
 def _plain(text: str) -> str:

@@ -63,7 +63,7 @@ class CloseToTray(QObject):
             return
         if self._ends:
             self.last_closed.emit()
-        elif self._tray().is_there:
+        elif self._tray().is_visible:
             self._tell_once()
         elif self._ops.queries.setting(WITHOUT_TRAY, MINIMISE) == QUIT:
             self.last_closed.emit()

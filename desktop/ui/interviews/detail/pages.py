@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop import wording
 from desktop.actions import page_checks
-from desktop.actions.page_check_plan import check_interval, open_check
+from desktop.actions.page_checks import check_interval, open_check
 from desktop.core.kinds import CHECK_RESULTS, CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import UndoLabel
