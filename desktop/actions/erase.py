@@ -15,18 +15,20 @@ def erase_person(
     ctx: Context,
     person_id: str,
     redacted: Collection[Mention] = (),
-    tick: Progress = lambda _share: None,
+    progress: Progress = lambda _share: None,
 ) -> None:
     """Delete a person, the records about them alone, and their name in the mentions `redacted`.
 
     Contacts with other people stay, without this person. Other mentions stay as written. The caller
     has to clear undo; earlier backups still contain the person. A large store takes many seconds:
-    `tick` gets the share done, 0 to 1, and may raise to cancel. Raises `UserError` when the person
-    is gone.
+    `progress` gets the share done, 0 to 1, and may raise to cancel. Raises `UserError` when the
+    person is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
-    erase(ctx.writer, ctx.queries.mentions.counts(person), redacted, lambda share: tick(share / 3))
-    ctx.writer.scrub_search(lambda share: tick((1 + 2 * share) / 3))
+    erase(
+        ctx.writer, ctx.queries.mentions.counts(person), redacted, lambda share: progress(share / 3)
+    )
+    ctx.writer.scrub_search(lambda share: progress((1 + 2 * share) / 3))
 
 
 def erase_in(
@@ -36,12 +38,12 @@ def erase_in(
     person_id: str,
     redacted: Collection[Mention],
     *,
-    tick: Progress,
+    progress: Progress,
 ) -> None:
     """Run `erase_person` on the closed store at `path`, on any thread."""
     store = open_store(path, now.utc)
     try:
         with unit_of_work(store, now, advisor) as ctx:
-            erase_person(ctx, person_id, redacted, tick)
+            erase_person(ctx, person_id, redacted, progress)
     finally:
         store.close()

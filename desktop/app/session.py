@@ -55,7 +55,7 @@ class Session(QObject):
         self._is_closed = self._is_settled = False
         clock = self._clock = make_clock(options)
         now = Moment(*clock.now())
-        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, anew=anew)
+        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, force_new=anew)
         if options.demo:
             from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 

@@ -1,7 +1,7 @@
-"""The store: the only place that knows the database.
+"""The store: the only package that uses the database.
 
-Peewee imports modules that nothing here has it use: `hashlib`, which loads OpenSSL (3 MiB), for
-names of more than 64 letters, `socket` for addresses. They wait until they are asked for something.
+Peewee imports modules that are never used here, such as `hashlib`, which loads OpenSSL (3 MiB), and
+`socket`. To save memory and start-up time, proxies stand for them that import on first access.
 """
 
 import sys
@@ -9,8 +9,8 @@ from importlib import import_module
 from types import ModuleType
 
 
-class _Unloaded(ModuleType):
-    """Stands for a module and loads it when it is asked for something."""
+class _LazyModule(ModuleType):
+    """A proxy that imports the module of its name on first attribute access."""
 
     def __getattr__(self, name: str) -> object:
         if sys.modules.get(self.__name__) is self:
@@ -18,13 +18,15 @@ class _Unloaded(ModuleType):
         return getattr(import_module(self.__name__), name)
 
 
-_unloaded = [
-    _Unloaded(name) for name in ("calendar", "hashlib", "socket", "uuid") if name not in sys.modules
+_lazy_modules = [
+    _LazyModule(name)
+    for name in ("calendar", "hashlib", "socket", "uuid")
+    if name not in sys.modules
 ]
-sys.modules.update({module.__name__: module for module in _unloaded})
+sys.modules.update({module.__name__: module for module in _lazy_modules})
 
-import peewee  # noqa: E402, F401  with those in their place
+import peewee  # noqa: E402, F401  after the proxies are in place
 
-for _module in _unloaded:
+for _module in _lazy_modules:
     if sys.modules.get(_module.__name__) is _module:
         del sys.modules[_module.__name__]

@@ -1,4 +1,4 @@
-"""What is to be announced: steps that are due, and interviews that are near or just over."""
+"""Queries for announcements: due steps, and interviews that are near or just over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ from desktop.core.schedule import ASK_WITHIN
 from desktop.models.connection import Connection
 from desktop.models.rows import from_row
 
-#: The furthest that two wall clocks are apart at one instant, and then some.
+#: More than the maximum difference between the wall times of two zones.
 _SPREAD = timedelta(days=2)
 
-#: In this order (CROSS JOIN): few are planned, whatever the number of applications.
-_WAITING = (
+#: CROSS JOIN fixes the order: few reminders are planned, however many applications there are.
+_PLANNED = (
     "SELECT reminder.* FROM reminder CROSS JOIN application a ON a.id = reminder.application_id "
     "WHERE reminder.state IN ('planned', 'snoozed') AND a.remind = 1 "
     "AND (:rejected OR a.state <> 'rejected') AND reminder.due <= :until "
@@ -35,8 +35,8 @@ _INTERVIEWS = (
     "WHERE {which} AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
 _INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
-#: Without those entered when all their announcements were past: a wall clock is at most 14 hours
-#: ahead of UTC, and the last announcement comes within two hours of the start.
+#: Excludes interviews entered after their last announcement, which is at most two hours after the
+#: start; a wall clock is at most 14 hours ahead of UTC.
 _NEAR = _INTERVIEWS.format(
     which="i.starts BETWEEN :earliest AND :latest AND NOT (i.created_at <= :now "
     "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+16 hours'))"
@@ -52,10 +52,10 @@ _UNDELIVERED_OF_INTERVIEWS = (
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview of an application with reminders that still waits for an answer.
+    """An interview of an open application with reminders turned on.
 
-    `entered_at` is the instant at which the interview was entered, `reminders` the announcements
-    that were made of it, `is_recorded` whether a promise or a problem has been entered for it.
+    `entered_at`: the instant at which the interview was entered. `reminders`: its past
+    announcements. `is_recorded`: whether a promise or a problem has been entered for it.
     """
 
     interview: Interview
@@ -67,28 +67,27 @@ class InterviewRow:
 
     @property
     def starts(self) -> datetime:
-        """The instant at which it starts, in UTC."""
+        """The start, an instant in UTC."""
         return starts_at(self.interview)
 
     @property
     def ends(self) -> datetime:
-        """The instant at which it is over, in UTC."""
+        """The end, an instant in UTC."""
         return ends_at(self.interview)
 
     def was_announced(self, moment: InterviewMoment) -> bool:
-        """Whether this was announced of the interview as it stands now.
+        """Whether this announcement was made for the present time of the interview.
 
-        An interview that moves is announced again. How it went is not asked again when its time is
-        corrected after the question.
+        A moved interview is announced again, but a question asked after its start is not repeated.
         """
-        now = self.interview
+        interview = self.interview
         return any(
-            one.moment is moment
+            reminder.moment is moment
             and (
-                (one.starts, one.zone) == (now.starts, now.zone)
-                or (moment is InterviewMoment.AFTERWARDS and one.fired_at >= self.starts)
+                (reminder.starts, reminder.zone) == (interview.starts, interview.zone)
+                or (moment is InterviewMoment.AFTERWARDS and reminder.fired_at >= self.starts)
             )
-            for one in self.reminders
+            for reminder in self.reminders
         )
 
 
@@ -102,32 +101,32 @@ class AnnouncementList:
         self._db = db
 
     def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[Reminder]:
-        """The steps whose wall time has come where the person is, the longest overdue first.
+        """Steps due at the local wall time of `now`, the longest overdue first.
 
-        Those of applications that were rejected only where `rejected`.
+        `rejected`: whether to include rejected applications.
         """
         until = (now.local + _SPREAD).isoformat()
-        found = self._waiting(until=until, limit=-1, rejected=rejected)
+        found = self._planned(until=until, limit=-1, rejected=rejected)
         return [r for r in found if instant(r.due, now.zone) <= now.utc][:limit]
 
     def next(self, *, rejected: bool = True) -> Reminder | None:
-        """The step to be announced next, due already or not."""
-        return next(iter(self._waiting(until=_NEVER, limit=1, rejected=rejected)), None)
+        """The next step to announce, due or not."""
+        return next(iter(self._planned(until=_NEVER, limit=1, rejected=rejected)), None)
 
     def undelivered(self, limit: int) -> list[Reminder]:
-        """The steps that were fired and that no desktop is known to have accepted, oldest first."""
+        """Steps that were fired without confirmation by the desktop, oldest first."""
         return [from_row(Reminder, row) for row in self._db.dicts(_UNDELIVERED, (limit,))]
 
     def undelivered_interviews(self, limit: int) -> list[InterviewReminder]:
-        """The same for announcements of interviews."""
+        """Announcements of interviews without confirmation by the desktop, oldest first."""
         rows = self._db.dicts(_UNDELIVERED_OF_INTERVIEWS, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
     def interviews(self, now: Moment, back: timedelta = ASK_WITHIN) -> list[InterviewRow]:
-        """Those that start within two days, or did since `back`, in the order of their wall times.
+        """Interviews from `back` ago to two days ahead, in the order of their wall times.
 
-        The bounds are rough: wall clocks differ. An interview that was over when it was entered is
-        left out.
+        The bounds are approximate, as wall times differ between zones. Interviews that were over
+        when they were entered are left out.
         """
         earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
         params = {
@@ -138,7 +137,7 @@ class AnnouncementList:
         return self._with_reminders(_NEAR, params)
 
     def interview(self, interview_id: str) -> InterviewRow | None:
-        """One interview; None when it is deleted, or nothing more is to be announced of it."""
+        """One interview; None if it was deleted or has no announcements (see `InterviewRow`)."""
         return next(iter(self._with_reminders(_INTERVIEW, {"id": interview_id})), None)
 
     def interview_reminder(self, reminder_id: str) -> InterviewReminder | None:
@@ -165,6 +164,6 @@ class AnnouncementList:
             for row in rows
         ]
 
-    def _waiting(self, *, until: str, limit: int, rejected: bool) -> list[Reminder]:
+    def _planned(self, *, until: str, limit: int, rejected: bool) -> list[Reminder]:
         params = {"until": until, "limit": limit, "rejected": rejected}
-        return [from_row(Reminder, row) for row in self._db.dicts(_WAITING, params)]
+        return [from_row(Reminder, row) for row in self._db.dicts(_PLANNED, params)]

@@ -1,4 +1,4 @@
-"""Looking through the whole file for damage."""
+"""Integrity check of the store."""
 
 import sqlite3
 from contextlib import closing
@@ -8,10 +8,10 @@ from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
 
 class IntegrityCheck:
-    """One look through the store at `path`, with a connection of its own that only reads.
+    """One check of the store at `path`, over a connection of its own that only reads.
 
-    `thorough` also holds every index against its table (12 times as long: 47 s instead of 4 s for
-    2 GB). Meanwhile nobody can write: whoever needs to calls `stop` first, from any thread.
+    `thorough` also compares every index with its table (47 s instead of 4 s for 2 GB). The check
+    locks out writers: they call `stop` first, from any thread.
     """
 
     def __init__(self, path: Path, *, thorough: bool = False) -> None:
@@ -21,7 +21,7 @@ class IntegrityCheck:
         self._db: sqlite3.Connection | None = None
 
     def run(self) -> bool:
-        """Whether it came to its end. Raises `StoreError`: `DAMAGED`, or why it could not look."""
+        """Run the check; False if it was stopped. Raises `StoreError`, `DAMAGED` and others."""
         try:
             with translate_errors(self._path), closing(self._connect()) as db:
                 self._db = db
@@ -40,13 +40,13 @@ class IntegrityCheck:
         return True
 
     def stop(self) -> None:
-        """End it soon, without a result."""
+        """Interrupt `run`, which then returns False."""
         self._is_stopped = True
         db = self._db
         if db is not None:
             try:
                 db.interrupt()
-            except sqlite3.ProgrammingError:  # closed a moment ago
+            except sqlite3.ProgrammingError:  # closed in the meantime
                 return
 
     def _look(self, db: sqlite3.Connection) -> list[str]:

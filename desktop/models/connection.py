@@ -1,4 +1,4 @@
-"""The database connection, with the few ways in which it is asked."""
+"""The database connection and its query methods."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,10 +18,10 @@ Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
 class Connection(SqliteDatabase):
-    """Values are always bound; SQL text is put together from our own names only.
+    """A connection to the store.
 
-    What the file or the disk is to blame for is raised as a `StoreError`, when reading too. SQL may
-    call `document` (see `search_words`) and `sort_key`.
+    Values are always bound; SQL text is composed of constant names only. Errors of the file or the
+    disk are raised as `StoreError`. SQL may call `document` (see `search_words`) and `sort_key`.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -38,7 +38,7 @@ class Connection(SqliteDatabase):
             self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def write(self, query: Any) -> int:
-        """Run a query of a model; the row number of what it inserted last."""
+        """Run a Peewee query; returns the last inserted rowid."""
         with translate_errors(self.path):
             cursor = self.execute(query)  # type: ignore[no-untyped-call]
         return int(cursor.lastrowid or 0)
@@ -53,11 +53,11 @@ class Connection(SqliteDatabase):
         return next(iter(self.rows(sql, params)), None)
 
     def number(self, sql: str, params: Params = ()) -> int:
-        """The one number that `sql` asks for."""
+        """The single number that `sql` selects."""
         return int(self.rows(sql, params)[0][0])
 
     def column(self, sql: str, params: Params = ()) -> list[str]:
-        """The texts of the one column that `sql` asks for."""
+        """The single column that `sql` selects, as texts."""
         return [str(value) for (value,) in self.rows(sql, params)]
 
     def dicts(self, sql: str, params: Params = ()) -> list[Row]:
@@ -68,7 +68,7 @@ class Connection(SqliteDatabase):
 
     @property
     def changes(self) -> int:
-        """A number that moves with every row this connection writes."""
+        """The total number of rows written over this connection."""
         return int(self.connection().total_changes)  # type: ignore[no-untyped-call]
 
     @property
@@ -78,19 +78,19 @@ class Connection(SqliteDatabase):
 
     @contextmanager
     def transaction_of_writes(self) -> Iterator[None]:
-        """Everything inside, or nothing; takes the write lock at once."""
+        """A transaction that takes the write lock at once. Raises `StoreError` on commit."""
         self.begin("IMMEDIATE")
         try:
             yield
             try:
                 self.commit()
-            except IntegrityError as error:  # only the search index can object this late
+            except IntegrityError as error:  # only the search index can fail on commit
                 raise StoreError(StoreErrorKind.DAMAGED, self.path) from error
         except BaseException as error:
-            # SQLite has already rolled back by itself when the disk was full.
+            # On a full disk SQLite has already rolled back.
             if self.writing:
                 try:
                     self.rollback()
                 except (PeeweeException, sqlite3.Error):
-                    raise error from None  # what went wrong first is what matters
+                    raise error from None  # report the first error
             raise

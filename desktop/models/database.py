@@ -1,6 +1,6 @@
-"""Opening the one file everything is kept in.
+"""Opening, creating and upgrading the store.
 
-Whatever is not ours, or newer than this program, is refused before SQLite touches it: the header is
+Files of other programs or of a newer version are refused before SQLite opens them: the header is
 read as plain bytes.
 """
 
@@ -26,8 +26,8 @@ from desktop.models.store import Store
 
 __all__ = ["PRAGMAS", "Store", "is_outdated", "open_store", "upgrade"]
 
-#: Set on every connection and read back. Truncated journal with `extra`: no acknowledged change is
-#: lost when the power goes.
+#: Set on every connection and verified. With a truncated journal and `synchronous=extra` no
+#: committed change is lost in a power cut.
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "truncate",
     "synchronous": 3,
@@ -41,8 +41,8 @@ if sys.platform == "darwin":
     PRAGMAS["fullfsync"] = 1
 
 _TIMEOUT = 0.15
-"""Seconds to wait for another program's lock: so long may the window stand still. Nobody else
-writes here; whoever holds a lock for longer (a copying program, say) is named, to try again."""
+"""Seconds to wait for the lock of another program, such as a copying tool, while the window is
+blocked. After that the error asks to close the other program."""
 
 
 def open_store(
@@ -50,28 +50,28 @@ def open_store(
     now: datetime,
     *,
     migrations: tuple[Migration, ...] = MIGRATIONS,
-    anew: bool = False,
+    force_new: bool = False,
 ) -> Store:
-    """Open the store at `path`, made when there never was one, brought up to date when it is old.
+    """Open the store at `path`: create it if there never was one, upgrade it if it is older.
 
-    `now` is an instant in UTC. `anew` makes one even where there was one before. Raises
-    `StoreError` with a sentence that says what to do, and has then changed nothing.
+    `now` is an instant in UTC. `force_new` creates a missing store even if one existed before.
+    Raises `StoreError`; nothing was changed then.
     """
     upgrade(path, now, migrations=migrations)
-    found = _look(path, len(migrations))
-    if found is None and not anew and store_existed(path):
+    version = _read_version(path, len(migrations))
+    if version is None and not force_new and store_existed(path):
         raise StoreError(StoreErrorKind.MISSING, path)
     _prepare_directory(path.parent)
-    _try_writing(path.parent)
+    _require_writable(path.parent)
     with translate_errors(path):
-        if found is None:
+        if version is None:
             _create(path, migrations, now)
         elif os.name == "posix":
             with suppress(PermissionError):
                 path.chmod(0o600)
         db = _connect(path)
         try:
-            db.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # what a crash left is taken back here
+            db.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # rolls back what a crash left
         except BaseException:
             db.close()
             raise
@@ -79,31 +79,34 @@ def open_store(
 
 
 def is_outdated(path: Path) -> bool:
-    """Whether `upgrade` has something to do. Raises `StoreError` as `open_store` does."""
-    found = _look(path, len(MIGRATIONS))
-    return found is not None and found < len(MIGRATIONS)
+    """Whether the store needs `upgrade`. Raises `StoreError` as `open_store` does."""
+    version = _read_version(path, len(MIGRATIONS))
+    return version is not None and version < len(MIGRATIONS)
 
 
 def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Check, copy and migrate a store of an older version; nothing else is done to any other.
+    """Check, back up and migrate a store of an older version; others are left unchanged.
 
-    Can take a minute for a large store, and may run on any thread while the store is closed.
-    Raises `StoreError`; the file is then as it was, or of the last version that was reached.
+    Takes up to a minute for a large store; runs on any thread while the store is closed. Raises
+    `StoreError` or `BackupError`; the file then has the last version that was reached.
     """
-    found = _look(path, len(migrations))
-    if found is None or found >= len(migrations):
+    version = _read_version(path, len(migrations))
+    if version is None or version >= len(migrations):
         return
     from desktop.models.backup import Occasion, make  # noqa: PLC0415  rarely needed at start
 
-    _try_writing(path.parent)
+    _require_writable(path.parent)
     with translate_errors(path), closing(_connect(path)) as db:
         IntegrityCheck(path).run()
         make(path, path.parent / "backups", now, Occasion.MIGRATION)
-        migrate(db, path, found, migrations, now)
+        migrate(db, path, version, migrations, now)
 
 
-def _look(path: Path, known: int) -> int | None:
-    """The version of the file at `path`, None when there is none; raises unless we can open it."""
+def _read_version(path: Path, known: int) -> int | None:
+    """The schema version in the header of the file at `path`; None when there is no file.
+
+    Raises `StoreError` for a file that cannot be opened, or is of a version above `known`.
+    """
     try:
         with path.open("rb") as file:
             header = file.read(100)
@@ -113,7 +116,7 @@ def _look(path: Path, known: int) -> int | None:
         raise StoreError(StoreErrorKind.NO_DIRECTORY, path.parent) from error
     except IsADirectoryError as error:
         raise StoreError(StoreErrorKind.NOT_OURS, path) from error
-    except PermissionError as error:  # Windows says this of a directory, too
+    except PermissionError as error:  # also raised for a directory on Windows
         is_directory = sys.platform == "win32" and path.is_dir()
         raise StoreError(
             StoreErrorKind.NOT_OURS if is_directory else StoreErrorKind.NO_ACCESS, path
@@ -122,8 +125,8 @@ def _look(path: Path, known: int) -> int | None:
         raise StoreError(StoreErrorKind.NO_ACCESS, path) from error
     if not header:
         raise StoreError(StoreErrorKind.EMPTY, path)
-    ours = header[:16] == b"SQLite format 3\0" and len(header) == 100
-    if not ours or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    is_sqlite = header[:16] == b"SQLite format 3\0" and len(header) == 100
+    if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise StoreError(StoreErrorKind.NOT_OURS, path)
     found = int.from_bytes(header[60:64], "big")
     if found > known:
@@ -138,9 +141,9 @@ def _look(path: Path, known: int) -> int | None:
 
 
 def _written_by(path: Path) -> str:
-    """The program that a newer store says it was written by, as far as it can be understood.
+    """The version of the program that wrote a newer store; empty if it cannot be read.
 
-    Read without looking at a journal or taking a lock, so that no byte changes.
+    Read without journal and lock, so that no byte changes.
     """
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
@@ -158,8 +161,8 @@ def _prepare_directory(directory: Path) -> None:
         raise StoreError(StoreErrorKind.NO_DIRECTORY, directory) from error
 
 
-def _try_writing(directory: Path) -> None:
-    """A write needs a journal beside the file, so the directory must take new files."""
+def _require_writable(directory: Path) -> None:
+    """Raises `StoreError` unless files can be created in `directory`, as the journal needs."""
     probe = directory / f".callback-probe-{os.getpid()}"
     try:
         probe.touch(mode=0o600)
@@ -169,7 +172,7 @@ def _try_writing(directory: Path) -> None:
 
 
 def _create(path: Path, migrations: tuple[Migration, ...], now: datetime) -> None:
-    """Make an empty store; it appears at `path` only when it is whole."""
+    """Create an empty store under a temporary name and rename it to `path`."""
     part = path.with_name(path.name + ".new")
     part.unlink(missing_ok=True)
     part.touch(mode=0o600, exist_ok=False)

@@ -1,4 +1,4 @@
-"""What was typed into forms and not saved yet. No record, no step of undo, not searched."""
+"""Drafts of forms: unsaved input. Not records, and neither undone nor searched."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,19 +10,19 @@ from desktop.models.connection import Connection
 from desktop.models.rows import clean
 
 Value: TypeAlias = "str | bool | Sequence[Value] | Mapping[str, Value] | None"
-"""What a field of a form holds, as JSON has it."""
+"""The JSON value of a form or of one of its fields."""
 
-#: So many drafts are kept at most, and so long.
+#: Maximum number of drafts, and how long they are kept.
 MOST = 50
 KEPT_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What stood in a form; `saved_at` is an instant in UTC.
+    """The unsaved input of a form; `saved_at` is an instant in UTC.
 
-    `form` names the form and the record it was opened for. `values` are by the name of their
-    field; in a draft that version 0.1.0 kept they are a list of the texts, in the order of fields.
+    `form` identifies the form and its record. `values` map names of fields to values; in drafts of
+    version 0.1.0 they are a list of texts in the order of the fields.
     """
 
     id: str
@@ -36,7 +36,7 @@ class DraftList:
         self._db = db
 
     def latest(self, form: str, now: datetime) -> Draft | None:
-        """The last one of a form that is not too old by the instant `now` (UTC)."""
+        """The last draft of a form that has not expired at the instant `now` (UTC)."""
         found = self._db.row(
             "SELECT id, saved_at, texts FROM draft WHERE form = ? AND saved_at > ? "
             "ORDER BY saved_at DESC, rowid DESC LIMIT 1",
@@ -48,20 +48,20 @@ class DraftList:
         return Draft(key, form, datetime.fromisoformat(saved_at), json.loads(texts))
 
     def outdated(self, now: datetime) -> bool:
-        """Whether one has been kept long enough by the instant `now` (UTC)."""
+        """Whether a draft has expired at the instant `now` (UTC)."""
         latest = (now - KEPT_FOR).isoformat()
         return self._db.number("SELECT count(*) FROM draft WHERE saved_at <= ?", (latest,)) > 0
 
 
 class DraftWriter:
-    """Writes at the instant `now` (ISO 8601, UTC) within the transaction that is open."""
+    """Writes drafts within the open transaction; `now` is an instant in UTC."""
 
     def __init__(self, db: Connection, now: datetime) -> None:
         self._db = db
         self._now = now
 
     def keep(self, draft_id: str, form: str, values: Value) -> None:
-        """Keep what a form holds now in place of what it held; delete the oldest drafts."""
+        """Insert or replace a draft, and delete the oldest ones above the maximum."""
         content = _packed(_with_texts(values, clean))
         self._db.run(
             "INSERT INTO draft (id, form, saved_at, texts) VALUES (?, ?, ?, ?) "
@@ -78,7 +78,7 @@ class DraftWriter:
         self._db.run("DELETE FROM draft WHERE id = ?", (draft_id,))
 
     def rewrite(self, change: Callable[[str, tuple[str, ...]], tuple[str, ...] | None]) -> None:
-        """Change the texts of every draft; `change` gets form and texts, None deletes it."""
+        """Replace the texts of every draft by `change(form, texts)`; None deletes the draft."""
         for key, form, content in self._db.rows("SELECT id, form, texts FROM draft"):
             values: Value = json.loads(content)
             texts = tuple(_texts(values))
@@ -86,28 +86,28 @@ class DraftWriter:
             if changed is None:
                 self.drop(key)
             elif changed != texts:
-                written = _packed(_with_texts(values, _one_by_one(changed)))
-                self._db.run("UPDATE draft SET texts = ? WHERE id = ?", (written, key))
+                packed = _packed(_with_texts(values, _in_turn(changed)))
+                self._db.run("UPDATE draft SET texts = ? WHERE id = ?", (packed, key))
 
     def purge(self) -> None:
-        """Let go of what has been kept long enough."""
+        """Delete expired drafts."""
         latest = (self._now - KEPT_FOR).isoformat()
         self._db.run("DELETE FROM draft WHERE saved_at <= ?", (latest,))
 
 
 def _packed(values: Value) -> str:
-    """As JSON in which names stand as they are written, so that they are found in it."""
+    """As JSON without escapes of letters, so that names can be searched in it."""
     return json.dumps(values, ensure_ascii=False)
 
 
-def _one_by_one(texts: Sequence[str]) -> Callable[[str], str]:
-    """Gives the next of `texts` for whatever stands there now."""
+def _in_turn(texts: Sequence[str]) -> Callable[[str], str]:
+    """A function that ignores its argument and returns the next of `texts`."""
     left = iter(texts)
-    return lambda _before: next(left)
+    return lambda _text: next(left)
 
 
 def _texts(value: Value) -> Iterator[str]:
-    """Every text in `value`, in order; the names of fields are none."""
+    """Every text in `value`, in order, without the names of fields."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
@@ -119,7 +119,7 @@ def _texts(value: Value) -> Iterator[str]:
 
 
 def _with_texts(value: Value, change: Callable[[str], str]) -> Value:
-    """`value` with every text in it changed, in order."""
+    """`value` with `change` applied to every text in it, in order."""
     if isinstance(value, str):
         return change(value)
     if isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""Erasing a person from the store, down to the bytes of the file."""
+"""Erasing a person from all records, the bin and the drafts."""
 
 from collections.abc import Collection
 from typing import Any
@@ -14,7 +14,7 @@ from desktop.models.mentions import (
     PersonData,
     Progress,
     free_text_columns,
-    readable,
+    without_escapes,
 )
 from desktop.models.rows import Row
 from desktop.models.writer import Writer
@@ -24,12 +24,11 @@ def erase(
     writer: Writer,
     data: PersonData,
     redacted: Collection[Mention],
-    tick: Progress = lambda _share: None,
+    progress: Progress = lambda _share: None,
 ) -> None:
-    """Delete the person, the contacts and letters with nobody else, and the words `redacted`.
+    """Delete the person, their sole contacts and letters, and redact the mentions `redacted`.
 
-    In the bin and in drafts the name goes without asking. Nothing of it is kept in the bin; the
-    search index is written anew where it would still hold the words.
+    The bin and drafts are redacted completely, and nothing deleted here enters the bin.
     """
     person, matcher = data.person, data.matcher
     for name, keys in (("interaction", data.sole_contacts), ("letter_draft", data.letters)):
@@ -37,7 +36,7 @@ def erase(
             _remove(writer, name, key)
     _remove(writer, "person", person.id)
     for done, mention in enumerate(redacted):
-        tick(done / len(redacted))
+        progress(done / len(redacted))
         _redact(writer, mention, matcher)
     for item in writer.bin_items_containing(""):
         _clean_item(writer, item, person, matcher)
@@ -54,15 +53,16 @@ def _redact(writer: Writer, mention: Mention, matcher: NameMatcher) -> None:
     table = tables.TABLES[mention.table]
     row = writer.find(table, mention.id)
     if row is not None:
-        sure, text = mention.sure, readable(mention.column, str(row[mention.column]))
+        sure, text = mention.sure, without_escapes(mention.column, str(row[mention.column]))
         text = matcher.redact(text, related=mention.related, sure=sure, near=not sure)
         writer.put(table, mention.id, row | {mention.column: text})
 
 
 def _clean_item(writer: Writer, item: Row, person: Person, matcher: NameMatcher) -> None:
+    """Remove the person from one item of the bin, or the item if it is theirs."""
     content = unpack(str(item["rows"]))
-    alone = _alone(content, person)
-    if content.row["id"] in {person.id, *alone}:
+    sole = _sole_contacts(content, person)
+    if content.row["id"] in {person.id, *sole}:
         writer.empty_bin([str(item["id"])])
         return
     edits = [
@@ -72,27 +72,27 @@ def _clean_item(writer: Writer, item: Row, person: Person, matcher: NameMatcher)
             _cleaned(edit.table, edit.after, person, matcher),
         )
         for edit in content.edits
-        if not _is_link(edit, person) and not _is_of(edit, alone)
+        if not _is_link(edit, person) and not _is_of(edit, sole)
     ]
-    company, role = content.whose
+    company, role = content.owner
     clean = Content(
         content.kind,
         _cleaned(content.kind, content.row, person, matcher) or {},
-        (_whole_names(company, matcher), _whole_names(role, matcher)),
+        (_without_whole_name(company, matcher), _without_whole_name(role, matcher)),
         tuple(edits),
         content.schema,
     )
-    title = _whole_names(str(item["title"]), matcher)
+    title = _without_whole_name(str(item["title"]), matcher)
     writer.put(tables.BinItem, str(item["id"]), item | {"title": title, "rows": clean.text()})
 
 
-def _whole_names(text: str, matcher: NameMatcher) -> str:
-    """A company or role that shares a word with the person keeps its own."""
+def _without_whole_name(text: str, matcher: NameMatcher) -> str:
+    """Redact the whole name only: a company or role may share a word with the person."""
     return matcher.redact(text, related=False, near=False)
 
 
-def _alone(content: Content, person: Person) -> set[str]:
-    """The contacts in an item of the bin at which the person was the only one."""
+def _sole_contacts(content: Content, person: Person) -> set[str]:
+    """Ids of the contacts in an item of the bin that were with the person alone."""
     present: dict[str, set[str]] = {}
     for edit in content.edits:
         row = edit.before or edit.after or {}
@@ -107,26 +107,26 @@ def _is_of(edit: Edit, contacts: set[str]) -> bool:
 
 
 def _is_link(edit: Edit, person: Person) -> bool:
-    """Whether a row in the bin is the person's own, or only says that they took part."""
+    """Whether a row in the bin is the person's record, or a link or letter of theirs."""
     row: dict[str, Any] = edit.before or edit.after or {}
     links = {"attendance", "involvement", "participation", "letter_draft"}
     return row["id"] == person.id or (edit.table in links and row.get("person_id") == person.id)
 
 
 def _cleaned(table: str, row: Row | None, person: Person, matcher: NameMatcher) -> Row | None:
-    """The row without the name."""
+    """The row without the person's id and name."""
     if row is None:
         return None
     clean = {name: None if value == person.id else value for name, value in row.items()}
     for name in free_text_columns().get(table, ()):
         value = row.get(name)
         if isinstance(value, str) and not (table == "person" and name in IDENTITY_COLUMNS):
-            text = readable(name, value)
+            text = without_escapes(name, value)
             if name in NAME_COLUMNS:
-                text = _whole_names(text, matcher)
+                redacted = _without_whole_name(text, matcher)
             else:
-                text = matcher.redact(text, related=True)
-            clean[name] = value if text == readable(name, value) else text
+                redacted = matcher.redact(text, related=True)
+            clean[name] = value if redacted == text else redacted
     return clean
 
 

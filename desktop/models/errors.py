@@ -1,4 +1,4 @@
-"""What can go wrong with the file, each in a sentence that says what to do."""
+"""Errors of the store, each with a sentence that says what to do."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -81,7 +81,7 @@ class StoreError(UserError):
         self.path = path
 
 
-#: By SQLite's result code: the extended one where it says more, else the primary one.
+#: By SQLite's result code: extended codes where they are more specific, else primary ones.
 _BY_CODE = {
     sqlite3.SQLITE_READONLY_DBMOVED: StoreErrorKind.GONE,
     sqlite3.SQLITE_IOERR_NOMEM: StoreErrorKind.NO_MEMORY,
@@ -92,7 +92,7 @@ _BY_CODE = {
     sqlite3.SQLITE_LOCKED: StoreErrorKind.BUSY,
     sqlite3.SQLITE_PROTOCOL: StoreErrorKind.BUSY,
     sqlite3.SQLITE_CORRUPT: StoreErrorKind.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreErrorKind.DAMAGED,  # whether it is ours was looked at before
+    sqlite3.SQLITE_NOTADB: StoreErrorKind.DAMAGED,  # foreign files are refused before
     sqlite3.SQLITE_CANTOPEN: StoreErrorKind.NO_ACCESS,
     sqlite3.SQLITE_PERM: StoreErrorKind.NO_ACCESS,
     sqlite3.SQLITE_AUTH: StoreErrorKind.NO_ACCESS,
@@ -102,18 +102,18 @@ _BY_CODE = {
 }
 
 
-#: Messages without a code of their own: flipped bits in what SQLite notes of itself.
-_OF_A_DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format")
-#: Every question of ours fits the schema as it was made, so that one has changed.
-_OF_A_DAMAGED_SCHEMA = ("no such column", "no such table")
+#: Messages of a damaged file that have no specific code.
+_DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format")
+#: Messages of a damaged schema, as all queries fit an intact one.
+_DAMAGED_SCHEMA = ("no such column", "no such table")
 
 
 @contextmanager
 def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
-    """Turn what the file system or SQLite reports about `path` into a `StoreError`.
+    """Translate errors of the file system and SQLite about `path` into a `StoreError`.
 
-    Errors in a statement or of a constraint are defects and pass unchanged; `reading`, a table or a
-    column that is missing is damage.
+    Errors of statements and constraints are defects and pass unchanged. With `reading`, a missing
+    table or column counts as damage.
     """
     try:
         yield
@@ -125,10 +125,10 @@ def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
 
 
 def _kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
-    """What the SQLite errors at and behind `error` amount to; the first to go wrong counts.
+    """The kind of `error`, or of the innermost error in its chain that has one.
 
-    A transaction on a full disk fails again when it is rolled back, and then the driver's
-    complaint about that hides the reason, which is its context.
+    The innermost error counts because a transaction on a full disk fails again on rollback, and
+    that error hides the first one in its context.
     """
     found: StoreErrorKind | None = None
     seen: set[int] = set()
@@ -136,17 +136,17 @@ def _kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
     while current is not None and id(current) not in seen:
         seen.add(id(current))
         code = getattr(current, "sqlite_errorcode", None)
-        if isinstance(current, MemoryError):  # how the driver says SQLITE_NOMEM
+        if isinstance(current, MemoryError):  # raised by the driver for SQLITE_NOMEM
             found = StoreErrorKind.NO_MEMORY
-        elif str(current).startswith(_OF_A_DAMAGED_FILE) or (
-            reading and str(current).startswith(_OF_A_DAMAGED_SCHEMA)
+        elif str(current).startswith(_DAMAGED_FILE) or (
+            reading and str(current).startswith(_DAMAGED_SCHEMA)
         ):
             found = StoreErrorKind.DAMAGED
         elif code is not None:
             found = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF) or found
         elif isinstance(current, sqlite3.DataError) and "too big" in str(current):
-            found = StoreErrorKind.TOO_BIG  # the driver knows before SQLite does, and gives no code
+            found = StoreErrorKind.TOO_BIG  # raised by the driver itself, without a code
         elif isinstance(current, UnicodeDecodeError) or "decode to UTF-8" in str(current):
-            found = StoreErrorKind.DAMAGED  # a text, or a message that quotes the schema
+            found = StoreErrorKind.DAMAGED  # in a text, or in a message that quotes the schema
         current = current.__cause__ or current.__context__
     return found

@@ -1,4 +1,4 @@
-"""What the file holds, as SQLite itself tells it: nothing can be left out by oversight."""
+"""The tables of the store, as listed by SQLite, so that none can be omitted."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from desktop.models.connection import Connection
 
 @dataclass(frozen=True, slots=True)
 class StoredTable:
-    """A table of the store, its columns in their order, and how many rows it has."""
+    """A table of the store with its columns, in order, and its number of rows."""
 
     name: str
     columns: tuple[str, ...]
@@ -15,10 +15,7 @@ class StoredTable:
 
 
 def stored_tables(db: Connection) -> tuple[StoredTable, ...]:
-    """Every table that is one of ours, in the order of their names.
-
-    A search table stands for all the tables SQLite keeps behind it.
-    """
+    """All tables, in the order of their names, without SQLite's own and shadow tables."""
     names = db.column(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' "
         "AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
@@ -27,18 +24,18 @@ def stored_tables(db: Connection) -> tuple[StoredTable, ...]:
 
 
 def count_rows(db: Connection, *tables: str) -> tuple[int, ...]:
-    """How many rows each of our `tables` has."""
+    """The number of rows of each of `tables`."""
     return tuple(_rows(db, name) for name in tables)
 
 
 def _columns(db: Connection, table: str) -> tuple[str, ...]:
-    """Also those that SQLite computes; not the ones a search table has for its own use."""
+    """Columns including generated ones, without the hidden columns of search tables."""
     return tuple(
         db.column("SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1 ORDER BY cid", (table,))
     )
 
 
 def _rows(db: Connection, table: str) -> int:
-    # A search table would read every document to be counted; its list of sizes has the same rows.
+    # Counting a search table reads every document; its docsize table has as many rows.
     counted = f"{table}_docsize" if table.endswith("_search") else table
     return db.number(f'SELECT count(*) FROM "{counted}"')

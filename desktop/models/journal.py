@@ -1,4 +1,4 @@
-"""What one transaction has written so far, and what that concerns."""
+"""The journal of a transaction: its edits, and the records that they affect."""
 
 from desktop.core.changes import Changes
 from desktop.core.preferences import CALM
@@ -7,18 +7,18 @@ from desktop.models.connection import Connection
 from desktop.models.queries import Queries
 from desktop.models.rows import Row
 
-#: Tables without words that anybody would search for.
-_WORDLESS = frozenset({"advice_run", "reminder", "interview_reminder", "letter_draft"})
-#: Tables that belong to no application: how the program does things for this person.
+#: Tables that are not in the search index.
+_NOT_SEARCHED = frozenset({"advice_run", "reminder", "interview_reminder", "letter_draft"})
+#: Tables of settings, which belong to no application.
 _SETTINGS = frozenset({"setting", "letter_template"})
-#: Tables that no next step depends on.
-_UNPLANNED = frozenset({"advice_run", "interview_reminder"})
-#: What is written when a desktop has taken a reminder. No page shows it and no step depends on it.
+#: Tables on which no next step depends.
+_NOT_PLANNED = frozenset({"advice_run", "interview_reminder"})
+#: Columns written when a reminder is delivered. No page and no step depends on them.
 _DELIVERY = frozenset({"shown_at", "updated_at"})
 
 
 class Journal:
-    """The edits in their order, and whose documents in the search index they make outdated."""
+    """Edits in order, affected records, and outdated documents of the search index."""
 
     def __init__(self, db: Connection, queries: Queries) -> None:
         self._db = db
@@ -35,7 +35,7 @@ class Journal:
         self._application_of: dict[tuple[str, object], str] = {}
 
     def changes(self) -> Changes:
-        """Which applications, people and lists are concerned."""
+        """The applications, people and lists that the edits affect."""
         return Changes(
             frozenset(self._applications),
             frozenset(self._people),
@@ -45,7 +45,7 @@ class Journal:
         )
 
     def note(self, table: str, before: Row | None, after: Row | None) -> None:
-        """Note an edit. For a deletion, before the row is gone: whose it was is read from it."""
+        """Add an edit. For a deletion, before the row is deleted: its owner is read from it."""
         self.edits.append(Edit(table, before, after))
         if table == "letter_draft" or _is_delivery(before, after):
             return
@@ -54,35 +54,35 @@ class Journal:
                 self._touch(table, row, is_new=before is None)
 
     def note_plan(self, application_id: str) -> None:
-        """Note that the next step of an application is another one. Derived, so no edit."""
+        """Mark the next step of an application as changed. It is derived, so this is no edit."""
         self._applications.add(application_id)
         self._agenda = True
 
     def note_bin(self) -> None:
-        """Note that something has left the bin for good, which nobody takes back."""
+        """Mark the bin as changed by a final deletion, which cannot be undone."""
         self._bin = True
 
     def _touch(self, table: str, row: Row, *, is_new: bool) -> None:
         if table in _SETTINGS:
             self._settings = True
-            # Calm mode hides some of what is to be done.
+            # Calm mode hides some steps of the agenda.
             self._agenda = self._agenda or row["id"] == CALM
             return
         if table == "bin_item":
             self._bin = True
             return
-        applications, people = self._concerned(table, row, is_new=is_new)
+        applications, people = self._owners(table, row, is_new=is_new)
         self._applications.update(applications)
         self._people.update(people)
         self._agenda = self._agenda or table == "reminder"
-        if table not in _UNPLANNED:
+        if table not in _NOT_PLANNED:
             self.to_plan.update(applications)
-        if table not in _WORDLESS:
+        if table not in _NOT_SEARCHED:
             self.outdated_applications.update(applications)
         if table == "person":
             self.outdated_people.update(people)
 
-    def _concerned(self, table: str, row: Row, *, is_new: bool) -> tuple[list[str], list[str]]:
+    def _owners(self, table: str, row: Row, *, is_new: bool) -> tuple[list[str], list[str]]:
         """The ids of the applications and people that a row belongs to."""
         key = row["id"]
         if table == "application":
@@ -91,9 +91,9 @@ class Journal:
             return [] if is_new else self._queries.applications_of(str(key)), [str(key)]
         people = [str(row["person_id"])] if row.get("person_id") else []
         if table in ("attendance", "interview_reminder"):
-            return self._owner("interview", row["interview_id"]), people
+            return self._application("interview", row["interview_id"]), people
         if table == "participation":
-            return self._owner("interaction", row["interaction_id"]), people
+            return self._application("interaction", row["interaction_id"]), people
         if table == "interaction" and not is_new:
             people = self._db.column(
                 "SELECT person_id FROM participation WHERE interaction_id = ?", (key,)
@@ -101,8 +101,8 @@ class Journal:
         self._application_of[table, key] = str(row["application_id"])
         return [str(row["application_id"])], people
 
-    def _owner(self, table: str, key: object) -> list[str]:
-        """The application that an interview or a contact belongs to; it never moves to another."""
+    def _application(self, table: str, key: object) -> list[str]:
+        """The application of an interview or a contact (it never changes), cached; [] if gone."""
         if (table, key) not in self._application_of:
             sql = f"SELECT application_id FROM {table} WHERE id = ?"
             found = self._db.column(sql, (str(key),))

@@ -1,7 +1,7 @@
-"""Pages of the lists of applications and people, at any size.
+"""Pages of the list of applications.
 
-A page is found on an index first and only then joined with the records. While searching, the list
-is made of the newest hits in the full-text index, at most `search.MAX_HITS`.
+For speed a page is first selected on an index, then joined with the records. A search is limited to
+the newest hits of the full-text index, at most `search.MAX_HITS`.
 """
 
 import json
@@ -28,7 +28,7 @@ class Sort(StrEnum):
 
 
 class Filter(StrEnum):
-    """Waiting, on hold and closed part the whole; due goes across them."""
+    """Waiting, on hold and closed are a partition of all; due is independent of them."""
 
     ALL = "all"
     WAITING = "waiting"
@@ -39,9 +39,9 @@ class Filter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
-    """An application as lists and cards show it at one moment; `records.Summary` says more.
+    """An application as shown in lists and cards at one moment; see `records.Summary`.
 
-    Its dates are those where the person is.
+    Dates are in the zone of the person's computer.
     """
 
     id: str
@@ -67,17 +67,17 @@ class ApplicationRow:
     """The day on which the step is due."""
     is_due: bool
     can_be_done: bool
-    """Whether the step's own day has come, be it that the step was put off."""
+    """Whether the step's original day has come, even if the step was postponed."""
 
 
-_SEEN = ("due_on", "is_due", "can_be_done")
-_FIELDS = {name: read for name, read in decoders(ApplicationRow).items() if name not in _SEEN}
+_COMPUTED = ("due_on", "is_due", "can_be_done")
+_FIELDS = {name: read for name, read in decoders(ApplicationRow).items() if name not in _COMPUTED}
 _OF_APPLICATION = ("id", "company", "role", "state", "country", "remind")
 COLUMNS = ", ".join(
     ("a." if name in _OF_APPLICATION else "s.") + name for name in (*_FIELDS, "step_at", "due_at")
 )
 
-#: The column that sorts, and whether it runs downwards. Ties run the same way, by age.
+#: Sort column, and whether it is descending. Ties are sorted by `seq` in the same direction.
 _ORDER = {
     Sort.DUE: ("due_key", False),
     Sort.COMPANY: ("company_key", False),
@@ -88,19 +88,19 @@ _ORDER = {
 
 
 def application_rows(found: Iterable[Sequence[Any]], now: Moment) -> list[ApplicationRow]:
-    """The rows in `found`, whose values come in the order of `COLUMNS`, as they stand at `now`."""
-    here = zone_info(now.zone)
+    """The rows at the moment `now` for the values `found`, in the order of `COLUMNS`."""
+    zone = zone_info(now.zone)
 
     def day(at: str | None) -> date | None:
-        return None if at is None else datetime.fromisoformat(at).astimezone(here).date()
+        return None if at is None else datetime.fromisoformat(at).astimezone(zone).date()
 
     def has_come(at: str | None) -> bool:
         return at is not None and datetime.fromisoformat(at) <= now.utc
 
     decode = (*_FIELDS.values(), day, has_come, has_come)
     return [
-        from_values(ApplicationRow, (*kept, due_at, due_at, step_at), decode)
-        for *kept, step_at, due_at in found
+        from_values(ApplicationRow, (*stored, due_at, due_at, step_at), decode)
+        for *stored, step_at, due_at in found
     ]
 
 
@@ -109,21 +109,21 @@ class ApplicationList:
         self._db = db
         self._finder = Finder(db, "application")
 
-    def count(self, *, kept: Filter, search: str, now: Moment) -> int:
+    def count(self, *, filter_by: Filter, search: str, now: Moment) -> int:
         hits = self._finder.hits(search)
-        if hits is not None and kept is Filter.ALL:
+        if hits is not None and filter_by is Filter.ALL:
             return len(hits)
-        source, params = _source(hits, kept, now)
+        source, params = _source(hits, filter_by, now)
         return self._db.number(f"SELECT count(*) {source}", params)
 
     def page(
-        self, *, kept: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
+        self, *, filter_by: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
     ) -> list[ApplicationRow]:
         hits = self._finder.hits(search)
-        if hits is not None and kept is Filter.ALL and sort is Sort.ADDED:
+        if hits is not None and filter_by is Filter.ALL and sort is Sort.ADDED:
             hits, offset = hits[offset : offset + limit], 0
-        source, params = _source(hits, kept, now)
-        order = _order(sort, kept)
+        source, params = _source(hits, filter_by, now)
+        order = _order(sort, filter_by)
         sql = (
             f"WITH page AS MATERIALIZED (SELECT s.seq {source} ORDER BY {order} LIMIT ? OFFSET ?) "
             f"SELECT {COLUMNS} FROM page CROSS JOIN summary s USING (seq) "
@@ -132,41 +132,41 @@ class ApplicationList:
         return application_rows(self._db.rows(sql, (*params, limit, offset)), now)
 
     def position(
-        self, application_id: str, *, kept: Filter, search: str, sort: Sort, now: Moment
+        self, application_id: str, *, filter_by: Filter, search: str, sort: Sort, now: Moment
     ) -> int | None:
-        """The place of an application in the list, counted from 0; None when it is not in it."""
-        source, params = _source(self._finder.hits(search), kept, now)
-        column, down = _ORDER[sort]
-        here = self._db.row(
+        """The position of an application in the list, from 0; None when it is not in it."""
+        source, params = _source(self._finder.hits(search), filter_by, now)
+        column, descending = _ORDER[sort]
+        row_key = self._db.row(
             f"SELECT s.{column}, s.seq {source} AND s.application_id = ?",
             (*params, application_id),
         )
-        if here is None:
+        if row_key is None:
             return None
-        sign = ">" if down else "<"
+        sign = ">" if descending else "<"
         return self._db.number(
             f"SELECT count(*) {source} AND (s.{column}, s.seq) {sign} (?, ?)",
-            (*params, *here),
+            (*params, *row_key),
         )
 
 
-def _order(sort: Sort, kept: Filter) -> str:
-    column, down = _ORDER[sort]
-    # What is due is few: found by its day and then sorted, not looked for along another order.
-    plus = "+" if kept is Filter.DUE and sort is not Sort.DUE else ""
-    way = " DESC" if down else ""
-    return f"{plus}s.{column}{way}, s.seq{way}"
+def _order(sort: Sort, filter_by: Filter) -> str:
+    column, descending = _ORDER[sort]
+    # Unary + keeps SQLite from sorting by index: few rows are due, so select by due_key first.
+    plus = "+" if filter_by is Filter.DUE and sort is not Sort.DUE else ""
+    direction = " DESC" if descending else ""
+    return f"{plus}s.{column}{direction}, s.seq{direction}"
 
 
-def _source(hits: list[int] | None, kept: Filter, now: Moment) -> tuple[str, tuple[str, ...]]:
+def _source(hits: list[int] | None, filter_by: Filter, now: Moment) -> tuple[str, tuple[str, ...]]:
     """FROM and WHERE of a list, with their parameters."""
     source = "FROM summary s"
     params: tuple[str, ...] = ()
     if hits is not None:
         source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
         params = (json.dumps(hits),)
-    if kept is Filter.DUE:
+    if filter_by is Filter.DUE:
         return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
-    if kept is Filter.ALL:
+    if filter_by is Filter.ALL:
         return f"{source} WHERE 1", params
-    return f"{source} WHERE s.shelf = ?", (*params, kept.value)
+    return f"{source} WHERE s.shelf = ?", (*params, filter_by.value)

@@ -1,4 +1,4 @@
-"""What the store holds of one person: their records, and mentions of them in free text."""
+"""All data about one person: their records, and mentions of them in free text."""
 
 import json
 import re
@@ -16,9 +16,9 @@ from desktop.models.people import APPLICATIONS_OF
 from desktop.models.tables import TABLE_OF
 
 Progress: TypeAlias = Callable[[float], None]
-"""Told how much is done, 0 to 1; may raise to give up."""
+"""Called with the part done, 0 to 1; may raise to cancel."""
 
-#: Columns of text that the program fills: ids of its own lists, codes, JSON of codes.
+#: Text columns with values of the program instead of free text: ids, codes, JSON of codes.
 CODE_COLUMNS = frozenset(
     {
         ("advice_run", "answers"),
@@ -52,17 +52,17 @@ def free_text_columns() -> Mapping[str, tuple[str, ...]]:
 
 _IS_ID = re.compile("^id$|_id$")
 
-#: What names something else: a company may be called like its founder.
+#: Columns with names of other things or people: a company may have the name of its founder.
 NAME_COLUMNS = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
 
-#: What another person is called and reached by: never blanked for somebody else.
+#: Columns that identify a person: never redacted for another person.
 IDENTITY_COLUMNS = frozenset({"name", "email", "phone"})
 
-#: Links, in which a name may be written with percent signs.
-_LINKS = frozenset({"posting_url", "careers_url", "profile_url"})
+#: Columns with links, in which a name may be percent-encoded.
+_LINK_COLUMNS = frozenset({"posting_url", "careers_url", "profile_url"})
 
-#: The application that a row belongs to, where there is one.
-_OF = {
+#: SQL for the id of the application that a row belongs to, by table.
+_APPLICATION_ID = {
     "application": "id",
     "state_change": "application_id",
     "interview": "application_id",
@@ -73,10 +73,10 @@ _OF = {
     "careers_check": "application_id",
     "letter_draft": "application_id",
 }
-#: Of what goes with the person there is nothing to be replaced.
+#: Excludes rows that are deleted with the person.
 _WHERE = {"attendance": "person_id <> :person", "person": "id <> :person"}
-_THEIRS = APPLICATIONS_OF.format(is_one="= :person")
-_BESIDE = (
+_APPLICATIONS = APPLICATIONS_OF.format(is_one="= :person")
+_COLLEAGUES = (
     "WITH theirs AS MATERIALIZED (SELECT value AS id FROM json_each(:applications)) "
     "SELECT person_id FROM involvement WHERE application_id IN theirs "
     "UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
@@ -84,21 +84,20 @@ _BESIDE = (
     "UNION SELECT t.person_id FROM participation t "
     "JOIN interaction i ON i.id = t.interaction_id WHERE i.application_id IN theirs"
 )
-#: Letters of an excerpt on either side of the name.
-_AROUND = 40
-#: So many rows are looked through between two ticks.
-_STEP = 1_000
+#: Characters of an excerpt on either side of the name.
+_CONTEXT = 40
+#: Rows searched between two calls of `progress`.
+_BATCH = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where one column of one row names the person.
+    """A mention of the person in one column of one row.
 
-    `excerpt` is what stands around the first of `names`, which are the words that name them.
-
-    `sure`: their whole name or address, or a word of it in an application of theirs (`related`).
-    What is not sure, a first name elsewhere or an inflected form, may well be somebody else's; it
-    is a mention of its own beside what is sure in the same column.
+    `names` are the matched texts, `excerpt` is the text around the first one. `related`: the row
+    belongs to an application of the person. `sure`: the whole name or address, or a word of it in
+    a related row. Others, such as a first name elsewhere or an inflected form, may mean someone
+    else. Sure and unsure hits in the same column are two mentions.
     """
 
     table: str
@@ -112,10 +111,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PersonData:
-    """What the store holds of one person.
+    """All data about one person.
 
-    `sole_contacts` are the ids of the contacts with nobody else, `shared_contacts` counts the
-    others.
+    `sole_contacts` are ids of the contacts with no one else; `shared_contacts` is the number of the
+    others. `letters` are ids of letter drafts.
     """
 
     person: Person
@@ -133,7 +132,7 @@ class MentionFinder:
         self._db = db
 
     def counts(self, person: Person) -> PersonData:
-        """The same as `of` without the mentions; quick."""
+        """Like `find`, but quick and without the mentions."""
         key = (person.id,)
         contacts = self._db.rows(
             "SELECT t.interaction_id, (SELECT count(*) FROM participation o "
@@ -141,7 +140,7 @@ class MentionFinder:
             "WHERE t.person_id = ? ORDER BY t.seq",
             key,
         )
-        alone = tuple(str(contact) for contact, present in contacts if present == 1)
+        sole = tuple(str(contact) for contact, present in contacts if present == 1)
         number = self._db.number
         return PersonData(
             person=person,
@@ -150,17 +149,17 @@ class MentionFinder:
                 "SELECT count(DISTINCT application_id) FROM involvement WHERE person_id = ?", key
             ),
             interviews=number("SELECT count(*) FROM attendance WHERE person_id = ?", key),
-            sole_contacts=alone,
-            shared_contacts=len(contacts) - len(alone),
+            sole_contacts=sole,
+            shared_contacts=len(contacts) - len(sole),
             letters=tuple(self._db.column("SELECT id FROM letter_draft WHERE person_id = ?", key)),
             mentions=(),
         )
 
-    def of(self, person: Person, tick: Progress = lambda _share: None) -> PersonData:
-        """Searches all free text, which takes a moment in a large store."""
+    def find(self, person: Person, progress: Progress = lambda _share: None) -> PersonData:
+        """Search all free text; takes seconds in a large store."""
         data = self.counts(person)
-        gone = {*data.sole_contacts, *data.letters}
-        mentions = (m for m in self._mentions(data, tick) if m.id not in gone)
+        deleted = {*data.sole_contacts, *data.letters}
+        mentions = (m for m in self._mentions(data, progress) if m.id not in deleted)
         return replace(data, mentions=tuple(mentions))
 
     def _matcher(self, person: Person) -> NameMatcher:
@@ -170,47 +169,47 @@ class MentionFinder:
             for key, name, email, phone, page in self._db.rows(sql, (person.id,))
         )
         others = [other for other in people if shares_word(person, other)]
-        related = {"applications": json.dumps(self._applications(person))}
-        beside = set(self._db.column(_BESIDE, related)) if others else set()
-        return NameMatcher(person, others, [other for other in others if other.id in beside])
+        params = {"applications": json.dumps(self._applications(person))}
+        colleagues = set(self._db.column(_COLLEAGUES, params)) if others else set()
+        return NameMatcher(person, others, [other for other in others if other.id in colleagues])
 
     def _applications(self, person: Person) -> list[str]:
-        return self._db.column(_THEIRS, {"person": person.id})
+        return self._db.column(_APPLICATIONS, {"person": person.id})
 
-    def _mentions(self, data: PersonData, tick: Progress) -> Iterator[Mention]:
-        related = set(self._applications(data.person))
+    def _mentions(self, data: PersonData, progress: Progress) -> Iterator[Mention]:
+        applications = set(self._applications(data.person))
         whole = sum(
             self._db.number(f"SELECT count(*) FROM {table}") for table in free_text_columns()
         )
         done, may_name = 0, data.matcher.may_name
         for table, columns in free_text_columns().items():
             for rows in self._pages(table, columns, data.person):
-                for _, key, of, *texts in rows:
+                for _, key, application, *texts in rows:
                     joined = "\n".join(texts)
                     if may_name(joined) or ("%" in joined and may_name(unquote(joined))):
-                        place = Mention(table, key, "", "", related=of in related)
-                        yield from _in_row(place, zip(columns, texts, strict=True), data.matcher)
+                        row = Mention(table, key, "", "", related=application in applications)
+                        yield from _in_row(row, zip(columns, texts, strict=True), data.matcher)
                 done += len(rows)
-                tick(min(1.0, done / whole))
+                progress(min(1.0, done / whole))
 
     def _pages(
         self, table: str, columns: tuple[str, ...], person: Person
     ) -> Iterator[list[tuple[Any, ...]]]:
-        """Some rows at a time: whoever is ticked may write meanwhile."""
-        names = ", ".join(("seq", "id", _OF.get(table, "NULL"), *columns))
+        """The rows in batches, so that `progress` may write to the store in between."""
+        names = ", ".join(("seq", "id", _APPLICATION_ID.get(table, "NULL"), *columns))
         sql = (
             f"SELECT {names} FROM {table} WHERE seq > :last AND {_WHERE.get(table, '1')} "
             "ORDER BY seq LIMIT :count"
         )
         last = 0
-        while rows := self._db.rows(sql, {"last": last, "count": _STEP, "person": person.id}):
+        while rows := self._db.rows(sql, {"last": last, "count": _BATCH, "person": person.id}):
             yield rows
             last = rows[-1][0]
 
 
-def readable(column: str, text: str) -> str:
-    """What a column says, without the percent signs of a link."""
-    return unquote(text) if column in _LINKS and "%" in text else text
+def without_escapes(column: str, text: str) -> str:
+    """The text of a column, percent-decoded if it is a link."""
+    return unquote(text) if column in _LINK_COLUMNS and "%" in text else text
 
 
 def _in_row(
@@ -219,11 +218,11 @@ def _in_row(
     for column, text in texts:
         if row.table == "person" and column in IDENTITY_COLUMNS:
             continue
-        said = readable(column, text)
-        hits = matcher.find(said, related=row.related)
+        plain = without_escapes(column, text)
+        hits = matcher.find(plain, related=row.related)
         for sure, spans in ((True, hits.sure), (False, hits.near)):
             if spans:
-                composed = compose(said)
+                composed = compose(plain)
                 yield replace(
                     row,
                     column=column,
@@ -234,6 +233,6 @@ def _in_row(
 
 
 def _excerpt(text: str, first: int, last: int) -> str:
-    start, end = max(0, first - _AROUND), last + _AROUND
+    start, end = max(0, first - _CONTEXT), last + _CONTEXT
     cut = " ".join(text[start:end].split())
     return ("…" if start else "") + cut + ("…" if end < len(text) else "")

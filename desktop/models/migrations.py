@@ -1,4 +1,4 @@
-"""From one version of the schema to the next; their SQL is in `versions`."""
+"""Migrations of the schema; their SQL is in `versions`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,20 +23,20 @@ from desktop.models.versions import (
 #: "Cbk1" in SQLite's header.
 APPLICATION_ID = 0x43626B31
 
-#: The setting that says which version of the program gave the store its present form.
+#: The setting with the version of the program that last migrated the store.
 WRITTEN_BY = "written_by"
 
 Migration = Callable[[Connection], None]
-"""Leaves every table with as many rows as before, and new ones empty; else it is a `Moving`."""
+"""Must keep the number of rows of every table and leave new ones empty; else use `RowMigration`."""
 
 Counts = Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Moving:
-    """A migration that adds or removes rows: `expects` says how many there are to be after it.
+class RowMigration:
+    """A migration that adds or removes rows.
 
-    It gets the number of rows of each table before, and returns that of each table after.
+    `expects` maps the numbers of rows by table before the migration to those after it.
     """
 
     change: Callable[[Connection], None]
@@ -46,7 +46,7 @@ class Moving:
         self.change(db)
 
 
-def _running(*statements: str) -> Migration:
+def _from_sql(*statements: str) -> Migration:
     def run(db: Connection) -> None:
         for statement in statements:
             db.run(statement)
@@ -54,27 +54,27 @@ def _running(*statements: str) -> Migration:
     return run
 
 
-#: The function at index n leads from version n to n + 1.
+#: The migration at index n upgrades version n to n + 1.
 MIGRATIONS: tuple[Migration, ...] = (
-    _running(*version_1.STATEMENTS, f"PRAGMA application_id = {APPLICATION_ID}"),
-    _running(*version_2.STATEMENTS),
-    _running(*version_3.STATEMENTS),
-    _running(*version_4.STATEMENTS),
-    _running(*version_5.STATEMENTS),
-    _running(*version_6.STATEMENTS),
-    _running(*version_7.STATEMENTS),
-    _running(*version_8.STATEMENTS),
+    _from_sql(*version_1.STATEMENTS, f"PRAGMA application_id = {APPLICATION_ID}"),
+    _from_sql(*version_2.STATEMENTS),
+    _from_sql(*version_3.STATEMENTS),
+    _from_sql(*version_4.STATEMENTS),
+    _from_sql(*version_5.STATEMENTS),
+    _from_sql(*version_6.STATEMENTS),
+    _from_sql(*version_7.STATEMENTS),
+    _from_sql(*version_8.STATEMENTS),
 )
 
 
 def migrate(
     db: Connection, path: Path, found: int, migrations: tuple[Migration, ...], now: datetime
 ) -> None:
-    """Bring `db` from version `found` up to the last, one transaction for each version.
+    """Migrate `db` from version `found` to the last one, with one transaction per version.
 
-    Foreign keys are off while tables are rebuilt; references and the number of rows are checked
-    before each commit. On any error the version that was reached stays as it was; raises
-    `StoreError`, whose cause is what the migration did wrong.
+    Foreign keys are off while tables are rebuilt; references and numbers of rows are checked before
+    each commit. Raises `StoreError`, caused by the error of the migration; the store then has the
+    last version that was committed.
     """
     db.run("PRAGMA foreign_keys = 0")
     try:
@@ -82,25 +82,25 @@ def migrate(
             with db.transaction_of_writes():
                 before = _counts(db)
                 migration(db)
-                _hold(db, number, migration, before)
-                _sign(db, now)
+                _verify(db, number, migration, before)
+                _record_program(db, now)
                 db.run(f"PRAGMA user_version = {number}")
     except StoreError:
         raise
     except Exception as error:
-        if not found:  # nothing there yet that could be kept
+        if not found:  # a new store, without data to keep
             raise
         raise StoreError(StoreErrorKind.UNMIGRATED, path) from error
     finally:
         db.run("PRAGMA foreign_keys = 1")
 
 
-def _hold(db: Connection, number: int, migration: Migration, before: Counts) -> None:
-    """Raises RuntimeError unless references lead somewhere and no row came or went unforeseen."""
+def _verify(db: Connection, number: int, migration: Migration, before: Counts) -> None:
+    """Raises RuntimeError for a broken reference or an unexpected number of rows."""
     broken = db.rows("PRAGMA foreign_key_check")
     if broken:
         raise RuntimeError(f"version {number} breaks references: {broken[:3]}")
-    expected = migration.expects(before) if isinstance(migration, Moving) else before
+    expected = migration.expects(before) if isinstance(migration, RowMigration) else before
     found = _counts(db)
     wrong = {
         table: (expected.get(table, 0), found.get(table))
@@ -112,7 +112,7 @@ def _hold(db: Connection, number: int, migration: Migration, before: Counts) -> 
 
 
 def _counts(db: Connection) -> dict[str, int]:
-    """How many rows each table has. The search index is rebuilt where needed and not counted."""
+    """The number of rows of each table, without the search index, which can be rebuilt."""
     names = db.column(
         "SELECT name FROM sqlite_master WHERE type = 'table' "
         "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_search%' ESCAPE '\\'"
@@ -120,8 +120,8 @@ def _counts(db: Connection) -> dict[str, int]:
     return {name: db.number(f'SELECT count(*) FROM "{name}"') for name in names}
 
 
-def _sign(db: Connection, now: datetime) -> None:
-    """Write down which program gave the store this form: an older one names it when it refuses."""
+def _record_program(db: Connection, now: datetime) -> None:
+    """Store the version of this program, for the error message of an older one."""
     stamp = encode(now)
     db.run(
         "INSERT INTO setting (id, value, created_at, updated_at) VALUES (?, ?, ?, ?) "

@@ -1,4 +1,4 @@
-"""Page checks that are due: the second track beside the next steps."""
+"""Due page checks, which are planned independently of the next steps."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,7 +7,7 @@ from desktop.core.moment import Moment
 from desktop.models.connection import Connection
 from desktop.models.listing import COLUMNS, ApplicationRow, application_rows
 
-#: In this order (CROSS JOIN): few are due, whatever the number of applications.
+#: CROSS JOIN fixes the order: few checks are due, however many applications there are.
 _DUE = (
     "FROM reminder r CROSS JOIN application a ON a.id = r.application_id "
     "CROSS JOIN summary s ON s.seq = a.seq "
@@ -19,7 +19,7 @@ _LAST = "(SELECT max(checked_on) FROM careers_check c WHERE c.application_id = a
 
 @dataclass(frozen=True, slots=True)
 class PageCheckRow:
-    """A check that is due. `careers_url` may be empty; `last_on` is None before the first check."""
+    """A due check. `careers_url` may be empty; `last_on` is None before the first check."""
 
     row: ApplicationRow
     careers_url: str
@@ -32,7 +32,7 @@ class PageCheckList:
         self._db = db
 
     def due(self, now: Moment, limit: int, *, rejected: bool = True) -> list[PageCheckRow]:
-        """Due or overdue, the longest first; at what was rejected only where `rejected`."""
+        """Due checks, the longest overdue first; `rejected`: include rejected applications."""
         rows = self._db.rows(
             f"SELECT {COLUMNS}, a.careers_url, r.due, {_LAST} {_DUE} ORDER BY r.due, r.seq LIMIT ?",
             (_midnight_after(now.today), rejected, limit),

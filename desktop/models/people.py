@@ -1,4 +1,4 @@
-"""The people of the store, in pages."""
+"""Queries for people and their applications."""
 
 import json
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from desktop.models.listing import COLUMNS, ApplicationRow, application_rows
 from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
 
-#: The applications in which somebody has a part, was in an interview or took part in a contact.
+#: Ids of the applications a person belongs to: by part, by interview or by contact.
 APPLICATIONS_OF = (
     "SELECT application_id FROM involvement WHERE person_id {is_one} "
     "UNION SELECT i.application_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
@@ -20,7 +20,7 @@ APPLICATIONS_OF = (
     "JOIN interaction i ON i.id = t.interaction_id WHERE t.person_id {is_one}"
 )
 
-#: The other way round.
+#: Ids of the people who belong to an application.
 PEOPLE_OF = (
     "SELECT person_id FROM involvement WHERE application_id = :id "
     "UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id "
@@ -37,8 +37,9 @@ _COMPANY_KEYS = (
     + ")"
 )
 
-#: The same people in other records: of that name at that company, be it their own or that of an
-#: application they belong to. Two addresses are two people. `:people` is a JSON array of ids.
+#: Ids of other records of the same people: with the same address, or with the same name at the same
+#: company (their own, or that of one of their applications) unless the addresses differ. `:people`
+#: is a JSON array of ids.
 SAME_PEOPLE = (
     "SELECT twin.id FROM json_each(:people) given JOIN person one ON one.id = given.value "
     "JOIN person twin ON twin.name_key = one.name_key AND twin.id <> one.id "
@@ -102,7 +103,7 @@ class PeopleList:
         return [from_values(PersonRow, values, _DECODE) for values in found]
 
     def companies(self, person_id: str) -> list[str]:
-        """Where somebody is met: their own company, and those of their applications."""
+        """The companies of a person: their own, and those of their applications."""
         return self._db.column(
             "SELECT company FROM person WHERE id = :id UNION SELECT company FROM application "
             f"WHERE id IN ({APPLICATIONS_OF.format(is_one='= :id')})",
@@ -110,11 +111,11 @@ class PeopleList:
         )
 
     def applications_shared_with(self, people: Iterable[str]) -> list[str]:
-        """Ids of the applications of these people, whichever of their records belongs to them."""
+        """Ids of the applications of these people, including their duplicate records."""
         return self._db.column(_SHARED, {"people": json.dumps(sorted(people))})
 
     def applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
-        """The applications somebody belongs to, the last interview first."""
+        """The applications of a person, the last interview first."""
         found = self._db.rows(
             f"SELECT {COLUMNS} FROM application a JOIN summary s USING (seq) "
             f"WHERE a.id IN ({APPLICATIONS_OF.format(is_one='= :id')}) "

@@ -1,7 +1,7 @@
-"""Quarantine for a store that cannot be used. It is not open then.
+"""Quarantine of a closed store that cannot be used.
 
-A *quarantined* store has been renamed, with its journal, because it was damaged or because a backup
-took its place. It still holds all that was in it and is never deleted by itself.
+A *quarantined* store was renamed, with its journal, because it was damaged or replaced by a backup.
+It keeps all its data and is never deleted automatically.
 """
 
 from collections.abc import Iterable
@@ -11,11 +11,11 @@ from pathlib import Path
 
 from desktop.models.errors import StoreError, StoreErrorKind
 
-#: How the names of quarantined stores begin.
+#: Prefixes of the names of quarantined stores.
 DAMAGED = "callback-damaged-"
 REPLACED = "callback-before-restore-"
 
-#: What SQLite keeps beside a file, and needs to make sense of it.
+#: Suffixes of SQLite's files that belong to a database file.
 SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -23,14 +23,14 @@ def quarantine(store: Path, now: datetime) -> Path | None:
     """Rename a damaged store and its journal to `callback-damaged-<time>.db`.
 
     Returns the new path, None when there was no file. `now` is an instant in UTC. Raises
-    `StoreError` when the directory does not let files be renamed.
+    `StoreError` when files in the directory cannot be renamed.
     """
     if not store.exists():
         return None
     quarantined = quarantine_name(store, DAMAGED, now)
     moved: list[tuple[Path, Path]] = []
     try:
-        for ending in (*SIDE_FILES, ""):  # the store last: until then it is where it was
+        for ending in (*SIDE_FILES, ""):  # the store last, so that it is never without its journal
             source = store.with_name(store.name + ending)
             if source.exists():
                 target = quarantined.with_name(quarantined.name + ending)
@@ -43,7 +43,7 @@ def quarantine(store: Path, now: datetime) -> Path | None:
 
 
 def release(quarantined: Path, store: Path) -> None:
-    """Give a quarantined store its name again, unless another file has it."""
+    """Rename a quarantined store back, unless another file has its name."""
     if not store.exists():
         _rename(
             (quarantined.with_name(quarantined.name + ending), store.with_name(store.name + ending))
@@ -52,7 +52,7 @@ def release(quarantined: Path, store: Path) -> None:
 
 
 def quarantine_name(store: Path, prefix: str, now: datetime) -> Path:
-    """A free name beside `store` that begins with `prefix`; its journal has no file either.
+    """A path beside `store` that begins with `prefix` and is free, as are those of its side files.
 
     `now` is an instant in UTC.
     """
@@ -66,7 +66,7 @@ def quarantine_name(store: Path, prefix: str, now: datetime) -> Path:
 
 
 def quarantined_files(store: Path) -> tuple[Path, ...]:
-    """The quarantined stores beside `store`, each with its side files."""
+    """The quarantined stores beside `store`, with their side files."""
     try:
         found = list(store.parent.iterdir())
     except OSError:

@@ -1,4 +1,4 @@
-"""The only way to read."""
+"""All queries of the store."""
 
 import json
 from collections.abc import Iterable
@@ -59,10 +59,10 @@ __all__ = [
     "Sort",
 ]
 
-#: How many records of whole applications are kept: those that the open pages show, and one more.
+#: Maximum number of cached application records: those on the open pages, and one more.
 _CACHED_RECORDS = 4
 
-#: Tables that hold nothing of an `ApplicationRecord`.
+#: Tables that are not part of an `ApplicationRecord`.
 _OUTSIDE_RECORDS = frozenset(
     {
         "advice_run",
@@ -78,10 +78,7 @@ _OUTSIDE_RECORDS = frozenset(
 
 
 class Queries:
-    """Every question to the store. Dates are calendar dates, `utc` an aware instant.
-
-    The settings, and the applications read last, are kept until something of them is written.
-    """
+    """The queries of the store. Settings and recent records are cached until a write."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -98,15 +95,15 @@ class Queries:
 
     @cached_property
     def mentions(self) -> "MentionFinder":
-        from desktop.models.mentions import MentionFinder  # noqa: PLC0415  asked for to erase somebody
+        from desktop.models.mentions import MentionFinder  # noqa: PLC0415  to erase a person
 
         return MentionFinder(self._db)
 
     # The list of applications
 
     def count_applications(self, *, filter: Filter, search: str = "", now: Moment) -> int:  # noqa: A002
-        """How many there are; at most `MAX_HITS` while searching."""
-        return self._list.count(kept=filter, search=search, now=now)
+        """The number of applications; at most `MAX_HITS` for a search."""
+        return self._list.count(filter_by=filter, search=search, now=now)
 
     def applications(
         self,
@@ -119,7 +116,7 @@ class Queries:
         limit: int,
     ) -> list[ApplicationRow]:
         return self._list.page(
-            kept=filter, search=search, sort=sort, now=now, offset=offset, limit=limit
+            filter_by=filter, search=search, sort=sort, now=now, offset=offset, limit=limit
         )
 
     def position(
@@ -131,8 +128,10 @@ class Queries:
         sort: Sort,
         now: Moment,
     ) -> int | None:
-        """The place of an application in that list, counted from 0; None when it is not in it."""
-        return self._list.position(application_id, kept=filter, search=search, sort=sort, now=now)
+        """The position of an application in that list, from 0; None when it is not in it."""
+        return self._list.position(
+            application_id, filter_by=filter, search=search, sort=sort, now=now
+        )
 
     def row(self, application_id: str, now: Moment) -> ApplicationRow | None:
         return next(iter(self._rows(now, "WHERE a.id = ?", application_id)), None)
@@ -140,10 +139,10 @@ class Queries:
     def agenda(
         self, *, now: Moment, limit: int, offset: int = 0, rejected: bool = True
     ) -> list[ApplicationRow]:
-        """What has a next step: overdue and due at `now` first, then what waits, by date.
+        """Applications with a next step, by due date, overdue ones first.
 
-        What somebody has moved on from is not there before a letter about it is due; what was
-        rejected only where `rejected`.
+        *Moved on* ones are included only when their letter is due at `now`, rejected ones only if
+        `rejected`.
         """
         tail = (
             "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
@@ -152,34 +151,34 @@ class Queries:
         return self._rows(now, tail, now.utc.isoformat(), limit, offset)
 
     def due_count(self, now: Moment, *, rejected: bool = True) -> int:
-        """How many next steps are due or overdue: those the agenda begins with."""
+        """The number of due and overdue next steps, the first ones of `agenda`."""
         sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
         return self._db.number(sql, (now.utc.isoformat(),))
 
     def due_page_checks(
         self, now: Moment, limit: int, *, rejected: bool = True
     ) -> list[PageCheckRow]:
-        """Careers pages to check by the day of `now`, the longest due first."""
+        """Page checks due on the day of `now`, the longest overdue first."""
         return self._checks.due(now, limit, rejected=rejected)
 
     def count_due_page_checks(self, now: Moment, *, rejected: bool = True) -> int:
         return self._checks.count(now, rejected=rejected)
 
     def stale_summaries(self, now: Moment, limit: int) -> list[str]:
-        """Ids of applications whose next step is to be computed again by `now`."""
+        """Ids of applications whose next step must be computed again at `now`."""
         return self._db.column(
             "SELECT application_id FROM summary WHERE replan_at <= ? ORDER BY replan_at LIMIT ?",
             (now.utc.isoformat(), limit),
         )
 
     def next_replan(self, after: datetime) -> datetime | None:
-        """The first instant (UTC) after `after` at which a next step is to be computed again."""
+        """The first instant (UTC) after `after` at which a next step must be computed again."""
         sql = "SELECT min(replan_at) FROM summary WHERE replan_at > ?"
         found = self._db.row(sql, (after.isoformat(),))
         return datetime.fromisoformat(found[0]) if found and found[0] else None
 
     def is_empty(self) -> bool:
-        """Whether there is no application yet."""
+        """Whether there is no application."""
         return self._db.row("SELECT 1 FROM application LIMIT 1") is None
 
     # One application
@@ -208,7 +207,7 @@ class Queries:
         return self._reader.one(Contact, contact_id)
 
     def participations(self, contact_id: str) -> list[Participation]:
-        """The links to those who took part in one contact."""
+        """The participations in one contact."""
         return self._reader.all(
             Participation, "WHERE interaction_id = ? ORDER BY seq", (contact_id,)
         )
@@ -220,7 +219,7 @@ class Queries:
         return self._reader.one(Observation, observation_id)
 
     def reminders(self, application_id: str) -> list[Reminder]:
-        """Every occurrence there has been, by the day of its step."""
+        """All reminders of an application, past and planned, by the day of their step."""
         tail = "WHERE application_id = ? ORDER BY step_on, seq"
         return self._reader.all(Reminder, tail, (application_id,))
 
@@ -234,13 +233,13 @@ class Queries:
         return self._reader.all(LetterDraft, tail, (application_id,))
 
     def letter_templates(self, language: str) -> list[LetterTemplate]:
-        """The person's own templates in one language."""
+        """The user's own templates in one language."""
         return self._reader.all(LetterTemplate, "WHERE language = ? ORDER BY seq", (language,))
 
     # People
 
     def count_people(self, search: str = "") -> int:
-        """How many there are; at most `MAX_HITS` while searching."""
+        """The number of people; at most `MAX_HITS` for a search."""
         return self._people.count(search)
 
     def people(self, *, search: str = "", offset: int, limit: int) -> list[PersonRow]:
@@ -251,46 +250,45 @@ class Queries:
         return self._reader.one(Person, person_id)
 
     def person_applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
-        """The applications somebody belongs to, the last interview first."""
+        """The applications of a person, the last interview first."""
         return self._people.applications(person_id, now)
 
     def companies_of(self, person_id: str) -> list[str]:
-        """Their own company, and those of the applications somebody belongs to."""
+        """The companies of a person: their own, and those of their applications."""
         return self._people.companies(person_id)
 
     def known_people(self, person_ids: Iterable[str]) -> frozenset[str]:
-        """Which of these ids are those of people who are stored."""
+        """Those of the ids that belong to stored people."""
         sql = "SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))"
         return frozenset(self._db.column(sql, (json.dumps(list(person_ids)),)))
 
     def applications_shared_with(self, people: Iterable[str]) -> list[str]:
-        """The ids of all applications of these people.
+        """The ids of all applications of these people, including their duplicate records.
 
-        Records of the same people are looked for by name and company: a company name that was
-        mistyped at first has left such pairs.
+        Duplicates arise from mistyped company names; they are found by name and company.
         """
         return self._people.applications_shared_with(people)
 
     def applications_of(self, person_id: str) -> list[str]:
-        """Their ids."""
+        """Ids of the applications of a person."""
         return self._db.column(APPLICATIONS_OF.format(is_one="= :id"), {"id": person_id})
 
     def attendances(self, interview_id: str) -> list[Attendance]:
-        """Who was in one interview."""
+        """The attendances in one interview."""
         return self._reader.all(Attendance, "WHERE interview_id = ? ORDER BY seq", (interview_id,))
 
     def involvements(self, application_id: str) -> list[Involvement]:
         tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(Involvement, tail, (application_id,))
 
-    # What the file holds
+    # Tables
 
     def stored_tables(self) -> tuple[StoredTable, ...]:
-        """Every table with its columns and how many rows it has."""
+        """All tables with their columns and numbers of rows."""
         return stored_tables(self._db)
 
     def count_rows(self, *tables: str) -> tuple[int, ...]:
-        """How many rows each of our `tables` has."""
+        """The number of rows of each of `tables`."""
         return count_rows(self._db, *tables)
 
     # Reminders and settings
@@ -299,7 +297,7 @@ class Queries:
         return self._reader.one(Reminder, reminder_id)
 
     def planned_reminders(self) -> list[Reminder]:
-        """All that are planned and neither fired nor snoozed."""
+        """All reminders in the state *planned*."""
         return self._reader.all(Reminder, "WHERE state = 'planned'")
 
     def setting(self, key: str, default: str = "") -> str:
@@ -310,13 +308,13 @@ class Queries:
 
     @property
     def preferences(self) -> Preferences:
-        """When and how to be reminded, as the settings say."""
+        """The reminder preferences, parsed from the settings."""
         if self._preferences is None:
             self._preferences = parse(self.setting)
         return self._preferences
 
     def invalidate(self, table: str = "") -> None:
-        """Read anew what a row of `table` belongs to; without a table, everything."""
+        """Drop what is cached from `table`; without a table, everything."""
         if table in {"", "setting"}:
             self._settings = self._preferences = None
         if table not in _OUTSIDE_RECORDS:

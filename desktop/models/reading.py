@@ -1,4 +1,4 @@
-"""Records out of the database."""
+"""Reading of records."""
 
 from typing import Any, TypeVar
 
@@ -13,14 +13,12 @@ T = TypeVar("T")
 
 
 class Reader:
-    """Reads whole records."""
-
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._other_contacts = OtherContacts(db)
 
     def all(self, kind: type[T], tail: str, params: Any = ()) -> list[T]:
-        """The records of `kind` that `tail` (WHERE, ORDER BY, LIMIT) picks."""
+        """The records of `kind` selected by `tail` (WHERE, ORDER BY, LIMIT)."""
         name = TABLE_OF[kind]._meta.table_name
         rows = self._db.dicts(f"SELECT {name}.* FROM {name} {tail}", params)
         return [from_row(kind, row) for row in rows]
@@ -29,7 +27,7 @@ class Reader:
         return next(iter(self.all(kind, "WHERE id = ?", (key,))), None)
 
     def record(self, application_id: str) -> records.ApplicationRecord | None:
-        """All that is known of one application, oldest first."""
+        """All records of one application in chronological order; None if it does not exist."""
         application = self.one(records.Application, application_id)
         if application is None:
             return None

@@ -1,4 +1,4 @@
-"""Repair of a store that is not open."""
+"""Repair of a closed store."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,9 +7,9 @@ from desktop.models.database import open_store
 
 
 def rebuild_search(path: Path, now: datetime) -> None:
-    """Rebuild the search index of the closed store at `path`; `now` is in UTC.
+    """Rebuild the search index of the closed store at `path`; `now` is an instant in UTC.
 
-    Takes seconds for a large store. Raises `StoreError`; the index is then as it was.
+    Takes seconds for a large store. Raises `StoreError`; the index is then unchanged.
     """
     store = open_store(path, now)
     try:

@@ -1,6 +1,6 @@
-"""Records as rows of the database and back.
+"""Conversion of records to rows of the database and back.
 
-Dates and times are kept as ISO 8601 text, truth values as 0 and 1, closed lists by their value.
+Dates and times are stored as ISO 8601 text, booleans as 0 and 1, enumerations by their value.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +20,7 @@ _DECODERS: dict[Any, Mapping[str, Callable[[Any], Any]]] = {}
 
 
 def encode(value: object) -> SqlValue:
-    """One value as the database keeps it."""
+    """The stored form of a value."""
     if value is None:
         return None
     if isinstance(value, StrEnum):
@@ -35,17 +35,17 @@ def encode(value: object) -> SqlValue:
 
 
 def clean(text: str) -> str:
-    """`text` without half characters (lone surrogates), which no file can hold."""
+    """`text` with lone surrogates, which UTF-8 cannot encode, replaced by "?"."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def to_row(record: Any) -> Row:
-    """The columns of a record; created and updated are not among them."""
+    """The row of a record, without `seq`, `created_at` and `updated_at`."""
     return {name: encode(getattr(record, name)) for name in decoders(type(record))}
 
 
 class UnreadableError(UserError, ValueError):
-    """A value that no Callback has written: the file is damaged."""
+    """An invalid stored value: the file is damaged."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -55,9 +55,9 @@ class UnreadableError(UserError, ValueError):
 
 
 def from_row(kind: type[T], row: Mapping[str, object]) -> T:
-    """The record of `kind` in `row`; further columns are left out.
+    """The record of `kind` in `row`; other columns are ignored.
 
-    Raises `UnreadableError` for a value that the closed lists do not know, or that is no date.
+    Raises `UnreadableError` for an invalid date or enumeration value.
     """
     try:
         return kind(**{name: decode(row[name]) for name, decode in decoders(kind).items()})
@@ -66,15 +66,15 @@ def from_row(kind: type[T], row: Mapping[str, object]) -> T:
 
 
 def from_values(kind: type[T], values: Sequence[Any], decode: Sequence[Callable[..., Any]]) -> T:
-    """The same for values in the order of the fields of `kind`, which `decode` are the ways to."""
+    """Like `from_row` for `values` in the order of the fields of `kind`, with their decoders."""
     try:
-        return kind(*[read(value) for read, value in zip(decode, values, strict=True)])
+        return kind(*[decoder(value) for decoder, value in zip(decode, values, strict=True)])
     except (TypeError, ValueError) as error:
         raise UnreadableError from error
 
 
 def decoders(kind: Any) -> Mapping[str, Callable[[Any], Any]]:
-    """How each field of a dataclass is read, by its name."""
+    """The decoder of each field of a dataclass, by name."""
     if kind not in _DECODERS:
         hints = get_type_hints(kind)
         _DECODERS[kind] = {field.name: _decoder(hints[field.name]) for field in fields(kind)}
@@ -98,7 +98,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
 
 
 def _member_of(kind: type[StrEnum]) -> Callable[[Any], Any]:
-    """As calling `kind` does, several times as fast: lists read thousands of them."""
+    """Like calling `kind`, but several times as fast, for lists of thousands of rows."""
     members = {member.value: member for member in kind}
 
     def read(value: Any) -> StrEnum:

@@ -1,4 +1,4 @@
-"""Full-text search: one document for each application and for each person."""
+"""Full-text search, with one document for each application and each person."""
 
 import json
 from collections.abc import Callable, Collection
@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection
 from desktop.models.connection import Connection
 from desktop.models.search_words import expression
 
-#: More than this many hits are told as "more than 1,000".
+#: Maximum number of hits; the interface then shows "more than 1,000".
 MAX_HITS = 1_000
 
-#: Pages of the index that are merged in one step: some 20 ms. A step that changes fewer rows than
-#: `_IDLE` has found nothing left to merge.
-_MERGED = 500
-_IDLE = 2
+#: Pages of the index merged per step (about 20 ms). A step that changes fewer rows than
+#: `_MIN_CHANGES` had nothing left to merge.
+_MERGE_PAGES = 500
+_MIN_CHANGES = 2
 
 _APPLICATION = """
 SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location || char(10)
@@ -53,7 +53,7 @@ FROM person p"""
 
 
 class Finder:
-    """Answers searches. The last answer is kept: its count, page and places come from one look."""
+    """Runs searches, and caches the last result for its count, pages and positions."""
 
     def __init__(self, db: Connection, table: str) -> None:
         self._db = db
@@ -61,24 +61,24 @@ class Finder:
             f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH ? "
             f"ORDER BY rowid DESC LIMIT {MAX_HITS}"
         )
-        self._asked: tuple[str, int] | None = None
-        self._found: list[int] = []
+        self._cached_for: tuple[str, int] | None = None
+        self._hits: list[int] = []
 
     def hits(self, text: str) -> list[int] | None:
         """The matching rows, newest first, at most `MAX_HITS`; None for an empty search."""
         match = expression(text)
         if not match:
             return None
-        asked = (match, self._db.changes)
-        if asked != self._asked:
-            self._found = [seq for (seq,) in self._db.rows(self._sql, (match,))]
-            # Inside a transaction nothing is kept: it may yet be taken back.
-            self._asked = None if self._db.writing else asked
-        return self._found
+        key = (match, self._db.changes)
+        if key != self._cached_for:
+            self._hits = [seq for (seq,) in self._db.rows(self._sql, (match,))]
+            # Not cached inside a transaction, which may be rolled back.
+            self._cached_for = None if self._db.writing else key
+        return self._hits
 
 
 class SearchIndex:
-    """Keeps the two search tables in step with the records."""
+    """Updates the two search tables from the records."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
@@ -90,7 +90,7 @@ class SearchIndex:
         self._refresh("person_search", f"{_PERSON} WHERE p.id", ids)
 
     def remove(self, table: str, seq: int) -> None:
-        """Take the document of row `seq` of "application" or "person" out."""
+        """Remove the document of row `seq` of "application" or "person"."""
         self._db.run(f"DELETE FROM {table}_search WHERE rowid = ?", (seq,))
 
     def rebuild(self) -> None:
@@ -99,35 +99,34 @@ class SearchIndex:
             self._db.run(f"INSERT INTO {table} (rowid, body) {documents}")
             self._db.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
-    def scrub(self, tick: Callable[[float], None]) -> None:
-        """Merge what has been deleted out of the index: it would stay there, only hidden.
+    def scrub(self, progress: Callable[[float], None]) -> None:
+        """Physically remove deleted words, which FTS5 keeps in the index until segments merge.
 
-        Step by step; `tick` is told how much is done, 0 to 1, and may raise to give up.
+        Works in steps; `progress` gets the part done, 0 to 1, and may raise to cancel.
         """
-        # What was written in this transaction is still in memory; beginning another part of it
-        # brings it into the index.
+        # A savepoint makes FTS5 flush the pending writes of this transaction to the index.
         self._db.run("SAVEPOINT scrub")
         self._db.run("RELEASE scrub")
         tables = ("application_search", "person_search")
         pages = {name: self._db.number(f"SELECT count(*) FROM {name}_data") for name in tables}
-        done, whole = 0, max(1, sum(pages.values()))
+        done, total = 0, max(1, sum(pages.values()))
         for name in tables:
             merge = f"INSERT INTO {name} ({name}, rank) VALUES ('merge', ?)"
-            step = -_MERGED
+            step = -_MERGE_PAGES
             while True:
                 before = self._db.changes
                 self._db.run(merge, (step,))
-                if self._db.changes - before < _IDLE:
+                if self._db.changes - before < _MIN_CHANGES:
                     break
-                step = _MERGED
-                done += _MERGED
-                tick(min(1.0, done / whole))
+                step = _MERGE_PAGES
+                done += _MERGE_PAGES
+                progress(min(1.0, done / total))
 
     def _refresh(self, table: str, documents: str, ids: Collection[str]) -> None:
         if not ids:
             return
-        wanted = f"{documents} IN (SELECT value FROM json_each(?))"
-        sql = f"SELECT d.*, s.body FROM ({wanted}) d LEFT JOIN {table} s ON s.rowid = d.seq"
+        selected = f"{documents} IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT d.*, s.body FROM ({selected}) d LEFT JOIN {table} s ON s.rowid = d.seq"
         for seq, body, old in self._db.rows(sql, (json.dumps(sorted(ids)),)):
             if old is None:
                 self._db.run(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (seq, body))

@@ -1,6 +1,6 @@
-"""What is known about the store beside the store: that there is one, and how it was left.
+"""The state file beside the store: records that a store exists, and how it was closed.
 
-A small file of its own, because it must be readable when the store is gone or damaged.
+It is a separate file, so that it can be read when the store is missing or damaged.
 """
 
 import json
@@ -14,10 +14,10 @@ STATE_FILE_NAME = "callback-state.json"
 
 @dataclass(frozen=True, slots=True)
 class StateFile:
-    """`clean`: nobody had the store open. `checked_on`: the day of the last full check.
+    """`clean`: the store was closed properly. `checked_on`: day of the last thorough check.
 
-    `program`: the version that opened it last. `told`: the service a person was told about that
-    keeps the directory in step with other computers.
+    `program`: version of the program that opened the store last. `told`: the synchronisation
+    service of the directory about which the user was warned. Field names are the JSON keys.
     """
 
     clean: bool = True
@@ -27,7 +27,7 @@ class StateFile:
 
 
 def read_state_file(directory: Path) -> StateFile | None:
-    """The marker in `directory`; None when there is none. One that cannot be read says: unclean."""
+    """Read the state file in `directory`; None when there is none, *unclean* when it is invalid."""
     try:
         found = json.loads((directory / STATE_FILE_NAME).read_text("utf-8"))
         day = found["checked_on"]
@@ -43,16 +43,16 @@ def read_state_file(directory: Path) -> StateFile | None:
         return StateFile(clean=False)
 
 
-def write_state_file(directory: Path, marker: StateFile) -> None:
-    """Keep `marker` (0600), whole or not at all. Raises OSError.
+def write_state_file(directory: Path, state: StateFile) -> None:
+    """Write the state file (0600) atomically. Raises OSError.
 
-    Its content is on the disk before it gets its name. The name need not be: the first write to the
-    store brings that along, and without a write the former marker is as true.
+    The content is synced before the rename. The directory is not: the next write to the store does
+    that, and without one the old state file is still true.
     """
     path = directory / STATE_FILE_NAME
     part = path.with_suffix(".part")
-    day = marker.checked_on.isoformat() if marker.checked_on else ""
-    text = json.dumps({**asdict(marker), "checked_on": day}, indent=1) + "\n"
+    day = state.checked_on.isoformat() if state.checked_on else ""
+    text = json.dumps({**asdict(state), "checked_on": day}, indent=1) + "\n"
     with open(part, "w", encoding="utf-8", opener=_private) as file:
         file.write(text)
         file.flush()
@@ -61,16 +61,16 @@ def write_state_file(directory: Path, marker: StateFile) -> None:
 
 
 def change_state_file(directory: Path, **changes: object) -> None:
-    """Keep what is known with `changes`; a disk that takes no more files is not minded."""
-    marker = read_state_file(directory) or StateFile()
+    """Change fields of the state file; errors of writing it are ignored."""
+    state = read_state_file(directory) or StateFile()
     try:
-        write_state_file(directory, replace(marker, **changes))  # type: ignore[arg-type]
+        write_state_file(directory, replace(state, **changes))  # type: ignore[arg-type]
     except OSError:
         return
 
 
 def store_existed(store: Path) -> bool:
-    """Whether something says that there was a store at `store`: the marker, or backups."""
+    """Whether a state file or a backup shows that there was a store at `store`."""
     if (store.parent / STATE_FILE_NAME).exists():
         return True
     try:

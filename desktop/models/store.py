@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Store:
-    """One connection, used by one thread. Made by `database.open_store`."""
+    """An open store: one connection, used by one thread. Opened by `database.open_store`."""
 
     def __init__(self, db: Connection, path: Path) -> None:
         self._db = db
@@ -26,46 +26,46 @@ class Store:
         self.queries = Queries(db)
         self._data_version = -1
         self.before_write: list[Callable[[], None]] = []
-        """Called before each write: whoever reads the whole file meanwhile lets go of it."""
+        """Callbacks before each write, which stop readers that hold a lock."""
 
     @contextmanager
     def writing(self, now: datetime) -> Iterator[Writer]:
-        """One transaction: everything that is written in it, or nothing.
+        """A transaction for writes; `now` (UTC) is used for `created_at` and `updated_at`.
 
-        `now` is the instant (UTC) that created and updated are set to. Raises `StoreError` when the
-        disk is full, the file is locked and the like; then nothing was written.
+        Raises `StoreError` when the disk is full, the file is locked and so on; nothing is written
+        then.
         """
         from desktop.models.writer import Writer  # noqa: PLC0415  loaded with the first write
 
-        self._clear_the_way()
+        self._run_before_write()
         try:
             with translate_errors(self.path), self._db.transaction_of_writes():
-                self._notice_other_writers()
+                self._invalidate_after_other_writers()
                 writer = Writer(self._db, self.queries, now)
                 yield writer
                 writer.finish()
         except BaseException:
-            self.queries.invalidate()  # what was read meanwhile has not been written after all
+            self.queries.invalidate()  # it may have cached rows that were rolled back
             raise
 
-    def _notice_other_writers(self) -> None:
-        """Read anew what another connection may have written since the last look."""
+    def _invalidate_after_other_writers(self) -> None:
+        """Drop cached records if another connection has written since the last transaction."""
         version = self._db.number("PRAGMA data_version")
         if version != self._data_version:
             self._data_version = version
             self.queries.invalidate()
 
     def rebuild_search(self) -> None:
-        """Write the search index anew from the records."""
+        """Rebuild the search index from the records. Raises `StoreError`."""
         from desktop.models.search import SearchIndex  # noqa: PLC0415  rarely needed
 
-        self._clear_the_way()
+        self._run_before_write()
         with translate_errors(self.path), self._db.transaction_of_writes():
             SearchIndex(self._db).rebuild()
 
     def close(self) -> None:
         self._db.close()
 
-    def _clear_the_way(self) -> None:
-        for ask in self.before_write:
-            ask()
+    def _run_before_write(self) -> None:
+        for callback in self.before_write:
+            callback()

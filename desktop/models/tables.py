@@ -1,7 +1,7 @@
-"""The tables, one model for each kind of record.
+"""The tables, one Peewee model for each kind of record.
 
-The schema itself is made by `migrations`; a test holds the two against each other. Models are bound
-to no database: a query is handed to the one that is open.
+`migrations` create the schema; a test compares the two. Models are not bound to a database: queries
+are passed to an open connection.
 """
 
 from collections.abc import Mapping
@@ -13,17 +13,17 @@ from desktop.core import records
 
 
 class _Named(Model):
-    """Its table is called as the class is, in small letters: `StateChange` is `state_change`."""
+    """The table is named after the class in snake case: `StateChange` is `state_change`."""
 
     class Meta:
         legacy_table_names = False
 
 
 class Table(_Named):
-    """A kind of record.
+    """Base of the tables of records.
 
-    `seq` numbers the rows of this store in the order they came, for paging, search and ties; `id`
-    is the same in every store. `created_at` and `updated_at` are instants in UTC.
+    `seq` is the rowid, in the order of insertion, for paging, search and ties; `id` is unique
+    across stores. `created_at` and `updated_at` are instants in UTC.
     """
 
     seq = AutoField()
@@ -32,7 +32,7 @@ class Table(_Named):
     updated_at = TextField()
 
 
-def _to(table: type[Model] | Literal["self"], **options: Any) -> Any:
+def _reference(table: type[Model] | Literal["self"], **options: Any) -> Any:
     return ForeignKeyField(table, field="id", on_delete="RESTRICT", backref="+", **options)
 
 
@@ -58,14 +58,14 @@ class Application(Table):
 
 
 class StateChange(Table):
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     state = TextField()
     on = TextField()
     note = TextField()
 
 
 class Interview(Table):
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     round = TextField()
     format = TextField()
     starts = TextField()
@@ -89,14 +89,14 @@ class Person(Table):
 
 
 class Involvement(Table):
-    application_id = _to(Application, column_name="application_id")
-    person_id = _to(Person, column_name="person_id")
+    application_id = _reference(Application, column_name="application_id")
+    person_id = _reference(Person, column_name="person_id")
     part = TextField()
 
 
 class Attendance(Table):
-    interview_id = _to(Interview, column_name="interview_id")
-    person_id = _to(Person, column_name="person_id")
+    interview_id = _reference(Interview, column_name="interview_id")
+    person_id = _reference(Person, column_name="person_id")
     detail = TextField()
     for_letter = TextField(default="")
     private = TextField(default="")
@@ -106,7 +106,7 @@ class Contact(Table):
     class Meta:
         table_name = "interaction"
 
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     at = TextField()
     zone = TextField()
     direction = TextField()
@@ -116,18 +116,18 @@ class Contact(Table):
     text = TextField()
     promise_words = TextField()
     promise_on = TextField(null=True)
-    answers_id = _to("self", column_name="answers_id", null=True)
+    answers_id = _reference("self", column_name="answers_id", null=True)
 
 
 class Participation(Table):
-    interaction_id = _to(Contact, column_name="interaction_id")
-    person_id = _to(Person, column_name="person_id")
+    interaction_id = _reference(Contact, column_name="interaction_id")
+    person_id = _reference(Person, column_name="person_id")
 
 
 class Problem(Table):
-    application_id = _to(Application, column_name="application_id")
-    interview_id = _to(Interview, column_name="interview_id", null=True)
-    person_id = _to(Person, column_name="person_id", null=True)
+    application_id = _reference(Application, column_name="application_id")
+    interview_id = _reference(Interview, column_name="interview_id", null=True)
+    person_id = _reference(Person, column_name="person_id", null=True)
     problem = TextField()
     idea = TextField()
     result = TextField()
@@ -137,7 +137,7 @@ class Observation(Table):
     class Meta:
         table_name = "signal"
 
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     kind = TextField()
     observed_on = TextField()
     until = TextField(null=True)
@@ -145,7 +145,7 @@ class Observation(Table):
 
 
 class AdviceRun(Table):
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     asked_on = TextField()
     answers = TextField()
     ranking = TextField()
@@ -155,7 +155,7 @@ class AdviceRun(Table):
 
 
 class Reminder(Table):
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     action = TextField()
     step_on = TextField()
     due = TextField()
@@ -166,7 +166,7 @@ class Reminder(Table):
 
 
 class InterviewReminder(Table):
-    interview_id = _to(Interview, column_name="interview_id")
+    interview_id = _reference(Interview, column_name="interview_id")
     moment = TextField()
     starts = TextField()
     zone = TextField()
@@ -175,8 +175,8 @@ class InterviewReminder(Table):
 
 
 class LetterDraft(Table):
-    application_id = _to(Application, column_name="application_id")
-    person_id = _to(Person, column_name="person_id", null=True)
+    application_id = _reference(Application, column_name="application_id")
+    person_id = _reference(Person, column_name="person_id", null=True)
     kind = TextField()
     subject = TextField()
     body = TextField()
@@ -195,7 +195,7 @@ class PageCheck(Table):
     class Meta:
         table_name = "careers_check"
 
-    application_id = _to(Application, column_name="application_id")
+    application_id = _reference(Application, column_name="application_id")
     checked_on = TextField()
     status = TextField()
     note = TextField()
@@ -208,13 +208,13 @@ class Setting(Table):
 
 
 class Summary(_Named):
-    """What lists show and sort by. Derived, all of it.
+    """Derived values that lists show and sort by.
 
-    `state` and `company_key` repeat the application, so that one index serves each list.
+    `state` and `company_key` are copied from the application, for the indexes of the lists.
     """
 
     seq = IntegerField(primary_key=True)
-    application_id = _to(Application, column_name="application_id", unique=True)
+    application_id = _reference(Application, column_name="application_id", unique=True)
     state = TextField()
     company_key = TextField()
     replan_at = TextField(null=True)
@@ -237,7 +237,7 @@ class Summary(_Named):
 
 
 class BinItem(_Named):
-    """Something deleted that can still be brought back: `rows` is JSON, see `bin.content`."""
+    """A deleted record that can be restored; `rows` is JSON, see `bin.content`."""
 
     id = TextField(primary_key=True)
     deleted_at = TextField()
@@ -246,7 +246,7 @@ class BinItem(_Named):
 
 
 class Draft(_Named):
-    """What is being typed into a form: `texts` is JSON, see `drafts`."""
+    """Unsaved input of a form; `texts` is JSON, see `drafts`."""
 
     id = TextField(primary_key=True)
     form = TextField()
@@ -254,7 +254,7 @@ class Draft(_Named):
     texts = TextField()
 
 
-#: Where each kind of record is kept.
+#: The table of each kind of record.
 TABLE_OF: Mapping[type, type[Table]] = {
     records.Application: Application,
     records.StateChange: StateChange,
@@ -276,13 +276,13 @@ TABLE_OF: Mapping[type, type[Table]] = {
 
 _ALL: tuple[type[Table], ...] = (*TABLE_OF.values(), Setting)
 
-#: The same by the table's name, with the settings.
+#: Tables by name, including the settings.
 TABLES: Mapping[str, type[Table]] = {table._meta.table_name: table for table in _ALL}
 
-#: All whose edits are journalled, so that undo reaches them.
+#: Tables whose edits are journalled and can be undone.
 JOURNALLED: Mapping[str, type[Model]] = {**TABLES, "bin_item": BinItem}
 
-#: Parent, child, the child's column. A child goes with its parent, in this order.
+#: Parent, child, the child's column. Children are deleted with their parent, in this order.
 CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, Reminder, "application_id"),
     (Application, LetterDraft, "application_id"),
@@ -302,8 +302,8 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Person, Involvement, "person_id"),
 )
 
-#: Parent, the table that mentions it, the column. A mention is emptied when its parent goes.
-MENTIONS: tuple[tuple[type[Model], type[Model], str], ...] = (
+#: Parent, the table that refers to it, the column. The column is set to NULL with the deletion.
+REFERENCES: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Interview, Problem, "interview_id"),
     (Person, Problem, "person_id"),
     (Person, LetterDraft, "person_id"),

@@ -1,28 +1,28 @@
-"""Deleting everything that is kept, or single files."""
+"""Deletion of all data, or of single files."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-#: Held by the running program; it says nothing about anybody.
+#: Held by the running program; has no personal data.
 _LOCK = "callback.lock"
 _BACKUPS = "backups"
 
 
 def kept_files(store: Path, others: Iterable[str] = ()) -> list[Path]:
-    """Everything of ours in the directory of `store`, and the backups beside it.
+    """All files of the program in the directory of `store`, including the backups.
 
-    That is the store with its journal, quarantined stores, the log, the state file, and the files
-    named `others`. What another program has put there is not among them.
+    These are the store with its journal, quarantined stores, the log, the state file, and the files
+    named `others`; files of other programs are not included.
     """
     return sorted(path for path in _found(store.parent, {*others}) if path.is_file())
 
 
 def wipe(store: Path, others: Iterable[str] = ()) -> tuple[Path, ...]:
-    """Delete `kept_files`; returns what is still there, because the system refuses.
+    """Delete `kept_files` of a closed store; returns those that could not be deleted or emptied.
 
-    The store is closed. What cannot be deleted (an open log on Windows) is at least emptied. The
-    names go at once; what was in the files can be found on the disk until it is written over.
+    Files that cannot be deleted (an open log on Windows) are emptied. The content stays on the
+    disk until it is overwritten.
     """
     for path in kept_files(store, others):
         try:
@@ -36,7 +36,7 @@ def wipe(store: Path, others: Iterable[str] = ()) -> tuple[Path, ...]:
 
 
 def remove(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Delete `files`; those that are still there, because the system refuses."""
+    """Delete `files`; returns those that could not be deleted."""
     left = []
     for path in files:
         try:

@@ -1,4 +1,4 @@
-"""The only way to write: records in, with their times, the search index and a journal of edits."""
+"""All writes to the store, with time stamps, the search index, the bin and the journal."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ __all__ = ["Edit", "Writer"]
 
 
 class Writer:
-    """Writes within one transaction. Made by `Store.writing`."""
+    """Writes within one transaction. Created by `Store.writing`."""
 
     def __init__(self, db: Connection, queries: Queries, now: datetime) -> None:
         self.queries = queries
@@ -39,25 +39,25 @@ class Writer:
 
     @property
     def edits(self) -> tuple[Edit, ...]:
-        """Every edit so far, in order."""
+        """The edits so far, in order."""
         return tuple(self._journal.edits)
 
     def touched(self) -> Changes:
-        """Which applications and people the edits concern."""
+        """The applications and people that the edits affect."""
         return self._journal.changes()
 
     @property
     def to_plan(self) -> frozenset[str]:
-        """The applications whose next step may be another one after the edits."""
+        """Ids of the applications whose next step must be planned again after the edits."""
         return frozenset(self._journal.to_plan)
 
     def insert(self, record: Any) -> None:
-        """Keep a new record of `core.records`, its texts tidied."""
+        """Insert a record of `core.records`, with normalized texts."""
         row = to_row(tidied(record)) | {"created_at": self._now, "updated_at": self._now}
         self._write(tables.TABLE_OF[type(record)], None, row)
 
     def update(self, record: Any) -> None:
-        """Replace a record by its id, its texts tidied. Raises `UserError` when it is gone."""
+        """Update a record by its id, with normalized texts. Raises `UserError` if it is gone."""
         table = tables.TABLE_OF[type(record)]
         before = self._require(table, record.id)
         row = before | to_row(tidied(record))
@@ -65,32 +65,32 @@ class Writer:
             self._write(table, before, row | {"updated_at": self._now})
 
     def delete(self, record: Any) -> None:
-        """Delete a record and all that belongs to it, into the bin.
+        """Move a record with its children to the bin; kinds in `NEVER_BINNED` are deleted.
 
-        The bin keeps it with whatever else the same transaction changes until `fill_bin`. Links
-        between records have no place there. Raises `UserError` when the record is gone.
+        The item in the bin includes all later edits of this transaction until `fill_bin`. Raises
+        `UserError` if the record is gone.
         """
         table = tables.TABLE_OF[type(record)]
         row = self._require(table, record.id)
         name = str(table._meta.table_name)
         if name not in NEVER_BINNED:
-            self._deleted.append((len(self._journal.edits), name, row, self._whose(row)))
+            self._deleted.append((len(self._journal.edits), name, row, self._owner(row)))
         self.remove(table, row)
 
     def drop(self, record: Any) -> None:
-        """Delete what something else replaces, past the bin. Raises `UserError` when it is gone."""
+        """Delete a record without the bin, for replacements. Raises `UserError` if it is gone."""
         table = tables.TABLE_OF[type(record)]
         self.remove(table, self._require(table, record.id))
 
     def fill_bin(self) -> None:
-        """Put what was deleted into the bin, together with what was changed because of it."""
+        """Insert the deletions so far into the bin, each with the edits that followed it."""
         deleted, self._deleted = self._deleted, []
         edits_left = list(self._journal.edits)
-        for start, kind, row, whose in reversed(deleted):
+        for start, kind, row, owner in reversed(deleted):
             edits = edits_left[start:]
             del edits_left[start:]
             key = new_id()
-            item = Content(kind, row, whose, tuple(edits), self._db.user_version)
+            item = Content(kind, row, owner, tuple(edits), self._db.user_version)
             self.put(
                 tables.BinItem,
                 key,
@@ -103,7 +103,7 @@ class Writer:
             )
 
     def empty_bin(self, item_ids: Sequence[str] | None = None) -> None:
-        """Delete these items for good, or all; this is no edit, so nothing brings them back."""
+        """Delete these items of the bin, or all, for good: this is no edit and cannot be undone."""
         if item_ids is None:
             self._db.run("DELETE FROM bin_item")
         else:
@@ -112,7 +112,7 @@ class Writer:
         self._journal.note_bin()
 
     def put_setting(self, key: str, value: str) -> None:
-        """Keep a setting in place of what it was."""
+        """Insert or replace a setting."""
         before = self.find(tables.Setting, key)
         value = clean(value)
         if before is None or before["value"] != value:
@@ -120,12 +120,12 @@ class Writer:
             self.put(tables.Setting, key, row | {"value": value, "updated_at": self._now})
 
     def drop_setting(self, key: str) -> None:
-        """Forget a setting; nothing happens when there is none."""
+        """Delete a setting, if there is one."""
         if (row := self.find(tables.Setting, key)) is not None:
             self.remove(tables.Setting, row)
 
     def put_summary(self, summary: Summary) -> None:
-        """Keep what was derived from an application; nothing happens when that is gone."""
+        """Replace the summary of an application, if that exists."""
         row = to_row(summary)
         columns = ", ".join(f"{name} = ?" for name in row)
         count = self._db.changes
@@ -138,34 +138,34 @@ class Writer:
             self._journal.note_plan(summary.application_id)
 
     def bin_items_containing(self, text: str) -> list[Row]:
-        """The items of the bin that hold `text` anywhere, the latest first."""
+        """The items of the bin that contain `text`, the latest first."""
         sql = "SELECT * FROM bin_item WHERE instr(rows, ?) > 0 ORDER BY deleted_at DESC, id"
         return self._db.dicts(sql, (text,))
 
     def with_free_number(self, table: type[Model], row: Row) -> Row:
-        """`row` without its `seq` where another row has that by now; it then takes the next."""
+        """`row` without its `seq` if that is taken by another row, so that it gets a new one."""
         if self._rows(table, "seq", row["seq"]):
             return {name: value for name, value in row.items() if name != "seq"}
         return row
 
-    def scrub_search(self, tick: Callable[[float], None] = lambda _share: None) -> None:
-        """Have the search index hold no word that is in no record any more; see `scrub`."""
+    def scrub_search(self, progress: Callable[[float], None] = lambda _share: None) -> None:
+        """Remove deleted words from the search index; see `SearchIndex.scrub`."""
         self.finish()
-        self._search.scrub(tick)
+        self._search.scrub(progress)
 
     def replay(self, edits: Sequence[Edit], *, back: bool) -> None:
-        """Undo `edits` (`back`) or do them again.
+        """Undo `edits` (`back`) or redo them.
 
-        What has been added since to something that must go, goes with it. Raises `UserError` when
-        something that is needed has been deleted in the meantime.
+        Later children of a deleted row are deleted with it. Raises `UserError` when a row that is
+        needed has been deleted in the meantime.
         """
         try:
             for edit in reversed(edits) if back else edits:
-                wanted = edit.before if back else edit.after
+                target = edit.before if back else edit.after
                 table = tables.JOURNALLED[edit.table]
                 key = str((edit.before or edit.after or {})["id"])
-                if wanted is not None:
-                    self.put(table, key, wanted)
+                if target is not None:
+                    self.put(table, key, target)
                 elif (present := self.find(table, key)) is not None:
                     self.remove(table, present)
         except IntegrityError as error:
@@ -174,7 +174,7 @@ class Writer:
             ) from error
 
     def finish(self) -> None:
-        """Fill the bin and bring the search index in step; called before the commit."""
+        """Fill the bin and update the search index; called before the commit."""
         self.fill_bin()
         applications, people = self._journal.outdated_applications, self._journal.outdated_people
         self._search.refresh_applications(applications)
@@ -183,15 +183,15 @@ class Writer:
         people.clear()
 
     def find(self, table: type[Model], key: str) -> Row | None:
-        """The row with this id; None when there is none."""
+        """The row with this id, or None."""
         return next(iter(self._rows(table, "id", key)), None)
 
     def put(self, table: type[Model], key: str, row: Row) -> None:
-        """Make the row with id `key` look like `row`, whether it exists or not."""
+        """Insert or update the row with id `key`."""
         self._write(table, self.find(table, key), row)
 
     def _write(self, table: type[Model], before: Row | None, row: Row) -> None:
-        """Insert `row`, or put it in place of `before`."""
+        """Insert `row`, or replace `before` by it."""
         key = row["id"]
         if table is tables.Person:
             row = row | {"name_key": sort_key(str(row["name"]))}
@@ -205,21 +205,21 @@ class Writer:
             self._db.write(table.update(row).where(_column(table, "id") == key))
         self.queries.invalidate(str(table._meta.table_name))
         if table is tables.Application:
-            self._keep_summary(row)
+            self._update_summary(row)
         self._journal.note(str(table._meta.table_name), before, row)
 
     def remove(self, table: type[Model], row: Row) -> None:
-        """Delete a row and, before it, all that belongs to it."""
-        for parent, child, column in tables.MENTIONS:
+        """Delete a row after its children, and clear references to it."""
+        for parent, child, column in tables.REFERENCES:
             if parent is table:
-                for mention in self._rows(child, column, row["id"]):
-                    stamped: Row = {column: None, "updated_at": self._now}
-                    self.put(child, str(mention["id"]), mention | stamped)
+                for reference in self._rows(child, column, row["id"]):
+                    cleared: Row = {column: None, "updated_at": self._now}
+                    self.put(child, str(reference["id"]), reference | cleared)
         for parent, child, column in tables.CHILDREN:
             if parent is table:
-                for kept in self._rows(child, column, row["id"]):
-                    # Read anew: it may have mentioned one that went before it.
-                    self.remove(child, self._require(child, str(kept["id"])))
+                for found in self._rows(child, column, row["id"]):
+                    # Read again: deleting its siblings may have cleared references in it.
+                    self.remove(child, self._require(child, str(found["id"])))
         self._journal.note(str(table._meta.table_name), row, None)
         if table is tables.Application:
             self._db.run("DELETE FROM summary WHERE seq = ?", (row["seq"],))
@@ -228,7 +228,8 @@ class Writer:
         self._db.write(table.delete().where(_column(table, "id") == row["id"]))
         self.queries.invalidate(str(table._meta.table_name))
 
-    def _keep_summary(self, row: Row) -> None:
+    def _update_summary(self, row: Row) -> None:
+        """Insert the summary of an application, or update the columns that copy it."""
         self._db.run(
             "INSERT INTO summary (seq, application_id, state, company_key) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (seq) DO UPDATE SET state = excluded.state, "
@@ -236,8 +237,8 @@ class Writer:
             (row["seq"], row["id"], row["state"], sort_key(str(row["company"]))),
         )
 
-    def _whose(self, row: Row) -> tuple[str, str]:
-        """Company and role of the application that a row is, or belongs to."""
+    def _owner(self, row: Row) -> tuple[str, str]:
+        """Company and role of the application that `row` is or belongs to; empty if none."""
         key = row.get("application_id", row["id"])
         sql = "SELECT company, role FROM application WHERE id = ?"
         company, role = self._db.row(sql, (key,)) or ("", "")

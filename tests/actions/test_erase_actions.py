@@ -98,7 +98,7 @@ def test_a_person_in_the_bin_is_erased_there_too(desk: Desk) -> None:
     twin = replace(DANA, id=new_id())
     desk.do(people.add, twin)
     desk.do(people.delete, DANA.id)
-    desk.do(erase.erase_person, twin.id, desk.store.queries.mentions.of(twin).mentions)
+    desk.do(erase.erase_person, twin.id, desk.store.queries.mentions.find(twin).mentions)
     desk.do(people.add, DANA)
     desk.do(erase.erase_person, DANA.id)
     assert desk.store.queries.bin.count() == 0
@@ -157,6 +157,6 @@ def test_a_closed_store_is_opened_for_it_and_closed_again(desk: Desk) -> None:
     mentions = found_of(desk).mentions
     desk.store.close()
     done: list[float] = []
-    erase.erase_in(desk.store.path, desk.now, desk.advisor, DANA.id, mentions, tick=done.append)
+    erase.erase_in(desk.store.path, desk.now, desk.advisor, DANA.id, mentions, progress=done.append)
     assert done
     assert ask(desk.store.path, "SELECT count(*) FROM person WHERE name = ?", DANA.name) == [(0,)]

@@ -138,7 +138,7 @@ def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> Non
     gone = desk.add("Ida", notes=" / ".join(texts))
     desk.do(applications.delete, gone.id)
     desk.do(drafts.keep, "a", "ProblemDialog/x", texts)
-    found = desk.store.queries.mentions.of(person).mentions
+    found = desk.store.queries.mentions.find(person).mentions
     excerpts = {mention.sure: "" for mention in found}
     for mention in found:
         excerpts[mention.sure] += mention.excerpt
@@ -212,7 +212,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
                 continue
             fill = f'UPDATE {table} SET "{column}" = ?'  # noqa: S608  our own names
             desk.store._db.run(fill, (f"with {DANA.name}.",))
-    named = {(m.table, m.column) for m in desk.store.queries.mentions.of(DANA).mentions}
+    named = {(m.table, m.column) for m in desk.store.queries.mentions.find(DANA).mentions}
     expected = {
         (table, column) for table, columns in free_text_columns().items() for column in columns
     }
@@ -222,7 +222,7 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
 def test_looking_through_says_how_far_it_is(desk: Desk) -> None:
     met(desk)
     done: list[float] = []
-    found = desk.store.queries.mentions.of(DANA, done.append)
+    found = desk.store.queries.mentions.find(DANA, done.append)
     assert found.mentions == found_of(desk).mentions
     assert done == sorted(done)
     assert 0 < done[0] < done[-1] <= 1

@@ -223,7 +223,7 @@ def test_a_long_deletion_that_is_stopped_deletes_nothing(
     person = fill(before, 2)
     found = before.ops.queries.person(person)
     assert found is not None
-    mentions = before.ops.queries.mentions.of(found).mentions
+    mentions = before.ops.queries.mentions.find(found).mentions
     work = EraseTask(
         before.ops, person, mentions, backup_scheduler=backup_scheduler, quarantined=()
     )

@@ -59,7 +59,7 @@ def _companies(of: Session) -> list[str]:
 
 def _another_store(path: Path, now: datetime) -> None:
     path.unlink()
-    store = open_store(path, now, anew=True)
+    store = open_store(path, now, force_new=True)
     with store.writing(now) as writer:
         writer.insert(Application(id=new_id(), company=OTHER, role="Clerk"))
     store.close()

@@ -21,7 +21,7 @@ from desktop.models.checks import IntegrityCheck
 from desktop.models.connection import Connection
 from desktop.models.database import Store, open_store
 from desktop.models.errors import StoreError
-from desktop.models.migrations import MIGRATIONS, Migration, Moving
+from desktop.models.migrations import MIGRATIONS, Migration, RowMigration
 from desktop.models.queries import Filter, Sort
 from tests.faults.integrity import content
 from tests.faults.random_user import NOW, RandomUser, advisor
@@ -44,7 +44,7 @@ def rewrites(db: Connection) -> None:
 #: The program's migrations, and one more as a later version may have.
 STEPS: tuple[Migration, ...] = (
     *MIGRATIONS,
-    Moving(rewrites, lambda counts: {**counts, "kept": counts["interaction"]}),
+    RowMigration(rewrites, lambda counts: {**counts, "kept": counts["interaction"]}),
 )
 
 

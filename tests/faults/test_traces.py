@@ -149,7 +149,7 @@ def test_quarantined_and_recovered_files_are_private(
         store.chmod(0o600)
         maintenance.restore(made, "", store, NOW.utc)
         maintenance.quarantine_store(store, NOW.utc)
-        open_store(store, NOW.utc, anew=True).close()
+        open_store(store, NOW.utc, force_new=True).close()
     finally:
         os.umask(before)
     kept = list((tmp_path / "data").rglob("*"))

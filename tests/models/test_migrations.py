@@ -18,7 +18,7 @@ from desktop.models.backup import BackupError, Occasion, list_backups
 from desktop.models.connection import Connection
 from desktop.models.database import is_outdated, open_store, upgrade
 from desktop.models.errors import StoreError, StoreErrorKind
-from desktop.models.migrations import MIGRATIONS, WRITTEN_BY, Counts, Moving
+from desktop.models.migrations import MIGRATIONS, WRITTEN_BY, Counts, RowMigration
 from tests.models.raw import ask, dump, schema
 from tests.models.raw import tables as table_names
 from tests.models.samples import NOW, keep, new_store, whole
@@ -136,8 +136,8 @@ def test_the_writer_knows_every_reference_there_is() -> None:
         for model in tables.TABLES.values()
         for field in model._meta.refs
     }
-    assert {*tables.CHILDREN, *tables.MENTIONS} == declared
-    assert all(getattr(child, column).null for _, child, column in tables.MENTIONS)
+    assert {*tables.CHILDREN, *tables.REFERENCES} == declared
+    assert all(getattr(child, column).null for _, child, column in tables.REFERENCES)
     assert not any(getattr(child, column).null for _, child, column in tables.CHILDREN)
 
 
@@ -182,7 +182,10 @@ def test_opening_without_a_migration_makes_no_copy(tmp_path: Path) -> None:
         (loses_a_row, r"other rows than expected: {'setting': \(2, 1\)}"),
         (brings_a_row, r"other rows than expected: {'extra': \(0, 1\)}"),
         (drops_a_table, "other rows than expected: {'bin_item': "),
-        (Moving(loses_a_row, lambda before: {**before, "setting": 0}), "other rows than expected"),
+        (
+            RowMigration(loses_a_row, lambda before: {**before, "setting": 0}),
+            "other rows than expected",
+        ),
     ],
 )
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object, wrong: str) -> None:
@@ -265,7 +268,7 @@ def test_a_migration_may_move_rows_when_it_says_how_many(tmp_path: Path) -> None
         return {**before, "setting": before["setting"] - 1}
 
     path = tmp_path / "callback.db"
-    open_store(path, NOW, migrations=(*MIGRATIONS, Moving(loses_a_row, fewer))).close()
+    open_store(path, NOW, migrations=(*MIGRATIONS, RowMigration(loses_a_row, fewer))).close()
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     assert "reminder_time" not in dict(ask(path, "SELECT id, value FROM setting"))
 

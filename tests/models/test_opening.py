@@ -108,7 +108,7 @@ def test_no_store_is_made_where_there_was_one_unless_asked_for(tmp_path: Path, l
         open_store(path, NOW)
     assert refused.value.kind is StoreErrorKind.MISSING
     assert not path.exists()
-    open_store(path, NOW, anew=True).close()
+    open_store(path, NOW, force_new=True).close()
     open_store(path, NOW).close()
 
 

@@ -52,4 +52,4 @@ def met(desk: Desk) -> Application:
 
 
 def found_of(desk: Desk) -> PersonData:
-    return desk.store.queries.mentions.of(DANA)
+    return desk.store.queries.mentions.find(DANA)

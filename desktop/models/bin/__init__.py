@@ -1,1 +1,1 @@
-"""What was deleted and can still be brought back."""
+"""The bin: deleted records that can be restored."""

@@ -1,9 +1,8 @@
-"""How the bin keeps what was deleted: one JSON text for each item.
+"""The stored form of items in the bin: one JSON text each.
 
-An item holds the edits of one deletion in the order they were made, rows as they were. `schema` is
-the version of the tables then. Rows of an older version are fitted to the present tables: columns
-that are gone are left out, new ones take the default of their record. A migration that gives a
-column another meaning rewrites the rows here as well.
+An item contains the edits of one deletion in order, and `schema`, the version of the tables. On
+restoring, rows are fitted to the present tables: removed columns are dropped, new ones get the
+default of their record. A migration that changes the meaning of a column must rewrite these rows.
 """
 
 import json
@@ -15,7 +14,7 @@ from peewee import Model
 from desktop.models import tables
 from desktop.models.rows import Row, encode
 
-#: Who took part where is entered again at a glance, and the others are made by the program.
+#: Links, which are quickly entered again, and records that the program creates.
 NEVER_BINNED = frozenset(
     {
         "advice_run",
@@ -34,7 +33,7 @@ _RECORD_OF: dict[type[Model], type] = {table: record for record, table in tables
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One row before and after; None where it does not exist."""
+    """A row before and after a write; None if it does not exist."""
 
     table: str
     before: Row | None
@@ -43,32 +42,32 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one item holds. `row` is what was deleted; `edits` have it with all that went along.
+    """The content of an item. `row` was deleted; `edits` include it and all related writes.
 
-    `kind` is the name of its table, `whose` company and role of the application, or empty.
+    `kind` is the name of its table, `owner` company and role of the application, or empty.
     """
 
     kind: str
     row: Row
-    whose: tuple[str, str]
+    owner: tuple[str, str]
     edits: tuple[Edit, ...]
     schema: int
 
     def text(self) -> str:
-        """As the bin keeps it; `unpack` reads it."""
+        """The stored form, for `unpack`."""
         content = {
             "schema": self.schema,
             "kind": self.kind,
             "row": self.row,
-            "whose": self.whose,
+            "whose": self.owner,
             "edits": [[edit.table, edit.before, edit.after] for edit in self.edits],
         }
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
     @property
     def title(self) -> str:
-        """A few words to know it by: its name, or what it belongs to."""
-        name = self.row.get("name") or ", ".join(filter(None, self.whose)) or self.row["id"]
+        """The name of the deleted record, or its owner."""
+        name = self.row.get("name") or ", ".join(filter(None, self.owner)) or self.row["id"]
         return str(name)
 
 
@@ -79,8 +78,8 @@ def unpack(text: str) -> Content:
     return Content(found["kind"], found["row"], (company, role), edits, found["schema"])
 
 
-def fitted(table: type[Model], row: Row) -> Row:
-    """`row` with the columns that its table has now."""
+def fit(table: type[Model], row: Row) -> Row:
+    """`row` with the present columns of its table."""
     record = _RECORD_OF.get(table)
     defaults = {} if record is None else _defaults(record)
     columns = [field.column_name for field in table._meta.sorted_fields]

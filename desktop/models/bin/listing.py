@@ -1,4 +1,4 @@
-"""What lies in the bin, in pages."""
+"""Pages of the items in the bin."""
 
 import json
 from dataclasses import dataclass
@@ -7,16 +7,15 @@ from datetime import datetime, timedelta
 from desktop.models.connection import Connection
 from desktop.models.rows import Row
 
-#: So long the bin keeps what was deleted.
+#: How long items are kept.
 KEPT_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class BinRow:
-    """One item. `kind` is the name of its table and `row` what was deleted, as it was kept.
+    """An item. `kind` is the name of its table, `row` the deleted row.
 
-    `company` and `role` are those of the application it belonged to, or empty; `deleted_at` is an
-    instant in UTC.
+    `company` and `role` are those of its application, or empty; `deleted_at` is an instant in UTC.
     """
 
     id: str
@@ -49,6 +48,6 @@ class BinList:
         ]
 
     def outdated(self, now: datetime) -> list[str]:
-        """The ids of what has been kept long enough by the instant `now` (UTC)."""
+        """The ids of items that have expired at the instant `now` (UTC)."""
         latest = (now - KEPT_FOR).isoformat()
         return self._db.column("SELECT id FROM bin_item WHERE deleted_at <= ?", (latest,))

@@ -1,1 +1,1 @@
-"""The SQL of each version of the schema. Released ones are never edited."""
+"""The SQL of each version of the schema. Released versions are never edited."""

@@ -1,6 +1,6 @@
 """Version 1 of the store. Released: never edited, later versions change it."""
 
-#: `seq` numbers the rows of this store, in the order they came; `id` is the same in every store.
+#: `seq` is the rowid, in the order of insertion; `id` is unique across stores.
 _KEYS = "seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE"
 _STAMPS = """
     created_at TEXT NOT NULL,
@@ -8,7 +8,7 @@ _STAMPS = """
 
 _OF_APPLICATION = "application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT"
 _OF_PERSON = "person_id TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT"
-#: While a word is being typed its beginnings are looked up, not merged from all words they begin.
+#: Prefix indexes make searching while typing fast.
 _TOKENS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6'"
 
 _TABLES = (
@@ -159,7 +159,7 @@ _TABLES = (
     title TEXT NOT NULL,
     rows TEXT NOT NULL
 ) STRICT""",
-    # Empty dates sort last whichever way a list runs: the generated columns see to that.
+    # The generated columns make empty dates sort last in both directions.
     """CREATE TABLE summary (
     seq INTEGER PRIMARY KEY REFERENCES application (seq) ON DELETE RESTRICT,
     application_id TEXT NOT NULL UNIQUE REFERENCES application (id) ON DELETE RESTRICT,

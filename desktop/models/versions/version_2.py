@@ -1,4 +1,4 @@
-"""Version 2: a person's own letter templates, results to write about, promised attachments.
+"""Version 2: letter templates of the user, results of earlier work, attachments of letters.
 
 Released: never edited, later versions change it.
 """

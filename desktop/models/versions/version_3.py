@@ -1,4 +1,4 @@
-"""Version 3: what is being typed into a form, kept in case the program ends before it is saved.
+"""Version 3: drafts of forms, kept in case the program ends before they are saved.
 
 Released: never edited, later versions change it.
 """

@@ -1,4 +1,4 @@
-"""Version 4: looks at careers pages are found by their day.
+"""Version 4: an index for page checks by day.
 
 Released: never edited, later versions change it.
 """

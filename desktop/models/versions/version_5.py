@@ -1,4 +1,4 @@
-"""Version 5: announcements of interviews, and when a desktop has taken a reminder.
+"""Version 5: announcements of interviews, and the time of delivery of reminders.
 
 Released: never edited, later versions change it.
 """

@@ -1,7 +1,7 @@
-"""Version 6: the search index and the sort keys have one fold; links are searched, too.
+"""Version 6: the search index and the sort keys use the same fold; links are searched, too.
 
-The index is made anew: its words are folded and parted by `document`, so SQLite parts them at signs
-of ASCII only. Released: never edited, later versions change it.
+The index is rebuilt: `document` folds and splits its words, so SQLite's tokenizer is "ascii".
+Released: never edited, later versions change it.
 """
 
 _APPLICATION = """
@@ -39,7 +39,7 @@ SELECT p.seq, document(p.name || char(10) || p.title || char(10) || p.company ||
     || p.email || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes)
 FROM person p"""
 
-#: While a word is being typed its beginnings are looked up, not merged from all words they begin.
+#: Prefix indexes make searching while typing fast.
 _TOKENS = "tokenize = 'ascii', prefix = '1 2 3 4 5 6'"
 
 STATEMENTS = (

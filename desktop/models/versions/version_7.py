@@ -1,7 +1,7 @@
-"""Version 7: what was talked about with somebody, for letters and apart from them.
+"""Version 7: separate notes on a conversation, for letters and private.
 
-`attendance.detail` keeps what was written before the two were apart. Letters use it only once the
-person has moved it to `for_letter`.
+`attendance.detail` keeps older notes. Letters use them only after the user has moved them to
+`for_letter`.
 
 Released: never edited, later versions change it.
 """

@@ -1,16 +1,16 @@
-"""Version 8: when a step is due, and when it is planned anew, as instants.
+"""Version 8: due times of steps and times of their next planning, as instants.
 
 Released: never edited, later versions change it.
 """
 
-_KEPT = (
+_COPIED = (
     "seq, application_id, state, company_key, last_interview_on, last_contact_on, promise_on, "
     "thanked, to_thank, action, step_on, channel, recipients, recipient_names, letter_kind, why, "
     "top_reason"
 )
-#: All of it is derived. Until it is planned anew, which is due at once, a day begins in UTC.
-_MOVED = f"""INSERT INTO summary_anew ({_KEPT}, interviewed, replan_at, step_at, due_at)
-    SELECT {_KEPT}, coalesce(last_interview_on <= planned_on, 0),
+#: All values are derived and planned again at once; until then days start in UTC.
+_COPY = f"""INSERT INTO summary_anew ({_COPIED}, interviewed, replan_at, step_at, due_at)
+    SELECT {_COPIED}, coalesce(last_interview_on <= planned_on, 0),
     CASE WHEN state IN ('on_hold', 'rejected', 'waiting') OR due_on IS NOT NULL
     THEN '0001-01-01T00:00:00+00:00' END,
     step_on || 'T00:00:00+00:00', due_on || 'T00:00:00+00:00' FROM summary"""
@@ -29,7 +29,7 @@ _INDEXES = (
 )
 
 STATEMENTS = (
-    # Empty dates sort last whichever way a list runs: the generated columns see to that.
+    # The generated columns make empty dates sort last in both directions.
     """CREATE TABLE summary_anew (
     seq INTEGER PRIMARY KEY REFERENCES application (seq) ON DELETE RESTRICT,
     application_id TEXT NOT NULL UNIQUE REFERENCES application (id) ON DELETE RESTRICT,
@@ -58,7 +58,7 @@ STATEMENTS = (
     interview_key TEXT NOT NULL AS (coalesce(last_interview_on, '')),
     contact_key TEXT NOT NULL AS (coalesce(last_contact_on, ''))
 ) STRICT""",
-    _MOVED,
+    _COPY,
     "DROP TABLE summary",
     "ALTER TABLE summary_anew RENAME TO summary",
     *(

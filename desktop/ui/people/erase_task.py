@@ -39,7 +39,7 @@ def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonDat
     progress.setCancelButton(None)
     progress.setMinimumDuration(_PROGRESS_DELAY)
     try:
-        return ops.queries.mentions.of(person, lambda share: progress.setValue(int(99 * share)))
+        return ops.queries.mentions.find(person, lambda share: progress.setValue(int(99 * share)))
     finally:
         progress.close()
         progress.deleteLater()
@@ -106,7 +106,7 @@ class EraseTask(CancellableTask):
         from desktop.actions.erase import erase_in  # noqa: PLC0415  needs all of advice
 
         moment = Moment(now, self._zone)
-        erase_in(store, moment, self._advisor, self._person, self._redacted, tick=self._tick)
+        erase_in(store, moment, self._advisor, self._person, self._redacted, progress=self._tick)
         if self._has_backups:
             self._replace_backups(store, now)
         delete_files(self._quarantined)
