@@ -170,7 +170,7 @@ class AppController(QObject):
         if isinstance(error, StoreError) and self._is_seen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
-            if can_recover(error, was_there=store_existed(self._store)):
+            if can_recover(error, store_existed=store_existed(self._store)):
                 self._recover(error)
                 return
         self._fail(error)
@@ -241,8 +241,8 @@ class AppController(QObject):
         from desktop.ui.recovery.offline_task import OfflineTask  # noqa: PLC0415  rarely needed
 
         store, now = self._store, self._clock.now()[0]
-        course = work if isinstance(work, CancellableTask) else None
-        task = self._task = OfflineTask(words, lambda: work(store, now), self, course=course)
+        cancellable = work if isinstance(work, CancellableTask) else None
+        task = self._task = OfflineTask(words, lambda: work(store, now), self, task=cancellable)
         task.done.connect(lambda error: self._on_work_done(error, then, work))
         task.start()
 
@@ -297,12 +297,13 @@ class AppController(QObject):
             window.say(translate_error(self._work_error))
             self._work_error = None
         window.restore_chosen.connect(self._restore)
-        window.anew_chosen.connect(self._start_anew)
+        window.new_store_chosen.connect(self._start_anew)
         window.directory_chosen.connect(self._use_directory)
         window.finished.connect(self._forget_recovery)
         if not running:
             window.rejected.connect(QCoreApplication.quit)
-        AfterFirstPaint(window, window.look)  # a window that grows while it appears is misplaced
+        # Afterwards: a window that grows while it appears is misplaced.
+        AfterFirstPaint(window, window.find_newest_backup)
         window.show()
         QTimer.singleShot(0, self, self._settle)
 

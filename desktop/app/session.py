@@ -143,14 +143,16 @@ class Session(QObject):
                 name=self._name,
             )
             window.quit_requested.connect(self.leaving.quit)
-            closing = CloseToTray(self.ops, lambda: self.tray, window, ends=self.options.demo)
-            closing.last_closed.connect(self.leaving.quit)
+            closing = CloseToTray(
+                self.ops, lambda: self.tray, window, always_quits=self.options.demo
+            )
+            closing.quit_requested.connect(self.leaving.quit)
             if self.options.demo:
                 window.banners.explain(
                     "example",
                     self.tr("This is an example. Nothing you do here is kept."),
-                    way=self.tr("Leave the example"),
-                    go=self.leaving.quit,
+                    action_text=self.tr("Leave the example"),
+                    action=self.leaving.quit,
                 )
             self.window = window
             if self._is_settled:
@@ -188,7 +190,7 @@ class Session(QObject):
             "synced",
             text.format(service=service),
             "info",
-            closed=lambda: change_state_file(self.directory, told=service),
+            on_close=lambda: change_state_file(self.directory, told=service),
         )
 
     def on_raised(self, token: str) -> None:
@@ -199,7 +201,7 @@ class Session(QObject):
 
     def tell(self, sentence: str) -> None:
         """Show an error message in the window."""
-        self.show_window().dialogs.tell(sentence)
+        self.show_window().dialogs.show_error(sentence)
 
     def close(self) -> None:
         """Stop everything and close the store. The session cannot be used again."""
@@ -213,7 +215,7 @@ class Session(QObject):
         self.center.close()
         self.tray.close()
         if self.window is not None:
-            self.window.keep_place()
+            self.window.save_state()
             self.window.dialogs.close()
             self.window.deleteLater()
             self.window = None

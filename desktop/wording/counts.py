@@ -49,6 +49,21 @@ class Counts(QObject):
     def seconds(self, count: int) -> str:
         return self.tr("1 second") if count == 1 else self.tr("%n seconds", "", count)
 
+    def applications(self, count: int) -> str:
+        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
+
+    def people(self, count: int) -> str:
+        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+
+    def contacts(self, count: int) -> str:
+        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
+
+    def backups(self, count: int) -> str:
+        return self.tr("1 backup") if count == 1 else self.tr("%n backups", "", count)
+
+    def rows(self, count: int) -> str:
+        return self.tr("1 row") if count == 1 else self.tr("%n rows", "", count)
+
     def workdays(self, count: int) -> str:
         return self.tr("%n working days", "", count)
 

@@ -99,12 +99,12 @@ def test_the_window_warns_when_there_is_no_backup_and_leads_to_the_settings(
     session = start()
     window = session.window
     assert window is not None
-    line = window.banners.line("backup")
+    line = window.banners.banner("backup")
     assert line is not None
     assert "backups" in line.text()
     asked: list[str] = []
     session.navigator.show_settings.connect(asked.append)
-    line.way.click()
+    line.action_button.click()
     assert asked == ["data"]
     line.close_button.click()
     assert window.banners.texts() == ()

@@ -82,7 +82,7 @@ def test_an_update_under_the_running_program_is_said_once_with_a_restart(
         window = session.show_window()
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
         said.append(window.banners.texts())
-        window.banners.take_away("updated")
+        window.banners.remove("updated")
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
         said.append(window.banners.texts())
 
@@ -97,9 +97,9 @@ def test_the_restart_that_is_asked_for_closes_everything_first(
         monkeypatch.setattr(launcher, "program_stamp", lambda: (1, 2))
         window = session.show_window()
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-        line = window.banners.line("updated")
+        line = window.banners.banner("updated")
         assert line is not None
-        line.way.click()
+        line.action_button.click()
 
     launched = Launcher(Options(), tmp_path, qapp, seen=True)
     assert _run(launched, qapp, restart)

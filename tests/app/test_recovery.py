@@ -128,12 +128,12 @@ def test_the_newest_backup_that_reads_well_is_chosen_and_shown_with_what_is_in_i
     unclean(path)
     window = recovery(start(), qtbot)
     qtbot.waitUntil(window.restore.isEnabled)
-    texts = [window.choices.item(row).text() for row in range(window.choices.count())]
+    texts = [window.backup_list.item(row).text() for row in range(window.backup_list.count())]
     assert "cannot be read" in texts[0]
-    assert "reads well" in texts[1]
+    assert "readable" in texts[1]
     assert "4 days ago · Fri 20 March, 08:00" in texts[1]
     assert "2 applications" in texts[1]
-    assert window.choices.currentRow() == 1
+    assert window.backup_list.currentRow() == 1
 
 
 def test_restoring_keeps_the_damaged_file_and_opens_what_was_in_the_backup(
@@ -161,7 +161,7 @@ def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_anothe
     unclean(path)
     program = start()
     window = recovery(program, qtbot)
-    qtbot.waitUntil(lambda: window.choices.chosen() is not None)
+    qtbot.waitUntil(lambda: window.backup_list.chosen() is not None)
     assert sealed.manifest.sealed
     assert window.passphrase.isVisible()
     assert not window.restore.isEnabled()
@@ -170,8 +170,8 @@ def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_anothe
     qtbot.waitUntil(lambda: program.recovery not in (None, window), timeout=20_000)
     assert path.read_bytes() == damaged
     window = recovery(program, qtbot)
-    assert "passphrase does not open" in window._sure.text()
-    qtbot.waitUntil(lambda: window.choices.chosen() is not None)
+    assert "passphrase does not open" in window._message.text()
+    qtbot.waitUntil(lambda: window.backup_list.chosen() is not None)
     window.passphrase.setText("a cat, a boat")
     window.restore.click()
     qtbot.waitUntil(lambda: program.session is not None, timeout=20_000)
@@ -186,10 +186,10 @@ def test_starting_anew_is_asked_twice_and_keeps_the_damaged_file(
     unclean(path)
     program = start()
     window = recovery(program, qtbot)
-    window.anew.click()
+    window.new_store.click()
     assert program.recovery is window
     assert path.read_bytes() == damaged
-    window.anew.click()
+    window.new_store.click()
     assert companies(session(program, qtbot)) == set()
     (former,) = path.parent.glob("callback-damaged-*.db")
     assert former.read_bytes() == damaged

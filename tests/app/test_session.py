@@ -190,10 +190,10 @@ def test_the_example_ends_by_its_button_and_with_its_window(
     monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
     window = example.show_window()
     if way == "the button":
-        line = window.banners.line("example")
+        line = window.banners.banner("example")
         assert line is not None
-        assert line.way.text() == "Leave the example"
-        line.way.click()
+        assert line.action_button.text() == "Leave the example"
+        line.action_button.click()
     else:
         window.close()
     qtbot.waitUntil(lambda: ended == [True])
@@ -211,7 +211,7 @@ def test_looking_around_starts_a_program_of_its_own(
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.shell.first_paint._LONGEST_MS", 1)
+    monkeypatch.setattr("desktop.ui.shell.first_paint._TIMEOUT_MS", 1)
     window = QWidget()
     qtbot.addWidget(window)
     called: list[int] = []

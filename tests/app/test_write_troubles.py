@@ -197,14 +197,14 @@ def test_a_synced_folder_is_pointed_out_until_that_was_read(tmp_path: Path, qtbo
         program.start()
         session = running(program)
         qtbot.waitUntil(lambda s=session: s.backup_scheduler is not None)  # type: ignore[misc]
-        line = session.show_window().banners.line("synced")
+        line = session.show_window().banners.banner("synced")
         told.append(line is not None)
         if line is not None:
             assert "Dropbox" in line.text()
             assert line.close_button.accessibleName() or line.close_button.toolTip()
             if len(told) == 2:  # seen once before and left
                 line.close_button.click()
-                assert session.show_window().banners.line("synced") is None
+                assert session.show_window().banners.banner("synced") is None
         program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert told == [True, True, False]

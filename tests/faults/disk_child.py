@@ -127,7 +127,7 @@ def window_place(disk: SmallDisk, ops: Ops) -> None:
     app = QApplication(sys.argv[:1])
     window = MainWindow(ops, state_file=disk.directory / "window.ini", navigator=Navigator())
     disk.leave(0)
-    window.keep_place()
+    window.save_state()
     disk.free()
     window.deleteLater()
     app.processEvents()

@@ -1,1 +1,1 @@
-"""When the store is damaged or gone: what happened, and the ways on."""
+"""Windows for a damaged or missing store, and for work on a closed one."""

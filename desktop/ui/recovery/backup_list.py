@@ -1,10 +1,10 @@
-"""The backups to choose from, each with what is in it and whether it reads well."""
+"""The list of backups in the recovery window, with their contents and readability."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop import wording
@@ -13,6 +13,7 @@ from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.ui import theme
 from desktop.ui.widgets.choice import ChoiceDelegate
+from desktop.wording.counts import counts
 
 if TYPE_CHECKING:
     from desktop.models.backup import Backup
@@ -21,46 +22,17 @@ _LONGEST = 60
 _ROWS = 5
 
 
-class Contents(QObject):
-    """What is in a backup, in words."""
+class BackupList(QListWidget):
+    """Lists backups, newest first, and selects the newest readable one once it is found."""
 
-    def applications(self, count: int) -> str:
-        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
-
-    def contacts(self, count: int) -> str:
-        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
-
-    def preview(self, backup: "Backup", now: Moment) -> str:
-        """ "12 applications, 412 contacts, newest of Tue 3 May"."""
-        manifest = backup.manifest
-        words = {
-            "applications": self.applications(manifest.counts.get("application", 0)),
-            "contacts": self.contacts(manifest.counts.get("interaction", 0)),
-        }
-        if manifest.newest is None:
-            return self.tr("{applications}, {contacts}").format(**words)
-        return self.tr("{applications}, {contacts}, newest of {day}").format(
-            **words, day=wording.day(manifest.newest, now.today)
-        )
-
-    def made(self, backup: "Backup", now: Moment) -> str:
-        """ "3 days ago · Tue 3 May, 14:05", in the person's zone."""
-        at = backup.manifest.made_at.astimezone(ZoneInfo(now.zone))
-        return wording.at_start(wording.when_at(at.replace(tzinfo=None), now.today))
-
-
-class Choices(QListWidget):
-    """Newest first. The newest that reads well is chosen as soon as it is found."""
-
-    settled = Signal()
-    """The newest backup that can be relied upon is known, or that there is none."""
+    search_finished = Signal()
+    """The newest readable backup was found, or there is none."""
 
     def __init__(self, folder: Path, now: Moment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         from desktop.models.backup import list_backups  # noqa: PLC0415  rarely needed at all
 
         self._now = now
-        self._contents = Contents(self)
         self._worker = BackupWorker(self)
         self.backups: tuple[Backup, ...] = list_backups(folder)[:_LONGEST]
         self.setAccessibleName(self.tr("Backups"))
@@ -77,22 +49,22 @@ class Choices(QListWidget):
         row = self.currentRow()
         return self.backups[row] if 0 <= row < len(self.backups) else None
 
-    def look(self) -> None:
-        """Read one backup after the other, newest first, until one is whole."""
-        self._look_at(0)
+    def find_newest(self) -> None:
+        """Verify backups on another thread, newest first, until one is readable."""
+        self._read_row(0)
 
-    def close_work(self) -> None:
-        """Stop reading; called before the window goes."""
+    def stop_reading(self) -> None:
+        """Stop verifying; called before the window closes. Waits up to 1.5 s."""
         self._worker.close(1.5)
 
-    def mark(self, row: int, words: str) -> None:
+    def set_status(self, row: int, words: str) -> None:
         self.item(row).setText(self._text(self.backups[row], words))
 
-    def _look_at(self, row: int) -> None:
+    def _read_row(self, row: int) -> None:
         if row >= len(self.backups):
-            self.settled.emit()
+            self.search_finished.emit()
             return
-        self.mark(row, self.tr("being read…"))
+        self.set_status(row, self.tr("checking…"))
         backup = self.backups[row]
 
         def read(progress: Progress, cancelled: Cancelled) -> None:
@@ -104,19 +76,35 @@ class Choices(QListWidget):
 
     def _on_read(self, row: int, error: Exception | None) -> None:
         if error is None:
-            self.mark(row, self.tr("reads well"))
+            self.set_status(row, self.tr("readable"))
             if self.currentRow() < 0:
                 self.setCurrentRow(row)
-            self.settled.emit()
+            self.search_finished.emit()
             return
-        self.mark(row, self.tr("cannot be read"))
-        self._look_at(row + 1)
+        self.set_status(row, self.tr("cannot be read"))
+        self._read_row(row + 1)
         if not isinstance(error, UserError):
             raise error
 
     def _text(self, backup: "Backup", state: str) -> str:
-        when = self._contents.made(backup, self._now)
-        inside = self._contents.preview(backup, self._now)
+        at = backup.manifest.made_at.astimezone(ZoneInfo(self._now.zone))
+        when = wording.at_start(wording.when_at(at.replace(tzinfo=None), self._now.today))
+        contents = self._contents(backup)
         if not state:
-            return self.tr("{when}\n{inside}").format(when=when, inside=inside)
-        return self.tr("{when} — {state}\n{inside}").format(when=when, state=state, inside=inside)
+            return self.tr("{when}\n{contents}").format(when=when, contents=contents)
+        return self.tr("{when} — {state}\n{contents}").format(
+            when=when, state=state, contents=contents
+        )
+
+    def _contents(self, backup: "Backup") -> str:
+        """ "12 applications, 412 contacts, newest of Tue 3 May"."""
+        manifest = backup.manifest
+        words = {
+            "applications": counts.applications(manifest.counts.get("application", 0)),
+            "contacts": counts.contacts(manifest.counts.get("interaction", 0)),
+        }
+        if manifest.newest is None:
+            return self.tr("{applications}, {contacts}").format(**words)
+        return self.tr("{applications}, {contacts}, newest of {day}").format(
+            **words, day=wording.day(manifest.newest, self._now.today)
+        )

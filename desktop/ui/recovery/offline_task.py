@@ -14,10 +14,10 @@ from desktop.ui.widgets.text import Text
 
 
 class OfflineTask(QObject):
-    """Does `work`, and says so in a small window when it takes longer than a moment."""
+    """Runs `work` on a thread; a small window shows it after half a second."""
 
     done = Signal(object)
-    """What it raised, or None."""
+    """The exception that `work` raised, or None."""
 
     def __init__(
         self,
@@ -25,11 +25,11 @@ class OfflineTask(QObject):
         work: Callable[[], None],
         parent: QObject,
         *,
-        course: CancellableTask | None = None,
+        task: CancellableTask | None = None,
     ) -> None:
-        """`course` says how far `work` is, and can stop it."""
+        """`task` reports the progress of `work`, and can stop it."""
         super().__init__(parent)
-        self.window = WaitingWindow(sentence, course)
+        self.window = WaitingWindow(sentence, task)
         self._work = work
         self._error: Exception | None = None
         self._is_awaited = False
@@ -42,8 +42,8 @@ class OfflineTask(QObject):
         self._thread.start()
 
     def wait(self) -> None:
-        """Until the work has ended; nothing is said of it any more."""
-        self._is_awaited = True  # what has ended already may have said so, unheard as yet
+        """Block until the work has ended; `done` is not emitted."""
+        self._is_awaited = True  # `_ended` may be in the event queue already
         self._thread.join()
         self._close()
 
@@ -66,22 +66,22 @@ class OfflineTask(QObject):
         self.window.deleteLater()
 
 
-#: What takes less is not spoken of.
-PATIENCE_MS = 500
-_LOOK_MS = 100
+#: Delay in ms before the window appears; shorter work shows none.
+SHOW_DELAY_MS = 500
+_POLL_MS = 100
 _WIDTH = 380
 _STEPS = 1000
 
 
 class WaitingWindow(QDialog):
-    """Appears after half a second. It cannot be closed: the store is between two states.
+    """A progress window without a close button.
 
-    With `course` it shows how far the work is and lets it be stopped.
+    With `task` it shows the share done and a Stop button.
     """
 
-    def __init__(self, sentence: str, course: CancellableTask | None = None) -> None:
+    def __init__(self, sentence: str, task: CancellableTask | None = None) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
-        self._course = course
+        self._task = task
         self.setWindowTitle(self.tr("Callback"))
         self.setWindowIcon(theme.app_icon())
         self.bar = QProgressBar(self)
@@ -89,40 +89,40 @@ class WaitingWindow(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(sentence)
         self.stop = QPushButton(self.tr("Stop"), self)
-        self.stop.setAutoDefault(False)  # Return, pressed for the question before, stops nothing
+        self.stop.setAutoDefault(False)  # Return may be meant for the dialog before
         self.stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)
         column.addWidget(Text(sentence, parent=self))
         column.addWidget(self.bar)
-        self.stop.setVisible(course is not None)
-        if course is not None:
+        self.stop.setVisible(task is not None)
+        if task is not None:
             foot = QHBoxLayout()
             foot.addStretch(1)
             foot.addWidget(self.stop)
             column.addLayout(foot)
         fit_to_screen(self, QSize(_WIDTH, 0))
-        QTimer.singleShot(PATIENCE_MS, self, self.show)
-        if course is not None:
+        QTimer.singleShot(SHOW_DELAY_MS, self, self.show)
+        if task is not None:
             self._timer = QTimer(self)
-            self._timer.setInterval(_LOOK_MS)
-            self._timer.timeout.connect(self._look)
+            self._timer.setInterval(_POLL_MS)
+            self._timer.timeout.connect(self._update_progress)
             self._timer.start()
-            self._look()
+            self._update_progress()
 
     def reject(self) -> None:
-        """Escape stops what can be stopped, and does nothing else."""
-        if self._course is not None:
-            self._course.stop.set()
+        """Stop the task if there is one; the window stays."""
+        if self._task is not None:
+            self._task.stop.set()
             self.stop.setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close in any case: a window that refuses to would refuse the end of the program."""
+        """Always close: a window that refuses would keep the program from quitting."""
         self.reject()
         event.accept()
 
-    def _look(self) -> None:
-        if self._course is not None and self._course.share > 0:
+    def _update_progress(self) -> None:
+        if self._task is not None and self._task.share > 0:
             self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(self._course.share * _STEPS))
+            self.bar.setValue(round(self._task.share * _STEPS))

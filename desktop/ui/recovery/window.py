@@ -1,4 +1,4 @@
-"""The window that says what happened to the store and offers the ways on."""
+"""The window for a damaged or missing store: what happened, and what can be done."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.core.moment import Moment
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.ui import theme
-from desktop.ui.recovery.backup_list import Choices
+from desktop.ui.recovery.backup_list import BackupList
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.flow import FlowLayout
@@ -29,15 +29,15 @@ _ICON = 32
 
 
 class RecoveryWindow(QDialog):
-    """Restore a backup, start anew, open another directory, or leave everything as it is.
+    """Offers to restore a backup, start anew, open another directory, or do nothing.
 
-    `running`: the damage showed while the main window was open, which stays as it is behind this
-    one. Nothing is done here; whoever opened it listens.
+    Only emits signals. With `running` the damage was found while the main window is open, which
+    stays open behind this one.
     """
 
     restore_chosen = Signal(object, str)
-    """The `Backup`, and the passphrase typed for it."""
-    anew_chosen = Signal()
+    """The `Backup` and its passphrase, which is empty where it is not encrypted."""
+    new_store_chosen = Signal()
     directory_chosen = Signal(str)
 
     def __init__(
@@ -52,7 +52,7 @@ class RecoveryWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Callback"))
         self.setWindowIcon(theme.app_icon())
-        self.choices = Choices(error.path.parent / "backups", now, self)
+        self.backup_list = BackupList(error.path.parent / "backups", now, self)
         self.heading = Heading(self._heading(error.kind), self)
         self.words = Text(self._words(error, running=running), parent=self)
         self.hint = Caption("", self)
@@ -61,39 +61,39 @@ class RecoveryWindow(QDialog):
         self.passphrase.setPlaceholderText(self.tr("Passphrase of this backup"))
         self.passphrase.setAccessibleName(self.tr("Passphrase of this backup"))
         self.restore = PrimaryButton(self.tr("Restore this backup"), self)
-        self.anew = QPushButton(self.tr("Start anew"), self)
+        self.new_store = QPushButton(self.tr("Start anew"), self)
         self.other_directory = LinkButton(self.tr("Open another directory…"), self)
         self.leave = QPushButton(self.tr("Not now") if running else self.tr("Quit"), self)
-        self._sure = Caption("", self)
-        self._is_sure = False
+        self._message = Caption("", self)
+        self._is_confirmed = False
         self._arrange()
         self._connect()
         self._show_choice()
-        self.choices.setVisible(bool(self.choices.backups))
-        self.restore.setVisible(bool(self.choices.backups))
-        if not self.choices.backups:
+        self.backup_list.setVisible(bool(self.backup_list.backups))
+        self.restore.setVisible(bool(self.backup_list.backups))
+        if not self.backup_list.backups:
             self.hint.setText(self.tr("No backup was found beside it."))
-        self.leave.setFocus()  # a list that has the focus chooses its first line
+        self.leave.setFocus()  # a focused list would select its first row
         fit_to_screen(self, QSize(_WIDTH, 0))
 
-    def look(self) -> None:
-        """Begin to read the backups, to find the newest that is whole."""
-        if self.choices.backups:
-            self.hint.setText(self.tr("Looking for the newest backup that reads well…"))
-            self.choices.look()
+    def find_newest_backup(self) -> None:
+        """Start to verify the backups, to select the newest readable one."""
+        if self.backup_list.backups:
+            self.hint.setText(self.tr("Looking for the newest readable backup…"))
+            self.backup_list.find_newest()
 
     def say(self, sentence: str) -> None:
-        """Why what was chosen before could not be done."""
-        self._sure.setText(sentence)
-        self._sure.show()
+        """Show a message below the list, such as why the last choice failed."""
+        self._message.setText(sentence)
+        self._message.show()
         fit_to_screen(self, QSize(_WIDTH, 0))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.choices.close_work()
+        self.backup_list.stop_reading()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:
-        self.choices.close_work()
+        self.backup_list.stop_reading()
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,49 +128,49 @@ class RecoveryWindow(QDialog):
         return words.format(path=error.path)
 
     def _arrange(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(theme.S)
-        said.addWidget(self.heading)
-        said.addWidget(self.words)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.S)
+        texts.addWidget(self.heading)
+        texts.addWidget(self.words)
         top = QHBoxLayout()
         top.setSpacing(theme.L)
         mark = Mark("warning", self, side=_ICON, meaning=Meaning.DUE)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(said, 1)
-        ways = FlowLayout(at_end=True)
-        for button in (self.leave, self.anew, self.restore):
-            ways.addWidget(button)
+        top.addLayout(texts, 1)
+        buttons = FlowLayout(at_end=True)
+        for button in (self.leave, self.new_store, self.restore):
+            buttons.addWidget(button)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S)
         foot.addWidget(self.other_directory)
-        foot.addLayout(ways, 1)
+        foot.addLayout(buttons, 1)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
         column.setSpacing(theme.M)
         column.addLayout(top)
-        column.addWidget(self.choices)
+        column.addWidget(self.backup_list)
         column.addWidget(self.passphrase)
         column.addWidget(self.hint)
-        column.addWidget(self._sure)
+        column.addWidget(self._message)
         fill_window(self, body, foot, theme.XL)
-        self._sure.hide()
+        self._message.hide()
 
     def _connect(self) -> None:
-        self.choices.currentRowChanged.connect(self._show_choice)
-        self.choices.settled.connect(self._on_settled)
-        self.choices.itemActivated.connect(lambda _item: self.restore.click())
+        self.backup_list.currentRowChanged.connect(self._show_choice)
+        self.backup_list.search_finished.connect(self._on_search_finished)
+        self.backup_list.itemActivated.connect(lambda _item: self.restore.click())
         self.passphrase.textChanged.connect(self._show_choice)
         self.passphrase.returnPressed.connect(self.restore.click)
-        for button in (self.leave, self.anew, self.restore):
-            button.setAutoDefault(False)  # Return in the passphrase restores, and never quits
+        for button in (self.leave, self.new_store, self.restore):
+            button.setAutoDefault(False)  # Return in the passphrase field restores, and never quits
         self.restore.clicked.connect(self._restore)
-        self.anew.clicked.connect(self._start_anew)
+        self.new_store.clicked.connect(self._start_anew)
         self.other_directory.clicked.connect(self._ask_directory)
         self.leave.clicked.connect(self.reject)
 
     def _show_choice(self) -> None:
-        backup = self.choices.chosen()
+        backup = self.backup_list.chosen()
         encrypted = backup is not None and backup.manifest.sealed
         if self.passphrase.isHidden() is encrypted:
             self.passphrase.setVisible(encrypted)
@@ -179,9 +179,9 @@ class RecoveryWindow(QDialog):
             backup is not None and (not encrypted or bool(self.passphrase.text()))
         )
 
-    def _on_settled(self) -> None:
-        if self.choices.chosen() is None:
-            self.hint.setText(self.tr("None of these backups can be read whole."))
+    def _on_search_finished(self) -> None:
+        if self.backup_list.chosen() is None:
+            self.hint.setText(self.tr("None of these backups can be read."))
             return
         self.hint.setText(
             self.tr("What was entered after the backup was made is only in the damaged file.")
@@ -189,17 +189,17 @@ class RecoveryWindow(QDialog):
         (self.restore if self.passphrase.isHidden() else self.passphrase).setFocus()
 
     def _restore(self) -> None:
-        backup = self.choices.chosen()
+        backup = self.backup_list.chosen()
         if backup is not None:
             self.restore_chosen.emit(backup, self.passphrase.text())
 
     def _start_anew(self) -> None:
-        """Asked twice where there is a backup: it is the way that shows nothing of what was."""
-        if self.choices.backups and not self._is_sure:
-            self._is_sure = True
+        """Ask for a second click where there is a backup: the new store is empty."""
+        if self.backup_list.backups and not self._is_confirmed:
+            self._is_confirmed = True
             self.say(self.tr("Press “Start anew” once more to begin with an empty record."))
             return
-        self.anew_chosen.emit()
+        self.new_store_chosen.emit()
 
     def _ask_directory(self) -> None:
         dialog = QFileDialog(self, self.tr("Open another directory"))
@@ -210,11 +210,11 @@ class RecoveryWindow(QDialog):
         dialog.open()
 
 
-def can_recover(error: StoreError, *, was_there: bool) -> bool:
-    """Whether this window has a way on; `was_there`: a marker or a backup says there was a store.
+def can_recover(error: StoreError, *, store_existed: bool) -> bool:
+    """Whether this window can help. `store_existed`: a state file or a backup shows it.
 
-    A file that is not ours is somebody's, unless ours is known to have been in its place.
+    A foreign or empty file is replaced only where a store is known to have been.
     """
     if error.kind in {StoreErrorKind.DAMAGED, StoreErrorKind.MISSING}:
         return True
-    return was_there and error.kind in {StoreErrorKind.NOT_OURS, StoreErrorKind.EMPTY}
+    return store_existed and error.kind in {StoreErrorKind.NOT_OURS, StoreErrorKind.EMPTY}

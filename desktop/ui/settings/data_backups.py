@@ -13,12 +13,13 @@ from desktop.ui.settings import words
 from desktop.ui.settings.page import Group, StatusLine
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.theme import Meaning
+from desktop.wording.counts import counts
 
 _STEPS = 1000
 
 
 class BackupsGroup(Group):
-    """*Back up now*, with progress and cancel, and *Restore…*."""
+    """*Back up now*, with progress and Cancel, and *Restore…*."""
 
     restore_wanted = Signal()
 
@@ -81,7 +82,7 @@ class BackupsGroup(Group):
         else:
             self.state.say(
                 self.tr("Last verified backup: {age}. {backups} kept.").format(
-                    age=age, backups=words.backups(len(backup_scheduler.backups))
+                    age=age, backups=counts.backups(len(backup_scheduler.backups))
                 ),
                 "done",
                 Meaning.SETTLED,

@@ -15,7 +15,7 @@ from desktop.ui.forms.fields import Choice
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.page import Group, ScrolledPage, StatusLine
 from desktop.ui.settings.reminders_fields import CountBox, FieldRow, HourEdit
-from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
+from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ReadingLine
@@ -296,8 +296,8 @@ class DeliveryGroup(Group):
         from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
 
         label = self.tr("Change what closing the window does")
-        self._ops.run(label, settings.put, WITHOUT_TRAY, self.closing.value())
+        self._ops.run(label, settings.put, CLOSING_WITHOUT_TRAY, self.closing.value())
 
     def _show_closing(self) -> None:
         with QSignalBlocker(self.closing):
-            self.closing.set_value(self._ops.queries.setting(WITHOUT_TRAY, MINIMISE))
+            self.closing.set_value(self._ops.queries.setting(CLOSING_WITHOUT_TRAY, MINIMISE))

@@ -1,7 +1,5 @@
 """Compares the counts of a backup with those of the store, kind by kind."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,7 +16,7 @@ class Comparison(QWidget):
 
     def __init__(self, queries: Queries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds = _kinds()
+        self._kinds = _Kinds().titles()
         self._now = dict(zip(self._kinds, queries.count_rows(*self._kinds), strict=True))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -38,9 +36,9 @@ class Comparison(QWidget):
 
     def show_backup(self, manifest: Manifest) -> None:
         """Compare the store with the backup of `manifest`."""
-        for kind, (_, record_counts, _now, differs) in self._cells.items():
+        for kind, (_, in_backup, _now, differs) in self._cells.items():
             count = manifest.counts.get(kind, 0)
-            record_counts.setText(words.number(count))
+            in_backup.setText(words.number(count))
             differs.setText(_difference.words(count - self._now[kind]))
 
     def lines(self) -> list[tuple[str, ...]]:
@@ -74,10 +72,6 @@ class _Difference(QObject):
 
 
 _difference = _Difference()
-
-
-def _kinds() -> Mapping[str, str]:
-    return _Kinds().titles()
 
 
 class _Kinds(QObject):

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.models.inventory import StoredTable
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.settings import words
 from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.settings.stored_data_words import TableWords, table_words
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Quiet, Text, Title
+from desktop.wording.counts import counts
 
 
 class StoredDataPage(ScrolledPage):
@@ -127,7 +127,7 @@ class TableView(QWidget):
         self._table = table
         self.button.setText(
             QCoreApplication.translate("TableView", "{title} · {rows}").format(
-                title=self._described.title, rows=words.rows(table.rows)
+                title=self._described.title, rows=counts.rows(table.rows)
             )
         )
 

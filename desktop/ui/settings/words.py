@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import wording
 from desktop.core.moment import Moment
 from desktop.models.backup import Manifest, Occasion
+from desktop.wording.counts import counts
 
 
 def size(byte_count: int) -> str:
@@ -51,45 +52,21 @@ def occasion(value: Occasion) -> str:
 
 def contents(manifest: Manifest, today: date) -> str:
     """ "12 applications, 412 contacts, newest of Sun 3 May"."""
-    counts = record_counts(manifest.counts)
+    held = record_counts(manifest.counts)
     if manifest.newest is None:
-        return counts
+        return held
     newest = wording.day(manifest.newest, today)
     return QCoreApplication.translate("Backups", "{counts}, newest of {day}").format(
-        counts=counts, day=newest
+        counts=held, day=newest
     )
 
 
-def record_counts(counts: Mapping[str, int]) -> str:
-    """ "12 applications, 18 people, 412 contacts", `counts` by table."""
+def record_counts(rows: Mapping[str, int]) -> str:
+    """ "12 applications, 18 people, 412 contacts", `rows` by table."""
     return ", ".join(
         (
-            _counts.applications(counts.get("application", 0)),
-            _counts.people(counts.get("person", 0)),
-            _counts.contacts(counts.get("interaction", 0)),
+            counts.applications(rows.get("application", 0)),
+            counts.people(rows.get("person", 0)),
+            counts.contacts(rows.get("interaction", 0)),
         )
     )
-
-
-class _Counts(QObject):
-    """English words its singulars apart."""
-
-    def applications(self, count: int) -> str:
-        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
-
-    def people(self, count: int) -> str:
-        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
-
-    def contacts(self, count: int) -> str:
-        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
-
-    def backups(self, count: int) -> str:
-        return self.tr("1 backup") if count == 1 else self.tr("%n backups", "", count)
-
-    def rows(self, count: int) -> str:
-        return self.tr("1 row") if count == 1 else self.tr("%n rows", "", count)
-
-
-_counts = _Counts()
-backups = _counts.backups
-rows = _counts.rows

@@ -1,1 +1,1 @@
-"""The parts of the main window: rail, top bar, commands, the dialogs it opens."""
+"""The main window: rail, top bar, commands, banners, and the dialogs it opens."""

@@ -1,4 +1,4 @@
-"""What this program is, and which version."""
+"""The dialog *About Callback*."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -16,7 +16,7 @@ _ICON = 64
 
 
 class AboutDialog(QDialog):
-    """Name, version, licence and what the program promises."""
+    """Name, version, purpose, privacy and licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Says below the page that there is no backup, and which file a restore replaced."""
+"""Banners on failed backups, and on the file that a restore replaced."""
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +12,7 @@ _FORMER = "former-store"
 
 
 class BackupNotice(QObject):
-    """Lives as long as the window whose banners it writes."""
+    """Shows the banners in one window, and is owned by it."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class BackupNotice(QObject):
         self._banners = banners
         self._navigator = navigator
         backup_scheduler.failed.connect(self._warn)
-        backup_scheduler.succeeded.connect(self._all_is_well)
+        backup_scheduler.succeeded.connect(self._clear)
         if problem := backup_scheduler.problem or backup_scheduler.second_problem:
             self._warn(problem)
         if former := backup_scheduler.prefs.former_store:
@@ -36,7 +36,7 @@ class BackupNotice(QObject):
                     name=former
                 ),
                 icon="info",
-                closed=backup_scheduler.forget_former_store,
+                on_close=backup_scheduler.forget_former_store,
             )
 
     def _warn(self, sentence: str) -> None:
@@ -44,5 +44,5 @@ class BackupNotice(QObject):
             _KEY, sentence, self.tr("Settings…"), lambda: self._navigator.show_settings.emit(DATA)
         )
 
-    def _all_is_well(self) -> None:
-        self._banners.take_away(_KEY)
+    def _clear(self) -> None:
+        self._banners.remove(_KEY)

@@ -1,4 +1,4 @@
-"""Lines below the page that say in what sense this window is special, or what is amiss."""
+"""Banners below the page: notices, offers and warnings."""
 
 from collections.abc import Callable
 
@@ -14,9 +14,9 @@ from desktop.ui.widgets.text import Text
 
 
 class Banner(QWidget):
-    """One line: icon, sentence, a way on, and a button that closes it.
+    """One line: icon, sentence, an action link and a close button.
 
-    `meaning` colours the ground and the icon; without one it is the accent.
+    `meaning` colours background and icon; without one they take the accent colour.
     """
 
     def __init__(
@@ -25,14 +25,14 @@ class Banner(QWidget):
         parent: QWidget | None = None,
         *,
         meaning: Meaning | None = None,
-        way: str = "",
+        action_text: str = "",
         can_close: bool = False,
     ) -> None:
         super().__init__(parent)
         self._meaning = meaning
         self._text = Text("", parent=self)
-        self.way = LinkButton(way, self)
-        self.way.setVisible(bool(way))
+        self.action_button = LinkButton(action_text, self)
+        self.action_button.setVisible(bool(action_text))
         self.close_button = IconButton(theme.icon("close"), self.tr("Close this message"), self)
         self.close_button.setVisible(can_close)
         row = QHBoxLayout(self)
@@ -40,7 +40,7 @@ class Banner(QWidget):
         row.setSpacing(theme.S)
         row.addWidget(Mark(icon, self, side=16, meaning=meaning))
         row.addWidget(self._text, 1)
-        row.addWidget(self.way, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:
@@ -61,22 +61,22 @@ class Banner(QWidget):
 
 
 class Banners(QWidget):
-    """All that is to be said at present, one below the other; no room is taken by none."""
+    """The current banners in a column; hidden when there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: dict[str, Banner] = {}
+        self._banners: dict[str, Banner] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         self.hide()
 
     def texts(self) -> tuple[str, ...]:
-        """What is said, from top to bottom."""
-        return tuple(line.text() for line in self._lines.values())
+        """The sentences shown, from top to bottom."""
+        return tuple(banner.text() for banner in self._banners.values())
 
-    def line(self, key: str) -> Banner | None:
-        return self._lines.get(key)
+    def banner(self, key: str) -> Banner | None:
+        return self._banners.get(key)
 
     def explain(
         self,
@@ -84,51 +84,53 @@ class Banners(QWidget):
         text: str,
         icon: str = "example",
         *,
-        way: str = "",
-        go: Callable[[], None] | None = None,
-        closed: Callable[[], None] | None = None,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+        on_close: Callable[[], None] | None = None,
     ) -> None:
-        """Say what kind of window this is. `go` is called by the button `way`; the line can be
-        closed when `closed` wants to know of it."""
-        self.take_away(key)
-        line = Banner(icon, self, way=way, can_close=closed is not None)
-        if go is not None:
-            line.way.clicked.connect(lambda _=False: go())
-        if closed is not None:
-            line.close_button.clicked.connect(lambda: self.take_away(key))
-            line.close_button.clicked.connect(lambda _=False: closed())
-        self._add(key, text, line)
+        """Show a notice. `action_text` is a link that calls `action`; with `on_close`, which is
+        called then, the notice can be closed."""
+        self.remove(key)
+        banner = Banner(icon, self, action_text=action_text, can_close=on_close is not None)
+        if action is not None:
+            banner.action_button.clicked.connect(lambda _=False: action())
+        if on_close is not None:
+            banner.close_button.clicked.connect(lambda: self.remove(key))
+            banner.close_button.clicked.connect(lambda _=False: on_close())
+        self._add(key, text, banner)
 
     def offer(
-        self, key: str, text: str, way: str, go: Callable[[], None], icon: str = "bell"
+        self, key: str, text: str, action_text: str, action: Callable[[], None], icon: str = "bell"
     ) -> None:
-        """Say what could be had; `way` is the button that takes it. It can be closed."""
-        self.take_away(key)
-        line = Banner(icon, self, way=way, can_close=True)
-        line.way.clicked.connect(lambda: self.take_away(key))
-        line.way.clicked.connect(lambda _=False: go())
-        line.close_button.clicked.connect(lambda: self.take_away(key))
-        self._add(key, text, line)
+        """Show an offer; `action_text` is the link that accepts it. It can be closed."""
+        self.remove(key)
+        banner = Banner(icon, self, action_text=action_text, can_close=True)
+        banner.action_button.clicked.connect(lambda: self.remove(key))
+        banner.action_button.clicked.connect(lambda _=False: action())
+        banner.close_button.clicked.connect(lambda: self.remove(key))
+        self._add(key, text, banner)
 
-    def warn(self, key: str, text: str, way: str, go: Callable[[], None]) -> None:
-        """Say what is amiss; `way` is the button that leads to the remedy. It can be closed."""
-        self.take_away(key)
-        line = Banner("warning", self, meaning=Meaning.DUE, way=way, can_close=True)
-        line.way.clicked.connect(lambda _=False: go())
-        line.close_button.clicked.connect(lambda: self.take_away(key))
-        self._add(key, text, line)
+    def warn(self, key: str, text: str, action_text: str, action: Callable[[], None]) -> None:
+        """Show a warning; `action_text` is the link to the remedy. It can be closed."""
+        self.remove(key)
+        banner = Banner(
+            "warning", self, meaning=Meaning.DUE, action_text=action_text, can_close=True
+        )
+        banner.action_button.clicked.connect(lambda _=False: action())
+        banner.close_button.clicked.connect(lambda: self.remove(key))
+        self._add(key, text, banner)
 
-    def take_away(self, key: str) -> None:
-        """What was said under `key` no longer holds."""
-        line = self._lines.pop(key, None)
-        if line is not None:
-            line.hide()
-            line.deleteLater()
-            self.setVisible(bool(self._lines))
+    def remove(self, key: str) -> None:
+        """Remove the banner `key`, if it is shown."""
+        banner = self._banners.pop(key, None)
+        if banner is not None:
+            banner.hide()
+            banner.deleteLater()
+            self.setVisible(bool(self._banners))
 
-    def _add(self, key: str, text: str, line: Banner) -> None:
-        line.say(text)
-        self._lines[key] = line
-        self._column.addWidget(line)
-        line.show()
+    def _add(self, key: str, text: str, banner: Banner) -> None:
+        banner.say(text)
+        self._banners[key] = banner
+        self._column.addWidget(banner)
+        banner.show()
         self.show()

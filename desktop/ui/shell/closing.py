@@ -1,4 +1,4 @@
-"""What closing the window means: into the tray where there is one, else as the settings say."""
+"""Closing the window: to the tray where there is one, else as the settings say."""
 
 from typing import TYPE_CHECKING
 
@@ -13,40 +13,40 @@ if TYPE_CHECKING:
 
     from desktop.background.tray.tray import Tray
 
-#: The setting that remembers that closing to the tray was explained.
-TOLD_ABOUT_TRAY = "told_about_tray"
+#: Setting key: closing to the tray was explained.
+TRAY_EXPLAINED = "told_about_tray"
 
-#: The setting for what closing does where there is no tray: minimised, the program goes on
-#: reminding; the other value ends it.
-WITHOUT_TRAY = "closing_without_tray"
+#: Setting key: what closing does where there is no tray. A minimised program keeps reminding.
+CLOSING_WITHOUT_TRAY = "closing_without_tray"
 MINIMISE, QUIT = "minimise", "quit"
 
 
-#: How long a desktop may take to minimise a window, in ms.
-_MINIMISING = 500
+#: Time in ms after which a desktop has minimised the window, if it can.
+_MINIMISE_TIME_MS = 500
 
 
 class CloseToTray(QObject):
-    """The close itself is always accepted, or logging out of the desktop would be held up.
+    """Keeps the program running after its window is closed, or quits it.
 
-    With `ends` (the example) closing the window always ends the program.
+    The close event is always accepted, since refusing it would block logging out. With
+    `always_quits` (the example) closing ends the program.
     """
 
-    last_closed = Signal()
-    """The window was closed, and the program is to end."""
+    quit_requested = Signal()
+    """The window was closed, and the program is to quit."""
 
     def __init__(
-        self, ops: Ops, tray: "Callable[[], Tray]", window: QWidget, *, ends: bool = False
+        self, ops: Ops, tray: "Callable[[], Tray]", window: QWidget, *, always_quits: bool = False
     ) -> None:
         super().__init__(window)
         self._ops = ops
         self._tray = tray
         self._window = window
-        self._ends = ends
+        self._always_quits = always_quits
         self.minimising = QTimer(self)
         self.minimising.setSingleShot(True)
-        self.minimising.setInterval(_MINIMISING)
-        self.minimising.timeout.connect(self._look_whether_minimised)
+        self.minimising.setInterval(_MINIMISE_TIME_MS)
+        self.minimising.timeout.connect(self._check_minimised)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,48 +55,47 @@ class CloseToTray(QObject):
         elif event.type() == QEvent.Type.WindowStateChange and not (
             event.spontaneous() or self._window.isMinimized()
         ):
-            self.minimising.stop()  # the program has brought it back, not the desktop
+            self.minimising.stop()  # the program restored it, not the desktop
         return super().eventFilter(watched, event)
 
     def _after_close(self) -> None:
         if self._window.isVisible() or QApplication.closingDown() or _is_logging_out():
             return
-        if self._ends:
-            self.last_closed.emit()
+        if self._always_quits:
+            self.quit_requested.emit()
         elif self._tray().is_visible:
-            self._tell_once()
-        elif self._ops.queries.setting(WITHOUT_TRAY, MINIMISE) == QUIT:
-            self.last_closed.emit()
+            self._explain_tray()
+        elif self._ops.queries.setting(CLOSING_WITHOUT_TRAY, MINIMISE) == QUIT:
+            self.quit_requested.emit()
         else:
             self._window.showMinimized()
             self.minimising.start()
 
-    def _look_whether_minimised(self) -> None:
-        """Some desktops (sway, i3) have no minimised windows: the closed one stands there again.
+    def _check_minimised(self) -> None:
+        """Explain a window that stays open: some desktops (sway, i3) do not minimise windows.
 
-        Under Wayland no desktop says whether it minimised a window, but a minimised one does not
-        have the keyboard.
+        Wayland does not report whether a window is minimised, but a minimised one is not active.
         """
         if self._window.isActiveWindow() and not self._window.isMinimized():
-            StaysOpen(self._ops, self.last_closed, self._window).open()
+            StaysOpenMessage(self._ops, self.quit_requested, self._window).open()
 
-    def _tell_once(self) -> None:
-        if not self._ops.queries.setting(TOLD_ABOUT_TRAY) and self._tray().say(
+    def _explain_tray(self) -> None:
+        if not self._ops.queries.setting(TRAY_EXPLAINED) and self._tray().say(
             self.tr("{name} stays in the tray").format(name=APP_NAME),
             self.tr("It reminds you when a step is due. Quit from its menu to end it."),
         ):
             from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
 
-            self._ops.run("", settings.put, TOLD_ABOUT_TRAY, "yes")
+            self._ops.run("", settings.put, TRAY_EXPLAINED, "yes")
 
 
-class StaysOpen(QMessageBox):
-    """Says why the window is still there; the program can end now and whenever it is closed."""
+class StaysOpenMessage(QMessageBox):
+    """Explains why the window stays open, and offers to quit on close from now on."""
 
-    def __init__(self, ops: Ops, quit_wanted: SignalInstance, window: QWidget) -> None:
+    def __init__(self, ops: Ops, quit_requested: SignalInstance, window: QWidget) -> None:
         super().__init__(window)
         self._ops = ops
-        self._quit_wanted = quit_wanted
+        self._quit_requested = quit_requested
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Information)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,8 +118,8 @@ class StaysOpen(QMessageBox):
     def _quit(self) -> None:
         from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
 
-        self._ops.run("", settings.put, WITHOUT_TRAY, QUIT)
-        self._quit_wanted.emit()
+        self._ops.run("", settings.put, CLOSING_WITHOUT_TRAY, QUIT)
+        self._quit_requested.emit()
 
 
 def _is_logging_out() -> bool:

@@ -1,4 +1,4 @@
-"""What can be done from anywhere in the window, and the menus that list it."""
+"""The actions of the main window, and the menus that list them."""
 
 import sys
 
@@ -15,7 +15,7 @@ FIND = "Ctrl+K"
 
 
 class Commands(QObject):
-    """The window's actions. The same ones stand in the menu bar (macOS) or behind the button."""
+    """The actions of the window, shown in a menu bar on macOS, else behind a button."""
 
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,13 +41,13 @@ class Commands(QObject):
         self.pages[key] = action(text, self, icon, keys=f"Ctrl+{number}")
         return self.pages[key]
 
-    def all(self) -> list[QAction]:
-        """Every one, for the window to take their shortcuts."""
+    def all_actions(self) -> list[QAction]:
+        """All actions; the window adds them so that their shortcuts work."""
         fixed = [self.add, self.find, self.undo, self.redo, self.settings]
         return [*fixed, self.help, self.about, self.quit, *self.pages.values()]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
-        """Everything in one short menu."""
+        """All actions but the pages in one menu."""
         menu = QMenu(parent)
         menu.addAction(self.add)
         menu.addSeparator()
@@ -56,8 +56,8 @@ class Commands(QObject):
         menu.addActions([self.settings, self.help, self.about, self.quit])
         return menu
 
-    def fill(self, bar: QMenuBar) -> None:
-        """The menus of a menu bar: where systems have one for all programs."""
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Add the menus to a global menu bar."""
         file = bar.addMenu(self.tr("File"))
         file.addActions([self.add, self.settings, self.quit])
         edit = bar.addMenu(self.tr("Edit"))
@@ -79,10 +79,10 @@ class Commands(QObject):
 
 
 def has_global_menu_bar() -> bool:
-    """Whether menus belong to the top of the screen here."""
+    """Whether the platform has one menu bar for all programs."""
     return sys.platform == "darwin"
 
 
-def shown_keys(keys: str) -> str:
-    """A shortcut as this system writes it."""
+def native_keys(keys: str) -> str:
+    """A shortcut in the notation of the platform."""
     return keys.replace("Ctrl+", "⌘") if sys.platform == "darwin" else keys

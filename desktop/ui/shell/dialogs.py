@@ -1,4 +1,4 @@
-"""The dialogs that the window opens for any page. Each is loaded when it is first opened."""
+"""The dialogs that the window opens for any page. Each is imported when first opened."""
 
 from typing import TYPE_CHECKING
 
@@ -18,19 +18,23 @@ if TYPE_CHECKING:
 
 
 class Dialogs(QObject):
-    """Opens them above the window; none of them blocks."""
+    """Opens dialogs of the window without blocking."""
 
     added = Signal(str)
-    """A new application is kept: its id."""
+    """Id of an application just added."""
 
     def __init__(
-        self, ops: Ops, navigator: Navigator, window: QWidget, place: QSettings | None = None
+        self,
+        ops: Ops,
+        navigator: Navigator,
+        window: QWidget,
+        window_settings: QSettings | None = None,
     ) -> None:
         super().__init__(window)
         self._ops = ops
         self._navigator = navigator
         self._window = window
-        self._place = place
+        self._window_settings = window_settings
         self._settings: SettingsDialog | None = None
         self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
@@ -54,7 +58,7 @@ class Dialogs(QObject):
             dialog.open()
 
     def write_letter(self, application_id: str) -> None:
-        """Open the letter of the next step; nothing happens where that is none."""
+        """Open the letter of the next step, if that step has one."""
         from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
         from desktop.ui.letter.session import letter_step  # noqa: PLC0415  when opened
 
@@ -92,7 +96,7 @@ class Dialogs(QObject):
             ).open()
 
     def settings(self, section: str) -> None:
-        """Open the settings at a section, or bring them forward."""
+        """Open the settings at a section, or raise them."""
         from desktop.ui.settings.context import SettingsContext  # noqa: PLC0415
         from desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  when opened
 
@@ -101,7 +105,7 @@ class Dialogs(QObject):
             context = SettingsContext(
                 self._ops, self._navigator, self.backup_scheduler, self.store_work, self.delivery
             )
-            dialog = SettingsDialog(context, self._window, settings=self._place)
+            dialog = SettingsDialog(context, self._window, settings=self._window_settings)
             dialog.finished.connect(self._forget_settings)
             self._settings = dialog
         dialog.show_section(section)
@@ -110,7 +114,7 @@ class Dialogs(QObject):
         dialog.activateWindow()
 
     def close(self) -> None:
-        """The settings go with the window they stand beside, and keep what is typed in them."""
+        """Close the settings, which store unsaved text then."""
         if self._settings is not None:
             self._settings.close()
 
@@ -124,8 +128,8 @@ class Dialogs(QObject):
 
         AboutDialog(self._window).open()
 
-    def tell(self, sentence: str) -> None:
-        """A sentence that must not pass unread: it waits to be closed."""
+    def show_error(self, sentence: str) -> None:
+        """Show an error in a message box."""
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,22 +1,22 @@
-"""Work that can wait until there is something to see."""
+"""Work that waits until a window is first painted."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-#: A window that nobody can see is not waited for.
-_LONGEST_MS = 3000
+#: Time in ms after which the callback runs without a paint event: the window may be covered.
+_TIMEOUT_MS = 3000
 
 
 class AfterFirstPaint(QObject):
-    """Calls `then` once when the window's first picture has been handed over."""
+    """Calls `callback` once, after the first paint event of the window."""
 
-    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, callback: Callable[[], None]) -> None:
         super().__init__(window)
-        self._then: Callable[[], None] | None = then
+        self._callback: Callable[[], None] | None = callback
         window.installEventFilter(self)
-        QTimer.singleShot(_LONGEST_MS, self, self._call)
+        QTimer.singleShot(_TIMEOUT_MS, self, self._call)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -25,7 +25,7 @@ class AfterFirstPaint(QObject):
         return False
 
     def _call(self) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        callback, self._callback = self._callback, None
+        if callback is not None:
+            callback()
             self.deleteLater()

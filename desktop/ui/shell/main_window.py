@@ -1,4 +1,4 @@
-"""The window: rail, search, pages, and the way between them."""
+"""The main window: rail, search, pages, and the navigation between them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from desktop.ops import Ops
 from desktop.paths import APP_NAME
 from desktop.ui import theme
 from desktop.ui.shell.banner import Banners
-from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, shown_keys
+from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, native_keys
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kinds
@@ -37,16 +37,15 @@ if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
 
 FIRST_SIZE = QSize(1120, 720)
-#: Where a page would have less width beside the rail, that shows icons only.
+#: Least width of a page beside the full rail; below it the rail shows icons only.
 PAGE_WIDTH = 720
 
 
 class MainWindow(QMainWindow):
-    """Made quickly: no page exists before the window is first shown.
+    """Created quickly: no page exists before the window is first shown.
 
-    `state_file` is the .ini file in which size, place and arrangement are remembered; with None
-    nothing is. Whoever closes the program (tray, last window) listens to `quit_requested` and to
-    the close event, which is always accepted.
+    `state_file` is the .ini file that stores size, position and the state of pages; None stores
+    nothing. The close event is always accepted.
     """
 
     quit_requested = Signal()
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
         self.rail = Rail(self)
-        for kind in self._kinds.values():  # now, to come before the bar in tab order
+        for kind in self._kinds.values():  # before the top bar, for the tab order
             self.rail.add_page(kind.key, kind.icon, kind.word)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
         self.stack = QStackedWidget(self)
@@ -88,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.app_icon())
         self.setWindowTitle(name)
         make_placeholders_readable()
-        self._recall_place()
+        self._restore_geometry()
 
     @property
     def search(self) -> QWidget:
@@ -110,24 +109,24 @@ class MainWindow(QMainWindow):
         return tuple(self._kinds)
 
     def watch_backups(self, backup_scheduler: "BackupScheduler") -> None:
-        """Show in the settings how backups are kept, and below the page when there are none."""
+        """Offer backups in the settings, and show a banner when they fail."""
         from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
 
         self.dialogs.backup_scheduler = backup_scheduler
         BackupNotice(backup_scheduler, self.banners, self.navigator, self)
 
     def show_page(self, key: str) -> Page:
-        """Show a page, made now if it has not been shown yet."""
+        """Show a page, created on first use."""
         page = self._pages.get(key) or self._make(key)
         self.rail.show_page(key)
         if page is not self.stack.currentWidget():
-            self._agree_on_search(page)
+            self._sync_search(page)
             self.stack.setCurrentWidget(page)
         self.setWindowTitle(self.tr("{page} — {name}").format(page=page.title, name=self._name))
         return page
 
     def open_application(self, application_id: str) -> None:
-        """Show one application on the Interviews page, whatever was searched or filtered."""
+        """Show an application on the page *Interviews*; clears search and, if needed, filters."""
         from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415  loaded with the page
 
         self.top_bar.search.clear()
@@ -146,14 +145,14 @@ class MainWindow(QMainWindow):
             page.focus_content()
 
     def bring_to_front(self) -> None:
-        """Show the window, from the tray or from below others, and activate it."""
+        """Show, raise and activate the window."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
-    def keep_place(self) -> None:
-        """Write size, place and arrangement down."""
+    def save_state(self) -> None:
+        """Store size, position and the state of the pages."""
         if self._settings is None:
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
@@ -168,14 +167,14 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The shortcuts with a digit or comma, on layouts that have it in another place."""
+        """Handle shortcuts with a digit or comma on layouts where Qt does not match them."""
         number, pages = digit(event), tuple(self._kinds)
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif latin_key(event) == Qt.Key.Key_Comma:
             self.commands.settings.trigger()
         elif number is not None and 1 <= number <= len(pages):
-            self._visit(pages[number - 1])
+            self._go_to_page(pages[number - 1])
         else:
             super().keyPressEvent(event)
 
@@ -185,7 +184,7 @@ class MainWindow(QMainWindow):
             make_placeholders_readable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_place()
+        self.save_state()
         self.dialogs.close()
         event.accept()
 
@@ -209,23 +208,23 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across, 1)
-        column.addWidget(self.banners)  # here, what comes and goes moves nothing above it
+        column.addWidget(self.banners)  # at the bottom: nothing above moves when they change
         self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:
-        commands, search, go = self.commands, self.top_bar.search, self.navigator
+        commands, search, navigator = self.commands, self.top_bar.search, self.navigator
         for kind in self._kinds.values():
             shortcut = commands.add_page(kind.key, kind.icon, kind.word)
-            shortcut.triggered.connect(lambda _=False, key=kind.key: self._visit(key))
-        self.addActions(commands.all())
+            shortcut.triggered.connect(lambda _=False, key=kind.key: self._go_to_page(key))
+        self.addActions(commands.all_actions())
         add_close_key(self)
         add_context_menu_key(self)
         if has_global_menu_bar():
-            commands.fill(self.menuBar())
+            commands.fill_menu_bar(self.menuBar())
         self.rail.chosen.connect(self.show_page)
-        search.show_keys(shown_keys(FIND))
-        search.asked.connect(self._search)
-        search.left.connect(self._focus_page)
+        search.show_keys(native_keys(FIND))
+        search.search_requested.connect(self._search)
+        search.leave_requested.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)
         commands.add.triggered.connect(self.dialogs.add_application)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
@@ -233,16 +232,16 @@ class MainWindow(QMainWindow):
         commands.about.triggered.connect(self.dialogs.about)
         commands.quit.triggered.connect(self.quit_requested)
         self.dialogs.added.connect(self.open_application)
-        go.open_application.connect(self.open_application)
-        go.open_person.connect(self.open_person)
-        go.show_page.connect(self.show_page)
-        go.add_application.connect(self.dialogs.add_application)
-        go.show_settings.connect(self.dialogs.settings)
-        go.start_wizard.connect(self.dialogs.start_wizard)
-        go.write_letter.connect(self.dialogs.write_letter)
-        go.log_contact.connect(self.dialogs.log_contact)
-        go.debrief.connect(self.dialogs.debrief)
-        go.erase_person.connect(self.dialogs.erase_person)
+        navigator.open_application.connect(self.open_application)
+        navigator.open_person.connect(self.open_person)
+        navigator.show_page.connect(self.show_page)
+        navigator.add_application.connect(self.dialogs.add_application)
+        navigator.show_settings.connect(self.dialogs.settings)
+        navigator.start_wizard.connect(self.dialogs.start_wizard)
+        navigator.write_letter.connect(self.dialogs.write_letter)
+        navigator.log_contact.connect(self.dialogs.log_contact)
+        navigator.debrief.connect(self.dialogs.debrief)
+        navigator.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
         self.undo_bar.follow(self.ops, self._undo_room)
 
@@ -250,17 +249,17 @@ class MainWindow(QMainWindow):
         page = self._kinds[key].make(self.ops, self.navigator)
         if self._settings is not None:
             page.recall(self._settings)
-        page.typed.connect(self._type_on)
+        page.typed.connect(self._start_search)
         page.leave_search.connect(self.top_bar.search.clear)
         self._pages[key] = page
         self.stack.addWidget(page)
         return page
 
-    def _visit(self, key: str) -> None:
+    def _go_to_page(self, key: str) -> None:
         self.show_page(key).focus_content()
 
-    def _agree_on_search(self, page: Page) -> None:
-        """A page that searches goes on with the words in the field; another has none."""
+    def _sync_search(self, page: Page) -> None:
+        """Search the page for the text of the field; clear the field if it cannot search."""
         field = self.top_bar.search
         if page.searchable:
             page.search(field.text())
@@ -282,7 +281,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.focus_content()
 
-    def _type_on(self, text: str) -> None:
+    def _start_search(self, text: str) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.top_bar.search.setText(text)
 
@@ -300,7 +299,7 @@ class MainWindow(QMainWindow):
     def _undo_room(self) -> QRect:
         return self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))
 
-    def _recall_place(self) -> None:
+    def _restore_geometry(self) -> None:
         geometry = self._settings.value("window/geometry") if self._settings is not None else None
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             fit_to_screen(self, FIRST_SIZE)

@@ -1,29 +1,29 @@
-"""Where to go next: pages ask, the window goes."""
+"""Requests of pages to show something else, which the window carries out."""
 
 from PySide6.QtCore import QObject, Signal
 
 
 class Navigator(QObject):
-    """One object shared by the window and its pages. Pages emit, the window is connected."""
+    """Signals that pages emit and the window is connected to."""
 
     open_application = Signal(str)
-    """Show this application on the Interviews page."""
+    """Show an application, by id, on the page *Interviews*."""
     open_person = Signal(str)
-    """Show this person on the People page."""
+    """Show a person, by id, on the page *People*."""
     start_wizard = Signal(str)
-    """Ask "What should I do?" about this application."""
+    """Open *What should I do?* for an application."""
     write_letter = Signal(str)
-    """Write the letter of this application's next step."""
+    """Open the letter of the next step of an application."""
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
     debrief = Signal(str)
-    """Write down how an interview (its id) went."""
+    """Open the form on how an interview went, by its id."""
     log_contact = Signal(str, str)
-    """Log a contact with this application; the second is a `ContactKind` or empty."""
+    """Open the form for a contact of an application; the second is a `ContactKind` or empty."""
     show_settings = Signal(str)
-    """Show the settings, at the section of this key (`settings.sections`) unless it is empty."""
+    """Show the settings at a section, by its key; an empty one keeps the section."""
     erase_person = Signal(str)
-    """Ask whether this person is to be deleted with all traces."""
+    """Open the dialog that deletes a person with all traces."""
     show_example = Signal()
-    """Look around in the example data, which are kept nowhere."""
+    """Open the example data, which are not stored."""

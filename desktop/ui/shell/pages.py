@@ -1,4 +1,4 @@
-"""The pages that the window has. Each is loaded and made when it is first shown."""
+"""The pages of the window. Each is imported and created when first shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ TODAY, INTERVIEWS, PEOPLE = "today", "interviews", "people"
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """Key, icon and word of a page, and what makes it."""
+    """Key, icon and label of a page, and its factory."""
 
     key: str
     icon: str

@@ -1,4 +1,4 @@
-"""The rail at the left: which page is shown."""
+"""The navigation rail at the left of the window."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette
@@ -16,7 +16,7 @@ _BAR = 3.0
 
 
 class RailButton(QAbstractButton):
-    """Icon and word of a page, and how much waits there; the icon alone when there is no room."""
+    """Icon, label and number of due items of a page; narrow, the icon with a dot."""
 
     def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class RailButton(QAbstractButton):
         self._narrow = False
         self.setText(text)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # announced as one of several, not as a box to tick
+        self.setAutoExclusive(True)  # screen readers announce a radio button, not a check box
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,7 +36,7 @@ class RailButton(QAbstractButton):
         return self._count
 
     def show_count(self, count: int) -> None:
-        """How many things are due on the page; none is shown for 0."""
+        """Show the number of items due on the page; 0 hides it."""
         self._count = count
         self._describe()
         self.update()
@@ -106,7 +106,7 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
     def _paint_count(self, painter: QPainter, palette: QPalette) -> int:
-        """The number at the right end; where the room for the word ends."""
+        """Paint the number at the right end; returns where the room for the label ends."""
         end = self.width() - theme.M
         if not self._count:
             return end
@@ -127,7 +127,7 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """One button a page; the arrows move from page to page."""
+    """A button for each page; the arrow keys move between them."""
 
     chosen = Signal(str)
 
@@ -151,7 +151,7 @@ class Rail(QWidget):
         button.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
     def show_page(self, key: str) -> None:
-        """Mark this page as the one shown; Tab leads to it, the arrows to the others."""
+        """Check the button of a page; Tab reaches this button, the arrow keys the others."""
         for name, button in self.buttons.items():
             here = name == key
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
@@ -162,7 +162,7 @@ class Rail(QWidget):
         return QSize(self._width, super().sizeHint().height())
 
     def full_width(self) -> int:
-        """With the words beside the icons."""
+        """The width with labels beside the icons."""
         words = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
         return max(_WIDTH, words + 2 * theme.S)
 

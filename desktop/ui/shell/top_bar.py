@@ -1,4 +1,4 @@
-"""The bar above the page: search, and what is always at hand."""
+"""The bar above the page: search field, *Add application…* and menu."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,36 +12,38 @@ _FIELD_WIDTH = 420
 
 
 class SearchField(QLineEdit):
-    """One field for all. What is typed is asked for in the next turn of the event loop, so that
-    keys which come together are one search; Esc empties it, and leaves it when it is empty."""
+    """The search field of all pages. Changes are collected until the next turn of the event loop,
+    so that keys pressed together start one search. Esc clears the text, then leaves the field."""
 
-    asked = Signal(str)
-    left = Signal()
-    """Return, Down or Esc: the keyboard goes to what was found."""
+    search_requested = Signal(str)
+    leave_requested = Signal()
+    """Return, Down or Esc: the focus moves to the results."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
         self.setMaximumWidth(_FIELD_WIDTH)
-        look = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        look.setMenuRole(QAction.MenuRole.NoRole)
-        look.setText(self.tr("Search"))
-        look.triggered.connect(self._take_focus)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(lambda: self.asked.emit(self.text()))
-        self.textChanged.connect(self._on_text)
+        search_action = self.addAction(
+            theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        search_action.setMenuRole(QAction.MenuRole.NoRole)
+        search_action.setText(self.tr("Search"))
+        search_action.triggered.connect(self._take_focus)
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.setInterval(0)
+        self._search_timer.timeout.connect(lambda: self.search_requested.emit(self.text()))
+        self.textChanged.connect(self._on_text_changed)
 
-    def _on_text(self) -> None:
-        self.setClearButtonEnabled(True)  # with the first text: before that nothing shows of it
-        self._soon.start()
+    def _on_text_changed(self) -> None:
+        self.setClearButtonEnabled(True)  # invisible until there is text, so not created at start
+        self._search_timer.start()
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_keys(self, keys: str) -> None:
-        """Say in the empty field which keys lead here."""
+        """Show the shortcut in the placeholder text."""
         self.setPlaceholderText(self.tr("Search everything ({keys})").format(keys=keys))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -49,18 +51,17 @@ class SearchField(QLineEdit):
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
+            self.leave_requested.emit()
         else:
             super().keyPressEvent(event)
 
 
 class TopBar(QWidget):
-    """Search at the left, *Add interview…* and the menu at the right."""
+    """Search at the left, *Add application…* and the menu at the right."""
 
     def __init__(self, add: QAction, menu: QMenu | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchField(self)
-        self._add = add
         self.add = QPushButton(add.icon(), add.text(), self)
         self.add.setAutoDefault(True)  # Return presses it, too
         self.add.clicked.connect(add.trigger)

@@ -194,7 +194,7 @@ def banners(desk: Desk) -> Surface:
     count = len(lines.texts())
 
     def button() -> QWidget:
-        line = lines.line(lines.texts()[0])
+        line = lines.banner(lines.texts()[0])
         assert line is not None
         return line.close_button
 

@@ -30,10 +30,10 @@ class Copying(CancellableTask):
 def make(qtbot: QtBot) -> Iterator[Make]:
     parent = QObject()
 
-    def between(work: Callable[[], None], course: CancellableTask | None = None) -> OfflineTask:
-        return OfflineTask("Callback works on your data.", work, parent, course=course)
+    def task(work: Callable[[], None], task: CancellableTask | None = None) -> OfflineTask:
+        return OfflineTask("Callback works on your data.", work, parent, task=task)
 
-    yield between
+    yield task
     for window in QApplication.topLevelWidgets():
         if isinstance(window, WaitingWindow):
             window.deleteLater()
@@ -44,10 +44,10 @@ def test_the_work_runs_on_another_thread_and_its_end_is_signalled_here(
     make: Make, qtbot: QtBot
 ) -> None:
     places: list[threading.Thread] = []
-    between = make(lambda: places.append(threading.current_thread()))
+    task = make(lambda: places.append(threading.current_thread()))
     told: list[tuple[object, threading.Thread]] = []
-    between.done.connect(lambda error: told.append((error, threading.current_thread())))
-    between.start()
+    task.done.connect(lambda error: told.append((error, threading.current_thread())))
+    task.start()
     qtbot.waitUntil(lambda: bool(told))
     assert told == [(None, threading.main_thread())]
     assert places[0] is not threading.main_thread()
@@ -59,32 +59,32 @@ def test_its_exception_is_passed_on(make: Make, qtbot: QtBot) -> None:
     def fail() -> None:
         raise error
 
-    between = make(fail)
-    with qtbot.waitSignal(between.done) as done:
-        between.start()
+    task = make(fail)
+    with qtbot.waitSignal(task.done) as done:
+        task.start()
     assert done.args == [error]
 
 
 def test_short_work_shows_no_window(make: Make, qtbot: QtBot) -> None:
-    between = make(lambda: None)
-    with qtbot.waitSignal(between.done):
-        between.start()
-    assert not between.window.isVisible()
+    task = make(lambda: None)
+    with qtbot.waitSignal(task.done):
+        task.start()
+    assert not task.window.isVisible()
 
 
 def test_what_takes_longer_shows_a_window_that_stays_until_the_end(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "SHOW_DELAY_MS", 1)
     go_on = threading.Event()
-    between = make(lambda: bool(go_on.wait(60)) and None)
-    between.start()
-    window = between.window
+    task = make(lambda: bool(go_on.wait(60)) and None)
+    task.start()
+    window = task.window
     qtbot.waitUntil(window.isVisible)
     assert not window.stop.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.isVisible()
-    with qtbot.waitSignal(between.done):
+    with qtbot.waitSignal(task.done):
         go_on.set()
     assert not window.isVisible()
 
@@ -93,37 +93,37 @@ def test_the_window_does_not_refuse_the_end_of_the_program(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt closes every window before it quits, and does not quit if one refuses."""
-    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "SHOW_DELAY_MS", 1)
     go_on = threading.Event()
-    between = make(lambda: bool(go_on.wait(60)) and None)
-    between.start()
-    qtbot.waitUntil(between.window.isVisible)
-    assert between.window.close()
-    with qtbot.waitSignal(between.done):
+    task = make(lambda: bool(go_on.wait(60)) and None)
+    task.start()
+    qtbot.waitUntil(task.window.isVisible)
+    assert task.window.close()
+    with qtbot.waitSignal(task.done):
         go_on.set()
 
 
 def test_long_work_shows_how_far_it_is_and_escape_stops_it(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(offline_task, "PATIENCE_MS", 1)
+    monkeypatch.setattr(offline_task, "SHOW_DELAY_MS", 1)
     work = Copying()
-    between = make(lambda: work(tmp_path, datetime(2026, 3, 24)), work)
-    between.start()
-    window = between.window
+    task = make(lambda: work(tmp_path, datetime(2026, 3, 24)), work)
+    task.start()
+    window = task.window
     qtbot.waitUntil(window.isVisible)
     qtbot.waitUntil(lambda: window.bar.value() == window.bar.maximum() // 4)
     assert window.stop.isVisible()
-    with qtbot.waitSignal(between.done):
+    with qtbot.waitSignal(task.done):
         QTest.keyClick(window, Qt.Key.Key_Escape)
     assert work.stop.is_set()
 
 
 def test_waiting_without_an_event_loop_waits_for_the_thread(make: Make, qtbot: QtBot) -> None:
     done: list[str] = []
-    between = make(lambda: done.append("worked"))
-    between.done.connect(lambda _error: done.append("told"))
-    between.start()
-    between.wait()
+    task = make(lambda: done.append("worked"))
+    task.done.connect(lambda _error: done.append("told"))
+    task.start()
+    task.wait()
     QApplication.processEvents()
     assert done == ["worked"]

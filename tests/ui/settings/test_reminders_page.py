@@ -21,7 +21,7 @@ from desktop.system.notices import Event, EventKind, Notice
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
-from desktop.ui.shell.closing import MINIMISE, QUIT, WITHOUT_TRAY
+from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.shell.navigator import Navigator
 
 
@@ -344,6 +344,6 @@ def test_the_example_is_not_started_and_reminds_nobody(
 def test_what_closing_does_without_a_tray_is_chosen_here(page: RemindersPage, ops: Ops) -> None:
     assert page.delivery.closing.value() == MINIMISE
     page.delivery.closing.setCurrentIndex(1)
-    assert ops.queries.setting(WITHOUT_TRAY) == QUIT
+    assert ops.queries.setting(CLOSING_WITHOUT_TRAY) == QUIT
     ops.undo()
     assert page.delivery.closing.value() == MINIMISE

@@ -9,7 +9,13 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import settings
 from desktop.background.tray.tray import Tray
 from desktop.ops import Ops
-from desktop.ui.shell.closing import QUIT, TOLD_ABOUT_TRAY, WITHOUT_TRAY, CloseToTray, StaysOpen
+from desktop.ui.shell.closing import (
+    CLOSING_WITHOUT_TRAY,
+    QUIT,
+    TRAY_EXPLAINED,
+    CloseToTray,
+    StaysOpenMessage,
+)
 from tests.support.tray import Panel
 from tests.support.tray_fixtures import knowledge, ops, panel, time, tray
 
@@ -24,22 +30,22 @@ def test_closing_hides_to_the_tray_and_says_so_once(
     closing = CloseToTray(ops, lambda: tray, window)
     for _ in range(2):
         window.show()
-        with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+        with qtbot.assertNotEmitted(closing.quit_requested, wait=20):
             assert window.close()
     assert panel.messages == ["Callback stays in the tray"]
-    assert ops.queries.setting(TOLD_ABOUT_TRAY) == "yes"
+    assert ops.queries.setting(TRAY_EXPLAINED) == "yes"
 
 
 def test_closing_without_a_tray_ends_the_program_where_that_is_wished(
     ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot
 ) -> None:
-    ops.run("", settings.put, WITHOUT_TRAY, QUIT)
+    ops.run("", settings.put, CLOSING_WITHOUT_TRAY, QUIT)
     panel.is_there = False
     window = QWidget()
     qtbot.addWidget(window)
     closing = CloseToTray(ops, lambda: tray, window)
     window.show()
-    with qtbot.waitSignal(closing.last_closed):
+    with qtbot.waitSignal(closing.quit_requested):
         window.close()
     assert panel.messages == []
 
@@ -52,7 +58,7 @@ def test_a_window_that_is_open_again_has_not_been_closed(
     qtbot.addWidget(window)
     closing = CloseToTray(ops, lambda: tray, window)
     window.show()
-    with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+    with qtbot.assertNotEmitted(closing.quit_requested, wait=20):
         window.close()
         window.show()
 
@@ -65,7 +71,7 @@ def test_closing_without_a_tray_keeps_the_window_within_reach(
     qtbot.addWidget(window)
     closing = CloseToTray(ops, lambda: tray, window)
     window.show()
-    with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+    with qtbot.assertNotEmitted(closing.quit_requested, wait=20):
         assert window.close()
     assert window.isVisible()
     assert window.isMinimized()
@@ -94,10 +100,10 @@ def standing(ops: Ops, tray: Tray, panel: Panel, qtbot: QtBot) -> CloseToTray:
     return closing
 
 
-def _question(closing: CloseToTray) -> StaysOpen | None:
+def _question(closing: CloseToTray) -> StaysOpenMessage | None:
     window = closing.parent()
     assert isinstance(window, QWidget)
-    return window.findChild(StaysOpen)
+    return window.findChild(StaysOpenMessage)
 
 
 def test_where_nothing_is_minimised_closing_says_so_and_offers_to_quit(
@@ -106,9 +112,9 @@ def test_where_nothing_is_minimised_closing_says_so_and_offers_to_quit(
     box = _question(standing)
     assert box is not None
     assert box.defaultButton() is box.leave
-    with qtbot.waitSignal(standing.last_closed):
+    with qtbot.waitSignal(standing.quit_requested):
         box.leave.click()
-    assert ops.queries.setting(WITHOUT_TRAY) == QUIT
+    assert ops.queries.setting(CLOSING_WITHOUT_TRAY) == QUIT
 
 
 def test_where_nothing_is_minimised_the_window_may_stay_open(
@@ -116,9 +122,9 @@ def test_where_nothing_is_minimised_the_window_may_stay_open(
 ) -> None:
     box = _question(standing)
     assert box is not None
-    with qtbot.assertNotEmitted(standing.last_closed):
+    with qtbot.assertNotEmitted(standing.quit_requested):
         box.keep.click()
-    assert ops.queries.setting(WITHOUT_TRAY) == ""
+    assert ops.queries.setting(CLOSING_WITHOUT_TRAY) == ""
 
 
 def test_a_window_that_is_asked_for_at_once_is_not_taken_for_one_that_stayed(
@@ -154,9 +160,9 @@ def test_the_example_ends_with_its_window_even_where_there_is_a_tray(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    closing = CloseToTray(ops, lambda: tray, window, ends=True)
+    closing = CloseToTray(ops, lambda: tray, window, always_quits=True)
     window.show()
-    with qtbot.waitSignal(closing.last_closed):
+    with qtbot.waitSignal(closing.quit_requested):
         window.close()
     assert panel.messages == []
 
@@ -170,6 +176,6 @@ def test_a_window_closed_by_the_end_of_the_session_stays_closed(
     qtbot.addWidget(window)
     closing = CloseToTray(ops, lambda: tray, window)
     window.show()
-    with qtbot.assertNotEmitted(closing.last_closed, wait=20):
+    with qtbot.assertNotEmitted(closing.quit_requested, wait=20):
         assert window.close()
     assert not window.isVisible()

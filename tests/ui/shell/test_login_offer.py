@@ -47,9 +47,9 @@ def test_it_is_offered_with_the_first_reminder_and_taken_with_one_click(
     (text,) = window.banners.texts()
     assert text.startswith("A reminder is planned.")
     assert not login.is_on()
-    line = window.banners.line("login")
+    line = window.banners.banner("login")
     assert line is not None
-    line.way.click()
+    line.action_button.click()
     assert login.is_on()
     assert window.banners.texts() == ()
 
@@ -58,7 +58,7 @@ def test_who_closes_it_is_not_asked_again(
     ops: Ops, window: MainWindow, login: XdgAutostart, delivery: Delivery
 ) -> None:
     add_interview(ops, "Northwind")
-    line = window.banners.line("login")
+    line = window.banners.banner("login")
     assert line is not None
     line.close_button.click()
     LoginOffer(delivery, window)
@@ -80,8 +80,8 @@ def test_a_system_that_refuses_leads_to_the_settings(
 ) -> None:
     add_interview(ops, "Northwind")
     (tmp_path / "autostart").write_text("a file in the way", encoding="utf-8")
-    line = window.banners.line("login")
+    line = window.banners.banner("login")
     assert line is not None
     with qtbot.waitSignal(window.navigator.show_settings) as asked:
-        line.way.click()
+        line.action_button.click()
     assert asked.args == ["reminders"]

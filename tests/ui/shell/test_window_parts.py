@@ -221,19 +221,19 @@ def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     window.banners.explain(
         "example",
         "Example data: nothing here is kept.",
-        way="Leave the example",
-        go=lambda: left.append(True),
+        action_text="Leave the example",
+        action=lambda: left.append(True),
     )
     assert window.banners.isVisible()
     assert window.banners.texts() == ("Example data: nothing here is kept.",)
     ground = window.banners.grab().toImage().pixelColor(1, 1)
     assert ground != window.palette().window().color()
-    line = window.banners.line("example")
+    line = window.banners.banner("example")
     assert line is not None
     assert not line.close_button.isVisible()
-    line.way.click()
+    line.action_button.click()
     assert left == [True]
-    window.banners.take_away("example")
+    window.banners.remove("example")
     assert not window.banners.isVisible()
 
 
@@ -246,7 +246,7 @@ def test_where_programs_share_a_menu_bar_it_holds_everything(
     bar = window.findChild(QMenuBar)
     assert isinstance(bar, QMenuBar)
     listed = {a for menu in bar.actions() for a in menu.menu().actions()}  # type: ignore[attr-defined]
-    assert set(window.commands.all()) <= listed
+    assert set(window.commands.all_actions()) <= listed
 
 
 def test_the_window_comes_back_from_the_taskbar(window: MainWindow) -> None:

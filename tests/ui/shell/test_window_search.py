@@ -33,8 +33,8 @@ def test_typing_searches_in_the_interviews(
 
 def test_keys_that_come_together_are_one_search(window: MainWindow, qtbot: QtBot) -> None:
     asked: list[str] = []
-    window.top_bar.search.asked.connect(asked.append)
-    with qtbot.waitSignal(window.top_bar.search.asked):
+    window.top_bar.search.search_requested.connect(asked.append)
+    with qtbot.waitSignal(window.top_bar.search.search_requested):
         QTest.keyClicks(window.top_bar.search, "abc")
     assert asked == ["abc"]
 
@@ -42,7 +42,7 @@ def test_keys_that_come_together_are_one_search(window: MainWindow, qtbot: QtBot
 def test_a_page_that_searches_is_asked_itself(window: MainWindow, qtbot: QtBot) -> None:
     page = window.show_page(PEOPLE)
     assert isinstance(page, Searching)
-    with qtbot.waitSignal(window.top_bar.search.asked):
+    with qtbot.waitSignal(window.top_bar.search.search_requested):
         window.top_bar.search.setText("dana")
     assert page.asked == "dana"
     assert window.page_key == PEOPLE
@@ -51,7 +51,7 @@ def test_a_page_that_searches_is_asked_itself(window: MainWindow, qtbot: QtBot) 
 def test_the_words_in_the_field_go_along_to_another_page_that_searches(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.top_bar.search.asked):
+    with qtbot.waitSignal(window.top_bar.search.search_requested):
         window.top_bar.search.setText("dana")
     page = window.show_page(PEOPLE)
     assert isinstance(page, Searching)
@@ -60,7 +60,7 @@ def test_the_words_in_the_field_go_along_to_another_page_that_searches(
 
 def test_a_page_without_search_empties_the_field(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page(PEOPLE)
-    with qtbot.waitSignal(window.top_bar.search.asked):
+    with qtbot.waitSignal(window.top_bar.search.search_requested):
         window.top_bar.search.setText("dana")
     window.show_page(TODAY)
     assert window.top_bar.search.text() == ""
