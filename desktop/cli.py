@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="callback",
         description="Keeps your interviews, says what the silence most likely means, "
-        "and tells the one next step and its date.",
+        "and plans the next step and its date.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"callback {__version__}")

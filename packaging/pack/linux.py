@@ -30,11 +30,11 @@ Section: misc
 Priority: optional
 Homepage: {homepage}
 Description: keeps your interviews and says when to follow up
- Callback keeps your interviews and every contact with the people you met
- there. It says what most likely is going on while a call does not come,
- names the one next step and its day, and reminds you from the tray.
+ Callback records your interviews and every contact with the people you met
+ there. It says what the silence most likely means, plans the next step and
+ its day, and reminds you from the tray.
  .
- Everything stays in one file on your computer.
+ All data stays in one file on your computer.
 """
 
 _CHANGELOG = """\
