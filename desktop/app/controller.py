@@ -93,10 +93,10 @@ class AppController(QObject):
         """Open the store, else the recovery window, else emit `failed`."""
         self._begin(background=self._options.background)
 
-    def offer_restart(self, wanted: Callable[[], None]) -> None:
-        """Offer to restart the updated program; `wanted` is called before it quits for that."""
+    def offer_restart(self, before_restart: Callable[[], None]) -> None:
+        """Offer to restart the updated program; `before_restart` is called first."""
         if self.session is not None:
-            self.session.offer_restart(wanted)
+            self.session.offer_restart(before_restart)
 
     def on_raised(self, token: str) -> None:
         """Show the window for another start."""
@@ -133,7 +133,7 @@ class AppController(QObject):
             self._handle_open_error(error)
             return
         if is_due:
-            words = self.tr("Callback looks through your data before opening it.")
+            words = self.tr("Checking your data…")
             self._run_work(words, maintenance.run, then)
         else:
             then()
@@ -234,7 +234,7 @@ class AppController(QObject):
         if self._task is None:
             self._close_recovery()
             self._end()
-            self._run_work(self.tr("Callback works on your data and opens it again."), work, then)
+            self._run_work(self.tr("Working on your data…"), work, then)
 
     def _run_work(self, words: str, work: Work, then: Callable[[], None]) -> None:
         """Run `work` on the closed store, then call `then`."""
@@ -249,7 +249,7 @@ class AppController(QObject):
     def _on_work_done(self, error: Exception | None, then: Callable[[], None], work: Work) -> None:
         self._task = None
         if error is None:
-            self._message = work.said if isinstance(work, CancellableTask) else ""
+            self._message = work.message if isinstance(work, CancellableTask) else ""
             then()
         elif work is maintenance.run:
             if isinstance(error, UserError):

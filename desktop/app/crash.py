@@ -109,8 +109,8 @@ class CrashHandler(QObject):
         box.setText(self.tr("Something went wrong that should not. What you saved is kept."))
         box.setInformativeText(
             self.tr(
-                "You can go on. If it happens again, a report helps to mend it: it holds places "
-                "in the program and nothing of yours."
+                "You can go on. If it happens again, a report helps to fix it. It names places in "
+                "the source code and contains none of your data."
             )
         )
         box.setDetailedText(text)

@@ -76,5 +76,6 @@ def _broken_start() -> str:
     return QCoreApplication.translate(
         "App",
         "Something in Callback is broken, so it could not start. What you saved is kept. "
-        "A report of this helps to mend it: it holds places in the program and nothing of yours.",
+        "A report helps to fix it. It names places in the source code and contains none of your "
+        "data.",
     )

@@ -249,11 +249,11 @@ class Session(QObject):
         self._look_for_tray()
         self.scheduler.on_system_event(event)
 
-    def offer_restart(self, wanted: Callable[[], None]) -> None:
-        """Offer to restart the updated program; `wanted` is called before it quits for that."""
+    def offer_restart(self, before_restart: Callable[[], None]) -> None:
+        """Offer to restart the updated program; `before_restart` is called first."""
 
         def restart() -> None:
-            wanted()
+            before_restart()
             self.leaving.quit()
 
         self.show_window().banners.offer(

@@ -70,7 +70,8 @@ class Delivery(QObject):
 
     def _on_undelivered(self, title: str, text: str) -> None:
         is_test = self._test is not None and self._test.title == title
-        channel = DeliveryChannel.TRAY if self._tray.say(title, text) else DeliveryChannel.WINDOW
+        is_shown = self._tray.show_message(title, text)
+        channel = DeliveryChannel.TRAY if is_shown else DeliveryChannel.WINDOW
         if channel is DeliveryChannel.WINDOW and not is_test:
             self.window_wanted.emit()
         self._note(channel, is_test=is_test)

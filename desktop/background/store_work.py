@@ -17,7 +17,7 @@ class CancellableTask(ABC):
     """Work that has a progress, and that can be cancelled until it changes something."""
 
     def __init__(self) -> None:
-        self.said = ""
+        self.message = ""
         """The sentence to show once it is done and the store is open again."""
         self.share = 0.0
         """How much is done, 0 to 1. Written by the thread that works, read by any."""

@@ -51,12 +51,12 @@ def test_a_tray_that_comes_later_is_found(panel: Panel) -> None:
     panel.is_there = False
     tray = TrayIcon()
     tray.look()
-    assert not tray.say("Thank Dana", "")
+    assert not tray.show_message("Thank Dana", "")
     panel.is_there = True
     tray.look()
     tray.look()
     assert tray.is_visible
     assert len(tray.findChildren(QSystemTrayIcon)) == 1
-    assert tray.say("Thank Dana", "")
+    assert tray.show_message("Thank Dana", "")
     assert panel.messages == ["Thank Dana"]
     tray.close()

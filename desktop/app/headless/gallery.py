@@ -99,7 +99,7 @@ class Gallery:
     def _waiting(self) -> QWidget:
         work = RestoreTask(self._backup_scheduler().backups[0], "")
         work.share = 0.4
-        words = "Callback works on your data and opens it again."
+        words = "Working on your data…"
         return WaitingWindow(QCoreApplication.translate("AppController", words), work)
 
     def _quitting(self) -> QWidget:

@@ -90,9 +90,9 @@ class Tray(QObject):
             dark = scheme == Qt.ColorScheme.Dark
             self._tray_icon.show(tray_icon(count, dark=dark), self._tool_tip(count))
 
-    def say(self, title: str, text: str) -> bool:
+    def show_message(self, title: str, text: str) -> bool:
         """Show a message of the tray; False when there is no tray to show it."""
-        return self._tray_icon.say(title, text)
+        return self._tray_icon.show_message(title, text)
 
     def close(self) -> None:
         """Remove the icon for good."""
@@ -235,7 +235,7 @@ class TrayIcon(QObject):
             self._icon.setIcon(picture)
             self._icon.setToolTip(tool_tip)
 
-    def say(self, title: str, text: str) -> bool:
+    def show_message(self, title: str, text: str) -> bool:
         """Show a message of the tray; False when there is no tray to show it."""
         if self._icon is None or not self.is_visible or not QSystemTrayIcon.supportsMessages():
             return False

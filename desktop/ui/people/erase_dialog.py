@@ -116,7 +116,7 @@ class EraseDialog(QDialog):
                 self._ops,
                 person,
                 redacted,
-                said=words,
+                message=words,
                 backup_scheduler=backup_scheduler,
                 quarantined=quarantined,
             )

@@ -85,16 +85,16 @@ class EraseTask(CancellableTask):
         person_id: str,
         redacted: Collection[Mention],
         *,
-        said: str = "",
+        message: str = "",
         backup_scheduler: BackupScheduler | None,
         quarantined: Collection[Path],
     ) -> None:
         """With `backup_scheduler` a new backup replaces all others; `quarantined` are deleted.
 
-        `said` is the sentence shown when it is done.
+        `message` is the sentence shown when it is done.
         """
         super().__init__()
-        self.said = said
+        self.message = message
         self._advisor = ops.advisor
         self._zone = ops.now().zone
         self._person, self._redacted, self._quarantined = person_id, redacted, quarantined

@@ -80,7 +80,7 @@ class CloseToTray(QObject):
             StaysOpenMessage(self._ops, self.quit_requested, self._window).open()
 
     def _explain_tray(self) -> None:
-        if not self._ops.queries.setting(TRAY_EXPLAINED) and self._tray().say(
+        if not self._ops.queries.setting(TRAY_EXPLAINED) and self._tray().show_message(
             self.tr("{name} stays in the tray").format(name=APP_NAME),
             self.tr("It reminds you when a step is due. Quit from its menu to end it."),
         ):

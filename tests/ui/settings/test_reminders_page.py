@@ -275,7 +275,7 @@ def test_a_test_without_a_notification_service_takes_the_tray(
         said.append(title)
         return True
 
-    monkeypatch.setattr(Tray, "say", say)
+    monkeypatch.setattr(Tray, "show_message", say)
     page.delivery.test.click()
     service.answer(EventKind.FAILED)
     assert said == ["A test from Callback"]
