@@ -210,17 +210,17 @@ class LetterDialog(QDialog):
 
     def _show_place(self, finding: Finding) -> None:
         """Go to the place of the finding, or to the field where what is missing is entered."""
-        lacks = finding.params.get("what")
-        if lacks == "me":
+        missing = finding.params.get("what")
+        if missing == "me":
             self.head.name.setFocus()
-        elif lacks == "phone":
+        elif missing == "phone":
             self.head.phone.setFocus()
-        elif lacks == "result" and self.head.result.isVisible():
+        elif missing == "result" and self.head.result.isVisible():
             self.head.result.setFocus()
         else:
             self.editor.show_place(finding)
 
-    def _mend(self, finding: Finding) -> None:
+    def _replace(self, finding: Finding) -> None:
         if finding.replacement is not None:
             self.editor.replacement(finding.field, finding.replacement)
             into_subject = finding.field is Field.SUBJECT
@@ -327,7 +327,7 @@ class LetterDialog(QDialog):
         self.editor.edited.connect(self._edited)
         self.editor.attaches_changed.connect(self._attach)
         self.findings.chosen.connect(self._show_place)
-        self.findings.mended.connect(self._mend)
+        self.findings.replacement_requested.connect(self._replace)
         self.saver.timeout.connect(self._save)
         self.sending.reported.connect(foot.say)
         foot.copy.clicked.connect(self._copy)

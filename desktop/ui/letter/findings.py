@@ -23,7 +23,7 @@ class FindingRow(QFrame):
     """One finding. A click or Return shows its place; the link mends it."""
 
     chosen = Signal(object)
-    mended = Signal(object)
+    replacement_requested = Signal(object)
 
     def __init__(self, finding: Finding, words: LetterWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class FindingRow(QFrame):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.replacement.clicked.connect(lambda: self.mended.emit(self.finding))
+        self.replacement.clicked.connect(lambda: self.replacement_requested.emit(self.finding))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -82,7 +82,7 @@ class FindingsPanel(QWidget):
     """Shows the findings, or a sentence where there are none."""
 
     chosen = Signal(object)
-    mended = Signal(object)
+    replacement_requested = Signal(object)
 
     def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +129,7 @@ class FindingsPanel(QWidget):
     def _row(self, place: int, finding: Finding) -> FindingRow:
         row = FindingRow(finding, self._words, self._body)
         row.chosen.connect(self.chosen)
-        row.mended.connect(self.mended)
+        row.replacement_requested.connect(self.replacement_requested)
         self._column.insertWidget(place, row)
         row.show()
         return row

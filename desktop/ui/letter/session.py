@@ -38,6 +38,7 @@ class EditedLetter:
     kind: LetterKind
     addressee: Addressee
     place: int
+    """Index of the person among the attendees; it varies the template."""
     draft_id: str
     subject: str = ""
     body: str = ""
@@ -88,9 +89,11 @@ class LetterSession:
         if step.letter_kind is LetterKind.PHONE_SCRIPT:
             kinds.append(LetterKind.VOICEMAIL)
         last = self._occasion().interview
-        room = present(record, last) if last else ()
+        attendees = present(record, last) if last else ()
         self.letters = [
-            EditedLetter(kind, to, room.index(to.person) if to.person in room else 0, new_id())
+            EditedLetter(
+                kind, to, attendees.index(to.person) if to.person in attendees else 0, new_id()
+            )
             for to in addressees(record, step, ops.now().utc)
             for kind in kinds
         ]
@@ -141,11 +144,11 @@ class LetterSession:
 
     def unsorted_notes(self, letter: EditedLetter) -> list[tuple[Person, Attendance]]:
         """Notes about its readers not yet marked as private or for letters."""
-        reached = {person.id: person for person in letter.addressee.recipients}
+        recipients = {person.id: person for person in letter.addressee.recipients}
         return [
-            (reached[attendance.person_id], attendance)
+            (recipients[attendance.person_id], attendance)
             for attendance in self.record.attendances
-            if attendance.detail and attendance.person_id in reached
+            if attendance.detail and attendance.person_id in recipients
         ]
 
     def draft(self, letter: EditedLetter) -> LetterDraft:
@@ -241,9 +244,9 @@ class LetterSession:
         person, last = letter.addressee.person, self._occasion().interview
         for sent in self.record.contacts:
             ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
-            ours = sent.direction is Direction.OUTBOUND and sent.text
-            new = last is not None and came_after(sent, last)
-            if ours and new and ids and (person is None or person.id not in ids):
+            is_outbound = sent.direction is Direction.OUTBOUND and sent.text
+            is_recent = last is not None and came_after(sent, last)
+            if is_outbound and is_recent and ids and (person is None or person.id not in ids):
                 names = [p.name for p in self.record.people if p.id in ids]
                 found[", ".join(names)] = sent.text
         for other in self.letters:

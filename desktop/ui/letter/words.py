@@ -31,7 +31,7 @@ class LetterWords(QObject):
     def finding(self, finding: Finding) -> str:
         """The sentence of a finding."""
         if finding.kind is K.SAYS_NOT:
-            return self._says_not(str(finding.params["part"]))
+            return self._missing_part(str(finding.params["part"]))
         if finding.kind is K.MISSING:
             return self._missing(str(finding.params["what"]))
         params = {
@@ -103,7 +103,7 @@ class LetterWords(QObject):
         }
         return {name: form(int(params[name])) for name, form in forms.items() if name in params}
 
-    def _says_not(self, part: str) -> str:
+    def _missing_part(self, part: str) -> str:
         return {
             "thanks": self.tr("A word of thanks is missing."),
             "interest": self.tr("Say that you are still interested."),

@@ -21,7 +21,7 @@ _STEPS = 1000
 class BackupsGroup(Group):
     """*Back up now*, with progress and Cancel, and *Restore…*."""
 
-    restore_wanted = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self, ops: Ops, backup_scheduler: BackupScheduler, parent: QWidget | None = None
@@ -41,7 +41,7 @@ class BackupsGroup(Group):
         self.now = self.button(self.tr("Back up now"))
         self.now.clicked.connect(self._back_up)
         self.restore = self.button(self.tr("Restore…"))
-        self.restore.clicked.connect(self.restore_wanted)
+        self.restore.clicked.connect(self.restore_requested)
         self.cancel = self.button(self.tr("Cancel"))
         self.cancel.clicked.connect(backup_scheduler.cancel)
         self.bar = QProgressBar(self)
@@ -66,9 +66,9 @@ class BackupsGroup(Group):
             self.bar.setValue(0)
         if had_focus:
             (self.cancel if busy else self.now).setFocus()
-        self._say_state(self._ops.now())
+        self._show_state(self._ops.now())
 
-    def _say_state(self, now: Moment) -> None:
+    def _show_state(self, now: Moment) -> None:
         backup_scheduler = self._backup_scheduler
         last = backup_scheduler.last
         age = words.instant(last.manifest.made_at, now) if last is not None else ""

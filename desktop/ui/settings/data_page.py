@@ -53,7 +53,7 @@ class DataPage(ScrolledPage):
     def _add_backups(self, backup_scheduler: BackupScheduler) -> None:
         ops = self._context.ops
         self.backups = BackupsGroup(ops, backup_scheduler)
-        self.backups.restore_wanted.connect(self._restore)
+        self.backups.restore_requested.connect(self._restore)
         self.column.addWidget(self.backups)
         self.second = SecondCopyGroup(ops, backup_scheduler)
         self.column.addWidget(self.second)
@@ -119,15 +119,15 @@ class FileGroup(Group):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._path))
-        self._say(self.tr("Copied."))
+        self._show_notice(self.tr("Copied."))
 
     def _open(self) -> None:
         if not open_folder(self._path.parent):
-            self._say(
+            self._show_notice(
                 self.tr("No file manager could be started. Open the folder with the path above.")
             )
 
-    def _say(self, sentence: str) -> None:
+    def _show_notice(self, sentence: str) -> None:
         self.notice.setText(sentence)
         self.notice.show()
 
@@ -167,10 +167,10 @@ class DeleteGroup(Group):
             dialog = EraseDialog(
                 context.ops, person, self.window(), context.backup_scheduler, context.store_work
             )
-            dialog.erased.connect(self._say_erased)
+            dialog.erased.connect(self._show_erased)
             dialog.open()
 
-    def _say_erased(self, sentence: str) -> None:
+    def _show_erased(self, sentence: str) -> None:
         self.state.say(sentence, "done", Meaning.SETTLED)
 
     def _ask(self) -> None:

@@ -165,10 +165,10 @@ class RemarkList(QWidget):
         text = Text(remark.text, parent=row, tone=theme.quiet if remark.hint else Meaning.OVERDUE)
         line.addWidget(text, 1)
         if remark.line:
-            go = LinkButton(self.tr("Go there"), row)
-            go.setAccessibleName(self.tr("Go to line {line}").format(line=remark.line))
-            go.clicked.connect(lambda: self.line_requested.emit(remark.line))
-            line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+            link = LinkButton(self.tr("Go there"), row)
+            link.setAccessibleName(self.tr("Go to line {line}").format(line=remark.line))
+            link.clicked.connect(lambda: self.line_requested.emit(remark.line))
+            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 

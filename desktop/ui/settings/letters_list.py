@@ -29,10 +29,10 @@ _NAME = Qt.ItemDataRole.UserRole
 
 def additions(keys: Iterable[TemplateKey], kind: str) -> Iterator[TemplateKey]:
     """Templates that can be added to a kind: missing tones, and further notes of thanks."""
-    alike = [key for key in keys if key.kind == kind]
+    same_kind = [key for key in keys if key.kind == kind]
     numbered = kind == LetterKind.THANK_YOU
     for tone in TONES if kind != ORGANISER else ():
-        numbers = [key.number for key in alike if key.tone is tone]
+        numbers = [key.number for key in same_kind if key.tone is tone]
         number = max(numbers, default=0) + 1 if numbered else 0
         if (numbered or not numbers) and number <= MAX_VARIANT:
             yield TemplateKey(kind, tone, number)

@@ -244,11 +244,11 @@ class LettersPage(QWidget):
         library = template_library(self._ops.queries)
         if library.same_as(self._library):
             return
-        clean = self.editor.toPlainText() in {self.text_in_use, self._shown}
+        is_unedited = self.editor.toPlainText() in {self.text_in_use, self._shown}
         self._library = library
         if not self.text_in_use and self.key not in self._added:
             self._leave_removed()
-        elif clean and self.text_in_use and self.editor.toPlainText() != self.text_in_use:
+        elif is_unedited and self.text_in_use and self.editor.toPlainText() != self.text_in_use:
             self.editor.replace_text(self.text_in_use)
         self._shown = self.text_in_use or self._shown
         self._list()
@@ -307,11 +307,11 @@ class LettersPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.S)
         right.addLayout(top)
-        explained = QHBoxLayout()
-        explained.setSpacing(theme.S)
-        explained.addWidget(self.rules, 1)
-        explained.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        right.addLayout(explained)
+        rules_row = QHBoxLayout()
+        rules_row.setSpacing(theme.S)
+        rules_row.addWidget(self.rules, 1)
+        rules_row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        right.addLayout(rules_row)
         right.addWidget(middle, 1)
         right.addWidget(self.remarks)
         right.addLayout(foot)

@@ -50,9 +50,9 @@ def preview_material(
         cadence=ops.advisor.knowledge.cadence,
         sender=Sender(name=setting(NAME), phone=setting(PHONE)),
     )
-    unsigned = {name: library.fields[name].example for name in ("me", "phone")}
+    fallbacks = {name: library.fields[name].example for name in ("me", "phone")}
     found = template_values(occasion, Addressee(person=person, forwards_to=others), library.words)
-    return {**unsigned, **found}
+    return {**fallbacks, **found}
 
 
 class Preview(QWidget):

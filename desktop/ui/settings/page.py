@@ -45,14 +45,14 @@ class Group(QWidget):
         self.body.addWidget(Heading(title, self))
 
     def add_text(self, text: str = "") -> Text:
-        made = Text(text, parent=self)
-        self.body.addWidget(made)
-        return made
+        label = Text(text, parent=self)
+        self.body.addWidget(label)
+        return label
 
     def add_quiet(self, text: str = "") -> Quiet:
-        made = Quiet(text, self)
-        self.body.addWidget(made)
-        return made
+        label = Quiet(text, self)
+        self.body.addWidget(label)
+        return label
 
     def add_row(self, *widgets: QWidget) -> FlowLayout:
         """Add widgets side by side; they wrap where there is no room."""
@@ -63,9 +63,9 @@ class Group(QWidget):
         return row
 
     def button(self, text: str) -> QPushButton:
-        made = QPushButton(text, self)
-        made.setAutoDefault(True)  # Return presses it, too
-        return made
+        button = QPushButton(text, self)
+        button.setAutoDefault(True)  # Return presses it, too
+        return button
 
 
 class StatusLine(QWidget):

@@ -85,7 +85,9 @@ class RemindersPage(ScrolledPage):
         when = Group(self.tr("When they come"))
         self.hour = HourEdit(self.tr("Time of day at which reminders come"))
         self.hour.chosen.connect(
-            lambda at: self._put(self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _hm(at)))
+            lambda at: self._put(
+                self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _format_time(at))
+            )
         )
         when.body.addWidget(FieldRow(self.tr("&Remind me at"), self.hour, ReadingLine(self.hour)))
         self.working_days = self._box(
@@ -166,7 +168,7 @@ class RemindersPage(ScrolledPage):
             self._put(label, (keys.QUIET_FROM, keys.OFF), (keys.QUIET_TO, keys.OFF))
             return
         start, end = self.quiet_from.hour(), self.quiet_to.hour()
-        self._put(label, (keys.QUIET_FROM, _hm(start)), (keys.QUIET_TO, _hm(end)))
+        self._put(label, (keys.QUIET_FROM, _format_time(start)), (keys.QUIET_TO, _format_time(end)))
 
     def _put_calm(self) -> None:
         self._put(
@@ -192,7 +194,7 @@ class RemindersPage(ScrolledPage):
             self.refresh()
 
 
-def _hm(at: time) -> str:
+def _format_time(at: time) -> str:
     return at.strftime("%H:%M")
 
 
@@ -268,8 +270,8 @@ class DeliveryGroup(Group):
                 "window opens on Today."
             ),
         }
-        settled = channel is DeliveryChannel.SERVICE
-        icon, meaning = ("done", Meaning.SETTLED) if settled else ("info", Meaning.WAITING)
+        by_service = channel is DeliveryChannel.SERVICE
+        icon, meaning = ("done", Meaning.SETTLED) if by_service else ("info", Meaning.WAITING)
         had_focus = not self.isActiveWindow() or self.window().focusWidget() in {None, self.test}
         self.test_status.say(words[channel], icon, meaning)
         self.test.setEnabled(True)

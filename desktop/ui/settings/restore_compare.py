@@ -23,8 +23,8 @@ class Comparison(QWidget):
         self._grid.setHorizontalSpacing(theme.XL)
         self._grid.setVerticalSpacing(theme.XS)
         self._grid.setColumnStretch(3, 1)
-        heads = ("", self.tr("Backup"), self.tr("Now"), "")
-        for column, text in enumerate(heads):
+        headings = ("", self.tr("Backup"), self.tr("Now"), "")
+        for column, text in enumerate(headings):
             self._put(0, column, text, quiet=True)
         self._cells = {
             kind: [self._put(row, column, "") for column in range(4)]
@@ -63,12 +63,12 @@ class Comparison(QWidget):
 class _Difference(QObject):
     """The difference between backup and store in words."""
 
-    def words(self, more: int) -> str:
-        if more == 0:
+    def words(self, difference: int) -> str:
+        if difference == 0:
             return self.tr("the same")
-        if more > 0:
-            return self.tr("%n more in the backup", "", more)
-        return self.tr("%n fewer in the backup", "", -more)
+        if difference > 0:
+            return self.tr("%n more in the backup", "", difference)
+        return self.tr("%n fewer in the backup", "", -difference)
 
 
 _difference = _Difference()

@@ -31,7 +31,7 @@ class StoredDataPage(ScrolledPage):
                 self,
             )
         )
-        self._add_never()
+        self._add_not_stored()
         self._tables_group = Group(self.tr("In the file"))
         self.column.addWidget(self._tables_group)
         self._add_files()
@@ -53,16 +53,16 @@ class StoredDataPage(ScrolledPage):
         self.refresh()
         super().showEvent(event)
 
-    def _add_never(self) -> None:
-        never = Group(self.tr("Never stored, because it never happens"))
+    def _add_not_stored(self) -> None:
+        not_stored = Group(self.tr("Never stored, because it never happens"))
         for line in (
             self.tr("Your mailbox is not read. A letter is handed to your own mail program."),
             self.tr("No connection is opened: nothing is sent, counted or looked up."),
             self.tr("Where you are, what else you do, and which other programs you use."),
             self.tr("Passphrases. Encrypted backups can be made without keeping yours."),
         ):
-            never.add_text(line)
-        self.column.addWidget(never)
+            not_stored.add_text(line)
+        self.column.addWidget(not_stored)
 
     def _add_files(self) -> None:
         files = Group(self.tr("Files beside it"))
@@ -140,16 +140,16 @@ class TableView(QWidget):
             self._columns.setVisible(on)
 
     def _list(self, table: StoredTable) -> QWidget:
-        made = QWidget(self)
-        grid = QGridLayout(made)
+        view = QWidget(self)
+        grid = QGridLayout(view)
         grid.setContentsMargins(theme.XXL, 0, 0, theme.M)
         grid.setHorizontalSpacing(theme.L)
         grid.setVerticalSpacing(theme.XS)
         grid.setColumnStretch(0, 1)
         for row, name in enumerate(table.columns):
-            grid.addWidget(Text(self._described.columns.get(name, name), parent=made), row, 0)
-            grid.addWidget(Caption(name, made), row, 1, _TOP)
-        return made
+            grid.addWidget(Text(self._described.columns.get(name, name), parent=view), row, 0)
+            grid.addWidget(Caption(name, view), row, 1, _TOP)
+        return view
 
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._middle = QWidget(self)
         self.rail = Rail(self)
         for kind in self._kinds.values():  # before the top bar, for the tab order
-            self.rail.add_page(kind.key, kind.icon, kind.word)
+            self.rail.add_page(kind.key, kind.icon, kind.label)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
         self.stack = QStackedWidget(self)
         self.banners = Banners(self)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         commands, search, navigator = self.commands, self.top_bar.search, self.navigator
         for kind in self._kinds.values():
-            shortcut = commands.add_page(kind.key, kind.icon, kind.word)
+            shortcut = commands.add_page(kind.key, kind.icon, kind.label)
             shortcut.triggered.connect(lambda _=False, key=kind.key: self._go_to_page(key))
         self.addActions(commands.all_actions())
         add_close_key(self)

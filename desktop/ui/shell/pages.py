@@ -18,7 +18,7 @@ class PageKind:
 
     key: str
     icon: str
-    word: str
+    label: str
     make: Callable[[Ops, Navigator], Page]
 
 

@@ -153,8 +153,10 @@ class Rail(QWidget):
     def show_page(self, key: str) -> None:
         """Check the button of a page; Tab reaches this button, the arrow keys the others."""
         for name, button in self.buttons.items():
-            here = name == key
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            is_shown = name == key
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_shown else Qt.FocusPolicy.ClickFocus
+            )
         with QSignalBlocker(self.buttons[key]):
             self.buttons[key].setChecked(True)
 

@@ -96,7 +96,7 @@ def test_about_tells_the_version(window: MainWindow) -> None:
 def test_every_page_can_be_made_and_has_its_word_for_a_title(window: MainWindow) -> None:
     assert [kind.key for kind in page_kinds()] == [TODAY, INTERVIEWS, PEOPLE]
     for kind in page_kinds():
-        assert window.show_page(kind.key).title == kind.word
+        assert window.show_page(kind.key).title == kind.label
 
 
 def test_a_person_can_be_asked_for(
