@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.widgets.actions import add_keys
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 _WIDTH = 380
 _STEPS = 1000

@@ -20,7 +20,7 @@ _CLOCKS = re.compile(
 )
 #: A minimum size set by hand overrides that of the layout, which may need more.
 _SIZES = re.compile(r".*\.(?:setMinimumSize|setFixedSize|availableSize|availableGeometry)")
-_SIZES_ARE_MADE_IN = "desktop/ui/widgets/sizes.py"
+_SIZES_ARE_MADE_IN = "desktop/ui/widgets/window_layout.py"
 _MARKUP = re.compile(r".*TextFormat\.(?:RichText|AutoText|MarkdownText)|.*\.set(?:Html|Markdown)")
 _NETWORK = {
     "PySide6.QtWebSockets",

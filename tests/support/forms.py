@@ -29,8 +29,8 @@ from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.promise_edit import Promise, PromiseEdit
 from desktop.ui.forms.state import StateDialog
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.tick_box import TickBox
 
 Make = Callable[[Ops, ApplicationRecord, QWidget], RecordDialog]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.ui.widgets.sizes import forget_sizes
+from desktop.ui.widgets.window_layout import reset_sizes
 from tests.support.window_fixtures import (
     add_application,
     advisor,
@@ -38,4 +38,4 @@ __all__ = [
 def _first_sizes() -> Iterator[None]:
     """Forget the sizes of windows between tests."""
     yield
-    forget_sizes()
+    reset_sizes()

@@ -20,7 +20,7 @@ from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_h
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
-from desktop.ui.widgets.date_rows import NearDays
+from desktop.ui.widgets.date_rows import RecentDateField
 
 
 class AddApplicationDialog(RecordDialog):
@@ -41,7 +41,7 @@ class AddApplicationDialog(RecordDialog):
         self.country = SearchChoice(countries(), system_country())
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
-        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
         self.add_row(self.tr("With wh&om"), self.people, "people", has_line=True)
         self.add_row(
             self.tr("Coun&try"),

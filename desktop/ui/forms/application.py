@@ -17,14 +17,14 @@ from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
 from desktop.ui.forms.fields import (
     Choice,
+    MultilineEdit,
     OptionalDay,
-    Prose,
     SearchChoice,
     countries,
     subdivisions,
 )
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.tick_box import TickBox
 
 
 class ApplicationDialog(RecordDialog):
@@ -62,7 +62,7 @@ class ApplicationDialog(RecordDialog):
         self.no_calls.setChecked(application.no_calls)
         self.no_contact = TickBox(self.tr("They asked not to &be contacted at all"))
         self.no_contact.setChecked(application.no_contact)
-        self.notes = Prose(application.notes)
+        self.notes = MultilineEdit(application.notes)
 
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")

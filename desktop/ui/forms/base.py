@@ -28,11 +28,9 @@ from desktop.ui.forms import field_values
 from desktop.ui.forms.autosave import DraftAutosave, DraftOffer
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.hint import Hint
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.scrollable_body import ScrollableBody
-from desktop.ui.widgets.sizes import room_of
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.text import Hint, Text
+from desktop.ui.widgets.window_layout import ScrollableBody, largest_size
 
 Save: TypeAlias = Callable[[Context], str]
 
@@ -322,7 +320,7 @@ class RecordDialog(QDialog):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         width = max(hint.width(), theme.scaled(self.form_width))
-        return QSize(width, hint.height()).boundedTo(room_of(self))
+        return QSize(width, hint.height()).boundedTo(largest_size(self))
 
 
 class Failure(QWidget):
@@ -331,7 +329,7 @@ class Failure(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.label = Text(tone=theme.Meaning.OVERDUE)
-        icon = Mark("warning", meaning=theme.Meaning.OVERDUE)
+        icon = IconLabel("warning", meaning=theme.Meaning.OVERDUE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)

@@ -17,11 +17,11 @@ from desktop.core.validate import contact_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, Prose
+from desktop.ui.forms.fields import Choice, MultilineEdit
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
-from desktop.ui.widgets.date_rows import NearDays
+from desktop.ui.widgets.date_rows import RecentDateField
 
 _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)
@@ -80,7 +80,7 @@ class ContactDialog(RecordDialog):
         )
         self.people = PeopleEdit(ops.queries, record.people, took_part, record.application.company)
         self.subject = QLineEdit(shown.subject)
-        self.text = Prose(shown.text, lines=4)
+        self.text = MultilineEdit(shown.text, lines=4)
         self.answers: Choice[str | None] = Choice([(None, "")])
         self.promise = PromiseEdit(
             shown.at.date(),
@@ -91,7 +91,7 @@ class ContactDialog(RecordDialog):
             promise_on=shown.promise_on,
         )
         self.add_row(self.tr("&It came"), self.direction)
-        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
         self.add_row(self.tr("W&hat for"), self.kind)
         self.add_row(self.tr("&By"), self.channel)
         self.add_row(self.tr("Wh&o"), self.people, "people", buddy=self.people.first)

@@ -11,7 +11,7 @@ from desktop.actions.forms import save_debrief
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import Prose
+from desktop.ui.forms.fields import MultilineEdit
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.text import Text
@@ -56,9 +56,9 @@ class DebriefDialog(RecordDialog):
             words=interview.promise_words,
             promise_on=interview.promise_on,
         )
-        self.problem = Prose("", lines=2)
-        self.idea = Prose("", lines=2)
-        self.notes = Prose(interview.notes)
+        self.problem = MultilineEdit("", lines=2)
+        self.idea = MultilineEdit("", lines=2)
+        self.notes = MultilineEdit(interview.notes)
         about = self.tr("{interview}, {day}. What you write now is what your letters can build on.")
         self.form.addRow(
             Text(

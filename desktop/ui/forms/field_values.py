@@ -10,7 +10,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.models.drafts import Value
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.controls import TickBox
 
 Values: TypeAlias = dict[str, Value]
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.drafts import Value
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.prose import Prose as Prose  # noqa: PLC0414  for the dialogs
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.text_edit import MultilineEdit as MultilineEdit  # noqa: PLC0414  for the dialogs
 
 _T = TypeVar("_T")
 

@@ -9,7 +9,7 @@ from desktop import wording
 from desktop.core.workdays import WorkCalendar
 from desktop.models.drafts import Value
 from desktop.ui import theme
-from desktop.ui.widgets.hint import Hint
+from desktop.ui.widgets.text import Hint
 
 
 class HoldWords(QWidget):

@@ -13,11 +13,11 @@ from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import Choice, Prose, SearchChoice, last_half_hour, zones
+from desktop.ui.forms.fields import Choice, MultilineEdit, SearchChoice, last_half_hour, zones
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
-from desktop.ui.widgets.date_rows import NearDays
+from desktop.ui.widgets.date_rows import RecentDateField
 
 
 class InterviewDialog(RecordDialog):
@@ -72,9 +72,9 @@ class InterviewDialog(RecordDialog):
             words=shown.promise_words,
             promise_on=shown.promise_on,
         )
-        self.notes = Prose(shown.notes)
+        self.notes = MultilineEdit(shown.notes)
         self.add_row(self.tr("Ki&nd"), self.round)
-        self.add_row(self.tr("&When"), NearDays(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
         self.add_row(self.tr("Time &zone"), self.zone)
         self.add_row(self.tr("&How"), self.format)
         self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)

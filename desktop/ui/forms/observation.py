@@ -17,7 +17,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.date_rows import NearDays
+from desktop.ui.widgets.date_rows import RecentDateField
 
 
 class ObservationDialog(RecordDialog):
@@ -70,7 +70,9 @@ class ObservationDialog(RecordDialog):
         )
         self.note = QLineEdit(shown.note)
         self.add_row(self.tr("&What"), self.kind)
-        self.add_row(self.tr("&Observed on"), NearDays(self.on), "observed_on", buddy=self.on)
+        self.add_row(
+            self.tr("&Observed on"), RecentDateField(self.on), "observed_on", buddy=self.on
+        )
         self.add_row(self.tr("The date named"), self.until, "until")
         self.add_row(self.tr("&Note"), self.note)
         self.kind.currentIndexChanged.connect(self._kind_chosen)

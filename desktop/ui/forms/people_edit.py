@@ -25,9 +25,9 @@ from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.models.drafts import Value
 from desktop.models.queries import PersonRow, Queries
 from desktop.ui import theme
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.text import Caption, plain_tooltip
-from desktop.ui.widgets.tick_box import TickBox
 
 _NAME_WIDTH = 28  # characters
 _NOTE_WIDTH = 24

@@ -15,8 +15,8 @@ from desktop.core.validate import person_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
-from desktop.ui.forms.fields import Choice, Prose
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.forms.fields import Choice, MultilineEdit
+from desktop.ui.widgets.controls import TickBox
 
 
 class PersonDialog(RecordDialog):
@@ -58,7 +58,7 @@ class PersonDialog(RecordDialog):
         self.no_calls.setChecked(shown.no_calls)
         self.no_contact = TickBox(self.tr("Asked not to &be contacted at all"))
         self.no_contact.setChecked(shown.no_contact)
-        self.notes = Prose(shown.notes)
+        self.notes = MultilineEdit(shown.notes)
 
         self.add_row(self.tr("&Name"), self.person_name, "name")
         self.add_row(self.tr("Pa&rt"), self.part, "part")

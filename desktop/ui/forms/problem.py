@@ -14,7 +14,7 @@ from desktop.core.validate import problem_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, Prose
+from desktop.ui.forms.fields import Choice, MultilineEdit
 
 
 class ProblemDialog(RecordDialog):
@@ -45,9 +45,9 @@ class ProblemDialog(RecordDialog):
         self._shown = shown
         today = ops.now().today
 
-        self.problem = Prose(shown.problem, lines=2)
-        self.idea = Prose(shown.idea)
-        self.outcome = Prose(shown.result, lines=2)
+        self.problem = MultilineEdit(shown.problem, lines=2)
+        self.idea = MultilineEdit(shown.idea)
+        self.outcome = MultilineEdit(shown.result, lines=2)
         unknown: tuple[str | None, str] = (None, self.tr("Not known"))
         self.person: Choice[str | None] = Choice(
             [unknown, *((p.id, p.name) for p in record.people)], shown.person_id

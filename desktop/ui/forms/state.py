@@ -16,7 +16,7 @@ from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.date_rows import NearDays
+from desktop.ui.widgets.date_rows import RecentDateField
 
 #: The states that need this dialog; all others are set without one.
 STATES_WITH_DETAILS = ENDINGS | {State.ON_HOLD}
@@ -62,7 +62,7 @@ class StateDialog(RecordDialog):
         )
         self.note = QLineEdit(stored.note if stored else "")
         label = self.tr("They said so &on") if state in _ANNOUNCED else self.tr("&On")
-        self.add_row(label, NearDays(self.on), "on", buddy=self.on)
+        self.add_row(label, RecentDateField(self.on), "on", buddy=self.on)
         self.add_row(self.tr("They take it up again"), self.until, "until")
         self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
         turned_down = state is State.REJECTED

@@ -22,8 +22,8 @@ from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
-from desktop.ui.widgets.keys import add_close_key
-from desktop.ui.widgets.sizes import remember_size
+from desktop.ui.widgets.shortcuts import add_close_key
+from desktop.ui.widgets.window_layout import remember_size
 
 FIRST_SIZE = QSize(900, 640)
 _LIST_WIDTH = 248

@@ -11,9 +11,9 @@ from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.interviews.row_words import row_status, step_words
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.choice import paint_bar
+from desktop.ui.widgets.choice import paint_selection_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
-from desktop.ui.widgets.ring import paint_ring
+from desktop.ui.widgets.thank_ring import paint_thank_ring
 from desktop.ui.widgets.two_line_row import LINE_GAP, row_height
 
 _LEFT_SHARE = 0.45
@@ -132,7 +132,7 @@ class _RowStyle:
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_ring(painter, QRectF(0, 0, side, side), thanked, to_thank, self.palette)
+        paint_thank_ring(painter, QRectF(0, 0, side, side), thanked, to_thank, self.palette)
         painter.end()
         return pixmap
 
@@ -142,7 +142,7 @@ class _RowStyle:
             focused = option.widget is not None and option.widget.hasFocus()
             painter.fillRect(rect, self._selection_colours[focused])
             if focused:
-                paint_bar(painter, option)
+                paint_selection_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._hover)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)

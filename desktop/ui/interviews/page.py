@@ -14,15 +14,13 @@ from desktop.ops import Ops, UndoLabel
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.widgets.actions import action
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.controls import PlainSplitter
+from desktop.ui.widgets.empty_state import EmptyState, Welcome
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.paged import PAGE
-from desktop.ui.widgets.splitter import PlainSplitter
-from desktop.ui.widgets.vanished import Vanished
-from desktop.ui.widgets.welcome import Welcome
+from desktop.ui.widgets.paged import PAGE, DeletedSelection
+from desktop.ui.widgets.shortcuts import action
 
 #: From the last key of a search to showing the details of the first row found, in ms.
 SEARCH_DELAY = 150
@@ -65,7 +63,7 @@ class InterviewsPage(Page):
         self._detail: QWidget | None = None
         self._search = ""
         self._selected = ""
-        self._vanished = Vanished()
+        self._deleted = DeletedSelection()
         self._last_row = 0
         self.filters = Filters(self)
         self.list = InterviewList(self)
@@ -109,13 +107,13 @@ class InterviewsPage(Page):
 
     def refresh(self) -> None:
         if self._selected and not self._exists(self._selected):
-            self._vanished.note(self._selected)
+            self._deleted.add(self._selected)
             self._deselect()
         if self.ops.queries.is_empty():
             self._stack.setCurrentWidget(self._welcome_state())
             return
         self._stack.setCurrentWidget(self.splitter)
-        restored = self._vanished.take_back(self._exists)
+        restored = self._deleted.pop_restored(self._exists)
         shown = self._position(restored) if restored else None
         if shown is not None:
             self._load(None, keep_place=True)
@@ -158,12 +156,12 @@ class InterviewsPage(Page):
         target = self._welcome if empty and self._welcome is not None else self.list
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keep(self, settings: QSettings) -> None:
+    def save_state(self, settings: QSettings) -> None:
         settings.setValue("interviews/splitter", self.splitter.saveState())
         settings.setValue("interviews/filter", self.filters.filter.value)
         settings.setValue("interviews/sort", self.filters.sort.value)
 
-    def recall(self, settings: QSettings) -> None:
+    def restore_state(self, settings: QSettings) -> None:
         state = settings.value("interviews/splitter")
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)

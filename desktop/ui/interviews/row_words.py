@@ -9,7 +9,7 @@ from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, State
 from desktop.models.queries import ApplicationRow
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.ring import thanked_words
+from desktop.ui.widgets.thank_ring import thanked_words
 
 STATE_ICONS = {
     State.WAITING: "waiting",
@@ -37,7 +37,7 @@ class RowStatus:
 def row_status(row: ApplicationRow, today: date) -> RowStatus:
     """When the next step is due, or the state if there is none."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
-        meaning = Meaning.SETTLED if row.state in _GOOD_ENDS else Meaning.WAITING
+        meaning = Meaning.DONE if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
         return RowStatus(STATE_ICONS[row.state], word, word, meaning)
     if row.is_due and row.due_on < today:

@@ -26,10 +26,9 @@ from desktop.ui.letter.sending import Sending
 from desktop.ui.letter.session import NAME, PHONE, TONE, EditedLetter, LetterSession, letter_step
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.keys import add_close_key
 from desktop.ui.widgets.note_question import NoteQuestion
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import remember_size
+from desktop.ui.widgets.shortcuts import add_close_key
+from desktop.ui.widgets.window_layout import fill_window, remember_size
 
 FIRST_SIZE = QSize(920, 680)
 #: Delay in ms between the last key and saving the draft.

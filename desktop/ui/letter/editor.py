@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from desktop.advice.letter_check.model import Field, Finding, FindingKind, Replacement
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.prose import PlainEdit
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text import Caption
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.text_edit import PlainEdit
 
 
 class LetterEditor(QWidget):

@@ -10,10 +10,9 @@ from desktop.advice.letter_check.model import Finding
 from desktop.ui import theme
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.buttons import WrappedLink
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.text import Caption, Quiet, Text
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.text import Caption, Quiet, Text, breakable
 
 _SIDE = 16
 _CORNER = 4.0
@@ -41,7 +40,7 @@ class FindingRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
         row.setSpacing(theme.S)
-        mark = Mark("warning", self, side=_SIDE, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_SIDE, meaning=Meaning.DUE)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -7,11 +7,11 @@ from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.letter.session import EditedLetter
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Quiet, Text
 
 _SIDE = 16
@@ -28,7 +28,7 @@ class GuardBar(Card):
         self.body.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        mark = Mark("waiting", self, side=_SIDE, meaning=Meaning.DUE)
+        mark = IconLabel("waiting", self, side=_SIDE, meaning=Meaning.DUE)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)

@@ -101,7 +101,7 @@ class LetterHead(QWidget):
             self.result.setText(result)
 
     def mark_sent(self, place: int) -> None:
-        self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.SETTLED))
+        self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.DONE))
         self.tabs.setTabToolTip(place, self.tr("Sent"))
 
     def show_addressee(self, letter: EditedLetter) -> None:

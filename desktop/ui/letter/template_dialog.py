@@ -11,8 +11,8 @@ from desktop.ui import theme
 from desktop.ui.help.opening import help_key
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.sizes import remember_size
 from desktop.ui.widgets.undo_bar import UndoBar
+from desktop.ui.widgets.window_layout import remember_size
 
 FIRST_SIZE = QSize(920, 680)
 
@@ -43,10 +43,10 @@ class TemplateDialog(QDialog):
         help_key(self, lambda: Topic.LETTER_TEMPLATES)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
-        self.undo_bar.follow(ops, self.page.geometry)
+        self.undo_bar.connect_to(ops, self.page.geometry)
         remember_size(self, "template", FIRST_SIZE)
         self.page.editor.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.undo_bar.settle(self.page.geometry())
+        self.undo_bar.place_in(self.page.geometry())

@@ -28,10 +28,9 @@ from desktop.ui.people.erase_task import (
     second_folder_note,
 )
 from desktop.ui.widgets.confirm import FinalButtons
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.controls import TickBox, TickDelegate
 from desktop.ui.widgets.text import Heading, Quiet, Text
-from desktop.ui.widgets.tick_box import TickBox, TickDelegate
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 from desktop.wording.errors import translate_error
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import within

@@ -16,9 +16,9 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.people.delegate import PersonDelegate, title_and_company
 from desktop.ui.widgets.paged import PagedList, PagedModel
-from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading
 from desktop.ui.widgets.two_line_row import row_height
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 _WIDTH, _HEIGHT = 460, 420
 

@@ -15,13 +15,12 @@ from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.controls import PlainSplitter
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.paged import PagedList, PagedModel
-from desktop.ui.widgets.splitter import PlainSplitter
+from desktop.ui.widgets.paged import DeletedSelection, PagedList, PagedModel
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.two_line_row import row_height
-from desktop.ui.widgets.vanished import Vanished
 
 _LIST_WIDTH = 340
 _LIST_MIN = 240
@@ -41,7 +40,7 @@ class PeoplePage(Page):
         self.title = self.tr("People")
         self._search = ""
         self._selected = ""
-        self._vanished = Vanished()
+        self._deleted = DeletedSelection()
         self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words), row_height)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.title)
@@ -75,7 +74,7 @@ class PeoplePage(Page):
     def refresh(self) -> None:
         queries = self.ops.queries
         if self._selected and not self._exists(self._selected):
-            self._vanished.note(self._selected)
+            self._deleted.add(self._selected)
             self._selected = ""
         if not queries.count_people():
             self._stack.setCurrentWidget(self.no_people)
@@ -83,7 +82,7 @@ class PeoplePage(Page):
         self._stack.setCurrentWidget(self._splitter)
         row = max(0, self.list.currentIndex().row())
         count = self._load()
-        self._selected = self._vanished.take_back(self._exists) or self._selected
+        self._selected = self._deleted.pop_restored(self._exists) or self._selected
         if self._selected:
             self._show(self._selected)
             self._select_in_list(row)
@@ -119,10 +118,10 @@ class PeoplePage(Page):
         dialog.saved.connect(self.show_person)
         dialog.open()
 
-    def keep(self, settings: QSettings) -> None:
+    def save_state(self, settings: QSettings) -> None:
         settings.setValue("people/splitter", self._splitter.saveState())
 
-    def recall(self, settings: QSettings) -> None:
+    def restore_state(self, settings: QSettings) -> None:
         state = settings.value("people/splitter")
         if isinstance(state, QByteArray):
             self._splitter.restoreState(state)

@@ -27,7 +27,7 @@ from desktop.ui.people.history import HistoryItem, person_history
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
 #: Maximum of applications and of history items shown.
@@ -45,7 +45,7 @@ class PersonPanel(QScrollArea):
         self.name = WrappedText("", Type.TITLE)
         self.about = small_text("")
         for text in (self.name, self.about):
-            text.lead()
+            text.align_leading()
         self.edit_button = QPushButton(self.tr("Edit…"))
         self.edit_button.setAutoDefault(True)
         self.more = IconButton(theme.icon("more"), self.tr("More about this person"))
@@ -220,6 +220,6 @@ def _marked(icon: str, words: QWidget, meaning: Meaning | None = None) -> QWidge
     line = QHBoxLayout(row)
     line.setContentsMargins(theme.XS, 0, 0, 0)
     line.setSpacing(theme.XS)
-    line.addWidget(Mark(icon, side=16, meaning=meaning))
+    line.addWidget(IconLabel(icon, side=16, meaning=meaning))
     line.addWidget(words, 1)
     return row

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from desktop.background.store_work import CancellableTask
 from desktop.ui import theme
-from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 
 class OfflineTask(QObject):

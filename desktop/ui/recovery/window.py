@@ -19,10 +19,9 @@ from desktop.ui.recovery.backup_list import BackupList
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Caption, Heading, Text
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 
 _WIDTH = 560
 _ICON = 32
@@ -134,7 +133,7 @@ class RecoveryWindow(QDialog):
         texts.addWidget(self.words)
         top = QHBoxLayout()
         top.setSpacing(theme.L)
-        mark = Mark("warning", self, side=_ICON, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.DUE)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(texts, 1)
         buttons = FlowLayout(at_end=True)

@@ -21,7 +21,7 @@ from desktop.ui import theme
 from desktop.ui.settings import bin_words
 from desktop.ui.theme import Type
 from desktop.ui.widgets.confirm import Confirm
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background, row_height

@@ -85,7 +85,7 @@ class BackupsGroup(Group):
                     age=age, backups=counts.backups(len(backup_scheduler.backups))
                 ),
                 "done",
-                Meaning.SETTLED,
+                Meaning.DONE,
             )
 
     def _back_up(self) -> None:
@@ -139,7 +139,7 @@ class SecondCopyGroup(Group):
             self.state.say(self.tr("Nothing was copied there yet."), "info", Meaning.WAITING)
         else:
             age = words.instant(backup_scheduler.second_at, self._ops.now())
-            self.state.say(self.tr("Last copied: {age}.").format(age=age), "done", Meaning.SETTLED)
+            self.state.say(self.tr("Last copied: {age}.").format(age=age), "done", Meaning.DONE)
 
     def keep_in(self, folder: Path) -> None:
         """Copy each backup to `folder` from now on, and make one now."""
@@ -210,7 +210,7 @@ class PassphraseGroup(Group):
             self.state.say(
                 self.tr("New backups are encrypted. Older ones are as they were."),
                 "done",
-                Meaning.SETTLED,
+                Meaning.DONE,
             )
         else:
             self.protect.setText(self.tr("Protect backups with a passphrase…"))

@@ -23,9 +23,9 @@ from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.sections import Section, sections
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
-from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit
 from desktop.ui.widgets.undo_bar import UndoBar
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 FIRST_SIZE = QSize(900, 640)
 _LIST_WIDTH = 176
@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.undo_bar.settle(self._undo_room())
+        self.undo_bar.place_in(self._undo_room())
 
     def _fill(self) -> None:
         metrics = self.contents.fontMetrics()
@@ -160,7 +160,7 @@ class SettingsDialog(QDialog):
         add_context_menu_key(self)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
-        self.undo_bar.follow(ops, self._undo_room)
+        self.undo_bar.connect_to(ops, self._undo_room)
 
     def _show(self, row: int) -> None:
         section = self._sections[row]

@@ -23,9 +23,9 @@ from desktop.ui import theme
 from desktop.ui.letter.texts import LANGUAGE
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.prose import PlainEdit
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text, plain_tooltip
+from desktop.ui.widgets.text_edit import PlainEdit
 
 _INSERT = Qt.ItemDataRole.UserRole
 
@@ -161,7 +161,9 @@ class RemarkList(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.S)
         icon, meaning = ("info", Meaning.WAITING) if remark.hint else ("warning", Meaning.OVERDUE)
-        line.addWidget(Mark(icon, row, side=_SIDE, meaning=meaning), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(
+            IconLabel(icon, row, side=_SIDE, meaning=meaning), 0, Qt.AlignmentFlag.AlignTop
+        )
         text = Text(remark.text, parent=row, tone=theme.quiet if remark.hint else Meaning.OVERDUE)
         line.addWidget(text, 1)
         if remark.line:

@@ -34,9 +34,9 @@ from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePi
 from desktop.ui.settings.letters_preview import Preview, preview_material
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
-from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.splitter import PlainSplitter
+from desktop.ui.widgets.controls import PlainSplitter
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 192

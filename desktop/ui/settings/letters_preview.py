@@ -22,8 +22,8 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.letter.session import NAME, PHONE
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.prose import PlainEdit
 from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.text_edit import PlainEdit
 
 #: How many of the latest applications are offered.
 _MOST = 50

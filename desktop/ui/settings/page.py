@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
 
@@ -73,7 +73,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = Mark("info", self)
+        self._mark = IconLabel("info", self)
         self._text = Text("", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,10 +21,9 @@ from desktop.ui import theme
 from desktop.ui.settings.page import StatusLine
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text import Caption, Text
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 
 _WIDTH = 460
 #: Limits in bits for the estimate of `strength`: a judgement, not a measurement.

@@ -17,10 +17,10 @@ from desktop.ui.settings.page import Group, ScrolledPage, StatusLine
 from desktop.ui.settings.reminders_fields import CountBox, FieldRow, HourEdit
 from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.theme import Meaning
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.text import Quiet, Title
-from desktop.ui.widgets.tick_box import TickBox
 
 YES, NO = "yes", "no"
 
@@ -125,7 +125,7 @@ class RemindersPage(ScrolledPage):
         self.until.setAccessibleName(self.tr("Day on which reminders come again"))
         self.until_read = ReadingLine(self.until)
         self.paused.toggled.connect(self._put_pause)
-        self.until.settled.connect(self._put_pause)
+        self.until.committed.connect(self._put_pause)
         when.body.addWidget(FieldRow(self.paused, self.until, self.until_read))
         self.column.addWidget(when)
 
@@ -271,7 +271,7 @@ class DeliveryGroup(Group):
             ),
         }
         by_service = channel is DeliveryChannel.SERVICE
-        icon, meaning = ("done", Meaning.SETTLED) if by_service else ("info", Meaning.WAITING)
+        icon, meaning = ("done", Meaning.DONE) if by_service else ("info", Meaning.WAITING)
         had_focus = not self.isActiveWindow() or self.window().focusWidget() in {None, self.test}
         self.test_status.say(words[channel], icon, meaning)
         self.test.setEnabled(True)

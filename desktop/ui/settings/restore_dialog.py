@@ -33,9 +33,8 @@ from desktop.ui.settings.restore_compare import Comparison
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.choice import ChoiceDelegate
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Quiet
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 from desktop.wording.errors import translate_error
 
 FIRST_SIZE = QSize(640, 600)

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from desktop import __version__
 from desktop.ui import theme
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.scrollable_body import fill_window
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Heading, Quiet, Text
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 
 _WIDTH = 420
 _ICON = 64
@@ -41,7 +40,7 @@ class AboutDialog(QDialog):
         words.addWidget(Quiet(self.tr("Free software under the MIT licence."), self))
         top = QHBoxLayout()
         top.setSpacing(theme.L)
-        mark = Mark(theme.app_icon(), self, side=_ICON)
+        mark = IconLabel(theme.app_icon(), self, side=_ICON)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import IconButton, LinkButton
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Text
 
 
@@ -38,7 +38,7 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
         row.setSpacing(theme.S)
-        row.addWidget(Mark(icon, self, side=16, meaning=meaning))
+        row.addWidget(IconLabel(icon, self, side=16, meaning=meaning))
         row.addWidget(self._text, 1)
         row.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)

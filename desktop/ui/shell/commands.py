@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ops import Ops
-from desktop.ui.widgets.actions import action
+from desktop.ui.widgets.shortcuts import action
 
 Role = QAction.MenuRole
 

@@ -28,10 +28,10 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.keys import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.sizes import fit_to_screen
+from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.undo_bar import UndoBar
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
         for page in self._pages.values():
-            page.keep(self._settings)
+            page.save_state(self._settings)
         self._settings.sync()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < self.rail.full_width() + PAGE_WIDTH)
-        self.undo_bar.settle(self._undo_room())
+        self.undo_bar.place_in(self._undo_room())
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -243,12 +243,12 @@ class MainWindow(QMainWindow):
         navigator.debrief.connect(self.dialogs.debrief)
         navigator.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
-        self.undo_bar.follow(self.ops, self._undo_room)
+        self.undo_bar.connect_to(self.ops, self._undo_room)
 
     def _make(self, key: str) -> Page:
         page = self._kinds[key].make(self.ops, self.navigator)
         if self._settings is not None:
-            page.recall(self._settings)
+            page.restore_state(self._settings)
         page.typed.connect(self._start_search)
         page.leave_search.connect(self.top_bar.search.clear)
         self._pages[key] = page

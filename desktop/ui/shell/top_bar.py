@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.ui import theme
-from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.shortcuts import add_keys
 
 _FIELD_WIDTH = 420
 

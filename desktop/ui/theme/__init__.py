@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources_dir
 from desktop.ui.theme.colours import (
-    ENOUGH,
-    MARK,
+    GRAPHIC_CONTRAST,
+    TEXT_CONTRAST,
     Meaning,
     blend,
     contrast,
@@ -28,7 +28,15 @@ from desktop.ui.theme.colours import (
 )
 from desktop.ui.theme.icons import SvgEngine
 
-__all__ = ["ENOUGH", "MARK", "Meaning", "blend", "contrast", "high_contrast", "is_dark"]
+__all__ = [
+    "GRAPHIC_CONTRAST",
+    "TEXT_CONTRAST",
+    "Meaning",
+    "blend",
+    "contrast",
+    "high_contrast",
+    "is_dark",
+]
 
 #: The spacing scale, in device-independent pixels.
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32

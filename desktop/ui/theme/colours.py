@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 Role = QPalette.ColorRole
 
 #: The contrast of text.
-ENOUGH = 4.5
+TEXT_CONTRAST = 4.5
 #: The contrast of what is seen but not read: a bar, a fill, a frame that says what is chosen.
-MARK = 3.0
+GRAPHIC_CONTRAST = 3.0
 
 #: How much of the accent a chosen row holds, with the keyboard focus and without.
 _FOCUSED, _UNFOCUSED = 0.2, 0.12
@@ -32,7 +32,7 @@ class Meaning(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     WAITING = "waiting"
-    SETTLED = "settled"
+    DONE = "settled"
 
 
 #: For each meaning the value on light and on dark surfaces.
@@ -40,7 +40,7 @@ _MEANINGS = {
     Meaning.DUE: ("#8a5300", "#f2b84b"),
     Meaning.OVERDUE: ("#b3261e", "#ff9b91"),
     Meaning.WAITING: ("#56606b", "#b3bcc6"),
-    Meaning.SETTLED: ("#1b6b3f", "#79d19f"),
+    Meaning.DONE: ("#1b6b3f", "#79d19f"),
 }
 
 
@@ -114,7 +114,9 @@ def _system(palette: QPalette) -> Tones:
 def _derived(window: int, base: int, text: int, accent: int) -> Tones:
     ink, accented = QColor(text), QColor(accent)
     surfaces = [QColor(window)]
-    if contrast(ink, QColor(base)) >= ENOUGH:  # else the text of the window never stands on it
+    if (
+        contrast(ink, QColor(base)) >= TEXT_CONTRAST
+    ):  # else the text of the window never stands on it
         surfaces.append(QColor(base))
     dark = surfaces[0].lightness() < ink.lightness()
     quiet = readable(blend(ink, surfaces[0], _QUIET), surfaces)
@@ -122,7 +124,7 @@ def _derived(window: int, base: int, text: int, accent: int) -> Tones:
         meaning: readable(QColor(values[dark]), surfaces) for meaning, values in _MEANINGS.items()
     }
     texts = (ink, quiet, *meanings.values())
-    strong = readable(accented, surfaces, MARK)
+    strong = readable(accented, surfaces, GRAPHIC_CONTRAST)
     focused, unfocused = (
         _tinted(strong, QColor(base), share, texts) for share in (_FOCUSED, _UNFOCUSED)
     )
@@ -136,8 +138,8 @@ def _derived(window: int, base: int, text: int, accent: int) -> Tones:
         line=blend(ink, surfaces[0], _LINE),
         meanings=meanings,
         link=readable(accented, grounds),
-        mark=readable(accented, grounds, MARK),
-        fill=readable(readable(accented, (fill_ink,)), surfaces, MARK),
+        mark=readable(accented, grounds, GRAPHIC_CONTRAST),
+        fill=readable(readable(accented, (fill_ink,)), surfaces, GRAPHIC_CONTRAST),
         fill_ink=QColor(fill_ink),
         focused=focused,
         unfocused=unfocused,
@@ -145,7 +147,7 @@ def _derived(window: int, base: int, text: int, accent: int) -> Tones:
     )
 
 
-def readable(ink: QColor, grounds: Iterable[QColor], least: float = ENOUGH) -> QColor:
+def readable(ink: QColor, grounds: Iterable[QColor], least: float = TEXT_CONTRAST) -> QColor:
     """`ink`, moved towards black or white until it has the contrast `least` on every ground.
 
     Where no colour has, it is as near as black or white comes.
@@ -177,10 +179,10 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
 
 
 def _tinted(colour: QColor, ground: QColor, share: float, texts: Iterable[QColor]) -> QColor:
-    texts = tuple(text for text in texts if contrast(text, ground) >= ENOUGH)
+    texts = tuple(text for text in texts if contrast(text, ground) >= TEXT_CONTRAST)
     while share > 0.01:
         made = QColor(blend(colour, ground, share).rgb())
-        if all(contrast(text, made) >= ENOUGH for text in texts):
+        if all(contrast(text, made) >= TEXT_CONTRAST for text in texts):
             return made
         share *= 0.85
     return QColor(ground)

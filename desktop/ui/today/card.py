@@ -17,8 +17,8 @@ from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.keys import latin_key
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.shortcuts import latin_key
 from desktop.ui.widgets.text import Caption, Quiet, Text
 
 _MARK_WIDTH = 92
@@ -61,7 +61,7 @@ class DoneLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
-        row.addWidget(Mark("check", self, side=_MARK_SIDE, meaning=Meaning.SETTLED))
+        row.addWidget(IconLabel("check", self, side=_MARK_SIDE, meaning=Meaning.DONE))
         row.addLayout(words, 1)
         row.addWidget(self.undo)
 
@@ -132,7 +132,7 @@ class FocusCard(Card):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-def status_column(card: Card, mark: Mark, word: Caption, words: Iterable[str]) -> QWidget:
+def status_column(card: Card, mark: IconLabel, word: Caption, words: Iterable[str]) -> QWidget:
     """The left column of a card with icon and status, wide enough for each of `words`."""
     marked = QHBoxLayout()
     marked.setSpacing(theme.XS)
@@ -168,7 +168,7 @@ class StepCard(FocusCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = CardTexts(self)
-        self._icon = Mark("waiting", self, side=_MARK_SIDE)
+        self._icon = IconLabel("waiting", self, side=_MARK_SIDE)
         self.status = Caption("", self)
         self.status.setWordWrap(False)
         self.headline = Headline(self)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
 
@@ -18,7 +18,7 @@ class NothingDue(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.XXL, 0, theme.XXL)
         column.setSpacing(theme.S)
-        column.addWidget(Mark("done", self, side=theme.XXL, meaning=Meaning.SETTLED))
+        column.addWidget(IconLabel("done", self, side=theme.XXL, meaning=Meaning.DONE))
         column.addWidget(self.sentence)
         column.addWidget(self.next)
 

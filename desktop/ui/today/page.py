@@ -30,11 +30,11 @@ from desktop.ui.today.interviews import InterviewLines
 from desktop.ui.today.nothing_due import NothingDue
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.single_press import hold_clicks
-from desktop.ui.widgets.sizes import keep_sizes, recall_sizes
+from desktop.ui.widgets.single_press import ignore_clicks
 from desktop.ui.widgets.text import Quiet, Title
-from desktop.ui.widgets.welcome import Welcome
+from desktop.ui.widgets.window_layout import restore_sizes, save_sizes
 
 #: Cards shown at first: when something is due, and when nothing is.
 CARDS = 20
@@ -88,11 +88,11 @@ class TodayPage(Page):
         elif not self._focus_step(self._index_of(focused)) and not self._focus_step(index):
             self.focus_content()
 
-    def keep(self, settings: QSettings) -> None:
-        keep_sizes(settings)
+    def save_state(self, settings: QSettings) -> None:
+        save_sizes(settings)
 
-    def recall(self, settings: QSettings) -> None:
-        recall_sizes(settings)
+    def restore_state(self, settings: QSettings) -> None:
+        restore_sizes(settings)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -123,7 +123,7 @@ class TodayPage(Page):
         limit = (CARDS_WHEN_NOTHING_DUE if nothing_due else CARDS) + self._extra_cards
         before, self._rows = self._rows, rows[:limit]
         if before and [row.id for row in before] != [row.id for row in self._rows]:
-            hold_clicks(self._column)
+            ignore_clicks(self._column)
         self._date.setText(wording.long_day(today))
         self._show_cards(today)
         self._show_checks(now, nothing_due=nothing_due, rejected=rejected)

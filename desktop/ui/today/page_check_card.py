@@ -15,9 +15,9 @@ from desktop.ui.today.card import FocusCard, Headline, status_column
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.keys import latin_key
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.open_link import shown_host, visit
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.open_link import open_link, shown_host
+from desktop.ui.widgets.shortcuts import latin_key
 from desktop.ui.widgets.text import Caption, Text
 
 
@@ -108,7 +108,7 @@ class PageCheckCard(FocusCard):
         word = Caption(self.tr("To check"), self)
         word.setWordWrap(False)
         word.set_tone(Meaning.WAITING)
-        mark = Mark("link", self, side=16, meaning=Meaning.WAITING)
+        mark = IconLabel("link", self, side=16, meaning=Meaning.WAITING)
         results = FlowLayout()
         for button in (
             self.page_button, *self.result_buttons.values(), self.done_button, self.later_button,
@@ -130,7 +130,7 @@ class PageCheckCard(FocusCard):
         self.opened.emit(self.application_id)
 
     def _open_page(self) -> None:
-        visit(self._address, self.window())
+        open_link(self._address, self.window())
 
     def _choose_result(self, status: PageStatus) -> None:
         self.result_chosen.emit(self.application_id, status)

@@ -1,12 +1,12 @@
-"""What a screen reader says by itself, without the focus moving there."""
+"""Announcements to screen readers, without moving the focus."""
 
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader speak `sentence`; `widget` is what it is about.
+    """Have a screen reader speak `sentence` about `widget`.
 
-    Does nothing where no assistive technology runs, or `sentence` is empty.
+    Does nothing without assistive technology, or for an empty sentence.
     """
     if not sentence:
         return

@@ -1,4 +1,4 @@
-"""Buttons: the one primary action, quiet links, chips that filter."""
+"""Buttons: the primary action, links, icons, chips."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
-from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.direction import leading, mirrored
+from desktop.ui.widgets.text import breakable
 
 
 class PrimaryButton(QPushButton):
-    """The one thing to do here, in the system's accent colour. One on a card or page.
+    """The primary action of a card or page, in the system's accent colour.
 
-    Where that is another button at times, `is_primary` says so; this one looks plain meanwhile.
+    It looks like a plain button while `is_primary` is false.
     """
 
     _RADIUS = 4.0
@@ -28,7 +28,7 @@ class PrimaryButton(QPushButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setAutoDefault(True)  # Return presses it outside dialogs, too
+        self.setAutoDefault(True)  # Return presses it outside dialogs too
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -71,10 +71,10 @@ class PrimaryButton(QPushButton):
 
 
 class QuietButton(QToolButton):
-    """A tool button that Return presses as Space does, instead of what is the default around it.
+    """A tool button that Return presses like Space, instead of the dialog's default button.
 
-    With `setMenu`, a click opens the menu. `InstantPopup` is not used for that: Qt then gives the
-    button no accessible action, so that no screen reader or voice control can press it.
+    With `setMenu`, a click opens the menu. `InstantPopup` is not used, as Qt then gives the button
+    no accessible action for screen readers and voice control.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,7 +98,7 @@ class QuietButton(QToolButton):
 
 
 class LinkButton(QuietButton):
-    """An action of second rank: text (and icon) in the colour of links, a ground under the mouse.
+    """A secondary action: text and optional icon in the link colour, with a hover background.
 
     With `setMenu` it shows an arrow.
     """
@@ -123,7 +123,7 @@ class LinkButton(QuietButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint_ground(painter, self)
+        _paint_background(painter, self)
         inner = self.rect().adjusted(theme.S, 0, -theme.S, 0)
         if not self.icon().isNull():
             side = theme.scaled(_SMALL_ICON)
@@ -142,7 +142,7 @@ class LinkButton(QuietButton):
             self._paint_icon(painter, theme.icon("chevron-down"), inner, arrow)
 
     def _paint_icon(self, painter: QPainter, icon: QIcon, room: QRect, side: int) -> None:
-        """The icon at the left end of `room`."""
+        """Paint the icon at the leading end of `room`."""
         top = (self.height() - side) // 2
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         place = mirrored(self, QRect(room.left(), top, side, side))
@@ -150,7 +150,7 @@ class LinkButton(QuietButton):
 
 
 class WrappedLink(LinkButton):
-    """A link that goes on in the next line where there is no room. Its text is plain: no "&"."""
+    """A link whose text wraps. Its text has no mnemonic: "&" is shown as it is."""
 
     _PLAIN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -166,11 +166,11 @@ class WrappedLink(LinkButton):
         return self._words
 
     def heightForWidth(self, width: int) -> int:
-        inner = QRect(0, 0, max(1, width - 2 * theme.S), _TALL)
+        inner = QRect(0, 0, max(1, width - 2 * theme.S), _UNLIMITED)
         return self._bounds(inner).height() + theme.S
 
     def sizeHint(self) -> QSize:
-        whole = self._bounds(QRect(0, 0, _TALL, _TALL))
+        whole = self._bounds(QRect(0, 0, _UNLIMITED, _UNLIMITED))
         return QSize(whole.width() + 2 * theme.S, whole.height() + theme.S)
 
     def minimumSizeHint(self) -> QSize:
@@ -178,7 +178,7 @@ class WrappedLink(LinkButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint_ground(painter, self)
+        _paint_background(painter, self)
         painter.setPen(theme.link(self.palette()))
         inner = self.rect().adjusted(theme.S, theme.S // 2, -theme.S, -theme.S // 2)
         flags = Qt.TextFlag.TextWordWrap | leading(self) | Qt.AlignmentFlag.AlignVCenter
@@ -189,7 +189,7 @@ class WrappedLink(LinkButton):
 
 
 class IconButton(QuietButton):
-    """A small button with an icon only. `name` is what it does: tooltip and accessible name."""
+    """A small button with an icon only. `name` is its tooltip and accessible name."""
 
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,7 +206,7 @@ class IconButton(QuietButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint_ground(painter, self)
+        _paint_background(painter, self)
         side = theme.scaled(theme.ICON_SIZE)
         room = QRect(0, 0, side, side)
         room.moveCenter(self.rect().center())
@@ -215,13 +215,13 @@ class IconButton(QuietButton):
 
 
 _SMALL_ICON = 16
-#: More than any text needs.
-_TALL = 100_000
+#: A width and height that no text exceeds.
+_UNLIMITED = 100_000
 _CORNER = 4.0
 
 
-def _paint_ground(painter: QPainter, button: QToolButton) -> None:
-    """A ground under the mouse and while pressed, a frame with the keyboard focus."""
+def _paint_background(painter: QPainter, button: QToolButton) -> None:
+    """Paint the background while hovered or pressed, and a frame with the keyboard focus."""
     palette = button.palette()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(button.rect()).adjusted(1, 1, -1, -1)
@@ -239,9 +239,9 @@ def _paint_ground(painter: QPainter, button: QToolButton) -> None:
 
 
 class Chip(QAbstractButton):
-    """One choice of a few that stand beside each other; the chosen one has a tick.
+    """A checkable chip, with a tick while checked.
 
-    Put chips that exclude each other into a `QButtonGroup`: the arrow keys then move the choice.
+    Put mutually exclusive chips into a `QButtonGroup`: the arrow keys then change the choice.
     """
 
     _TICK = 14

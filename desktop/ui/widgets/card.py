@@ -1,4 +1,4 @@
-"""Surfaces: a card with a hairline around it, a line between two things."""
+"""Surfaces: a card with a thin border, and a separator line."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -10,7 +10,7 @@ _RADIUS = 8.0
 
 
 class Card(QFrame):
-    """A rounded surface on the page. `body` is its layout, top to bottom."""
+    """A rounded surface on the page. `body` is its vertical layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class Card(QFrame):
 
 
 class Hairline(QWidget):
-    """A horizontal (or vertical) line of one pixel."""
+    """A horizontal or vertical line of one pixel."""
 
     def __init__(
         self,

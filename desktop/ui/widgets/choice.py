@@ -1,4 +1,4 @@
-"""Rows of a short list of which one is chosen: a heading, a page, a backup."""
+"""The delegate of short lists in which one row is chosen, such as headings, pages and backups."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.ui import theme
 
 _BAR = 3
-_LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+_PAINTED_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
 
 
 class ChoiceDelegate(QStyledItemDelegate):
-    """Paints the chosen row as the rail does: a bar at its beginning, and a light ground on which
-    every text colour is read, lighter while the list has not the keyboard.
+    """Paints the selected row as the rail does: a bar at its beginning and a light background that
+    every text colour is readable on, lighter while the list does not have the focus.
 
-    `padding` is what each row is higher than its words.
+    `padding` is added to the height of each row.
     """
 
     def __init__(self, parent: QObject, padding: int = 0) -> None:
@@ -30,11 +30,11 @@ class ChoiceDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
             painter.fillRect(option.rect, theme.selection(option.palette, focused=focused))
-            paint_bar(painter, option)
+            paint_selection_bar(painter, option)
         inner = _narrowed(option)
         if option.state & QStyle.StateFlag.State_Selected:
             inner.palette = theme.on_selection(option.palette)
-        inner.state &= ~_LOOKS
+        inner.state &= ~_PAINTED_STATES
         super().paint(painter, inner, index)
 
     def sizeHint(
@@ -44,8 +44,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         return QSize(size.width() + 2 * theme.S, size.height() + self._padding)
 
 
-def paint_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """The bar at the beginning of a chosen row."""
+def paint_selection_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint the bar at the beginning of a selected row."""
     bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
     ink = theme.mark(theme.on_selection(option.palette))
     painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), ink)

@@ -1,4 +1,4 @@
-"""Asks once more before something that cannot be taken back."""
+"""Confirmation of actions that cannot be undone."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -12,20 +12,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
-from desktop.ui.widgets.sizes import fit_to_screen
 from desktop.ui.widgets.text import Heading, Text
+from desktop.ui.widgets.window_layout import fit_to_screen
 
 _WIDTH = 420
 
 
 class FinalButtons(QDialogButtonBox):
-    """*Cancel*, and `go`, which does what cannot be undone: Return cancels, wherever it is pressed.
+    """*Cancel*, and `go` for an action that cannot be undone. Return always cancels.
 
-    `go` is pressed by a click, by Space or by its letter.
+    `go` is pressed by a click, by Space or by its mnemonic.
     """
 
     def __init__(self, verb: str, dialog: QDialog) -> None:
-        super().__init__(dialog)  # without a dialog around it Qt makes `go` the default
+        super().__init__(dialog)  # without a dialog as parent, Qt makes `go` the default
         self.go = QPushButton(verb)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -37,9 +37,9 @@ class FinalButtons(QDialogButtonBox):
 
 
 class Confirm(QDialog):
-    """Says what will happen; `accepted` when it is wished.
+    """Asks for confirmation; `accepted` means that the person confirmed.
 
-    With `word` the button works only after that word has been typed.
+    With `word`, the button is disabled until that word has been typed.
     """
 
     def __init__(

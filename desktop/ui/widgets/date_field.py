@@ -1,4 +1,4 @@
-"""Lines of text for a day, or a day and a time, that take what people type or paste."""
+"""Fields for a day, or a day and a time, that parse free text."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -16,35 +16,35 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from desktop.core.typed_dates import Expectation, Order, Reading, UnreadableReason, read
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.calendar_popup import CalendarPopup
+from desktop.ui.widgets.calendar import CalendarPopup
 from desktop.wording import dates
 
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 _ICON_ROOM = 32
-#: Of all days the widest as the field shows it.
-_WIDEST = datetime(2026, 9, 30)  # noqa: DTZ001  no time zone has a width
+#: The day with the widest text in the field.
+_WIDEST = datetime(2026, 9, 30)  # noqa: DTZ001  only its text is measured
 
 
 def order_of(locale: QLocale) -> Order:
-    """What comes first where this locale writes a date in numbers."""
+    """Whether a numeric date of this locale begins with the day, the month or the year."""
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
     first = min(pattern.find(letter) % 1000 for letter in "dmy")
     return {"y": Order.YEAR_FIRST, "m": Order.MONTH_FIRST}.get(pattern[first], Order.DAY_FIRST)
 
 
 class DateField(QLineEdit):
-    """A day. The text is read while it is typed (see `core.typed_dates`), never corrected.
+    """A day. The text is parsed while it is typed (see `core.typed_dates`), never corrected.
 
-    `earliest` and `latest` say what is expected, where no year, month or week is typed; only
-    days from `minimum` on are accepted. Arrows step by a day, page keys by a week, with Ctrl by a
-    month. A text that is not understood stays; `fault` says so, and `day` is the one before it.
+    `earliest` and `latest` are the range expected if no year, month or week is typed; only days
+    from `minimum` on are valid. Arrows step by a day, page keys by a week, with Ctrl by a month.
+    Text that is not understood is kept; `fault` explains it, and `day` is the last valid one.
     """
 
     changed = Signal()
-    """The text is read in another way, or is no longer understood."""
-    settled = Signal()
-    """Another day was chosen: picked, or typed and confirmed by Return or by going on."""
+    """The parsed value or the fault has changed."""
+    committed = Signal()
+    """A new day was picked, or typed and confirmed by Return or by leaving the field."""
 
     _with_time = False
 
@@ -65,32 +65,32 @@ class DateField(QLineEdit):
         self._order = order or order_of(QLocale.system())
         self._value = self._shown = datetime.combine(day, time())
         self._reading: Reading = self._value
-        self._settled = self._value
+        self._committed = self._value
         self._popup: CalendarPopup | None = None
         self._is_first_click = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel does not choose a field
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no focus by the wheel
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         calendar = QAction(theme.icon("calendar"), self.tr("Choose from a calendar"), self)
         calendar.triggered.connect(self.open_calendar)
         self.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._read)
-        self.returnPressed.connect(self._settle)
+        self.returnPressed.connect(self._commit)
         self.setText(self._written(self._shown))
 
     def day(self) -> date:
-        """The day that the text means, or the one before it where it means none."""
+        """The day of the text; the last valid one if the text is not understood."""
         return self._value.date()
 
     def set_day(self, day: date) -> None:
         self._set(datetime.combine(day, self._value.time()))
-        self._settled = self._value
+        self._committed = self._value
 
     def set_today(self, today: date, *, minimum: date) -> None:
-        """For a field that outlasts a day."""
+        """Change today's date and `minimum`, for a field that stays open past midnight."""
         self.today, self.minimum = today, minimum
 
     def fault(self) -> str:
-        """Why the text is not accepted, and what to type; empty where it is."""
+        """Why the text is invalid, and what to type instead; empty if it is valid."""
         reading = self._reading
         if isinstance(reading, datetime):
             return self._too_early(reading)
@@ -109,7 +109,7 @@ class DateField(QLineEdit):
         return self._example()
 
     def reading(self) -> str:
-        """How the text is read, in words: what it does not say itself."""
+        """The parsed day in words, as far as the text does not show it; empty with a fault."""
         day = self.day()
         relative = dates.relative(day, self.today)
         if self.fault():
@@ -119,7 +119,7 @@ class DateField(QLineEdit):
         return self.tr("{day} · {relative}").format(day=self._in_full(), relative=relative)
 
     def draft_value(self) -> str:
-        """For a draft: the day in ISO form, or the text that is not understood."""
+        """The value for a draft: the day in ISO format, or the text if it is not understood."""
         is_read = isinstance(self._reading, datetime)
         return self._value.isoformat() if is_read else self.text()
 
@@ -201,22 +201,22 @@ class DateField(QLineEdit):
         elif self.text() != self._written(self._value):
             announce(self, self.reading())
             self._set(self._value)
-        self._settle()
+        self._commit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._settle()
+        self._commit()
         super().hideEvent(event)
 
-    def _settle(self) -> None:
-        if not self.fault() and self._value != self._settled:
-            self._settled = self._value
-            self.settled.emit()
+    def _commit(self) -> None:
+        if not self.fault() and self._value != self._committed:
+            self._committed = self._value
+            self.committed.emit()
 
     def _set(self, at: datetime) -> None:
-        """Show `at`; what is typed from now on is read from there."""
+        """Show `at`, and parse further text relative to it."""
         self._shown = at
         self.setText(self._written(at))
-        self._read()  # though nobody may be told
+        self._read()  # setText does not emit textChanged while signals are blocked
 
     def _read(self) -> None:
         before = self._value, self.fault(), self.reading()
@@ -253,16 +253,16 @@ class DateField(QLineEdit):
         return dates.full_day(self.day())
 
     def _written(self, at: datetime) -> str:
-        """`at` as the field shows it; `read` gives it back."""
+        """The text of `at` in the field, which `read` parses back to it."""
         return dates.short_day(at.date())
 
     def _what_differs(self, at: datetime) -> str:
-        """What of `at` the field does not show already."""
+        """The part of `at` that differs from the shown value."""
         return dates.day(at.date(), self.today)
 
     def _pick(self, day: date) -> None:
         self._set(datetime.combine(day, self._value.time()))
-        self._settle()
+        self._commit()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _step(self, steps: int, *, by_page: bool = False) -> None:
@@ -280,14 +280,14 @@ class DateField(QLineEdit):
             self.selectAll()
 
     def _select_part(self) -> None:
-        """Select what the next key is to replace."""
+        """Select the part that the next key replaces."""
         self.selectAll()
 
 
 class DateTimeField(DateField):
-    """A day and a time of day, as the clock on the wall there shows it.
+    """A day and a local wall-clock time.
 
-    Within the time, arrows step by a quarter of an hour and page keys by an hour.
+    In the time, arrows step by a quarter of an hour and page keys by an hour.
     """
 
     _with_time = True
@@ -315,7 +315,7 @@ class DateTimeField(DateField):
         self.set_at(at)
 
     def at(self) -> datetime:
-        """What the text means, or what stood there before where it means nothing."""
+        """The day and time of the text; the last valid ones if it is not understood."""
         return self._value
 
     def set_at(self, at: datetime) -> None:
@@ -355,7 +355,7 @@ class DateTimeField(DateField):
         self._select(is_time=is_time)
 
     def _is_at_time(self) -> bool:
-        """Whether the cursor or the selection is in the time, where the text has our form."""
+        """Whether the cursor or the selection is in the time; False for text in another format."""
         at = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
         is_ours = self.text() == self._written(self._value)
         return is_ours and at > len(dates.short_day(self.day()))

@@ -1,4 +1,4 @@
-"""What stands around a date field: how it is read, and the days that are asked for most."""
+"""Companions of a date field: the line with its parsed value, and buttons for recent days."""
 
 from datetime import timedelta
 from typing import Protocol
@@ -10,11 +10,11 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.hint import Hint
+from desktop.ui.widgets.text import Hint
 
 
-class Typed(Protocol):
-    """A line that reads what is typed into it, and says how."""
+class ParsedField(Protocol):
+    """A field that parses its text."""
 
     textChanged: SignalInstance
     changed: SignalInstance
@@ -27,9 +27,9 @@ class Typed(Protocol):
 
 
 class ReadingLine(Hint):
-    """Below or beside a field: how it is read, or why it is not."""
+    """A hint with the parsed value of a field, or its fault."""
 
-    def __init__(self, field: Typed, parent: QWidget | None = None) -> None:
+    def __init__(self, field: ParsedField, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._field = field
         field.textChanged.connect(self.refresh)
@@ -42,10 +42,10 @@ class ReadingLine(Hint):
         self.say(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
 
 
-class NearDays(QWidget):
-    """A field with *Today* and *Yesterday* beside it, for what has just happened.
+class RecentDateField(QWidget):
+    """A date field with the buttons *Today* and *Yesterday*, for recent events.
 
-    They are for the mouse: Tab goes on to the next field, as both words can be typed.
+    The buttons do not take the focus: with the keyboard, both words can be typed.
     """
 
     def __init__(self, field: DateField, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""A layout that goes on in the next line when a line is full."""
+"""A flow layout, which wraps its items into lines."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -7,16 +7,16 @@ from desktop.ui import theme
 
 
 class FlowLayout(QLayout):
-    """Items beside each other at their own size, wrapped like words.
+    """Items at their size hint, wrapped like words.
 
-    With `at_end` the lines end where the room ends, as the buttons of a dialog do.
+    With `at_end`, the lines are aligned to the trailing edge, like the buttons of a dialog.
     """
 
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = theme.S, at_end: bool = False
     ) -> None:
         self._heights: dict[int, int] = {}
-        """By width, until something changes: layouts around it ask hundreds of times."""
+        """Heights by width, cached as enclosing layouts ask for them hundreds of times."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
@@ -66,7 +66,7 @@ class FlowLayout(QLayout):
         return size.grownBy(margins)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Lay the items out in `rect`, each in the middle of its line; the height they take."""
+        """Arrange the items in `rect`, vertically centred in their lines; return the height."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
         x, y, line = area.x(), area.y(), list[tuple[QLayoutItem, QRect]]()
@@ -75,13 +75,15 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
             if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, line = area.x(), y + self._settle(line, area, place=place) + self._gap, []
+                x, y, line = area.x(), y + self._place_line(line, area, place=place) + self._gap, []
             line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
-        return y + self._settle(line, area, place=place) - rect.y() + margins.bottom()
+        return y + self._place_line(line, area, place=place) - rect.y() + margins.bottom()
 
-    def _settle(self, line: list[tuple[QLayoutItem, QRect]], area: QRect, *, place: bool) -> int:
-        """Place the items of a line; its height."""
+    def _place_line(
+        self, line: list[tuple[QLayoutItem, QRect]], area: QRect, *, place: bool
+    ) -> int:
+        """Place the items of one line if `place`; return its height."""
         height = max((room.height() for _, room in line), default=0)
         if place and line:
             free = area.right() - line[-1][1].right() if self._at_end else 0
@@ -91,7 +93,7 @@ class FlowLayout(QLayout):
         return height
 
     def _mirrored(self, rect: QRect, area: QRect) -> QRect:
-        """`rect` as it lies where text runs from right to left."""
+        """`rect` in the layout direction of the parent widget."""
         holder = self.parentWidget()
         if holder is None or holder.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return rect

@@ -1,4 +1,4 @@
-"""Asks of a note from an earlier version whether letters may use it."""
+"""The question whether letters may use a note from an earlier version."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from desktop.ui.widgets.text import Quiet, Text
 
 
 class NoteQuestion(QWidget):
-    """The note, the question and its two answers. Letters do not use the note until then."""
+    """The note, the question and its two answers. Letters do not use the note before an answer."""
 
     answered = Signal(bool)
     """Whether the note is private."""

@@ -1,4 +1,4 @@
-"""Opening an address outside: what is shown before, and what is said when it cannot be done."""
+"""Web and mail links: their text, and opening them in the system's default program."""
 
 from urllib.parse import quote
 
@@ -14,17 +14,17 @@ def mail_to(address: str) -> str:
 
 
 def shown_host(address: str) -> str:
-    """The host that a link to `address` shows; the address itself where it has none."""
+    """The text of a link to `address`: its host, or the address itself if it has none."""
     try:
         return host_of(address) or address
     except ValueError:
         return address
 
 
-def visit(address: str, window: QWidget) -> None:
-    """Opens `address` with the person's own program, or says why that is not possible.
+def open_link(address: str, window: QWidget) -> None:
+    """Open `address` in the default program, or show a message if that is not possible.
 
-    Call it for a link that shows `shown_host` or the mail address.
+    For links whose text is `shown_host` or the mail address.
     """
     try:
         opened = open_external(address)

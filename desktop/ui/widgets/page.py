@@ -1,4 +1,4 @@
-"""What every page of the window shares: it looks again when what it shows has changed."""
+"""The base class of the pages of the main window."""
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QShowEvent
@@ -12,19 +12,19 @@ from desktop.ui.shell.navigator import Navigator
 class Page(QWidget):
     """A page of the main window.
 
-    A page in sight re-queries when something it shows has changed; a hidden one remembers it and
-    does so when it is shown next. The first showing always calls `refresh`.
+    A visible page calls `refresh` when something it shows has changed, a hidden one when it is
+    shown next. The first time a page is shown, it always calls `refresh`.
 
-    Subclasses implement `refresh`, may narrow `concerns`, and set `searchable` with `search` when
-    the window's search field is to search here (elsewhere, typing searches in Interviews).
+    Subclasses implement `refresh`, may narrow `concerns`, and set `searchable` and implement
+    `search` if the window's search field searches this page instead of Interviews.
     """
 
     searchable = False
 
     typed = Signal(str)
-    """A letter was typed where letters mean nothing: the search field goes on with it."""
+    """A character was typed outside a text field, which starts a search with it."""
     leave_search = Signal()
-    """The person is done with the search: the search field empties."""
+    """The search has ended, so that the search field is cleared."""
 
     def __init__(
         self, ops: Ops, navigator: Navigator, title: str, parent: QWidget | None = None
@@ -37,40 +37,40 @@ class Page(QWidget):
         ops.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Ask the store again and show what it says; selection and place on the page stay."""
+        """Query the store again and show the result; selection and scroll position stay."""
         raise NotImplementedError
 
     def concerns(self, changes: Changes) -> bool:
-        """Whether this page shows any of what changed."""
+        """Whether the changes affect what this page shows."""
         return bool(changes)
 
     def search(self, text: str) -> None:
-        """Show what matches `text`, all when it is empty."""
+        """Show what matches `text`; everything if it is empty."""
         raise NotImplementedError
 
-    def keep(self, settings: QSettings) -> None:
-        """Write down how the person arranged this page."""
+    def save_state(self, settings: QSettings) -> None:
+        """Save the layout of this page to `settings`."""
 
-    def recall(self, settings: QSettings) -> None:
-        """Arrange this page as it was; called before it is first shown."""
+    def restore_state(self, settings: QSettings) -> None:
+        """Restore the layout of this page; called before it is first shown."""
 
     def focus_content(self) -> None:
-        """Take the keyboard focus to where work on this page begins."""
+        """Move the keyboard focus to the main content of this page."""
         self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.stale:
-            self._look_again()
+            self._refresh_now()
 
     def _on_changed(self, changes: Changes) -> None:
         if not self.concerns(changes):
             return
         if self.isVisible():
-            self._look_again()
+            self._refresh_now()
         else:
             self.stale = True
 
-    def _look_again(self) -> None:
+    def _refresh_now(self) -> None:
         self.stale = False
         self.refresh()

@@ -1,4 +1,4 @@
-"""A list of any length: one column of painted rows that are loaded as they come into sight."""
+"""A list of any length: one column of painted rows, loaded in pages when they become visible."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -21,22 +21,22 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-#: Rows asked for at once, and how many such pages are kept.
+#: Rows of a page, and pages kept in memory.
 PAGE = 50
 PAGES_KEPT = 12
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The whole row."""
+"""The role of the row object."""
 
 _NOWHERE = QModelIndex()
 _WORDS = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
-    """Rows whose number is known and whose content is loaded when it is looked at.
+    """A model whose row count is known and whose rows are loaded on demand.
 
-    `words` says a row as one sentence, for screen readers. It is a table, because a table view
-    lays out any number of rows of one height at once.
+    `words` describes a row in one sentence, for screen readers. It is a table model, as a table
+    view lays out any number of rows of equal height at once.
     """
 
     def __init__(self, words: Callable[[Row, date], str], parent: QObject | None = None) -> None:
@@ -46,10 +46,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._load: Callable[[int, int], list[Row]] = _nothing
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self.today = date.min
-        """The day from which "yesterday" and "overdue" are told."""
+        """The day relative to which rows say "yesterday" or "overdue"."""
 
     def show_rows(self, count: int, load: Callable[[int, int], list[Row]], today: date) -> None:
-        """Show `count` rows that `load(offset, limit)` brings; nothing is loaded yet."""
+        """Show `count` rows, which `load(offset, limit)` returns when they are needed."""
         self.beginResetModel()
         self._count, self._load, self.today = count, load, today
         self._pages.clear()
@@ -70,10 +70,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, _section: int, _orientation: Qt.Orientation, _role: int = _WORDS[0]
     ) -> None:
-        """Nothing: the headers are hidden, and screen readers would read their numbers."""
+        """None, as the headers are hidden and screen readers would read their numbers."""
 
     def row(self, number: int) -> Row | None:
-        """The row at `number`, loaded if need be; None when the store has fewer by now."""
+        """The row at `number`, loaded if necessary; None if the store has fewer rows by now."""
         if not 0 <= number < self._count:
             return None
         page, place = divmod(number, PAGE)
@@ -87,17 +87,17 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
 
 class PagedList(QTableView, Generic[Row]):
-    """The arrows, Home, End and Page keys move; Return opens; letters go to the search field.
+    """Arrows, Home, End and page keys move the cursor; Return opens; letters start a search.
 
-    `row_height` is the height of every row, in device-independent pixels, for a font.
+    `row_height` returns the height of a row for a font, in device-independent pixels.
     """
 
     moved = Signal(int)
-    """The person moved to the row of this number."""
+    """The cursor was moved to the row with this number."""
     opened = Signal(int)
-    """Return or a double click: go on with the row of this number."""
+    """The row with this number was opened by Return or a double click."""
     typed = Signal(str)
-    """A letter was typed while the list had the focus."""
+    """A character was typed while the list had the focus."""
 
     def __init__(
         self,
@@ -130,7 +130,7 @@ class PagedList(QTableView, Generic[Row]):
         self.doubleClicked.connect(self._open)
 
     def current(self) -> Row | None:
-        """The row under the cursor."""
+        """The row of the cursor; None without one."""
         return self.rows.row(self.currentIndex().row())
 
     def show_rows(
@@ -142,9 +142,9 @@ class PagedList(QTableView, Generic[Row]):
         current: int | None = None,
         keep_place: bool = True,
     ) -> None:
-        """Show `count` rows with the cursor on row `current`; `moved` is not emitted for it.
+        """Show `count` rows with the cursor on row `current`, without emitting `moved`.
 
-        With `keep_place` the view stays scrolled where it was.
+        With `keep_place`, the scroll position stays.
         """
         place = self.verticalScrollBar().value() if keep_place else 0
         self.rows.show_rows(count, load, today)
@@ -154,7 +154,7 @@ class PagedList(QTableView, Generic[Row]):
             self.go_to(current, silently=True)
 
     def go_to(self, number: int, *, silently: bool = False) -> None:
-        """Put the cursor on a row; `silently` without `moved`."""
+        """Move the cursor to a row; `silently` without emitting `moved`."""
         self._restoring = silently
         index = self.rows.index(number, 0)
         self.selectionModel().setCurrentIndex(
@@ -178,7 +178,7 @@ class PagedList(QTableView, Generic[Row]):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Searching is the search field's task: Qt's own way would load every row."""
+        """Pass the text to the search field; Qt's own search would load every row."""
         if search.strip():
             self.typed.emit(search)
 
@@ -207,3 +207,22 @@ class PagedList(QTableView, Generic[Row]):
 
 def _nothing(_offset: int, _limit: int) -> list[Any]:
     return []
+
+
+class DeletedSelection:
+    """Ids of rows that were deleted while selected, to select them again after an undo."""
+
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+
+    def add(self, key: str) -> None:
+        """Remember the deleted row `key`."""
+        self._ids.append(key)
+
+    def pop_restored(self, exists: Callable[[str], bool]) -> str:
+        """Remove and return the latest id that `exists` again; empty if there is none."""
+        for key in reversed(self._ids):
+            if exists(key):
+                self._ids.remove(key)
+                return key
+        return ""

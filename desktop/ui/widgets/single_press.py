@@ -1,8 +1,7 @@
-"""One press does one thing: a double click or a held key never acts on what has come up meanwhile.
+"""Drops unintended second presses: of a double click on a button, and of a held key.
 
-Buttons stay in place while their object changes: the next card, letter or question stands where
-the last one stood. The second half of a double click, and the repeats of a held key, were meant
-for what was there before.
+The next card, letter or question often appears in the place of the last one, so the second half of
+a double click, or a repeated key, would act on an object that it was not meant for.
 """
 
 import sys
@@ -26,11 +25,11 @@ _META = Qt.KeyboardModifier.MetaModifier
 
 
 class SinglePress(QObject):
-    """Filters the input of every window of the program, before its widgets get it.
+    """An event filter for all windows of the program.
 
-    - A press on a button is dropped when it follows another press at the same place within the
-      system's double-click time. Checkable buttons and those with `autoRepeat` are left alone.
-    - A held key moves and types; it does not press again, nor repeat a shortcut.
+    - A press on a button is dropped if it follows another press at the same place within the
+      system's double-click interval, except for checkable buttons and those with `autoRepeat`.
+    - Repeats of a held key move the cursor and type, but press no button and trigger no shortcut.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -43,7 +42,7 @@ class SinglePress(QObject):
             app.focusWindowChanged.connect(self.watch)
 
     def watch(self, window: QWindow | None) -> None:
-        """Filter the input of `window` from now on."""
+        """Install the filter on `window`."""
         if window is not None:
             window.installEventFilter(self)
 
@@ -60,7 +59,7 @@ class SinglePress(QObject):
         return super().eventFilter(watched, event)
 
     def _is_second(self, event: QMouseEvent) -> bool:
-        """Whether this press belongs to the one before it."""
+        """Whether this press is the second one of a double click."""
         since = event.timestamp() - self._pressed_at
         distance = (event.globalPosition() - self._place).manhattanLength()
         self._pressed_at, self._place = event.timestamp(), event.globalPosition()
@@ -70,26 +69,26 @@ class SinglePress(QObject):
         )
 
     def _is_repeat(self, event: QKeyEvent) -> bool:
-        """Qt takes a repeat on X11 for a new press when it reads the release before it alone; both
-        have the same time then."""
+        """Whether a key event is a repeat. On X11, Qt may report a repeat as a release and a new
+        press, which have the same timestamp."""
         return event.isAutoRepeat() or self._released == (event.key(), event.timestamp())
 
 
-def hold_clicks(area: QWidget) -> None:
-    """Let no click reach `area` for the double-click time: what it shows has just moved by itself,
-    and a click on its way was aimed at what stood there."""
+def ignore_clicks(area: QWidget) -> None:
+    """Ignore clicks on `area` for the double-click interval, after its content has moved by itself:
+    such a click was aimed at the old content."""
     area.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    QTimer.singleShot(QApplication.doubleClickInterval(), area, lambda: _let_clicks(area))
+    QTimer.singleShot(QApplication.doubleClickInterval(), area, lambda: _accept_clicks(area))
 
 
-def _let_clicks(area: QWidget) -> None:
+def _accept_clicks(area: QWidget) -> None:
     area.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
 
 
 def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
-    """Whether this press would click something that is clicked once."""
+    """Whether this press hits a button or a widget with a `clicked` signal."""
     top = QWidget.find(window.winId())
-    if top is None or QApplication.activePopupWidget() is not None:  # it closes a menu
+    if top is None or QApplication.activePopupWidget() is not None:  # the press closes a menu
         return False
     target = top.childAt(event.position().toPoint())
     if isinstance(target, QAbstractButton):
@@ -98,18 +97,18 @@ def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
 
 
 def _is_command(event: QKeyEvent) -> bool:
-    """Whether a repeat of this key would do something again, rather than move or type on."""
+    """Whether this key triggers something in the focus, rather than moving or typing."""
     key, held = event.key(), event.modifiers()
     if key == Qt.Key.Key_Escape:
         return True
-    # With Ctrl it types on some keyboards, and on macOS it types and moves.
+    # Alt with Ctrl types characters on some keyboards; on macOS, Alt types and moves.
     if held & _ALT and not held & _CTRL and sys.platform != "darwin":
         return True
     focus = QApplication.focusWidget()
     types = (
         focus is not None
         and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        and not isinstance(focus, QAbstractItemView)  # it says so for its editors
+        and not isinstance(focus, QAbstractItemView)  # has the attribute for its editors
     )
     if key in _ENTER:
         lines = focus is not None and focus.inputMethodHints() & Qt.InputMethodHint.ImhMultiLine

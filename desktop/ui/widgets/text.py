@@ -1,5 +1,6 @@
-"""Labels in the four sizes of type. All of them show plain text only."""
+"""Plain text labels in the four type sizes, and helpers for long text."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -10,11 +11,21 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.direction import leading
 
+_RUN = 12
+_ENDLESS = re.compile(rf"\S{{{_RUN}}}(?=\S)")
+_BREAK = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """`text` with zero-width spaces, so that very long words such as addresses can wrap."""
+    return _ENDLESS.sub(lambda run: run.group() + _BREAK, text)
+
+
 Tone = Callable[[QPalette], QColor] | Meaning
 
 
 class Text(QLabel):
-    """A label of plain text: foreign text cannot become markup here.
+    """A label of plain text; markup in foreign text is not interpreted.
 
     `tone` is a meaning or a function of the palette (`theme.quiet`); the colour follows the
     palette. Text wraps unless `wrap` is false, and can be selected with the mouse when
@@ -43,22 +54,22 @@ class Text(QLabel):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
-        self._ink()
+        self._apply_colours()
 
-    def lead(self) -> None:
-        """For names: begin where the interface's lines begin, in whichever script they are."""
+    def align_leading(self) -> None:
+        """Align to the leading edge of the layout, whatever the script of the text (for names)."""
         self.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
 
     def set_tone(self, tone: Tone | None) -> None:
         self._tone = tone
-        self._ink()
+        self._apply_colours()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
+            self._apply_colours()
 
-    def _ink(self) -> None:
+    def _apply_colours(self) -> None:
         if self._tone is None:
             if self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
                 self.setPalette(QPalette())
@@ -77,7 +88,7 @@ class Title(Text):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Type.TITLE, parent, wrap=False)
-        self.lead()
+        self.align_leading()
 
 
 class Heading(Text):
@@ -85,11 +96,11 @@ class Heading(Text):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Type.HEADING, parent)
-        self.lead()
+        self.align_leading()
 
 
 class Caption(Text):
-    """Small text of second rank: a source, a date, a hint below a field."""
+    """Small secondary text: a source, a date, a hint below a field."""
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, tone: Tone = theme.quiet
@@ -98,17 +109,17 @@ class Caption(Text):
 
 
 class Quiet(Text):
-    """Text of second rank in the size of the body."""
+    """Secondary text in body size."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Type.BODY, parent, tone=theme.quiet)
 
 
 class Elided(Text):
-    """One line that ends in "…" where there is no room; the whole text is its tooltip then.
+    """One line that is elided with "…" if necessary, with the whole text as tooltip then.
 
-    `text()` and the accessible name are always the whole text. `mode` says where it is shortened:
-    a sentence about a long name keeps its end when that is the middle.
+    `text()` and the accessible name are always the whole text. `mode` is the place of the ellipsis;
+    in the middle, a sentence about a long name keeps its end.
     """
 
     def __init__(
@@ -125,7 +136,7 @@ class Elided(Text):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def shown(self) -> str:
-        """What there is room for at the present width."""
+        """The text as elided for the present width."""
         line = " ".join(self.text().split())
         return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
 
@@ -145,21 +156,46 @@ class Elided(Text):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self._hint()
+        self._update_tooltip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hint()
+        self._update_tooltip()
 
-    def _hint(self) -> None:
+    def _update_tooltip(self) -> None:
         whole = self.text()
         self.setToolTip("" if self.shown() == whole else plain_tooltip(whole))
 
 
 def plain_tooltip(text: str) -> str:
-    """`text` so that a tooltip shows it as typed: tooltips guess at markup otherwise."""
+    """`text` escaped for a tooltip, since `QToolTip` interprets text that looks like markup."""
     if not text or not {"<", "&"} & set(text):
         return text
     from html import escape  # noqa: PLC0415  not at start
 
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+
+
+class Hint(Caption):
+    """A caption below a field that reserves the height of `lines`, so that the layout is stable."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__("\n".join("X" * lines), parent)
+        self._room = QLabel.sizeHint(self).height()
+        self.setText(text)
+
+    def say(self, text: str, *, is_fault: bool) -> None:
+        """Show `text`, in the normal text colour if it is a fault."""
+        self.set_tone(None if is_fault else theme.quiet)
+        self.setText(text)
+        if self.isVisible():  # keep the height of a longer text, once shown
+            self._room = max(self._room, super().heightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._room))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._room))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._room)

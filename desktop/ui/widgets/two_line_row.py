@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.ui import theme
-from desktop.ui.widgets.choice import paint_bar
+from desktop.ui.widgets.choice import paint_selection_bar
 
 LINE_GAP = 3
 """Between the two lines, in device-independent pixels."""
@@ -59,7 +59,7 @@ def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = view is not None and view.hasFocus()
         painter.fillRect(rect, theme.selection(palette, focused=focused))
         if focused:
-            paint_bar(painter, option)
+            paint_selection_bar(painter, option)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         colour, base = QPalette.ColorRole.Text, QPalette.ColorRole.Base
         painter.fillRect(rect, theme.blend(palette.color(colour), palette.color(base), 0.04))

@@ -1,4 +1,4 @@
-"""Says what has just been done and offers to take it back."""
+"""The bar that reports the last action and offers to undo it."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -17,7 +17,7 @@ _WIDTH = 520
 
 
 class Offer(Enum):
-    """What the bar's button does."""
+    """The action of the bar's button."""
 
     NOTHING = "nothing"
     UNDO = "undo"
@@ -25,13 +25,13 @@ class Offer(Enum):
 
 
 class UndoBar(QFrame):
-    """A bar at the foot of the window: "Interview deleted  Undo", "Undone: …  Redo".
+    """A bar at the bottom of the window: "Interview deleted  Undo", "Undone: …  Redo".
 
-    It stays for `STAYS` milliseconds, and for as long as the mouse or the keyboard focus is on it.
-    A message without an offer says why something could not be done.
+    It stays for `DURATION` milliseconds, and as long as it has the mouse or the keyboard focus.
+    A message without an offer tells why an action failed.
     """
 
-    STAYS = 8000
+    DURATION = 8000
 
     undo = Signal()
     redo = Signal()
@@ -41,7 +41,7 @@ class UndoBar(QFrame):
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._offer = Offer.NOTHING
-        self._room: Callable[[], QRect] = self.geometry
+        self._area: Callable[[], QRect] = self.geometry
         self._text = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)
         self.button = LinkButton("", self)
         self.button.clicked.connect(self._on_clicked)
@@ -53,18 +53,18 @@ class UndoBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
         row.addWidget(close)
-        self.clock = QTimer(self)
-        self.clock.setSingleShot(True)
-        self.clock.setInterval(self.STAYS)
-        self.clock.timeout.connect(self._leave)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(self.DURATION)
+        self.timer.timeout.connect(self._on_timeout)
         self.hide()
 
-    def follow(self, ops: Ops, room: Callable[[], QRect]) -> None:
-        """Say at the foot of `room` what `ops` did, took back or could not do.
+    def connect_to(self, ops: Ops, area: Callable[[], QRect]) -> None:
+        """Report at the bottom of `area` what `ops` has done, undone or failed to do.
 
-        Of the windows that have such a bar, the active one says it.
+        Of several windows with such a bar, the active one shows it.
         """
-        self._room = room
+        self._area = area
         self.undo.connect(ops.undo)
         self.redo.connect(ops.redo)
         ops.history_changed.connect(self.hide)
@@ -77,8 +77,8 @@ class UndoBar(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, sentence: str, offer: Offer = Offer.UNDO) -> None:
-        """Show `sentence`, and tell it to screen readers."""
+    def show_message(self, sentence: str, offer: Offer = Offer.UNDO) -> None:
+        """Show `sentence`, and announce it to screen readers."""
         self._offer = offer
         self._text.setText(sentence)
         if offer is not Offer.NOTHING:
@@ -88,55 +88,55 @@ class UndoBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         self.raise_()
-        self.clock.start()
+        self.timer.start()
         announce(self, sentence)
 
-    def settle(self, room: QRect) -> None:
-        """Take the place at the foot of `room`, in the middle."""
-        width = min(_WIDTH, room.width() - 2 * theme.L)
+    def place_in(self, area: QRect) -> None:
+        """Move to the bottom centre of `area`."""
+        width = min(_WIDTH, area.width() - 2 * theme.L)
         height = self.sizeHint().height()
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() + 1 - height - theme.L, width, height)
+        left = area.left() + (area.width() - width) // 2
+        self.setGeometry(left, area.bottom() + 1 - height - theme.L, width, height)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self.clock.stop()
+        self.timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.clock.start()
+        self.timer.start()
 
-    def _leave(self) -> None:
+    def _on_timeout(self) -> None:
         focus = self.focusWidget()
         if focus is not None and focus.hasFocus():
-            self.clock.start()
+            self.timer.start()
         else:
             self.hide()
 
     def _on_done(self, sentence: str) -> None:
-        self._say_here(sentence, Offer.UNDO)
+        self._show_if_active(sentence, Offer.UNDO)
 
     def _on_undone(self, what: str) -> None:
-        self._say_here(self.tr("Undone: {what}").format(what=what), Offer.REDO)
+        self._show_if_active(self.tr("Undone: {what}").format(what=what), Offer.REDO)
 
     def _on_redone(self, what: str) -> None:
-        self._say_here(self.tr("Done again: {what}").format(what=what), Offer.UNDO)
+        self._show_if_active(self.tr("Done again: {what}").format(what=what), Offer.UNDO)
 
     def _on_reported(self, sentence: str) -> None:
-        self._say_here(sentence, Offer.NOTHING)
+        self._show_if_active(sentence, Offer.NOTHING)
 
     def _on_failed(self, sentence: str) -> None:
-        """A dialog says itself what it could not do."""
+        """Show the failure, unless a modal dialog is open, which shows it itself."""
         if QApplication.activeModalWidget() in (None, self.window()):
-            self._say_here(sentence, Offer.NOTHING)
+            self._show_if_active(sentence, Offer.NOTHING)
 
-    def _say_here(self, sentence: str, offer: Offer) -> None:
-        """Unless the active window is another one that has such a bar."""
+    def _show_if_active(self, sentence: str, offer: Offer) -> None:
+        """Show the message, unless the active window is another one with such a bar."""
         active = QApplication.activeModalWidget() or QApplication.activeWindow()
         if active is not None and active.findChild(UndoBar) not in (None, self):
             return
-        self.settle(self._room())
-        self.say(sentence, offer)
+        self.place_in(self._area())
+        self.show_message(sentence, offer)
 
     def _on_clicked(self) -> None:
         self.hide()

@@ -20,11 +20,11 @@ from desktop.ui.help.opening import help_key
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.keys import add_close_key
-from desktop.ui.widgets.sizes import remember_size
+from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.text import Elided, Quiet, Text
+from desktop.ui.widgets.window_layout import remember_size
 from desktop.ui.wizard.foot import Foot
-from desktop.ui.wizard.later import Later
+from desktop.ui.wizard.outlook_panel import Outlook
 from desktop.ui.wizard.question_page import QuestionPage
 from desktop.ui.wizard.result_page import ResultPage
 from desktop.ui.wizard.session import Session
@@ -77,7 +77,7 @@ class WizardDialog(QDialog):
             super().reject()
 
     def _next(self) -> None:
-        self.session.go_on()
+        self.session.go_forward()
         self._show_place()
 
     def _back(self) -> None:
@@ -105,7 +105,7 @@ class WizardDialog(QDialog):
     def _show_effect(self) -> None:
         session = self.session
         effect = self._words.effect(session, self._knowledge.words)
-        self.foot.show_question(session.place, session.most, effect, last=session.last)
+        self.foot.show_question(session.place, session.max_questions, effect, last=session.last)
         page = self.page
         self.foot.next.setEnabled(not isinstance(page, QuestionPage) or page.is_understood())
 
@@ -119,13 +119,13 @@ class WizardDialog(QDialog):
         if step is not None and doable:
             now, advisor = self.ops.now(), self.ops.advisor
             remind_at = first_reminder(self.ops.queries, now, advisor, session.record, step)
-        later = Later(session.turning_point(), session.outlook() if doable else ())
+        outlook = Outlook(session.turning_point(), session.outlook() if doable else ())
         outcome = Outcome(
             advice=self._as_seen_here(advice),
             people=people,
             today=session.now.today,
             remind_at=remind_at,
-            later=later,
+            outlook=outlook,
         )
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)
@@ -221,7 +221,7 @@ class WizardDialog(QDialog):
             self._kept = True
             self.reject()
             return
-        self.session.look_again(record)
+        self.session.update_record(record)
         self._show_record()
         self._show_place()
 

@@ -7,8 +7,8 @@ from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Ranked
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Caption, Quiet, Text
 from desktop.ui.wizard.words import WizardWords
 
@@ -18,7 +18,7 @@ _SIGN_WIDTH = 16
 class EvidencePanel(QWidget):
     """The evidence for and against one reason, strongest first, with what each rests on."""
 
-    about_asked = Signal()
+    reason_help_wanted = Signal()
     """There is more to read about the reason shown."""
 
     def __init__(self, words: WizardWords, parent: QWidget | None = None) -> None:
@@ -59,7 +59,7 @@ class EvidencePanel(QWidget):
         self.lines.append(asks_for)
         self.about = LinkButton(self.tr("About this reason"), body)
         add_keys(self.about, "F1")
-        self.about.clicked.connect(self.about_asked)
+        self.about.clicked.connect(self.reason_help_wanted)
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         if self._shown is not None:
@@ -70,7 +70,7 @@ class EvidencePanel(QWidget):
         body.show()
 
     def _line(self, sign: str, text: str, basis: str, parent: QWidget) -> QHBoxLayout:
-        meaning = Meaning.SETTLED if sign == "+" else Meaning.WAITING
+        meaning = Meaning.DONE if sign == "+" else Meaning.WAITING
         mark = Text(sign, parent=parent, tone=meaning, wrap=False)
         mark.setFont(theme.semibold())
         mark.setFixedWidth(theme.scaled(_SIGN_WIDTH))

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.widgets.actions import add_keys
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Caption, Quiet
 
 

@@ -11,7 +11,7 @@ from desktop.ui.help.opening import open_help
 from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.wizard.bars import ReasonBars
 from desktop.ui.wizard.evidence import EvidencePanel
-from desktop.ui.wizard.later import LaterPanel
+from desktop.ui.wizard.outlook_panel import OutlookPanel
 from desktop.ui.wizard.step_panel import Outcome, StepPanel
 from desktop.ui.wizard.words import WizardWords
 
@@ -36,7 +36,7 @@ class ResultPage(QWidget):
         self.bars = ReasonBars(self)
         self.evidence = EvidencePanel(words, self)
         self.step = StepPanel(words, outcome, self)
-        self.later = LaterPanel(outcome.later, knowledge.words, outcome.today, self)
+        self.outlook = OutlookPanel(outcome.outlook, knowledge.words, outcome.today, self)
         self.flat = Text(
             self.tr("Can't tell yet: the first reasons are about equally likely."), parent=self
         )
@@ -61,10 +61,10 @@ class ResultPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.M)
         column.addLayout(row, 1)
-        column.addWidget(self.later)
+        column.addWidget(self.outlook)
         self.bars.picked.connect(self._explain)
-        self.evidence.about_asked.connect(self._about_reason)
-        self.step.rule_asked.connect(self._about_rule)
+        self.evidence.reason_help_wanted.connect(self._about_reason)
+        self.step.rule_help_wanted.connect(self._about_rule)
         self.bars.show_ranking(advice.ranking, knowledge.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -44,10 +44,10 @@ class Reply:
 
 @dataclass
 class Page:
-    """A question that was asked, of at most `most`, and its reply."""
+    """A question that was asked, of at most `max_questions`, and its reply."""
 
     question: Question
-    most: int
+    max_questions: int
     reply: Reply = field(default_factory=Reply)
 
 
@@ -67,7 +67,7 @@ class Session:
         self._ids: dict[str, str] = {}
         self._exclusive = advisor.knowledge.weighing.exclusive
         self.before = advisor.advise(record, now)
-        self._add(self._following())
+        self._add(self._next_page())
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -75,9 +75,9 @@ class Session:
         return tuple(page.question for page in self._pages)
 
     @property
-    def most(self) -> int:
+    def max_questions(self) -> int:
         """How many questions there are at most, as seen from the present one. Never grows."""
-        return self._pages[self.place].most
+        return self._pages[self.place].max_questions
 
     @property
     def finished(self) -> bool:
@@ -87,7 +87,7 @@ class Session:
     @property
     def last(self) -> bool:
         """Whether nothing is asked after the present question, answered as it is now."""
-        return self._following() is None
+        return self._next_page() is None
 
     def reply(self, place: int | None = None) -> Reply:
         """The reply to the question at `place`, by default the present one."""
@@ -104,7 +104,7 @@ class Session:
         application = self.record.application
         return calendar_for(application.country, application.subdivision)
 
-    def look_again(self, record: ApplicationRecord) -> None:
+    def update_record(self, record: ApplicationRecord) -> None:
         """Go on with a record that has changed meanwhile; questions and replies stay."""
         self.record = record
         self.before = self._advisor.advise(record, self.now)
@@ -112,14 +112,14 @@ class Session:
     def go_back(self) -> None:
         self.place = max(0, self.place - 1)
 
-    def go_on(self) -> None:
+    def go_forward(self) -> None:
         """To what is to be asked now, or to the result.
 
         Answers given further on are kept while they answer the same question.
         """
         if self.finished:
             return
-        following, ahead = self._following(), self._pages[self.place + 1 :]
+        following, ahead = self._next_page(), self._pages[self.place + 1 :]
         if following is None or not ahead or ahead[0].question != following.question:
             del self._pages[self.place + 1 :]
             self._add(following)
@@ -129,17 +129,19 @@ class Session:
         if page is not None:
             self._pages.append(page)
 
-    def _following(self) -> Page | None:
+    def _next_page(self) -> Page | None:
         """What comes after the present question; the first one when there is none yet."""
         done = self._pages[: self.place + 1]
         asked = {option.kind for page in done for option in page.question.options}
         extra = self._observations(done)
         left = self._advisor.max_questions_left(self.record, extra, asked, self.now)
-        most = min(MAX_QUESTIONS, len(done) + left, *(page.most for page in done[-1:]))
-        if most <= len(done):
+        max_questions = min(
+            MAX_QUESTIONS, len(done) + left, *(page.max_questions for page in done[-1:])
+        )
+        if max_questions <= len(done):
             return None
         question = self._advisor.next_question(self.record, extra, asked, self.now)
-        return None if question is None else Page(question, most)
+        return None if question is None else Page(question, max_questions)
 
     def choose(self, observation: str, *, on: bool) -> None:
         """Add an observation to the present reply or take it back.
@@ -164,11 +166,11 @@ class Session:
         else:
             self.reply().until[observation] = day
 
-    def say_none(self) -> None:
+    def answer_none(self) -> None:
         self.reply().chosen.clear()
         self.reply().none = True
 
-    def say_unknown(self) -> None:
+    def answer_unknown(self) -> None:
         self.reply().chosen.clear()
         self.reply().none = False
 

@@ -16,9 +16,9 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import ReadingLine
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
-from desktop.ui.wizard.later import Later
+from desktop.ui.wizard.outlook_panel import Outlook
 from desktop.ui.wizard.words import WizardWords
 
 _ICON = 16
@@ -34,13 +34,13 @@ class Outcome:
     today: date
     remind_at: datetime | None
     """The local time a reminder starts with; None where there is nothing to be reminded of."""
-    later: Later = field(default_factory=Later)
+    outlook: Outlook = field(default_factory=Outlook)
 
 
 class StepPanel(QWidget):
     """Shows the step of one outcome."""
 
-    rule_asked = Signal()
+    rule_help_wanted = Signal()
     """There is more to read about the rule behind the step's day."""
 
     def __init__(self, words: WizardWords, outcome: Outcome, parent: QWidget | None = None) -> None:
@@ -84,7 +84,7 @@ class StepPanel(QWidget):
                 Text(wording.step_reason(step.why, self._today), parent=self, selectable=True)
             )
             self.rule = LinkButton(self.tr("Why this rule"), self)
-            self.rule.clicked.connect(self.rule_asked)
+            self.rule.clicked.connect(self.rule_help_wanted)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._add(Quiet(self.tr("Nothing is left to do for this one."), self))
@@ -127,7 +127,7 @@ class StepPanel(QWidget):
     def _add_caution(self, words: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        mark = Mark("warning", self, side=_ICON, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.DUE)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(words, parent=self, selectable=True), 1)
         self._column.addLayout(row)

@@ -24,7 +24,7 @@ from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.promise_edit import Promise
 from desktop.ui.forms.state import StateDialog
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.controls import TickBox
 from tests.support.announcements import record_announcements
 from tests.support.forms import EVERY_FIELD, FORMS, Forms, change, crash
 

@@ -14,7 +14,7 @@ from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.empty_state import EmptyState
 from tests.support.announcements import record_announcements
 from tests.support.interviews_list import PlainDetail, companies, show
 from tests.support.window import TODAY

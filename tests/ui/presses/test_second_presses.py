@@ -174,7 +174,7 @@ def undo_bar(desk: Desk) -> Surface:
     key = desk.add()
     desk.show(window := QWidget())
     bar = UndoBar(window)
-    bar.follow(desk.ops, window.rect)
+    bar.connect_to(desk.ops, window.rect)
     desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
     desk.ops.undo()
     desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)

@@ -16,9 +16,9 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
-from desktop.ui.widgets.tick_box import TickBox
+from desktop.ui.widgets.controls import TickBox
+from desktop.ui.wizard.answer_box import AnswerBox
 from desktop.ui.wizard.dialog import WizardDialog
-from desktop.ui.wizard.option import AnswerBox
 from desktop.ui.wizard.question_page import QuestionPage
 from tests.support.scenes import opened
 

@@ -10,7 +10,7 @@ from desktop.app.headless.gallery import Gallery, settle
 from desktop.ui.interviews.detail.link import ElidedLink
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.rail import RailButton
-from desktop.ui.widgets import sizes
+from desktop.ui.widgets import window_layout
 from desktop.ui.widgets.buttons import Chip, LinkButton, PrimaryButton
 from desktop.ui.widgets.text import Elided
 from tests.support.scenes import opened, type_size
@@ -45,7 +45,7 @@ def _cut(window: QWidget) -> Iterator[str]:
     [14, pytest.param(9, marks=pytest.mark.slow), pytest.param(20, marks=pytest.mark.slow)],
 )
 def test_no_words_are_cut(gallery: Gallery, points: float, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sizes, "screen_size", lambda _window: QSize(1280, 760))
+    monkeypatch.setattr(window_layout, "screen_size", lambda _window: QSize(1280, 760))
     cut = {}
     with type_size(points):
         for scene in gallery.scenes():
@@ -53,7 +53,7 @@ def test_no_words_are_cut(gallery: Gallery, points: float, monkeypatch: pytest.M
                 continue
             with opened(scene) as window:
                 if isinstance(window, MainWindow):
-                    window.resize(sizes.room_of(window))
+                    window.resize(window_layout.largest_size(window))
                 settle()
                 if words := list(_cut(window)):
                     cut[scene.name] = words

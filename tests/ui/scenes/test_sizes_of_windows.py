@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.app.headless.gallery import Gallery, Scene, settle
-from desktop.ui.widgets import sizes
+from desktop.ui.widgets import window_layout
 from tests.support.scenes import opened, type_size
 
 #: The smallest supported screens: 1280x800 at 150 % and 800x600, each with a panel.
@@ -25,7 +25,7 @@ def _scenes(gallery: Gallery) -> Iterator[Scene]:
 @pytest.fixture(params=SCREENS, ids=str)
 def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
     size = QSize(*request.param)
-    monkeypatch.setattr(sizes, "screen_size", lambda _window: size)
+    monkeypatch.setattr(window_layout, "screen_size", lambda _window: size)
     return size
 
 
@@ -37,7 +37,7 @@ def test_every_window_fits_on_a_small_screen(
     with type_size(points):
         for scene in _scenes(gallery):
             with opened(scene) as window:
-                room = sizes.room_of(window)
+                room = window_layout.largest_size(window)
                 if window.isWindow() and window.parent() is None:
                     window.resize(window.size().boundedTo(room))  # as the gallery made it
                 settle()

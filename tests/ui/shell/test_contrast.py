@@ -92,21 +92,21 @@ def test_all_text_is_read_on_every_surface(palettes: dict[str, QPalette]) -> Non
         (accent, name): contrast
         for accent, palette in palettes.items()
         for name, ink in _texts(palette).items()
-        if (contrast := _least(ink, _surfaces(palette))) < theme.ENOUGH
+        if (contrast := _least(ink, _surfaces(palette))) < theme.TEXT_CONTRAST
     }
     assert low == {}
 
 
 def test_what_is_chosen_is_seen(palettes: dict[str, QPalette]) -> None:
     for accent, palette in palettes.items():
-        assert _least(theme.mark(palette), _surfaces(palette)) >= theme.MARK, accent
+        assert _least(theme.mark(palette), _surfaces(palette)) >= theme.GRAPHIC_CONTRAST, accent
 
 
 def test_the_primary_action_is_read_and_seen(palettes: dict[str, QPalette]) -> None:
     for accent, palette in palettes.items():
         fill, ink = theme.accent(palette)
-        assert theme.contrast(ink, fill) >= theme.ENOUGH, accent
-        assert _least(fill, _surfaces(palette)[:2]) >= theme.MARK, accent
+        assert theme.contrast(ink, fill) >= theme.TEXT_CONTRAST, accent
+        assert _least(fill, _surfaces(palette)[:2]) >= theme.GRAPHIC_CONTRAST, accent
 
 
 def test_a_banner_is_read(palettes: dict[str, QPalette]) -> None:
@@ -114,7 +114,7 @@ def test_a_banner_is_read(palettes: dict[str, QPalette]) -> None:
         hues = [theme.link(palette), *(theme.colour(meaning, palette) for meaning in Meaning)]
         grounds = [theme.tinted(palette, hue) for hue in hues]
         low = min(_least(ink, grounds) for ink in _texts(palette).values())
-        assert low >= theme.ENOUGH, accent
+        assert low >= theme.TEXT_CONTRAST, accent
 
 
 def test_a_primary_button_that_cannot_be_pressed_is_read(
@@ -142,7 +142,7 @@ def test_a_primary_button_that_cannot_be_pressed_is_read(
             for x in range(20, picture.width() - 20)
             for y in range(6, picture.height() - 6)
         )
-        assert strongest >= theme.ENOUGH
+        assert strongest >= theme.TEXT_CONTRAST
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -154,7 +154,7 @@ def test_placeholders_are_read(qtbot: QtBot, set_dark: Callable[[bool], None], d
     palette = line.palette()
     ink = palette.color(Role.PlaceholderText)
     assert ink.alpha() == 255
-    assert theme.contrast(ink, palette.color(Role.Base)) >= theme.ENOUGH
+    assert theme.contrast(ink, palette.color(Role.Base)) >= theme.TEXT_CONTRAST
 
 
 @pytest.fixture(params=HIGH_CONTRAST)
@@ -193,5 +193,5 @@ def test_high_contrast_can_be_read(high_contrast: QPalette) -> None:
     chosen = theme.on_selection(high_contrast)
     window, highlight = (high_contrast.color(role) for role in (Role.Window, Role.Highlight))
     assert theme.contrast(theme.quiet(high_contrast), window) >= 7
-    assert theme.contrast(theme.quiet(chosen), highlight) >= theme.ENOUGH
-    assert theme.contrast(theme.mark(chosen), highlight) >= theme.MARK
+    assert theme.contrast(theme.quiet(chosen), highlight) >= theme.TEXT_CONTRAST
+    assert theme.contrast(theme.mark(chosen), highlight) >= theme.GRAPHIC_CONTRAST

@@ -33,19 +33,19 @@ def _surfaces(palette: QPalette) -> list[QColor]:
 @pytest.mark.parametrize("meaning", Meaning)
 def test_each_meaning_can_be_read_on_every_surface(palette: QPalette, meaning: Meaning) -> None:
     ink = theme.colour(meaning, palette)
-    assert min(theme.contrast(ink, ground) for ground in _surfaces(palette)) >= theme.ENOUGH
+    assert min(theme.contrast(ink, ground) for ground in _surfaces(palette)) >= theme.TEXT_CONTRAST
 
 
 def test_quiet_text_and_links_can_be_read(palette: QPalette) -> None:
     for ink, ground in product((theme.quiet(palette),), _surfaces(palette)):
-        assert theme.contrast(ink, ground) >= theme.ENOUGH
+        assert theme.contrast(ink, ground) >= theme.TEXT_CONTRAST
     for ground in _surfaces(palette)[:2]:
-        assert theme.contrast(theme.link(palette), ground) >= theme.ENOUGH
+        assert theme.contrast(theme.link(palette), ground) >= theme.TEXT_CONTRAST
 
 
 def test_the_text_of_the_primary_action_can_be_read(palette: QPalette) -> None:
     fill, ink = theme.accent(palette)
-    assert theme.contrast(fill, ink) >= theme.ENOUGH
+    assert theme.contrast(fill, ink) >= theme.TEXT_CONTRAST
 
 
 def test_a_semantic_colour_differs_in_the_dark_scheme(set_dark: Callable[[bool], None]) -> None:

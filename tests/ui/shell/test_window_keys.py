@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from desktop.ui.shell.main_window import MainWindow
-from tests.ui.widgets.test_keys import event_of
+from tests.ui.widgets.test_shortcuts import event_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -17,7 +17,7 @@ from desktop.ui.shell import main_window
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.shell.rail import Rail
-from desktop.ui.widgets.sizes import room_of
+from desktop.ui.widgets.window_layout import largest_size
 from tests.support.announcements import record_announcements
 from tests.support.scenes import type_size
 from tests.support.shell import interviews_of, plain_kinds
@@ -202,7 +202,7 @@ def test_a_state_file_that_makes_no_sense_is_passed_over(
     )
     window = make_window()
     page = interviews_of(window)
-    assert window.size() == main_window.FIRST_SIZE.boundedTo(room_of(window))
+    assert window.size() == main_window.FIRST_SIZE.boundedTo(largest_size(window))
     assert (page.filters.filter, page.filters.sort) == (Filter.ALL, Sort.DUE)
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QHBoxLayout, 
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
-from desktop.ui.widgets.actions import action
 from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
 from desktop.ui.widgets.direction import leading, mirrored
+from desktop.ui.widgets.shortcuts import action
 
 
 def _has(widget: QWidget, colour: QColor) -> bool:

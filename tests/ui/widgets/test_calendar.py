@@ -19,7 +19,7 @@ def test_weekends_are_quiet_in_both_schemes_not_red(
         ink = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
         assert ink == theme.quiet(calendar.palette())
         base = calendar.palette().color(QPalette.ColorRole.Base)
-        assert theme.contrast(ink, base) >= theme.ENOUGH
+        assert theme.contrast(ink, base) >= theme.TEXT_CONTRAST
 
 
 def test_the_months_name_is_read_on_the_window_not_on_a_selection(qtbot: QtBot) -> None:

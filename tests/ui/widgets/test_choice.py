@@ -28,7 +28,9 @@ def test_the_chosen_row_can_be_told_and_read(
         for row in (1, 0)
     )
     assert chosen != other
-    assert theme.contrast(chosen, rows.palette().color(QPalette.ColorRole.Text)) >= theme.ENOUGH
+    assert (
+        theme.contrast(chosen, rows.palette().color(QPalette.ColorRole.Text)) >= theme.TEXT_CONTRAST
+    )
 
 
 def test_texts_stand_off_the_edge_of_the_chosen_row(qtbot: QtBot) -> None:

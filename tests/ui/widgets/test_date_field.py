@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.typed_dates import Order
-from desktop.ui.widgets.calendar_popup import CalendarPopup
+from desktop.ui.widgets.calendar import CalendarPopup
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
-from desktop.ui.widgets.date_rows import NearDays, ReadingLine
+from desktop.ui.widgets.date_rows import ReadingLine, RecentDateField
 from desktop.wording import dates
 from tests.support.announcements import record_announcements
 
@@ -253,7 +253,7 @@ def test_a_day_is_picked_from_a_calendar(
     assert popup.isVisible()
     assert popup.calendar.selectedDate() == QDate(2026, 3, 24)
     assert popup.calendar.minimumDate() == QDate(2026, 3, 24)
-    with qtbot.waitSignal(field.settled):
+    with qtbot.waitSignal(field.committed):
         popup.calendar.clicked.emit(QDate(2026, 4, 2))
     assert not popup.isVisible()
     assert field.at() == datetime(2026, 4, 2, 9, 0)
@@ -286,7 +286,7 @@ def test_days_before_the_first_one_are_refused_and_not_stepped_to(shown: Shown) 
 def test_a_choice_is_settled_by_return_or_going_on(shown: Shown) -> None:
     shown(field := day())
     settled: list[date] = []
-    field.settled.connect(lambda: settled.append(field.day()))
+    field.committed.connect(lambda: settled.append(field.day()))
     QTest.keyClicks(field, "tomorrow")
     assert settled == []
     press(field, Key.Key_Return)
@@ -302,7 +302,7 @@ def test_a_choice_is_settled_by_return_or_going_on(shown: Shown) -> None:
 
 
 def test_today_and_yesterday_keep_the_time(qtbot: QtBot) -> None:
-    row = NearDays(field := DateTimeField(datetime(2026, 3, 20, 14, 30), TODAY))
+    row = RecentDateField(field := DateTimeField(datetime(2026, 3, 20, 14, 30), TODAY))
     qtbot.addWidget(row)
     for button, expected in zip(row.buttons, ("2026-03-24", "2026-03-23"), strict=True):
         button.click()

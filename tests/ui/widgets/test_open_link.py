@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link
-from desktop.ui.widgets.open_link import mail_to, shown_host, visit
+from desktop.ui.widgets.open_link import mail_to, open_link, shown_host
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_only_web_and_mail_addresses_are_opened(
     window: QWidget, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     monkeypatch.setattr("subprocess.Popen", lambda *_a, **_k: pytest.fail("opened"))
-    visit(address, window)
+    open_link(address, window)
     box = refusal(window)
     assert "Only web and mail addresses" in box.text()
     assert box.informativeText() == address
@@ -56,7 +56,7 @@ def test_without_a_program_to_open_it_the_address_is_shown_for_copying(
     window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.ui.widgets.open_link.open_external", lambda _address: False)
-    visit("https://jobs.example.com", window)
+    open_link("https://jobs.example.com", window)
     assert refusal(window).informativeText() == "https://jobs.example.com"
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.today.card import Headline
 from desktop.ui.widgets.calendar import Calendar
-from desktop.ui.widgets.single_press import SinglePress, hold_clicks
+from desktop.ui.widgets.single_press import SinglePress, ignore_clicks
 from tests.support.presses import Mouse
 
 Show = Callable[[QWidget], QWidget]
@@ -125,7 +125,7 @@ def test_no_click_reaches_what_has_just_moved(show: Show, qtbot: QtBot) -> None:
     button = QPushButton("Done", area)
     button.clicked.connect(lambda: clicks.append(True))
     show(area)
-    hold_clicks(area)
+    ignore_clicks(area)
     mouse = Mouse()
     mouse.click(button)
     assert not clicks

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
-from desktop.ui.widgets.slider import Slider
+from desktop.ui.widgets.controls import Slider
 
 #: Contrast of a control with its surroundings (WCAG 2, 1.4.11).
-ENOUGH = 3.0
+TEXT_CONTRAST = 3.0
 
 
 def palette(window: str, ink: str) -> QPalette:
@@ -43,7 +43,7 @@ def test_groove_and_handle_stand_out(slider: Slider, window: str, ink: str) -> N
     scale = picture.width() / slider.width()
     for x in (20, 110, 200):  # behind the handle, on it, and before it
         shown = picture.pixelColor(round(x * scale), middle)
-        assert theme.contrast(shown, QColor(window)) >= ENOUGH, x
+        assert theme.contrast(shown, QColor(window)) >= TEXT_CONTRAST, x
 
 
 def test_the_handle_is_where_the_value_is(slider: Slider) -> None:

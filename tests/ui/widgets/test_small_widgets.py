@@ -12,19 +12,18 @@ from desktop.ui import theme
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.card import Card, Hairline
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.empty_state import EmptyState, Welcome
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.ring import Ring, paint_ring, thanked_words
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.thank_ring import ThankRing, paint_thank_ring, thanked_words
 from desktop.ui.widgets.undo_bar import Offer, UndoBar
-from desktop.ui.widgets.welcome import Welcome
 
 
 def _drawn(thanked: int, to_thank: int) -> QImage:
     image = QImage(QSize(32, 32), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    paint_ring(painter, QRectF(0, 0, 32, 32), thanked, to_thank, QApplication.palette())
+    paint_thank_ring(painter, QRectF(0, 0, 32, 32), thanked, to_thank, QApplication.palette())
     painter.end()
     return image
 
@@ -39,13 +38,13 @@ def test_more_thanks_than_people_is_a_whole_ring(qtbot: QtBot) -> None:
 
 
 def test_a_ring_tells_its_count_in_words(qtbot: QtBot) -> None:
-    ring = Ring()
+    ring = ThankRing()
     qtbot.addWidget(ring)
     ring.show()
     ring.show_count(2, 3)
     assert ring.text() == "2/3"
     assert ring.accessibleName() == "Thanked 2 of 3"
-    assert ring.sizeHint().width() > Ring.SIDE
+    assert ring.sizeHint().width() > ThankRing.SIDE
     assert not ring.grab().isNull()
     ring.show_count(0, 0)
     assert not ring.isVisible()
@@ -53,7 +52,7 @@ def test_a_ring_tells_its_count_in_words(qtbot: QtBot) -> None:
 
 
 def test_a_mark_can_change_its_icon(qtbot: QtBot) -> None:
-    mark = Mark("warning", meaning=Meaning.OVERDUE)
+    mark = IconLabel("warning", meaning=Meaning.OVERDUE)
     qtbot.addWidget(mark)
     first = mark.grab().toImage()
     mark.show_icon("check")
@@ -62,7 +61,7 @@ def test_a_mark_can_change_its_icon(qtbot: QtBot) -> None:
 
 
 def test_a_mark_takes_an_icon_of_any_kind(qtbot: QtBot) -> None:
-    mark = Mark(theme.app_icon(), side=64)
+    mark = IconLabel(theme.app_icon(), side=64)
     qtbot.addWidget(mark)
     assert mark.grab().width() == 64
 
@@ -206,7 +205,7 @@ def test_the_welcome_offers_to_add_an_interview_or_look_around(
 
 @pytest.fixture
 def bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[UndoBar]:
-    monkeypatch.setattr(UndoBar, "STAYS", 1)
+    monkeypatch.setattr(UndoBar, "DURATION", 1)
     holder = QWidget()
     qtbot.addWidget(holder)
     holder.resize(700, 300)
@@ -220,7 +219,7 @@ def bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[UndoBar]:
 
 
 def test_the_bar_names_the_action_and_disappears(bar: UndoBar, qtbot: QtBot) -> None:
-    bar.say("Interview deleted")
+    bar.show_message("Interview deleted")
     assert bar.isVisible()
     assert bar.accessibleName() == "Interview deleted"
     qtbot.waitUntil(lambda: not bar.isVisible())
@@ -228,18 +227,18 @@ def test_the_bar_names_the_action_and_disappears(bar: UndoBar, qtbot: QtBot) -> 
 
 def test_the_bar_stays_while_the_mouse_is_on_it(bar: UndoBar, qtbot: QtBot) -> None:
     place = QPointF(5, 5)
-    bar.say("Interview deleted")
+    bar.show_message("Interview deleted")
     QApplication.sendEvent(bar, QEnterEvent(place, place, place))
-    running = [bar.clock.isActive()]
+    running = [bar.timer.isActive()]
     QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
-    assert [*running, bar.clock.isActive()] == [False, True]
+    assert [*running, bar.timer.isActive()] == [False, True]
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 
 def test_the_bar_stays_while_it_has_the_keyboard(bar: UndoBar, qtbot: QtBot) -> None:
-    bar.say("Interview deleted")
+    bar.show_message("Interview deleted")
     bar.button.setFocus()
-    with qtbot.waitSignals([bar.clock.timeout, bar.clock.timeout]):
+    with qtbot.waitSignals([bar.timer.timeout, bar.timer.timeout]):
         pass
     assert bar.isVisible()
     bar.button.clearFocus()
@@ -247,14 +246,14 @@ def test_the_bar_stays_while_it_has_the_keyboard(bar: UndoBar, qtbot: QtBot) -> 
 
 
 def test_the_bar_offers_to_take_it_back(bar: UndoBar, qtbot: QtBot) -> None:
-    bar.say("Interview deleted")
+    bar.show_message("Interview deleted")
     with qtbot.waitSignal(bar.undo):
         QTest.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
 
 
 def test_a_bar_without_undo_only_shows_a_message(bar: UndoBar) -> None:
-    bar.say("The disk is full.", Offer.NOTHING)
+    bar.show_message("The disk is full.", Offer.NOTHING)
     assert not bar.button.isVisible()
 
 

@@ -41,8 +41,8 @@ def test_a_tone_can_be_given_later_and_taken_away(qtbot: QtBot) -> None:
     label = Text("Waiting")
     qtbot.addWidget(label)
     plain = _ink(label)
-    label.set_tone(Meaning.SETTLED)
-    assert _ink(label) == theme.colour(Meaning.SETTLED, QApplication.palette())
+    label.set_tone(Meaning.DONE)
+    assert _ink(label) == theme.colour(Meaning.DONE, QApplication.palette())
     label.set_tone(None)
     assert _ink(label) == plain
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
-from desktop.ui.widgets.tick_box import TickBox, TickDelegate
+from desktop.ui.widgets.controls import TickBox, TickDelegate
 
 
 @pytest.mark.parametrize("enabled", [True, False])

@@ -10,7 +10,7 @@ from desktop.actions import notes
 from desktop.core.ids import new_id
 from desktop.core.records import Observation
 from desktop.ops import Ops
-from desktop.ui.widgets.sizes import room_of
+from desktop.ui.widgets.window_layout import largest_size
 from desktop.ui.wizard.dialog import FIRST_SIZE
 from desktop.ui.wizard.result_page import ResultPage
 from tests.support.announcements import record_announcements
@@ -183,7 +183,7 @@ def test_a_complete_record_is_answered_at_once(
 def test_its_size_is_remembered(open_wizard: Open, add_application: Add) -> None:
     key = add_application()
     first = open_wizard(key)
-    assert first.size() == FIRST_SIZE.boundedTo(room_of(first))
+    assert first.size() == FIRST_SIZE.boundedTo(largest_size(first))
     first.resize(700, 500)
     assert open_wizard(key).size() == QSize(700, 500)
 

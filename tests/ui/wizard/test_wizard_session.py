@@ -37,7 +37,7 @@ def session(
 def go_to(session: Session, observation: str) -> None:
     """Go to the question that offers `observation`, without an answer to those before."""
     while observation not in offered(session):
-        session.go_on()
+        session.go_forward()
 
 
 def offered(session: Session) -> set[str]:
@@ -46,7 +46,7 @@ def offered(session: Session) -> set[str]:
 
 def through(session: Session) -> Session:
     while not session.finished:
-        session.go_on()
+        session.go_forward()
     return session
 
 
@@ -63,22 +63,22 @@ def test_one_yes_makes_the_others_of_its_page_a_no(session: Session) -> None:
     answers = session.answers()
     assert answers["invited_to_follow_up"] == "yes"
     assert answers["backup_language"] == "no"
-    session.go_on()
+    session.go_forward()
     assert {session.answers()[name] for name in offered(session)} == {"unknown"}
 
 
 def test_none_of_these_is_a_no_to_all_and_takes_choices_back(session: Session) -> None:
     name = min(offered(session))
     session.choose(name, on=True)
-    session.say_none()
+    session.answer_none()
     assert session.reply().none
     assert session.answers()[name] == "no"
-    session.say_unknown()
+    session.answer_unknown()
     assert session.answers()[name] == "unknown"
 
 
 def test_a_choice_takes_none_of_these_back(session: Session) -> None:
-    session.say_none()
+    session.answer_none()
     session.choose("early_in_order", on=True)
     assert not session.reply().none
     session.choose("early_in_order", on=False)
@@ -126,7 +126,7 @@ def test_what_the_record_holds_is_not_asked(
 def test_the_place_stays_between_the_first_question_and_the_answer(session: Session) -> None:
     session.go_back()
     assert session.place == 0
-    through(session).go_on()
+    through(session).go_forward()
     assert session.place == len(session.questions)
     session.go_back()
     assert session.place == len(session.questions) - 1
@@ -138,9 +138,9 @@ def test_no_option_is_asked_twice_and_the_announced_number_is_not_exceeded(
 ) -> None:
     mosts = []
     while not session.finished:
-        assert session.place < session.most
-        mosts.append(session.most)
-        session.go_on()
+        assert session.place < session.max_questions
+        mosts.append(session.max_questions)
+        session.go_forward()
     assert mosts == sorted(mosts, reverse=True)
     assert mosts[0] <= 6
     names = [option.kind for question in session.questions for option in question.options]
@@ -148,12 +148,12 @@ def test_no_option_is_asked_twice_and_the_announced_number_is_not_exceeded(
 
 
 def test_back_and_on_again_keeps_what_was_said_further_on(session: Session) -> None:
-    session.say_none()
-    session.go_on()
+    session.answer_none()
+    session.go_forward()
     later = min(offered(session))
     session.choose(later, on=True)
     session.go_back()
-    session.go_on()
+    session.go_forward()
     assert session.reply().chosen == [later]
 
 
@@ -182,7 +182,7 @@ def test_a_changed_record_is_looked_at_again(
     rejected = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
     assert ops.run("Note", notes.add_observation, rejected)
     before = session.before
-    session.look_again(record_of(key))
+    session.update_record(record_of(key))
     assert session.before != before
     assert session.answers()["internal_candidate"] == "yes"
 
@@ -191,7 +191,7 @@ def test_the_words_say_what_the_answers_change(session: Session, advisor: Adviso
     words = WizardWords()
     told = advisor.knowledge.words
     assert words.effect(session, told) == ""
-    session.say_none()
+    session.answer_none()
     assert words.effect(session, told) == "Your answers have not changed the advice so far."
     go_to(session, "told_on_hold")
     session.choose("told_on_hold", on=True)

@@ -31,7 +31,7 @@ class Header(QWidget):
         self.role = WrappedText("")
         self.facts = small_text("")
         for text in (self.company, self.role, self.facts):
-            text.lead()
+            text.align_leading()
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
         self.state_menu = self._states()
         self.state_button.setMenu(self.state_menu)

@@ -13,7 +13,7 @@ from desktop.ui import theme
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
 _ICONS = {
@@ -54,7 +54,7 @@ class InterviewsSection(Section):
             interview.id,
             self.tr("More about {interview}").format(interview=interview_name),
             self._menu_items(record, interview),
-            Mark(_ICONS[interview.format]),
+            IconLabel(_ICONS[interview.format]),
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.open_link import mail_to, shown_host, visit
+from desktop.ui.widgets.open_link import mail_to, open_link, shown_host
 from desktop.ui.widgets.text import plain_tooltip
 
 _MIN_WIDTH = 12  # characters
@@ -45,7 +45,7 @@ class OutLink(ElidedLink):
     def __init__(self, words: str, address: str, name: str, icon: str, window: QWidget) -> None:
         super().__init__(words, name, icon)
         self.setToolTip(plain_tooltip(address))
-        self.clicked.connect(lambda: visit(address, window))
+        self.clicked.connect(lambda: open_link(address, window))
 
 
 def mail_link(address: str, name: str, window: QWidget) -> OutLink:

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Type
-from desktop.ui.widgets.breaking import breakable
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.widgets.text import Caption, Text, breakable
 
 _LINES = 4
 _CHARACTERS = 320

@@ -15,7 +15,7 @@ from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Caption, Quiet
 
 
@@ -124,7 +124,7 @@ class ObservationsSection(Section):
                 MenuItem("edit", self.tr("Edit observation…"), edit),
                 MenuItem("delete", self.tr("Delete observation"), delete),
             ],
-            Mark("signal"),
+            IconLabel("signal"),
         )
         row.body.addWidget(WrappedText(words))
         today = self.context.ops.now().today
@@ -182,7 +182,7 @@ def marked(icon: str, words: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.S)
     if icon:
-        line.addWidget(Mark(icon), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
     else:
         line.addSpacing(theme.ICON_SIZE + theme.S)
     line.addWidget(words, 1)

@@ -17,16 +17,16 @@ from desktop.ui.interviews.detail.link import mail_link
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.mark import Mark
-from desktop.ui.widgets.ring import Ring
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.thank_ring import ThankRing
 
 
 class PeopleSection(Section):
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
         self.set_heading(self.tr("People"), self.tr("Add person…"))
-        self.ring = Ring()
+        self.ring = ThankRing()
         self.head.insertWidget(1, self.ring)
 
     def content(self, record: ApplicationRecord) -> object:
@@ -67,10 +67,10 @@ class PeopleSection(Section):
         top.setSpacing(theme.S)
         name = WrappedText(person.name)
         name.setFont(theme.semibold())
-        name.lead()
+        name.align_leading()
         top.addWidget(name, 1)
         if person.id in done:
-            top.addLayout(_marked("check", self.tr("Thanked"), Meaning.SETTLED))
+            top.addLayout(_marked("check", self.tr("Thanked"), Meaning.DONE))
         elif person.id in owed:
             top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
@@ -153,7 +153,7 @@ class PeopleSection(Section):
 def _marked(icon: str, words: str, meaning: Meaning) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.XS)
-    line.addWidget(Mark(icon, side=16, meaning=meaning))
+    line.addWidget(IconLabel(icon, side=16, meaning=meaning))
     line.addWidget(Text(words, theme.Type.CAPTION, tone=meaning, wrap=False))
     line.addStretch()
     return line

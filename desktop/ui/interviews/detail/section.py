@@ -15,7 +15,7 @@ from desktop.ui import theme
 from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import IconButton, LinkButton
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Heading
 
 MAX_NAME_LENGTH = 60
@@ -139,7 +139,7 @@ class Row(QWidget):
     """
 
     def __init__(
-        self, key: str, name: str, menu_items: Sequence[MenuItem], mark: Mark | None = None
+        self, key: str, name: str, menu_items: Sequence[MenuItem], mark: IconLabel | None = None
     ) -> None:
         super().__init__()
         self.setObjectName(key)

@@ -17,10 +17,10 @@ from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, urgency_of
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Caption, Heading, Text
-from desktop.ui.widgets.tick_box import TickBox
 
 
 class NextStepCard(Card):
@@ -30,7 +30,7 @@ class NextStepCard(Card):
         self._texts = CardTexts(self)
         self._application: Application | None = None
         self._row: ApplicationRow | None = None
-        self._icon = Mark("waiting", side=16)
+        self._icon = IconLabel("waiting", side=16)
         self.status = Caption()
         self.status.setWordWrap(False)
         self.headline = Heading()

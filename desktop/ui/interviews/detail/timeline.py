@@ -19,7 +19,7 @@ from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText,
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
 #: Contacts shown at first, and added by each press of "Show older".
@@ -106,7 +106,7 @@ class ContactCard(QWidget):
         super().__init__()
         self.contact = contact
         outbound = contact.direction is Direction.OUTBOUND
-        mark = Mark("mail-out" if outbound else "mail-in")
+        mark = IconLabel("mail-out" if outbound else "mail-in")
         mark.setAccessibleName(wording.direction(contact.direction))
         self.row = Row(contact.id, more, menu_items, mark)
         body = self.row.body

@@ -18,7 +18,7 @@ from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
 
 
@@ -71,7 +71,7 @@ class DetailView(Page):
             self._id = application_id
             self.area.verticalScrollBar().setValue(0)
         if self.isVisible():
-            self._look_again()
+            self._refresh_now()
         else:
             self.stale = True
 

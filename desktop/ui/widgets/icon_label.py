@@ -1,4 +1,4 @@
-"""An icon on its own, without a button."""
+"""A label that shows an icon."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
@@ -8,10 +8,10 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning
 
 
-class Mark(QWidget):
-    """Paints one of our icons; follows the palette and the scale.
+class IconLabel(QWidget):
+    """Paints an icon in the palette's colours, scaled with the font.
 
-    It is decoration unless it gets an accessible name: the word stands beside it.
+    It is decoration beside a text, unless it gets an accessible name.
     """
 
     def __init__(

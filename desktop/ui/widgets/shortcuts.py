@@ -1,20 +1,58 @@
-"""Keys that mean the same on every keyboard layout, and habits that Qt does not know everywhere."""
+"""Actions, shortcuts, and keys that work on every keyboard layout."""
 
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def action(
+    text: str,
+    parent: QObject,
+    icon: str = "",
+    *,
+    keys: str = "",
+    role: QAction.MenuRole = QAction.MenuRole.NoRole,
+) -> QAction:
+    """A `QAction` with `NoRole` by default, so that macOS does not move it to another menu.
+
+    `keys` are shortcuts in `QKeySequence` syntax, separated by ", ", such as "Ctrl+Y". Ctrl is the
+    command key on macOS.
+    """
+    made = QAction(text, parent)
+    made.setMenuRole(role)
+    if icon:
+        made.setIcon(theme.icon(icon))
+    if keys:
+        made.setShortcuts(cast("Sequence[QKeySequence]", keys.split(", ")))
+    return made
+
+
+def add_keys(button: QAbstractButton, *keys: str) -> None:
+    """Add shortcuts that click `button`; `setShortcut` would replace its mnemonic.
+
+    They work while the button is visible and enabled.
+    """
+    for one in keys:
+        QShortcut(QKeySequence(one), button, button.click)
+
 
 Key = Qt.Key
 
-#: Keys from here on print nothing: Return, the arrows, F1.
+#: Key codes from here on are keys without a character, such as Return, the arrows and F1.
 _NO_CHARACTER = 0x01000000
 
 
 def _codes(rows: Iterable[tuple[int, str]]) -> dict[int, int]:
-    """The key of each code; each row begins at a code and goes on without a gap."""
+    """The key for each code. A row holds the first code and the characters that follow it."""
     return {
         first + place: ord(character)
         for first, row in rows
@@ -23,20 +61,20 @@ def _codes(rows: Iterable[tuple[int, str]]) -> dict[int, int]:
     }
 
 
-#: Scan codes of X11 and Wayland: the position of the key.
+#: Scan codes of X11 and Wayland, which are positions.
 _SCAN_CODES = _codes([(10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM,")])
 #: Virtual keys of macOS, which are positions, too.
 _MAC_KEYS = _codes([(0, "ASDFHGZXCV BQWERYT123465 97 80 OU IP LJ K  , NM")])
-#: Virtual keys of Windows, which layouts of other alphabets keep.
+#: Virtual keys of Windows, which are the same on layouts of other alphabets.
 _WINDOWS_KEYS = {**_codes([(0x30, "0123456789"), (0x41, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")]), 0xBC: 0x2C}
 
 
 def latin_key(event: QKeyEvent, system: str = sys.platform) -> int:
-    """The `Qt.Key` that was pressed; on layouts without it, the one at that place.
+    """The pressed `Qt.Key`; on layouts without Latin letters or digits, the one at its position.
 
     French and Czech digits need Shift, and a Russian, Greek, Arabic or Hebrew layout has no "M":
-    such a key counts as what a layout with Latin letters has there. Punctuation stays as it is,
-    since on other Latin layouts (Dvorak, Bépo) it stands where letters are.
+    such a key counts as the key at that position of a Latin layout. Punctuation is not replaced,
+    since other Latin layouts (Dvorak, Bépo) have it in the position of letters.
     """
     key = int(event.key())
     if key >= _NO_CHARACTER or (chr(key).isascii() and chr(key).isalnum()):
@@ -53,26 +91,26 @@ def latin_key(event: QKeyEvent, system: str = sys.platform) -> int:
 
 
 def digit(event: QKeyEvent, system: str = sys.platform) -> int | None:
-    """The digit that was pressed, with Shift or without; None for another key."""
+    """The pressed digit, with or without Shift; None for another key."""
     key = latin_key(event, system)
     return key - Key.Key_0 if Key.Key_0 <= key <= Key.Key_9 else None
 
 
 def add_close_key(window: QWidget) -> None:
-    """Let Ctrl+W, or what the system has for it, close `window`."""
+    """Close `window` by the system's shortcut for it, such as Ctrl+W."""
     keys = QShortcut(window)
     keys.setKeys(QKeySequence.StandardKey.Close)
     keys.activated.connect(window.close)
 
 
 def add_context_menu_key(window: QWidget) -> None:
-    """Let Shift+F10 open the context menu, where Qt only knows the Menu key (X11, Wayland)."""
+    """Open the context menu by Shift+F10 on X11 and Wayland, where Qt knows only the Menu key."""
     if QApplication.platformName() not in {"windows", "cocoa"}:
         QShortcut(QKeySequence("Shift+F10"), window, open_context_menu)
 
 
 def open_context_menu() -> None:
-    """Ask what has the keyboard for its context menu, as the Menu key does."""
+    """Open the context menu of the widget with the keyboard focus, as the Menu key does."""
     focus = QApplication.focusWidget()
     if focus is not None:
         place = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()

@@ -1,4 +1,4 @@
-"""Fields for longer plain text."""
+"""Multi-line fields for plain text."""
 
 from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -7,24 +7,24 @@ from desktop.core.text import break_runs
 
 
 class PlainEdit(QPlainTextEdit):
-    """Plain text in which endless runs (base64, a page's source) go on in the next line.
+    """A plain text field that breaks long runs without blanks (base64, a page's source).
 
-    Qt's time to wrap a run without blanks grows with its square; two million letters on one line
-    would stop the window for minutes.
+    The time Qt takes to wrap such a run grows quadratically: two million letters in one line would
+    block the window for minutes.
     """
 
     def setPlainText(self, text: str) -> None:
         super().setPlainText(break_runs(text))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted or dropped; as text, whatever else the clipboard offers."""
+        """Insert pasted or dropped content as plain text."""
         if source.hasText():
             self.insertPlainText(break_runs(source.text()))
             self.ensureCursorVisible()
 
 
-class Prose(PlainEdit):
-    """A few lines of plain text; Tab goes on to the next field."""
+class MultilineEdit(PlainEdit):
+    """A field `lines` high; Tab moves to the next field."""
 
     def __init__(self, text: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)

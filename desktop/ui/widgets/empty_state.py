@@ -1,19 +1,21 @@
-"""What stands where there is nothing yet: one sentence and what to do about it."""
+"""The empty state of a page, and the one of the first start."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.mark import Mark
+from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Heading, Quiet
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence and below them the ways on, in the middle of the room.
+    """An icon, a heading, a sentence and buttons, centred in the available space.
 
-    `add_choice` appends a button: the first one that is `primary`, the others quiet.
+    `add_choice` appends a button, which may be the `primary` one.
     """
 
     _ICON = 40
@@ -30,13 +32,13 @@ class EmptyState(QWidget):
         column.setSpacing(theme.S)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         column.addStretch(2)
-        mark = Mark(icon, self, side=self._ICON, meaning=Meaning.WAITING)
+        mark = IconLabel(icon, self, side=self._ICON, meaning=Meaning.WAITING)
         column.addWidget(mark)
         column.setAlignment(mark, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.heading, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setMaximumWidth(theme.scaled(self._WIDTH))
-            row = QHBoxLayout()  # an alignment would keep wrapped text from getting its height
+            row = QHBoxLayout()  # with an alignment, wrapped text would not get its height
             row.addStretch(1)
             row.addWidget(text, 1000)
             row.addStretch(1)
@@ -51,9 +53,34 @@ class EmptyState(QWidget):
         self.sentence.setVisible(bool(sentence))
 
     def add_choice(self, text: str, *, primary: bool = False) -> QPushButton | LinkButton:
-        """A way on; connect its `clicked`."""
+        """Append a button; connect its `clicked`."""
         button = PrimaryButton(text, self) if primary else LinkButton(text, self)
         place = self._column.count() - 1
         self._column.insertWidget(place, button)
         self._column.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
         return button
+
+
+class Welcome(EmptyState):
+    """The empty state of a page while there are no applications at all."""
+
+    def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "phone",
+            QCoreApplication.translate("Welcome", "Which call are you waiting for?"),
+            QCoreApplication.translate(
+                "Welcome",
+                "Add the application you were interviewed for. Company, role, when and with whom "
+                "are enough; everything else can come later.",
+            ),
+            parent,
+        )
+        self.add = self.add_choice(self.tr("Add your application"), primary=True)
+        self.add.clicked.connect(navigator.add_application)
+        self.example = self.add_choice(self.tr("Look around with an example"))
+        self.example.clicked.connect(navigator.show_example)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.add.setFocus(event.reason())

@@ -8,15 +8,15 @@ from desktop.actions import applications
 from desktop.advice.outlook import DayForecast, TurningPoint, TurningPointKind
 from desktop.core.kinds import Reason, State
 from desktop.ops import Ops
-from desktop.ui.wizard.later_words import LaterWords
+from desktop.ui.wizard.outlook_panel import OutlookWords
 from tests.ui.wizard.steps import Add, Open, to_the_answer
 
 TODAY = date(2026, 3, 24)
 
 
 @pytest.fixture
-def says(ops: Ops) -> LaterWords:
-    return LaterWords(ops.advisor.knowledge.words, TODAY)
+def says(ops: Ops) -> OutlookWords:
+    return OutlookWords(ops.advisor.knowledge.words, TODAY)
 
 
 def later(**more: object) -> DayForecast:
@@ -28,7 +28,7 @@ def test_the_slider_says_what_holds_after_more_days(
     open_wizard: Open, add_application: Add
 ) -> None:
     key = add_application(days_ago=6, promise=date(2026, 3, 27))
-    page = to_the_answer(open_wizard(key)).later
+    page = to_the_answer(open_wizard(key)).outlook
     assert page.slider.value() == 0
     assert page.slider.maximum() == 30
     QTest.keyClick(page.slider, Qt.Key.Key_Right)
@@ -42,8 +42,8 @@ def test_the_slider_says_what_holds_after_more_days(
 
 def test_silence_is_what_changes_a_waiting_answer(open_wizard: Open, add_application: Add) -> None:
     key = add_application(days_ago=6, promise=date(2026, 3, 27))
-    page = to_the_answer(open_wizard(key)).later
-    assert page.turn.text() == (
+    page = to_the_answer(open_wizard(key)).outlook
+    assert page.turning_point.text() == (
         "What would change this: no word by Mon 30 March, after the day they promised. "
         "Then most likely: “They like you, but other work comes first”."
     )
@@ -54,7 +54,7 @@ def test_where_nothing_is_left_to_do_nothing_is_said_about_waiting(
 ) -> None:
     key = add_application(days_ago=8)
     assert ops.run("Withdraw", applications.set_state, key, State.WITHDRAWN, TODAY)
-    assert to_the_answer(open_wizard(key)).later.isHidden()
+    assert to_the_answer(open_wizard(key)).outlook.isHidden()
 
 
 def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application: Add) -> None:
@@ -85,13 +85,13 @@ def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application:
     ],
 )  # fmt: skip
 def test_what_would_change_the_answer_is_a_sentence(
-    says: LaterWords, turn: TurningPoint, words: str
+    says: OutlookWords, turn: TurningPoint, words: str
 ) -> None:
-    assert says.turn(turn) == words
+    assert says.turning_point(turn) == words
 
 
-def test_reasons_that_cannot_be_told_apart_are_not_ranked(says: LaterWords) -> None:
-    assert says.ahead(16, later(flat=True)) == (
+def test_reasons_that_cannot_be_told_apart_are_not_ranked(says: OutlookWords) -> None:
+    assert says.forecast(16, later(flat=True)) == (
         "16 more days, until Thu 9 April: nothing is left to do. "
-        "The reasons cannot be told apart then."
+        "The reasons are about equally likely then."
     )

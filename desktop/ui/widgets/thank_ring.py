@@ -1,4 +1,4 @@
-"""The ring that shows how many of those met have been thanked."""
+"""The ring that shows how many of the interviewers have been thanked."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -12,19 +12,19 @@ _TOP = 90 * 16
 
 
 def thanked_words(thanked: int, to_thank: int) -> str:
-    """The ring in words, for tooltips and screen readers; empty when there is nobody to thank."""
+    """The ring in words, for tooltips and screen readers; empty if `to_thank` is 0."""
     if to_thank == 0:
         return ""
     words = QCoreApplication.translate("Ring", "Thanked {done} of {all}")
     return words.format(done=thanked, all=to_thank)
 
 
-def paint_ring(
+def paint_thank_ring(
     painter: QPainter, box: QRectF, thanked: int, to_thank: int, palette: QPalette
 ) -> None:
-    """A ring inside the square `box`, filled by its share; closed with a tick when all are thanked.
+    """Paint a ring in the square `box`, filled in proportion, with a tick when all are thanked.
 
-    Draws nothing when there is nobody to thank.
+    Paints nothing if `to_thank` is 0.
     """
     if to_thank == 0:
         return
@@ -36,7 +36,7 @@ def paint_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.line(palette), width))
     painter.drawEllipse(inner)
-    ink = theme.colour(Meaning.SETTLED if whole else Meaning.WAITING, palette)
+    ink = theme.colour(Meaning.DONE if whole else Meaning.WAITING, palette)
     painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     if thanked:
         painter.drawArc(inner, _TOP, -_FULL * min(thanked, to_thank) // to_thank)
@@ -51,8 +51,8 @@ def paint_ring(
     painter.restore()
 
 
-class Ring(QWidget):
-    """The thanks ring with its count beside it: "2/3"."""
+class ThankRing(QWidget):
+    """The ring with its count beside it: "2/3"."""
 
     SIDE = 18
 
@@ -64,7 +64,7 @@ class Ring(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_count(self, thanked: int, to_thank: int) -> None:
-        """Show `thanked` of `to_thank`; the ring hides when there is nobody to thank."""
+        """Show `thanked` of `to_thank`; hidden if `to_thank` is 0."""
         self._thanked, self._to_thank = thanked, to_thank
         words = thanked_words(thanked, to_thank)
         self.setAccessibleName(words)
@@ -85,7 +85,7 @@ class Ring(QWidget):
         painter = QPainter(self)
         top = (self.height() - self.SIDE) / 2
         box = QRectF(0, top, self.SIDE, self.SIDE)
-        paint_ring(painter, box, self._thanked, self._to_thank, self.palette())
+        paint_thank_ring(painter, box, self._thanked, self._to_thank, self.palette())
         painter.setPen(theme.quiet(self.palette()))
         painter.drawText(
             self.rect().adjusted(self.SIDE + theme.XS, 0, 0, 0),

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.keys import (
+from desktop.ui.widgets.shortcuts import (
     add_close_key,
     add_context_menu_key,
     digit,

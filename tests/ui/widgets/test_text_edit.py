@@ -14,7 +14,7 @@ import desktop
 from desktop.core.text import LONGEST_RUN
 from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.settings.letters_editor import TemplateEditor
-from desktop.ui.widgets.prose import PlainEdit, Prose
+from desktop.ui.widgets.text_edit import MultilineEdit, PlainEdit
 
 ENDLESS = "QWxhZGRpbjpvcGVuIHNlc2FtZQ" * (LONGEST_RUN // 10)
 
@@ -26,7 +26,7 @@ def _letter_body() -> QPlainTextEdit:
     return body
 
 
-FIELDS = [Prose, PlainEdit, TemplateEditor, _letter_body]
+FIELDS = [MultilineEdit, PlainEdit, TemplateEditor, _letter_body]
 
 
 def _paste(field: QPlainTextEdit, text: str) -> None:
@@ -66,7 +66,7 @@ def test_an_endless_run_kept_before_is_shown_in_several_lines(
 
 
 def test_ordinary_text_is_pasted_as_it_is_where_the_cursor_stands(qtbot: QtBot) -> None:
-    field = Prose("before after")
+    field = MultilineEdit("before after")
     qtbot.addWidget(field)
     cursor = field.textCursor()
     cursor.setPosition(len("before "))
@@ -76,7 +76,7 @@ def test_ordinary_text_is_pasted_as_it_is_where_the_cursor_stands(qtbot: QtBot) 
 
 
 def test_a_picture_is_not_pasted(qtbot: QtBot) -> None:
-    field = Prose("kept")
+    field = MultilineEdit("kept")
     qtbot.addWidget(field)
     field.insertFromMimeData(QMimeData())
     assert field.text() == "kept"

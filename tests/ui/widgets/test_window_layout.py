@@ -7,14 +7,14 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets import sizes
-from desktop.ui.widgets.sizes import (
+from desktop.ui.widgets import window_layout
+from desktop.ui.widgets.window_layout import (
     fit_to_screen,
-    forget_sizes,
-    keep_sizes,
-    recall_sizes,
+    largest_size,
     remember_size,
-    room_of,
+    reset_sizes,
+    restore_sizes,
+    save_sizes,
 )
 from tests.support.scenes import type_size
 
@@ -47,7 +47,7 @@ def dialog(qtbot: QtBot) -> QDialog:
 @pytest.fixture(params=SCREENS)
 def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QSize:
     size = QSize(*SCREENS[request.param])
-    monkeypatch.setattr(sizes, "screen_size", lambda _window: size)
+    monkeypatch.setattr(window_layout, "screen_size", lambda _window: size)
     return size
 
 
@@ -70,10 +70,10 @@ def test_a_size_is_remembered_by_name(qtbot: QtBot) -> None:
 
 def test_sizes_are_kept_from_one_session_to_the_next(qtbot: QtBot, settings: QSettings) -> None:
     opened(qtbot).resize(300, 250)
-    keep_sizes(settings)
-    forget_sizes()
+    save_sizes(settings)
+    reset_sizes()
     assert opened(qtbot).size() == FIRST
-    recall_sizes(settings)
+    restore_sizes(settings)
     assert opened(qtbot).size() == QSize(300, 250)
 
 
@@ -82,9 +82,9 @@ def test_a_stored_size_is_limited_to_the_screen(
     qtbot: QtBot, settings: QSettings, screen: QSize, kept: object
 ) -> None:
     settings.setValue("letter/size", kept)
-    recall_sizes(settings)
+    restore_sizes(settings)
     made = opened(qtbot)
-    assert made.size().boundedTo(room_of(made)) == made.size()
+    assert made.size().boundedTo(largest_size(made)) == made.size()
 
 
 @pytest.mark.parametrize("first", [(1120, 720), (920, 680), (860, 640), (640, 600), (460, 0)])
@@ -92,7 +92,7 @@ def test_no_window_opens_larger_than_the_screen(
     dialog: QDialog, screen: QSize, first: tuple[int, int]
 ) -> None:
     fit_to_screen(dialog, QSize(*first))
-    room = room_of(dialog)
+    room = largest_size(dialog)
     assert dialog.size().boundedTo(room) == dialog.size()
     assert room.width() < screen.width()
     assert room.height() <= screen.height() - 40, "the title bar has room"
