@@ -1,11 +1,11 @@
-"""The look in one place: spacing, type scale, the four meanings' colours, icons.
+"""The theme: spacing, type scale, colours of the four meanings, icons.
 
     layout.setSpacing(theme.S)
     label.setFont(theme.font(Type.HEADING))
     painter.setPen(theme.colour(Meaning.DUE, option.palette))
     button.setIcon(theme.icon("mail-out"))
 
-Everything else comes from the palette, so that both colour schemes and the system's own theme hold.
+All other colours come from the palette, so that colour schemes and system themes are followed.
 """
 
 from enum import StrEnum
@@ -41,28 +41,27 @@ __all__ = [
 #: The spacing scale, in device-independent pixels.
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 
-#: Text that is read, not scanned, is never wider than this.
+#: The greatest width of running text.
 READING_WIDTH = 720
 
 ICON_SIZE = 20
-"""Side of an icon in buttons and lists at the usual size of type; see `scaled`."""
+"""Side of an icon in buttons and lists with a font of 9 pt; see `scaled`."""
 
 _USUAL_SIZE = 12
-"""Type of 9 pt, in device-independent pixels."""
+"""The size of a 9 pt font, in device-independent pixels."""
 
 
 def scaled(pixels: int) -> int:
-    """A length that holds text or stands beside it, for the size of type in use.
+    """A length for text or beside it, scaled to the size of the application's font.
 
-    `pixels` is what it measures at 9 pt, in every font: how far apart the lines stand says nothing
-    about the width of words. It is never less.
+    `pixels` is the length with a font of 9 pt, and the minimum.
     """
     size = QFontInfo(QApplication.font()).pixelSize()
     return max(pixels, round(pixels * size / _USUAL_SIZE))
 
 
 class Type(StrEnum):
-    """The four sizes of type."""
+    """The four type sizes."""
 
     CAPTION = "caption"
     BODY = "body"
@@ -75,7 +74,7 @@ _SEMIBOLD = frozenset({Type.HEADING, Type.TITLE})
 
 
 def font(role: Type, base: QFont | None = None) -> QFont:
-    """`base` (the program's font if left out) in the size and weight of `role`."""
+    """`base` (by default the application's font) in the size and weight of `role`."""
     made = QFont(base if base is not None else QApplication.font())
     if made.pointSizeF() > 0:
         made.setPointSizeF(made.pointSizeF() * _SCALE[role])
@@ -87,58 +86,58 @@ def font(role: Type, base: QFont | None = None) -> QFont:
 
 
 def semibold(base: QFont | None = None) -> QFont:
-    """`base` at its own size, semibold: for the name in a row."""
+    """`base` at its own size in semibold, for the name in a row."""
     made = QFont(base if base is not None else QApplication.font())
     made.setWeight(QFont.Weight.DemiBold)
     return made
 
 
 def colour(meaning: Meaning, palette: QPalette) -> QColor:
-    """The colour that says `meaning`, as text on any of this palette's surfaces."""
+    """The text colour of `meaning`, readable on all surfaces of the palette."""
     return tones(palette).meanings[meaning]
 
 
 def quiet(palette: QPalette) -> QColor:
-    """Text of second rank, still read on the window, the base and a chosen row."""
+    """The colour of secondary text, readable on the window, the base and a selected row."""
     return tones(palette).quiet
 
 
 def disabled(palette: QPalette) -> QColor:
-    """The words of a button that cannot be pressed now: without the accent, but read."""
+    """The text colour of a disabled button: without the accent, but readable."""
     if high_contrast():
         return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     return quiet(palette)
 
 
 def line(palette: QPalette) -> QColor:
-    """A hairline between things and the frame of a card."""
+    """The colour of separator lines and card borders."""
     return tones(palette).line
 
 
 def accent(palette: QPalette) -> tuple[QColor, QColor]:
-    """The fill of the one primary action and the text on it."""
+    """The fill of the primary action, and the text colour on it."""
     made = tones(palette)
     return made.fill, made.fill_ink
 
 
 def link(palette: QPalette) -> QColor:
-    """The accent as text: for what can be pressed but is not the primary action."""
+    """The accent as a text colour, for actions other than the primary one."""
     return tones(palette).link
 
 
 def mark(palette: QPalette) -> QColor:
-    """The accent as a bar or a fill that says what is chosen, seen on a chosen row, too."""
+    """The accent for a bar or a fill that marks a selection, visible on a selected row too."""
     return tones(palette).mark
 
 
 def selection(palette: QPalette, *, focused: bool) -> QColor:
-    """What a chosen row is filled with: light enough for every text colour on it."""
+    """The background of a selected row, on which every text colour is readable."""
     made = tones(palette)
     return made.focused if focused else made.unfocused
 
 
 def on_selection(palette: QPalette) -> QPalette:
-    """The palette for what is drawn on `selection`: with high contrast, the system's for that."""
+    """The palette for content on `selection`; with high contrast, in the highlight colours."""
     if not high_contrast():
         return palette
     role = QPalette.ColorRole
@@ -151,31 +150,31 @@ def on_selection(palette: QPalette) -> QPalette:
 
 
 def on_selection_mode() -> QIcon.Mode:
-    """The mode in which an icon is drawn on `selection`."""
+    """The mode for painting an icon on `selection`."""
     return QIcon.Mode.Selected if high_contrast() else QIcon.Mode.Normal
 
 
 def chosen(palette: QPalette) -> QColor:
-    """The fill of something chosen that stands on the window, not in a list."""
+    """The fill of a selected item on the window itself, not in a list."""
     return tones(palette).chosen
 
 
 def tinted(palette: QPalette, hue: QColor) -> QColor:
-    """The window's ground with some of `hue`, on which every text colour is still read."""
+    """The window's background tinted with `hue`; every text colour stays readable on it."""
     return tint(palette, hue, 0.16)
 
 
 @cache
 def app_icon() -> QIcon:
-    """The program's own mark, in its own colours."""
+    """The application's icon, in its own colours."""
     return QIcon(str(resources_dir() / "icons" / "callback.svg"))
 
 
 @cache
 def icon(name: str, meaning: Meaning | None = None) -> QIcon:
-    """The icon `resources/icons/<name>.svg`, drawn in the palette's text colour or a meaning's.
+    """The icon `resources/icons/<name>.svg` in the palette's text colour or that of `meaning`.
 
-    It is drawn anew for each scale factor and colour scheme; nobody has to set it again.
-    Raises FileNotFoundError when there is no such icon.
+    It is rendered for each scale factor and colour scheme, so it need not be set again.
+    Raises FileNotFoundError if there is no such icon.
     """
     return QIcon(SvgEngine(name, None if meaning is None else lambda p: colour(meaning, p)))

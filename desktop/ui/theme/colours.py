@@ -1,7 +1,7 @@
-"""Colours derived from the palette, each with the contrast that text and marks need (WCAG 2, AA).
+"""Colours derived from the palette with the contrast that WCAG 2 (AA) requires.
 
-`desktop.ui.theme` is the way to them. With the system's high contrast nothing is derived: the
-system's own colours stand, at full strength.
+Widgets use them through `desktop.ui.theme`. With the system's high contrast, no colours are
+derived: the system's own are used.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,12 +14,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 Role = QPalette.ColorRole
 
-#: The contrast of text.
+#: Minimum contrast of text (WCAG 1.4.3).
 TEXT_CONTRAST = 4.5
-#: The contrast of what is seen but not read: a bar, a fill, a frame that says what is chosen.
+#: Minimum contrast of graphics and controls, such as bars, fills and frames (WCAG 1.4.11).
 GRAPHIC_CONTRAST = 3.0
 
-#: How much of the accent a chosen row holds, with the keyboard focus and without.
+#: The share of the accent in a selected row, with the keyboard focus and without.
 _FOCUSED, _UNFOCUSED = 0.2, 0.12
 _QUIET, _LINE = 0.66, 0.18
 _STEP = 0.94
@@ -27,7 +27,7 @@ _WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
 
 
 class Meaning(StrEnum):
-    """What a colour of our own says. A word or an icon always says it too."""
+    """The meanings with a colour of their own. A word or an icon always accompanies the colour."""
 
     DUE = "due"
     OVERDUE = "overdue"
@@ -35,7 +35,7 @@ class Meaning(StrEnum):
     DONE = "settled"
 
 
-#: For each meaning the value on light and on dark surfaces.
+#: The colour of each meaning on light and on dark surfaces.
 _MEANINGS = {
     Meaning.DUE: ("#8a5300", "#f2b84b"),
     Meaning.OVERDUE: ("#b3261e", "#ff9b91"),
@@ -54,18 +54,18 @@ class Tones:
     link: QColor
     mark: QColor
     fill: QColor
-    """Of the primary action; `fill_ink` is the text on it."""
+    """The fill of the primary action; `fill_ink` is the text colour on it."""
     fill_ink: QColor
     focused: QColor
-    """The ground of a chosen row while its list has the keyboard focus."""
+    """The background of a selected row while its list has the keyboard focus."""
     unfocused: QColor
     chosen: QColor
-    """The ground of something chosen that stands on the window itself."""
+    """The background of a selected item on the window itself."""
 
 
 def high_contrast() -> bool:
     """Whether the system is set to high contrast."""
-    hints = QGuiApplication.styleHints()  # while this is kept, so is what it hands out
+    hints = QGuiApplication.styleHints()  # a reference keeps the object of `accessibility` alive
     preference = hints.accessibility().contrastPreference()
     return bool(preference == Qt.ContrastPreference.HighContrast)
 
@@ -77,7 +77,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def tones(palette: QPalette) -> Tones:
-    """The colours of `palette`, worked out once for each palette."""
+    """The colours derived from `palette`, cached by palette."""
     if high_contrast():
         return _system(palette)
     roles = (Role.Window, Role.Base, Role.WindowText, Role.Accent)
@@ -85,7 +85,7 @@ def tones(palette: QPalette) -> Tones:
 
 
 def tint(palette: QPalette, hue: QColor, share: float) -> QColor:
-    """The window with up to `share` of `hue`: less where a text could not be read on it."""
+    """The window's colour with up to `share` (0..1) of `hue`, less if a text became unreadable."""
     window = palette.color(Role.Window)
     if high_contrast():
         return window
@@ -114,9 +114,7 @@ def _system(palette: QPalette) -> Tones:
 def _derived(window: int, base: int, text: int, accent: int) -> Tones:
     ink, accented = QColor(text), QColor(accent)
     surfaces = [QColor(window)]
-    if (
-        contrast(ink, QColor(base)) >= TEXT_CONTRAST
-    ):  # else the text of the window never stands on it
+    if contrast(ink, QColor(base)) >= TEXT_CONTRAST:  # else window text is never used on it
         surfaces.append(QColor(base))
     dark = surfaces[0].lightness() < ink.lightness()
     quiet = readable(blend(ink, surfaces[0], _QUIET), surfaces)
@@ -148,9 +146,9 @@ def _derived(window: int, base: int, text: int, accent: int) -> Tones:
 
 
 def readable(ink: QColor, grounds: Iterable[QColor], least: float = TEXT_CONTRAST) -> QColor:
-    """`ink`, moved towards black or white until it has the contrast `least` on every ground.
+    """`ink`, moved towards black or white until its contrast is `least` on each of `grounds`.
 
-    Where no colour has, it is as near as black or white comes.
+    If that is impossible, the result is close to black or white, whichever has more contrast.
     """
     grounds = tuple(grounds)
     towards = max((_BLACK, _WHITE), key=lambda end: min(contrast(end, on) for on in grounds))
@@ -163,13 +161,13 @@ def readable(ink: QColor, grounds: Iterable[QColor], least: float = TEXT_CONTRAS
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of two opaque colours, 1 to 21, as WCAG 2 defines it."""
+    """The WCAG 2 contrast ratio of two opaque colours, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:
-    """`share` (0..1) of `over`, the rest of `under`."""
+    """A mix of `share` (0..1) of `over` with `under`."""
     rest = 1.0 - share
     return QColor.fromRgbF(
         over.redF() * share + under.redF() * rest,

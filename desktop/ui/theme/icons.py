@@ -1,4 +1,4 @@
-"""Draws the project's own SVG icons in the colour of the text around them."""
+"""The icon engine that renders the program's SVG icons in the palette's colours."""
 
 from collections.abc import Callable
 from functools import cache
@@ -23,10 +23,10 @@ Ink = Callable[[QPalette], QColor]
 
 
 class SvgEngine(QIconEngine):
-    """Renders one SVG at the size, scale and colour asked for, whenever it is asked.
+    """Renders one SVG at the requested size, scale and colour.
 
-    The file draws with `currentColor`. The colour comes from the program's palette at the time of
-    painting, so that icons follow the colour scheme; what was rendered is kept in QPixmapCache.
+    The file uses `currentColor`, which is replaced by a colour of the application's palette at the
+    time of painting, so that icons follow the colour scheme. Pixmaps are cached in QPixmapCache.
     """
 
     def __init__(self, name: str, ink: Ink | None = None) -> None:

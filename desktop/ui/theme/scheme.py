@@ -1,4 +1,4 @@
-"""Light or dark, on request. Otherwise the program follows the system by itself."""
+"""Light and dark colour schemes on request; by default Qt follows the system."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -18,9 +18,9 @@ _ACCENT = QColor(48, 140, 198)
 
 
 def use_dark(dark: bool) -> None:
-    """Show the whole program dark, or light.
+    """Show the whole program dark or light.
 
-    Where the platform has no colour scheme of its own (drawing in memory), a palette stands in.
+    On platforms without colour schemes (offscreen), the application's palette is replaced.
     """
     scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     QApplication.styleHints().setColorScheme(scheme)
@@ -30,9 +30,9 @@ def use_dark(dark: bool) -> None:
 
 
 def make_placeholders_readable() -> None:
-    """Give placeholders the colour of quiet text where the system's own is too faint.
+    """Give placeholder texts the colour of secondary text, as the system's own is too faint.
 
-    To be called again whenever the palette changes. The system's other colours still follow it.
+    Call it whenever the palette changes. The other colours still follow the system.
     """
     palette = QApplication.palette()
     wanted = theme.quiet(palette)
@@ -42,7 +42,7 @@ def make_placeholders_readable() -> None:
 
 
 def dark_palette() -> QPalette:
-    """The palette that Qt's own Fusion style has in the dark."""
+    """The dark palette of Qt's Fusion style."""
     light, dark, mid = _WINDOW.lighter(150), _WINDOW.darker(150), _WINDOW.darker(130)
     palette = QPalette(_TEXT, _WINDOW, light, dark, mid, _TEXT, _BASE)
     palette.setColor(Role.Button, _WINDOW)

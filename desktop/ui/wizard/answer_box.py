@@ -1,4 +1,4 @@
-"""One large answer that can be checked with the mouse, Space or its number key."""
+"""A large check box for one answer, checked with the mouse, Space or its number key."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -16,7 +16,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 
 class AnswerBox(QCheckBox):
-    """A check box as a whole row: the text wraps, and its key stands at the end."""
+    """A check box that fills a row: the text wraps, and its key is shown at the end."""
 
     def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class AnswerBox(QCheckBox):
     def _paint_frame(self, painter: QPainter, palette: QPalette) -> None:
         base = palette.color(QPalette.ColorRole.Base)
         fill = base
-        if self.isChecked() and not theme.high_contrast():  # there the box alone says it
+        if self.isChecked() and not theme.high_contrast():  # there only the box shows it
             fill = theme.selection(palette, focused=False)
         elif self.underMouse():
             fill = theme.blend(palette.color(QPalette.ColorRole.WindowText), base, 0.05)
@@ -83,7 +83,7 @@ class AnswerBox(QCheckBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _paint_indicator(self, painter: QPainter, palette: QPalette) -> None:
-        """A box of our own: some styles' boxes cannot be seen on a dark surface."""
+        """Paint the box, as that of some styles is invisible on a dark surface."""
         box = QRectF(theme.M, (self.height() - _BOX) / 2, _BOX, _BOX)
         base = palette.color(QPalette.ColorRole.Base)
         fill, tick = theme.accent(palette)

@@ -1,4 +1,4 @@
-"""The six reasons as bars with words. A list, so that keys and screen readers know it."""
+"""The ranking as bars with text, in a list widget for keyboard and screen reader support."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class BarDelegate(QStyledItemDelegate):
-    """A row: the reason, its likelihood in words, and the bar below both."""
+    """Paints a row: the reason, its likelihood in words, and a bar below them."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -91,12 +91,12 @@ class BarDelegate(QStyledItemDelegate):
 
 
 class ReasonBars(QListWidget):
-    """The ranking; the longest bar is the first one's. The selected row is the reason explained."""
+    """The ranked reasons. Bars are relative to the first; the selected reason is explained."""
 
     picked = Signal(int)
-    """The place of the reason in the ranking."""
+    """The index of the selected reason in the ranking."""
     left = Signal()
-    """Return: on to the buttons, without pressing one before the answer has been read."""
+    """Return was pressed: the focus moves to the buttons, without pressing one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +111,7 @@ class ReasonBars(QListWidget):
         self.currentRowChanged.connect(self._pick)
 
     def show_ranking(self, ranking: Sequence[Ranked], words: Words) -> None:
-        """Show all of `ranking` and select its first reason."""
+        """Show `ranking` and select its first reason."""
         longest = max((ranked.share for ranked in ranking), default=0.0) or 1.0
         self.blockSignals(True)
         self.clear()

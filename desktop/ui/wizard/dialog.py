@@ -1,4 +1,4 @@
-"""What should I do? Asks what the record leaves open, answers, and keeps what follows."""
+"""The wizard *What should I do?*: questions, the answer, and ways to finish."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -35,14 +35,14 @@ FIRST_SIZE = QSize(860, 640)
 
 
 class WizardDialog(QDialog):
-    """One run. Nothing is written before one of the ways to finish is chosen on the last page.
+    """One advice run. Nothing is saved before the person finishes on the last page.
 
-    Closing the last page keeps the answers and the run; leaving earlier keeps nothing.
-    Raises KeyError when there is no such application.
+    Closing the last page saves the answers and the run; leaving earlier saves nothing.
+    Raises KeyError if there is no such application.
     """
 
     letter_wanted = Signal(str)
-    """The run is kept, and the step's letter of this application is to be written now."""
+    """The run is saved, and the letter for the next step of this application is wanted."""
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class WizardDialog(QDialog):
         remember_size(self, "wizard", FIRST_SIZE)
 
     def reject(self) -> None:
-        """Escape and the window's own button: on the last page the run is kept."""
+        """Escape or the window's close button: on the last page the run is saved."""
         if self.session.finished and not self._kept and not self._failed:
             self._close()
         else:
@@ -85,7 +85,7 @@ class WizardDialog(QDialog):
         self._show_place()
 
     def _show_place(self) -> None:
-        """Show the question at the present place, or the answer after the last."""
+        """Show the present question, or the answer after the last one."""
         self._say_failure("")
         if self.session.finished:
             self._show_answer()
@@ -143,7 +143,7 @@ class WizardDialog(QDialog):
         page.bars.setFocus()
 
     def _as_seen_here(self, advice: Advice) -> Advice:
-        """The advice with the step's day in the person's own calendar, where today is today."""
+        """The advice with the step's day as a date in the person's own time zone."""
         session, step = self.session, advice.step
         if step is None:
             return advice
@@ -152,14 +152,14 @@ class WizardDialog(QDialog):
         return replace(advice, step=replace(step, on=on))
 
     def _put(self, page: QuestionPage | ResultPage) -> None:
-        """Put `page` in place of the one shown."""
+        """Replace the page shown by `page`."""
         shown = Scrolling(page, self)
         old = self._slot.takeAt(0)
         if old is not None and (widget := old.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         self._slot.addWidget(shown)
-        self._help.setEnabled(isinstance(page, QuestionPage))  # the answer has help of its own
+        self._help.setEnabled(isinstance(page, QuestionPage))  # the answer has F1 of its own
         self.page = page
 
     def _remind(self) -> None:
@@ -177,7 +177,7 @@ class WizardDialog(QDialog):
             self._finish(self.tr("Done: {step}").format(step=done), did_it=True)
 
     def _write(self) -> None:
-        """Keep the run, and go on with the letter."""
+        """Save the run and open the letter."""
         if self._finish(""):
             self.letter_wanted.emit(self.session.record.application.id)
 
@@ -185,15 +185,15 @@ class WizardDialog(QDialog):
         self._finish("")
 
     def _finish(
-        self, said: str, *, remind_at: datetime | None = None, did_it: bool = False
+        self, message: str, *, remind_at: datetime | None = None, did_it: bool = False
     ) -> bool:
-        """Keep the run with what was chosen, in one step that can be taken back; True when kept."""
+        """Save the run with the chosen follow-up in one undoable step; True on success."""
         if self._kept:
-            return False  # a second click that came after the first had closed the dialog
+            return False  # a second click after the first has closed the dialog
         session = self.session
         name = self.tr("Answer of the questions")
         kept = self.ops.run(
-            UndoLabel(name, said) if said else name,
+            UndoLabel(name, message) if message else name,
             wizard.finish,
             session.record.application.id,
             session.answers(),
@@ -212,7 +212,7 @@ class WizardDialog(QDialog):
         self._say_failure(sentence)
 
     def _on_changed(self, changes: Changes) -> None:
-        """The record changed under the dialog, from the tray for example."""
+        """Handle a change of the record while the dialog is open, from the tray for example."""
         application_id = self.session.record.application.id
         if self._kept or application_id not in changes.applications:
             return
@@ -276,7 +276,7 @@ class WizardDialog(QDialog):
 
 
 class Scrolling(QScrollArea):
-    """One question, or the answer, with a bar where it is too long."""
+    """A scroll area with one question or the answer."""
 
     def __init__(self, page: QuestionPage | ResultPage, parent: QWidget) -> None:
         super().__init__(parent)
@@ -289,7 +289,7 @@ class Scrolling(QScrollArea):
             page.answered.connect(self._follow)
 
     def _follow(self) -> None:
-        """Keep the answer just given in sight, with the date that may stand below it."""
+        """Scroll to the answer just given, with the date field that may be below it."""
         focus = self.focusWidget()
         if focus is not None:
             self.ensureWidgetVisible(focus, 0, 2 * theme.XL)

@@ -1,4 +1,4 @@
-"""Why a reason stands where it stands: what speaks for it, and what against."""
+"""The evidence for and against a reason."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,10 +16,10 @@ _SIGN_WIDTH = 16
 
 
 class EvidencePanel(QWidget):
-    """The evidence for and against one reason, strongest first, with what each rests on."""
+    """The evidence for and against one reason, strongest first, each with its basis."""
 
     reason_help_wanted = Signal()
-    """There is more to read about the reason shown."""
+    """Help about the reason shown was requested."""
 
     def __init__(self, words: WizardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +28,17 @@ class EvidencePanel(QWidget):
         self._slot = QVBoxLayout(self)
         self._slot.setContentsMargins(0, 0, 0, 0)
         self.lines: list[str] = []
-        """What is shown, as plain text."""
+        """The content as plain text."""
         self.about: LinkButton | None = None
 
     def show_reason(self, ranked: Ranked, knowledge: Knowledge) -> None:
-        """Show why `ranked` has its likelihood."""
-        told = knowledge.words.reasons[ranked.reason]
+        """Show the evidence of `ranked`."""
+        reason = knowledge.words.reasons[ranked.reason]
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.S, 0, theme.S, 0)
         column.setSpacing(theme.S)
-        heading = self.tr("Why “{reason}”").format(reason=told.title)
+        heading = self.tr("Why “{reason}”").format(reason=reason.title)
         self.setAccessibleName(heading)
         title = Text(heading, parent=body)
         title.setFont(theme.semibold())
@@ -54,9 +54,9 @@ class EvidencePanel(QWidget):
             text = self.tr("Nothing you noted speaks for it or against it.")
             column.addWidget(Quiet(text, body))
             self.lines.append(text)
-        asks_for = self.tr("If so: {todo}").format(todo=told.todo)
-        column.addWidget(Quiet(asks_for, body))
-        self.lines.append(asks_for)
+        todo = self.tr("If so: {todo}").format(todo=reason.todo)
+        column.addWidget(Quiet(todo, body))
+        self.lines.append(todo)
         self.about = LinkButton(self.tr("About this reason"), body)
         add_keys(self.about, "F1")
         self.about.clicked.connect(self.reason_help_wanted)

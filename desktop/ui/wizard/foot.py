@@ -1,4 +1,4 @@
-"""The wizard's foot: where one is, what the answers change, and the buttons."""
+"""The foot of the wizard: progress, the effect of the answers, and the buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from desktop.ui.widgets.text import Caption, Quiet
 
 
 class Foot(QWidget):
-    """Buttons for the questions (*Back*, *Next*) and for the answer (four ways to finish)."""
+    """Buttons for the questions (*Back*, *Next*) and for the answer (four actions to finish)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class Foot(QWidget):
         self._arrange()
 
     def show_question(self, place: int, count: int, effect: str, *, last: bool) -> None:
-        """For the question at `place` (from 0) of at most `count`; `last`: the answer is next."""
+        """Show the question at index `place` of at most `count`; the answer follows the `last`."""
         self.progress.setText(
             self.tr("Question {number} of at most {count}").format(number=place + 1, count=count)
         )
@@ -52,9 +52,9 @@ class Foot(QWidget):
         letter: bool = False,
         due: bool = False,
     ) -> None:
-        """For the answer; without a step (`can_finish` false) it can only be closed.
+        """Show the buttons of the answer; without a step (`can_finish` false) only *Close*.
 
-        A letter that is `due` is better written now than put off.
+        For a `letter` that is `due`, *Write it now* is the primary button.
         """
         done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
         self.did_it.setText(done)
@@ -70,17 +70,17 @@ class Foot(QWidget):
         self._default.setDefault(True)
 
     def focus_default(self) -> None:
-        """Take the keyboard to the button that the answer recommends."""
+        """Move the keyboard focus to the recommended button."""
         self._default.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, *, question: bool) -> None:
-        asking: tuple[QWidget, ...] = (self.progress, self.effect, self.next)
-        answering: tuple[QWidget, ...] = (
+        of_question: tuple[QWidget, ...] = (self.progress, self.effect, self.next)
+        of_answer: tuple[QWidget, ...] = (
             self.did_it, self.close_button, self.write, self.remind,
         )  # fmt: skip
-        for widget in asking:
+        for widget in of_question:
             widget.setVisible(question)
-        for widget in answering:
+        for widget in of_answer:
             widget.setVisible(not question)
 
     def _arrange(self) -> None:
@@ -90,10 +90,10 @@ class Foot(QWidget):
         buttons.setSpacing(theme.S)
         buttons.addWidget(self.back)
         buttons.addWidget(self.progress)
-        ways = FlowLayout(at_end=True)
+        actions = FlowLayout(at_end=True)
         for button in (self.close_button, self.did_it, self.write, self.remind, self.next):
-            ways.addWidget(button)
-        buttons.addLayout(ways, 1)
+            actions.addWidget(button)
+        buttons.addLayout(actions, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)

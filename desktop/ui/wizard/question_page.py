@@ -1,4 +1,4 @@
-"""One question: large answers with number keys, "none of these", "don't know"."""
+"""One question: large answers with number keys, *None of these* and *Don't know*."""
 
 from datetime import date, timedelta
 
@@ -24,10 +24,10 @@ _INDENT = 44
 
 
 class UntilField(QWidget):
-    """A day, which can be left open where it is `optional`."""
+    """The date that belongs to an answer, which can be left open if `optional`."""
 
     changed = Signal(object)
-    """The day, or None while it is left open."""
+    """The day; None if it is left open."""
 
     def __init__(
         self, today: date, calendar: WorkCalendar, *, optional: bool, parent: QWidget | None = None
@@ -63,7 +63,7 @@ class UntilField(QWidget):
 
     @property
     def day(self) -> date | None:
-        """The day; None while it is left open."""
+        """The day; None if it is left open."""
         return None if self.open_box.isChecked() else self.edit.day()
 
     def _take(self, day: date) -> None:
@@ -71,7 +71,7 @@ class UntilField(QWidget):
         self.open_box.setChecked(False)
 
     def fault(self) -> str:
-        """Why what is typed is no day; empty while it is one, or is left open."""
+        """Why the text is no valid day; empty if it is one or is left open."""
         return self.edit.fault() if self.edit.isEnabled() else ""
 
     def _toggle(self, left_open: bool) -> None:
@@ -84,7 +84,7 @@ class UntilField(QWidget):
 
 
 class QuestionPage(QWidget):
-    """Shows the question at `place` of the session and writes the reply into it."""
+    """Shows the question at index `place` of the session and stores the reply in it."""
 
     answered = Signal()
 
@@ -95,23 +95,23 @@ class QuestionPage(QWidget):
         self._session = session
         self._place = place
         question = session.questions[place]
-        told = words.questions[question.id]
-        self.title = Text(told.title, Type.HEADING, self)
-        self.setAccessibleName(told.title)
+        question_words = words.questions[question.id]
+        self.title = Text(question_words.title, Type.HEADING, self)
+        self.setAccessibleName(question_words.title)
         self.options: dict[str, AnswerBox] = {}
         self.untils: dict[str, UntilField] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
         column.addWidget(self.title)
-        if told.helper:
-            column.addWidget(Quiet(told.helper, self))
+        if question_words.helper:
+            column.addWidget(Quiet(question_words.helper, self))
         column.addSpacing(theme.XS)
         for number, option in enumerate(question.options, start=1):
-            said = words.observations[option.kind]
-            text = said.says if question.id == MIXED else said.answer
+            observation = words.observations[option.kind]
+            text = observation.says if question.id == MIXED else observation.answer
             box = AnswerBox(text, str(number), self)
-            box.toggled.connect(self._chosen)  # by any way: assistive technology toggles
+            box.toggled.connect(self._chosen)  # not clicked: assistive technology toggles
             self.options[option.kind] = box
             column.addWidget(box)
             if option.date_needed or option.date_optional:
@@ -135,7 +135,7 @@ class QuestionPage(QWidget):
         self.show_reply()
 
     def show_reply(self) -> None:
-        """Show what the session holds, after Back as well."""
+        """Show the reply stored in the session."""
         reply = self._session.reply(self._place)
         for observation, box in self.options.items():
             _show_checked(box, observation in reply.chosen)
@@ -145,11 +145,11 @@ class QuestionPage(QWidget):
         _show_checked(self.unknown, reply.unknown)
 
     def is_understood(self) -> bool:
-        """Whether every date that belongs to a chosen answer is one."""
+        """Whether the dates of all chosen answers are valid."""
         return not any(until.fault() for until in self.untils.values() if not until.isHidden())
 
     def focus_first(self) -> None:
-        """To the first answer given, or to the first there is."""
+        """Move the focus to the first chosen answer, or to the first one."""
         boxes = [*self.options.values(), self.none]
         chosen = [box for box in boxes if box.isChecked()]
         (chosen or boxes)[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -196,6 +196,6 @@ class QuestionPage(QWidget):
 
 
 def _show_checked(box: AnswerBox, on: bool) -> None:
-    """Check `box` without answering the question by it."""
+    """Check or uncheck `box` without storing a reply."""
     with QSignalBlocker(box):
         box.setChecked(on)

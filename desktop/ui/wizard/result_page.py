@@ -1,4 +1,4 @@
-"""The answer: what is likely going on at the left, what to do at the right."""
+"""The answer: the ranked reasons at the left, the next step at the right."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +15,7 @@ from desktop.ui.wizard.outlook_panel import OutlookPanel
 from desktop.ui.wizard.step_panel import Outcome, StepPanel
 from desktop.ui.wizard.words import WizardWords
 
-#: Below this width, at 9 pt, what to do stands below what is going on.
+#: Below this width, with a font of 9 pt, the step is below the reasons.
 _TWO_COLUMNS = 560
 _LEAST_WIDTH = 300
 
@@ -74,7 +74,7 @@ class ResultPage(QWidget):
         self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        """One half is below the other where there is no width for both."""
+        """The minimum width of one half, as a narrow page shows one below the other."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), theme.scaled(_LEAST_WIDTH)), hint.height())
 

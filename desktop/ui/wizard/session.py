@@ -1,4 +1,4 @@
-"""One run of the questions: what was answered, and what follows from it so far. No widgets."""
+"""The state of one wizard run: questions, replies, and the advice on them. No widgets."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from desktop.core.workdays import WorkCalendar
 
 
 class Answer(StrEnum):
-    """How an option was answered, as `AdviceRun.answers` keeps it."""
+    """The answer to an option, as stored in `AdviceRun.answers`."""
 
     YES = "yes"
     NO = "no"
@@ -26,7 +26,7 @@ class Answer(StrEnum):
 
 @dataclass
 class Reply:
-    """What was said to one question. Nothing said counts as "don't know"."""
+    """The reply to one question; an empty one means "don't know"."""
 
     chosen: list[str] = field(default_factory=list)
     until: dict[str, date] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class Reply:
 
 @dataclass
 class Page:
-    """A question that was asked, of at most `max_questions`, and its reply."""
+    """A question and its reply. `max_questions` is the total expected when it was asked."""
 
     question: Question
     max_questions: int
@@ -52,9 +52,9 @@ class Page:
 
 
 class Session:
-    """Questions, replies and the advice on both.
+    """Questions, replies and the advice on them.
 
-    `now` is the moment of the answers, `today` its date where the employer is.
+    `now` is the time of the answers, `today` its date in the employer's time zone.
     """
 
     def __init__(self, advisor: Advisor, record: ApplicationRecord, now: Moment) -> None:
@@ -71,41 +71,41 @@ class Session:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """What has been asked so far. What comes next depends on the answers."""
+        """The questions asked so far; further ones depend on the answers."""
         return tuple(page.question for page in self._pages)
 
     @property
     def max_questions(self) -> int:
-        """How many questions there are at most, as seen from the present one. Never grows."""
+        """The greatest total number of questions, as of the present one. It never grows."""
         return self._pages[self.place].max_questions
 
     @property
     def finished(self) -> bool:
-        """Whether all questions have been passed and the result is to be shown."""
+        """Whether all questions are answered, so that the result is shown."""
         return self.place >= len(self._pages)
 
     @property
     def last(self) -> bool:
-        """Whether nothing is asked after the present question, answered as it is now."""
+        """Whether the present question is the last one with its present reply."""
         return self._next_page() is None
 
     def reply(self, place: int | None = None) -> Reply:
-        """The reply to the question at `place`, by default the present one."""
+        """The reply to the question at index `place`, by default the present one."""
         return self._pages[self.place if place is None else place].reply
 
     @property
     def answered(self) -> bool:
-        """Whether anything but "don't know" has been said."""
+        """Whether any reply is not "don't know"."""
         return any(not page.reply.unknown for page in self._pages)
 
     @property
     def calendar(self) -> WorkCalendar:
-        """The employer's."""
+        """The employer's calendar."""
         application = self.record.application
         return calendar_for(application.country, application.subdivision)
 
     def update_record(self, record: ApplicationRecord) -> None:
-        """Go on with a record that has changed meanwhile; questions and replies stay."""
+        """Replace the record after a change; questions and replies stay."""
         self.record = record
         self.before = self._advisor.advise(record, self.now)
 
@@ -113,9 +113,9 @@ class Session:
         self.place = max(0, self.place - 1)
 
     def go_forward(self) -> None:
-        """To what is to be asked now, or to the result.
+        """Move to the next question or to the result.
 
-        Answers given further on are kept while they answer the same question.
+        Later replies are kept if the next question is still the same.
         """
         if self.finished:
             return
@@ -130,7 +130,7 @@ class Session:
             self._pages.append(page)
 
     def _next_page(self) -> Page | None:
-        """What comes after the present question; the first one when there is none yet."""
+        """The page after the present question, or the first one; None if there is none."""
         done = self._pages[: self.place + 1]
         asked = {option.kind for page in done for option in page.question.options}
         extra = self._observations(done)
@@ -144,9 +144,9 @@ class Session:
         return None if question is None else Page(question, max_questions)
 
     def choose(self, observation: str, *, on: bool) -> None:
-        """Add an observation to the present reply or take it back.
+        """Add an observation to the present reply, or remove it.
 
-        Observations that exclude it are taken back, and so is "none of these".
+        Observations that exclude it are removed, and so is "none of these".
         """
         reply = self.reply()
         reply.none = False
@@ -160,7 +160,7 @@ class Session:
             reply.chosen.append(observation)
 
     def set_until(self, observation: str, day: date | None) -> None:
-        """The date that belongs to an observation of the present question."""
+        """Set or clear the date of an observation of the present question."""
         if day is None:
             self.reply().until.pop(observation, None)
         else:
@@ -175,7 +175,7 @@ class Session:
         self.reply().none = False
 
     def answers(self) -> Mapping[str, str]:
-        """Every option that was asked about with its answer."""
+        """The answer to every option that was asked about."""
         return {
             option.kind: page.reply.of(option).value
             for page in self._pages
@@ -183,7 +183,7 @@ class Session:
         }
 
     def observations(self) -> tuple[Observation, ...]:
-        """What was said yes to, as observations of today. The same one keeps its id."""
+        """The chosen options as observations of today; each keeps its id between calls."""
         return self._observations(self._pages)
 
     def _observations(self, pages: list[Page]) -> tuple[Observation, ...]:
@@ -200,13 +200,13 @@ class Session:
         )
 
     def outlook(self) -> tuple[DayForecast, ...]:
-        """The next days without a word, by the number of days from today."""
+        """The advice today and after each further day without an answer."""
         return self._advisor.outlook(self.record, self.observations(), self.now)
 
     def turning_point(self) -> TurningPoint | None:
-        """The smallest single observation that would change the answer."""
+        """The smallest single change that would change the answer; None if there is none."""
         return self._advisor.turning_point(self.record, self.observations(), self.now)
 
     def advice(self) -> Advice:
-        """What follows from the record and the replies so far."""
+        """The advice on the record and the replies so far."""
         return self._advisor.with_observations(self.record, self.observations(), self.now)

@@ -1,4 +1,4 @@
-"""The next step: what, when, to whom, how, why then, and when to be reminded."""
+"""The next step: what, when, to whom, how, why on that day, and the time of a reminder."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,14 +26,14 @@ _ICON = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """Advice with what is needed to show it and to act on it."""
+    """The advice with the data to show it."""
 
     advice: Advice
     people: tuple[Person, ...]
-    """Whom the step concerns."""
+    """The recipients of the step."""
     today: date
     remind_at: datetime | None
-    """The local time a reminder starts with; None where there is nothing to be reminded of."""
+    """The suggested local time of a reminder; None if the step has nothing to do."""
     outlook: Outlook = field(default_factory=Outlook)
 
 
@@ -41,7 +41,7 @@ class StepPanel(QWidget):
     """Shows the step of one outcome."""
 
     rule_help_wanted = Signal()
-    """There is more to read about the rule behind the step's day."""
+    """Help about the rule behind the step's day was requested."""
 
     def __init__(self, words: WizardWords, outcome: Outcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +67,12 @@ class StepPanel(QWidget):
         self._column.addStretch()
 
     def lines(self) -> list[str]:
-        """What the panel says, from top to bottom."""
+        """The texts of the panel, from top to bottom."""
         return [text.text() for text in self.findChildren(Text) if text.text()]
 
     @property
     def remind_at(self) -> datetime:
-        """The local time to be reminded at, as it stands in the editor."""
+        """The local time of the reminder, as entered."""
         return self.reminder.at()
 
     def _fill(self, advice: Advice, names: Sequence[str]) -> None:

@@ -1,4 +1,4 @@
-"""The wizard's sentences about the record and about what the answers change."""
+"""The wizard's sentences about the record and about the effect of the answers."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ _NUMBERS = 6
 
 class WizardWords(QObject):
     def known(self, advisor: Advisor, record: ApplicationRecord, now: Moment) -> str:
-        """What the record already says, in one line."""
+        """The facts of the record, in one line."""
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
         case, today = advisor.case(record, now), advisor.today(record, now)
@@ -66,7 +66,7 @@ class WizardWords(QObject):
         return [self.tr("thanks sent") if seen.thanked else self.tr("no thanks sent yet")]
 
     def effect(self, session: Session, words: Words) -> str:
-        """What the answers so far have changed, or that they changed nothing; empty before any."""
+        """The effect of the answers so far on the advice; empty before the first answer."""
         before, now = session.before, session.advice()
         if not session.answered:
             return ""
@@ -96,7 +96,7 @@ class WizardWords(QObject):
         )
 
     def right_for(self, count: int) -> str:
-        """For how many of the six reasons the step is right; empty for none."""
+        """A sentence on the number of reasons under which the step is right; empty for 0."""
         if count == 0:
             return ""
         if count == _NUMBERS:
@@ -107,7 +107,7 @@ class WizardWords(QObject):
         return self.tr("Right under {count} of the six reasons.").format(count=numbers[count - 1])
 
     def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:
-        """What the sentence rests on: "their words", "judgement", a source."""
+        """The basis of the evidence: "their words", "judgement" or a source."""
         if knowledge.kinds[evidence.kind].statement:
             return self.tr("their words")
         basis = wording.basis(evidence.basis)
@@ -121,5 +121,5 @@ def _differs(one: Step, other: Step) -> bool:
 
 
 def does_something(step: Step | None) -> bool:
-    """Whether a step has something to do on its day that can be reminded of or logged."""
+    """Whether there is something to do on the step's day, to be reminded of or logged."""
     return step is not None and step.kind not in {StepKind.WAIT, StepKind.NO_CONTACT}
