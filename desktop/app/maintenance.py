@@ -39,8 +39,8 @@ def run(store: Path, now: datetime) -> None:
 def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> None:
     """Quarantine the store, and restore a backup in its place.
 
-    Raises `UserError` when the backup is incomplete or cannot be written; the store then has its
-    name again.
+    Raises `UserError` when the backup is incomplete or cannot be written; the former store is then
+    in place again.
     """
     from desktop.models import backup as backups  # noqa: PLC0415  rarely needed at start
     from desktop.models.quarantine import quarantine, release  # noqa: PLC0415

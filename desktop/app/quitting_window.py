@@ -16,7 +16,7 @@ _STEPS = 1000
 
 
 class QuittingWindow(QWidget):
-    """Progress of the last backup. *Skip*, Escape, or closing the window ends the wait for it."""
+    """Progress of the last backup, which *Skip*, Escape, or closing the window skips."""
 
     def __init__(self, skip: Callable[[], None]) -> None:
         super().__init__(None, Qt.WindowType.Dialog)

@@ -17,8 +17,8 @@ from desktop.paths import APP_NAME
 
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
-#: Seconds between the looks for a tray while there is none: panels start late after a login, and
-#: later hardly ever.
+#: Seconds between attempts while there is no tray: panels start late after a login, and later
+#: hardly ever.
 _RETRY_S = (1, 1, 2, 4, 8, 15)
 _LATE_RETRY_S = 300
 
@@ -32,7 +32,7 @@ class Tray(QObject):
     add_requested = Signal()
     quit_requested = Signal()
     missed = Signal()
-    """There is still no tray half a minute after the first look."""
+    """There is still no tray half a minute after the first attempt."""
 
     def __init__(
         self,
@@ -178,7 +178,7 @@ class TrayIcon(QObject):
     icon_created = Signal()
     """The icon was created; `show` sets its picture."""
     missed = Signal()
-    """There is still no tray half a minute after the first look."""
+    """There is still no tray half a minute after the first attempt."""
     open_requested = Signal()
     wizard_requested = Signal()
     add_requested = Signal()
@@ -276,6 +276,6 @@ class TrayIcon(QObject):
 
 
 def _plain(text: str) -> str:
-    """Text of a menu item: cut to its longest width, with ampersands escaped."""
+    """Text of a menu item: shortened, with ampersands escaped."""
     shown = text if len(text) <= _LONGEST_ITEM else f"{text[: _LONGEST_ITEM - 1].rstrip()}…"
     return shown.replace("&", "&&")
