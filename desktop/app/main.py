@@ -12,7 +12,7 @@ from desktop.app.launcher import Launcher
 from desktop.app.signals import QuitOnSignals
 from desktop.cli import Options
 from desktop.core.errors import StartupError, UserError
-from desktop.system.identity import name_process
+from desktop.system.identity import set_app_user_model_id
 from desktop.system.permissions import Umask
 
 #: Qt platforms that draw in memory, without a screen.
@@ -23,7 +23,7 @@ def make_application(*, seen: bool = True) -> QApplication:
     """Create the `QApplication`. Without `seen` it draws in memory and needs no display."""
     if not seen:
         draw_in_memory(os.environ)
-    name_process(paths.APP_NAME)
+    set_app_user_model_id(paths.APP_NAME)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)
@@ -47,7 +47,7 @@ def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platfo
 def run(options: Options) -> int:
     """Run the program with these options; return the exit status."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt unsets it
-    Umask.keep_out_others()
+    Umask.set_private()
     app = make_application(seen=options.needs_display)
     while True:
         signals = QuitOnSignals()

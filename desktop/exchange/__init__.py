@@ -1,1 +1,1 @@
-"""What other programs are given: mail addresses with text, mails as files. No I/O, no database."""
+"""Formats of other programs: mailto links and mail files. No I/O, no database."""

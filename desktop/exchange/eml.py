@@ -1,19 +1,20 @@
-"""A mail as a file that a mail program opens ready to be sent."""
+"""Mail files that a mail program opens as unsent drafts."""
 
 from collections.abc import Sequence
 
 from desktop.core.validate import ascii_host, is_email
 
-#: In characters. Longer texts are encoded, which folds them anywhere: a line has at most 998.
+#: Maximum characters of a plain header text. Encoded words can be folded anywhere, plain text only
+#: at spaces, and a line may have 998 characters.
 _LONGEST_PLAIN = 500
 
 
 def eml(to: Sequence[tuple[str, str]], subject: str, body: str) -> bytes:
-    """The mail as a message (RFC 5322), UTF-8, marked as not sent yet.
+    """The message (RFC 5322) in UTF-8, marked as unsent.
 
-    `to` holds names and addresses; a name may be empty. Hosts are written by IDNA; a letter beyond
-    ASCII before the @ has no other form than UTF-8 (RFC 6532), which newer mail programs read.
-    Raises ValueError for a control character in a header, and for an address that is none.
+    `to` are pairs of name and address; a name may be empty. Hosts are encoded by IDNA; non-ASCII
+    local parts stay UTF-8 (RFC 6532), which newer mail programs support. Raises ValueError for a
+    control character in a header, and for an invalid address.
     """
     from email.message import EmailMessage  # noqa: PLC0415  when a file is saved
     from email.policy import SMTP  # noqa: PLC0415  when a file is saved
@@ -42,9 +43,9 @@ def _mailbox(name: str, address: str) -> str:
 
 
 def _encoded(text: str, header: str) -> str:
-    """`text` for a header (RFC 2047), folded.
+    """`text` for a header, encoded (RFC 2047) and folded.
 
-    By `Header`: the newer `email.policy` loses the space between two encoded words.
+    Uses `Header`, because the newer `email.policy` loses the space between two encoded words.
     """
     from email.header import Header  # noqa: PLC0415  when a file is saved
 
@@ -53,5 +54,5 @@ def _encoded(text: str, header: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether `text` may stand in a header as it is; "=?" begins an encoded word."""
+    """Whether `text` needs no encoding in a header; "=?" would begin an encoded word."""
     return text.isascii() and "=?" not in text and len(text) < _LONGEST_PLAIN

@@ -1,16 +1,16 @@
-"""A mail as an address that a mail program opens."""
+"""`mailto:` links."""
 
 from collections.abc import Sequence
 from urllib.parse import quote
 
-#: Longer addresses are cut off or refused by some systems and mail programs.
+#: Maximum characters: some systems and mail programs truncate or refuse longer links.
 LONGEST = 1800
 
 
 def mailto(to: Sequence[str], subject: str, body: str) -> str:
-    """The `mailto:` address (RFC 6068) for a mail, percent-encoded throughout.
+    """The `mailto:` link (RFC 6068), percent-encoded.
 
-    Raises ValueError for a control character in a recipient or the subject: that would be another
+    Raises ValueError for a control character in a recipient or the subject, which could add a
     header.
     """
     for text in (*to, subject):
@@ -22,5 +22,5 @@ def mailto(to: Sequence[str], subject: str, body: str) -> str:
 
 
 def fits(address: str) -> bool:
-    """Whether every mail program can be expected to take the whole address."""
+    """Whether the link is short enough for all common mail programs."""
     return len(address) <= LONGEST

@@ -1,1 +1,1 @@
-"""The operating system: clock, notifications, other programs. Knows nothing of the rest."""
+"""The operating system: clock, notifications, other programs. Imports no other package of ours."""

@@ -1,7 +1,7 @@
-"""Starting with the login, always into the tray: `--background`.
+"""Autostart at login, always to the tray (`--background`).
 
-What the system itself says is the truth: an entry that the person has deleted or switched off
-elsewhere is off here, too.
+The state is read from the system, so that an entry that was deleted or disabled elsewhere is off
+here, too.
 """
 
 import os
@@ -15,36 +15,36 @@ from typing import Protocol
 from desktop.system.programs import is_packaged
 
 BACKGROUND = "--background"
-#: Seconds for the panel to be there first; without one the icon is looked for again later.
+#: Seconds of delay, so that the panel starts first; without a panel the tray is tried again later.
 _DELAY = 8
 
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
-#: What the shell-like line of a desktop entry gives a meaning to.
+#: Reserved characters of `Exec` in a desktop entry.
 _RESERVED = re.compile(r"[\s\"'\\><~|&;$*?#()`]")
 
 
 class Autostart(Protocol):
-    """Whether the system starts this program after the login."""
+    """Autostart of this program at login."""
 
     def is_on(self) -> bool: ...
 
     def turn_on(self) -> None:
-        """Raises OSError where the system refuses."""
+        """Raises OSError if the system refuses."""
         ...
 
     def turn_off(self) -> None:
-        """Leaves nothing behind. Raises OSError where the system refuses."""
+        """Delete the entry. Raises OSError if the system refuses."""
         ...
 
-    def mend(self) -> None:
-        """Where it is on, and what would be started has moved: name its new place."""
+    def repair(self) -> None:
+        """If it is on and the program was moved, update the path."""
         ...
 
 
 class Registry(Protocol):
-    """The person's own part of the registry of Windows."""
+    """The Windows registry, in HKEY_CURRENT_USER."""
 
     def read(self, key: str, name: str) -> str | bytes | None: ...
 
@@ -54,9 +54,9 @@ class Registry(Protocol):
 
 
 def find_autostart(app_id: str, name: str, arguments: Sequence[str] = ()) -> Autostart | None:
-    """The one of this system; None in a Flatpak, where only its own portal may do that.
+    """The implementation for this system; None in a Flatpak, where only its portal may do that.
 
-    `arguments` are given at each start, after `--background`.
+    `arguments` are passed at each start, after `--background`.
     """
     command = [*login_command(), BACKGROUND, *arguments]
     if sys.platform == "win32":
@@ -71,7 +71,7 @@ def find_autostart(app_id: str, name: str, arguments: Sequence[str] = ()) -> Aut
 
 
 def config_home(environ: Mapping[str, str] = os.environ) -> Path:
-    """Where desktops look for the person's own settings; a relative path counts as none."""
+    """The XDG configuration directory; a relative path in the variable is ignored."""
     chosen = Path(environ.get("XDG_CONFIG_HOME", ""))
     return chosen if chosen.is_absolute() else Path.home() / ".config"
 
@@ -79,7 +79,7 @@ def config_home(environ: Mapping[str, str] = os.environ) -> Path:
 def login_command(
     environ: Mapping[str, str] = os.environ, installed: Path = Path("/usr/bin/callback")
 ) -> list[str]:
-    """What starts this program from any directory, by the name that the next version has, too."""
+    """The command that starts this program from any directory, with a path that updates keep."""
     if is_packaged():
         if image := environ.get("APPIMAGE"):
             return [image]
@@ -99,20 +99,20 @@ def login_command(
 
 
 def installed_scripts(python: Path, platform: str = sys.platform) -> tuple[Path, ...]:
-    """Where pip puts the `callback` command for this `python`, in a virtual environment or not."""
+    """Paths where pip installs the `callback` command for this `python`."""
     if platform == "win32":
         return python.with_name("callback.exe"), python.parent / "Scripts" / "callback.exe"
     return (python.with_name("callback"),)
 
 
 def _without_console(python: Path) -> Path:
-    """On Windows the interpreter that opens no console window, where there is one."""
+    """On Windows `pythonw.exe`, which opens no console window, if it exists."""
     silent = python.with_name("pythonw.exe")
     return silent if python.name.lower() == "python.exe" and silent.is_file() else python
 
 
 class XdgAutostart:
-    """An entry in `~/.config/autostart`. A desktop's own settings may switch it off."""
+    """An entry in `~/.config/autostart`, which the desktop's settings may disable."""
 
     def __init__(self, file: Path, name: str, command: Sequence[str]) -> None:
         self._file = file
@@ -147,12 +147,12 @@ class XdgAutostart:
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)
 
-    def mend(self) -> None:
+    def repair(self) -> None:
         if self.is_on() and not Path(_first_word(self._values()["Exec"])).exists():
             self.turn_on()
 
     def _values(self) -> dict[str, str]:
-        """Those of the entry's own group."""
+        """The values of the group [Desktop Entry]."""
         try:
             lines = self._file.read_text("utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
@@ -169,7 +169,7 @@ class XdgAutostart:
 
 
 class MacAutostart:
-    """A launch agent that names the bundle it belongs to, so that the system's settings can."""
+    """A launch agent with the id of its bundle, which the system's settings show."""
 
     def __init__(self, file: Path, app_id: str, command: Sequence[str]) -> None:
         self._file = file
@@ -194,7 +194,7 @@ class MacAutostart:
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)
 
-    def mend(self) -> None:
+    def repair(self) -> None:
         arguments = self._agent().get("ProgramArguments")
         if self.is_on() and isinstance(arguments, list) and not Path(str(arguments[0])).exists():
             self.turn_on()
@@ -202,13 +202,13 @@ class MacAutostart:
     def _agent(self) -> dict[str, object]:
         try:
             found = plistlib.loads(self._file.read_bytes())
-        except Exception:  # whatever it is, it starts nothing; the parser has errors of its own
+        except Exception:  # an invalid file starts nothing; the parser raises various errors
             return {}
         return found if isinstance(found, dict) and found.get("ProgramArguments") else {}
 
 
 class WindowsAutostart:
-    """A value of the person's own `Run` key. The task manager keeps its switch apart from it."""
+    """A value of the user's `Run` key; the task manager disables it by another key."""
 
     def __init__(self, name: str, command: Sequence[str], registry: Registry) -> None:
         self._name = name
@@ -216,9 +216,9 @@ class WindowsAutostart:
         self._registry = registry
 
     def is_on(self) -> bool:
-        switch = self._registry.read(_APPROVED, self._name)
-        switched_off = isinstance(switch, bytes) and bool(switch) and bool(switch[0] & 1)
-        return bool(self._registry.read(_RUN, self._name)) and not switched_off
+        approval = self._registry.read(_APPROVED, self._name)
+        is_disabled = isinstance(approval, bytes) and bool(approval) and bool(approval[0] & 1)
+        return bool(self._registry.read(_RUN, self._name)) and not is_disabled
 
     def turn_on(self) -> None:
         self._registry.write(_RUN, self._name, self._line)
@@ -228,7 +228,7 @@ class WindowsAutostart:
         self._registry.delete(_RUN, self._name)
         self._registry.delete(_APPROVED, self._name)
 
-    def mend(self) -> None:
+    def repair(self) -> None:
         line = self._registry.read(_RUN, self._name)
         if self.is_on() and isinstance(line, str):
             program = re.match(r'"([^"]*)"|(\S+)', line)
@@ -263,7 +263,7 @@ if sys.platform == "win32":
 
 
 def exec_line(command: Sequence[str]) -> str:
-    """`command` as the `Exec` value of a desktop entry, with both of its layers of escapes."""
+    """`command` as the `Exec` value of a desktop entry, with both levels of escapes."""
     return " ".join(_exec_word(word) for word in command)
 
 
@@ -275,7 +275,7 @@ def _exec_word(word: str) -> str:
 
 
 def _first_word(line: str) -> str:
-    """The program that an `Exec` value names."""
+    """The program in an `Exec` value."""
     escapes = {"n": "\n", "t": "\t", "s": " "}
     plain = re.sub(r"\\(.)", lambda m: escapes.get(m[1], m[1]), line)
     quoted = re.match(r'"((?:[^"\\]|\\.)*)"', plain, re.DOTALL)
@@ -284,7 +284,7 @@ def _first_word(line: str) -> str:
 
 
 def _quoted(word: str) -> str:
-    """One word of a Windows command line, always in quotes, as its C library takes it apart."""
+    """A quoted word of a Windows command line, as the C library parses it."""
     word = re.sub(r'(\\*)"', r'\1\1\\"', word)
     return '"' + re.sub(r"(\\+)$", r"\1\1", word) + '"'
 
@@ -294,7 +294,7 @@ def _is_same(one: PurePath, other: PurePath) -> bool:
 
 
 def _replace(file: Path, content: bytes) -> None:
-    """Write all of it, or leave the file as it was."""
+    """Write the file atomically. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f".{file.name}.part")
     try:

@@ -1,15 +1,15 @@
-"""The only place that asks what time it is."""
+"""The clock: the only module that reads the current time."""
 
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-#: The longest time to wait without reading the wall clock: clocks are set, and computers sleep.
+#: Maximum time between two readings of the wall clock, as clocks are set and computers sleep.
 LONGEST_WAIT = timedelta(hours=6)
-#: A wall clock that is further from where it should be by now was set, or the computer slept.
+#: A larger difference between wall clock and monotonic clock means a clock change or a sleep.
 JUMP = timedelta(minutes=1)
-#: Finding out the zone takes longer than all else here.
+#: How long the zone is cached, as reading it is slow.
 _ZONE_SECONDS = 60.0
 
 
@@ -19,23 +19,23 @@ class Clock(Protocol):
         ...
 
     def forget_zone(self) -> None:
-        """Find out the zone again: the computer slept, or travelled."""
+        """Read the zone again on the next call, after a sleep or a change of zone."""
         ...
 
 
 class SystemClock:
-    """The computer's own time. The zone is found out again every minute: people travel."""
+    """The computer's clock. The zone is read again every minute, as it changes with travel."""
 
     def __init__(self, zone: Callable[[], str]) -> None:
-        self._ask = zone
+        self._read_zone = zone
         self._zone = ""
-        self._asked = 0.0
+        self._zone_read_at = 0.0
 
     def now(self) -> tuple[datetime, str]:
-        now, even = instant(), monotonic_seconds()
-        if not self._zone or even - self._asked >= _ZONE_SECONDS:
-            self._zone = usable_zone(self._ask(), offset_here(now))
-            self._asked = even
+        now, seconds = instant(), monotonic_seconds()
+        if not self._zone or seconds - self._zone_read_at >= _ZONE_SECONDS:
+            self._zone = usable_zone(self._read_zone(), local_offset(now))
+            self._zone_read_at = seconds
         return now, self._zone
 
     def forget_zone(self) -> None:
@@ -48,17 +48,17 @@ def instant() -> datetime:
 
 
 def monotonic_seconds() -> float:
-    """Seconds that pass evenly, from no moment in particular; not while the computer sleeps."""
+    """Seconds of the monotonic clock, which stops while the computer sleeps."""
     return time.monotonic()
 
 
 class ShiftedClock:
-    """A clock that shows `start` (local wall time, without tzinfo) now, and runs on from there."""
+    """A clock that runs from `start` (local wall time, without tzinfo)."""
 
     def __init__(self, start: datetime, zone: Callable[[], str]) -> None:
-        from zoneinfo import ZoneInfo  # noqa: PLC0415  not for the program at rest
+        from zoneinfo import ZoneInfo  # noqa: PLC0415  rarely needed
 
-        self._zone = usable_zone(zone(), offset_here(instant()))
+        self._zone = usable_zone(zone(), local_offset(instant()))
         self._start = start.replace(tzinfo=ZoneInfo(self._zone)).astimezone(UTC)
         self._began = monotonic_seconds()
 
@@ -66,20 +66,20 @@ class ShiftedClock:
         return self._start + timedelta(seconds=monotonic_seconds() - self._began), self._zone
 
     def forget_zone(self) -> None:
-        """The zone stays as it is."""
+        """The zone never changes."""
 
 
-def offset_here(at: datetime) -> timedelta:
-    """How far the computer's own wall clock is ahead of UTC at `at`."""
+def local_offset(at: datetime) -> timedelta:
+    """The UTC offset of the computer's zone at `at`."""
     return at.astimezone().utcoffset() or timedelta()
 
 
 def usable_zone(name: str, offset: timedelta) -> str:
-    """`name` if it is a zone we can compute with, else a fixed zone with the same full hours.
+    """`name` if it is an IANA zone, else a fixed zone with `offset` rounded to hours.
 
-    A computer set up with a bare rule ("CET-1CEST") has no IANA name.
+    Computers configured with a POSIX rule ("CET-1CEST") have no IANA name.
     """
-    from zoneinfo import ZoneInfo  # noqa: PLC0415  not for the program at rest
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  not at start
 
     try:
         ZoneInfo(name)

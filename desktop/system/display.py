@@ -1,4 +1,4 @@
-"""Is there a screen to draw on? Asked before Qt, which would end the program without a word."""
+"""Check for a display. Without one Qt would abort the program without a message."""
 
 import contextlib
 import os
@@ -13,7 +13,7 @@ DISPLAY_HINT = (
 
 
 def missing_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str:
-    """One sentence on what is missing and one on how to get it; empty when there is a display."""
+    """A message on what is missing and how to get it; empty when there is a display."""
     if platform in {"win32", "darwin"}:
         return ""
     if environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in {"", "xcb", "wayland"}:
@@ -34,7 +34,7 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
 
 
 def _x_answers(display: str) -> bool:
-    """Whether the X server `display` is there; one on another host is believed."""
+    """Whether the local X server `display` exists; displays of other hosts are not checked."""
     host, _, rest = display.rpartition(":")
     number = rest.partition(".")[0]
     if host not in {"", "unix"} or not number.isdigit():

@@ -1,4 +1,4 @@
-"""The environment for other programs, without what leads them to our own libraries."""
+"""The environment for other programs, without the paths of our own libraries."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-#: What a packaged program sets for its own libraries; other programs must not load those.
+#: Variables that a packaged program sets for its own libraries, which others must not load.
 _LIBRARY_PATHS = (
     "LD_LIBRARY_PATH",
     "QML2_IMPORT_PATH",
@@ -14,13 +14,13 @@ _LIBRARY_PATHS = (
     "QT_QPA_PLATFORM_PLUGIN_PATH",
 )
 
-#: PyInstaller's notes for its own processes: with them, another start takes itself for a part of
-#: this one.
+#: Prefix of PyInstaller's variables, by which a new process would take itself for a child process
+#: of this one.
 _PYINSTALLER = "_PYI_"
 
 
 def bundle_directory() -> Path | None:
-    """Where a packaged program keeps its libraries; None when it runs from its source."""
+    """The directory of a packaged program's libraries; None when it runs from source."""
     directory = getattr(sys, "_MEIPASS", None)
     return Path(directory) if directory else None
 
@@ -51,9 +51,9 @@ if sys.platform == "win32":
 
     @contextmanager
     def environment_of_other_programs() -> Iterator[None]:
-        """For the shell's own way to start a program, which takes the environment from this one.
+        """A clean environment for `os.startfile`, which passes on that of this process.
 
-        It also inherits the directory in which PyInstaller has Windows look for libraries.
+        Also resets the DLL directory that PyInstaller sets, which is inherited, too.
         """
         bundle = bundle_directory()
         if bundle is None:

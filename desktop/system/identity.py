@@ -1,16 +1,15 @@
-"""How Windows knows this process: its start-menu entry, and what it may start again."""
+"""Identity of this process on Windows: its Start menu entry, and its restart by installers."""
 
 import sys
 from collections.abc import Sequence
 
-#: Not after a crash or a hang (another start might crash alike), nor after a restart of Windows,
-#: where starting at login is the person's own setting. What is left: an installer that replaces
-#: the program's files.
+#: Flags of RegisterApplicationRestart: no restart after a crash or a hang, which might recur, or
+#: after a reboot, for which autostart is a setting. Only installers restart the program then.
 _RESTART_AFTER_UPDATE_ONLY = 1 | 2 | 8
 
 
-def name_process(name: str) -> None:
-    """On Windows: put its windows and its notices with the start-menu entry of that identity."""
+def set_app_user_model_id(name: str) -> None:
+    """On Windows: assign windows and notices to the Start menu entry with this id."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415  costs start-up time where it is not needed
 
@@ -18,7 +17,7 @@ def name_process(name: str) -> None:
 
 
 def register_restart(arguments: Sequence[str]) -> None:
-    """On Windows: have an installer that ends this program start it again with `arguments`."""
+    """On Windows: let an installer that closes this program restart it with `arguments`."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415  costs start-up time where it is not needed
         from subprocess import list2cmdline  # noqa: PLC0415  likewise

@@ -1,7 +1,7 @@
-"""The log file: what happened, never to whom.
+"""The log file, without personal data.
 
-A message of an exception may quote a record, so only its type and the places in the program are
-written. Nothing is created before there is something to write.
+The message of an exception may quote a record, so only its type and stack are logged. The file is
+created with the first record.
 """
 
 import logging
@@ -13,24 +13,24 @@ from desktop.system.permissions import private_opener
 
 LOG_NAME = "callback.log"
 
-#: The directories whose files are named with their place: ours, and where libraries lie.
+#: Directories from which on paths are logged: the program's packages, and those of libraries.
 _PACKAGES = frozenset({"desktop", "tests", "site-packages", "dist-packages"})
 
 _BYTES = 512 * 1024
 _KEPT = 2
 
-#: Libraries that log what they are given to show or store.
-_TALKATIVE = ("desktop_notifier", "dbus_fast", "peewee", "asyncio")
+#: Libraries whose log records may contain personal data.
+_SILENCED = ("desktop_notifier", "dbus_fast", "peewee", "asyncio")
 
 
 def start_logging(directory: Path) -> logging.Handler:
-    """Log to `callback.log` in `directory` (0600, 512 KB, two older ones kept)."""
+    """Log to `callback.log` in `directory` (0600, 512 KB, with two older files)."""
     handler = PrivateFile(directory / LOG_NAME)
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    for name in _TALKATIVE:
+    for name in _SILENCED:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     return handler
 
@@ -41,10 +41,10 @@ def stop_logging(handler: logging.Handler) -> None:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Writes exceptions without their messages and paths without the directories above us."""
+    """Formats exceptions without messages, and paths without the directories above the packages."""
 
     def format(self, record: logging.LogRecord) -> str:
-        record.exc_text = None  # another handler may have kept its own wording there
+        record.exc_text = None  # another handler may have cached its own format there
         try:
             return super().format(record)
         finally:
@@ -56,7 +56,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def describe(error: BaseException) -> str:
-    """Type and places of `error` and of what caused it, outermost call first."""
+    """Types and stacks of `error` and its causes, outermost call first."""
     lines: list[str] = []
     seen: set[int] = set()
     current: BaseException | None = error
@@ -74,14 +74,14 @@ def describe(error: BaseException) -> str:
 
 
 def machine() -> str:
-    """System and Python, without host or user name."""
+    """Versions of the system and Python, without host and user name."""
     import platform  # noqa: PLC0415  only reports need it
 
     return f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
 
 
 def _short(filename: str) -> str:
-    """A path from the package on, of other files the name alone: not whose home it is in."""
+    """A path from its package on, or the file name: without the user's home directory."""
     parts = PurePath(filename).parts
     for start in range(len(parts) - 1, -1, -1):
         if parts[start] in _PACKAGES:
@@ -90,9 +90,9 @@ def _short(filename: str) -> str:
 
 
 class PrivateFile(logging.FileHandler):
-    """A log that only its owner can read, made with the first record and rotated when full.
+    """A private log file, created with the first record and rotated when full.
 
-    The standard library's rotating handler does the same, but loads its network handlers too.
+    The rotating handler of the standard library would import its network handlers, too.
     """
 
     def __init__(self, path: Path, limit: int = _BYTES, kept: int = _KEPT) -> None:
@@ -113,7 +113,7 @@ class PrivateFile(logging.FileHandler):
         return open(self._path, "a", encoding="utf-8", opener=private_opener)
 
     def _rotate(self) -> None:
-        self.close()  # the next record opens the new one
+        self.close()  # the next record opens a new file
         for number in range(self._kept, 0, -1):
             older = self._path.with_name(f"{self._path.name}.{number}")
             newer = self._path.with_name(f"{self._path.name}.{number - 1}")
@@ -122,4 +122,4 @@ class PrivateFile(logging.FileHandler):
                 source.replace(older)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """A log that cannot be written (full disk) must not disturb; there may be no stderr."""
+        """Ignore errors of writing (full disk); there may be no stderr."""

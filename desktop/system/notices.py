@@ -1,4 +1,4 @@
-"""What can be told to a desktop, and what comes back. Sent by `notify.DesktopNotifier`."""
+"""Notices and their events, independent of the notification service (`notify`)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +13,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`key` names it in events; a new notice with the same key replaces the old one."""
+    """`key` identifies it in events; a notice replaces an earlier one with the same key."""
 
     key: str
     title: str
@@ -27,7 +27,7 @@ class EventKind(StrEnum):
     CLICKED = "clicked"
     PRESSED = "pressed"
     EXPIRED = "expired"
-    """The notification service took the notice away by itself: it may not have been seen."""
+    """The notification service removed the notice by itself; it may not have been seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Event:
 
 
 class Notifier(Protocol):
-    """Sends notices; tells of them through the callable it was made with."""
+    """Sends notices, and reports events through a callback passed on creation."""
 
     def send(self, notice: Notice) -> None: ...
 

@@ -1,10 +1,9 @@
-"""Notices through the desktop's own notification service.
+"""Notices through the desktop's notification service.
 
-Import this when there is a first notice to send: what it needs costs start-up time.
+Import this module with the first notice, as its imports cost start-up time.
 
-`desktop-notifier` wants an asyncio loop; it gets one in a thread of its own, started with the first
-notice. What happens to a notice comes back as an `Event`, *on that thread*: the receiver hands it
-over to its own.
+`desktop-notifier` needs an asyncio loop, which runs on a thread of its own from the first notice
+on. Events are reported *on that thread*; the receiver passes them to its own.
 """
 
 import asyncio
@@ -25,45 +24,44 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: The reason that the service of a Linux desktop gives for a notification it closes by itself
-#: (Desktop Notifications Specification, NotificationClosed).
+#: The reason "expired" of the signal NotificationClosed (Desktop Notifications Specification).
 _EXPIRED = 1
 
-#: Seconds after which a notification service that says nothing counts as absent.
-PATIENCE = 5.0
+#: Seconds without a reply after which the notification service counts as absent.
+TIMEOUT = 5.0
 
 
 class DesktopNotifier:
-    """Notices through the desktop's own notification service."""
+    """A `Notifier` that uses the desktop's notification service."""
 
-    def __init__(self, app_name: str, icon: Path | None, tell: Callable[[Event], None]) -> None:
+    def __init__(self, app_name: str, icon: Path | None, report: Callable[[Event], None]) -> None:
         self._app_name = app_name
         self._icon = icon
-        self._tell = tell
+        self._report = report
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._center: desktop_notifier.DesktopNotifier | None = None
         self._is_listening = False
         self._shown: dict[int, str] = {}
-        """The keys of the notices that a service of D-Bus shows, by its own numbers."""
+        """Keys of the shown notices by their D-Bus ids."""
 
     def send(self, notice: Notice) -> None:
-        """Show `notice`; returns at once, an event says whether it was shown."""
+        """Show `notice`; returns at once, an event reports whether it was shown."""
         self._submit(self._send(notice))
 
     def withdraw(self, key: str) -> None:
-        """Take the notice away if it is still shown."""
+        """Remove the notice if it is still shown."""
         if self._loop is not None:
             self._submit(self._withdraw(key))
 
     def close(self) -> None:
-        """Take away what is shown, because nobody will answer its buttons, and end the thread."""
+        """Remove all notices, as their buttons no longer work, and end the thread."""
         if self._loop is None or self._thread is None:
             return
         with suppress(TimeoutError):
             asyncio.run_coroutine_threadsafe(self._clear_all(), self._loop).result(1)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(PATIENCE)
+        self._thread.join(TIMEOUT)
         self._loop = self._thread = None
 
     def _submit(self, work: Coroutine[Any, Any, None]) -> None:
@@ -92,24 +90,24 @@ class DesktopNotifier:
             shown = True
 
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(TIMEOUT):
                 center = self._ready_center()
                 await self._clear(center, notice.key)
-                await center.send_notification(await self._translated(center, notice, dispatched))
-                self._note_number(center, notice.key)
-        except Exception as error:  # whatever it was, the fallback takes over
+                await center.send_notification(await self._notification(center, notice, dispatched))
+                self._note_id(center, notice.key)
+        except Exception as error:  # any error leads to the fallback of the receiver
             log.info("no notification service: %s", type(error).__name__)
         if not shown:
             self._disconnect()
-        self._tell(Event(EventKind.SHOWN if shown else EventKind.FAILED, notice.key))
+        self._report(Event(EventKind.SHOWN if shown else EventKind.FAILED, notice.key))
 
     async def _withdraw(self, key: str) -> None:
         if self._center is not None:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(TIMEOUT):
                 await self._clear(self._center, key)
 
     async def _clear_all(self) -> None:
-        with suppress(Exception):  # the service may have gone before us
+        with suppress(Exception):  # the service may have ended already
             if self._center is not None:
                 await self._center.clear_all()
 
@@ -128,7 +126,7 @@ class DesktopNotifier:
             self._center = desktop_notifier.DesktopNotifier(self._app_name, icon)
         return self._center
 
-    async def _translated(
+    async def _notification(
         self,
         center: "desktop_notifier.DesktopNotifier",
         notice: Notice,
@@ -137,10 +135,10 @@ class DesktopNotifier:
         import desktop_notifier  # noqa: PLC0415
 
         def pressed(button: str) -> Callable[[], None]:
-            return lambda: self._tell(Event(EventKind.PRESSED, notice.key, button))
+            return lambda: self._report(Event(EventKind.PRESSED, notice.key, button))
 
         body = notice.body
-        if await self._reads_markup(center):
+        if await self._supports_markup(center):
             body = html.escape(body, quote=False)
         return desktop_notifier.Notification(
             title=notice.title,
@@ -149,36 +147,36 @@ class DesktopNotifier:
                 desktop_notifier.Button(b.title, pressed(b.key), b.key) for b in notice.buttons
             ),
             on_dispatched=dispatched,
-            on_clicked=lambda: self._tell(Event(EventKind.CLICKED, notice.key)),
+            on_clicked=lambda: self._report(Event(EventKind.CLICKED, notice.key)),
             identifier=notice.key,
         )
 
-    async def _reads_markup(self, center: "desktop_notifier.DesktopNotifier") -> bool:
-        """Whether `<` and `&` mean something to the service (Linux; the library hides it)."""
+    async def _supports_markup(self, center: "desktop_notifier.DesktopNotifier") -> bool:
+        """Whether the service interprets `<` and `&` (Linux; not exposed by the library)."""
         await center.get_capabilities()  # connects
         ask = getattr(_interface(center), "call_get_capabilities", None)
         return ask is not None and "body-markup" in await ask()
 
-    def _note_number(self, center: "desktop_notifier.DesktopNotifier", key: str) -> None:
-        """Listen for the end of this notice (Linux; the library tells of dismissals alone)."""
+    def _note_id(self, center: "desktop_notifier.DesktopNotifier", key: str) -> None:
+        """Note the D-Bus id of this notice, to detect its expiry (Linux; not in the library)."""
         backend = getattr(center, "_backend", None)
-        numbers = getattr(backend, "_platform_to_interface_notification_identifier", None)
+        ids = getattr(backend, "_platform_to_interface_notification_identifier", None)
         listen = getattr(_interface(center), "on_notification_closed", None)
-        if numbers is None or listen is None:
+        if ids is None or listen is None:
             return
         if not self._is_listening:
             self._is_listening = True
             listen(self._on_closed)
-        if (number := numbers.inverse.get(key)) is not None:
-            self._shown[number] = key
+        if (bus_id := ids.inverse.get(key)) is not None:
+            self._shown[bus_id] = key
 
-    def _on_closed(self, number: int, reason: int) -> None:
-        key = self._shown.pop(number, None)
+    def _on_closed(self, bus_id: int, reason: int) -> None:
+        key = self._shown.pop(bus_id, None)
         if key is not None and reason == _EXPIRED:
-            self._tell(Event(EventKind.EXPIRED, key))
+            self._report(Event(EventKind.EXPIRED, key))
 
     def _disconnect(self) -> None:
-        """The library keeps its connection for good; a broken one must not be used again."""
+        """Close the library's connection, which it would keep even when it is broken."""
         backend = getattr(self._center, "_backend", None)
         bus = getattr(backend, "bus", None)
         if bus is not None:
@@ -189,5 +187,5 @@ class DesktopNotifier:
 
 
 def _interface(center: "desktop_notifier.DesktopNotifier") -> object:
-    """The library's proxy of a service on D-Bus; None on other systems, and before it connects."""
+    """The library's D-Bus proxy; None on other systems, and before it is connected."""
     return getattr(getattr(center, "_backend", None), "interface", None)

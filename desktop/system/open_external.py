@@ -1,4 +1,4 @@
-"""Handing an address to the person's own browser or mail program."""
+"""Opening addresses and folders in the user's own programs."""
 
 import os
 import sys
@@ -15,13 +15,13 @@ ALLOWED = frozenset({"https", "http", "mailto"})
 
 
 class NotAllowedError(ValueError):
-    """The address is none that may be opened."""
+    """The address may not be opened."""
 
 
 def checked(address: str) -> str:
-    """`address` if it is a web or mail address, else `NotAllowedError`.
+    """`address` if it is a web or mail address; else raises `NotAllowedError`.
 
-    Control characters and spaces are refused: they smuggle further headers or arguments.
+    Control characters and spaces are refused, because they can add headers or arguments.
     """
     if any(ord(character) <= 0x20 or ord(character) == 0x7F for character in address):
         raise NotAllowedError("control character or space")
@@ -29,32 +29,32 @@ def checked(address: str) -> str:
     if parts.scheme not in ALLOWED:
         raise NotAllowedError(parts.scheme)
     if not (parts.path if parts.scheme == "mailto" else parts.hostname):
-        raise NotAllowedError("nobody and nowhere")
+        raise NotAllowedError("no recipient and no host")
     return address
 
 
 def host_of(address: str) -> str:
-    """What to show before opening: the host of a web address, the recipient of a mail address."""
+    """The host of a web address or the recipient of a mail address, to show before opening."""
     parts = urlsplit(address)
     return parts.path if parts.scheme == "mailto" else parts.hostname or ""
 
 
 def open_external(address: str) -> bool:
-    """Open `address` with the program the person chose for it; whether one could be started.
+    """Open `address` with the default program; returns whether one could be started.
 
     Raises `NotAllowedError` for anything but https, http and mailto.
     """
-    return _hand_over(checked(address))
+    return _open(checked(address))
 
 
 def open_folder(folder: Path) -> bool:
-    """Show `folder` in the file manager; whether it is one and a program could be started."""
-    return folder.is_dir() and _hand_over(str(folder.absolute()))
+    """Show `folder` in the file manager; False if it does not exist or none could be started."""
+    return folder.is_dir() and _open(str(folder.absolute()))
 
 
 if sys.platform == "win32":
 
-    def _hand_over(address: str) -> bool:
+    def _open(address: str) -> bool:
         try:
             with environment_of_other_programs():
                 os.startfile(address)  # noqa: S606  the address was checked
@@ -64,7 +64,7 @@ if sys.platform == "win32":
 
 else:
 
-    def _hand_over(address: str) -> bool:
+    def _open(address: str) -> bool:
         import subprocess  # noqa: PLC0415  not at start
 
         opener = "open" if sys.platform == "darwin" else "xdg-open"

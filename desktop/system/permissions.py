@@ -1,25 +1,25 @@
-"""What is kept here is nobody else's business: directories 0700, files 0600."""
+"""Permissions of the program's data: directories 0700, files 0600."""
 
 import os
 from pathlib import Path
 
 
 class Umask:
-    """What this process keeps from others in the files it makes."""
+    """The umask of this process."""
 
     before = -1
-    """As it was at the start, for the programs that are started from here; -1: as it is."""
+    """The original umask, for programs that are started from here; -1 if it was not changed."""
 
     @classmethod
-    def keep_out_others(cls) -> None:
-        """From now on new files are for their owner alone, those that libraries make as well."""
+    def set_private(cls) -> None:
+        """Make new files private to their owner, including those that libraries create."""
         cls.before = os.umask(0o077)
 
 
 def private_directory(path: Path) -> None:
-    """Make `path` with its parents; `path` itself is for its owner alone. Raises OSError.
+    """Create `path`, private to its owner, with its parents. Raises OSError.
 
-    A directory that is there already keeps the permissions its owner gave it.
+    An existing directory keeps its permissions.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     path.mkdir(mode=0o700, exist_ok=True)

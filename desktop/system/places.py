@@ -1,6 +1,6 @@
-"""What kind of place a directory is: on this computer, on a network, kept in step by a service.
+"""Detection of directories on network drives, or synchronised by a service.
 
-A database on a network drive can be damaged by it: locks and flushing are not kept there.
+A database on a network drive may be damaged, as locks and syncs are unreliable there.
 """
 
 import os
@@ -11,20 +11,20 @@ from pathlib import Path
 
 _MOUNTS = Path("/proc/self/mountinfo")
 
-#: Types of file systems that are somewhere else, as Linux and macOS name them.
+#: Types of network file systems on Linux and macOS.
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "coda", "ceph"}
     | {"glusterfs", "lustre", "beegfs", "gfs2", "ocfs2", "davfs", "webdav", "ftp"}
 )
-#: Programs that show something far away as if it were here (`fuse.sshfs`); others encrypt, say.
-_FAR = frozenset(
+#: FUSE programs for remote storage (`fuse.sshfs`); others are local, such as encryption.
+_REMOTE_FUSE = frozenset(
     {"sshfs", "rclone", "davfs", "davfs2", "gvfsd-fuse", "kio-fuse", "s3fs", "gcsfuse", "ceph"}
     | {"glusterfs", "smbnetfs", "curlftpfs", "afpfs", "google-drive-ocamlfuse", "onedriver"}
     | {"moosefs", "juicefs", "seadrive"}
 )
 
-#: Services by the name of the directory that they keep in step, or something they leave in it.
-_NAMED: tuple[tuple[str, str], ...] = (
+#: Services by the name of the directory that they synchronise, and by files that they leave in it.
+_BY_NAME: tuple[tuple[str, str], ...] = (
     (r"OneDrive( ?-.*)?", "OneDrive"),
     (r"Dropbox( ?\(.*\)|-.*)?", "Dropbox"),
     (r"Google ?Drive(-.*)?|DriveFS", "Google Drive"),
@@ -37,7 +37,7 @@ _NAMED: tuple[tuple[str, str], ...] = (
     (r"Seafile", "Seafile"),
     (r"Yandex\.Disk", "Yandex Disk"),
 )
-_LEFT: tuple[tuple[str, str], ...] = (
+_BY_FILE: tuple[tuple[str, str], ...] = (
     (".dropbox", "Dropbox"),
     (".dropbox.cache", "Dropbox"),
     (".nextcloudsync.log", "Nextcloud"),
@@ -50,33 +50,30 @@ _ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 
 def network_kind(directory: Path) -> str:
-    """What kind of network drive `directory` is on (`nfs4`); empty when on this computer.
-
-    Where the system does not tell, the place counts as one on this computer.
-    """
+    """The type of the network file system of `directory` (`nfs4`); empty if local or unknown."""
     place = _existing(directory)
     kind = _kind(place)
-    return kind if kind in _NETWORK or kind.removeprefix("fuse.") in _FAR else ""
+    return kind if kind in _NETWORK or kind.removeprefix("fuse.") in _REMOTE_FUSE else ""
 
 
 def synced_by(directory: Path, environ: Mapping[str, str] = os.environ) -> str:
-    """The service that keeps `directory` in step with other computers; empty when none is known."""
+    """The service that synchronises `directory` with other computers; empty if none is known."""
     place = _existing(directory)
     roots = [Path(environ[name]) for name in _ONEDRIVE if environ.get(name)]
     for folder in (place, *place.parents):
         if folder in roots:
             return "OneDrive"
-        for pattern, service in _NAMED:
+        for pattern, service in _BY_NAME:
             if re.fullmatch(pattern, folder.name, re.IGNORECASE):
                 return service
-        for name, service in _LEFT:
+        for name, service in _BY_FILE:
             if folder != Path.home() and (folder / name).exists():
                 return service
     return ""
 
 
 def mounted_as(place: Path, mountinfo: str) -> str:
-    """The type of the file system that `place` (absolute) is on, by the text of `mountinfo`."""
+    """The type of the file system of `place` (absolute) in the text of `/proc/self/mountinfo`."""
     longest, kind = -1, ""
     for point, found in _mounts(mountinfo):
         if place.is_relative_to(point) and len(point.parts) >= longest:
@@ -85,7 +82,7 @@ def mounted_as(place: Path, mountinfo: str) -> str:
 
 
 def _mounts(mountinfo: str) -> Iterator[tuple[Path, str]]:
-    """Mount points and types; a later mount on the same point covers the earlier one."""
+    """Mount points and types; a later mount on the same point hides the earlier one."""
     for line in mountinfo.splitlines():
         left, _, right = line.partition(" - ")
         fields, kinds = left.split(), right.split()
@@ -94,7 +91,7 @@ def _mounts(mountinfo: str) -> Iterator[tuple[Path, str]]:
 
 
 def _existing(directory: Path) -> Path:
-    """`directory`, or the nearest above it that is there, without links."""
+    """`directory` or its nearest existing ancestor, with links resolved."""
     place = Path(os.path.realpath(directory))
     while not place.exists() and place != place.parent:
         place = place.parent
@@ -104,7 +101,7 @@ def _existing(directory: Path) -> Path:
 if sys.platform == "win32":
 
     def _kind(place: Path) -> str:
-        """A share by its name, or a letter that stands for one; both are spoken to alike."""
+        """ "smb" for a UNC path or a mapped network drive."""
         import ctypes  # noqa: PLC0415  this system alone
 
         remote = 4
@@ -114,7 +111,7 @@ if sys.platform == "win32":
 elif sys.platform == "darwin":
 
     def _kind(place: Path) -> str:
-        """`f_fstypename` of statfs(2): 16 bytes behind 72 of numbers, in the 64-bit layout."""
+        """`f_fstypename` of statfs(2): 16 bytes at offset 72, in the 64-bit layout."""
         import ctypes  # noqa: PLC0415  this system alone
 
         room = ctypes.create_string_buffer(4096)

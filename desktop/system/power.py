@@ -1,7 +1,7 @@
-"""System events that concern the time: the computer slept, its clock was set, or its zone changed.
+"""System events of time: wake from sleep, changes of the clock or the zone.
 
-All they cause is that the time is read again. So too many do no harm, and on a system that reports
-none the program reads the clock now and then.
+They only make the program read the time again, so redundant events are harmless. The program also
+reads it at intervals, for systems that report none.
 """
 
 import ctypes
@@ -13,25 +13,25 @@ from typing import Protocol
 
 class SystemEvent(StrEnum):
     AWAKE = "awake"
-    """It slept and is back. The screen may not be: nothing is announced for half a minute."""
+    """The computer woke from sleep. Announcements wait for half a minute, for the screen."""
     CLOCK_SET = "clock_set"
-    """Its clock was set, forward or back."""
+    """The clock was set, forward or back."""
     ZONE_CHANGED = "zone_changed"
-    """The computer's time zone is another one."""
+    """The computer's time zone has changed."""
 
 
 class PowerEvents(Protocol):
-    """Reports events through the callable it was made with, on the event loop's thread."""
+    """Reports events to the callback passed on creation, on the event loop's thread."""
 
     def close(self) -> None: ...
 
 
 _TIMECHANGE, _POWERBROADCAST = 0x001E, 0x0218
-_RESUMED = frozenset({0x0007, 0x0012})  # with somebody there, or by itself
+_RESUMED = frozenset({0x0007, 0x0012})  # PBT_APMRESUMESUSPEND, PBT_APMRESUMEAUTOMATIC
 
 
 def windows_event(message: int, parameter: int) -> SystemEvent | None:
-    """The event behind a message of Windows, which reports a new zone as a new time."""
+    """The event for a Windows message. A change of the zone is reported as `CLOCK_SET`."""
     if message == _TIMECHANGE:
         return SystemEvent.CLOCK_SET
     if message == _POWERBROADCAST and parameter in _RESUMED:
@@ -39,7 +39,7 @@ def windows_event(message: int, parameter: int) -> SystemEvent | None:
     return None
 
 
-#: macOS's notifications, and which of its centres posts them.
+#: Notifications of macOS, by the notification center that posts them.
 MACOS_WORKSPACE = {"NSWorkspaceDidWakeNotification": SystemEvent.AWAKE}
 MACOS_DEFAULT = {
     "NSSystemClockDidChangeNotification": SystemEvent.CLOCK_SET,
@@ -48,13 +48,13 @@ MACOS_DEFAULT = {
 
 
 class ClockSet:
-    """A file (`fd`) that can be read when the clock of Linux was set, and once after a sleep.
+    """A file descriptor (`fd`) that is readable after the clock of Linux was set, or after sleep.
 
-    It is a timer for the end of all days that the kernel cancels when the clock jumps. Raises
-    OSError where there is no such thing.
+    It is a timer in the far future, which the kernel cancels when the clock jumps
+    (TFD_TIMER_CANCEL_ON_SET). Raises OSError if the system has no such timers.
     """
 
-    _REALTIME, _FLAGS = 0, 0o2004000  # does not block, and is closed in programs started
+    _REALTIME, _FLAGS = 0, 0o2004000  # CLOCK_REALTIME; TFD_NONBLOCK and TFD_CLOEXEC
     _ABSOLUTE_UNLESS_SET = 1 | 2
     _NEVER = struct.pack("qqqq", 0, 0, 2**61, 0)
 
@@ -69,7 +69,7 @@ class ClockSet:
         self.arm()
 
     def arm(self) -> None:
-        """Wait for the next time; what has come until now is forgotten."""
+        """Wait for the next event, and clear the last one."""
         self._library.timerfd_settime(self.fd, self._ABSOLUTE_UNLESS_SET, self._NEVER, None)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Power and clock events of macOS, by the bridge that notifications use there."""
+"""Power and clock events of macOS, through the Objective-C bridge that notifications use."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ from desktop.system.power import MACOS_DEFAULT, MACOS_WORKSPACE, SystemEvent
 
 
 class MacPower:
-    """They come on the main thread, by the event loop that Qt runs there."""
+    """Reports events on the main thread, whose event loop Qt runs."""
 
     def __init__(self, report: Callable[[SystemEvent], None]) -> None:
         self._observers: list[tuple[Any, Any]] = []
@@ -21,7 +21,7 @@ class MacPower:
         for centre, names in centres:
             for name, event in names.items():
                 observer = make.alloc().init()
-                observer.told = lambda event=event: report(event)
+                observer.report = lambda event=event: report(event)
                 centre.addObserver(observer, selector=SEL("posted:"), name=name, object=None)
                 self._observers.append((centre, observer))
 
@@ -31,19 +31,19 @@ class MacPower:
         self._observers.clear()
 
 
-_made: list[Any] = []
+_created: list[Any] = []
 
 
 def _observer_class() -> Any:
-    """Objective-C knows each class for as long as the process lives, so there is one."""
-    if not _made:
+    """The observer class, created once: Objective-C classes live as long as the process."""
+    if not _created:
         from rubicon.objc import NSObject, objc_method  # noqa: PLC0415  on this system alone
 
         class CallbackClockObserver(NSObject):  # type: ignore[misc]
             def posted_(self, _notification) -> None:  # type: ignore[no-untyped-def]
-                self.told()
+                self.report()
 
             posted_ = objc_method(posted_)
 
-        _made.append(CallbackClockObserver)
-    return _made[0]
+        _created.append(CallbackClockObserver)
+    return _created[0]

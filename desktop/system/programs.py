@@ -1,4 +1,4 @@
-"""Starting this program once more."""
+"""Starting another process of this program."""
 
 import os
 import subprocess
@@ -9,9 +9,9 @@ from desktop.system.permissions import Umask
 
 
 def own_command(*arguments: str) -> list[str]:
-    """The command that starts this program, packaged or from its source.
+    """The command that starts this program, packaged or from source.
 
-    An AppImage unpacks itself into another place at each start; what stays is the image.
+    For an AppImage that is the image, as its content is mounted elsewhere at each start.
     """
     if is_packaged():
         return [os.environ.get("APPIMAGE") or sys.executable, *arguments]
@@ -23,7 +23,7 @@ def is_packaged() -> bool:
 
 
 def start_again(*arguments: str) -> bool:
-    """Start another of this program; it lives on its own. Whether it could be started."""
+    """Start a detached process of this program; returns whether it could be started."""
     try:
         subprocess.Popen(  # noqa: S603  our own program
             own_command(*arguments),

@@ -97,7 +97,7 @@ class Monkey(QObject):
             return self._calendar
 
         for module, name, stand_in in (
-            (open_external, "_hand_over", opened),
+            (open_external, "_open", opened),
             (programs, "start_again", lambda *arguments: opened(" ".join(arguments))),
             (program_module, "make_clock", clock),
             (session, "make_clock", clock),

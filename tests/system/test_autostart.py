@@ -42,7 +42,7 @@ def _xdg(entry: Path, *command: str) -> XdgAutostart:
 
 def test_nothing_is_written_before_it_is_asked_for(entry: Path) -> None:
     autostart = _xdg(entry)
-    autostart.mend()
+    autostart.repair()
     assert not autostart.is_on()
     assert not entry.parent.exists()
 
@@ -111,10 +111,10 @@ def test_an_entry_whose_program_has_moved_is_mended_and_any_other_left_alone(
     program = tmp_path / "Callback 50% off.AppImage"
     program.touch()
     _xdg(entry, str(program), "--background").turn_on()
-    _xdg(entry, "/elsewhere/callback").mend()
+    _xdg(entry, "/elsewhere/callback").repair()
     assert "50%% off" in entry.read_text(encoding="utf-8")
     program.unlink()
-    _xdg(entry, "/elsewhere/callback").mend()
+    _xdg(entry, "/elsewhere/callback").repair()
     assert "Exec=/elsewhere/callback\n" in entry.read_text(encoding="utf-8")
 
 
@@ -167,10 +167,10 @@ def test_whatever_the_program_is_called_the_entry_knows_whether_it_is_there(
     before = XdgAutostart(entry, "Callback", [f"/{program}/gone", *words])
     before.turn_on()
     assert before.is_on()
-    XdgAutostart(entry, "Callback", ["/new"]).mend()
+    XdgAutostart(entry, "Callback", ["/new"]).repair()
     assert "Exec=/new\n" in entry.read_text(encoding="utf-8")
     XdgAutostart(entry, "Callback", [sys.executable, *words]).turn_on()
-    XdgAutostart(entry, "Callback", ["/newer"]).mend()
+    XdgAutostart(entry, "Callback", ["/newer"]).repair()
     assert "Exec=/newer\n" not in entry.read_text(encoding="utf-8")
 
 
@@ -185,7 +185,7 @@ def test_a_launch_agent_names_the_bundle_and_runs_after_the_login(tmp_path: Path
     assert agent["AssociatedBundleIdentifiers"] == [APP]
     assert agent["RunAtLoad"] is True
     assert "KeepAlive" not in agent
-    MacAutostart(file, APP, [sys.executable, "--background"]).mend()
+    MacAutostart(file, APP, [sys.executable, "--background"]).repair()
     assert plistlib.loads(file.read_bytes())["ProgramArguments"][0] == sys.executable
     file.write_bytes(plistlib.dumps({**agent, "Disabled": True}))
     assert not autostart.is_on()
@@ -244,10 +244,10 @@ def test_a_run_value_switched_off_in_the_task_manager_is_off_until_turned_on_her
 def test_a_run_value_whose_program_has_moved_is_mended() -> None:
     registry = Registry()
     WindowsAutostart("Callback", [sys.executable], registry).turn_on()
-    WindowsAutostart("Callback", ["new.exe"], registry).mend()
+    WindowsAutostart("Callback", ["new.exe"], registry).repair()
     assert registry.values[("Run", "Callback")] == f'"{sys.executable}"'
     registry.values[("Run", "Callback")] = r"C:\gone\callback.exe --background"
-    WindowsAutostart("Callback", ["new.exe"], registry).mend()
+    WindowsAutostart("Callback", ["new.exe"], registry).repair()
     assert registry.values[("Run", "Callback")] == '"new.exe"'
 
 

@@ -35,7 +35,7 @@ def test_new_files_are_for_their_owner_and_other_programs_keep_what_they_had(
     monkeypatch.setattr(Umask, "before", -1)
     found = os.umask(0o027)
     try:
-        Umask.keep_out_others()
+        Umask.set_private()
         (tmp_path / "file").touch()
         assert Umask.before == 0o027
     finally:

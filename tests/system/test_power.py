@@ -97,7 +97,7 @@ def centres(monkeypatch: pytest.MonkeyPatch) -> dict[str, Centre]:
         setattr(bridge, name, value)
     monkeypatch.setitem(sys.modules, "rubicon", ModuleType("rubicon"))
     monkeypatch.setitem(sys.modules, "rubicon.objc", bridge)
-    monkeypatch.setattr(power_macos, "_made", [])
+    monkeypatch.setattr(power_macos, "_created", [])
     return made
 
 

@@ -1,10 +1,10 @@
-"""Copies of the store that are known to be whole, and the way back from them."""
+"""Verified backups of the store, and restoring from them."""
 
 from desktop.models.backup.encryption import KeyPair, new_key_pair
 from desktop.models.backup.errors import BackupCancelledError, BackupError, BackupErrorKind
+from desktop.models.backup.folders import copy_to, delete_others, prune
 from desktop.models.backup.making import make
 from desktop.models.backup.manifest import Backup, Manifest, Occasion, list_backups
-from desktop.models.backup.places import copy_to, delete_others, prune
 from desktop.models.backup.restoring import former_stores, restore
 from desktop.models.backup.verifying import verify
 

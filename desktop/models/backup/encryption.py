@@ -1,14 +1,13 @@
-"""Encryption of a backup with a passphrase.
+"""Encryption of backups with a passphrase.
 
-The backup is an ordinary age file, made for a key of its own; the key is a second, tiny age file
-that the passphrase opens, and lies beside every backup. So backups made by themselves need only
-the key's public half: the passphrase is kept nowhere. Without Callback:
+A backup is an age file for a key pair. Its secret key is a second, small age file beside each
+backup, encrypted with the passphrase. So automatic backups need only the public key, and the
+passphrase is not stored. To decrypt without Callback:
 
     age --decrypt --identity callback-….key.age callback-….db.age > callback.db
 
-A file encrypted with the passphrase directly would have to be held in memory whole, and deriving a
-key for each takes a second during which no other thread of Python runs; this way goes through the
-file piece by piece.
+Encryption with the passphrase directly would hold the whole file in memory, and derive a key for
+each backup, which takes a second and blocks all Python threads; a key pair allows streaming.
 """
 
 from collections.abc import Callable, Iterator
@@ -19,9 +18,9 @@ from typing import BinaryIO
 
 from desktop.models.backup import files
 from desktop.models.backup.errors import BackupError, BackupErrorKind
-from desktop.models.backup.work import Work
+from desktop.models.backup.files import Work
 
-#: How the library's refusal begins.
+#: Prefix of the library's error message.
 _TOO_SLOW = "Excessive work"
 _ATTEMPTS = 5
 
@@ -35,11 +34,11 @@ class KeyPair:
 
 
 def new_key_pair(passphrase: str) -> KeyPair:
-    """A new key for backups, encrypted with `passphrase`.
+    """Create a key pair for backups, with its secret key encrypted with `passphrase`.
 
-    Takes about a second, on purpose, and no other thread of Python runs meanwhile. Both parts may
-    be kept in the settings: without the passphrase they open nothing. Raises `ValueError` when
-    the passphrase is empty.
+    Takes about a second, on purpose, and blocks all Python threads. Both parts may be stored in the
+    settings, as they decrypt nothing without the passphrase. Raises `ValueError` when the
+    passphrase is empty.
     """
     if not passphrase:
         raise ValueError("an empty passphrase encrypts nothing")
@@ -52,7 +51,7 @@ def new_key_pair(passphrase: str) -> KeyPair:
 
 
 class _MonitoredFile:
-    """Reads and writes, says how far it is, and keeps what ended it, which age would reword."""
+    """A source and a target in one, with progress; keeps its exception, which age replaces."""
 
     def __init__(self, source: BinaryIO, target: BinaryIO, size: int, work: Work) -> None:
         self._source, self._target = source, target
@@ -86,10 +85,10 @@ def encrypt(source: Path, target: Path, recipient: str, work: Work) -> None:
 
 
 def decrypt(source: Path, target: Path, key: str, passphrase: str, work: Work) -> None:
-    """Write what is in `source` to the new file `target`.
+    """Write `source`, decrypted, to the new file `target`.
 
-    Raises `BackupError` for a wrong passphrase and for a file that is not as it was encrypted.
-    Opening the key takes about a second, during which no other thread of Python runs.
+    Raises `BackupError` for a wrong passphrase and for a changed file. Decrypting the key takes
+    about a second and blocks all Python threads.
     """
     import pyrage  # noqa: PLC0415  only for those who encrypt
 
@@ -103,10 +102,10 @@ def decrypt(source: Path, target: Path, key: str, passphrase: str, work: Work) -
 
 
 def _opened(key: str, passphrase: str, source: Path) -> str:
-    """The key itself, opened with the passphrase.
+    """The secret key, decrypted with the passphrase. Raises `BackupError`.
 
-    The library measures how fast the computer is, and refuses a key whose opening would take it
-    too long. A busy computer measures slow, so it gets another chance.
+    The library measures the computer's speed and refuses keys that would take too long. On a busy
+    computer the measurement is too low, so it is repeated.
     """
     import pyrage  # noqa: PLC0415  only for those who encrypt
 
@@ -122,7 +121,7 @@ def _opened(key: str, passphrase: str, source: Path) -> str:
 
 
 class _ChangedFileError(Exception):
-    """What was read is not what was encrypted."""
+    """The encrypted file was changed."""
 
 
 def _through(
@@ -136,6 +135,6 @@ def _through(
         except Exception as error:
             if both.error is not None:
                 raise both.error from error
-            if isinstance(error, OSError):  # how a piece that was changed is reported
+            if isinstance(error, OSError):  # raised by age for a changed chunk
                 raise _ChangedFileError from error
             raise

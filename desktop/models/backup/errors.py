@@ -1,4 +1,4 @@
-"""What can go wrong with a backup, each in a sentence that says what to do."""
+"""Errors of backups, each with a sentence that says what to do."""
 
 import errno
 import sqlite3
@@ -55,7 +55,7 @@ class BackupErrorKind(StrEnum):
 
 
 class BackupError(UserError):
-    """A backup was not made, not restored, or is not to be trusted; nothing was changed."""
+    """A backup could not be made or restored, or is invalid; nothing was changed."""
 
     def __init__(self, kind: BackupErrorKind, path: Path, **params: object) -> None:
         super().__init__(str(kind), path=path, **params)
@@ -64,7 +64,7 @@ class BackupError(UserError):
 
 
 class BackupCancelledError(Exception):
-    """The caller asked for it; nothing is left behind."""
+    """The work was cancelled by its caller; partial files are deleted."""
 
 
 _BY_KIND = {
@@ -89,7 +89,7 @@ _BY_NUMBER = {
 
 @contextmanager
 def translate_backup_errors(path: Path) -> Iterator[None]:
-    """Turn what the system or SQLite reports about `path` into a `BackupError`."""
+    """Translate errors of the system and SQLite about `path` into a `BackupError`."""
     try:
         with translate_errors(path):
             yield
@@ -101,8 +101,8 @@ def translate_backup_errors(path: Path) -> Iterator[None]:
         raise BackupError(kind, path, reason=error.strerror) from error
 
 
-#: By SQLite's primary result code, when it can only be the store that is meant.
-_OF_STORE = {
+#: By SQLite's primary result code, for errors of the store itself.
+_BY_STORE_CODE = {
     sqlite3.SQLITE_CORRUPT: BackupErrorKind.STORE_DAMAGED,
     sqlite3.SQLITE_NOTADB: BackupErrorKind.STORE_DAMAGED,
     sqlite3.SQLITE_BUSY: BackupErrorKind.BUSY,
@@ -113,7 +113,7 @@ _OF_STORE = {
 
 @contextmanager
 def as_store_errors(store: Path) -> Iterator[None]:
-    """Report errors in the content of a copy as errors of `store`, which it is a copy of."""
+    """Translate errors in the content of a copy into errors of `store`, its source."""
     try:
         yield
     except BackupError as error:
@@ -121,7 +121,7 @@ def as_store_errors(store: Path) -> Iterator[None]:
             raise
         raise BackupError(BackupErrorKind.STORE_DAMAGED, store) from error
     except sqlite3.Error as error:
-        kind = _OF_STORE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        kind = _BY_STORE_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if kind is None:
             raise
         raise BackupError(kind, store) from error

@@ -1,7 +1,7 @@
-"""What is known of a backup: a small JSON file beside it.
+"""The manifest of a backup: a small JSON file beside it.
 
-`callback-20261124T090000Z-start.db` is described by `callback-20261124T090000Z-start.json`. A
-encrypted one ends in `.db.age`; its key, encrypted with the passphrase, lies beside both as
+`callback-20261124T090000Z-start.db` is described by `callback-20261124T090000Z-start.json`. An
+encrypted backup ends in `.db.age`; its key, encrypted with the passphrase, is beside it as
 `.key.age`.
 """
 
@@ -19,7 +19,7 @@ from desktop.models.backup.errors import BackupError, BackupErrorKind
 
 
 class Occasion(StrEnum):
-    """Why a backup was made. Part of its name."""
+    """Why a backup was made; part of its file name."""
 
     START = "start"
     INTERVAL = "interval"
@@ -35,10 +35,10 @@ class Occasion(StrEnum):
 class Manifest:
     """`made_at` is an instant in UTC, to the second; `size` is in bytes.
 
-    `sha256` and `size` are those of the file as it lies there, encrypted or not. `counts` are rows
-    by table, `newest` is the day of the latest contact in its own zone, `program` the version that
-    made the backup, `schema` the version of the tables in it. `key` opens an encrypted backup: an
-    age identity, itself encrypted with the passphrase.
+    `sha256` and `size` are those of the file, encrypted or not. `counts` are rows by table,
+    `newest` is the day of the latest contact in its own zone, `program` the version of the program,
+    `schema` that of the tables. `key` decrypts an encrypted backup: an age identity, itself
+    encrypted with the passphrase.
     """
 
     made_at: datetime
@@ -55,11 +55,11 @@ class Manifest:
 
     @property
     def rows(self) -> int:
-        """How much is in it, over all tables."""
+        """The number of rows in all tables."""
         return sum(self.counts.values())
 
     def encoded(self) -> bytes:
-        """The file's content, with a digest of itself."""
+        """The content of the manifest file, with its checksum."""
         fields = asdict(self) | {
             "made_at": self.made_at.astimezone(UTC).isoformat(),
             "newest": self.newest.isoformat() if self.newest else None,
@@ -70,7 +70,7 @@ class Manifest:
 
 @dataclass(frozen=True)
 class Backup:
-    """A file and what its manifest says of it."""
+    """The path of a backup and its manifest."""
 
     path: Path
     manifest: Manifest
@@ -87,12 +87,12 @@ def stem_of(path: Path) -> str:
 
 
 def manifest_of(path: Path) -> Path:
-    """Where the manifest of the backup at `path` is."""
+    """The path of the manifest of the backup at `path`."""
     return path.with_name(stem_of(path) + ".json")
 
 
 def key_of(path: Path) -> Path:
-    """Where the key of the encrypted backup at `path` is, for the public tool."""
+    """The path of the key of the encrypted backup at `path`, for the `age` command."""
     return path.with_name(stem_of(path) + ".key.age")
 
 
@@ -101,7 +101,7 @@ def is_ours(path: Path) -> bool:
 
 
 def new_path(folder: Path, now: datetime, occasion: Occasion, *, sealed: bool) -> Path:
-    """A name in `folder` that no backup has."""
+    """A path in `folder` that no backup has."""
     stem = f"callback-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{occasion}"
     ending = ".db.age" if sealed else ".db"
     taken = {stem_of(path) for path in folder.glob(f"{stem}*")}
@@ -114,22 +114,22 @@ def new_path(folder: Path, now: datetime, occasion: Occasion, *, sealed: bool) -
 
 
 def read(path: Path) -> Manifest:
-    """The manifest of the backup at `path`. Raises `BackupError` when it is not as it was made."""
+    """The manifest of the backup at `path`. Raises `BackupError` when it is invalid or changed."""
     try:
         content = manifest_of(path).read_bytes()
         manifest = _decoded(json.loads(content))
-        whole = manifest.encoded() == content
+        is_unchanged = manifest.encoded() == content
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BackupError(BackupErrorKind.CHANGED, path) from error
-    if not whole or manifest.sealed != path.name.endswith(".age"):
+    if not is_unchanged or manifest.sealed != path.name.endswith(".age"):
         raise BackupError(BackupErrorKind.CHANGED, path)
     return manifest
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """The backups in `folder`, newest first; whatever has no whole manifest is passed over.
+    """The backups in `folder` with a valid manifest, newest first; none if it does not exist.
 
-    The files themselves are not read: `verify` does that. A missing folder holds none.
+    The backups themselves are not read: `verify` does that.
     """
     found = []
     try:
@@ -145,7 +145,7 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
 
 
 def _age(backup: Backup) -> tuple[datetime, int, str]:
-    """Grows with each backup; those of one second are numbered."""
+    """Sort key by time; backups of the same second are numbered."""
     name = _NAME.fullmatch(backup.path.name)
     number = int(name[1] or 1) if name else 0
     return backup.manifest.made_at, number, backup.path.name

@@ -1,7 +1,7 @@
-"""The way back from a backup.
+"""Restoring of a backup.
 
-At each moment the store's name leads to one whole file: the present store gets a second name, and
-then one step gives its first name to the restored one.
+The store's path refers to a complete file at any moment: the present store gets a second name, then
+the restored one replaces it in one step.
 """
 
 import os
@@ -13,9 +13,9 @@ from pathlib import Path
 
 from desktop.models.backup import encryption, files
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
+from desktop.models.backup.files import Cancelled, Progress, Work, ignore_progress, never_cancelled
 from desktop.models.backup.manifest import Backup
-from desktop.models.backup.verifying import check_file, check_inside
-from desktop.models.backup.work import Cancelled, Progress, Work, ignore_progress, never_cancelled
+from desktop.models.backup.verifying import check_content, check_file
 from desktop.models.migrations import MIGRATIONS
 from desktop.models.quarantine import REPLACED, SIDE_FILES, quarantine_name
 
@@ -29,13 +29,13 @@ def restore(
     progress: Progress = ignore_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Path | None:
-    """Put what is in `backup` in the place of the store at `store`, which nobody may have open.
+    """Replace the closed store at `store` by the content of `backup`.
 
-    The present store is kept beside it as `callback-before-restore-….db`, whose path is returned;
-    None when there was none. A backup of an older version of the tables stays as it is: opening it
-    migrates it. The copy is read whole before anything is exchanged. Raises `BackupError` (newer,
-    changed, wrong passphrase, disk full and the like) or `BackupCancelledError`; the store is then
-    as it was. `now` is an instant in UTC.
+    The present store is kept beside it as `callback-before-restore-….db`; returns that path, or
+    None when there was no store. A backup of an older version is migrated when it is opened. The
+    copy is verified before the replacement. `now` is an instant in UTC. Raises `BackupError`
+    (newer, changed, wrong passphrase, full disk and others) or `BackupCancelledError`; the store is
+    unchanged then.
     """
     work = Work(progress, cancelled)
     if backup.manifest.schema > len(MIGRATIONS):
@@ -45,7 +45,7 @@ def restore(
         files.prepare(store.parent)
         with files.removed_on_failure(part, files.journal_of(part)):
             _copy_back(backup, part, passphrase, work)
-            former = _keep(store, now)
+            former = _keep_present(store, now)
             part.replace(store)
             files.sync_directory(store.parent)
     progress(1.0)
@@ -53,17 +53,17 @@ def restore(
 
 
 def former_stores(store: Path) -> tuple[Path, ...]:
-    """The stores that backups have replaced, beside `store`, oldest first.
+    """The stores that were replaced by backups, beside `store`, oldest first.
 
-    They hold all that was in them and are never deleted by themselves.
+    They keep all their data and are never deleted automatically.
     """
     return tuple(sorted(store.parent.glob(f"{REPLACED}*.db")))
 
 
-def sweep(store: Path) -> None:
-    """Take away what a crash left half restored beside `store`; what cannot go now goes later.
+def delete_partial(store: Path) -> None:
+    """Delete the partial files that a crash while restoring left beside `store`, if possible.
 
-    It may be the readable content of an encrypted backup, and no second restoring need ever come.
+    They may be the decrypted content of an encrypted backup.
     """
     part = _part_of(store)
     unfinished = store.parent.glob(f"{REPLACED}*.db.part")
@@ -88,23 +88,23 @@ def _copy_back(backup: Backup, part: Path, passphrase: str, work: Work) -> None:
     else:
         check_file(backup, files.copy(backup.path, part, work))
     work.begin(0.4)
-    check_inside(backup, part, work)
+    check_content(backup, part, work)
 
 
-def _keep(store: Path, now: datetime) -> Path | None:
-    """Give the present store a second name, on the disk; that name."""
+def _keep_present(store: Path, now: datetime) -> Path | None:
+    """Give the present store a second name, and return it; None when there is no store."""
     if not store.exists():
-        # Nothing that lies about from an earlier store may be taken for the restored one's.
+        # Side files of a missing store must not be used for the restored one.
         for ending in SIDE_FILES:
             _move(store.with_name(store.name + ending), quarantine_name(store, REPLACED, now))
         return None
-    _take_back_unfinished(store)
+    _roll_back(store)
     former = quarantine_name(store, REPLACED, now)
     for ending in SIDE_FILES:
         _move(store.with_name(store.name + ending), former)
     try:
         os.link(store, former)
-    except OSError:  # a file system without second names
+    except OSError:  # a file system without hard links
         part = former.with_name(former.name + ".part")
         with files.removed_on_failure(part):
             files.create(part)
@@ -115,8 +115,8 @@ def _keep(store: Path, now: datetime) -> Path | None:
     return former
 
 
-def _take_back_unfinished(store: Path) -> None:
-    """Have SQLite end what a crash left half written, which it can only do under this name."""
+def _roll_back(store: Path) -> None:
+    """Let SQLite roll back what a crash left, which it can only do under the store's name."""
     with suppress(sqlite3.Error), closing(sqlite3.connect(store, isolation_level=None)) as db:
         db.execute("PRAGMA synchronous = 3")
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -127,7 +127,7 @@ def _take_back_unfinished(store: Path) -> None:
 
 
 def _move(beside: Path, former: Path) -> None:
-    """A journal that is still needed goes with the store it belongs to."""
+    """Move a side file of the store, if it exists, beside `former`."""
     if beside.exists():
         ending = beside.name[beside.name.rindex("-") :]
         beside.replace(former.with_name(former.name + ending))

@@ -24,7 +24,7 @@ from desktop.models.backup import (
     new_key_pair,
     verify,
 )
-from desktop.models.backup.work import Work, ignore_progress, never_cancelled
+from desktop.models.backup.files import Work, ignore_progress, never_cancelled
 from desktop.models.database import Store
 from tests.models.raw import dump
 
@@ -196,7 +196,7 @@ def test_a_disk_that_fills_up_while_opening_is_told_as_it_is(
     code = (
         "import sys; from pathlib import Path\n"
         "from desktop.models.backup import files, encryption\n"
-        "from desktop.models.backup.work import Work, never_cancelled, ignore_progress\n"
+        "from desktop.models.backup.files import Work, never_cancelled, ignore_progress\n"
         "files.create = lambda path: None\n"
         "try:\n"
         "    target = Path('/dev/full')\n"

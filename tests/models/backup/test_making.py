@@ -20,9 +20,9 @@ from desktop.models.backup import (
     BackupErrorKind,
     KeyPair,
     Occasion,
-    copying,
     list_backups,
     make,
+    making,
     verify,
 )
 from desktop.models.database import Store
@@ -120,7 +120,7 @@ def test_whenever_it_is_cancelled_nothing_is_left(
 def test_a_long_step_inside_sqlite_can_be_cancelled(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.models.backup.work._STEPS", 1)
+    monkeypatch.setattr("desktop.models.backup.files._STEPS", 1)
     answers = iter([False] * 300 + [True])
     with pytest.raises(BackupCancelledError):
         make(store.path, folder, NOW, Occasion.START, cancelled=answers.__next__)
@@ -251,7 +251,7 @@ def test_a_damaged_store_is_told_and_older_backups_stay(
 def test_a_permanently_locked_store_is_reported(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copying, "_PATIENT", 0.01)
+    monkeypatch.setattr(making, "_LOCK_TIMEOUT", 0.01)
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BackupError) as failed:
@@ -287,18 +287,18 @@ def slices(monkeypatch: pytest.MonkeyPatch) -> Callable[[Writing], None]:
     """Reduces slices to a few pages, with a write after each."""
 
     def between(writing: Writing) -> None:
-        called = copying._Slices.__call__
+        called = making._Slices.__call__
 
-        def call(slices: copying._Slices, status: int, left: int, pages: int) -> None:
+        def call(slices: making._Slices, status: int, left: int, pages: int) -> None:
             called(slices, status, left, pages)
             writing(status, left, pages)
 
-        monkeypatch.setattr(copying, "_PAGES", 20)
-        monkeypatch.setattr(copying, "_SLICES", 2)
-        monkeypatch.setattr(copying, "_PAUSE", 0)
-        monkeypatch.setattr(copying, "_QUIET", 3)
-        monkeypatch.setattr(copying, "_LONGEST", 5)
-        monkeypatch.setattr(copying._Slices, "__call__", call)
+        monkeypatch.setattr(making, "_PAGES", 20)
+        monkeypatch.setattr(making, "_SLICES_PER_SYNC", 2)
+        monkeypatch.setattr(making, "_PAUSE", 0)
+        monkeypatch.setattr(making, "_QUIET_POLLS", 3)
+        monkeypatch.setattr(making, "_MAX_POLLS", 5)
+        monkeypatch.setattr(making._Slices, "__call__", call)
 
     return between
 
@@ -306,10 +306,10 @@ def slices(monkeypatch: pytest.MonkeyPatch) -> Callable[[Writing], None]:
 def test_a_write_during_the_backup_is_complete_in_it_and_does_not_wait(
     store: Store, folder: Path, slices: Callable[[Writing], None]
 ) -> None:
-    writing = Writing(store, copying.RESTARTS)
+    writing = Writing(store, making.RESTARTS)
     slices(writing)
     backup = make(store.path, folder, NOW, Occasion.START)
-    assert backup.manifest.counts["interaction"] == 2 + copying.RESTARTS
+    assert backup.manifest.counts["interaction"] == 2 + making.RESTARTS
     assert dump(backup.path) == dump(store.path)
 
 
@@ -319,7 +319,7 @@ def test_a_small_store_that_is_written_to_all_the_time_is_copied_at_once(
     writing = Writing(store, 10_000)
     slices(writing)
     backup = make(store.path, folder, NOW, Occasion.START)
-    assert backup.manifest.counts["interaction"] > 2 + copying.RESTARTS
+    assert backup.manifest.counts["interaction"] > 2 + making.RESTARTS
     verify(backup)
 
 
@@ -329,8 +329,8 @@ def test_a_large_store_that_is_written_to_is_copied_once_that_pauses(
     slices: Callable[[Writing], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(copying, "AT_ONCE", 0)
-    slices(Writing(store, copying.RESTARTS + 2))
+    monkeypatch.setattr(making, "AT_ONCE", 0)
+    slices(Writing(store, making.RESTARTS + 2))
     backup = make(store.path, folder, NOW, Occasion.START)
     assert dump(backup.path) == dump(store.path)
 
@@ -341,7 +341,7 @@ def test_a_large_store_without_a_pause_is_told_and_the_writer_never_fails(
     slices: Callable[[Writing], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(copying, "AT_ONCE", 0)
+    monkeypatch.setattr(making, "AT_ONCE", 0)
     slices(Writing(store, 10_000))
     with pytest.raises(BackupError) as failed:
         make(store.path, folder, NOW, Occasion.START)
@@ -355,8 +355,8 @@ def test_a_store_that_never_rests_is_not_waited_for_for_ever(
     slices: Callable[[Writing], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(copying, "AT_ONCE", 0)
-    writing = Writing(store, copying.RESTARTS + 2)
+    monkeypatch.setattr(making, "AT_ONCE", 0)
+    writing = Writing(store, making.RESTARTS + 2)
     slices(writing)
     polls: list[int] = []
 
@@ -364,9 +364,9 @@ def test_a_store_that_never_rests_is_not_waited_for_for_ever(
         polls.append(1)
         return len(polls)
 
-    monkeypatch.setattr(copying, "_version", restless)
+    monkeypatch.setattr(making, "_data_version", restless)
     verify(make(store.path, folder, NOW, Occasion.START))
-    assert len(polls) == 1 + copying._LONGEST
+    assert len(polls) == 1 + making._MAX_POLLS
 
 
 def test_it_is_made_on_another_thread_while_the_window_writes(store: Store, folder: Path) -> None:

@@ -124,7 +124,7 @@ def test_a_damaged_store_is_kept_as_it_is(
     store.path.write_bytes(b"damaged" * 999)
     store.path.with_name("callback.db-journal").write_bytes(b"left by a crash")
     # A file that SQLite cannot even open leaves the journal as it is.
-    monkeypatch.setattr(restoring, "_take_back_unfinished", lambda _store: None)
+    monkeypatch.setattr(restoring, "_roll_back", lambda _store: None)
     former = restore(backup, store.path, NOW)
     assert former
     assert former.read_bytes() == b"damaged" * 999

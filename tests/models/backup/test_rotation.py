@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.models.backup import Occasion
-from desktop.models.backup.rotation import (
+from desktop.models.backup.folders import (
     DAILY,
     HOURLY,
     MONTHLY,
     ON_PURPOSE,
     WEEKLY,
-    Kept,
+    RotationEntry,
     superfluous,
 )
 
@@ -24,8 +24,8 @@ MOST = HOURLY + DAILY + WEEKLY + MONTHLY
 
 def kept(
     ago: timedelta, occasion: Occasion = Occasion.START, program: str = "1.0.0", rows: int = 100
-) -> Kept:
-    return Kept(NOW - ago, occasion, program, rows)
+) -> RotationEntry:
+    return RotationEntry(NOW - ago, occasion, program, rows)
 
 
 def hours(number: float) -> timedelta:
@@ -68,7 +68,7 @@ def test_months_that_are_long_past_go() -> None:
     assert superfluous(backups, NOW) == set(backups[24:])
 
 
-def many(newest: int, before: int) -> list[Kept]:
+def many(newest: int, before: int) -> list[RotationEntry]:
     return [
         kept(hours(0), rows=newest),
         kept(hours(0.2), rows=before),
@@ -118,7 +118,7 @@ def test_backups_of_a_wrong_clock_push_out_none_of_the_true_ones() -> None:
 
 backups = st.lists(
     st.builds(
-        Kept,
+        RotationEntry,
         st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC)),
         st.sampled_from(Occasion),
         st.sampled_from(["1.0.0", "1.1.0", "1.2.0"]),
@@ -129,7 +129,7 @@ backups = st.lists(
 
 
 @given(backups)
-def test_the_newest_never_goes(some: list[Kept]) -> None:
+def test_the_newest_never_goes(some: list[RotationEntry]) -> None:
     going = superfluous(some, NOW)
     for group in (
         [one for one in some if one.made_at <= NOW],
@@ -141,13 +141,13 @@ def test_the_newest_never_goes(some: list[Kept]) -> None:
 
 
 @given(backups)
-def test_a_second_time_nothing_more_goes(some: list[Kept]) -> None:
+def test_a_second_time_nothing_more_goes(some: list[RotationEntry]) -> None:
     left = set(some) - superfluous(some, NOW)
     assert superfluous(left, NOW) == set()
 
 
 @given(backups)
-def test_their_number_is_bounded(some: list[Kept]) -> None:
+def test_their_number_is_bounded(some: list[RotationEntry]) -> None:
     left = set(some) - superfluous(some, NOW)
     others = [one for one in left if one.occasion is not Occasion.MIGRATION]
     assert len(others) <= 2 * MOST
@@ -155,7 +155,7 @@ def test_their_number_is_bounded(some: list[Kept]) -> None:
 
 @given(backups, st.randoms(use_true_random=False))
 def test_the_order_in_which_they_are_found_does_not_matter(
-    some: list[Kept], chance: random.Random
+    some: list[RotationEntry], chance: random.Random
 ) -> None:
     mixed = list(some)
     chance.shuffle(mixed)
@@ -163,7 +163,7 @@ def test_the_order_in_which_they_are_found_does_not_matter(
 
 
 @given(backups)
-def test_of_each_of_the_latest_days_there_is_one_left(some: list[Kept]) -> None:
+def test_of_each_of_the_latest_days_there_is_one_left(some: list[RotationEntry]) -> None:
     past = [one for one in some if one.made_at <= NOW]
     left = {one.made_at.date() for one in set(past) - superfluous(some, NOW)}
     assert set(sorted({one.made_at.date() for one in past})[-DAILY:]) <= left

@@ -18,12 +18,12 @@ from desktop.models.backup import (
     BackupErrorKind,
     KeyPair,
     Occasion,
-    inside,
     make,
     manifest,
     verify,
+    verifying,
 )
-from desktop.models.backup.work import Work, ignore_progress, never_cancelled
+from desktop.models.backup.files import Work, ignore_progress, never_cancelled
 from desktop.models.database import Store
 from desktop.models.migrations import APPLICATION_ID
 from tests.models.raw import ask
@@ -147,17 +147,17 @@ def test_a_store_of_ours_without_contacts_has_no_newest(tmp_path: Path) -> None:
     path = tmp_path / "early.db"
     ask(path, "CREATE TABLE note (text TEXT)")
     ask(path, f"PRAGMA application_id = {APPLICATION_ID}")
-    found = inside.check(path, Work(ignore_progress, never_cancelled))
-    assert found == inside.Inside(0, {"note": 0}, None)
+    found = verifying.check_database(path, Work(ignore_progress, never_cancelled))
+    assert found == verifying.StoreContent(0, {"note": 0}, None)
 
 
 def test_what_is_no_damage_is_told_as_what_it_is(tmp_path: Path) -> None:
     work = Work(ignore_progress, never_cancelled)
     with pytest.raises(sqlite3.OperationalError, match="unable to open"):
-        inside.check(tmp_path / "gone.db", work)
+        verifying.check_database(tmp_path / "gone.db", work)
     with (
         closing(sqlite3.connect(":memory:")) as db,
         pytest.raises(sqlite3.OperationalError, match="nonsense"),
-        work.asking(db, float),
+        work.cancellable(db, float),
     ):
         db.execute("SELECT nonsense")

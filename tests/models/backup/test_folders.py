@@ -23,7 +23,7 @@ from desktop.models.backup import (
     prune,
     verify,
 )
-from desktop.models.backup.work import Work
+from desktop.models.backup.files import Work
 from desktop.models.database import Store
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -203,5 +203,5 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, store: Store, fold
 def test_where_directories_cannot_be_synced_backups_are_made_all_the_same(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "_HAS_DIRECTORIES", False)
+    monkeypatch.setattr(files, "_CAN_SYNC_DIRECTORIES", False)
     verify(make(store.path, folder, NOW, Occasion.START))
